@@ -1,0 +1,3 @@
+package cn.lianhu.intake;
+
+public enum MediaKind { IMAGE, VOICE, VIDEO }

@@ -1,0 +1,3 @@
+package cn.lianhu.network;
+
+public enum BranchKind { VILLAGE, COMMUNITY, FARM, TEMPORARY }

@@ -1,0 +1,41 @@
+package cn.lianhu.network;
+
+/**
+ * Where something is, as exactly as it is known: a grid, a branch alone, a township alone, or nothing.
+ *
+ * @param grid null unless the grid is known
+ * @param branch null unless the branch is known; set whenever the grid is
+ * @param township null unless the township is known; set whenever the branch is
+ * @param words the place as people say it, for texts; null when unknown
+ */
+public record Place(String grid, String branch, String township, String words) {
+
+    public static final Place UNKNOWN = new Place(null, null, null, null);
+
+    public boolean known() {
+        return township != null;
+    }
+
+    public static Place ofGrid(Network network, String code, String words) {
+        Grid grid = network.grid(code).orElseThrow();
+        return new Place(code, grid.branch(), network.branch(grid.branch()).orElseThrow().township(), words);
+    }
+
+    public static Place ofBranch(Network network, String code, String words) {
+        return new Place(null, code, network.branch(code).orElseThrow().township(), words);
+    }
+
+    public static Place ofTownship(String code, String words) {
+        return new Place(null, null, code, words);
+    }
+
+    /** The code of this place that a post of the given kind is held for; null when that much is not known. */
+    public String scope(Post post) {
+        return switch (post) {
+            case GRID_LEADER -> grid;
+            case SECRETARY, WORK_TEAM -> branch;
+            case TOWNSHIP -> township;
+            case COUNTY_DESK -> Network.COUNTY;
+        };
+    }
+}

@@ -1,0 +1,3 @@
+package cn.lianhu.network;
+
+public record Township(String code, String name) {}
