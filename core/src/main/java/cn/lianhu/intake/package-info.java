@@ -1,0 +1,2 @@
+/** What people send, and the answer to it. */
+package cn.lianhu.intake;

@@ -1,0 +1,112 @@
+package cn.lianhu.ledger;
+
+import cn.lianhu.intake.MediaKind;
+import cn.lianhu.notification.Notice;
+import cn.lianhu.people.Occupants;
+import cn.lianhu.people.Person;
+import cn.lianhu.people.Staff;
+import cn.lianhu.ticket.HistoryEntry;
+import cn.lianhu.ticket.Ticket;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything one decision changes, to be stored at once or not at all. */
+public final class Changes {
+
+    /**
+     * @param before the ticket as it was read; null for a new one
+     * @param happened what its history gains
+     */
+    public record TicketChange(Ticket before, Ticket after, List<HistoryEntry> happened) {}
+
+    /** Media to fetch from the platform; {@code url} may be null. */
+    public record Fetch(String attachment, MediaKind kind, String mediaId, String url) {}
+
+    private final Map<Long, TicketChange> tickets = new LinkedHashMap<>();
+    private final Map<String, Person> persons = new LinkedHashMap<>();
+    private final Map<String, Staff> staff = new LinkedHashMap<>();
+    private final Map<String, Occupants> occupants = new LinkedHashMap<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private final List<Notice> shown = new ArrayList<>();
+    private final Map<String, Window> opened = new LinkedHashMap<>();
+    private final List<Fetch> fetches = new ArrayList<>();
+
+    void ticket(Ticket ticket, List<HistoryEntry> happened, Ticket before) {
+        tickets.merge(ticket.number(), new TicketChange(before, ticket, happened),
+                (one, next) -> new TicketChange(one.before(), next.after(), joined(one.happened(), next.happened())));
+    }
+
+    private static List<HistoryEntry> joined(List<HistoryEntry> one, List<HistoryEntry> next) {
+        List<HistoryEntry> all = new ArrayList<>(one);
+        all.addAll(next);
+        return List.copyOf(all);
+    }
+
+    void person(Person person) {
+        persons.put(person.openid(), person);
+    }
+
+    void staff(Staff member) {
+        staff.put(member.member(), member);
+    }
+
+    void occupants(Occupants household) {
+        occupants.put(household.household(), household);
+    }
+
+    void notice(Notice notice) {
+        notices.add(notice);
+    }
+
+    void shown(Notice notice) {
+        shown.add(notice);
+    }
+
+    void opened(String openid, Window window) {
+        opened.put(openid, window);
+    }
+
+    void fetch(Fetch fetch) {
+        fetches.add(fetch);
+    }
+
+    public Collection<TicketChange> tickets() {
+        return tickets.values();
+    }
+
+    public Collection<Person> persons() {
+        return persons.values();
+    }
+
+    public Collection<Staff> staff() {
+        return staff.values();
+    }
+
+    public Collection<Occupants> occupants() {
+        return occupants.values();
+    }
+
+    public List<Notice> notices() {
+        return notices;
+    }
+
+    public List<Notice> shown() {
+        return shown;
+    }
+
+    public Map<String, Window> opened() {
+        return opened;
+    }
+
+    public List<Fetch> fetches() {
+        return fetches;
+    }
+
+    public boolean isEmpty() {
+        return tickets.isEmpty() && persons.isEmpty() && staff.isEmpty() && occupants.isEmpty() && notices.isEmpty()
+                && shown.isEmpty() && opened.isEmpty() && fetches.isEmpty();
+    }
+}

@@ -1,0 +1,36 @@
+package cn.lianhu.ledger;
+
+import cn.lianhu.intake.Reply;
+import cn.lianhu.ticket.Due;
+import java.time.Instant;
+import java.util.function.Function;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The system of record. */
+public interface Ledger {
+
+    /**
+     * Runs a decision for a message and stores what it changes together with its reply under the message's key, in one
+     * atomic durable write. A message stored before runs nothing and gets the same reply again. When somebody else
+     * changed the same thing meanwhile, the decision runs again on what is there now.
+     *
+     * @return the reply, with the number of a new ticket in the place of {@link cn.lianhu.ticket.Ticket#NUMBER_TO_COME}
+     */
+    Mono<Reply> message(String key, Instant now, Function<Work, Reply> decision);
+
+    /** Runs a decision that answers nobody; completes when what it changed is stored. */
+    Mono<Void> change(Instant now, Function<Work, Void> decision);
+
+    /** Reads only; the decision may not change anything. */
+    <T> Mono<T> read(Instant now, Function<Work, T> question);
+
+    /** What is due at {@code now} or before, earliest first, at most {@code most}; leased to this copy for a while. */
+    Flux<DueTicket> due(Instant now, int most);
+
+    /** When the next thing becomes due; empty when nothing will. */
+    Mono<Instant> nextDue();
+
+    /** A ticket of which something is due. */
+    record DueTicket(long number, Due due, Instant at) {}
+}

@@ -1,0 +1,51 @@
+package cn.lianhu.ledger;
+
+import cn.lianhu.notification.Notice;
+import cn.lianhu.people.Occupants;
+import cn.lianhu.people.Person;
+import cn.lianhu.people.Staff;
+import cn.lianhu.ticket.HistoryEntry;
+import cn.lianhu.ticket.Level;
+import cn.lianhu.ticket.Ticket;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One thing that a decision may want to read. {@code R} is what it gets. */
+@SuppressWarnings("unused")
+public sealed interface Query<R> {
+
+    record TicketOf(long number) implements Query<Optional<Ticket>> {}
+
+    record PersonOf(String openid) implements Query<Person> {}
+
+    record StaffOf(String member) implements Query<Staff> {}
+
+    record OccupantsOf(String household) implements Query<Occupants> {}
+
+    /** Numbers of the tickets a person reported or follows, newest first, at most 200. */
+    record TicketsOf(String openid) implements Query<List<Long>> {}
+
+    /** Numbers of the open tickets a member handles, earliest deadline first, at most 200. */
+    record TasksOf(String member) implements Query<List<Long>> {}
+
+    /** How many open tickets a member handles. */
+    record LoadOf(String member) implements Query<Integer> {}
+
+    /** Numbers of the open tickets at a level whose post has this scope, earliest deadline first, at most 1,000. */
+    record OpenAt(Level level, String scope) implements Query<List<Long>> {}
+
+    /** Numbers of the tickets that are past the last level's limits, oldest first, at most 1,000. */
+    record Overdue(String township) implements Query<List<Long>> {}
+
+    /** Resolved tickets that wait to be closed by the post of a level, oldest first, at most 200. */
+    record ToClose(Level duty, String scope) implements Query<List<Long>> {}
+
+    record HistoryOf(long number) implements Query<List<HistoryEntry>> {}
+
+    /** Notices kept for somebody, oldest first, at most 50. */
+    record KeptFor(String to) implements Query<List<Notice>> {}
+
+    /** The figures of an area: tickets by state, by whatever counts the store keeps. */
+    record Figures(String scope) implements Query<Map<String, Long>> {}
+}

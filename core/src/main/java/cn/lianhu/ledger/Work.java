@@ -1,0 +1,167 @@
+package cn.lianhu.ledger;
+
+import cn.lianhu.intake.MediaKind;
+import cn.lianhu.notification.Notice;
+import cn.lianhu.people.Occupants;
+import cn.lianhu.people.Person;
+import cn.lianhu.people.Staff;
+import cn.lianhu.ticket.HistoryEntry;
+import cn.lianhu.ticket.Level;
+import cn.lianhu.ticket.Ticket;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One decision in the making: it reads what is there and gathers what is to change; nothing changes before all of it
+ * is stored at once. What was saved here is read back here.
+ */
+public final class Work {
+
+    private final Instant now;
+    private final Map<Query<?>, Object> known;
+    private final Map<Query<?>, Object> saved = new LinkedHashMap<>();
+    private final Changes changes = new Changes();
+
+    /** @param known what has been read so far */
+    public Work(Instant now, Map<Query<?>, Object> known) {
+        this.now = now;
+        this.known = known;
+    }
+
+    /** The moment the decision is for. */
+    public Instant now() {
+        return now;
+    }
+
+    public Changes changes() {
+        return changes;
+    }
+
+    @SuppressWarnings("unchecked")
+    private <R> R read(Query<R> query) {
+        Object value = saved.containsKey(query) ? saved.get(query) : known.get(query);
+        if (value == null) {
+            throw new Unread(Set.of(query));
+        }
+        return (R) value;
+    }
+
+    /** These will be asked for: loads what is missing in one go. */
+    public void expect(Collection<? extends Query<?>> queries) {
+        Set<Query<?>> missing = new LinkedHashSet<>(queries);
+        missing.removeIf(q -> saved.containsKey(q) || known.containsKey(q));
+        if (!missing.isEmpty()) {
+            throw new Unread(missing);
+        }
+    }
+
+    public Optional<Ticket> ticket(long number) {
+        return read(new Query.TicketOf(number));
+    }
+
+    /** The tickets among these numbers that there are, in the same order. */
+    public List<Ticket> tickets(Collection<Long> numbers) {
+        expect(numbers.stream().map(Query.TicketOf::new).toList());
+        return numbers.stream().map(this::ticket).flatMap(Optional::stream).toList();
+    }
+
+    public Person person(String openid) {
+        return read(new Query.PersonOf(openid));
+    }
+
+    public Staff staff(String member) {
+        return read(new Query.StaffOf(member));
+    }
+
+    public Occupants occupants(String household) {
+        return read(new Query.OccupantsOf(household));
+    }
+
+    public List<Long> ticketsOf(String openid) {
+        return read(new Query.TicketsOf(openid));
+    }
+
+    public List<Long> tasksOf(String member) {
+        return read(new Query.TasksOf(member));
+    }
+
+    public int loadOf(String member) {
+        return read(new Query.LoadOf(member));
+    }
+
+    public List<Long> openAt(Level level, String scope) {
+        return read(new Query.OpenAt(level, scope));
+    }
+
+    public List<Long> overdue(String township) {
+        return read(new Query.Overdue(township));
+    }
+
+    public List<Long> toClose(Level duty, String scope) {
+        return read(new Query.ToClose(duty, scope));
+    }
+
+    public List<HistoryEntry> history(long number) {
+        return read(new Query.HistoryOf(number));
+    }
+
+    public List<Notice> keptFor(String to) {
+        return read(new Query.KeptFor(to));
+    }
+
+    public Map<String, Long> figures(String scope) {
+        return read(new Query.Figures(scope));
+    }
+
+    /** Keeps the ticket as it is now, and what happened, in words. */
+    public void save(Ticket ticket, HistoryEntry... happened) {
+        saved.put(new Query.TicketOf(ticket.number()), Optional.of(ticket));
+        changes.ticket(ticket, List.of(happened), was(ticket.number()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Ticket was(long number) {
+        Optional<Ticket> before = (Optional<Ticket>) known.get(new Query.TicketOf(number));
+        return before == null ? null : before.orElse(null);
+    }
+
+    public void save(Person person) {
+        saved.put(new Query.PersonOf(person.openid()), person);
+        changes.person(person);
+    }
+
+    public void save(Staff staff) {
+        saved.put(new Query.StaffOf(staff.member()), staff);
+        changes.staff(staff);
+    }
+
+    public void save(Occupants occupants) {
+        saved.put(new Query.OccupantsOf(occupants.household()), occupants);
+        changes.occupants(occupants);
+    }
+
+    public void tell(Notice notice) {
+        changes.notice(notice);
+    }
+
+    /** A kept notice was put before a reply. */
+    public void shown(Notice notice) {
+        changes.shown(notice);
+    }
+
+    /** A person did something that lets the platform carry so many messages to him for a while. */
+    public void opened(String openid, Window window) {
+        changes.opened(openid, window);
+    }
+
+    /** The platform keeps this only for three days: to be fetched and stored under the id. */
+    public void fetch(String attachment, MediaKind kind, String mediaId, String url) {
+        changes.fetch(new Changes.Fetch(attachment, kind, mediaId, url));
+    }
+}

@@ -1,0 +1,84 @@
+package cn.lianhu.ticket;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * The moments at which something becomes due. Null where nothing is.
+ *
+ * @param respondBy until when the handler should say that he takes it
+ * @param remindRespond when he is reminded of that
+ * @param resolveBy until when it should be done; null while the clock stands
+ * @param remindResolve when the handler is reminded of that; null once reminded
+ * @param resolveLeft time of the level's clock that is left while the resolve clock stands
+ * @param remindLeft the same until the reminder
+ * @param closeBy until when a resolved ticket should be closed
+ * @param giveUpAt until when an answer of the reporter is waited for
+ * @param holdUntil the date a ticket on hold comes back
+ * @param placeBy until when the place is waited for
+ * @param overdue whether the last level's limit has passed, so that only the digest is left
+ */
+public record Clocks(Instant respondBy, Instant remindRespond, Instant resolveBy, Instant remindResolve,
+        Duration resolveLeft, Duration remindLeft, Instant closeBy, Instant giveUpAt, Instant holdUntil,
+        Instant placeBy, boolean overdue) {
+
+    public static final Clocks NONE = new Clocks(null, null, null, null, null, null, null, null, null, null, false);
+
+    public Clocks responding(Instant by, Instant remind) {
+        return new Clocks(by, remind, resolveBy, remindResolve, resolveLeft, remindLeft, closeBy, giveUpAt, holdUntil,
+                placeBy, overdue);
+    }
+
+    public Clocks responded() {
+        return responding(null, null);
+    }
+
+    public Clocks resolving(Instant by, Instant remind) {
+        return new Clocks(respondBy, remindRespond, by, remind, null, null, closeBy, giveUpAt, holdUntil, placeBy,
+                overdue);
+    }
+
+    public Clocks standing(Duration left, Duration leftToReminder) {
+        return new Clocks(respondBy, remindRespond, null, null, left, leftToReminder, closeBy, giveUpAt, holdUntil,
+                placeBy, overdue);
+    }
+
+    public Clocks closing(Instant by) {
+        return new Clocks(respondBy, remindRespond, resolveBy, remindResolve, resolveLeft, remindLeft, by, giveUpAt,
+                holdUntil, placeBy, overdue);
+    }
+
+    public Clocks waiting(Instant until) {
+        return new Clocks(respondBy, remindRespond, resolveBy, remindResolve, resolveLeft, remindLeft, closeBy, until,
+                holdUntil, placeBy, overdue);
+    }
+
+    public Clocks held(Instant until) {
+        return new Clocks(respondBy, remindRespond, resolveBy, remindResolve, resolveLeft, remindLeft, closeBy,
+                giveUpAt, until, placeBy, overdue);
+    }
+
+    public Clocks placing(Instant until) {
+        return new Clocks(respondBy, remindRespond, resolveBy, remindResolve, resolveLeft, remindLeft, closeBy,
+                giveUpAt, holdUntil, until, overdue);
+    }
+
+    public Clocks pastAllLimits() {
+        return new Clocks(respondBy, null, resolveBy, null, resolveLeft, remindLeft, closeBy, giveUpAt, holdUntil,
+                placeBy, true);
+    }
+
+    /** When the given thing is due; null when it is not. */
+    public Instant at(Due due) {
+        return switch (due) {
+            case RESPOND -> overdue ? null : respondBy;
+            case RESOLVE -> overdue ? null : resolveBy;
+            case REMIND_RESPOND -> remindRespond;
+            case REMIND_RESOLVE -> remindResolve;
+            case CLOSE -> closeBy;
+            case GIVE_UP -> giveUpAt;
+            case HOLD -> holdUntil;
+            case PLACE -> placeBy;
+        };
+    }
+}

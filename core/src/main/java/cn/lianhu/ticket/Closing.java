@@ -1,0 +1,47 @@
+package cn.lianhu.ticket;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * How it ended, or is about to.
+ *
+ * @param resolvedBy id of who said it is done; null when rejected
+ * @param resolvedAt the level it was resolved at, or of the post that rejected it
+ * @param words what was done, or why it was rejected
+ * @param duty the level whose post has to close it now; null when it is not to be closed by anybody
+ * @param endedBy id of who closed or rejected it; null before
+ * @param opinion what the closer added; may be empty
+ * @param reached when the closing notice reached the reporter; null before
+ * @param ratings one rating a household, or a person without one
+ */
+public record Closing(String resolvedBy, Level resolvedAt, String words, Level duty, String endedBy, Instant endedAt,
+        String opinion, Instant reached, Map<String, Rating> ratings) {
+
+    public static Closing resolved(String by, Level at, String words, Level duty) {
+        return new Closing(by, at, words, duty, null, null, "", null, Map.of());
+    }
+
+    public static Closing rejected(String by, Level post, String why, Instant at) {
+        return new Closing(null, post, why, null, by, at, "", null, Map.of());
+    }
+
+    public Closing dutyOf(Level level) {
+        return new Closing(resolvedBy, resolvedAt, words, level, endedBy, endedAt, opinion, reached, ratings);
+    }
+
+    public Closing closed(String by, Instant at, String withOpinion) {
+        return new Closing(resolvedBy, resolvedAt, words, null, by, at, withOpinion, reached, ratings);
+    }
+
+    public Closing reachedAt(Instant at) {
+        return new Closing(resolvedBy, resolvedAt, words, duty, endedBy, endedAt, opinion, at, ratings);
+    }
+
+    public Closing rated(String household, Rating rating) {
+        Map<String, Rating> all = new LinkedHashMap<>(ratings);
+        all.put(household, rating);
+        return new Closing(resolvedBy, resolvedAt, words, duty, endedBy, endedAt, opinion, reached, Map.copyOf(all));
+    }
+}

@@ -1,0 +1,60 @@
+package cn.lianhu.ticket;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who has the ticket.
+ *
+ * @param handlers ids of who has it now; several only until one of several holders accepts; empty while its place is asked
+ * @param byPost whether they have it as the level's post (or the linked member), not by 转办
+ * @param since when it became theirs
+ * @param alsoTold of an urgent ticket: who else was told and may accept, and the level it then rises to
+ * @param former the handler before an escalation, who may still accept until the new one does; else null
+ * @param past everybody who had it before, oldest first
+ */
+public record Handling(List<String> handlers, boolean byPost, Instant since, Map<String, Level> alsoTold,
+        String former, List<String> past) {
+
+    public static final Handling NOBODY = new Handling(List.of(), true, null, Map.of(), null, List.of());
+
+    /** The one who has it; the first of several; null for nobody. */
+    public String first() {
+        return handlers.isEmpty() ? null : handlers.getFirst();
+    }
+
+    public boolean has(String member) {
+        return member != null && handlers.contains(member);
+    }
+
+    public boolean had(String member) {
+        return member != null && past.contains(member);
+    }
+
+    /** It becomes these people's now. */
+    public Handling to(List<String> next, boolean asPost, Instant at) {
+        return new Handling(List.copyOf(next), asPost, at, Map.of(), null, pastWith(handlers));
+    }
+
+    public Handling acceptedBy(String member) {
+        List<String> others = handlers.stream().filter(h -> !h.equals(member)).toList();
+        return new Handling(List.of(member), byPost, since, Map.of(), null, pastWith(others));
+    }
+
+    public Handling telling(Map<String, Level> also) {
+        return new Handling(handlers, byPost, since, Map.copyOf(new LinkedHashMap<>(also)), former, past);
+    }
+
+    public Handling withFormer(String member) {
+        return new Handling(handlers, byPost, since, alsoTold, member, past);
+    }
+
+    private List<String> pastWith(List<String> more) {
+        List<String> all = new ArrayList<>(past);
+        more.stream().filter(m -> !all.contains(m)).forEach(all::add);
+        return List.copyOf(all);
+    }
+}

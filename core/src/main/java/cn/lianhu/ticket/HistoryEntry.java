@@ -1,0 +1,14 @@
+package cn.lianhu.ticket;
+
+import java.time.Instant;
+
+/**
+ * One line of a ticket's history, never changed.
+ *
+ * @param by member id or openid; null for the clock
+ * @param from state before; null at the report
+ * @param level level after
+ * @param note in words, why
+ */
+public record HistoryEntry(Instant at, TicketEvent event, String by, TicketState from, TicketState to, Level level,
+        String note) {}

@@ -1,0 +1,68 @@
+package cn.lianhu.ticket;
+
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * What was reported, by whom.
+ *
+ * @param words everything the reporter wrote, his supplements on lines of their own; empty for a bare photo or voice
+ * @param category code of the category
+ * @param policy name of the policy whose limits hold; usually the category's, {@code urgent} in danger
+ * @param confidential whether who reported must not be shown
+ * @param subjects ids of the members it is about, who neither see nor handle it
+ * @param reporter openid; null once forgotten, or when somebody reported for a household (代报)
+ * @param household id of the reporter's household; null for a stranger
+ * @param member id of the reporter when he is a member; else null
+ * @param enteredBy id of the member who reported for the household; else null
+ * @param contact a phone number the reporter gave for this ticket; else null
+ * @param refersTo number of an older ticket that this one takes up; else null
+ */
+public record Report(String words, String category, String policy, boolean confidential, Set<String> subjects,
+        String reporter, String household, String member, String enteredBy, Instant at, String contact,
+        Long refersTo) {
+
+    /** The policy of what endangers people. */
+    public static final String URGENT = "urgent";
+    /** The policy of a voice or photo that nobody has understood yet. */
+    public static final String UNHEARD = "unheard";
+
+    public boolean urgent() {
+        return policy.equals(URGENT);
+    }
+
+    public boolean unheard() {
+        return policy.equals(UNHEARD);
+    }
+
+    public Report withWords(String more) {
+        String all = words.isEmpty() ? more : words + "\n" + more;
+        return new Report(all, category, policy, confidential, subjects, reporter, household, member, enteredBy, at,
+                contact, refersTo);
+    }
+
+    public Report withCategory(String newCategory, String newPolicy, boolean nowConfidential) {
+        return new Report(words, newCategory, newPolicy, nowConfidential, subjects, reporter, household, member,
+                enteredBy, at, contact, refersTo);
+    }
+
+    public Report withConfidential(boolean nowConfidential) {
+        return withCategory(category, policy, nowConfidential);
+    }
+
+    public Report withContact(String phone) {
+        return new Report(words, category, policy, confidential, subjects, reporter, household, member, enteredBy, at,
+                phone, refersTo);
+    }
+
+    public Report withHousehold(String id) {
+        return new Report(words, category, policy, confidential, subjects, reporter, id, member, enteredBy, at, contact,
+                refersTo);
+    }
+
+    /** Without anything that tells who reported. */
+    public Report forgotten() {
+        return new Report(words, category, policy, confidential, subjects, null, null, null, enteredBy, at, null,
+                refersTo);
+    }
+}

@@ -1,0 +1,2 @@
+/** The ticket (工单): what it is, knows and remembers. */
+package cn.lianhu.ticket;
