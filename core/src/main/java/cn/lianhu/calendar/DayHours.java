@@ -17,7 +17,8 @@ public record DayHours(List<HourRange> ranges) {
         ranges = List.copyOf(ranges);
         for (int i = 1; i < ranges.size(); i++) {
             if (ranges.get(i).from() < ranges.get(i - 1).to()) {
-                throw new IllegalArgumentException("overlap or out of order: " + ranges.get(i - 1) + ", " + ranges.get(i));
+                throw new IllegalArgumentException("overlap or out of order: " + ranges.get(i - 1) + ", "
+                        + ranges.get(i));
             }
         }
     }

@@ -36,7 +36,7 @@ public sealed interface Limit {
     }
 
     /**
-     * Reads {@code PT2H}, {@code PT30M}, {@code PT1H30M} or {@code P1D}; what {@link Object#toString()} wrote reads back.
+     * Reads {@code PT2H}, {@code PT30M}, {@code PT1H30M} or {@code P1D}; what {@code toString()} wrote reads back.
      *
      * @throws IllegalArgumentException that says what was expected
      */

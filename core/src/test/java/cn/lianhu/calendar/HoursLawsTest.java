@@ -25,7 +25,7 @@ class HoursLawsTest {
         for (int i = 0; i < TRIES; i++) {
             Instant start = moment();
             Duration time = time();
-            assertThat(HOURS.worked(start, HOURS.plus(start, time, kind), kind)).as("%s + %s", start, time).isEqualTo(time);
+            assertThat(HOURS.worked(start, HOURS.plus(start, time, kind), kind)).as("from %s", start).isEqualTo(time);
         }
     }
 
@@ -36,7 +36,8 @@ class HoursLawsTest {
             Instant start = moment();
             Duration one = time();
             Duration two = time();
-            assertThat(HOURS.plus(HOURS.plus(start, one, kind), two, kind)).isEqualTo(HOURS.plus(start, one.plus(two), kind));
+            assertThat(HOURS.plus(HOURS.plus(start, one, kind), two, kind))
+                    .isEqualTo(HOURS.plus(start, one.plus(two), kind));
         }
     }
 
@@ -95,7 +96,8 @@ class HoursLawsTest {
             Instant start = moment();
             int days = 1 + random.nextInt(20);
             LocalDate after = LocalDate.ofInstant(start, Hours.ZONE).plusDays(1);
-            LocalDate last = LocalDate.ofInstant(HOURS.due(start, new Limit.OfDays(days), kind).minusNanos(1), Hours.ZONE);
+            Instant due = HOURS.due(start, new Limit.OfDays(days), kind);
+            LocalDate last = LocalDate.ofInstant(due.minusNanos(1), Hours.ZONE);
             assertThat(after.datesUntil(last.plusDays(1))
                     .filter(day -> kind != ClockKind.WORKING || China.CALENDAR.workingDay(day))).hasSize(days);
         }
