@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class ChatParser {
 
     /** Our template says “回 1 接单看全文”, and some type all of it. */
-    private static final Pattern ONE = Pattern.compile("1(?: ?接单)?[ .。!,、]*");
+    private static final Pattern ONE = Pattern.compile("1(?: ?接单)?[ .。!,、”\"」』】]*");
 
     private ChatParser() {}
 

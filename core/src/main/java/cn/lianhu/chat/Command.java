@@ -87,7 +87,8 @@ final class Command {
 
     private Optional<Utterance> doubt() {
         Long number = written.isEmpty() ? null : written.getFirst().value();
-        return new Doubts(line, who).behind(word, number, line.plainFrom(tail));
+        String asked = line.plain().lastIndexOf('?', tail - 1) < 0 ? "" : "?";
+        return new Doubts(line, who).behind(word, number, asked + line.plainFrom(tail));
     }
 
     private Utterance orderOrReport() {

@@ -15,6 +15,7 @@ final class Doubt {
     private static final Pattern ANY = Pattern.compile(MARK + "|屁|鬼");
     private static final Pattern BESIDE = Pattern.compile("^[ ,.:;!、。~…]*[了是]?(?:" + MARK + ")");
     private static final Pattern LOUD = Pattern.compile("吗|\\?");
+    private static final Pattern BARE = Pattern.compile("[ ,.:;!、]*(?:可以|行|好|了)?(?:吗|\\?)[ ?!.。]*");
     private static final Pattern AT_ONCE = Pattern.compile("^ *(?:吗|\\?)");
 
     /** Praise that only looks like a negation. */
@@ -30,7 +31,8 @@ final class Doubt {
             case SATISFIED -> ANY.matcher(left).find();
             case FAIRLY_SATISFIED, RESOLVE, CLOSE -> BESIDE.matcher(left).find() || LOUD.matcher(left).find();
             case DISSATISFIED, NOT_FIXED -> AT_ONCE.matcher(left).find();
-            case WITHDRAW, MERGE, REJECT, SEND_BACK, RETURN, UNDO, MAKE_PUBLIC -> bareQuestion(left);
+            case WITHDRAW, UNDO, MAKE_PUBLIC, APPEAL, RETURN, RAISE, MERGE, REJECT, SEND_BACK, RESUME ->
+                    bareQuestion(left);
             default -> false;
         };
     }
@@ -39,9 +41,9 @@ final class Doubt {
         return ASKS.matcher(withoutPraise(tail)).find();
     }
 
-    /** Nothing but a question mark: “撤回 1128？” */
+    /** Nothing but the question: “撤回 1128？”, “撤回 1128 可以吗” */
     static boolean bareQuestion(String tail) {
-        return tail.indexOf('?') >= 0 && tail.codePoints().noneMatch(Character::isLetterOrDigit);
+        return BARE.matcher(tail).matches();
     }
 
     static boolean any(String tail) {

@@ -18,7 +18,8 @@ record Doubts(Line line, Speaker who) {
     }
 
     Utterance of(Hint hint, Long number) {
-        boolean mayResolve = !hint.asks() && who.staff() && (number == null || who.mayActOn(number));
+        boolean denied = !hint.asks() && !verdict(hint.meant());
+        boolean mayResolve = denied && who.staff() && (number == null || who.mayActOn(number));
         return doubtful(hint.meant(), number, hint.offered(mayResolve));
     }
 

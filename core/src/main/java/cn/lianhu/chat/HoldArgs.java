@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record HoldArgs(LocalDate until, String words) {
 
-    private static final Pattern EDGE = Pattern.compile("^[\\s,.:;!、。，：；！]+|[\\s,.:;、。，：；]+$");
+    private static final Pattern EDGE = Pattern.compile("(?U)^[\\s,.:;!、。，：；！]+|[\\s,.:;、。，：；]+$");
 
     /** Nothing when no date can be read. {@code today} is the day in Asia/Shanghai. */
     public static Optional<HoldArgs> parse(String rest, LocalDate today) {

@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
 public record LeaveArgs(int days, String deputy) {
 
     private static final Pattern SHAPE = Pattern.compile(
-            "(" + ChineseNumeral.PATTERN + ")\\s*个?\\s*(天|日|周|星期|礼拜|)(?![\\d一二三四五六七八九十])");
-    private static final Pattern DEPUTY = Pattern.compile("(?:由|让|请|交给|代理人?)[\\s:]*(\\S.*)");
-    private static final Pattern AFTER_NAME = Pattern.compile("\\s*(?:来|帮忙|帮)?(?:代理|代班|代管|代|顶|接|负责)?[\\s。.!,]*$");
+            "(?<!\\d)(" + ChineseNumeral.PATTERN + ")\\s*个?\\s*(天|周|星期|礼拜|(?=[\\s,.由让请]|$))(?![\\d一二三四五六七八九十])");
+    private static final Pattern DEPUTY = Pattern.compile("(?U)(?:由|让|请|交给|代理人?)[\\s:：]*(\\S.*)");
+    private static final Pattern AFTER_NAME = Pattern.compile(
+            "(?U)\\s*(?:来|帮忙|帮)?(?:代理|代班|代管|代|顶|接|负责)?[\\s。.!,！，]*$");
 
     /** Nothing when no number of days can be read. */
     public static Optional<LeaveArgs> parse(String rest) {

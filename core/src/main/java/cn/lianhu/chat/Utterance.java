@@ -30,7 +30,7 @@ public sealed interface Utterance {
     /** No command: a report, an answer or small talk; all he typed. */
     record Report(String text) implements Utterance {}
 
-    /** A ticket he may see, and words that are no command; {@code text} without the number, empty if he typed no more. */
+    /** A ticket he may see, and words that are no command; {@code text} without a leading number, may be empty. */
     record Numbered(long number, String text) implements Utterance {}
 
     /** “修好了，谢谢” from somebody whose word does not resolve; number null if none was typed. */
