@@ -1,0 +1,46 @@
+package cn.lianhu.chat;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A word standing in its place; {@code end} is where what follows it begins. */
+record FoundWord(Word word, int end) {
+
+    private record Spelling(String letters, Word word) {}
+
+    /** Longest first, so that no word hides a longer one. */
+    private static final List<Spelling> SPELLINGS = Arrays.stream(Word.values())
+            .filter(word -> word != Word.TAKE_TOLD && word != Word.BIND)
+            .flatMap(word -> word.spellings().stream().map(letters -> new Spelling(letters, word)))
+            .sorted(Comparator.comparingInt((Spelling spelling) -> spelling.letters().length()).reversed())
+            .toList();
+
+    /** Verdicts often carry a particle: 没修好啊. It changes nothing. */
+    private static final Set<Word> VERDICTS =
+            EnumSet.of(Word.SATISFIED, Word.FAIRLY_SATISFIED, Word.DISSATISFIED, Word.NOT_FIXED);
+    private static final String PARTICLES = "了啊呀啦哦噢咯哟哈";
+
+    /** 请假三天: a number follows, though in letters. */
+    private static final Pattern DAYS = Pattern.compile("[一二两三四五六七八九十]{1,3}天.*");
+
+    static Optional<FoundWord> at(Line line, int from) {
+        return SPELLINGS.stream()
+                .filter(spelling -> line.plain().startsWith(spelling.letters(), from))
+                .map(spelling -> new FoundWord(spelling.word(), from + spelling.letters().length()))
+                .flatMap(found -> found.ended(line).stream())
+                .findFirst();
+    }
+
+    private Optional<FoundWord> ended(Line line) {
+        if (line.wordEnds(end) || word == Word.LEAVE && DAYS.matcher(line.plainFrom(end)).matches()) {
+            return Optional.of(this);
+        }
+        boolean particle = VERDICTS.contains(word) && PARTICLES.indexOf(line.plain().charAt(end)) >= 0;
+        return particle && line.wordEnds(end + 1) ? Optional.of(new FoundWord(word, end + 1)) : Optional.empty();
+    }
+}

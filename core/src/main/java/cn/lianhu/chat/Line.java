@@ -1,0 +1,57 @@
+package cn.lianhu.chat;
+
+import java.util.regex.Pattern;
+
+/** What was typed, twice: as typed, and normalised; positions are the same in both. */
+record Line(String text, String typed, String plain) {
+
+    private static final Pattern QUOTED = Pattern.compile("^[\\s“”\"'‘’「『【]+|[\\s“”\"'‘’」』】]+$");
+    private static final String SEPARATORS = " ,.:;!?、。~…—–-·“”\"'‘’」』";
+    private static final Pattern EMOTICON = Pattern.compile("\\[[^\\]\\s]{1,6}\\]|/:\\S{1,12}");
+    private static final Pattern COURTESY =
+            Pattern.compile("(?:谢谢|多谢|谢了|感谢|辛苦|麻烦)(?:你|您|了|啦|大家|你们|您了)?");
+
+    /** People copy our texts with the quotation marks around; they go. */
+    static Line of(String text) {
+        String typed = QUOTED.matcher(text).replaceAll("");
+        return new Line(text, typed, Numbers.normalise(typed));
+    }
+
+    /** The first position from {@code at} on that is no punctuation between words. */
+    int skip(int at) {
+        int i = at;
+        while (i < plain.length() && SEPARATORS.indexOf(plain.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** As typed, without what separates. */
+    String rest(int at) {
+        return typed.substring(skip(at)).strip();
+    }
+
+    String plainFrom(int at) {
+        return plain.substring(at);
+    }
+
+    /** Whether a word may end here: end, space, punctuation, a sign or a number follows. */
+    boolean wordEnds(int at) {
+        return at == plain.length() || !Character.isLetter(plain.codePointAt(at));
+    }
+
+    /** Whether nothing is said from here on; thanks and emoticons are nothing. */
+    boolean silentFrom(int at) {
+        String left = EMOTICON.matcher(plainFrom(at)).replaceAll("");
+        left = COURTESY.matcher(left).replaceAll("");
+        return left.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    boolean digitAt(int at) {
+        return at < plain.length() && Character.isDigit(plain.charAt(at));
+    }
+
+    boolean letterAt(int at) {
+        return at < plain.length() && Character.isLetter(plain.codePointAt(at));
+    }
+}

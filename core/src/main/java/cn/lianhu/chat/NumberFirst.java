@@ -1,0 +1,82 @@
+package cn.lianhu.chat;
+
+import cn.lianhu.chat.Utterance.FixedRemark;
+import cn.lianhu.chat.Utterance.NotVisible;
+import cn.lianhu.chat.Utterance.Numbered;
+import cn.lianhu.chat.Utterance.Report;
+import java.util.List;
+import java.util.Optional;
+
+/** A number leads: a word right after it, another way to say it, or just words about that ticket. */
+record NumberFirst(Line line, Speaker who) {
+
+    Utterance understand(WrittenNumber number) {
+        Optional<Utterance> command = listed().or(() -> single(number));
+        return command.orElseGet(() -> wordless(number.value(), line.skip(number.end())));
+    }
+
+    /** “1128 1129 办结” */
+    private Optional<Utterance> listed() {
+        List<WrittenNumber> all = WrittenNumber.listAt(line, 0);
+        return FoundWord.at(line, line.skip(all.getLast().end()))
+                .filter(found -> found.word().argument() == Argument.NUMBERS)
+                .map(found -> new Command(line, who, all, found.word(), found.end()).understand());
+    }
+
+    private Optional<Utterance> single(WrittenNumber number) {
+        return FoundWord.at(line, line.skip(number.end()))
+                .filter(found -> found.word().argument().number())
+                .map(found -> new Command(line, who, List.of(number), found.word(), found.end()).understand());
+    }
+
+    private Utterance wordless(long number, int from) {
+        if (line.silentFrom(from)) {
+            return bare(number);
+        }
+        Optional<DoneRemark> remark = DoneRemark.at(line, from);
+        Optional<Hint> hint = Hint.behindNumber(line.plainFrom(from));
+        if (!who.ticketExists(number)) {
+            return report();
+        }
+        if (!who.maySee(number)) {
+            return commandLike(remark, hint).<Utterance>map(word -> new NotVisible(number, word)).orElse(report());
+        }
+        return remark.flatMap(done -> done(number, done))
+                .or(() -> hint.map(found -> new Doubts(line, who).of(found, number)))
+                .orElseGet(() -> new Numbered(number, line.rest(from)));
+    }
+
+    /** While we wait for his answer a number is likely that answer. */
+    private Utterance bare(long number) {
+        if (who.questionOpen() || !who.ticketExists(number)) {
+            return report();
+        }
+        return who.maySee(number) ? new Numbered(number, "") : new NotVisible(number, Word.SHOW);
+    }
+
+    private Optional<Utterance> done(long number, DoneRemark remark) {
+        String tail = line.plainFrom(remark.end());
+        Optional<Utterance> doubt = new Doubts(line, who).behind(remark.word(), number, tail);
+        if (doubt.isPresent()) {
+            return doubt;
+        }
+        if (who.staff() && who.mayActOn(number)) {
+            return Optional.of(new Utterance.Order(remark.word(), List.of(number), rest(remark)));
+        }
+        return remark.word() == Word.RESOLVE
+                ? Optional.of(new FixedRemark(number, line.text()))
+                : Optional.empty();
+    }
+
+    private String rest(DoneRemark remark) {
+        return line.silentFrom(remark.end()) ? "" : line.rest(remark.end());
+    }
+
+    private static Optional<Word> commandLike(Optional<DoneRemark> remark, Optional<Hint> hint) {
+        return remark.map(DoneRemark::word).or(() -> hint.map(Hint::meant));
+    }
+
+    private Utterance report() {
+        return new Report(line.text());
+    }
+}

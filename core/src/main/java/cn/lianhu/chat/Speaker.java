@@ -1,0 +1,23 @@
+package cn.lianhu.chat;
+
+/**
+ * What the parser may need to know about who typed and the tickets he names. Asked only when it matters. An answer may
+ * throw to say that something has to be loaded first; the parser lets it through, so that parsing can be repeated.
+ */
+public interface Speaker {
+
+    /** A member or an officer. */
+    boolean staff();
+
+    boolean secretaryOrAbove();
+
+    boolean ticketExists(long number);
+
+    boolean maySee(long number);
+
+    /** He is its handler, closer or reporter. */
+    boolean mayActOn(long number);
+
+    /** We asked him something and wait for his words. */
+    boolean questionOpen();
+}
