@@ -59,53 +59,53 @@ public record Person(String openid, long version, boolean following, String hous
      *
      * @param wrongCodes when he last tried wrong bind codes
      * @param messages when he last wrote, for the rate limit; a run of photos counts once
-     * @param told number of the task he was told of last; null for none
      * @param joins number of the report that a photo, voice or place of his still joins; null for none
      * @param joinsUntil until when
+     * @param lastMedia when his last photo, voice or video came, so that a run of them is answered once; null for none
      * @param contactFor number of the ticket he was asked a phone number for; null for none
      * @param proofs photos staff sent that wait for the 完成 they belong to
      * @param page the list he is reading and from where on, for 下一页; null for none
      * @param confirms what his next 确认 confirms; null for nothing
      */
-    public record Conversation(List<Instant> wrongCodes, List<Instant> messages, Long told, Long joins,
-            Instant joinsUntil, Long contactFor, List<Attachment> proofs, String page, String confirms) {
+    public record Conversation(List<Instant> wrongCodes, List<Instant> messages, Long joins,
+            Instant joinsUntil, Instant lastMedia, Long contactFor, List<Attachment> proofs, String page, String confirms) {
 
         public static final Conversation NEW =
                 new Conversation(List.of(), List.of(), null, null, null, null, List.of(), null, null);
 
         public Conversation withWrongCodes(List<Instant> at) {
-            return new Conversation(List.copyOf(at), messages, told, joins, joinsUntil, contactFor, proofs, page,
+            return new Conversation(List.copyOf(at), messages, joins, joinsUntil, lastMedia, contactFor, proofs, page,
                     confirms);
         }
 
         public Conversation withMessages(List<Instant> at) {
-            return new Conversation(wrongCodes, List.copyOf(at), told, joins, joinsUntil, contactFor, proofs, page,
+            return new Conversation(wrongCodes, List.copyOf(at), joins, joinsUntil, lastMedia, contactFor, proofs, page,
                     confirms);
         }
 
-        public Conversation withTold(Long number) {
-            return new Conversation(wrongCodes, messages, number, joins, joinsUntil, contactFor, proofs, page, confirms);
+        public Conversation withLastMedia(Instant at) {
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, at, contactFor, proofs, page, confirms);
         }
 
         public Conversation joining(Long number, Instant until) {
-            return new Conversation(wrongCodes, messages, told, number, until, contactFor, proofs, page, confirms);
+            return new Conversation(wrongCodes, messages, number, until, lastMedia, contactFor, proofs, page, confirms);
         }
 
         public Conversation withContactFor(Long number) {
-            return new Conversation(wrongCodes, messages, told, joins, joinsUntil, number, proofs, page, confirms);
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, number, proofs, page, confirms);
         }
 
         public Conversation withProofs(List<Attachment> waiting) {
-            return new Conversation(wrongCodes, messages, told, joins, joinsUntil, contactFor, List.copyOf(waiting),
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, List.copyOf(waiting),
                     page, confirms);
         }
 
         public Conversation withPage(String where) {
-            return new Conversation(wrongCodes, messages, told, joins, joinsUntil, contactFor, proofs, where, confirms);
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, where, confirms);
         }
 
         public Conversation withConfirms(String what) {
-            return new Conversation(wrongCodes, messages, told, joins, joinsUntil, contactFor, proofs, page, what);
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page, what);
         }
     }
 }

@@ -1,6 +1,8 @@
 package cn.lianhu.people;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What is known of a member beyond the network's files.
@@ -9,11 +11,17 @@ import java.time.Instant;
  * @param reachable false once he unfollowed or switched messages off
  * @param awayUntil end of his leave; null when he is here
  * @param deputy id of the member who stands in for him; null for none
+ * @param standsInFor ids of those who named him their deputy, whether still on leave or not
  */
-public record Staff(String member, long version, String openid, boolean reachable, Instant awayUntil, String deputy) {
+public record Staff(String member, long version, String openid, boolean reachable, Instant awayUntil, String deputy,
+        List<String> standsInFor) {
+
+    public Staff {
+        standsInFor = standsInFor == null ? List.of() : List.copyOf(standsInFor);
+    }
 
     public static Staff unknown(String member) {
-        return new Staff(member, 0, null, false, null, null);
+        return new Staff(member, 0, null, false, null, null, List.of());
     }
 
     public boolean away(Instant now) {
@@ -25,14 +33,21 @@ public record Staff(String member, long version, String openid, boolean reachabl
     }
 
     public Staff boundTo(String newOpenid) {
-        return new Staff(member, version, newOpenid, newOpenid != null, awayUntil, deputy);
+        return new Staff(member, version, newOpenid, newOpenid != null, awayUntil, deputy, standsInFor);
     }
 
     public Staff reachable(boolean nowReachable) {
-        return new Staff(member, version, openid, nowReachable, awayUntil, deputy);
+        return new Staff(member, version, openid, nowReachable, awayUntil, deputy, standsInFor);
     }
 
     public Staff awayUntil(Instant until, String standIn) {
-        return new Staff(member, version, openid, reachable, until, standIn);
+        return new Staff(member, version, openid, reachable, until, standIn, standsInFor);
+    }
+
+    public Staff standingInFor(String other) {
+        List<String> all = new ArrayList<>(standsInFor);
+        all.remove(other);
+        all.add(other);
+        return new Staff(member, version, openid, reachable, awayUntil, deputy, all);
     }
 }

@@ -15,7 +15,7 @@ import java.time.Instant;
  * @param closeBy until when a resolved ticket should be closed
  * @param giveUpAt until when an answer of the reporter is waited for
  * @param holdUntil the date a ticket on hold comes back
- * @param placeBy until when the place is waited for
+ * @param placeBy until when the place is waited for; meanwhile respondBy says the same and is not due by itself
  * @param overdue whether the last level's limit has passed, so that only the digest is left
  */
 public record Clocks(Instant respondBy, Instant remindRespond, Instant resolveBy, Instant remindResolve,
@@ -71,7 +71,7 @@ public record Clocks(Instant respondBy, Instant remindRespond, Instant resolveBy
     /** When the given thing is due; null when it is not. */
     public Instant at(Due due) {
         return switch (due) {
-            case RESPOND -> overdue ? null : respondBy;
+            case RESPOND -> overdue || placeBy != null ? null : respondBy;
             case RESOLVE -> overdue ? null : resolveBy;
             case REMIND_RESPOND -> remindRespond;
             case REMIND_RESOLVE -> remindResolve;

@@ -54,6 +54,12 @@ public record Ticket(long number, long version, Report report, Place place, Tick
         return all;
     }
 
+    /** This ticket as it was, to be stored over what it has become since. */
+    public Ticket overVersion(long current) {
+        return new Ticket(number, current, report, place, state, level, handling, clocks, tallies, question, closing,
+                followers, attachments, mergedInto, null);
+    }
+
     public TicketEdit edit() {
         return new TicketEdit(this);
     }

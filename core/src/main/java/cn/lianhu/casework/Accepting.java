@@ -1,0 +1,49 @@
+package cn.lianhu.casework;
+
+import static cn.lianhu.casework.Entries.entry;
+
+import cn.lianhu.ledger.Work;
+import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Speech;
+import cn.lianhu.ticket.Handling;
+import cn.lianhu.ticket.Level;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
+import cn.lianhu.ticket.TicketState;
+import java.util.Optional;
+
+/** 接单: somebody takes it. */
+public final class Accepting {
+
+    private final Tools tools;
+
+    public Accepting(Tools tools) {
+        this.tools = tools;
+    }
+
+    public Outcome accept(Work work, Actor actor, Ticket ticket) {
+        Optional<Outcome> refused = tools.permission().refusal(work, actor, ticket, TicketEvent.ACCEPT);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        Ticket taken = taken(ticket, actor.member());
+        work.save(taken, entry(work, actor, TicketEvent.ACCEPT, ticket, taken, tools.naming().handler(taken)));
+        tools.tell().reporter(work, taken, NoticeKind.PROGRESS, tools.texts().say(Say.ACCEPTED_TO_REPORTER, "number",
+                taken.shownNumber(), "category", tools.naming().category(taken), "who", tools.naming().handler(taken),
+                "phone", tools.naming().phone(actor.member())), tools.naming().handler(taken));
+        return Outcome.done(tools.texts().say(Say.ACCEPTED, "task", tools.tell().taskText(work, taken, null), "number",
+                taken.shownNumber(), "by", Speech.moment(taken.clocks().resolveBy(), work.now())));
+    }
+
+    private static Ticket taken(Ticket ticket, String member) {
+        Handling handling = ticket.handling();
+        Level told = handling.alsoTold().get(member);
+        boolean asPost = handling.has(member) ? handling.byPost() : told != null;
+        Level level = told != null && !handling.has(member) && told.above(ticket.level()) ? told : ticket.level();
+        Handling his = handling.acceptedBy(member);
+        return ticket.edit().state(TicketState.IN_PROGRESS).level(level)
+                .handling(new Handling(his.handlers(), asPost, his.since(), his.alsoTold(), null, his.past()))
+                .clocks(ticket.clocks().responded()).done();
+    }
+}

@@ -1,0 +1,58 @@
+package cn.lianhu.casework;
+
+import cn.lianhu.ledger.Work;
+import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.texts.Say;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What the acts have in common. */
+abstract class Act {
+
+    protected final Tools tools;
+
+    protected Act(Tools tools) {
+        this.tools = tools;
+    }
+
+    protected Optional<Outcome> refusal(Work work, Actor actor, Ticket ticket, TicketEvent event) {
+        return tools.permission().refusal(work, actor, ticket, event);
+    }
+
+    /** A text about a ticket; number, category, place and handler are filled in. */
+    protected String say(Say say, Ticket ticket, Object... more) {
+        List<Object> filling = new ArrayList<>(Arrays.asList(more));
+        filling.addAll(List.of("number", ticket.shownNumber(), "category", tools.naming().category(ticket), "place",
+                tools.tell().placeOrUnknown(ticket), "handler", tools.naming().handler(ticket)));
+        return tools.texts().say(say, filling.toArray());
+    }
+
+    protected Outcome refused(Say say, Ticket ticket, Object... more) {
+        return Outcome.refused(say(say, ticket, more));
+    }
+
+    protected Outcome done(Say say, Ticket ticket, Object... more) {
+        return Outcome.done(say(say, ticket, more));
+    }
+
+    protected void record(Work work, Actor actor, TicketEvent event, Ticket before, Ticket after, String note) {
+        work.save(after, Entries.entry(work, actor, event, before, after, note));
+    }
+
+    protected void tellReporter(Work work, Ticket ticket, String text, String note) {
+        tools.tell().reporter(work, ticket, NoticeKind.PROGRESS, text, note);
+    }
+
+    protected void tellHandler(Work work, Ticket ticket, String text, String note) {
+        tools.tell().handlers(work, ticket, text, note);
+    }
+
+    /** Who acted, by post and name. */
+    protected String titled(Actor actor) {
+        return tools.naming().post(actor.member()) + tools.naming().member(actor.member());
+    }
+}

@@ -1,0 +1,74 @@
+package cn.lianhu.casework;
+
+import cn.lianhu.ledger.Work;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Speech;
+import cn.lianhu.ticket.Clocks;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
+import cn.lianhu.ticket.TicketState;
+import java.time.Instant;
+import java.util.Optional;
+
+/** 询问: a question to the reporter, and his answer. */
+public final class Asking extends Act {
+
+    private static final int SHORTEST = 4;
+    private static final String UTILITY = "utility";
+
+    public Asking(Tools tools) {
+        super(tools);
+    }
+
+    public Outcome ask(Work work, Actor actor, Ticket ticket, String question) {
+        Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.ASK).or(() -> barred(ticket, question));
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        Instant until = tools.timing().giveUpAt(work.now());
+        Clocks clocks = tools.timing().stop(ticket.clocks().responded(), ticket.report(), ticket.level(), work.now());
+        Ticket asked = ticket.edit().state(TicketState.AWAITING_RESIDENT).question(question)
+                .handling(ticket.handling().acceptedBy(actor.member()))
+                .clocks(clocks.waiting(until)).tallies(ticket.tallies().asked()).done();
+        record(work, actor, TicketEvent.ASK, ticket, asked, question);
+        tellReporter(work, asked, say(Say.ASKED_TO_REPORTER, asked, "who", titled(actor), "question", question),
+                question);
+        return done(Say.ASKED, asked, "by", Speech.moment(until, work.now()));
+    }
+
+    private Optional<Outcome> barred(Ticket ticket, String question) {
+        if (question.codePointCount(0, question.length()) < SHORTEST) {
+            return Optional.of(refused(Say.ASK_TOO_SHORT, ticket));
+        }
+        if (ticket.report().urgent() || ticket.report().policy().equals(UTILITY)) {
+            return Optional.of(refused(Say.ASK_NOT_URGENT, ticket));
+        }
+        return ticket.tallies().asks() >= CaseSettings.ASKS ? Optional.of(refused(Say.ASK_ENOUGH, ticket))
+                : Optional.empty();
+    }
+
+    public Outcome answer(Work work, Actor actor, Ticket ticket, String answer) {
+        Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.ANSWER);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        Ticket answered = goesOn(work, ticket).edit().report(ticket.report().withWords(answer)).done();
+        record(work, actor, TicketEvent.ANSWER, ticket, answered, answer);
+        tellHandler(work, answered, say(Say.ANSWERED_TO_HANDLER, answered, "question", ticket.question(), "answer",
+                answer, "by", Speech.moment(answered.clocks().resolveBy(), work.now())), answer);
+        return done(Say.ANSWERED, answered);
+    }
+
+    /** No answer came: the handler goes on with what he has. */
+    void giveUp(Work work, Ticket ticket) {
+        Ticket going = goesOn(work, ticket);
+        record(work, Actor.CLOCK, TicketEvent.GIVE_UP_WAITING, ticket, going, ticket.question());
+        tellHandler(work, going, say(Say.NO_ANSWER_TO_HANDLER, going, "question", ticket.question(), "by",
+                Speech.moment(going.clocks().resolveBy(), work.now())), ticket.question());
+    }
+
+    private Ticket goesOn(Work work, Ticket ticket) {
+        Clocks clocks = tools.timing().go(ticket.clocks().waiting(null), ticket.report(), ticket.level(), work.now());
+        return ticket.edit().state(TicketState.IN_PROGRESS).question(null).clocks(clocks).done();
+    }
+}

@@ -1,0 +1,83 @@
+package cn.lianhu.casework;
+
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Post;
+import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.texts.Say;
+import cn.lianhu.ticket.Clocks;
+import cn.lianhu.ticket.Closing;
+import cn.lianhu.ticket.Level;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
+import cn.lianhu.ticket.TicketState;
+import java.util.Optional;
+
+/** 办结 and 不受理: the two ends that somebody decides. */
+public final class ClosingTickets extends Act {
+
+    public ClosingTickets(Tools tools) {
+        super(tools);
+    }
+
+    public Outcome close(Work work, Actor actor, Ticket ticket, String opinion) {
+        Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.CLOSE);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        boolean direct = ticket.state() != TicketState.RESOLVED;
+        if (direct && opinion.isBlank()) {
+            return refused(Say.NEEDS_WORDS, ticket, "word", TicketEvent.CLOSE.title());
+        }
+        Closing closing = direct ? Closing.resolved(actor.member(), ticket.level(), opinion, null) : ticket.closing();
+        Ticket closed = ticket.edit().state(TicketState.CLOSED).question(null).clocks(Clocks.NONE)
+                .closing(closing.closed(actor.member(), work.now(), direct ? "" : opinion))
+                .undoable(TicketEvent.CLOSE, actor.openid(), work.now()).done();
+        record(work, actor, TicketEvent.CLOSE, ticket, closed, opinion);
+        tell(work, actor, closed, direct);
+        return done(Say.CLOSED, closed);
+    }
+
+    private void tell(Work work, Actor actor, Ticket closed, boolean direct) {
+        Closing closing = closed.closing();
+        String doer = tools.naming().post(closing.resolvedBy()) + tools.naming().member(closing.resolvedBy());
+        String text = say(Say.CLOSED_TO_REPORTER, closed, "doer", doer, "words", closing.words(), "closer",
+                direct ? "" : titled(actor), "opinion", closing.opinion());
+        tools.tell().interested(work, closed, NoticeKind.CLOSED, text, closing.words());
+        if (!closing.resolvedBy().equals(actor.member())) {
+            tellHandler(work, closed, say(Say.CLOSED_TO_HANDLER, closed, "closer", titled(actor), "opinion",
+                    closing.opinion()), closing.opinion());
+        }
+        if (closed.report().enteredBy() != null && tools.tell().reporters(work, closed).isEmpty()) {
+            askByPhone(work, closed);
+        }
+    }
+
+    /** Nobody of the household can be written to: the level above the handler asks by phone. */
+    private void askByPhone(Work work, Ticket closed) {
+        Level above = Climbing.above(closed.level());
+        String scope = closed.place().scope(Post.of(above));
+        if (scope != null) {
+            tools.tell().members(work, closed, tools.network().get().holders(Post.of(above), scope),
+                    NoticeKind.PROGRESS, say(Say.CLOSED_ASK_BY_PHONE, closed, "who",
+                            tools.naming().reporter(closed), "contact", closed.report().contact()), null, "");
+        }
+    }
+
+    public Outcome reject(Work work, Actor actor, Ticket ticket, String reason) {
+        Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.REJECT);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        if (reason.isBlank()) {
+            return refused(Say.NEEDS_REASON, ticket, "word", TicketEvent.REJECT.title());
+        }
+        Level post = tools.standings().of(work, actor, ticket).post();
+        Ticket rejected = ticket.edit().state(TicketState.REJECTED).question(null).clocks(Clocks.NONE)
+                .closing(Closing.rejected(actor.member(), post == null ? ticket.level() : post, reason, work.now()))
+                .done();
+        record(work, actor, TicketEvent.REJECT, ticket, rejected, reason);
+        tools.tell().reporter(work, rejected, NoticeKind.CLOSED, say(Say.REJECTED_TO_REPORTER, rejected, "reason",
+                reason, "who", titled(actor)), reason);
+        return done(Say.REJECTED, rejected);
+    }
+}

@@ -1,0 +1,160 @@
+package cn.lianhu.casework;
+
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Branch;
+import cn.lianhu.network.Grid;
+import cn.lianhu.network.Household;
+import cn.lianhu.network.Member;
+import cn.lianhu.network.Network;
+import cn.lianhu.network.Place;
+import cn.lianhu.network.Post;
+import cn.lianhu.network.Posting;
+import cn.lianhu.texts.Say;
+import cn.lianhu.ticket.Level;
+import cn.lianhu.ticket.Ticket;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Finds whom somebody means behind 转办: a member by name or id, a grid's leader, a household's linked member. */
+final class ForwardTarget {
+
+    sealed interface Target {}
+
+    /**
+     * @param post the level of the post he has it by; null when he has it as a person
+     * @param place where the target's area is
+     */
+    record Found(String member, Level post, Place place) implements Target {}
+
+    record Nobody(String why) implements Target {}
+
+    private final Tools tools;
+
+    ForwardTarget(Tools tools) {
+        this.tools = tools;
+    }
+
+    Target find(Work work, Actor actor, Ticket ticket, String typed) {
+        String wanted = typed.strip().replaceFirst("^(给|到|至)", "").strip();
+        if (wanted.isEmpty()) {
+            return new Nobody(say(Say.FORWARD_TO_WHOM, ticket));
+        }
+        List<Found> all = candidates(wanted);
+        List<Found> allowed = all.stream().filter(inArea(work, actor, ticket)).filter(notBarred(ticket)).toList();
+        if (allowed.size() == 1) {
+            return allowed.getFirst();
+        }
+        if (allowed.isEmpty()) {
+            return new Nobody(say(all.isEmpty() ? Say.FORWARD_UNKNOWN : Say.FORWARD_OUTSIDE, ticket, "wanted", wanted));
+        }
+        return new Nobody(say(Say.FORWARD_SEVERAL, ticket, "wanted", wanted, "list", list(ticket, allowed)));
+    }
+
+    private String say(Say say, Ticket ticket, Object... more) {
+        List<Object> filling = new ArrayList<>(List.of("number", ticket.shownNumber()));
+        filling.addAll(List.of(more));
+        return tools.texts().say(say, filling.toArray());
+    }
+
+    private String list(Ticket ticket, List<Found> several) {
+        StringBuilder lines = new StringBuilder();
+        several.stream().limit(6).forEach(f -> lines.append(lines.isEmpty() ? "" : "\n").append(
+                tools.texts().say(Say.FORWARD_CHOICE, "number", ticket.shownNumber(), "id", f.member(), "name",
+                        tools.naming().member(f.member()), "place", tools.naming().place(f.place()))));
+        return lines.toString();
+    }
+
+    private List<Found> candidates(String wanted) {
+        Network network = tools.network().get();
+        List<Member> named = network.member(wanted.toUpperCase(Locale.ROOT)).map(List::of)
+                .orElseGet(() -> network.membersNamed(stripTitle(wanted)));
+        List<Found> found = new ArrayList<>(named.stream().map(this::person).toList());
+        if (found.isEmpty()) {
+            network.grids().stream().filter(g -> g.name().equals(wanted) || g.code().equals(wanted)
+                    || g.name().endsWith(wanted) && wanted.length() > 3).forEach(g -> leader(g).ifPresent(found::add));
+            households(wanted).forEach(h -> linked(h).ifPresent(found::add));
+        }
+        return found;
+    }
+
+    private static String stripTitle(String wanted) {
+        return wanted.replaceFirst("^(联户党员|网格长|党员|书记)", "").replaceFirst("(同志|书记|网格长)$", "");
+    }
+
+    private List<Household> households(String wanted) {
+        Network network = tools.network().get();
+        Optional<Household> byId = network.household(wanted);
+        if (byId.isPresent()) {
+            return List.of(byId.get());
+        }
+        List<Household> byHead = network.householdsHeadedBy(wanted.replaceFirst("家$", ""));
+        return byHead.isEmpty() ? network.households().stream().filter(h -> h.address().equals(wanted)).toList() : byHead;
+    }
+
+    private Found person(Member member) {
+        Network network = tools.network().get();
+        Level post = network.postsOf(member.id()).stream().map(p -> p.post().level()).max(Comparator.naturalOrder())
+                .orElse(null);
+        return new Found(member.id(), post, place(member));
+    }
+
+    private Place place(Member member) {
+        Network network = tools.network().get();
+        if (member.grid() != null) {
+            return Place.ofGrid(network, member.grid(), null);
+        }
+        return network.postsOf(member.id()).stream().map(this::place).filter(Place::known).findFirst()
+                .orElse(Place.UNKNOWN);
+    }
+
+    private Place place(Posting posting) {
+        Network network = tools.network().get();
+        return switch (posting.post()) {
+            case GRID_LEADER -> Place.ofGrid(network, posting.scope(), null);
+            case SECRETARY, WORK_TEAM -> Place.ofBranch(network, posting.scope(), null);
+            case TOWNSHIP -> Place.ofTownship(posting.scope(), null);
+            case COUNTY_DESK -> Place.UNKNOWN;
+        };
+    }
+
+    private Optional<Found> leader(Grid grid) {
+        Network network = tools.network().get();
+        return network.holders(Post.GRID_LEADER, grid.code()).stream().findFirst()
+                .map(m -> new Found(m, Level.GRID, Place.ofGrid(network, grid.code(), grid.name())));
+    }
+
+    private Optional<Found> linked(Household household) {
+        Network network = tools.network().get();
+        return Optional.ofNullable(household.member())
+                .map(m -> new Found(m, null, Place.ofGrid(network, household.grid(), household.address())));
+    }
+
+    /** A leader forwards inside the grid, a secretary inside the branch, above inside their area, the desk everywhere. */
+    private Predicate<Found> inArea(Work work, Actor actor, Ticket ticket) {
+        Level reach = tools.standings().of(work, actor, ticket).post();
+        Network network = tools.network().get();
+        return found -> reach == Level.COUNTY || network.postsOf(actor.member()).stream().anyMatch(p ->
+                p.post() == Post.COUNTY_DESK || p.scope().equals(found.place().scope(p.post())) || above(p, found));
+    }
+
+    /** A post of the area's own branch or township may be meant too: the secretary, say, of the branch one leads a grid in. */
+    private boolean above(Posting mine, Found found) {
+        Network network = tools.network().get();
+        return switch (mine.post()) {
+            case SECRETARY, WORK_TEAM -> network.postsOf(found.member()).stream()
+                    .anyMatch(p -> p.scope().equals(mine.scope()));
+            case TOWNSHIP -> network.postsOf(found.member()).stream().anyMatch(p -> network.branch(p.scope())
+                    .map(Branch::township).filter(mine.scope()::equals).isPresent());
+            default -> false;
+        };
+    }
+
+    private static Predicate<Found> notBarred(Ticket ticket) {
+        return found -> !ticket.report().subjects().contains(found.member())
+                && !found.member().equals(ticket.report().member());
+    }
+}

@@ -1,0 +1,75 @@
+package cn.lianhu.casework;
+
+import static cn.lianhu.casework.Entries.entry;
+
+import cn.lianhu.casework.ForwardTarget.Found;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Place;
+import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.people.Staff;
+import cn.lianhu.routing.Assignment;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Speech;
+import cn.lianhu.ticket.Level;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
+import cn.lianhu.ticket.TicketState;
+import java.util.List;
+import java.util.Optional;
+
+/** 转办: a leader or above gives it to somebody in his area. */
+public final class Forwarding {
+
+    private final Tools tools;
+    private final ForwardTarget targets;
+    private final Handover handover;
+
+    public Forwarding(Tools tools) {
+        this.tools = tools;
+        this.targets = new ForwardTarget(tools);
+        this.handover = new Handover(tools);
+    }
+
+    public Outcome forward(Work work, Actor actor, Ticket ticket, String to) {
+        Optional<Outcome> refused = tools.permission().refusal(work, actor, ticket, TicketEvent.FORWARD);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        return switch (targets.find(work, actor, ticket, to)) {
+            case ForwardTarget.Nobody nobody -> Outcome.refused(nobody.why());
+            case Found found when cannotBeTold(work, found) -> Outcome.refused(tools.texts().say(
+                    Say.FORWARD_UNREACHABLE, "number", ticket.shownNumber(), "name",
+                    tools.naming().member(found.member())));
+            case Found found -> forward(work, actor, ticket, found);
+        };
+    }
+
+    private static boolean cannotBeTold(Work work, Found found) {
+        Staff staff = work.staff(found.member());
+        return !staff.canBeTold() || staff.away(work.now());
+    }
+
+    private Outcome forward(Work work, Actor actor, Ticket ticket, Found found) {
+        Ticket moved = moved(work, ticket, found);
+        String who = tools.naming().handler(moved);
+        work.save(moved, entry(work, actor, TicketEvent.FORWARD, ticket, moved, who));
+        tools.tell().task(work, moved, null);
+        tools.tell().reporter(work, moved, NoticeKind.PROGRESS, tools.texts().say(Say.RAISED_TO_REPORTER, "number",
+                moved.shownNumber(), "who", who, "by", Speech.moment(moved.clocks().respondBy(), work.now())), who);
+        return Outcome.done(tools.texts().say(Say.FORWARDED, "number", moved.shownNumber(), "who", who));
+    }
+
+    private Ticket moved(Work work, Ticket ticket, Found found) {
+        boolean wantedPlace = ticket.level() == Level.COUNTY && !ticket.place().known();
+        if (wantedPlace) {
+            Level level = found.post() == null ? Level.MEMBER : found.post();
+            Place place = found.place();
+            return handover.to(work, ticket, new Assignment(level, List.of(found.member()), place, List.of(), false));
+        }
+        boolean higher = found.post() != null && found.post().above(ticket.level());
+        Level level = higher ? found.post() : ticket.level();
+        Ticket moved = handover.sameClock(work, ticket, level, List.of(found.member()),
+                found.post() != null && found.post() == level);
+        return moved.edit().state(TicketState.ASSIGNED).closing(null).done();
+    }
+}

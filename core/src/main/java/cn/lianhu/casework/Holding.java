@@ -1,0 +1,88 @@
+package cn.lianhu.casework;
+
+import cn.lianhu.calendar.Hours;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Speech;
+import cn.lianhu.ticket.Clocks;
+import cn.lianhu.ticket.Level;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
+import cn.lianhu.ticket.TicketState;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** 挂账 and 转外: put off until a date, with a reason; and 恢复. */
+public final class Holding extends Act {
+
+    public Holding(Tools tools) {
+        super(tools);
+    }
+
+    /** @param reason why, or for 转外 who outside has it */
+    public Outcome hold(Work work, Actor actor, Ticket ticket, LocalDate until, String reason) {
+        Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.HOLD)
+                .or(() -> barred(work, actor, ticket, until, reason));
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        Clocks clocks = tools.timing().stop(ticket.clocks().responded().waiting(null), ticket.report(), ticket.level(),
+                work.now());
+        Ticket held = ticket.edit().state(TicketState.ON_HOLD).question(null)
+                .clocks(clocks.held(tools.timing().hours().startOfWork(until)))
+                .tallies(ticket.tallies().held()).done();
+        String day = Speech.day(until, today(work));
+        record(work, actor, TicketEvent.HOLD, ticket, held, day + "：" + reason);
+        tellReporter(work, held, say(Say.HELD_TO_REPORTER, held, "who", titled(actor), "day", day, "reason", reason),
+                reason);
+        if (!held.handling().has(actor.member())) {
+            tellHandler(work, held, say(Say.HELD_TO_HANDLER, held, "who", titled(actor), "day", day, "reason", reason),
+                    reason);
+        }
+        return done(Say.HELD, held, "day", day);
+    }
+
+    private static LocalDate today(Work work) {
+        return LocalDate.ofInstant(work.now(), Hours.ZONE);
+    }
+
+    private Optional<Outcome> barred(Work work, Actor actor, Ticket ticket, LocalDate until, String reason) {
+        if (ticket.report().urgent()) {
+            return Optional.of(refused(Say.HOLD_NOT_URGENT, ticket));
+        }
+        if (until == null || reason.isBlank()) {
+            return Optional.of(refused(Say.HOLD_HOW, ticket));
+        }
+        if (!until.isAfter(today(work)) || until.isAfter(today(work).plusDays(CaseSettings.HOLD_DAYS))) {
+            return Optional.of(refused(Say.HOLD_TOO_LONG, ticket));
+        }
+        Level post = tools.standings().of(work, actor, ticket).post();
+        boolean high = post != null && !Level.TOWNSHIP.above(post);
+        return ticket.tallies().holds() >= CaseSettings.HOLDS && !high ? Optional.of(refused(Say.HOLD_ENOUGH, ticket))
+                : Optional.empty();
+    }
+
+    public Outcome resume(Work work, Actor actor, Ticket ticket) {
+        Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.RESUME);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        Ticket going = go(work, actor, ticket, titled(actor));
+        return done(Say.RESUMED, going);
+    }
+
+    /** The date has come. */
+    void dateReached(Work work, Ticket ticket) {
+        go(work, Actor.CLOCK, ticket, "");
+    }
+
+    private Ticket go(Work work, Actor actor, Ticket ticket, String who) {
+        Clocks clocks = tools.timing().go(ticket.clocks().held(null), ticket.report(), ticket.level(), work.now());
+        Ticket going = ticket.edit().state(TicketState.IN_PROGRESS).clocks(clocks).done();
+        record(work, actor, TicketEvent.RESUME, ticket, going, who);
+        tellHandler(work, going, say(Say.RESUMED_TO_HANDLER, going, "by",
+                Speech.moment(clocks.resolveBy(), work.now())), who);
+        tellReporter(work, going, say(Say.RESUMED_TO_REPORTER, going), who);
+        return going;
+    }
+}

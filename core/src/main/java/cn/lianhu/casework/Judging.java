@@ -1,0 +1,101 @@
+package cn.lianhu.casework;
+
+import cn.lianhu.casework.Climbing.Climbed;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Post;
+import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Speech;
+import cn.lianhu.ticket.Level;
+import cn.lianhu.ticket.Rating;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The people judge: 满意 and 基本满意; 没修好 after closing and 申诉 open it again, one level up. */
+public final class Judging extends Act {
+
+    private final Climbing climbing;
+
+    public Judging(Tools tools) {
+        super(tools);
+        this.climbing = new Climbing(tools);
+    }
+
+    public Outcome rate(Work work, Actor actor, Ticket ticket, Rating rating, String words) {
+        Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.RATE);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        String judge = actor.household() != null ? actor.household() : actor.openid();
+        if (ticket.closing().ratings().containsKey(judge)) {
+            return refused(Say.RATED_BEFORE, ticket, "rating", ticket.closing().ratings().get(judge).title());
+        }
+        Ticket rated = ticket.edit().closing(ticket.closing().rated(judge, rating)).keepingUndo().done();
+        record(work, actor, TicketEvent.RATE, ticket, rated, words.isBlank() ? rating.title()
+                : rating.title() + "：" + words);
+        tools.tell().members(work, rated, closers(rated), NoticeKind.PROGRESS, say(Say.RATED_TO_CLOSER, rated, "who",
+                tools.naming().reporter(rated), "rating", rating.title(), "words", words), null, rating.title());
+        return done(Say.RATED, rated, "rating", rating.title());
+    }
+
+    private List<String> closers(Ticket ticket) {
+        if (ticket.closing().endedBy() != null) {
+            return List.of(ticket.closing().endedBy());
+        }
+        Post post = Post.of(ticket.closing().duty());
+        String scope = ticket.place().scope(post);
+        return scope == null ? List.of() : tools.network().get().holders(post, scope);
+    }
+
+    /** Whether it is too late to open it again, so that it becomes a new report. */
+    public boolean tooLate(Work work, Ticket ticket) {
+        Instant reached = ticket.closing() == null ? null : ticket.closing().reached();
+        return reached != null && !work.now().isBefore(reached.plus(tools.settings().reopenWithin()));
+    }
+
+    /** @param event REOPEN of a closed ticket, APPEAL of a rejected one */
+    public Outcome reopen(Work work, Actor actor, Ticket ticket, TicketEvent event, String why) {
+        Optional<Outcome> refused = refusal(work, actor, ticket, event);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        if (ticket.tallies().reopens() >= CaseSettings.REOPENS) {
+            return refused(Say.REOPEN_FINAL, ticket);
+        }
+        Climbed climbed = climbed(work, ticket);
+        Ticket open = climbed.ticket().edit().tallies(climbed.ticket().tallies().reopened()).done();
+        record(work, actor, event, ticket, open, climbed.why().isEmpty() ? why : why + "（" + climbed.why() + "）");
+        tell(work, ticket, open, event, why);
+        return done(Say.REOPENED, open, "by", Speech.moment(open.clocks().respondBy(), work.now()));
+    }
+
+    /** One level above where it was resolved or rejected; from the township on it stays; the third time the desk decides. */
+    private Climbed climbed(Work work, Ticket ticket) {
+        Level was = ticket.closing().resolvedAt();
+        boolean last = ticket.tallies().reopens() + 1 >= CaseSettings.REOPENS;
+        Level from = last ? Level.COUNTY : Level.TOWNSHIP.above(was) ? Climbing.above(was) : was;
+        return climbing.at(work, ticket, from.above(ticket.level()) ? from : ticket.level() == Level.MEMBER
+                ? Level.GRID : from, List.of());
+    }
+
+    private void tell(Work work, Ticket was, Ticket open, TicketEvent event, String why) {
+        String reason = tools.texts().say(event == TicketEvent.APPEAL ? Say.REASON_APPEAL : Say.REASON_NOT_FIXED,
+                "reason", why);
+        tools.tell().task(work, open, reason);
+        Set<String> told = new LinkedHashSet<>();
+        if (was.closing().endedBy() != null) {
+            told.add(was.closing().endedBy());
+        }
+        if (open.level() == Level.TOWNSHIP && was.closing().resolvedAt() == Level.TOWNSHIP) {
+            told.addAll(tools.network().get().holders(Post.COUNTY_DESK, ""));
+        }
+        told.removeAll(open.handling().handlers());
+        tools.tell().members(work, open, told, NoticeKind.PROGRESS, say(Say.REOPENED_TO_CLOSER, open, "reason", why),
+                null, why);
+    }
+}

@@ -1,0 +1,57 @@
+package cn.lianhu.casework;
+
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Place;
+import cn.lianhu.routing.Assignment;
+import cn.lianhu.routing.Routing;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Speech;
+import cn.lianhu.ticket.Level;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
+import cn.lianhu.triage.Category;
+import java.util.List;
+import java.util.Optional;
+
+/** A stranger's report whose place was asked: the place comes, or it does not. */
+public final class Locating extends Act {
+
+    private final Routing routing;
+    private final Handover handover;
+
+    public Locating(Tools tools, Routing routing) {
+        super(tools);
+        this.routing = routing;
+        this.handover = new Handover(tools);
+    }
+
+    /** Whether the ticket still waits for its place, at the start or at the desk. */
+    public static boolean wanted(Ticket ticket) {
+        return ticket.open() && !ticket.place().known();
+    }
+
+    public Outcome locate(Work work, Actor actor, Ticket ticket, Place named, Place home) {
+        Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.LOCATE);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        Category category = tools.categories().byCode(ticket.report().category())
+                .orElseGet(tools.categories()::fallback);
+        Assignment next = routing.first(work, ticket.report(), category, named, home);
+        Ticket placed = handover.to(work, ticket, next);
+        record(work, actor, TicketEvent.LOCATE, ticket, placed, next.why());
+        tools.tell().task(work, placed, null);
+        return done(Say.LOCATED, placed, "by", Speech.moment(placed.clocks().respondBy(), work.now()));
+    }
+
+    /** Nobody said where: the county desk asks. */
+    void noPlace(Work work, Ticket ticket) {
+        Assignment desk = tools.chain().desk(ticket.report(), ticket.place(),
+                List.of(tools.texts().say(Say.ROUTED_NO_PLACE)));
+        Ticket moved = handover.to(work, ticket, desk);
+        record(work, Actor.CLOCK, TicketEvent.NO_PLACE, ticket, moved, desk.why());
+        tools.tell().task(work, moved, desk.why());
+        tellReporter(work, moved, say(Say.NO_PLACE_TO_REPORTER, moved, "by",
+                Speech.moment(moved.clocks().respondBy(), work.now())), Level.COUNTY.title());
+    }
+}

@@ -1,0 +1,79 @@
+package cn.lianhu.casework;
+
+import cn.lianhu.ledger.Work;
+import cn.lianhu.texts.Say;
+import cn.lianhu.ticket.Attachment;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
+import java.util.List;
+import java.util.Optional;
+
+/** 进展: the handler lets the reporter know how it goes; and what others add. No clock is touched. */
+public final class Noting extends Act {
+
+    public Noting(Tools tools) {
+        super(tools);
+    }
+
+    public Outcome note(Work work, Actor actor, Ticket ticket, String words) {
+        Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.NOTE);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        if (words.isBlank()) {
+            return refused(Say.NEEDS_WORDS, ticket, "word", TicketEvent.NOTE.title());
+        }
+        Ticket noted = ticket.edit().keepingUndo().done();
+        record(work, actor, TicketEvent.NOTE, ticket, noted, words);
+        tellReporter(work, noted, say(Say.NOTE_TO_REPORTER, noted, "who", titled(actor), "words", words), words);
+        return done(Say.NOTED, noted);
+    }
+
+    /** A former handler says that it is done: kept as a note, and the new handler can finish it with one tap. */
+    Outcome formerSaysDone(Work work, Actor actor, Ticket ticket, String words) {
+        Ticket noted = ticket.edit().keepingUndo().done();
+        record(work, actor, TicketEvent.NOTE, ticket, noted, words);
+        tellHandler(work, noted, say(Say.FORMER_DONE_TO_HANDLER, noted, "who", titled(actor), "words", words), words);
+        return done(Say.FORMER_DONE, noted);
+    }
+
+    /** The reporter or a follower says that it is fixed: kept as a note, and the handler can finish it with one tap. */
+    public Outcome residentSaysFixed(Work work, Actor actor, Ticket ticket, String words) {
+        Ticket noted = ticket.edit().keepingUndo().done();
+        record(work, actor, TicketEvent.SUPPLEMENT, ticket, noted, words);
+        tellHandler(work, noted, say(Say.FIXED_TO_HANDLER, noted, "who", tools.naming().reporter(noted), "words",
+                words), words);
+        return done(Say.FIXED_NOTED, noted);
+    }
+
+    /** 补充: words of the reporter or a follower. */
+    public Outcome supplement(Work work, Actor actor, Ticket ticket, String words) {
+        Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.SUPPLEMENT);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        if (words.isBlank()) {
+            return refused(Say.NEEDS_WORDS, ticket, "word", TicketEvent.SUPPLEMENT.title());
+        }
+        Ticket more = ticket.edit().report(ticket.report().withWords(words)).keepingUndo().done();
+        record(work, actor, TicketEvent.SUPPLEMENT, ticket, more, words);
+        tellHandler(work, more, say(Say.SUPPLEMENT_TO_HANDLER, more, "words", words), words);
+        return done(Say.SUPPLEMENTED, more);
+    }
+
+    /** A photo, voice or video that belongs to the ticket; it is passed on with the notice. */
+    public Outcome attach(Work work, Actor actor, Ticket ticket, List<Attachment> media, String kind) {
+        Ticket more = ticket.edit().attach(media).keepingUndo().done();
+        record(work, actor, TicketEvent.SUPPLEMENT, ticket, more, kind);
+        tools.tell().media(work, more, say(Say.MEDIA_TO_HANDLER, more, "kind", kind), media);
+        return done(Say.MEDIA_JOINED, more, "kind", kind);
+    }
+
+    /** A phone number for the handler. */
+    public Outcome contact(Work work, Actor actor, Ticket ticket, String phone) {
+        Ticket with = ticket.edit().report(ticket.report().withContact(phone)).keepingUndo().done();
+        record(work, actor, TicketEvent.SUPPLEMENT, ticket, with, "");
+        tellHandler(work, with, say(Say.CONTACT_TO_HANDLER, with, "phone", phone), phone);
+        return done(Say.CONTACT_NOTED, with);
+    }
+}

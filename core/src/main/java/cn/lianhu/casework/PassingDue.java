@@ -1,0 +1,44 @@
+package cn.lianhu.casework;
+
+import cn.lianhu.ledger.Work;
+import cn.lianhu.ticket.Due;
+import cn.lianhu.ticket.Ticket;
+import java.time.Instant;
+
+/** What the clock does to a ticket when something becomes due. */
+public final class PassingDue {
+
+    private final Escalating escalating;
+    private final Urging urging;
+    private final Asking asking;
+    private final Holding holding;
+    private final Resolving resolving;
+    private final Locating locating;
+
+    public PassingDue(Tools tools, Locating locating) {
+        this.escalating = new Escalating(tools);
+        this.urging = new Urging(tools);
+        this.asking = new Asking(tools);
+        this.holding = new Holding(tools);
+        this.resolving = new Resolving(tools);
+        this.locating = locating;
+    }
+
+    /** Does what is due, if it still is by now; the work's moment is the one it counts from. */
+    public void pass(Work work, long number, Due due, Instant at) {
+        work.ticket(number).filter(Ticket::open).filter(t -> at.equals(t.clocks().at(due)))
+                .ifPresent(ticket -> pass(work, ticket, due));
+    }
+
+    private void pass(Work work, Ticket ticket, Due due) {
+        switch (due) {
+            case REMIND_RESPOND -> urging.remind(work, ticket, ticket.clocks().respondBy(), true);
+            case REMIND_RESOLVE -> urging.remind(work, ticket, ticket.clocks().resolveBy(), false);
+            case GIVE_UP -> asking.giveUp(work, ticket);
+            case HOLD -> holding.dateReached(work, ticket);
+            case PLACE -> locating.noPlace(work, ticket);
+            case RESPOND, RESOLVE -> escalating.escalate(work, ticket, due);
+            case CLOSE -> resolving.closeLate(work, ticket);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package cn.lianhu.casework;
+
+import cn.lianhu.ledger.Work;
+import cn.lianhu.notification.Naming;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Texts;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
+import cn.lianhu.workflow.Role;
+import cn.lianhu.workflow.Step;
+import cn.lianhu.workflow.TicketWorkflow;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Asks the table whether somebody may do something now; a refusal says in one sentence why, and what would work. */
+public final class Permission {
+
+    private final TicketWorkflow workflow;
+    private final Standings standings;
+    private final Naming naming;
+    private final Texts texts;
+
+    public Permission(TicketWorkflow workflow, Standings standings, Naming naming, Texts texts) {
+        this.workflow = workflow;
+        this.standings = standings;
+        this.naming = naming;
+        this.texts = texts;
+    }
+
+    /** Empty when he may. */
+    Optional<Outcome> refusal(Work work, Actor actor, Ticket ticket, TicketEvent event) {
+        Standing standing = standings.of(work, actor, ticket);
+        return switch (workflow.decide(ticket.state(), event, standing.roles())) {
+            case Step.Moved moved -> Optional.empty();
+            case Step.NotNow notNow -> Optional.of(Outcome.refused(texts.say(Say.REFUSED_NOT_NOW, "number",
+                    ticket.shownNumber(), "state", ticket.state().title(), "event", event.title(), "handler",
+                    naming.handler(ticket), "instead", instead(ticket, event, standing))));
+            case Step.NotHis notHis -> Optional.of(Outcome.refused(texts.say(Say.REFUSED_NOT_HIS, "number",
+                    ticket.shownNumber(), "event", event.title(), "whose", whose(notHis.whose()), "handler",
+                    naming.handler(ticket), "state", ticket.state().title(), "instead",
+                    instead(ticket, event, standing))));
+        };
+    }
+
+    /** Whether he may, without words. */
+    public boolean allows(Work work, Actor actor, Ticket ticket, TicketEvent event) {
+        Standing standing = standings.of(work, actor, ticket);
+        return workflow.decide(ticket.state(), event, standing.roles()) instanceof Step.Moved;
+    }
+
+    private String whose(Set<Role> roles) {
+        if (roles.contains(Role.CLOSER)) {
+            return texts.say(Say.WHOSE_CLOSER);
+        }
+        if (roles.contains(Role.SECRETARY)) {
+            return texts.say(roles.contains(Role.HANDLER) ? Say.WHOSE_HANDLER_OR_HIGH : Say.WHOSE_HIGH);
+        }
+        return roles.stream().sorted(Comparator.naturalOrder()).limit(2).map(Role::title)
+                .collect(Collectors.joining("或"));
+    }
+
+    private String instead(Ticket ticket, TicketEvent event, Standing standing) {
+        String number = ticket.shownNumber();
+        if (event == TicketEvent.CLOSE && standing.is(Role.HANDLER) && ticket.state().working()) {
+            return texts.say(Say.INSTEAD_RESOLVE, "number", number);
+        }
+        if (standing.is(Role.REPORTER)) {
+            return texts.say(ticket.open() ? Say.INSTEAD_REPORTER : Say.INSTEAD_NEW, "number", number);
+        }
+        return standing.is(Role.HANDLER) && ticket.state().working() ? texts.say(Say.INSTEAD_HANDLER, "number", number)
+                : texts.say(Say.INSTEAD_LOOK, "number", number);
+    }
+}

@@ -1,0 +1,59 @@
+package cn.lianhu.casework;
+
+import static cn.lianhu.casework.Entries.entry;
+
+import cn.lianhu.casework.Climbing.Climbed;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Speech;
+import cn.lianhu.ticket.Level;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
+import java.util.List;
+import java.util.Optional;
+
+/** 退单 and 上报: the handler gives it to the level above, with a reason. */
+public final class Raising {
+
+    private final Tools tools;
+    private final Climbing climbing;
+
+    public Raising(Tools tools) {
+        this.tools = tools;
+        this.climbing = new Climbing(tools);
+    }
+
+    /** @param event RETURN or RAISE */
+    public Outcome raise(Work work, Actor actor, Ticket ticket, TicketEvent event, String reason) {
+        Optional<Outcome> refused = tools.permission().refusal(work, actor, ticket, event);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        String number = ticket.shownNumber();
+        if (reason.isBlank()) {
+            return Outcome.refused(tools.texts().say(Say.NEEDS_REASON, "number", number, "word", event.title()));
+        }
+        if (ticket.level() == Level.COUNTY && ticket.handling().byPost()) {
+            return Outcome.refused(tools.texts().say(Say.NOBODY_ABOVE, "number", number));
+        }
+        Climbed climbed = ticket.handling().byPost() ? climbing.up(work, ticket) : climbing.back(work, ticket);
+        Ticket moved = climbed.ticket();
+        work.save(moved, entry(work, actor, event, ticket, moved, joined(reason, climbed.why())));
+        tell(work, actor, event, ticket, moved, reason);
+        return Outcome.done(tools.texts().say(Say.RAISED, "number", number, "who", tools.naming().handler(moved)));
+    }
+
+    private static String joined(String reason, String why) {
+        return why.isEmpty() ? reason : reason + "（" + why + "）";
+    }
+
+    private void tell(Work work, Actor actor, TicketEvent event, Ticket was, Ticket moved, String reason) {
+        String by = tools.naming().titled(List.of(actor.member()), was.level(), was.handling().byPost());
+        tools.tell().task(work, moved, tools.texts().say(Say.REASON, "who", by, "event", event.title(), "reason",
+                reason));
+        tools.tell().reporter(work, moved, NoticeKind.PROGRESS, tools.texts().say(Say.RAISED_TO_REPORTER, "number",
+                moved.shownNumber(), "who", tools.naming().handler(moved), "by",
+                Speech.moment(moved.clocks().respondBy(), work.now())), tools.naming().handler(moved));
+    }
+}

@@ -1,0 +1,63 @@
+package cn.lianhu.casework;
+
+import cn.lianhu.ledger.Work;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Speech;
+import cn.lianhu.ticket.Clocks;
+import cn.lianhu.ticket.Report;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
+import cn.lianhu.ticket.TicketState;
+import cn.lianhu.triage.Category;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** 改类: another category, and with it its limits, counted from when the ticket became the handler's. */
+public final class Reclassifying extends Act {
+
+    public Reclassifying(Tools tools) {
+        super(tools);
+    }
+
+    public Outcome reclassify(Work work, Actor actor, Ticket ticket, String typed) {
+        Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.RECLASSIFY);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        Optional<Category> category = tools.categories().named(typed);
+        if (category.isEmpty()) {
+            return refused(Say.RECLASSIFY_WHICH, ticket, "list", tools.categories().all().stream()
+                    .map(Category::name).collect(Collectors.joining("、")));
+        }
+        Ticket sorted = sorted(work, ticket, category.get());
+        record(work, actor, TicketEvent.RECLASSIFY, ticket, sorted, category.get().name());
+        return done(Say.RECLASSIFIED, sorted, "by", Speech.moment(sorted.clocks().resolveBy(), work.now()));
+    }
+
+    /** The ticket as one of that category; danger stays danger. What nobody had understood starts its clock now. */
+    Ticket sorted(Work work, Ticket ticket, Category category) {
+        Report was = ticket.report();
+        String policy = was.urgent() ? was.policy() : category.policy();
+        Report report = was.withCategory(category.code(), policy, was.confidential() || category.confidential());
+        if (policy.equals(was.policy())) {
+            return ticket.edit().report(report).done();
+        }
+        Instant since = was.unheard() || ticket.handling().since() == null ? work.now() : ticket.handling().since();
+        return ticket.edit().report(report).clocks(clocks(work, ticket, report, since)).done();
+    }
+
+    private Clocks clocks(Work work, Ticket ticket, Report report, Instant since) {
+        Clocks was = ticket.clocks();
+        if (was.overdue() || was.placeBy() != null) {
+            return was;
+        }
+        Clocks fresh = tools.timing().fresh(report, ticket.level(), since);
+        if (ticket.state() == TicketState.ASSIGNED) {
+            return fresh;
+        }
+        Clocks running = fresh.responded();
+        return ticket.state() == TicketState.AWAITING_RESIDENT
+                ? tools.timing().stop(running, report, ticket.level(), work.now()).waiting(was.giveUpAt()) : running;
+    }
+}

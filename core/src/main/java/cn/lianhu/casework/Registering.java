@@ -1,0 +1,46 @@
+package cn.lianhu.casework;
+
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Place;
+import cn.lianhu.routing.Assignment;
+import cn.lianhu.ticket.Attachment;
+import cn.lianhu.ticket.Clocks;
+import cn.lianhu.ticket.Handling;
+import cn.lianhu.ticket.HistoryEntry;
+import cn.lianhu.ticket.Level;
+import cn.lianhu.ticket.Report;
+import cn.lianhu.ticket.Tallies;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
+import cn.lianhu.ticket.TicketState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** A report becomes a ticket, and its first handler is told. */
+public final class Registering {
+
+    private final Tools tools;
+    private final Handover handover;
+
+    public Registering(Tools tools) {
+        this.tools = tools;
+        this.handover = new Handover(tools);
+    }
+
+    public Ticket register(Work work, Actor actor, Report report, Assignment first, List<Attachment> media) {
+        Ticket blank = new Ticket(Ticket.NEW, 0, report, Place.UNKNOWN, TicketState.ASSIGNED, Level.MEMBER,
+                Handling.NOBODY, Clocks.NONE, Tallies.NONE, null, null, Set.of(), List.copyOf(media), null, null);
+        Ticket ticket = first.asksPlace() ? asking(work, blank) : handover.to(work, blank, first);
+        work.save(ticket, new HistoryEntry(work.now(), TicketEvent.REPORT, actor.name(), null, ticket.state(),
+                ticket.level(), first.why()));
+        tools.tell().task(work, ticket, null);
+        return ticket;
+    }
+
+    /** Nobody has it while the place is asked; then the county desk. */
+    private Ticket asking(Work work, Ticket blank) {
+        Instant until = work.now().plus(tools.settings().placeWithin());
+        return blank.edit().clocks(Clocks.NONE.responding(until, null).placing(until)).done();
+    }
+}

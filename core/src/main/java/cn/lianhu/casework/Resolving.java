@@ -1,0 +1,139 @@
+package cn.lianhu.casework;
+
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Place;
+import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.routing.Assignment;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Speech;
+import cn.lianhu.ticket.Attachment;
+import cn.lianhu.ticket.Clocks;
+import cn.lianhu.ticket.Closing;
+import cn.lianhu.ticket.Level;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
+import cn.lianhu.ticket.TicketState;
+import java.util.List;
+import java.util.Optional;
+
+/** 完成: the handler says what was done; 没修好 and 驳回 bring it back to him. */
+public final class Resolving extends Act {
+
+    private final Noting noting;
+
+    public Resolving(Tools tools) {
+        super(tools);
+        this.noting = new Noting(tools);
+    }
+
+    /** @param proofs photos sent before that belong to it */
+    public Outcome resolve(Work work, Actor actor, Ticket ticket, String words, List<Attachment> proofs) {
+        Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.RESOLVE);
+        if (refused.isPresent() && lostIt(actor, ticket)) {
+            return noting.formerSaysDone(work, actor, ticket, words);
+        }
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        if (words.isBlank() && proofs.isEmpty()) {
+            return refused(Say.NEEDS_WORDS, ticket, "word", TicketEvent.RESOLVE.title());
+        }
+        Ticket resolved = resolved(work, actor, ticket, words, proofs);
+        record(work, actor, TicketEvent.RESOLVE, ticket, resolved, words);
+        tell(work, actor, resolved, words);
+        return done(Say.RESOLVED, resolved, "closer", closers(work, resolved));
+    }
+
+    private static boolean lostIt(Actor actor, Ticket ticket) {
+        return ticket.open() && ticket.handling().had(actor.member()) && !ticket.handling().has(actor.member());
+    }
+
+    private Ticket resolved(Work work, Actor actor, Ticket ticket, String words, List<Attachment> proofs) {
+        Level duty = duty(work, ticket, Standings.closingLevel(ticket.level())).level();
+        Clocks clocks = tools.timing().stop(ticket.clocks().responded().waiting(null), ticket.report(), ticket.level(),
+                work.now());
+        return ticket.edit().state(TicketState.RESOLVED).question(null)
+                .handling(ticket.handling().acceptedBy(actor.member()))
+                .closing(Closing.resolved(actor.member(), ticket.level(), words, duty))
+                .clocks(clocks.closing(tools.timing().closeBy(ticket.report(), duty, work.now())))
+                .attach(proofs).undoable(TicketEvent.RESOLVE, actor.openid(), work.now()).done();
+    }
+
+    private void tell(Work work, Actor actor, Ticket resolved, String words) {
+        tellReporter(work, resolved, say(Say.RESOLVED_TO_REPORTER, resolved, "who", titled(actor), "words", words,
+                "closer", closers(work, resolved)), words);
+        tellClosers(work, actor, resolved, Say.RESOLVED_TO_CLOSER, words);
+    }
+
+    /** Who has to close it now, told so; not the one who acted. */
+    private void tellClosers(Work work, Actor actor, Ticket ticket, Say say, String words) {
+        List<String> closers = duty(work, ticket, ticket.closing().duty()).handlers().stream()
+                .filter(m -> !m.equals(actor.member())).toList();
+        tools.tell().members(work, ticket, closers, NoticeKind.TASK, say(say, ticket, "who",
+                tools.naming().member(ticket.closing().resolvedBy()), "words", words, "by",
+                Speech.moment(ticket.clocks().closeBy(), work.now())), ticket.clocks().closeBy(), words);
+    }
+
+    private String closers(Work work, Ticket ticket) {
+        Assignment duty = duty(work, ticket, ticket.closing().duty());
+        return tools.naming().titled(duty.handlers(), duty.level(), true);
+    }
+
+    /** The first level from {@code from} on somebody of which can close it. */
+    private Assignment duty(Work work, Ticket ticket, Level from) {
+        Place place = ticket.place();
+        return tools.chain().from(work, ticket.report(), place, from, Level.TOWNSHIP, List.of(), List.of());
+    }
+
+    /** The limit to close has passed: the duty goes one level up, ending at the desk. */
+    void closeLate(Work work, Ticket ticket) {
+        Level was = ticket.closing().duty();
+        if (was == Level.COUNTY) {
+            Ticket late = ticket.edit().clocks(ticket.clocks().closing(null)).keepingUndo().done();
+            record(work, Actor.CLOCK, TicketEvent.CLOSE_LATE, ticket, late, "");
+            return;
+        }
+        Level duty = duty(work, ticket, Climbing.above(was)).level();
+        Ticket late = ticket.edit().closing(ticket.closing().dutyOf(duty)).clocks(ticket.clocks()
+                .closing(tools.timing().closeBy(ticket.report(), duty, work.now()))).keepingUndo().done();
+        record(work, Actor.CLOCK, TicketEvent.CLOSE_LATE, ticket, late, was.title() + "→" + duty.title());
+        tellClosers(work, Actor.CLOCK, late, Say.CLOSE_LATE_TO_CLOSER, ticket.closing().words());
+        tools.tell().members(work, late, duty(work, ticket, was).handlers(), NoticeKind.PROGRESS,
+                say(Say.CLOSE_LATE_TO_FORMER, late, "closer", duty.title()), null, "");
+    }
+
+    /** 没修好 before it is closed: the same handler goes on. */
+    public Outcome notFixed(Work work, Actor actor, Ticket ticket, String why) {
+        Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.NOT_FIXED);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        Ticket going = goesOn(work, ticket);
+        record(work, actor, TicketEvent.NOT_FIXED, ticket, going, why);
+        String reason = tools.texts().say(Say.REASON_NOT_FIXED, "reason", why);
+        tools.tell().task(work, going, reason);
+        tools.tell().members(work, going, duty(work, ticket, ticket.closing().duty()).handlers(), NoticeKind.PROGRESS,
+                say(Say.NOT_FIXED_TO_CLOSER, going, "reason", why), null, why);
+        return done(Say.NOT_FIXED_TAKEN, going, "by", Speech.moment(going.clocks().resolveBy(), work.now()));
+    }
+
+    public Outcome sendBack(Work work, Actor actor, Ticket ticket, String reason) {
+        Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.SEND_BACK);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        if (reason.isBlank()) {
+            return refused(Say.NEEDS_REASON, ticket, "word", TicketEvent.SEND_BACK.title());
+        }
+        Ticket going = goesOn(work, ticket);
+        record(work, actor, TicketEvent.SEND_BACK, ticket, going, reason);
+        tools.tell().task(work, going, tools.texts().say(Say.REASON, "who", titled(actor), "event",
+                TicketEvent.SEND_BACK.title(), "reason", reason));
+        return done(Say.SENT_BACK, going);
+    }
+
+    private Ticket goesOn(Work work, Ticket ticket) {
+        Clocks clocks = tools.timing().go(ticket.clocks().closing(null), ticket.report(), ticket.level(), work.now());
+        return ticket.edit().state(TicketState.IN_PROGRESS).closing(null).clocks(clocks).done();
+    }
+}

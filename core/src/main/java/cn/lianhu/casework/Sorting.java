@@ -1,0 +1,33 @@
+package cn.lianhu.casework;
+
+import cn.lianhu.ledger.Work;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Speech;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
+import cn.lianhu.triage.Category;
+import java.time.Instant;
+
+/** A photo or voice nobody had understood gets its words, and with them its category and limits. */
+public final class Sorting extends Act {
+
+    private final Reclassifying reclassifying;
+
+    public Sorting(Tools tools) {
+        super(tools);
+        this.reclassifying = new Reclassifying(tools);
+    }
+
+    public Outcome explained(Work work, Actor actor, Ticket ticket, String words, Category category) {
+        Ticket worded = ticket.edit().report(ticket.report().withWords(words)).keepingUndo().done();
+        Ticket sorted = reclassifying.sorted(work, worded, category);
+        record(work, actor, TicketEvent.SUPPLEMENT, ticket, sorted, words);
+        tellHandler(work, sorted, say(Say.EXPLAINED_TO_HANDLER, sorted, "words", words, "by",
+                Speech.moment(limit(sorted), work.now())), words);
+        return done(Say.EXPLAINED, sorted, "by", Speech.moment(limit(sorted), work.now()));
+    }
+
+    private static Instant limit(Ticket ticket) {
+        return ticket.clocks().respondBy() != null ? ticket.clocks().respondBy() : ticket.clocks().resolveBy();
+    }
+}

@@ -1,0 +1,131 @@
+package cn.lianhu.casework;
+
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Network;
+import cn.lianhu.network.Post;
+import cn.lianhu.network.Posting;
+import cn.lianhu.people.Staff;
+import cn.lianhu.ticket.Handling;
+import cn.lianhu.ticket.Level;
+import cn.lianhu.ticket.Report;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketState;
+import cn.lianhu.workflow.Role;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Works out what somebody is to a ticket: the one place rights come from. By right of post one stands only to tickets at
+ * or below one's own level, to a higher one only as its handler; to one's own report, or one about oneself, as nothing.
+ */
+public final class Standings {
+
+    private final Supplier<Network> network;
+
+    public Standings(Supplier<Network> network) {
+        this.network = network;
+    }
+
+    public Standing of(Work work, Actor actor, Ticket ticket) {
+        if (actor.equals(Actor.CLOCK)) {
+            return new Standing(EnumSet.of(Role.CLOCK), null, false);
+        }
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        resident(actor, ticket, roles);
+        boolean about = actor.member() != null && ticket.report().subjects().contains(actor.member());
+        Level post = null;
+        if (actor.member() != null && !about && !own(actor, ticket.report())) {
+            post = staff(work, actor.member(), ticket, roles);
+        }
+        if (roles.isEmpty()) {
+            roles.add(Role.OUTSIDER);
+        }
+        return new Standing(roles, post, about);
+    }
+
+    private static void resident(Actor actor, Ticket ticket, Set<Role> roles) {
+        Report report = ticket.report();
+        boolean forHisHousehold = report.enteredBy() != null && report.household() != null
+                && report.household().equals(actor.household());
+        if (ticket.reportedBy(actor.openid()) || forHisHousehold) {
+            roles.add(Role.REPORTER);
+        }
+        if (ticket.followers().contains(actor.openid())) {
+            roles.add(Role.FOLLOWER);
+        }
+    }
+
+    private static boolean own(Actor actor, Report report) {
+        return actor.member().equals(report.member())
+                || actor.openid() != null && actor.openid().equals(report.reporter());
+    }
+
+    private Level staff(Work work, String member, Ticket ticket, Set<Role> roles) {
+        Handling handling = ticket.handling();
+        if (handling.has(member)) {
+            roles.add(Role.HANDLER);
+        }
+        if (handling.alsoTold().containsKey(member)) {
+            roles.add(Role.TOLD);
+        }
+        if (member.equals(handling.former())) {
+            roles.add(Role.FORMER);
+        }
+        Level highest = null;
+        for (Posting posting : posts(work, member)) {
+            if (covers(posting, ticket)) {
+                Level level = posting.post().level();
+                highest = highest == null || level.above(highest) ? level : highest;
+                if (!ticket.level().above(level) || roles.contains(Role.HANDLER)) {
+                    roles.add(role(posting.post()));
+                }
+            }
+        }
+        if (highest != null && closes(ticket, highest, roles)) {
+            roles.add(Role.CLOSER);
+        }
+        return highest;
+    }
+
+    /** His own posts, and those of the holders on leave whom he stands in for. */
+    private List<Posting> posts(Work work, String member) {
+        List<Posting> all = new ArrayList<>(network.get().postsOf(member));
+        for (String absent : work.staff(member).standsInFor()) {
+            Staff staff = work.staff(absent);
+            if (staff.away(work.now()) && member.equals(staff.deputy())) {
+                all.addAll(network.get().postsOf(absent));
+            }
+        }
+        return all;
+    }
+
+    private static boolean covers(Posting posting, Ticket ticket) {
+        return posting.post() == Post.COUNTY_DESK || posting.scope().equals(ticket.place().scope(posting.post()));
+    }
+
+    private static boolean closes(Ticket ticket, Level post, Set<Role> roles) {
+        if (ticket.state() == TicketState.RESOLVED) {
+            Level duty = closingLevel(ticket.closing().resolvedAt());
+            return !duty.above(post);
+        }
+        return roles.contains(Role.HANDLER) && !closingLevel(ticket.level()).above(post);
+    }
+
+    /** The level whose post closes what was resolved at a level: the secretary up to the branch, then the post itself. */
+    static Level closingLevel(Level resolvedAt) {
+        return resolvedAt.above(Level.BRANCH) ? resolvedAt : Level.BRANCH;
+    }
+
+    private static Role role(Post post) {
+        return switch (post) {
+            case GRID_LEADER -> Role.LEADER;
+            case SECRETARY -> Role.SECRETARY;
+            case WORK_TEAM -> Role.TEAM;
+            case TOWNSHIP -> Role.TOWNSHIP;
+            case COUNTY_DESK -> Role.DESK;
+        };
+    }
+}

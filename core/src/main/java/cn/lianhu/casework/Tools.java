@@ -1,0 +1,14 @@
+package cn.lianhu.casework;
+
+import cn.lianhu.escalation.Timing;
+import cn.lianhu.network.Network;
+import cn.lianhu.notification.Naming;
+import cn.lianhu.notification.Tell;
+import cn.lianhu.routing.Chain;
+import cn.lianhu.texts.Texts;
+import cn.lianhu.triage.Categories;
+import java.util.function.Supplier;
+
+/** What every act works with. */
+public record Tools(Supplier<Network> network, Categories categories, Texts texts, Naming naming, Tell tell,
+        Timing timing, Chain chain, Standings standings, Permission permission, CaseSettings settings) {}

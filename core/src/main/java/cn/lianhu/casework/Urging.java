@@ -1,0 +1,51 @@
+package cn.lianhu.casework;
+
+import cn.lianhu.calendar.Hours;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Speech;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** 催办: the reporter urges, once a day; and the reminder when most of a limit is used. */
+public final class Urging extends Act {
+
+    public Urging(Tools tools) {
+        super(tools);
+    }
+
+    public Outcome urge(Work work, Actor actor, Ticket ticket) {
+        Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.URGE);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        LocalDate today = LocalDate.ofInstant(work.now(), Hours.ZONE);
+        if (today.equals(ticket.tallies().urgedOn())) {
+            return refused(Say.URGED_TODAY, ticket);
+        }
+        Ticket urged = ticket.edit().tallies(ticket.tallies().urged(today)).keepingUndo().done();
+        record(work, actor, TicketEvent.URGE, ticket, urged, "");
+        tools.tell().members(work, urged, urged.handling().handlers(), NoticeKind.REMINDER, say(Say.URGE_TO_HANDLER,
+                urged, "who", tools.naming().reporter(urged)), limit(urged), "");
+        return done(Say.URGED, urged);
+    }
+
+    private static Instant limit(Ticket ticket) {
+        return ticket.clocks().respondBy() != null ? ticket.clocks().respondBy() : ticket.clocks().resolveBy();
+    }
+
+    /** Most of the limit is used: says how much is left. */
+    void remind(Work work, Ticket ticket, Instant limit, boolean toRespond) {
+        Ticket reminded = ticket.edit().clocks(toRespond ? ticket.clocks().responding(limit, null)
+                : ticket.clocks().resolving(limit, null)).keepingUndo().done();
+        record(work, Actor.CLOCK, TicketEvent.REMIND, ticket, reminded, "");
+        tools.tell().members(work, reminded, reminded.handling().handlers(), NoticeKind.REMINDER,
+                say(toRespond ? Say.REMINDER_RESPOND : Say.REMINDER_RESOLVE, reminded, "left",
+                        Speech.span(work.now(), limit), "who", tools.naming().reporter(reminded), "by",
+                        Speech.moment(limit, work.now())), limit, "");
+    }
+}

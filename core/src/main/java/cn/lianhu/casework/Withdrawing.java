@@ -1,0 +1,29 @@
+package cn.lianhu.casework;
+
+import cn.lianhu.ledger.Work;
+import cn.lianhu.texts.Say;
+import cn.lianhu.ticket.Clocks;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
+import cn.lianhu.ticket.TicketState;
+import java.util.Optional;
+
+/** 撤回: the reporter no longer wants it. */
+public final class Withdrawing extends Act {
+
+    public Withdrawing(Tools tools) {
+        super(tools);
+    }
+
+    public Outcome withdraw(Work work, Actor actor, Ticket ticket) {
+        Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.WITHDRAW);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        Ticket gone = ticket.edit().state(TicketState.WITHDRAWN).question(null).clocks(Clocks.NONE)
+                .undoable(TicketEvent.WITHDRAW, actor.openid(), work.now()).done();
+        record(work, actor, TicketEvent.WITHDRAW, ticket, gone, "");
+        tellHandler(work, gone, say(Say.WITHDRAWN_TO_HANDLER, gone, "who", tools.naming().reporter(gone)), "");
+        return done(Say.WITHDRAWN, gone);
+    }
+}

@@ -1,0 +1,173 @@
+package cn.lianhu.conversation;
+
+import cn.lianhu.casework.Actor;
+import cn.lianhu.casework.Noting;
+import cn.lianhu.intake.Inbound;
+import cn.lianhu.intake.Reply;
+import cn.lianhu.ledger.Query;
+import cn.lianhu.ledger.Window;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.people.Person;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Texts;
+import cn.lianhu.ticket.Ticket;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Answers whatever a person sends. */
+public final class Answering {
+
+    private static final String BIND_SCENE = "bind_";
+    private static final String GRID_SCENE = "grid_";
+    private static final Duration RATE_SPAN = Duration.ofMinutes(10);
+    private static final Map<String, String> MENU = Map.of("PROGRESS", "进度", "TASKS", "待办", "MEMBER", "我的党员",
+            "HELP", "帮助", "PRIVACY", "隐私");
+
+    private final Toolbox box;
+    private final Texts texts;
+    private final Reporting reporting;
+    private final MediaMessages media;
+    private final Binding binding;
+    private final Words words;
+    private final Personal personal;
+    private final Noting noting;
+
+    public Answering(Toolbox box) {
+        this.box = box;
+        this.texts = box.tools().texts();
+        this.reporting = new Reporting(box);
+        this.media = new MediaMessages(box, reporting);
+        this.binding = new Binding(box);
+        this.words = new Words(box, reporting, media, binding);
+        this.personal = new Personal(box, binding);
+        this.noting = new Noting(box.tools());
+    }
+
+    public Reply answer(Work work, Inbound message) {
+        String openid = message.from();
+        work.expect(List.of(new Query.PersonOf(openid), new Query.TicketsOf(openid), new Query.KeptFor(openid)));
+        if (message instanceof Inbound.Signal) {
+            return Reply.NONE;
+        }
+        if (message instanceof Inbound.Unfollow) {
+            return unfollow(work, work.person(openid));
+        }
+        work.opened(openid, window(message));
+        Person person = arrived(work, openid);
+        if (tooMany(work, person, message)) {
+            return new Reply(texts.say(Say.TOO_MANY));
+        }
+        return Letter.of(work, openid, answer(work, work.person(openid), message));
+    }
+
+    private static Window window(Inbound message) {
+        return switch (message) {
+            case Inbound.Follow follow -> Window.FOLLOW;
+            case Inbound.Scan scan -> Window.SCAN;
+            case Inbound.MenuTap tap -> Window.MENU;
+            case Inbound.Text text when text.tapped() -> Window.MENU;
+            default -> Window.MESSAGE;
+        };
+    }
+
+    /** Whoever writes follows, and can be reached. */
+    private static Person arrived(Work work, String openid) {
+        Person person = work.person(openid);
+        if (!person.following()) {
+            work.save(person.followingNow());
+            if (person.member() != null) {
+                work.save(work.staff(person.member()).reachable(true));
+            }
+        }
+        return work.person(openid);
+    }
+
+    private boolean tooMany(Work work, Person person, Inbound message) {
+        boolean counts = message instanceof Inbound.Text || message instanceof Inbound.Location;
+        if (!box.limits().enabled() || !counts) {
+            return false;
+        }
+        Instant since = work.now().minus(RATE_SPAN);
+        List<Instant> recent = new ArrayList<>(person.conversation().messages());
+        recent.removeIf(at -> !at.isAfter(since));
+        int most = person.member() == null ? box.limits().perPerson() : box.limits().perStaff();
+        boolean danger = message instanceof Inbound.Text text && box.danger().in(text.words()).isPresent();
+        if (recent.size() >= most && !danger) {
+            return true;
+        }
+        recent.add(work.now());
+        work.save(person.with(person.conversation().withMessages(recent)));
+        return false;
+    }
+
+    private String answer(Work work, Person person, Inbound message) {
+        return switch (message) {
+            case Inbound.Text text -> text(work, person, text.words());
+            case Inbound.Media photo -> media.receive(work, person, photo);
+            case Inbound.Location location -> location(work, person, location);
+            case Inbound.Follow follow -> follow(work, person, follow.scene());
+            case Inbound.Scan scan -> scan(work, person, scan.scene());
+            case Inbound.MenuTap tap -> menu(work, person, tap.menuKey());
+            case Inbound.Unreadable unreadable -> texts.say(Say.TALK_UNSUPPORTED);
+            case Inbound.Unfollow unfollow -> null;
+            case Inbound.Signal signal -> null;
+        };
+    }
+
+    private String text(Work work, Person person, String typed) {
+        String text = typed.replace('<', '＜').replace('>', '＞').replace('«', '《').replace('»', '》').strip();
+        return text.isEmpty() ? texts.say(Say.TALK_SINGLE) : words.answer(work, person, text);
+    }
+
+    private String menu(Work work, Person person, String key) {
+        String word = MENU.get(key);
+        return word == null ? texts.say(Say.MENU_REPORT) : words.answer(work, person, word);
+    }
+
+    /** A place from the map joins his ticket, or makes one that nobody has understood yet. */
+    private String location(Work work, Person person, Inbound.Location location) {
+        String label = location.label() == null ? "" : location.label().strip();
+        String text = texts.say(Say.MAP_PLACE, "label", label.replace('<', '＜').replace('>', '＞'), "latitude",
+                location.latitude(), "longitude", location.longitude());
+        Optional<Ticket> joined = media.joined(work, person);
+        if (joined.isPresent() && joined.get().place().known()) {
+            return noting.supplement(work, Actor.of(person), joined.get(), text).text();
+        }
+        return joined.isPresent() && !label.isEmpty() ? words.answer(work, person, label)
+                : reporting.unheard(work, person, text, List.of());
+    }
+
+    private String follow(Work work, Person person, String scene) {
+        if (scene != null && scene.startsWith(BIND_SCENE)) {
+            return texts.say(Say.WELCOME_BOUND, "bound", scan(work, person, scene));
+        }
+        if (scene != null) {
+            scan(work, person, scene);
+        }
+        return texts.say(Say.WELCOME);
+    }
+
+    private String scan(Work work, Person person, String scene) {
+        if (scene.startsWith(BIND_SCENE)) {
+            return binding.bind(work, person, scene.substring(BIND_SCENE.length()));
+        }
+        String grid = scene.startsWith(GRID_SCENE) ? scene.substring(GRID_SCENE.length()) : "";
+        return box.network().grid(grid).map(g -> {
+            work.save(person.withGrid(grid));
+            return texts.say(Say.SCANNED_GRID, "grid", g.name());
+        }).orElseGet(() -> texts.say(Say.MENU_REPORT));
+    }
+
+    private Reply unfollow(Work work, Person person) {
+        if (person.member() != null) {
+            work.save(work.staff(person.member()).reachable(false));
+        }
+        personal.forget(work, person);
+        work.save(work.person(person.openid()).unfollowed(null));
+        return Reply.NONE;
+    }
+}

@@ -1,0 +1,167 @@
+package cn.lianhu.conversation;
+
+import cn.lianhu.casework.Actor;
+import cn.lianhu.casework.Locating;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Grid;
+import cn.lianhu.network.Household;
+import cn.lianhu.network.Member;
+import cn.lianhu.network.Network;
+import cn.lianhu.network.Place;
+import cn.lianhu.network.Post;
+import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.people.Occupants;
+import cn.lianhu.people.Person;
+import cn.lianhu.people.Staff;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Texts;
+import cn.lianhu.ticket.Ticket;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** 绑定 and 解绑: who a person is, by the code of his letter. */
+final class Binding {
+
+    private static final int TRIES = 5;
+    private static final Duration WITHIN = Duration.ofHours(1);
+
+    private final Toolbox box;
+    private final Texts texts;
+    private final Locating locating;
+
+    Binding(Toolbox box) {
+        this.box = box;
+        this.texts = box.tools().texts();
+        this.locating = new Locating(box.tools(), box.routing());
+    }
+
+    String bind(Work work, Person person, String typed) {
+        List<Instant> wrong = recent(work, person);
+        if (wrong.size() >= TRIES) {
+            return texts.say(Say.BIND_TOO_OFTEN);
+        }
+        String code = typed.strip().toUpperCase(Locale.ROOT);
+        if (code.isEmpty()) {
+            return texts.say(Say.BIND_HOW);
+        }
+        Network network = box.network();
+        Optional<Household> household = network.householdWithCode(code);
+        Optional<Member> member = network.memberWithCode(code);
+        if (household.isPresent()) {
+            return household(work, person, household.get());
+        }
+        return member.map(m -> member(work, person, m)).orElseGet(() -> wrong(work, person, wrong));
+    }
+
+    private static List<Instant> recent(Work work, Person person) {
+        Instant since = work.now().minus(WITHIN);
+        return person.conversation().wrongCodes().stream().filter(since::isBefore).toList();
+    }
+
+    private String wrong(Work work, Person person, List<Instant> before) {
+        List<Instant> all = new ArrayList<>(before);
+        all.add(work.now());
+        work.save(person.with(person.conversation().withWrongCodes(all)));
+        return texts.say(Say.BIND_WRONG, "left", TRIES - all.size());
+    }
+
+    private String household(Work work, Person person, Household household) {
+        Occupants occupants = work.occupants(household.id());
+        if (!occupants.openids().contains(person.openid()) && occupants.openids().size() >= Occupants.MOST) {
+            return texts.say(Say.BIND_FULL, "most", Occupants.MOST);
+        }
+        return moveIn(work, person, household);
+    }
+
+    /** Binds a person to a household; those bound before are told. */
+    String moveIn(Work work, Person person, Household household) {
+        Occupants before = work.occupants(household.id());
+        if (person.household() != null && !person.household().equals(household.id())) {
+            work.save(work.occupants(person.household()).without(person.openid()));
+        }
+        work.save(before.with(person.openid()));
+        Person bound = person.withHousehold(household.id()).with(person.conversation().withWrongCodes(List.of()));
+        work.save(bound);
+        for (String other : before.openids()) {
+            if (!other.equals(person.openid())) {
+                box.tools().tell().plain(work, other, NoticeKind.PROGRESS, texts.say(Say.BOUND_ANOTHER, "address",
+                        household.address()));
+            }
+        }
+        placeWaiting(work, bound);
+        return texts.say(Say.BOUND_HOUSEHOLD, "head", household.head(), "address", household.address(), "member",
+                linked(household), "leader", leader(household.grid()));
+    }
+
+    private String linked(Household household) {
+        return household.member() == null ? "" : contact(household.member());
+    }
+
+    private String contact(String member) {
+        String phone = box.tools().naming().phone(member);
+        return box.tools().naming().member(member) + (phone == null ? "" : "（" + phone + "）");
+    }
+
+    private String leader(String grid) {
+        return box.network().holders(Post.GRID_LEADER, grid).stream().findFirst()
+                .map(this::contact).orElse("");
+    }
+
+    /** His reports whose place was still asked now have one. */
+    private void placeWaiting(Work work, Person person) {
+        Place home = Home.of(box.network(), person);
+        for (Ticket ticket : work.tickets(work.ticketsOf(person.openid()))) {
+            if (Locating.wanted(ticket) && ticket.reportedBy(person.openid()) && home.known()) {
+                Ticket his = ticket.edit().report(ticket.report().withHousehold(person.household())).keepingUndo().done();
+                locating.locate(work, Actor.of(person), his, Place.UNKNOWN, home);
+            }
+        }
+    }
+
+    private String member(Work work, Person person, Member member) {
+        Staff staff = work.staff(member.id());
+        if (staff.openid() != null && !staff.openid().equals(person.openid())) {
+            return texts.say(Say.BIND_TAKEN, "name", member.name());
+        }
+        if (person.member() != null && !person.member().equals(member.id())) {
+            work.save(work.staff(person.member()).boundTo(null));
+        }
+        work.save(staff.boundTo(person.openid()));
+        work.save(person.withMember(member.id()).with(person.conversation().withWrongCodes(List.of())));
+        box.tools().tell().plain(work, person.openid(), NoticeKind.PROGRESS, texts.say(Say.TEST_NOTICE));
+        return texts.say(Say.BOUND_MEMBER, "name", member.name(), "post", box.tools().naming().post(member.id()),
+                "households", box.network().householdsOf(member.id()).size());
+    }
+
+    String unbind(Work work, Person person) {
+        if (!person.bound()) {
+            return texts.say(Say.UNBIND_NOTHING);
+        }
+        loosen(work, person);
+        work.save(work.person(person.openid()).withHousehold(null).withMember(null));
+        return texts.say(Say.UNBOUND);
+    }
+
+    /** Takes him out of his household and his post, without saving himself. */
+    void loosen(Work work, Person person) {
+        if (person.household() != null) {
+            work.save(work.occupants(person.household()).without(person.openid()));
+        }
+        if (person.member() != null) {
+            work.save(work.staff(person.member()).boundTo(null));
+        }
+    }
+
+    String myMember(Work work, Person person) {
+        Optional<Household> household = Optional.ofNullable(person.household()).flatMap(box.network()::household);
+        if (household.isEmpty()) {
+            return texts.say(Say.MY_MEMBER_UNBOUND);
+        }
+        return texts.say(Say.MY_MEMBER, "member", linked(household.get()), "leader", leader(household.get().grid()),
+                "grid", box.network().grid(household.get().grid()).map(Grid::name).orElse(""));
+    }
+}

@@ -1,0 +1,70 @@
+package cn.lianhu.conversation;
+
+import cn.lianhu.casework.Actor;
+import cn.lianhu.chat.Word;
+import cn.lianhu.ledger.Query;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Network;
+import cn.lianhu.network.Post;
+import cn.lianhu.network.Posting;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Texts;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds the ticket a word without a number means: the one that fits; of several, a list to tap. */
+final class Chooser {
+
+    private static final int SHOWN = 8;
+
+    private final Toolbox box;
+    private final Texts texts;
+
+    Chooser(Toolbox box) {
+        this.box = box;
+        this.texts = box.tools().texts();
+    }
+
+    /** Tickets of his that the word could be meant for, newest or most pressing first. */
+    List<Ticket> fitting(Work work, Actor actor, TicketEvent event) {
+        return work.tickets(near(work, actor)).stream()
+                .filter(t -> box.tools().permission().allows(work, actor, t, event)).toList();
+    }
+
+    /** Numbers of the tickets he reported or follows, has as tasks, or has to close. */
+    Set<Long> near(Work work, Actor actor) {
+        Set<Long> numbers = new LinkedHashSet<>();
+        if (actor.member() != null) {
+            List<Query<?>> wanted = new ArrayList<>(List.of(new Query.TasksOf(actor.member()),
+                    new Query.TicketsOf(actor.openid())));
+            List<Posting> posts = box.network().postsOf(actor.member());
+            posts.forEach(p -> wanted.add(new Query.ToClose(p.post().level(), scope(p))));
+            work.expect(wanted);
+            numbers.addAll(work.tasksOf(actor.member()));
+            posts.forEach(p -> numbers.addAll(work.toClose(p.post().level(), scope(p))));
+        }
+        numbers.addAll(work.ticketsOf(actor.openid()));
+        return numbers;
+    }
+
+    private static String scope(Posting posting) {
+        return posting.post() == Post.COUNTY_DESK ? Network.COUNTY : posting.scope();
+    }
+
+    /** @param rest what stood behind the word, so that a tap sends it too */
+    String list(Work work, List<Ticket> several, Word word, String rest) {
+        return texts.say(Say.WHICH_ONE, "list", several.stream().limit(SHOWN)
+                .map(t -> texts.say(Say.WHICH_LINE, "word", (word.shown() + " " + t.shownNumber() + " " + rest).strip(),
+                        "category", box.tools().naming().category(t), "place", box.tools().naming().place(t)))
+                .collect(Collectors.joining("\n")));
+    }
+
+    String none(Word word) {
+        return texts.say(Say.NONE_FITS, "word", word.shown());
+    }
+}

@@ -1,0 +1,109 @@
+package cn.lianhu.conversation;
+
+import cn.lianhu.casework.Actor;
+import cn.lianhu.casework.Noting;
+import cn.lianhu.intake.Inbound;
+import cn.lianhu.intake.MediaKind;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.people.Person;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Texts;
+import cn.lianhu.ticket.Attachment;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketState;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Photos, voices and videos: they join the sender's ticket, prove what staff did, or make a ticket of their own. */
+final class MediaMessages {
+
+    /** Photos that follow each other this closely are one run: one ticket, one reply. */
+    private static final Duration RUN = Duration.ofMinutes(2);
+    private static final int MOST_PROOFS = 20;
+
+    private final Toolbox box;
+    private final Texts texts;
+    private final Reporting reporting;
+    private final Noting noting;
+
+    MediaMessages(Toolbox box, Reporting reporting) {
+        this.box = box;
+        this.texts = box.tools().texts();
+        this.reporting = reporting;
+        this.noting = new Noting(box.tools());
+    }
+
+    /** @return null when nothing is to be said: a further photo of a run */
+    String receive(Work work, Person person, Inbound.Media media) {
+        boolean inRun = inRun(work, person);
+        Person now = person.with(person.conversation().withLastMedia(work.now()));
+        work.save(now);
+        Attachment attachment = new Attachment(id(media), media.kind(), work.now(), person.openid(),
+                person.member() != null);
+        work.fetch(attachment.id(), media.kind(), media.mediaId(), media.url());
+        Optional<Ticket> joined = joined(work, now);
+        if (joined.isPresent()) {
+            String answer = noting.attach(work, Actor.of(now), joined.get(), List.of(attachment), kind(media.kind()))
+                    .text();
+            return inRun ? null : answer;
+        }
+        if (proves(work, now)) {
+            keepProof(work, now, attachment);
+            return inRun ? null : texts.say(Say.PROOF_KEPT, "kind", kind(media.kind()), "number", task(work, now));
+        }
+        return reporting.unheard(work, now, "", List.of(attachment));
+    }
+
+    /** Names the file; the same for every delivery of the message, and tells nothing of the sender. */
+    private static String id(Inbound.Media media) {
+        return UUID.nameUUIDFromBytes(media.key().getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    private static boolean inRun(Work work, Person person) {
+        Instant last = person.conversation().lastMedia();
+        return last != null && work.now().isBefore(last.plus(RUN));
+    }
+
+    /** The open ticket of his that what he sends now belongs to: the one just reported, or the one he is asked about. */
+    Optional<Ticket> joined(Work work, Person person) {
+        Long number = person.conversation().joins();
+        boolean still = number != null && work.now().isBefore(person.conversation().joinsUntil());
+        Optional<Ticket> last = still ? work.ticket(number).filter(Ticket::open) : Optional.empty();
+        return last.or(() -> asked(work, person));
+    }
+
+    Optional<Ticket> asked(Work work, Person person) {
+        return work.tickets(work.ticketsOf(person.openid())).stream()
+                .filter(t -> t.state() == TicketState.AWAITING_RESIDENT && t.reportedBy(person.openid())).findFirst();
+    }
+
+    private boolean proves(Work work, Person person) {
+        return person.member() != null && !work.tasksOf(person.member()).isEmpty();
+    }
+
+    private String task(Work work, Person person) {
+        List<Long> tasks = work.tasksOf(person.member());
+        return tasks.size() == 1 ? tasks.getFirst().toString() : "";
+    }
+
+    private static void keepProof(Work work, Person person, Attachment attachment) {
+        List<Attachment> proofs = new ArrayList<>(person.conversation().proofs());
+        proofs.add(attachment);
+        List<Attachment> kept = proofs.subList(Math.max(0, proofs.size() - MOST_PROOFS), proofs.size());
+        work.save(person.with(person.conversation().withProofs(kept)));
+    }
+
+    private String kind(MediaKind kind) {
+        return texts.say(switch (kind) {
+            case IMAGE -> Say.KIND_IMAGE;
+            case VOICE -> Say.KIND_VOICE;
+            case VIDEO -> Say.KIND_VIDEO;
+        });
+    }
+}

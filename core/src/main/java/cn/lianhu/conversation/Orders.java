@@ -1,0 +1,209 @@
+package cn.lianhu.conversation;
+
+import cn.lianhu.calendar.Hours;
+import cn.lianhu.casework.Accepting;
+import cn.lianhu.casework.Actor;
+import cn.lianhu.casework.Asking;
+import cn.lianhu.casework.ClosingTickets;
+import cn.lianhu.casework.Following;
+import cn.lianhu.casework.Forwarding;
+import cn.lianhu.casework.Holding;
+import cn.lianhu.casework.Judging;
+import cn.lianhu.casework.Merging;
+import cn.lianhu.casework.Noting;
+import cn.lianhu.casework.Raising;
+import cn.lianhu.casework.Reclassifying;
+import cn.lianhu.casework.Resolving;
+import cn.lianhu.casework.ToldInPerson;
+import cn.lianhu.casework.Undoing;
+import cn.lianhu.casework.Urging;
+import cn.lianhu.casework.Withdrawing;
+import cn.lianhu.chat.HoldArgs;
+import cn.lianhu.chat.Utterance.Order;
+import cn.lianhu.chat.Word;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.people.Person;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Texts;
+import cn.lianhu.ticket.Attachment;
+import cn.lianhu.ticket.Rating;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
+import cn.lianhu.ticket.TicketState;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The words that act on a ticket: which ticket is meant, and the act. */
+final class Orders {
+
+    /** One word's act; {@code rest} is what stood behind it. */
+    private interface Deed {
+        String on(Work work, Actor actor, Ticket ticket, String rest);
+    }
+
+    private record Entry(TicketEvent event, Deed deed) {}
+
+    private final Texts texts;
+    private final Chooser chooser;
+    private final Merging merging;
+    private final Resolving resolving;
+    private final Judging judging;
+    private final Holding holding;
+    private final Reporting reporting;
+    private final Undoing undoing;
+    private final Map<Word, Entry> deeds = new EnumMap<>(Word.class);
+
+    Orders(Toolbox box, Reporting reporting) {
+        texts = box.tools().texts();
+        chooser = new Chooser(box);
+        merging = new Merging(box.tools());
+        resolving = new Resolving(box.tools());
+        judging = new Judging(box.tools());
+        holding = new Holding(box.tools());
+        undoing = new Undoing(box.tools());
+        this.reporting = reporting;
+        residents(box);
+        staff(box);
+    }
+
+    private void residents(Toolbox box) {
+        Withdrawing withdrawing = new Withdrawing(box.tools());
+        Urging urging = new Urging(box.tools());
+        Noting noting = new Noting(box.tools());
+        Following following = new Following(box.tools());
+        deed(Word.SUPPLEMENT, TicketEvent.SUPPLEMENT, (w, a, t, rest) -> noting.supplement(w, a, t, rest).text());
+        deed(Word.URGE, TicketEvent.URGE, (w, a, t, rest) -> urging.urge(w, a, t).text());
+        deed(Word.WITHDRAW, TicketEvent.WITHDRAW, (w, a, t, rest) -> withdrawing.withdraw(w, a, t).text());
+        deed(Word.SATISFIED, TicketEvent.RATE, (w, a, t, rest) -> judging.rate(w, a, t, Rating.SATISFIED, rest).text());
+        deed(Word.FAIRLY_SATISFIED, TicketEvent.RATE,
+                (w, a, t, rest) -> judging.rate(w, a, t, Rating.FAIRLY_SATISFIED, rest).text());
+        deed(Word.DISSATISFIED, TicketEvent.REOPEN, this::notFixed);
+        deed(Word.NOT_FIXED, TicketEvent.REOPEN, this::notFixed);
+        deed(Word.APPEAL, TicketEvent.APPEAL, this::appeal);
+        deed(Word.ME_TOO, TicketEvent.FOLLOW, (w, a, t, rest) -> following.follow(w, a, t).text());
+        deed(Word.NOT_SAME, TicketEvent.UNMERGE, (w, a, t, rest) -> merging.unmerge(w, a, t).text());
+        deed(Word.MAKE_PUBLIC, TicketEvent.PUBLISH, (w, a, t, rest) -> following.publish(w, a, t).text());
+        deed(Word.UNDO, TicketEvent.UNDO, (w, a, t, rest) -> undoing.undo(w, a, t).text());
+    }
+
+    private void staff(Toolbox box) {
+        Accepting accepting = new Accepting(box.tools());
+        Raising raising = new Raising(box.tools());
+        Noting noting = new Noting(box.tools());
+        Asking asking = new Asking(box.tools());
+        Forwarding forwarding = new Forwarding(box.tools());
+        Reclassifying reclassifying = new Reclassifying(box.tools());
+        ClosingTickets closing = new ClosingTickets(box.tools());
+        ToldInPerson inPerson = new ToldInPerson(box.tools());
+        deed(Word.ACCEPT, TicketEvent.ACCEPT, (w, a, t, rest) -> accepting.accept(w, a, t).text());
+        deed(Word.RESOLVE, TicketEvent.RESOLVE, this::resolve);
+        deed(Word.NOTE, TicketEvent.NOTE, (w, a, t, rest) -> noting.note(w, a, t, rest).text());
+        deed(Word.RETURN, TicketEvent.RETURN,
+                (w, a, t, rest) -> raising.raise(w, a, t, TicketEvent.RETURN, rest).text());
+        deed(Word.RAISE, TicketEvent.RAISE, (w, a, t, rest) -> raising.raise(w, a, t, TicketEvent.RAISE, rest).text());
+        deed(Word.ASK, TicketEvent.ASK, (w, a, t, rest) -> asking.ask(w, a, t, rest).text());
+        deed(Word.FORWARD, TicketEvent.FORWARD, (w, a, t, rest) -> forwarding.forward(w, a, t, rest).text());
+        deed(Word.RECLASSIFY, TicketEvent.RECLASSIFY,
+                (w, a, t, rest) -> reclassifying.reclassify(w, a, t, rest).text());
+        deed(Word.TOLD, TicketEvent.TOLD_IN_PERSON, (w, a, t, rest) -> inPerson.told(w, a, t).text());
+        deed(Word.CLOSE, TicketEvent.CLOSE, (w, a, t, rest) -> closing.close(w, a, t, rest).text());
+        deed(Word.SEND_BACK, TicketEvent.SEND_BACK, (w, a, t, rest) -> resolving.sendBack(w, a, t, rest).text());
+        deed(Word.REJECT, TicketEvent.REJECT, (w, a, t, rest) -> closing.reject(w, a, t, rest).text());
+        deed(Word.HOLD, TicketEvent.HOLD, this::hold);
+        deed(Word.REFER_OUT, TicketEvent.HOLD, this::hold);
+        deed(Word.RESUME, TicketEvent.RESUME, (w, a, t, rest) -> holding.resume(w, a, t).text());
+    }
+
+    private void deed(Word word, TicketEvent event, Deed deed) {
+        deeds.put(word, new Entry(event, deed));
+    }
+
+    boolean knows(Word word) {
+        return word == Word.MERGE || deeds.containsKey(word);
+    }
+
+    String carryOut(Work work, Actor actor, Order order) {
+        if (order.word() == Word.MERGE) {
+            return merge(work, actor, order.numbers());
+        }
+        Entry entry = deeds.get(order.word());
+        if (!order.numbers().isEmpty()) {
+            return order.numbers().stream().map(n -> work.ticket(n).orElseThrow())
+                    .map(t -> entry.deed().on(work, actor, t, order.rest())).collect(Collectors.joining("\n"));
+        }
+        List<Ticket> fitting = fitting(work, actor, order.word(), entry.event());
+        if (fitting.isEmpty()) {
+            return chooser.none(order.word());
+        }
+        return fitting.size() == 1 ? entry.deed().on(work, actor, fitting.getFirst(), order.rest())
+                : chooser.list(work, fitting, order.word(), order.rest());
+    }
+
+    /** The tickets a word can be meant for: of the words with two events, those of either. */
+    List<Ticket> fitting(Work work, Actor actor, Word word, TicketEvent event) {
+        List<Ticket> all = new ArrayList<>(event == TicketEvent.UNDO ? undoable(work, actor)
+                : chooser.fitting(work, actor, event));
+        if (word == Word.NOT_FIXED || word == Word.DISSATISFIED) {
+            all.addAll(chooser.fitting(work, actor, TicketEvent.NOT_FIXED));
+        }
+        return word == Word.SUPPLEMENT && all.size() > 1 ? List.of(all.getFirst()) : all;
+    }
+
+    private List<Ticket> undoable(Work work, Actor actor) {
+        return work.tickets(chooser.near(work, actor)).stream().filter(t -> undoing.possible(work, actor, t)).toList();
+    }
+
+    private String merge(Work work, Actor actor, List<Long> numbers) {
+        if (numbers.size() != 2) {
+            return texts.say(Say.MERGE_NEEDS_TWO);
+        }
+        return merging.merge(work, actor, work.ticket(numbers.get(0)).orElseThrow(),
+                work.ticket(numbers.get(1)).orElseThrow()).text();
+    }
+
+    /** Before it is closed the handler goes on; after, it opens again one level up; too late, it is a new report. */
+    private String notFixed(Work work, Actor actor, Ticket ticket, String why) {
+        if (ticket.state() != TicketState.CLOSED) {
+            return resolving.notFixed(work, actor, ticket, why).text();
+        }
+        return judging.tooLate(work, ticket) && interested(actor, ticket) ? again(work, actor, ticket, why)
+                : judging.reopen(work, actor, ticket, TicketEvent.REOPEN, why).text();
+    }
+
+    private String appeal(Work work, Actor actor, Ticket ticket, String why) {
+        boolean late = ticket.state() == TicketState.REJECTED && judging.tooLate(work, ticket);
+        return late && interested(actor, ticket) ? again(work, actor, ticket, why)
+                : judging.reopen(work, actor, ticket, TicketEvent.APPEAL, why).text();
+    }
+
+    private static boolean interested(Actor actor, Ticket ticket) {
+        return ticket.interested().contains(actor.openid());
+    }
+
+    private String again(Work work, Actor actor, Ticket old, String why) {
+        Person person = work.person(actor.openid());
+        String text = old.reportedBy(actor.openid()) ? old.report().words() : "";
+        return reporting.words(work, person, (text + "\n" + why).strip(), old.number());
+    }
+
+    private String resolve(Work work, Actor actor, Ticket ticket, String words) {
+        Person person = work.person(actor.openid());
+        List<Attachment> proofs = person.conversation().proofs();
+        var outcome = resolving.resolve(work, actor, ticket, words, proofs);
+        if (outcome.done() && !proofs.isEmpty()) {
+            work.save(person.with(person.conversation().withProofs(List.of())));
+        }
+        return outcome.text();
+    }
+
+    private String hold(Work work, Actor actor, Ticket ticket, String rest) {
+        Optional<HoldArgs> args = HoldArgs.parse(rest, LocalDate.ofInstant(work.now(), Hours.ZONE));
+        return holding.hold(work, actor, ticket, args.map(HoldArgs::until).orElse(null),
+                args.map(HoldArgs::words).orElse("")).text();
+    }
+}

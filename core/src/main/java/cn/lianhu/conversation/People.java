@@ -1,0 +1,199 @@
+package cn.lianhu.conversation;
+
+import cn.lianhu.calendar.Hours;
+import cn.lianhu.chat.LeaveArgs;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Household;
+import cn.lianhu.network.Member;
+import cn.lianhu.network.Network;
+import cn.lianhu.network.Place;
+import cn.lianhu.network.Post;
+import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.people.Occupants;
+import cn.lianhu.people.Person;
+import cn.lianhu.people.Staff;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Speech;
+import cn.lianhu.texts.Texts;
+import cn.lianhu.ticket.Ticket;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Words about people: 代报, 认户, 请假, 销假, 重置绑定. Same name twice: a list, never a guess. */
+final class People {
+
+    private static final int SHOWN = 6;
+
+    private final Toolbox box;
+    private final Texts texts;
+    private final Reporting reporting;
+    private final Binding binding;
+
+    People(Toolbox box, Reporting reporting, Binding binding) {
+        this.box = box;
+        this.texts = box.tools().texts();
+        this.reporting = reporting;
+        this.binding = binding;
+    }
+
+    /** 代报 NAME words: a household of his area, by its head's name or id. */
+    String reportFor(Work work, Person member, String rest) {
+        String[] parts = rest.strip().split("[\\s，,：:]+", 2);
+        if (parts.length < 2 || parts[1].isBlank()) {
+            return texts.say(Say.REPORT_FOR_HOW);
+        }
+        List<Household> found = households(member, parts[0]);
+        if (found.size() == 1) {
+            return reporting.forHousehold(work, member, found.getFirst(), parts[1].strip());
+        }
+        return found.isEmpty() ? texts.say(Say.HOUSEHOLD_UNKNOWN, "name", parts[0])
+                : several("代报", found, parts[1].strip());
+    }
+
+    private String several(String word, List<Household> found, String rest) {
+        return texts.say(Say.HOUSEHOLD_SEVERAL, "list", found.stream().limit(SHOWN).map(h -> texts.say(
+                Say.HOUSEHOLD_LINE, "word", (word + " " + h.id() + " " + rest).strip(), "head", h.head(), "address",
+                h.address())).collect(Collectors.joining("\n")));
+    }
+
+    /** Households he is linked to, of his grid, or of the area of his posts. */
+    private List<Household> households(Person member, String named) {
+        Network network = box.network();
+        Optional<Household> byId = network.household(named.toUpperCase(Locale.ROOT));
+        List<Household> all = byId.map(List::of)
+                .orElseGet(() -> network.householdsHeadedBy(named.replaceFirst("(?<=..)家$", "")));
+        return all.stream().filter(h -> his(member.member(), h)).toList();
+    }
+
+    private boolean his(String member, Household household) {
+        Network network = box.network();
+        Place place = Home.of(network, household);
+        boolean serves = network.member(member).map(m -> household.grid().equals(m.grid())).orElse(false);
+        return serves || member.equals(household.member()) || network.postsOf(member).stream()
+                .anyMatch(p -> p.post() == Post.COUNTY_DESK || p.scope().equals(place.scope(p.post())));
+    }
+
+    /** 认户 n NAME: the reporter of a ticket is of this household. */
+    String vouch(Work work, Person member, List<Long> numbers, String rest) {
+        if (numbers.isEmpty() || rest.isBlank()) {
+            return texts.say(Say.VOUCH_HOW);
+        }
+        Ticket ticket = work.ticket(numbers.getFirst()).orElseThrow();
+        String reporter = ticket.report().reporter();
+        if (reporter == null || ticket.report().confidential()) {
+            return texts.say(Say.VOUCH_NOBODY, "number", ticket.shownNumber());
+        }
+        if (work.person(reporter).household() != null) {
+            return texts.say(Say.VOUCH_BOUND, "number", ticket.shownNumber());
+        }
+        List<Household> found = households(member, rest.strip());
+        if (found.size() != 1) {
+            return found.isEmpty() ? texts.say(Say.HOUSEHOLD_UNKNOWN, "name", rest.strip())
+                    : several("认户 " + ticket.shownNumber(), found, "");
+        }
+        return vouched(work, member, ticket, work.person(reporter), found.getFirst());
+    }
+
+    private String vouched(Work work, Person member, Ticket ticket, Person reporter, Household household) {
+        if (work.occupants(household.id()).openids().size() >= Occupants.MOST) {
+            return texts.say(Say.BIND_FULL, "most", Occupants.MOST);
+        }
+        binding.moveIn(work, reporter, household);
+        Ticket now = work.ticket(ticket.number()).orElseThrow();
+        work.save(now.edit().report(now.report().withHousehold(household.id())).keepingUndo().done());
+        box.tools().tell().plain(work, reporter.openid(), NoticeKind.PROGRESS, texts.say(Say.VOUCHED_TO_REPORTER, "who",
+                box.tools().naming().member(member.member()), "address", household.address()));
+        return texts.say(Say.VOUCHED, "number", ticket.shownNumber(), "head", household.head(), "address",
+                household.address());
+    }
+
+    /** 请假 N天 [由 NAME]. */
+    String leave(Work work, Person person, String rest) {
+        Optional<LeaveArgs> args = LeaveArgs.parse(rest);
+        if (args.isEmpty()) {
+            return texts.say(Say.LEAVE_HOW);
+        }
+        String deputy = null;
+        if (args.get().deputy() != null && !args.get().deputy().isBlank()) {
+            List<Member> named = deputies(person.member(), args.get().deputy());
+            if (named.size() != 1) {
+                return named.isEmpty() ? texts.say(Say.DEPUTY_UNKNOWN, "name", args.get().deputy())
+                        : texts.say(Say.DEPUTY_SEVERAL, "list", named.stream().limit(SHOWN).map(m -> texts.say(
+                                Say.DEPUTY_LINE, "word", "请假 " + args.get().days() + "天 由 " + m.id(), "name", m.name(),
+                                "grid", m.grid() == null ? "" : box.network().grid(m.grid()).map(g -> g.name())
+                                        .orElse(""))).collect(Collectors.joining("\n")));
+            }
+            deputy = named.getFirst().id();
+        }
+        return away(work, person.member(), args.get().days(), deputy);
+    }
+
+    private String away(Work work, String member, int days, String deputy) {
+        LocalDate back = LocalDate.ofInstant(work.now(), Hours.ZONE).plusDays(days);
+        Instant until = back.atStartOfDay(Hours.ZONE).toInstant();
+        if (deputy != null && !work.staff(deputy).canBeTold()) {
+            return texts.say(Say.DEPUTY_UNREACHABLE, "name", box.tools().naming().member(deputy));
+        }
+        work.save(work.staff(member).awayUntil(until, deputy));
+        if (deputy != null) {
+            work.save(work.staff(deputy).standingInFor(member));
+            box.tools().tell().plainMember(work, deputy, NoticeKind.PROGRESS, texts.say(Say.DEPUTY_TOLD, "who",
+                    box.tools().naming().member(member), "until", Speech.day(back,
+                            LocalDate.ofInstant(work.now(), Hours.ZONE))));
+        }
+        return texts.say(Say.LEFT, "days", days, "deputy", deputy == null ? "" : box.tools().naming().member(deputy),
+                "back", Speech.day(back, LocalDate.ofInstant(work.now(), Hours.ZONE)));
+    }
+
+    private List<Member> deputies(String member, String named) {
+        Network network = box.network();
+        String branch = network.member(member).map(Member::branch).orElse(null);
+        return network.member(named.toUpperCase(Locale.ROOT)).map(List::of)
+                .orElseGet(() -> network.membersNamed(named)).stream().filter(m -> !m.id().equals(member))
+                .filter(m -> branch == null || branch.equals(m.branch())
+                        || m.grid() != null && network.grid(m.grid()).map(g -> g.branch().equals(branch)).orElse(false)
+                        || !network.postsOf(m.id()).isEmpty()).toList();
+    }
+
+    String back(Work work, Person person) {
+        Staff staff = work.staff(person.member());
+        if (!staff.away(work.now())) {
+            return texts.say(Say.BACK_WAS_HERE);
+        }
+        work.save(staff.awayUntil(null, null));
+        return texts.say(Say.BACK);
+    }
+
+    /** 重置绑定 NAME: a member of the area below may bind himself anew. */
+    String reset(Work work, Person person, String rest) {
+        Network network = box.network();
+        String named = rest.strip();
+        List<Member> found = network.member(named.toUpperCase(Locale.ROOT)).map(List::of)
+                .orElseGet(() -> network.membersNamed(named)).stream().filter(m -> below(person.member(), m)).toList();
+        if (found.size() != 1) {
+            return found.isEmpty() ? texts.say(Say.RESET_UNKNOWN, "name", named)
+                    : texts.say(Say.RESET_SEVERAL, "list", found.stream().limit(SHOWN).map(m -> texts.say(
+                            Say.DEPUTY_LINE, "word", "重置绑定 " + m.id(), "name", m.name(), "grid", m.grid() == null ? ""
+                                    : network.grid(m.grid()).map(g -> g.name()).orElse("")))
+                            .collect(Collectors.joining("\n")));
+        }
+        Staff staff = work.staff(found.getFirst().id());
+        if (staff.openid() != null) {
+            work.save(work.person(staff.openid()).withMember(null));
+            work.save(staff.boundTo(null));
+        }
+        return texts.say(Say.RESET, "name", found.getFirst().name());
+    }
+
+    private boolean below(String officer, Member member) {
+        Network network = box.network();
+        Place place = member.grid() == null ? Place.UNKNOWN : Place.ofGrid(network, member.grid(), null);
+        return !officer.equals(member.id()) && network.postsOf(officer).stream().anyMatch(p ->
+                p.post() == Post.COUNTY_DESK || p.scope().equals(place.scope(p.post()))
+                        || p.scope().equals(member.branch()));
+    }
+}

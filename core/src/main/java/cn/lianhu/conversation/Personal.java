@@ -1,0 +1,70 @@
+package cn.lianhu.conversation;
+
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Household;
+import cn.lianhu.people.Person;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Texts;
+import cn.lianhu.ticket.HistoryEntry;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEdit;
+import cn.lianhu.ticket.TicketEvent;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** What is kept of a person: 我的信息, 删除我的信息, and what goes when he unfollows. Tickets stay, without him. */
+final class Personal {
+
+    static final String CONFIRM = "确认删除";
+    private static final String DELETE = "delete";
+
+    private final Toolbox box;
+    private final Texts texts;
+    private final Binding binding;
+
+    Personal(Toolbox box, Binding binding) {
+        this.box = box;
+        this.texts = box.tools().texts();
+        this.binding = binding;
+    }
+
+    String mine(Work work, Person person) {
+        String address = person.household() == null ? "" : box.network().household(person.household())
+                .map(Household::address).orElse("");
+        return texts.say(Say.MY_DATA, "address", address, "member", person.member() == null ? ""
+                : box.tools().naming().member(person.member()), "tickets", work.ticketsOf(person.openid()).size());
+    }
+
+    String askToDelete(Work work, Person person) {
+        work.save(person.with(person.conversation().withConfirms(DELETE)));
+        return texts.say(Say.DELETE_CONFIRM, "word", CONFIRM);
+    }
+
+    boolean confirms(Person person, String text) {
+        return text.equals(CONFIRM) && DELETE.equals(person.conversation().confirms());
+    }
+
+    String delete(Work work, Person person) {
+        forget(work, person);
+        return texts.say(Say.DELETED);
+    }
+
+    /** Takes the person out of everything; what he reported goes on and can still be closed. */
+    void forget(Work work, Person person) {
+        for (Ticket ticket : work.tickets(work.ticketsOf(person.openid()))) {
+            Ticket without = without(ticket, person.openid());
+            work.save(without, new HistoryEntry(work.now(), TicketEvent.FORGET, null, ticket.state(), without.state(),
+                    without.level(), ""));
+        }
+        binding.loosen(work, person);
+        work.save(work.person(person.openid()).forgotten());
+    }
+
+    private static Ticket without(Ticket ticket, String openid) {
+        Set<String> followers = new LinkedHashSet<>(ticket.followers());
+        followers.remove(openid);
+        TicketEdit edit = ticket.edit().followers(followers)
+                .attachments(ticket.attachments().stream().filter(a -> !openid.equals(a.by())).toList());
+        return ticket.reportedBy(openid) ? edit.report(ticket.report().forgotten()).done() : edit.done();
+    }
+}

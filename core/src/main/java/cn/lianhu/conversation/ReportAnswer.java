@@ -1,0 +1,111 @@
+package cn.lianhu.conversation;
+
+import cn.lianhu.ledger.Work;
+import cn.lianhu.notification.Naming;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Speech;
+import cn.lianhu.texts.Texts;
+import cn.lianhu.ticket.Level;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.triage.Category;
+import cn.lianhu.triage.DangerKind;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What somebody reads who has just reported something. */
+final class ReportAnswer {
+
+    private static final String CARE = "care";
+
+    private final Toolbox box;
+    private final Texts texts;
+    private final Naming naming;
+
+    ReportAnswer(Toolbox box) {
+        this.box = box;
+        this.texts = box.tools().texts();
+        this.naming = box.tools().naming();
+    }
+
+    /** @param danger null when there is none */
+    String text(Work work, Ticket ticket, DangerKind danger) {
+        if (danger != null) {
+            return urgent(work, ticket, danger);
+        }
+        if (ticket.clocks().placeBy() != null) {
+            return asked(Say.REPORTED_WHERE, work, ticket);
+        }
+        Category category = box.tools().categories().byCode(ticket.report().category()).orElseThrow();
+        return texts.say(Say.REPORTED, "number", ticket.shownNumber(), "category", category.name(), "place",
+                naming.place(ticket), "handler", handler(ticket), "by",
+                Speech.moment(ticket.clocks().respondBy(), work.now()), "next", next(work, ticket),
+                "photo", category.photo() && ticket.attachments().isEmpty() ? texts.say(Say.PHOTO_WELCOME) : "",
+                "contact", wantsContact(ticket) ? texts.say(Say.CONTACT_WANTED) : "",
+                "old", ticket.report().refersTo() == null ? "" : texts.say(Say.REFERS_TO, "old",
+                        ticket.report().refersTo()),
+                "confidential", ticket.report().confidential() ? texts.say(Say.KEPT_CONFIDENTIAL, "number",
+                        ticket.shownNumber()) : "");
+    }
+
+    private String asked(Say say, Work work, Ticket ticket) {
+        return texts.say(say, "number", ticket.shownNumber(), "category", naming.category(ticket), "by",
+                Speech.moment(ticket.clocks().respondBy(), work.now()));
+    }
+
+    /** What happens at night, and what when nobody answers. */
+    private String next(Work work, Ticket ticket) {
+        boolean held = box.tools().timing().night(work.now())
+                && !box.tools().timing().continuous(ticket.report(), ticket.level());
+        String up = ticket.level() == Level.COUNTY || ticket.level() == Level.TOWNSHIP ? "" : above(ticket);
+        return texts.say(held ? Say.NEXT_AT_NIGHT : Say.NEXT, "up", up);
+    }
+
+    private static String above(Ticket ticket) {
+        return Level.values()[ticket.level().ordinal() + 1].title();
+    }
+
+    private static boolean wantsContact(Ticket ticket) {
+        return ticket.report().contact() == null && ticket.report().policy().equals(CARE);
+    }
+
+    private String handler(Ticket ticket) {
+        String who = naming.handler(ticket);
+        if (who.isEmpty()) {
+            return ticket.level().title();
+        }
+        boolean his = ticket.level() == Level.MEMBER && ticket.handling().byPost()
+                && ticket.report().household() != null;
+        return his ? texts.say(Say.YOUR, "who", who) : who;
+    }
+
+    private String urgent(Work work, Ticket ticket, DangerKind danger) {
+        Set<String> told = new LinkedHashSet<>(ticket.handling().handlers());
+        told.addAll(ticket.handling().alsoTold().keySet());
+        String phones = told.stream().filter(m -> !box.network().postsOf(m).isEmpty())
+                .filter(m -> naming.phone(m) != null).map(m -> naming.member(m) + " " + naming.phone(m))
+                .collect(Collectors.joining("，"));
+        return texts.say(Say.REPORTED_URGENT, "first", texts.say(Say.first(danger)), "number", ticket.shownNumber(),
+                "category", naming.category(ticket), "handlers", everybody(ticket), "by",
+                Speech.soon(ticket.clocks().respondBy(), work.now()), "phones", phones,
+                "where", ticket.place().known() ? "" : texts.say(Say.WHERE), "contact",
+                ticket.report().contact() == null ? texts.say(Say.CONTACT_WANTED) : "");
+    }
+
+    private String everybody(Ticket ticket) {
+        String others = ticket.handling().alsoTold().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(e -> e.getValue().title() + naming.member(e.getKey())).collect(Collectors.joining("、"));
+        String handler = handler(ticket);
+        return others.isEmpty() ? handler : handler + "、" + others;
+    }
+
+    String unheard(Work work, Ticket ticket) {
+        if (ticket.clocks().placeBy() != null) {
+            return asked(Say.UNHEARD_WHERE, work, ticket);
+        }
+        return texts.say(Say.UNHEARD, "number", ticket.shownNumber(), "category", naming.category(ticket), "handler",
+                handler(ticket), "by", Speech.moment(ticket.clocks().respondBy(), work.now()));
+    }
+}

@@ -1,0 +1,64 @@
+package cn.lianhu.conversation;
+
+import cn.lianhu.casework.Actor;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Network;
+import cn.lianhu.notification.Naming;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Speech;
+import cn.lianhu.texts.Texts;
+import cn.lianhu.ticket.HistoryEntry;
+import cn.lianhu.ticket.Ticket;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** 看 n: one ticket whole, as far as this person may know it. */
+final class Whole {
+
+    private static final int LINES = 12;
+    private static final int WORDS = 300;
+
+    private final Toolbox box;
+    private final Texts texts;
+    private final Naming naming;
+
+    Whole(Toolbox box) {
+        this.box = box;
+        this.texts = box.tools().texts();
+        this.naming = box.tools().naming();
+    }
+
+    String show(Work work, Actor actor, Ticket ticket) {
+        if (!ticket.attachments().isEmpty()) {
+            box.tools().tell().mediaTo(work, ticket, actor.openid(), texts.say(Say.MEDIA_FOLLOWS, "number",
+                    ticket.shownNumber()));
+        }
+        List<HistoryEntry> history = work.history(ticket.number());
+        String lines = history.subList(Math.max(0, history.size() - LINES), history.size()).stream()
+                .map(e -> line(work, ticket, e)).collect(Collectors.joining("\n"));
+        return texts.say(Say.WHOLE, "number", ticket.shownNumber(), "category", naming.category(ticket), "state",
+                ticket.state().title(), "place", box.tools().tell().placeOrUnknown(ticket), "who",
+                naming.reporter(ticket), "words", Speech.cut(box.tools().tell().words(ticket), WORDS), "handler",
+                naming.handler(ticket), "by", Speech.moment(ticket.clocks().respondBy(), work.now()), "resolve",
+                Speech.moment(ticket.clocks().resolveBy(), work.now()), "contact", ticket.report().contact(), "media",
+                ticket.attachments().isEmpty() ? "" : ticket.attachments().size(), "history", lines);
+    }
+
+    private String line(Work work, Ticket ticket, HistoryEntry entry) {
+        return texts.say(Say.WHOLE_LINE, "at", Speech.moment(entry.at(), work.now()), "event", entry.event().title(),
+                "who", who(ticket, entry.by()), "note", Speech.cut(entry.note(), 60));
+    }
+
+    /** Staff by name; who reported as the handler may know him; nothing for the clock. */
+    private String who(Ticket ticket, String by) {
+        Network network = box.network();
+        if (by == null) {
+            return "";
+        }
+        boolean reporter = by.equals(ticket.report().reporter()) || by.equals(ticket.report().member());
+        if (reporter) {
+            return naming.reporter(ticket);
+        }
+        return network.member(by).isPresent() ? naming.member(by) : texts.say(Say.WHO_UNKNOWN);
+    }
+}

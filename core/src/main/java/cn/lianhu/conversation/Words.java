@@ -1,0 +1,176 @@
+package cn.lianhu.conversation;
+
+import cn.lianhu.casework.Accepting;
+import cn.lianhu.casework.Actor;
+import cn.lianhu.casework.Noting;
+import cn.lianhu.chat.Audience;
+import cn.lianhu.chat.ChatParser;
+import cn.lianhu.chat.Utterance;
+import cn.lianhu.chat.Utterance.Order;
+import cn.lianhu.chat.Word;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.people.Person;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Texts;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
+import cn.lianhu.ticket.TicketState;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What somebody typed: a word, something near one, or free words. Rights to words without a ticket are checked here. */
+final class Words {
+
+    private static final List<String> FURTHER = List.of("下一页", "更多");
+
+    private final Toolbox box;
+    private final Texts texts;
+    private final Orders orders;
+    private final Free free;
+    private final Lists lists;
+    private final Binding binding;
+    private final People people;
+    private final Personal personal;
+    private final Whole whole;
+    private final Noting noting;
+    private final Accepting accepting;
+    private final Reporting reporting;
+
+    Words(Toolbox box, Reporting reporting, MediaMessages media, Binding binding) {
+        this.box = box;
+        this.texts = box.tools().texts();
+        this.reporting = reporting;
+        this.binding = binding;
+        this.orders = new Orders(box, reporting);
+        this.free = new Free(box, reporting, media);
+        this.lists = new Lists(box);
+        this.people = new People(box, reporting, binding);
+        this.personal = new Personal(box, binding);
+        this.whole = new Whole(box);
+        this.noting = new Noting(box.tools());
+        this.accepting = new Accepting(box.tools());
+    }
+
+    String answer(Work work, Person person, String text) {
+        if (personal.confirms(person, text)) {
+            return personal.delete(work, person);
+        }
+        if (FURTHER.contains(text) && person.conversation().page() != null) {
+            return lists.next(work, person);
+        }
+        Actor actor = Actor.of(person);
+        return switch (ChatParser.parse(text, new Voice(work, actor, box))) {
+            case Order order -> order(work, person, order);
+            case Utterance.Doubtful doubt -> doubt(work, actor, doubt);
+            case Utterance.Report report -> free.answer(work, person, report.text());
+            case Utterance.Numbered numbered -> numbered(work, actor, numbered);
+            case Utterance.FixedRemark remark -> fixed(work, person, remark);
+            case Utterance.NotVisible hidden -> texts.say(Say.NOT_VISIBLE, "number", hidden.number());
+            case Utterance.NoSuchTicket none -> texts.say(Say.NO_SUCH_TICKET, "number", none.number());
+        };
+    }
+
+    private String order(Work work, Person person, Order order) {
+        Word word = order.word();
+        if (!mayUse(work, person, word)) {
+            return texts.say(word.audience() == Audience.SECRETARY ? Say.WORD_FOR_SECRETARY : Say.WORD_FOR_STAFF, "word",
+                    word.shown());
+        }
+        if (orders.knows(word)) {
+            return orders.carryOut(work, Actor.of(person), order);
+        }
+        return switch (word) {
+            case PROGRESS -> order.numbers().isEmpty() ? lists.progress(work, person, 0) : show(work, person, order);
+            case SHOW -> show(work, person, order);
+            case NEW_PROBLEM -> order.rest().isBlank() ? texts.say(Say.NEW_PROBLEM_HOW)
+                    : reporting.words(work, person, order.rest(), null);
+            case BIND -> binding.bind(work, person, order.rest());
+            case UNBIND -> binding.unbind(work, person);
+            case MY_MEMBER -> binding.myMember(work, person);
+            case PRIVACY -> texts.say(Say.PRIVACY);
+            case MY_DATA -> personal.mine(work, person);
+            case DELETE_MY_DATA -> personal.askToDelete(work, person);
+            case HELP -> help(work, person);
+            case TAKE_TOLD -> takeTold(work, person);
+            case TASKS -> lists.tasks(work, person, 0);
+            case REPORT_FOR -> people.reportFor(work, person, order.rest());
+            case VOUCH -> people.vouch(work, person, order.numbers(), order.rest());
+            case LEAVE -> people.leave(work, person, order.rest());
+            case BACK -> people.back(work, person);
+            case OVERDUE -> lists.overdue(work, person, order.rest().strip(), 0);
+            case STATISTICS -> lists.statistics(work, person);
+            case RESET_BINDING -> people.reset(work, person, order.rest());
+            default -> throw new IllegalStateException("no answer to " + word);
+        };
+    }
+
+    /** Words on a ticket are judged by the table; of the rest, staff's are for members, the lists for those above. */
+    private boolean mayUse(Work work, Person person, Word word) {
+        if (orders.knows(word) || word == Word.SHOW) {
+            return true;
+        }
+        Voice voice = new Voice(work, Actor.of(person), box);
+        return switch (word.audience()) {
+            case RESIDENT -> true;
+            case STAFF -> voice.staff();
+            case SECRETARY -> voice.secretaryOrAbove();
+        };
+    }
+
+    private String show(Work work, Person person, Order order) {
+        if (order.numbers().isEmpty()) {
+            return texts.say(Say.SHOW_HOW);
+        }
+        return whole.show(work, Actor.of(person), work.ticket(order.numbers().getFirst()).orElseThrow());
+    }
+
+    /** 1: the task he was told of last, taken and shown whole. */
+    private String takeTold(Work work, Person person) {
+        Actor actor = Actor.of(person);
+        Optional<Ticket> told = work.tickets(work.tasksOf(person.member())).stream()
+                .filter(t -> t.state() == TicketState.ASSIGNED && t.handling().since() != null)
+                .max(Comparator.comparing((Ticket t) -> t.handling().since()).thenComparing(Ticket::number));
+        return told.map(t -> accepting.accept(work, actor, t).text()).orElseGet(() -> texts.say(Say.NOTHING_TO_TAKE));
+    }
+
+    String help(Work work, Person person) {
+        Voice voice = new Voice(work, Actor.of(person), box);
+        return texts.say(voice.secretaryOrAbove() ? Say.HELP_SECRETARY : voice.staff() ? Say.HELP_STAFF : Say.HELP);
+    }
+
+    private String doubt(Work work, Actor actor, Utterance.Doubtful doubt) {
+        String number = doubt.number() != null ? doubt.number().toString() : only(work, actor, doubt);
+        return texts.say(Say.DOUBT, "number", number, "meant", doubt.meant().shown(), "offered",
+                (doubt.offered().shown() + " " + number).strip());
+    }
+
+    /** The one ticket of his that the offered word fits; empty when there are none or several. */
+    private String only(Work work, Actor actor, Utterance.Doubtful doubt) {
+        TicketEvent event = doubt.offered() == Word.NOT_FIXED ? TicketEvent.REOPEN : TicketEvent.RAISE;
+        List<Ticket> fitting = orders.fitting(work, actor, doubt.offered(), event);
+        return fitting.size() == 1 ? fitting.getFirst().shownNumber() : "";
+    }
+
+    /** A number and words that are no command: what a resident adds, or a hint what staff can say. */
+    private String numbered(Work work, Actor actor, Utterance.Numbered numbered) {
+        Ticket ticket = work.ticket(numbered.number()).orElseThrow();
+        if (numbered.text().isBlank()) {
+            return whole.show(work, actor, ticket);
+        }
+        if (box.tools().permission().allows(work, actor, ticket, TicketEvent.SUPPLEMENT)) {
+            return noting.supplement(work, actor, ticket, numbered.text()).text();
+        }
+        boolean his = ticket.interested().contains(actor.openid());
+        return texts.say(his ? Say.NUMBERED_CLOSED : Say.NUMBERED_STAFF, "number", ticket.shownNumber());
+    }
+
+    private String fixed(Work work, Person person, Utterance.FixedRemark remark) {
+        Actor actor = Actor.of(person);
+        List<Ticket> his = remark.number() != null ? work.tickets(List.of(remark.number()))
+                : work.tickets(work.ticketsOf(person.openid()));
+        return his.stream().filter(t -> t.open() && t.interested().contains(person.openid())).findFirst()
+                .map(t -> noting.residentSaysFixed(work, actor, t, remark.text()).text())
+                .orElseGet(() -> texts.say(Say.TALK_THANKS));
+    }
+}

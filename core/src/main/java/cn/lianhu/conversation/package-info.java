@@ -1,0 +1,2 @@
+/** The chat with one person: what he sends is understood, done and answered. */
+package cn.lianhu.conversation;

@@ -1,0 +1,187 @@
+package cn.lianhu.notification;
+
+import cn.lianhu.escalation.Timing;
+import cn.lianhu.ledger.Query;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.notification.Notice.Fate;
+import cn.lianhu.notification.Notice.Rung;
+import cn.lianhu.notification.Notice.Summary;
+import cn.lianhu.people.Staff;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Speech;
+import cn.lianhu.texts.Texts;
+import cn.lianhu.ticket.Attachment;
+import cn.lianhu.ticket.Level;
+import cn.lianhu.ticket.Ticket;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Writes the notices that an act causes; whether and how they leave is the sender's matter. */
+public final class Tell {
+
+    private static final int WORDS = 200;
+
+    private final Texts texts;
+    private final Naming naming;
+    private final Timing timing;
+
+    public Tell(Texts texts, Naming naming, Timing timing) {
+        this.texts = texts;
+        this.naming = naming;
+        this.timing = timing;
+    }
+
+    /**
+     * Tells whoever has the ticket, and of an urgent one also those who may take it, what to do until when.
+     *
+     * @param reason what is said first, after a return, raise, reopen or send-back; null for none
+     */
+    public void task(Work work, Ticket ticket, String reason) {
+        Set<String> all = new LinkedHashSet<>(ticket.handling().handlers());
+        all.addAll(ticket.handling().alsoTold().keySet());
+        String text = taskText(work, ticket, reason);
+        String note = reason == null ? ticket.report().words() : reason;
+        for (String member : all) {
+            member(work, ticket, member, NoticeKind.TASK, text, limit(ticket), note, ticket.attachments());
+        }
+    }
+
+    private static Instant limit(Ticket ticket) {
+        return ticket.clocks().respondBy() != null ? ticket.clocks().respondBy() : ticket.clocks().resolveBy();
+    }
+
+    /** The whole task, as its handler reads it. */
+    public String taskText(Work work, Ticket ticket, String reason) {
+        boolean asked = ticket.clocks().respondBy() != null;
+        return texts.say(asked ? Say.TASK : Say.TASK_AGAIN, "number", ticket.shownNumber(), "category",
+                naming.category(ticket), "reason", reason, "place", placeOrUnknown(ticket), "who",
+                naming.reporter(ticket), "words", words(ticket), "by", Speech.moment(limit(ticket), work.now()),
+                "contact", ticket.report().contact(), "media", media(ticket));
+    }
+
+    public String placeOrUnknown(Ticket ticket) {
+        String place = naming.place(ticket);
+        return place.isEmpty() ? texts.say(Say.PLACE_UNKNOWN) : place;
+    }
+
+    /** What was reported, on one line, cut where it is long. */
+    public String words(Ticket ticket) {
+        String words = ticket.report().words();
+        return words.isEmpty() ? texts.say(Say.WORDS_MEDIA_ONLY) : Speech.cut(words, WORDS);
+    }
+
+    private String media(Ticket ticket) {
+        int count = ticket.attachments().size();
+        return count == 0 ? "" : texts.say(Say.MEDIA_COUNT, "count", count, "number", ticket.shownNumber());
+    }
+
+    /** Tells whoever has the ticket something that asks nothing new of him. */
+    public void handlers(Work work, Ticket ticket, String text, String note) {
+        for (String member : ticket.handling().handlers()) {
+            member(work, ticket, member, NoticeKind.PROGRESS, text, null, note, List.of());
+        }
+    }
+
+    /** Passes photos, voices and videos on to whoever has the ticket. */
+    public void media(Work work, Ticket ticket, String text, List<Attachment> media) {
+        for (String member : ticket.handling().handlers()) {
+            member(work, ticket, member, NoticeKind.PROGRESS, text, null, text, media);
+        }
+    }
+
+    /** Sends one person all photos, voices and videos of a ticket. */
+    public void mediaTo(Work work, Ticket ticket, String openid, String text) {
+        work.tell(notice(work, ticket, openid, NoticeKind.PROGRESS, text, null, text, ticket.attachments(), true));
+    }
+
+    public void members(Work work, Ticket ticket, Collection<String> members, NoticeKind kind, String text,
+            Instant limit, String note) {
+        work.expect(members.stream().map(Query.StaffOf::new).toList());
+        for (String member : members) {
+            member(work, ticket, member, kind, text, limit, note, List.of());
+        }
+    }
+
+    private void member(Work work, Ticket ticket, String member, NoticeKind kind, String text, Instant limit,
+            String note, List<Attachment> media) {
+        Staff staff = work.staff(member);
+        boolean bound = staff.openid() != null;
+        boolean atNight = kind == NoticeKind.TASK && continuous(ticket);
+        Notice notice = notice(work, ticket, bound ? staff.openid() : Notice.unbound(member), kind, text, limit, note,
+                media, atNight);
+        work.tell(bound ? notice : notice.keeping());
+    }
+
+    private boolean continuous(Ticket ticket) {
+        return timing.continuous(ticket.report(), ticket.level());
+    }
+
+    /** Tells the reporter, or for a report made for a household everybody bound to it. */
+    public void reporter(Work work, Ticket ticket, NoticeKind kind, String text, String note) {
+        people(work, ticket, reporters(work, ticket), kind, text, note);
+    }
+
+    /** Tells the reporter and everybody who follows. */
+    public void interested(Work work, Ticket ticket, NoticeKind kind, String text, String note) {
+        Set<String> all = new LinkedHashSet<>(reporters(work, ticket));
+        all.addAll(ticket.followers());
+        people(work, ticket, all, kind, text, note);
+    }
+
+    /** Openids of whom the report is from. */
+    public Collection<String> reporters(Work work, Ticket ticket) {
+        if (ticket.report().reporter() != null) {
+            return List.of(ticket.report().reporter());
+        }
+        boolean forHousehold = ticket.report().enteredBy() != null && ticket.report().household() != null;
+        return forHousehold ? work.occupants(ticket.report().household()).openids() : List.of();
+    }
+
+    public void people(Work work, Ticket ticket, Collection<String> openids, NoticeKind kind, String text,
+            String note) {
+        for (String openid : openids) {
+            work.tell(notice(work, ticket, openid, kind, text, null, note, List.of(), ticket.report().urgent()));
+        }
+    }
+
+    private Notice notice(Work work, Ticket ticket, String to, NoticeKind kind, String text, Instant limit, String note,
+            List<Attachment> media, boolean atNight) {
+        Instant now = work.now();
+        Instant notBefore = atNight || !timing.night(now) ? now : timing.morning(now);
+        Summary summary = new Summary(naming.category(ticket), naming.place(ticket), limit, ticket.state().title(),
+                note);
+        return new Notice(UUID.randomUUID().toString(), kind, ticket.shownNumber(), to, text, summary, media, now,
+                notBefore, ticket.report().urgent(), Rung.NONE, Fate.PENDING);
+    }
+
+    /** A notice about no ticket, to a person. */
+    public void plain(Work work, String openid, NoticeKind kind, String text) {
+        Instant now = work.now();
+        Instant notBefore = timing.night(now) ? timing.morning(now) : now;
+        work.tell(new Notice(UUID.randomUUID().toString(), kind, null, openid, text,
+                new Summary("", "", null, "", Speech.cut(text, WORDS)), List.of(), now, notBefore, false, Rung.NONE,
+                Fate.PENDING));
+    }
+
+    /** The same to a member, kept for him until he binds himself when he has not. */
+    public void plainMember(Work work, String member, NoticeKind kind, String text) {
+        Staff staff = work.staff(member);
+        if (staff.openid() != null) {
+            plain(work, staff.openid(), kind, text);
+        }
+    }
+
+    /** Leader and secretary, whom an urgent ticket is told beside its handler, with the level it rises to if they take it. */
+    public static Map<String, Level> also(List<String> leaders, List<String> secretaries) {
+        Map<String, Level> also = new LinkedHashMap<>();
+        leaders.forEach(m -> also.put(m, Level.GRID));
+        secretaries.forEach(m -> also.put(m, Level.BRANCH));
+        return also;
+    }
+}

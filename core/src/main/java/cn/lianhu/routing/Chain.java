@@ -1,0 +1,118 @@
+package cn.lianhu.routing;
+
+import cn.lianhu.ledger.Query;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Member;
+import cn.lianhu.network.Network;
+import cn.lianhu.network.Place;
+import cn.lianhu.network.Post;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Texts;
+import cn.lianhu.ticket.Level;
+import cn.lianhu.ticket.Report;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** The chain of posts above a place: who is next, skipping whom the ticket cannot or must not go to. */
+public final class Chain {
+
+    private final Supplier<Network> network;
+    private final Texts texts;
+
+    public Chain(Supplier<Network> network, Texts texts) {
+        this.network = network;
+        this.texts = texts;
+    }
+
+    /**
+     * The first level from {@code from} on, up to {@code last}, that somebody can be reached at; the county desk when
+     * there is none, reachable or not.
+     *
+     * @param before who has it now; they are skipped
+     */
+    public Assignment from(Work work, Report report, Place place, Level from, Level last, List<String> before,
+            List<String> reasons) {
+        Excluded excluded = new Excluded(report.member(), report.subjects(), before);
+        List<String> why = new ArrayList<>(reasons);
+        expect(work, place, from);
+        for (Level level : Level.values()) {
+            if (level.compareTo(from) >= 0 && level.compareTo(last) <= 0 && level != Level.MEMBER) {
+                List<String> able = able(work, Post.of(level), place, excluded, why);
+                if (!able.isEmpty()) {
+                    return new Assignment(level, able, place, why, false);
+                }
+            }
+        }
+        return desk(report, place, why);
+    }
+
+    /** The county desk gets it, whoever of it can be reached. */
+    public Assignment desk(Report report, Place place, List<String> why) {
+        List<String> desk = network.get().holders(Post.COUNTY_DESK, Network.COUNTY).stream()
+                .filter(m -> !m.equals(report.member()) && !report.subjects().contains(m)).toList();
+        return new Assignment(Level.COUNTY, desk, place, why, false);
+    }
+
+    private void expect(Work work, Place place, Level from) {
+        Set<Query<?>> all = new LinkedHashSet<>();
+        for (Post post : Post.values()) {
+            if (post.level().compareTo(from) >= 0) {
+                holders(post, place).forEach(m -> all.add(new Query.StaffOf(m)));
+            }
+        }
+        work.expect(all);
+    }
+
+    private List<String> able(Work work, Post post, Place place, Excluded excluded, List<String> why) {
+        List<String> holders = holders(post, place);
+        if (holders.isEmpty()) {
+            if (place.scope(post) != null) {
+                why.add(texts.say(Say.SKIPPED_VACANT, "post", post.level().title()));
+            }
+            return List.of();
+        }
+        Set<String> able = new LinkedHashSet<>();
+        for (String holder : holders) {
+            take(work, holder, post.level().title(), excluded, why).ifPresent(able::add);
+        }
+        return List.copyOf(able);
+    }
+
+    private List<String> holders(Post post, Place place) {
+        String scope = place.scope(post);
+        return scope == null ? List.of() : network.get().holders(post, scope);
+    }
+
+    /** Who takes it when it is meant for this member; empty, with the reason added, when nobody does. */
+    Optional<String> take(Work work, String member, String title, Excluded excluded, List<String> why) {
+        Optional<Say> not = excluded.why(member);
+        if (not.isPresent()) {
+            why.add(texts.say(not.get(), "post", title, "name", name(member)));
+            return Optional.empty();
+        }
+        return switch (Reach.of(work, member)) {
+            case Reach.Not unreachable -> {
+                why.add(texts.say(unreachable.why(), "post", title, "name", name(member)));
+                yield Optional.empty();
+            }
+            case Reach.By by when by.standsIn() && excluded.why(by.member()).isPresent() -> {
+                why.add(texts.say(Say.SKIPPED_AWAY, "post", title, "name", name(member)));
+                yield Optional.empty();
+            }
+            case Reach.By by -> {
+                if (by.standsIn()) {
+                    why.add(texts.say(Say.STANDS_IN, "post", title, "name", name(member), "deputy", name(by.member())));
+                }
+                yield Optional.of(by.member());
+            }
+        };
+    }
+
+    private String name(String member) {
+        return network.get().member(member).map(Member::name).orElse(member);
+    }
+}

@@ -1,0 +1,34 @@
+package cn.lianhu.routing;
+
+import cn.lianhu.ledger.Work;
+import cn.lianhu.people.Staff;
+import cn.lianhu.texts.Say;
+
+/** Whether somebody can be told of a task now, and who stands in for him. */
+sealed interface Reach {
+
+    /** @param member who gets it: himself, or his deputy, for whom {@code standsIn} is true */
+    record By(String member, boolean standsIn) implements Reach {}
+
+    record Not(Say why) implements Reach {}
+
+    static Reach of(Work work, String member) {
+        Staff staff = work.staff(member);
+        if (staff.away(work.now())) {
+            return deputy(work, staff);
+        }
+        return staff.canBeTold() ? new By(member, false) : new Not(unreachable(staff));
+    }
+
+    private static Reach deputy(Work work, Staff staff) {
+        if (staff.deputy() == null) {
+            return new Not(Say.SKIPPED_AWAY);
+        }
+        Staff deputy = work.staff(staff.deputy());
+        return deputy.canBeTold() && !deputy.away(work.now()) ? new By(deputy.member(), true) : new Not(Say.SKIPPED_AWAY);
+    }
+
+    private static Say unreachable(Staff staff) {
+        return staff.openid() == null ? Say.SKIPPED_UNBOUND : Say.SKIPPED_UNFOLLOWED;
+    }
+}

@@ -1,0 +1,117 @@
+package cn.lianhu.routing;
+
+import cn.lianhu.ledger.Query;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Household;
+import cn.lianhu.network.Member;
+import cn.lianhu.network.Network;
+import cn.lianhu.network.Place;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Texts;
+import cn.lianhu.ticket.Level;
+import cn.lianhu.ticket.Report;
+import cn.lianhu.triage.Category;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** To whom a new ticket goes first. */
+public final class Routing {
+
+    /** Policies with a way of their own. */
+    public static final String COMPLAINT = "complaint";
+    public static final String DISPUTE = "dispute";
+
+    private final Supplier<Network> network;
+    private final Chain chain;
+    private final Texts texts;
+
+    public Routing(Supplier<Network> network, Chain chain, Texts texts) {
+        this.network = network;
+        this.chain = chain;
+        this.texts = texts;
+    }
+
+    /**
+     * @param named the place the message names, {@link Place#UNKNOWN} when it names none that the network knows
+     * @param home where the reporter belongs, {@link Place#UNKNOWN} for a stranger
+     */
+    public Assignment first(Work work, Report report, Category category, Place named, Place home) {
+        if (category.policy().equals(COMPLAINT)) {
+            return chain.desk(report, named.known() ? named : home, List.of(texts.say(Say.ROUTED_COMPLAINT)));
+        }
+        if (named.known() && !within(home, named)) {
+            return elsewhere(work, report, named);
+        }
+        if (home.known()) {
+            return atHome(work, report, category, words(home, named));
+        }
+        return report.urgent() ? chain.desk(report, Place.UNKNOWN, List.of(texts.say(Say.ROUTED_NO_PLACE)))
+                : new Assignment(Level.MEMBER, List.of(), Place.UNKNOWN, List.of(texts.say(Say.ROUTED_ASKED)), true);
+    }
+
+    private static Place words(Place home, Place named) {
+        return named.words() == null ? home
+                : new Place(home.grid(), home.branch(), home.township(), named.words());
+    }
+
+    /** Whether the named place is the reporter's own, as far as it is named. */
+    private static boolean within(Place home, Place named) {
+        if (named.grid() != null) {
+            return named.grid().equals(home.grid());
+        }
+        return named.branch() != null ? named.branch().equals(home.branch())
+                : named.township().equals(home.township());
+    }
+
+    private Assignment elsewhere(Work work, Report report, Place place) {
+        Level from = place.grid() != null ? Level.GRID : place.branch() != null ? Level.BRANCH : Level.TOWNSHIP;
+        return chain.from(work, report, place, from, Level.TOWNSHIP, List.of(),
+                List.of(texts.say(Say.ROUTED_BY_PLACE, "place", place.words())));
+    }
+
+    private Assignment atHome(Work work, Report report, Category category, Place place) {
+        List<String> why = new ArrayList<>();
+        if (report.household() == null) {
+            return chain.from(work, report, place, Level.GRID, Level.TOWNSHIP, List.of(),
+                    List.of(texts.say(Say.ROUTED_BY_GRID)));
+        }
+        Excluded excluded = new Excluded(report.member(), report.subjects(), List.of());
+        Optional<String> member = category.policy().equals(DISPUTE)
+                ? skilled(work, category, place, excluded, why).or(() -> linked(work, report, excluded, why))
+                : linked(work, report, excluded, why).or(() -> skilled(work, category, place, excluded, why));
+        return member.map(m -> new Assignment(Level.MEMBER, List.of(m), place, why, false))
+                .orElseGet(() -> chain.from(work, report, place, Level.GRID, Level.TOWNSHIP, List.of(), why));
+    }
+
+    private Optional<String> linked(Work work, Report report, Excluded excluded, List<String> why) {
+        String linked = network.get().household(report.household()).map(Household::member).orElse(null);
+        if (linked == null) {
+            why.add(texts.say(Say.ROUTED_UNLINKED));
+            return Optional.empty();
+        }
+        Optional<String> member = chain.take(work, linked, Level.MEMBER.title(), excluded, why);
+        member.ifPresent(m -> why.add(texts.say(Say.ROUTED_LINKED)));
+        return member;
+    }
+
+    /** Whoever of the grid can do it and has the fewest open tickets, then the smallest id. */
+    private Optional<String> skilled(Work work, Category category, Place place, Excluded excluded, List<String> why) {
+        if (category.skill() == null || place.grid() == null) {
+            return Optional.empty();
+        }
+        List<String> able = network.get().membersOfGrid(place.grid()).stream()
+                .filter(m -> m.skills().contains(category.skill())).map(Member::id)
+                .filter(m -> excluded.why(m).isEmpty()).toList();
+        work.expect(able.stream().map(Query.StaffOf::new).toList());
+        List<String> here = able.stream()
+                .filter(m -> work.staff(m).canBeTold() && !work.staff(m).away(work.now())).toList();
+        work.expect(here.stream().map(Query.LoadOf::new).toList());
+        Optional<String> least = here.stream().min(Comparator.<String>comparingInt(work::loadOf)
+                .thenComparing(Comparator.naturalOrder()));
+        least.ifPresent(m -> why.add(texts.say(Say.ROUTED_SKILLED, "skill", category.skill())));
+        return least;
+    }
+}

@@ -1,0 +1,32 @@
+package cn.lianhu.workflow;
+
+/** What somebody is to a ticket. One person may be several. */
+public enum Role {
+    REPORTER("群众本人"),
+    FOLLOWER("关注人"),
+    /** Has it now. */
+    HANDLER("承办人"),
+    /** Was told of an urgent ticket and may take it. */
+    TOLD("同时通知的人"),
+    /** Lost it by the clock, and the new handler has not accepted yet. */
+    FORMER("前承办人"),
+    LEADER("网格长"),
+    SECRETARY("书记"),
+    TEAM("工作队"),
+    TOWNSHIP("乡镇"),
+    DESK("县值班"),
+    /** Whose duty it is to close it, and who stands above him in the area. */
+    CLOSER("办结人"),
+    CLOCK("时限"),
+    OUTSIDER("其他人");
+
+    private final String title;
+
+    Role(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+}

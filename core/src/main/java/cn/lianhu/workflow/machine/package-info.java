@@ -1,0 +1,2 @@
+/** The only room that knows Spring Statemachine. */
+package cn.lianhu.workflow.machine;
