@@ -21,11 +21,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** {@code bind-letters}: writes what is printed on letters, for a grid, a branch or all; into a folder, one a grid. */
-public final class BindLettersCommand implements Command {
+final class BindLettersCommand implements Command {
 
     private final Map<String, String> environment;
 
-    public BindLettersCommand(Map<String, String> environment) {
+    BindLettersCommand(Map<String, String> environment) {
         this.environment = environment;
     }
 
@@ -92,7 +92,7 @@ public final class BindLettersCommand implements Command {
 
     private static int write(Map<String, List<Letter>> letters, Path target, PrintStream out) {
         if (Files.isDirectory(target)) {
-            letters.forEach((grid, some) -> write(target.resolve(grid + ".csv"), some));
+            letters.forEach((grid, some) -> write(target.resolve(grid.replaceAll("[^\\p{Alnum}._-]", "_") + ".csv"), some));
         } else {
             write(target, letters.values().stream().flatMap(List::stream).toList());
         }

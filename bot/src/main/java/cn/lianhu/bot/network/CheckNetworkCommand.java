@@ -19,12 +19,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** {@code check-network [--network-dir DIR]}: checks the six files without starting the program or writing anything. */
-public final class CheckNetworkCommand implements Command {
+final class CheckNetworkCommand implements Command {
 
     private final Map<String, String> environment;
     private final InstantSource clock;
 
-    public CheckNetworkCommand(Map<String, String> environment, InstantSource clock) {
+    CheckNetworkCommand(Map<String, String> environment, InstantSource clock) {
         this.environment = environment;
         this.clock = clock;
     }

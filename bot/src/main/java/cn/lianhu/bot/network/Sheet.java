@@ -72,7 +72,7 @@ final class Sheet {
 
     private void parse(String text) {
         try (CsvReader<CsvRecord> csv = CsvReader.builder().extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(text)) {
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false).ofCsvRecord(text)) {
             csv.forEach(this::add);
         } catch (CsvParseException e) {
             Matcher line = LINE.matcher(e.getMessage());
