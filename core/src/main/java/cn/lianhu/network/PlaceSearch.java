@@ -5,6 +5,7 @@ import cn.lianhu.network.UnitIndex.Owner;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -78,13 +79,16 @@ final class PlaceSearch {
 
     /** A group or building without a name: of the one branch the text names, else of the home branch. */
     private Optional<Spot> bare(List<Spot> spots) {
-        List<Place> branches = spots.stream().flatMap(s -> s.places().stream()).filter(p -> p.branch() != null)
-                .distinct().toList();
-        if (branches.size() > 1 || branches.isEmpty() && home == null) {
-            return Optional.empty();
+        List<String> named = spots.stream().flatMap(s -> s.places().stream()).map(Place::branch)
+                .filter(Objects::nonNull).distinct().toList();
+        if (named.size() == 1) {
+            String branch = named.getFirst();
+            return bareIn(branch, network.branch(branch).orElseThrow().name());
         }
-        String branch = branches.isEmpty() ? home.branch() : branches.getFirst().branch();
-        String before = branches.isEmpty() ? "" : network.branch(branch).orElseThrow().name();
+        return named.isEmpty() && home != null ? bareIn(home.branch(), "") : Optional.empty();
+    }
+
+    private Optional<Spot> bareIn(String branch, String before) {
         Matcher matcher = BARE.matcher(spoken.text());
         while (matcher.find()) {
             Units said = Units.at(spoken.text(), matcher.start());
