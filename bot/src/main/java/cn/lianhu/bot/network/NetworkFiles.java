@@ -1,0 +1,84 @@
+package cn.lianhu.bot.network;
+
+import cn.lianhu.bot.network.BindCodes.Kind;
+import cn.lianhu.bot.network.BindCodes.Owner;
+import cn.lianhu.network.Household;
+import cn.lianhu.network.Member;
+import cn.lianhu.network.Network;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads the six files of a folder into a network, or says everything that is wrong with them. */
+public final class NetworkFiles {
+
+    /** What reading came to. */
+    public sealed interface Result {}
+
+    /** @param fingerprint the same for the same contents of the six files */
+    public record Read(Network network, String fingerprint) implements Result {}
+
+    /** @param faults all of them, in the order of the files and lines; never empty */
+    public record Faulty(List<Fault> faults) implements Result {}
+
+    private final BindCodes codes;
+
+    public NetworkFiles(BindCodes codes) {
+        this.codes = codes;
+    }
+
+    public Result read(Path dir) {
+        return read(FileSet.of(dir));
+    }
+
+    Result read(FileSet files) {
+        List<Fault> faults = new ArrayList<>();
+        Network written = new NetworkSheets(files, faults).network();
+        Network network = faults.isEmpty() ? withCodes(written, faults) : written;
+        return faults.isEmpty() ? new Read(network, files.fingerprint()) : new Faulty(sorted(faults));
+    }
+
+    private static List<Fault> sorted(List<Fault> faults) {
+        return faults.stream().sorted(Comparator.comparingInt((Fault f) -> FileSet.NAMES.indexOf(f.file()))
+                .thenComparingInt(Fault::line)).toList();
+    }
+
+    private Network withCodes(Network network, List<Fault> faults) {
+        List<Owner> missing = Stream.concat(
+                network.members().stream().filter(m -> m.bindCode() == null).map(NetworkFiles::owner),
+                network.households().stream().filter(h -> h.bindCode() == null).map(NetworkFiles::owner)).toList();
+        return missing.isEmpty() ? network
+                : withCodes(network, codes.complete(missing, given(network.members(), network.households()), faults));
+    }
+
+    private static Network withCodes(Network n, Map<Owner, String> made) {
+        return new Network(n.townships(), n.branches(), n.grids(),
+                n.members().stream().map(m -> m.bindCode() != null ? m : new Member(m.id(), m.name(), m.branch(),
+                        m.grid(), m.skills(), m.phone(), made.get(owner(m)))).toList(),
+                n.households().stream().map(h -> h.bindCode() != null ? h : new Household(h.id(), h.head(), h.grid(),
+                        h.address(), h.member(), made.get(owner(h)))).toList(),
+                n.postings());
+    }
+
+    private static Set<String> given(Collection<Member> members, Collection<Household> households) {
+        Set<String> given = new HashSet<>();
+        Stream.concat(members.stream().map(Member::bindCode), households.stream().map(Household::bindCode))
+                .filter(Objects::nonNull).forEach(given::add);
+        return given;
+    }
+
+    private static Owner owner(Member member) {
+        return new Owner(Kind.MEMBER, member.id());
+    }
+
+    private static Owner owner(Household household) {
+        return new Owner(Kind.HOUSEHOLD, household.id());
+    }
+}

@@ -1,0 +1,117 @@
+package cn.lianhu.bot.network;
+
+import cn.lianhu.network.Branch;
+import cn.lianhu.network.BranchKind;
+import cn.lianhu.network.Grid;
+import cn.lianhu.network.Household;
+import cn.lianhu.network.Member;
+import cn.lianhu.network.Network;
+import cn.lianhu.network.Post;
+import cn.lianhu.network.Posting;
+import cn.lianhu.network.Township;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The six sheets, checked against each other and turned into the network's terms. */
+final class NetworkSheets {
+
+    private final FileSet files;
+    private final List<Fault> faults;
+    private final Sheet townships;
+    private final Sheet branches;
+    private final Sheet grids;
+    private final Sheet members;
+    private final Sheet households;
+    private final Sheet posts;
+    private final Keys townshipCodes;
+    private final Keys branchCodes;
+    private final Keys gridCodes;
+    private final Keys memberIds;
+    private final Map<Posting, Integer> linesOfPostings = new HashMap<>();
+
+    NetworkSheets(FileSet files, List<Fault> faults) {
+        this.files = files;
+        this.faults = faults;
+        townships = sheet("townships.csv", "code", "name");
+        branches = sheet("branches.csv", "code", "name", "township", "kind");
+        grids = sheet("grids.csv", "code", "name", "branch");
+        members = sheet("members.csv", "id", "name", "branch", "grid", "skills", "phone", "bind_code");
+        households = sheet("households.csv", "id", "head", "grid", "address", "member", "bind_code");
+        posts = sheet("posts.csv", "post", "scope", "member");
+        townshipCodes = Keys.of(townships, "code");
+        branchCodes = Keys.of(branches, "code");
+        gridCodes = Keys.of(grids, "code");
+        memberIds = Keys.of(members, "id");
+        Keys.of(households, "id");
+        new GivenCodes().check(members, households);
+    }
+
+    private Sheet sheet(String file, String... columns) {
+        return Sheet.read(file, files.contents().get(file), List.of(columns), faults);
+    }
+
+    /** The network; only of use when no fault was found. */
+    Network network() {
+        return new Network(read(townships, this::township), read(branches, this::branch), read(grids, this::grid),
+                read(members, this::member), read(households, this::household), read(posts, this::posting));
+    }
+
+    private static <T> List<T> read(Sheet sheet, Function<Row, T> reader) {
+        return sheet.rows().stream().map(reader).toList();
+    }
+
+    private Township township(Row row) {
+        return new Township(row.optional("code"), row.required("name", "乡镇的名称"));
+    }
+
+    private Branch branch(Row row) {
+        return new Branch(row.optional("code"), row.required("name", "支部的名称"),
+                row.reference("township", townshipCodes), row.oneOf("kind", BranchKind.class));
+    }
+
+    private Grid grid(Row row) {
+        return new Grid(row.optional("code"), row.required("name", "网格的名称"), row.reference("branch", branchCodes));
+    }
+
+    private Member member(Row row) {
+        return new Member(row.optional("id"), row.required("name", "党员的姓名"),
+                row.optionalReference("branch", branchCodes), row.optionalReference("grid", gridCodes),
+                skills(row.optional("skills")), row.optional("phone"), row.optional("bind_code"));
+    }
+
+    private static Set<String> skills(String cell) {
+        return cell == null ? Set.of() : Arrays.stream(cell.split("[;；、]")).map(String::strip)
+                .filter(skill -> !skill.isEmpty()).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Household household(Row row) {
+        return new Household(row.optional("id"), row.required("head", "户主的姓名"), row.reference("grid", gridCodes),
+                row.required("address", "住址"), row.optionalReference("member", memberIds), row.optional("bind_code"));
+    }
+
+    private Posting posting(Row row) {
+        Post post = row.oneOf("post", Post.class);
+        Posting posting = new Posting(post, scope(row, post), row.reference("member", memberIds));
+        Integer first = linesOfPostings.putIfAbsent(posting, row.line());
+        if (first != null && posting.member() != null) {
+            row.fault("member", "与第 " + first + " 行重复；同一岗位每人一行");
+        }
+        return posting;
+    }
+
+    private String scope(Row row, Post post) {
+        return switch (post) {
+            case GRID_LEADER -> row.reference("scope", gridCodes);
+            case SECRETARY, WORK_TEAM -> row.reference("scope", branchCodes);
+            case TOWNSHIP -> row.reference("scope", townshipCodes);
+            case COUNTY_DESK -> Network.COUNTY;
+            case null -> row.optional("scope");
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package cn.lianhu.bot.network;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One CSV file (RFC 4180 with a header row), taken apart into rows by column name. Other columns are ignored. */
+final class Sheet {
+
+    private static final Pattern LINE = Pattern.compile("line (\\d+)");
+
+    private final String file;
+    private final List<String> wanted;
+    private final List<Fault> faults;
+    private final List<Row> rows = new ArrayList<>();
+    private List<String> header = List.of();
+    private boolean whole = true;
+
+    private Sheet(String file, List<String> wanted, List<Fault> faults) {
+        this.file = file;
+        this.wanted = wanted;
+        this.faults = faults;
+    }
+
+    /**
+     * Reads a file; what is wrong with its form is added to the faults.
+     *
+     * @param bytes null when the file is missing
+     */
+    static Sheet read(String file, byte[] bytes, List<String> wanted, List<Fault> faults) {
+        Sheet sheet = new Sheet(file, wanted, faults);
+        if (bytes == null) {
+            sheet.broken(0, "", "没有这个文件；应有六个文件：" + String.join("、", FileSet.NAMES));
+        } else {
+            Utf8.decode(file, bytes, faults).ifPresentOrElse(sheet::parse, () -> sheet.whole = false);
+        }
+        return sheet;
+    }
+
+    String file() {
+        return file;
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    /** Whether all of a column could be read, so that what is not found in it is really not there. */
+    boolean wholeIn(String column) {
+        return whole && header.contains(column);
+    }
+
+    private void fault(int line, String column, String value, String expected) {
+        faults.add(new Fault(file, line, column, value, expected));
+    }
+
+    private void broken(int line, String value, String expected) {
+        whole = false;
+        fault(line, "", value, expected);
+    }
+
+    private void parse(String text) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false).ofCsvRecord(text)) {
+            csv.forEach(this::add);
+        } catch (CsvParseException e) {
+            Matcher line = LINE.matcher(e.getMessage());
+            broken(line.find() ? Integer.parseInt(line.group(1)) : 0, "\"",
+                    "英文双引号不成对；用引号括起来的格子要以引号结束，格子里面的引号写两遍");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (header.isEmpty()) {
+            broken(1, "", "应有表头：" + String.join(",", wanted));
+        }
+    }
+
+    private void add(CsvRecord record) {
+        if (header.isEmpty()) {
+            takeHeader(record);
+        } else if (record.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
+            takeRow((int) record.getStartingLineNumber(), record.getFields());
+        }
+    }
+
+    private void takeHeader(CsvRecord record) {
+        header = record.getFields().stream().map(String::strip).toList();
+        Set<String> seen = new HashSet<>();
+        int line = (int) record.getStartingLineNumber();
+        header.stream().filter(wanted::contains).filter(name -> !seen.add(name)).forEach(name ->
+                fault(line, name, name, "这一列出现了两次，只留一列"));
+        wanted.stream().filter(name -> !header.contains(name)).forEach(name ->
+                fault(line, name, String.join(",", header), "缺少这一列；表头应为 " + String.join(",", wanted)));
+    }
+
+    private void takeRow(int line, List<String> cells) {
+        Map<String, String> byColumn = new HashMap<>();
+        for (int i = 0; i < Math.min(cells.size(), header.size()); i++) {
+            byColumn.putIfAbsent(header.get(i), cells.get(i).strip());
+        }
+        rows.add(new Row(file, line, byColumn, faults));
+        if (cells.size() < header.size()) {
+            fault(line, header.get(cells.size()), String.join(",", cells),
+                    "这一行只有 " + cells.size() + " 格，应有 " + header.size() + " 格");
+        } else if (cells.stream().skip(header.size()).anyMatch(cell -> !cell.isBlank())) {
+            fault(line, header.getLast(), String.join(",", cells),
+                    "这一行有 " + cells.size() + " 格，应有 " + header.size() + " 格；含逗号的内容要用英文双引号括起来");
+        }
+    }
+}

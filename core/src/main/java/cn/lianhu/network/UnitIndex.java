@@ -1,0 +1,76 @@
+package cn.lianhu.network;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which grids an address that begins in a certain way lies in: as deep as it takes to tell one grid, no deeper. */
+final class UnitIndex {
+
+    /** What the units count in: a branch itself (spot is empty), or an estate or road of it. */
+    record Owner(String branch, String spot) {}
+
+    /** One address: its beginnings and its grid. */
+    record Entry(List<String> beginnings, String grid) {}
+
+    private final Map<Owner, Map<String, Set<String>>> grids = new HashMap<>();
+    private final Map<String, List<Owner>> owners = new HashMap<>();
+
+    UnitIndex(Map<Owner, List<Entry>> entries) {
+        entries.forEach((owner, addresses) -> {
+            Map<String, Set<String>> beginnings = new HashMap<>();
+            beginnings.put("", gridsOf(addresses));
+            deepen(beginnings, addresses, 0);
+            grids.put(owner, beginnings);
+            owners.computeIfAbsent(owner.branch(), b -> new ArrayList<>(2)).add(owner);
+        });
+    }
+
+    private static void deepen(Map<String, Set<String>> into, List<Entry> addresses, int depth) {
+        Map<String, List<Entry>> groups = new LinkedHashMap<>();
+        addresses.stream().filter(a -> a.beginnings().size() > depth)
+                .forEach(a -> groups.computeIfAbsent(a.beginnings().get(depth), b -> new ArrayList<>()).add(a));
+        groups.forEach((beginning, group) -> {
+            Set<String> found = gridsOf(group);
+            into.put(beginning, found);
+            if (found.size() > 1) {
+                deepen(into, group, depth + 1);
+            }
+        });
+    }
+
+    private static Set<String> gridsOf(List<Entry> addresses) {
+        Set<String> found = new TreeSet<>();
+        addresses.forEach(a -> found.add(a.grid()));
+        return Set.copyOf(found);
+    }
+
+    /** The grids of the deepest beginning that is known; empty when not even the first unit is. */
+    Set<String> grids(Owner owner, Units units) {
+        Map<String, Set<String>> beginnings = grids.getOrDefault(owner, Map.of());
+        if (units.none()) {
+            return beginnings.getOrDefault("", Set.of());
+        }
+        for (String beginning : units.beginnings().reversed()) {
+            if (beginnings.containsKey(beginning)) {
+                return beginnings.get(beginning);
+            }
+        }
+        return units.parts().getFirst().contains("-") ? grids(owner, units.spelledOut()) : Set.of();
+    }
+
+    /** The grids of units said without a name, in a branch: of the branch itself before those of its estates. */
+    Set<String> gridsAnywhereIn(String branch, Units units) {
+        Set<String> own = grids(new Owner(branch, ""), units);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        Set<String> found = new TreeSet<>();
+        owners.getOrDefault(branch, List.of()).forEach(owner -> found.addAll(grids(owner, units)));
+        return found;
+    }
+}

@@ -1,0 +1,2 @@
+/** The county's townships, branches, grids, people and posts, and finding a place of it in what somebody wrote. */
+package cn.lianhu.network;
