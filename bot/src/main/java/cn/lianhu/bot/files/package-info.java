@@ -1,0 +1,2 @@
+/** What all files of the operator have in common. */
+package cn.lianhu.bot.files;

@@ -1,0 +1,69 @@
+package cn.lianhu.bot.triage;
+
+import cn.lianhu.triage.Category;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The rows of {@code categories.csv}. */
+final class CategoryRows {
+
+    private final Set<String> policies;
+    private final Set<String> codes = new HashSet<>();
+
+    CategoryRows(Set<String> policies) {
+        this.policies = policies;
+    }
+
+    List<Category> read(Sheet sheet) {
+        List<Category> categories = new ArrayList<>();
+        for (Row row : sheet.rows()) {
+            String code = row.required("code", "类别代码");
+            String name = row.required("name", "类别名称");
+            checkPolicy(row);
+            boolean confidential = yes(row, "confidential");
+            boolean photo = yes(row, "photo");
+            if (code != null && name != null && isNew(row, code)) {
+                categories.add(new Category(code, name, row.cell("policy"), emptyToNull(row.cell("skill")),
+                        words(row.cell("words")), confidential, photo));
+            }
+        }
+        if (categories.isEmpty() && sheet.readable()) {
+            sheet.fault("至少要有一个类别");
+        }
+        return categories;
+    }
+
+    private boolean isNew(Row row, String code) {
+        if (!codes.add(code)) {
+            row.fault("code", "不能重复；前面已有这个代码");
+            return false;
+        }
+        return true;
+    }
+
+    private void checkPolicy(Row row) {
+        if (!policies.contains(row.cell("policy"))) {
+            row.fault("policy", "应为 " + String.join("、", new TreeSet<>(policies)) + " 之一");
+        }
+    }
+
+    private static boolean yes(Row row, String column) {
+        String value = row.cell(column);
+        if (!value.isEmpty() && !value.equals("yes")) {
+            row.fault(column, "应为 yes 或留空");
+        }
+        return value.equals("yes");
+    }
+
+    private static List<String> words(String cell) {
+        return Arrays.stream(cell.split("[;；]")).map(String::strip).filter(word -> !word.isEmpty()).toList();
+    }
+
+    private static String emptyToNull(String value) {
+        return value.isEmpty() ? null : value;
+    }
+}

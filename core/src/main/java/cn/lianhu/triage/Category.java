@@ -1,0 +1,23 @@
+package cn.lianhu.triage;
+
+import java.util.List;
+
+/**
+ * A kind of trouble, as the operator lists it in {@code categories.csv}.
+ *
+ * @param policy the name of the escalation policy whose limits count
+ * @param skill what a member should be able to do to help; null when anybody can
+ * @param words what people say when they mean this; finding one counts strongly
+ * @param confidential whether nobody but the office may know who reported
+ * @param photo whether a photo helps, so that the answer may ask for one
+ */
+public record Category(String code, String name, String policy, String skill, List<String> words,
+        boolean confidential, boolean photo) {
+
+    public Category {
+        if (code.isBlank() || name.isBlank()) {
+            throw new IllegalArgumentException("a category needs a code and a name");
+        }
+        words = List.copyOf(words);
+    }
+}

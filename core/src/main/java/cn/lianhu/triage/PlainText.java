@@ -1,0 +1,49 @@
+package cn.lianhu.triage;
+
+/** The ways of writing that make no difference: width, case, traditional characters, numbers, punctuation. */
+final class PlainText {
+
+    private static final Traditional TRADITIONAL = Traditional.shipped();
+
+    private PlainText() {
+    }
+
+    /** Half-width, lower case, simplified; punctuation and digits stay. Has the same length as the text. */
+    static String folded(String text) {
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            chars[i] = fold(chars[i]);
+        }
+        return new String(chars);
+    }
+
+    /** Folded, each run of digits a single 0, and nothing but letters and digits. */
+    static String bare(String text) {
+        StringBuilder bare = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = fold(text.charAt(i));
+            if (Character.isDigit(c)) {
+                appendZero(bare);
+            } else if (Character.isLetter(c)) {
+                bare.append(c);
+            }
+        }
+        return bare.toString();
+    }
+
+    private static void appendZero(StringBuilder bare) {
+        if (bare.isEmpty() || bare.charAt(bare.length() - 1) != '0') {
+            bare.append('0');
+        }
+    }
+
+    private static char fold(char c) {
+        if (c >= '\uFF01' && c <= '\uFF5E') {
+            return Character.toLowerCase((char) (c - 0xFEE0));
+        }
+        if (c == '\u3000') {
+            return ' ';
+        }
+        return c < 0x80 ? Character.toLowerCase(c) : TRADITIONAL.simplified(c);
+    }
+}

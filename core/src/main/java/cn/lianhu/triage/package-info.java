@@ -1,0 +1,2 @@
+/** What a message is about: its category, whether life is in danger, whom it accuses, or that it is only small talk. */
+package cn.lianhu.triage;
