@@ -4,6 +4,7 @@ import cn.lianhu.intake.MediaKind;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
@@ -30,13 +31,12 @@ final class HttpWechatApi implements WechatApi {
 
     /** The token has a thread and a connection of its own, so that it is not fetched behind those who wait for it. */
     static HttpWechatApi of(ApiAccount account, TokenVault vault, InstantSource clock, Timeouts timeouts) {
-        TokenKeeper[] keeper = new TokenKeeper[1];
-        WxLine line = new WxLine(account, () -> keeper[0].value(), timeouts, THREADS + 1);
+        AtomicReference<Token> current = new AtomicReference<>();
+        WxLine line = new WxLine(account, () -> current.get().value(), timeouts, THREADS + 1);
         BlockingCalls threads = new BlockingCalls("wechat-api", THREADS, QUEUE);
         BlockingCalls tokenThread = new BlockingCalls("wechat-token", 1, 1);
-        keeper[0] = new TokenKeeper(vault, new TokenSource(line, tokenThread, clock).fetch(), clock);
-        return new HttpWechatApi(line, threads, tokenThread,
-                new ApiCalls(line, threads, keeper[0], new Circuits(clock)));
+        TokenKeeper tokens = new TokenKeeper(vault, new TokenSource(line, tokenThread, clock).fetch(), clock, current);
+        return new HttpWechatApi(line, threads, tokenThread, new ApiCalls(line, threads, tokens, new Circuits(clock)));
     }
 
     @Override

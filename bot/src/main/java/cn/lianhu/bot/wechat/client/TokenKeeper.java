@@ -24,21 +24,19 @@ final class TokenKeeper {
     private final Mono<Token> source;
     private final InstantSource clock;
     private final String who = UUID.randomUUID().toString();
-    private final AtomicReference<Token> current = new AtomicReference<>();
+    private final AtomicReference<Token> current;
     private final AtomicReference<Mono<Token>> underway = new AtomicReference<>();
     private final RecentFailure failure = new RecentFailure();
 
-    /** @param source fetches a token from the platform; errors with {@link ApiRefusal} */
-    TokenKeeper(TokenVault vault, Mono<Token> source, InstantSource clock) {
+    /**
+     * @param source  fetches a token from the platform; errors with {@link ApiRefusal}
+     * @param current where the token is put for those who make the calls; set before {@link #token()} gives one
+     */
+    TokenKeeper(TokenVault vault, Mono<Token> source, InstantSource clock, AtomicReference<Token> current) {
         this.vault = vault;
         this.source = source;
         this.clock = clock;
-    }
-
-    /** The last token known here; null before {@link #token()} gave one. */
-    String value() {
-        Token token = current.get();
-        return token == null ? null : token.value();
+        this.current = current;
     }
 
     /** A usable token; errors with {@link ApiRefusal} when none can be had. */

@@ -36,7 +36,8 @@ class SendingTest {
     private static final String OPENID = "oABCD1234567890efghIJKLmnop0";
 
     private final Platform platform = new Platform();
-    private WechatApi api = platform.client(new MemoryTokenVault());
+    private final TokenVault vault = new MemoryTokenVault();
+    private WechatApi api = platform.client(vault);
 
     @AfterEach
     void stop() {
@@ -125,11 +126,15 @@ class SendingTest {
 
     @Test
     void doesNotKnowWhenTheAnswerDoesNotCome() {
+        platform.sendAnswers(Platform.error(0, "ok"));
+        text("好");
         platform.server.stubFor(post(urlPathEqualTo(CUSTOM_SEND))
-                .willReturn(okJson(Platform.error(0, "ok")).withFixedDelay(2_000)));
+                .willReturn(okJson(Platform.error(0, "ok")).withFixedDelay(5_000)));
 
-        assertThat(text("好")).isInstanceOf(Unknown.class);
-        assertThat(platform.calls(CUSTOM_SEND)).isEqualTo(1);
+        try (WechatApi impatient = platform.impatientClient(vault)) {
+            assertThat(impatient.sendText(OPENID, "好").block()).isInstanceOf(Unknown.class);
+        }
+        assertThat(platform.calls(CUSTOM_SEND)).isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -155,8 +160,8 @@ class SendingTest {
         assertThat(text("好")).isInstanceOfSatisfying(Refused.class,
                 refused -> assertThat(refused.failure()).isEqualTo(SendFailure.RETRY_SOON));
 
-        WechatApi nowhere = HttpWechatApi.of(Platform.account(URI.create("http://127.0.0.1:" + freePort())),
-                new MemoryTokenVault(), InstantSource.system(), Platform.SHORT);
+        WechatApi nowhere = WechatApi.of(Platform.account(URI.create("http://127.0.0.1:" + freePort())),
+                new MemoryTokenVault(), InstantSource.system());
         assertThat(nowhere.sendText(OPENID, "好").block()).isInstanceOfSatisfying(Refused.class,
                 refused -> assertThat(refused.failure()).isEqualTo(SendFailure.RETRY_SOON));
         nowhere.close();
@@ -175,8 +180,8 @@ class SendingTest {
     @Test
     void leavesAnApiAloneUntilMidnightInBeijingOnceItsQuotaIsUsedUp() {
         MovableClock clock = new MovableClock(Instant.parse("2026-11-23T15:30:00Z"));
-        api = HttpWechatApi.of(Platform.account(URI.create(platform.server.baseUrl())), new MemoryTokenVault(), clock,
-                Platform.SHORT);
+        api.close();
+        api = WechatApi.of(Platform.account(URI.create(platform.server.baseUrl())), new MemoryTokenVault(), clock);
         platform.sendAnswers(Platform.error(45009, "reach max api daily quota limit"));
 
         text("好");
@@ -197,7 +202,7 @@ class SendingTest {
     }
 
     private SendOutcome text(String words) {
-        return api.sendText(OPENID, words).block(Duration.ofSeconds(20));
+        return api.sendText(OPENID, words).block(Duration.ofSeconds(30));
     }
 
     private static int freePort() throws IOException {
