@@ -1,0 +1,50 @@
+package cn.lianhu.bot.wechat.client;
+
+import java.util.concurrent.RejectedExecutionException;
+import reactor.core.publisher.Mono;
+
+/** One call with all that belongs to it: the circuit, the token, a thread, and one more try with a new token. */
+final class ApiCalls {
+
+    private final WxLine line;
+    private final BlockingCalls threads;
+    private final TokenKeeper tokens;
+    private final Circuits circuits;
+
+    ApiCalls(WxLine line, BlockingCalls threads, TokenKeeper tokens, Circuits circuits) {
+        this.line = line;
+        this.threads = threads;
+        this.tokens = tokens;
+        this.circuits = circuits;
+    }
+
+    /** Errors with {@link ApiRefusal} when nothing was asked: a paused API, or no token to be had. */
+    Mono<Answer> call(ApiRequest request) {
+        return Mono.defer(() -> circuits.open(request.api())
+                .map(refused -> Mono.<Answer>error(new ApiRefusal(refused)))
+                .orElseGet(() -> withToken(request)));
+    }
+
+    private Mono<Answer> withToken(ApiRequest request) {
+        return had(tokens.token())
+                .then(exchange(request))
+                .flatMap(answer -> tokenRefused(answer) instanceof String refused
+                        ? had(tokens.insteadOf(refused)).then(exchange(request))
+                        : Mono.just(answer))
+                .doOnNext(answer -> Answers.refusal(answer).ifPresent(refused -> circuits.note(request.api(), refused)));
+    }
+
+    private Mono<Answer> exchange(ApiRequest request) {
+        return threads.run(() -> line.exchange(request))
+                .onErrorReturn(RejectedExecutionException.class, new Answer.NotSent("too many calls are waiting already"));
+    }
+
+    private static Mono<Token> had(Mono<Token> token) {
+        return token.onErrorMap(e -> !(e instanceof ApiRefusal), e -> ApiRefusal.soon("token store: " + e.getClass().getName()));
+    }
+
+    /** The token the platform refused, null when it did not. */
+    private static String tokenRefused(Answer answer) {
+        return answer instanceof Answer.Got got && ErrorCodes.concernsToken(got.code()) ? got.token() : null;
+    }
+}

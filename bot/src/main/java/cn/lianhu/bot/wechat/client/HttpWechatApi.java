@@ -1,0 +1,118 @@
+package cn.lianhu.bot.wechat.client;
+
+import cn.lianhu.intake.MediaKind;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
+
+final class HttpWechatApi implements WechatApi {
+
+    private static final int THREADS = 50;
+    private static final int QUEUE = 10_000;
+    private static final int NO_MENU = 46003;
+
+    private static final SendOutcome NO_COVER = new SendOutcome.Refused(SendFailure.NEXT_RUNG, 0,
+            "a video needs a cover picture", false);
+
+    private final WxLine line;
+    private final BlockingCalls threads;
+    private final BlockingCalls tokenThread;
+    private final ApiCalls calls;
+
+    private HttpWechatApi(WxLine line, BlockingCalls threads, BlockingCalls tokenThread, ApiCalls calls) {
+        this.line = line;
+        this.threads = threads;
+        this.tokenThread = tokenThread;
+        this.calls = calls;
+    }
+
+    /** The token has a thread and a connection of its own, so that it is not fetched behind those who wait for it. */
+    static HttpWechatApi of(ApiAccount account, TokenVault vault, InstantSource clock, Timeouts timeouts) {
+        AtomicReference<Token> current = new AtomicReference<>();
+        WxLine line = new WxLine(account, () -> current.get().value(), timeouts, THREADS + 1);
+        BlockingCalls threads = new BlockingCalls("wechat-api", THREADS, QUEUE);
+        BlockingCalls tokenThread = new BlockingCalls("wechat-token", 1, 1);
+        TokenKeeper tokens = new TokenKeeper(vault, new TokenSource(line, tokenThread, clock).fetch(), clock, current);
+        return new HttpWechatApi(line, threads, tokenThread, new ApiCalls(line, threads, tokens, new Circuits(clock)));
+    }
+
+    @Override
+    public Mono<SendOutcome> sendText(String openid, String text) {
+        return send(Requests.text(openid, text));
+    }
+
+    @Override
+    public Mono<SendOutcome> sendMedia(String openid, MediaKind kind, String mediaId) {
+        return switch (kind) {
+            case IMAGE -> send(Requests.image(openid, mediaId));
+            case VOICE -> send(Requests.voice(openid, mediaId));
+            case VIDEO -> Mono.just(NO_COVER);
+        };
+    }
+
+    @Override
+    public Mono<SendOutcome> sendTemplate(
+            String openid, String templateId, Map<String, String> data, String clientMsgId) {
+        return send(Requests.template(openid, templateId, data, clientMsgId));
+    }
+
+    @Override
+    public Mono<List<TemplateFormat>> templates() {
+        return ask(Requests.templates()).map(TemplateFormat::list);
+    }
+
+    @Override
+    public Mono<Download> download(String mediaId, long maxBytes) {
+        return calls.call(Requests.download(mediaId, maxBytes)).map(Answers::download)
+                .onErrorResume(ApiRefusal.class, refusal -> Mono.just(new Download.Refused(refusal.refused())));
+    }
+
+    @Override
+    public Mono<String> upload(MediaKind kind, String fileName, byte[] content) {
+        return ask(Requests.upload(kind, fileName, content)).map(json -> text(json, "media_id"));
+    }
+
+    @Override
+    public Mono<String> menu() {
+        return ask(Requests.menu()).map(MenuJson::comparable)
+                .onErrorResume(ApiRefusal.class,
+                        refusal -> refusal.refused().code() == NO_MENU ? Mono.empty() : Mono.error(refusal));
+    }
+
+    @Override
+    public Mono<Void> createMenu(String json) {
+        return ask(Requests.createMenu(json)).then();
+    }
+
+    @Override
+    public Mono<String> qrTicket(String scene) {
+        return ask(Requests.permanentQr(scene)).map(json -> text(json, "ticket"));
+    }
+
+    @Override
+    public void close() {
+        threads.close();
+        tokenThread.close();
+        line.close();
+    }
+
+    private Mono<SendOutcome> send(ApiRequest request) {
+        return calls.call(request).map(Answers::outcome)
+                .onErrorResume(ApiRefusal.class, refusal -> Mono.just(refusal.refused()));
+    }
+
+    private Mono<JsonNode> ask(ApiRequest request) {
+        return calls.call(request).map(Answers::json);
+    }
+
+    private static String text(JsonNode json, String field) {
+        String value = json.path(field).asString("");
+        if (value.isEmpty()) {
+            throw ApiRefusal.soon("no " + field + " in the answer");
+        }
+        return value;
+    }
+}
