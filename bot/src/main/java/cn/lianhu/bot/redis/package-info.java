@@ -1,2 +1,2 @@
-/** What is kept in Redis: the record of everything, the outbox, and the clock of the sandbox. */
+/** The store: everything the domain keeps lives in one Redis, embedded or outside. */
 package cn.lianhu.bot.redis;

@@ -14,40 +14,22 @@ import cn.lianhu.ticket.Level;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import reactor.core.publisher.Flux;
 
-class RedisLedgerTest {
+class RedisLedgerTest extends WithRedis {
 
-    @TempDir
-    static Path dir;
-    private static TestRedis redis;
     private Ledger ledger;
 
-    @BeforeAll
-    static void start() throws IOException {
-        redis = TestRedis.start(dir);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        redis.close();
-    }
-
     @BeforeEach
-    void empty() {
-        redis.sync().flushall();
+    void open() {
         ledger = anotherCopy();
     }
 
