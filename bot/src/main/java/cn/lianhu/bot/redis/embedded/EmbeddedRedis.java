@@ -1,0 +1,156 @@
+package cn.lianhu.bot.redis.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A Redis under the data directory, with every acknowledged write synced, for as long as it is not closed: a server left
+ * over from a killed program is taken over, one that dies is started again at the same address. Programs on the same
+ * directory share one server; whoever holds the lock starts it, and when that program ends another goes on.
+ */
+public final class EmbeddedRedis implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedRedis.class);
+    private static final Duration FIRST_WORD = Duration.ofSeconds(5);
+    private static final Duration OTHER_PROGRAM = Duration.ofSeconds(30);
+
+    private final Path dir;
+    private final RedisProcess process;
+    private final DirectoryLock lock;
+    private volatile ServerConf conf;
+    private volatile ControlLine watched;
+    private volatile boolean closed;
+
+    private EmbeddedRedis(Path dir) throws IOException {
+        this.dir = dir;
+        this.process = new RedisProcess(dir);
+        this.lock = new DirectoryLock(dir);
+    }
+
+    /**
+     * Returns when the server answers and has loaded its data.
+     *
+     * @throws IllegalStateException when there can be none, saying why and what to do
+     */
+    public static EmbeddedRedis start(Path dataDir) {
+        Path dir = dataDir.resolve("redis");
+        try {
+            EmbeddedRedis redis = new EmbeddedRedis(Files.createDirectories(dir).toRealPath());
+            redis.open();
+            return redis;
+        } catch (IOException e) {
+            throw new IllegalStateException(("%s cannot be used for the embedded Redis (%s): let the program's user write "
+                    + "there, or set lianhu.data-dir to another directory").formatted(dir.toAbsolutePath(), e), e);
+        }
+    }
+
+    /** Where the server listens, with its password. */
+    public URI uri() {
+        return URI.create("redis://:" + conf.password() + "@127.0.0.1:" + conf.port());
+    }
+
+    private void open() throws IOException {
+        try {
+            ControlLine line = bringUp();
+            Thread.ofPlatform().daemon().name("embedded-redis-keeper").start(() -> keep(line));
+        } catch (IOException | RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private void keep(ControlLine first) {
+        for (ControlLine line = first; line != null; line = revive()) {
+            line.awaitEnd();
+        }
+    }
+
+    private ControlLine revive() {
+        while (!closed) {
+            log.warn("The embedded Redis in {} has ended; it is started again", dir);
+            try {
+                return bringUp();
+            } catch (IOException | RuntimeException e) {
+                log.error("The embedded Redis did not come back, next try in a second: {}", e.getMessage());
+                RedisProcess.pause(Duration.ofSeconds(1));
+            }
+        }
+        return null;
+    }
+
+    /** A line to the loaded server, launched here if it is ours to launch; null when closed meanwhile. */
+    private synchronized ControlLine bringUp() throws IOException {
+        long patience = System.nanoTime() + OTHER_PROGRAM.toNanos();
+        boolean launched = false;
+        while (!closed) {
+            Optional<RedisProcess.Contact> contact = process.contact();
+            if (contact.isPresent() && !contact.get().loading()) {
+                return watch(contact.get());
+            }
+            if (contact.isPresent()) {
+                contact.get().line().close();
+            } else if (lock.acquire()) {
+                launch(launched);
+                launched = true;
+            } else if (System.nanoTime() > patience) {
+                throw process.failure("belongs to another program that holds its lock, but does not answer.", null);
+            }
+            if (!RedisProcess.pause(Duration.ofMillis(20))) {
+                throw process.failure("was interrupted while it started.", null);
+            }
+        }
+        return null;
+    }
+
+    private ControlLine watch(RedisProcess.Contact contact) {
+        conf = contact.conf();
+        watched = contact.line();
+        return watched;
+    }
+
+    private void launch(boolean again) throws IOException {
+        if (again) {
+            throw process.failure("ended while it loaded its data:\n" + process.lastWords(), null);
+        }
+        process.evict();
+        if (!process.launch(next(), FIRST_WORD)) {
+            throw process.failure("does not start:\n" + process.lastWords(), null);
+        }
+    }
+
+    /** The kept address when there is one: clients of ours or of another program may be waiting there. */
+    private ServerConf next() throws IOException {
+        if (conf != null) {
+            return conf;
+        }
+        ServerConf kept = ServerConf.read(dir).orElseGet(ServerConf::fresh);
+        return kept.portIsFree() ? kept : kept.onAnotherPort();
+    }
+
+    /** Stops the server unless another program holds the right to; returns when it is gone. */
+    @Override
+    public void close() {
+        closed = true; // lets go of a start under way, which holds the monitor
+        stop();
+    }
+
+    private synchronized void stop() {
+        try (lock) {
+            if (lock.isOpen() && lock.acquire()) {
+                process.stop();
+            }
+            if (watched != null) {
+                watched.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
