@@ -34,12 +34,12 @@ final class Commit {
         newTicket = true;
     }
 
-    String[] arguments(String reply, long keptSeconds, long firstNumber) {
+    List<String> arguments(String reply, long keptSeconds, long firstNumber) {
         List<String> all = new ArrayList<>(checks.size() + commands.size() + 6);
         all.addAll(List.of(LedgerKeys.PREFIX, reply, Long.toString(keptSeconds), newTicket ? "1" : "0",
                 Long.toString(firstNumber), Integer.toString(checks.size() / 2)));
         all.addAll(checks);
         all.addAll(commands);
-        return all.toArray(String[]::new);
+        return all;
     }
 }

@@ -1,7 +1,6 @@
 package cn.lianhu.bot.redis;
 
 import cn.lianhu.ledger.Ledger.DueTicket;
-import io.lettuce.core.cluster.api.reactive.RedisClusterReactiveCommands;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,17 +14,17 @@ final class DueTickets {
     /** So long another copy waits for what one has taken. */
     static final Duration LEASE = Duration.ofSeconds(15);
 
-    private final RedisClusterReactiveCommands<String, String> commands;
+    private final StoreConnection store;
     private final Lua take;
 
-    DueTickets(RedisClusterReactiveCommands<String, String> commands) {
-        this.commands = commands;
-        this.take = new Lua(commands, "due");
+    DueTickets(StoreConnection store) {
+        this.store = store;
+        this.take = new Lua(store, "due");
     }
 
     /** @param wall the moment by the clock on the wall, by which leases end */
     Flux<DueTicket> take(Instant now, Instant wall, int most) {
-        String[] keys = {LedgerKeys.DUE, LedgerKeys.DUE_LEASES};
+        List<String> keys = List.of(LedgerKeys.DUE, LedgerKeys.DUE_LEASES);
         return take.list(keys, Long.toString(now.toEpochMilli()), Long.toString(wall.toEpochMilli()),
                 Long.toString(wall.plus(LEASE).toEpochMilli()), Integer.toString(most)).flatMapIterable(DueTickets::read);
     }
@@ -36,7 +35,7 @@ final class DueTickets {
     }
 
     Mono<Instant> next() {
-        return commands.zrangeWithScores(LedgerKeys.DUE, 0, 0).next()
+        return store.commands().zrangeWithScores(LedgerKeys.DUE, 0, 0).next()
                 .map(first -> Instant.ofEpochMilli((long) first.getScore()));
     }
 }

@@ -1,21 +1,20 @@
 package cn.lianhu.bot.redis;
 
-import io.lettuce.core.cluster.api.reactive.RedisClusterReactiveCommands;
 import java.time.Instant;
 import reactor.core.publisher.Mono;
 
 /** When the program last said that it runs: tells how long it did not. */
 public final class Heartbeat {
 
-    private final RedisClusterReactiveCommands<String, String> commands;
+    private final StoreConnection store;
 
-    public Heartbeat(RedisClusterReactiveCommands<String, String> commands) {
-        this.commands = commands;
+    Heartbeat(StoreConnection store) {
+        this.store = store;
     }
 
     /** Says so now; returns when it was said before, by any copy, to the millisecond; empty the first time ever. */
     public Mono<Instant> beat(Instant now) {
-        return commands.getset(LedgerKeys.HEARTBEAT, Long.toString(now.toEpochMilli()))
+        return store.commands().getset(LedgerKeys.HEARTBEAT, Long.toString(now.toEpochMilli()))
                 .map(Long::valueOf).map(Instant::ofEpochMilli);
     }
 }

@@ -2,7 +2,6 @@ package cn.lianhu.bot.redis;
 
 import cn.lianhu.notification.Notice;
 import io.lettuce.core.KeyValue;
-import io.lettuce.core.cluster.api.reactive.RedisClusterReactiveCommands;
 import java.util.List;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -10,11 +9,11 @@ import reactor.core.publisher.Mono;
 /** Notices with what became of them. */
 final class NoticeReads {
 
-    private final RedisClusterReactiveCommands<String, String> commands;
+    private final StoreConnection store;
     private final Documents documents;
 
-    NoticeReads(RedisClusterReactiveCommands<String, String> commands, Documents documents) {
-        this.commands = commands;
+    NoticeReads(StoreConnection store, Documents documents) {
+        this.store = store;
         this.documents = documents;
     }
 
@@ -24,7 +23,7 @@ final class NoticeReads {
     }
 
     private Mono<Notice> one(String id) {
-        return commands.hmget(LedgerKeys.notice(id), "d", "to", "rung", "fate").collectList()
+        return store.commands().hmget(LedgerKeys.notice(id), "d", "to", "rung", "fate").collectList()
                 .filter(found -> found.get(0).hasValue()).map(this::notice);
     }
 

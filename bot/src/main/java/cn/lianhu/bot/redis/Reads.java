@@ -7,7 +7,6 @@ import cn.lianhu.people.Occupants;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Staff;
 import cn.lianhu.ticket.Ticket;
-import io.lettuce.core.cluster.api.reactive.RedisClusterReactiveCommands;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,20 +22,20 @@ final class Reads {
     private static final int LONG_LIST = 1_000;
     private static final int KEPT = 50;
 
-    private final RedisClusterReactiveCommands<String, String> commands;
+    private final StoreConnection store;
     private final Documents documents;
     private final NoticeReads notices;
 
-    Reads(RedisClusterReactiveCommands<String, String> commands, Documents documents) {
-        this.commands = commands;
+    Reads(StoreConnection store, Documents documents) {
+        this.store = store;
         this.documents = documents;
-        this.notices = new NoticeReads(commands, documents);
+        this.notices = new NoticeReads(store, documents);
     }
 
     Mono<Map<Query<?>, Object>> all(Collection<Query<?>> queries) {
-        return Flux.fromIterable(queries)
+        return store.patiently(Flux.fromIterable(queries)
                 .flatMap(query -> answer(query).map(found -> Map.<Query<?>, Object>entry(query, found)),
-                        Math.max(1, queries.size()))
+                        Math.max(1, queries.size())))
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
@@ -48,13 +47,13 @@ final class Reads {
             case Query.StaffOf q -> document(LedgerKeys.staff(q.member()), documents::staff, Staff.unknown(q.member()));
             case Query.OccupantsOf q -> document(LedgerKeys.occupants(q.household()), documents::occupants,
                     Occupants.none(q.household()));
-            case Query.TicketsOf q -> numbers(commands.zrevrange(LedgerKeys.ticketsOf(q.openid()), 0, LIST - 1));
+            case Query.TicketsOf q -> numbers(store.commands().zrevrange(LedgerKeys.ticketsOf(q.openid()), 0, LIST - 1));
             case Query.TasksOf q -> first(LIST, LedgerKeys.tasks(q.member()));
-            case Query.LoadOf q -> commands.zcard(LedgerKeys.tasks(q.member())).map(Long::intValue);
+            case Query.LoadOf q -> store.commands().zcard(LedgerKeys.tasks(q.member())).map(Long::intValue);
             case Query.OpenAt q -> first(LONG_LIST, LedgerKeys.openAt(q.level(), q.scope()));
             case Query.Overdue q -> first(LONG_LIST, LedgerKeys.overdue(q.township()));
             case Query.ToClose q -> first(LIST, LedgerKeys.toClose(q.duty(), q.scope()));
-            case Query.HistoryOf q -> commands.lrange(LedgerKeys.history(Long.toString(q.number())), 0, -1)
+            case Query.HistoryOf q -> store.commands().lrange(LedgerKeys.history(Long.toString(q.number())), 0, -1)
                     .map(documents::history).collectList();
             case Query.KeptFor q -> kept(q.to());
             case Query.Figures q -> figures(q.scope());
@@ -67,13 +66,13 @@ final class Reads {
     }
 
     private <T> Mono<T> document(String key, BiFunction<Long, String, T> reader, T none) {
-        return commands.hmget(key, "v", "d").collectList().map(found -> found.get(0).hasValue()
+        return store.commands().hmget(key, "v", "d").collectList().map(found -> found.get(0).hasValue()
                 ? reader.apply(Long.valueOf(found.get(0).getValue()), found.get(1).getValue())
                 : none);
     }
 
     private Mono<List<Long>> first(int most, String key) {
-        return numbers(commands.zrange(key, 0, most - 1));
+        return numbers(store.commands().zrange(key, 0, most - 1));
     }
 
     private static Mono<List<Long>> numbers(Flux<String> members) {
@@ -81,12 +80,12 @@ final class Reads {
     }
 
     private Mono<List<Notice>> kept(String to) {
-        return commands.zrange(LedgerKeys.kept(to), 0, KEPT - 1).collectList().flatMap(notices::all);
+        return store.commands().zrange(LedgerKeys.kept(to), 0, KEPT - 1).collectList().flatMap(notices::all);
     }
 
     private Mono<Map<String, Long>> figures(String scope) {
         String area = Network.COUNTY.equals(scope) ? LedgerKeys.NOWHERE : scope;
-        return commands.hgetall(LedgerKeys.counts(area))
+        return store.commands().hgetall(LedgerKeys.counts(area))
                 .collectMap(count -> count.getKey(), count -> Long.valueOf(count.getValue()));
     }
 }

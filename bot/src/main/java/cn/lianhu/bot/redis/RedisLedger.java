@@ -6,11 +6,11 @@ import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Unread;
 import cn.lianhu.ledger.Work;
-import io.lettuce.core.cluster.api.reactive.RedisClusterReactiveCommands;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
@@ -21,7 +21,7 @@ import reactor.core.publisher.Mono;
  * The record in Redis. Reads are pipelined; what a decision changes is one script, which checks that nothing of it has
  * changed meanwhile. Whatever the store does not take or answer in time errors the Mono.
  */
-public final class RedisLedger implements Ledger {
+final class RedisLedger implements Ledger {
 
     /** The platform delivers a message again for seconds only; a proxy or an operator may do so for longer. */
     static final Duration REPLIES_KEPT = Duration.ofHours(24);
@@ -32,7 +32,7 @@ public final class RedisLedger implements Ledger {
     private static final int HURRIED_ATTEMPTS = 3;
     private static final int LONGEST_PAUSE_MILLIS = 20;
 
-    private final RedisClusterReactiveCommands<String, String> commands;
+    private final StoreConnection store;
     private final long firstNumber;
     private final InstantSource wall;
     private final Reads reads;
@@ -44,21 +44,21 @@ public final class RedisLedger implements Ledger {
      * @param firstNumber the number of the first ticket of an empty store
      * @param wall real time, by which leases end even where the program's own clock is moved
      */
-    public RedisLedger(RedisClusterReactiveCommands<String, String> commands, long firstNumber, InstantSource wall) {
-        this.commands = commands;
+    RedisLedger(StoreConnection store, long firstNumber, InstantSource wall) {
+        this.store = store;
         this.firstNumber = firstNumber;
         this.wall = wall;
         Documents documents = new Documents();
-        this.reads = new Reads(commands, documents);
+        this.reads = new Reads(store, documents);
         this.commits = new Commits(documents);
-        this.dueTickets = new DueTickets(commands);
-        this.commit = new Lua(commands, "commit");
+        this.dueTickets = new DueTickets(store);
+        this.commit = new Lua(store, "commit");
     }
 
     @Override
     public Mono<Reply> message(String key, Instant now, Function<Work, Reply> decision) {
         String stored = LedgerKeys.message(key);
-        return commands.get(stored)
+        return store.patiently(store.commands().get(stored).flux()).next()
                 .switchIfEmpty(Mono.defer(() -> attempt(stored, now, decision, 1)))
                 .map(StoredReply::read);
     }
@@ -130,7 +130,7 @@ public final class RedisLedger implements Ledger {
         if (message == null && decided.changes().isEmpty()) {
             return Mono.just(StoredReply.NOTHING);
         }
-        String[] keys = message == null ? new String[] {LedgerKeys.NUMBERS} : new String[] {LedgerKeys.NUMBERS, message};
+        List<String> keys = message == null ? List.of(LedgerKeys.NUMBERS) : List.of(LedgerKeys.NUMBERS, message);
         String reply = StoredReply.write((Reply) (message == null ? null : decided.answer()));
         return commit.value(keys, commits.of(decided.changes(), now, wall.instant())
                 .arguments(reply, REPLIES_KEPT.toSeconds(), firstNumber));

@@ -2,7 +2,6 @@ package cn.lianhu.bot.redis;
 
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Outbox;
-import io.lettuce.core.cluster.api.reactive.RedisClusterReactiveCommands;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,12 +12,12 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The outbox in Redis; decisions put notices in, each together with what it tells of. */
-public final class RedisOutbox implements Outbox {
+final class RedisOutbox implements Outbox {
 
     /** How long it can be looked up what became of a notice. */
     static final Duration ENDED_KEPT = Duration.ofDays(180);
 
-    private final RedisClusterReactiveCommands<String, String> commands;
+    private final StoreConnection store;
     private final Documents documents = new Documents();
     private final NoticeReads notices;
     private final Windows windows;
@@ -27,19 +26,19 @@ public final class RedisOutbox implements Outbox {
     private final Lua settle;
     private final Lua postpone;
 
-    public RedisOutbox(RedisClusterReactiveCommands<String, String> commands) {
-        this.commands = commands;
-        this.notices = new NoticeReads(commands, documents);
-        this.windows = new Windows(commands);
-        this.take = new Lua(commands, "outbox-take");
-        this.next = new Lua(commands, "outbox-next");
-        this.settle = new Lua(commands, "outbox-settle");
-        this.postpone = new Lua(commands, "outbox-postpone");
+    RedisOutbox(StoreConnection store) {
+        this.store = store;
+        this.notices = new NoticeReads(store, documents);
+        this.windows = new Windows(store);
+        this.take = new Lua(store, "outbox-take");
+        this.next = new Lua(store, "outbox-next");
+        this.settle = new Lua(store, "outbox-settle");
+        this.postpone = new Lua(store, "outbox-postpone");
     }
 
     @Override
     public Flux<Notice> take(Instant now, int most, Duration lease) {
-        String[] keys = {LedgerKeys.OUT_URGENT, LedgerKeys.OUT, LedgerKeys.OUT_LEASES};
+        List<String> keys = List.of(LedgerKeys.OUT_URGENT, LedgerKeys.OUT, LedgerKeys.OUT_LEASES);
         return take.list(keys, LedgerKeys.PREFIX, Long.toString(now.toEpochMilli()),
                 Long.toString(now.plus(lease).toEpochMilli()), Integer.toString(most)).flatMapIterable(this::read);
     }
@@ -69,33 +68,33 @@ public final class RedisOutbox implements Outbox {
         if (fate == Notice.Fate.PENDING) {
             return Mono.error(new IllegalArgumentException("pending is no end of a notice; postpone it"));
         }
-        String[] keys = {LedgerKeys.notice(id), LedgerKeys.OUT, LedgerKeys.OUT_URGENT, LedgerKeys.OUT_LEASES,
-                LedgerKeys.FATES};
+        List<String> keys = List.of(LedgerKeys.notice(id), LedgerKeys.OUT, LedgerKeys.OUT_URGENT, LedgerKeys.OUT_LEASES,
+                LedgerKeys.FATES);
         return settle.value(keys, LedgerKeys.PREFIX, id, rung.name(), fate.name(), why == null ? "" : why,
                 Long.toString(ENDED_KEPT.toSeconds())).then();
     }
 
     @Override
     public Mono<Void> postpone(String id, Instant until) {
-        String[] keys = {LedgerKeys.notice(id), LedgerKeys.OUT, LedgerKeys.OUT_URGENT, LedgerKeys.OUT_LEASES};
+        List<String> keys = List.of(LedgerKeys.notice(id), LedgerKeys.OUT, LedgerKeys.OUT_URGENT, LedgerKeys.OUT_LEASES);
         return postpone.value(keys, LedgerKeys.PREFIX, id, Long.toString(DueEntry.score(until))).then();
     }
 
     @Override
     public Flux<Notice> of(String to) {
-        return commands.zrange(LedgerKeys.noticesTo(to), 0, -1).collectList().flatMap(notices::all)
+        return store.commands().zrange(LedgerKeys.noticesTo(to), 0, -1).collectList().flatMap(notices::all)
                 .flatMapIterable(all -> all);
     }
 
     @Override
     public Mono<Map<String, Long>> fates() {
-        return commands.hgetall(LedgerKeys.FATES)
+        return store.commands().hgetall(LedgerKeys.FATES)
                 .collectMap(count -> count.getKey(), count -> Long.valueOf(count.getValue()));
     }
 
     @Override
     public Mono<Instant> next() {
-        String[] keys = {LedgerKeys.OUT_URGENT, LedgerKeys.OUT, LedgerKeys.OUT_LEASES};
+        List<String> keys = List.of(LedgerKeys.OUT_URGENT, LedgerKeys.OUT, LedgerKeys.OUT_LEASES);
         return next.value(keys, LedgerKeys.PREFIX).map(millis -> Instant.ofEpochMilli(Long.parseLong(millis)));
     }
 }

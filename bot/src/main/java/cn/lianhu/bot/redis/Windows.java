@@ -2,8 +2,8 @@ package cn.lianhu.bot.redis;
 
 import cn.lianhu.ledger.Window;
 import cn.lianhu.notification.Outbox.Slot;
-import io.lettuce.core.cluster.api.reactive.RedisClusterReactiveCommands;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
@@ -11,19 +11,19 @@ import reactor.core.publisher.Mono;
 /** How many customer-service messages the platform still carries to whom; decisions open the windows. */
 final class Windows {
 
-    private final RedisClusterReactiveCommands<String, String> commands;
+    private final StoreConnection store;
     private final Lua reserve;
     private final Lua release;
 
-    Windows(RedisClusterReactiveCommands<String, String> commands) {
-        this.commands = commands;
-        this.reserve = new Lua(commands, "window-reserve");
-        this.release = new Lua(commands, "window-release");
+    Windows(StoreConnection store) {
+        this.store = store;
+        this.reserve = new Lua(store, "window-reserve");
+        this.release = new Lua(store, "window-release");
     }
 
     Mono<Optional<Slot>> reserve(String openid, Instant now) {
-        String[] arguments = Stream.concat(Stream.of(Long.toString(now.toEpochMilli())),
-                Stream.of(Window.values()).map(Window::name)).toArray(String[]::new);
+        List<String> arguments = Stream.concat(Stream.of(Long.toString(now.toEpochMilli())),
+                Stream.of(Window.values()).map(Window::name)).toList();
         return reserve.value(keys(openid), arguments).map(kind -> Optional.of(new Slot(Window.valueOf(kind))))
                 .defaultIfEmpty(Optional.empty());
     }
@@ -33,10 +33,10 @@ final class Windows {
     }
 
     Mono<Void> close(String openid) {
-        return commands.del(keys(openid)).then();
+        return store.commands().del(LedgerKeys.windows(openid)).then();
     }
 
-    private static String[] keys(String openid) {
-        return new String[] {LedgerKeys.windows(openid)};
+    private static List<String> keys(String openid) {
+        return List.of(LedgerKeys.windows(openid));
     }
 }

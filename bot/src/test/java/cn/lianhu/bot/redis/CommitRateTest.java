@@ -13,7 +13,7 @@ import reactor.core.publisher.Flux;
 /** Prints a figure; machines differ too much to demand one. */
 class CommitRateTest extends WithRedis {
 
-    private final Ledger ledger = new RedisLedger(redis.reactive(), 1, InstantSource.system());
+    private final Ledger ledger = new RedisLedger(redis.store(), 1, InstantSource.system());
 
     private long reports(String run, int count) {
         return Flux.range(0, count).flatMap(i -> ledger.message(run + i, Samples.NOW, work -> {

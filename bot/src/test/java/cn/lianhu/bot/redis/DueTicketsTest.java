@@ -24,8 +24,8 @@ class DueTicketsTest extends WithRedis {
 
     @BeforeEach
     void open() {
-        ledger = new RedisLedger(redis.reactive(), 1001, () -> wall);
-        other = new RedisLedger(redis.reactive(), 1001, () -> wall);
+        ledger = new RedisLedger(redis.store(), 1001, () -> wall);
+        other = new RedisLedger(redis.store(), 1001, () -> wall);
     }
 
     private void ticket(Clocks clocks) {

@@ -8,7 +8,7 @@ class HeartbeatTest extends WithRedis {
 
     @Test
     void tellsWhenTheLastBeatWas() {
-        Heartbeat heartbeat = new Heartbeat(redis.reactive());
+        Heartbeat heartbeat = new Heartbeat(redis.store());
 
         assertThat(heartbeat.beat(Samples.NOW).blockOptional()).isEmpty();
         assertThat(heartbeat.beat(Samples.NOW.plusSeconds(9)).block()).isEqualTo(Samples.NOW);

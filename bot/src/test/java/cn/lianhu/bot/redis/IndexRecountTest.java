@@ -32,7 +32,7 @@ class IndexRecountTest extends WithRedis {
 
     @Test
     void standAsIfCountedAnewAfterManyChanges() {
-        Ledger ledger = new RedisLedger(redis.reactive(), 1, InstantSource.fixed(Samples.NOW));
+        Ledger ledger = new RedisLedger(redis.store(), 1, InstantSource.fixed(Samples.NOW));
         for (int i = 0; i < TICKETS; i++) {
             ledger.change(Samples.NOW, work -> {
                 work.save(changed(Samples.newTicket("o1")));

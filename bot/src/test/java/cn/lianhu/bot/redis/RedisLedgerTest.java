@@ -34,7 +34,7 @@ class RedisLedgerTest extends WithRedis {
     }
 
     private static Ledger anotherCopy() {
-        return new RedisLedger(redis.reactive(), 1001, InstantSource.fixed(Samples.NOW));
+        return new RedisLedger(redis.store(), 1001, InstantSource.fixed(Samples.NOW));
     }
 
     /** Reports, remembers the report in the chat and tells the handler. */
@@ -180,10 +180,10 @@ class RedisLedgerTest extends WithRedis {
         work.save(Samples.newTicket("o1"), Samples.happened(TicketEvent.REPORT));
         work.save(Person.unknown("o1"));
         work.tell(Samples.notice("other", "o9", Samples.NOW, true));
-        String[] keys = {LedgerKeys.NUMBERS, LedgerKeys.message("m2")};
-        String[] arguments = new Commits(new Documents()).of(work.changes(), Samples.NOW, Samples.NOW)
+        List<String> keys = List.of(LedgerKeys.NUMBERS, LedgerKeys.message("m2"));
+        List<String> arguments = new Commits(new Documents()).of(work.changes(), Samples.NOW, Samples.NOW)
                 .arguments("+x", 60, 1001);
-        return new Lua(redis.reactive(), "commit").value(keys, arguments).block();
+        return new Lua(redis.store(), "commit").value(keys, arguments).block();
     }
 
     @Test

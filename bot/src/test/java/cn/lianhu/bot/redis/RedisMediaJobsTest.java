@@ -22,8 +22,8 @@ class RedisMediaJobsTest extends WithRedis {
 
     @BeforeEach
     void fill() {
-        jobs = new RedisMediaJobs(redis.reactive(), () -> wall);
-        new RedisLedger(redis.reactive(), 1, () -> wall).change(Samples.NOW, work -> {
+        jobs = new RedisMediaJobs(redis.store(), () -> wall);
+        new RedisLedger(redis.store(), 1, () -> wall).change(Samples.NOW, work -> {
             work.fetch("a1", MediaKind.IMAGE, "media-1", "https://example.org/1");
             work.fetch("a2", MediaKind.VOICE, "media-2", null);
             return null;

@@ -32,8 +32,8 @@ class RedisOutboxTest extends WithRedis {
 
     @BeforeEach
     void open() {
-        ledger = new RedisLedger(redis.reactive(), 1001, InstantSource.fixed(NOW));
-        outbox = new RedisOutbox(redis.reactive());
+        ledger = new RedisLedger(redis.store(), 1001, InstantSource.fixed(NOW));
+        outbox = new RedisOutbox(redis.store());
     }
 
     private void change(Consumer<Work> decision) {

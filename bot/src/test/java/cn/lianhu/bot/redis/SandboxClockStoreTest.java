@@ -9,7 +9,7 @@ class SandboxClockStoreTest extends WithRedis {
 
     @Test
     void goesForwardOnly() {
-        SandboxClockStore store = new SandboxClockStore(redis.reactive());
+        SandboxClockStore store = new SandboxClockStore(redis.store());
 
         assertThat(store.get().block()).isZero();
         assertThat(store.set(Duration.ofDays(400)).block()).isEqualTo(Duration.ofDays(400));

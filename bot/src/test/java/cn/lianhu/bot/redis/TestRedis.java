@@ -3,11 +3,11 @@ package cn.lianhu.bot.redis;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisURI;
 import io.lettuce.core.api.StatefulRedisConnection;
-import io.lettuce.core.api.reactive.RedisReactiveCommands;
 import io.lettuce.core.api.sync.RedisCommands;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import redis.embedded.RedisServer;
@@ -15,11 +15,15 @@ import redis.embedded.RedisServer;
 /** A real redis-server of a test class's own, with every write synced. */
 final class TestRedis implements AutoCloseable {
 
+    /** For a machine with other things to do. */
+    private static final Duration PATIENT = Duration.ofSeconds(60);
+
     private final Path dir;
     private final int port;
     private final RedisServer server;
     private final RedisClient client;
     private final StatefulRedisConnection<String, String> connection;
+    private final StoreConnection store;
 
     private TestRedis(Path dir, int port) throws IOException {
         this.dir = dir;
@@ -29,6 +33,7 @@ final class TestRedis implements AutoCloseable {
         server.start();
         client = RedisClient.create(RedisURI.create("127.0.0.1", port));
         connection = client.connect();
+        store = StoreConnection.open(StoreAddress.of("redis://127.0.0.1:" + port), PATIENT, () -> {});
     }
 
     static TestRedis start(Path dir) throws IOException {
@@ -45,8 +50,8 @@ final class TestRedis implements AutoCloseable {
         return new TestRedis(dir, port);
     }
 
-    RedisReactiveCommands<String, String> reactive() {
-        return connection.reactive();
+    StoreConnection store() {
+        return store;
     }
 
     RedisCommands<String, String> sync() {
@@ -71,7 +76,7 @@ final class TestRedis implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        connection.close();
+        store.close();
         client.shutdown();
         server.stop();
     }
