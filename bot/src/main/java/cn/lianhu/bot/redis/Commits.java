@@ -1,0 +1,94 @@
+package cn.lianhu.bot.redis;
+
+import cn.lianhu.ledger.Changes;
+import cn.lianhu.ledger.Window;
+import cn.lianhu.notification.Notice;
+import cn.lianhu.people.Occupants;
+import cn.lianhu.people.Person;
+import cn.lianhu.people.Staff;
+import cn.lianhu.ticket.Ticket;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Says what is to be written for the changes of a decision. */
+final class Commits {
+
+    /** Longer than any window is open; only keeps those of people long gone from staying. */
+    private static final Duration WINDOWS_KEPT = Duration.ofDays(4);
+
+    private final Documents documents;
+
+    Commits(Documents documents) {
+        this.documents = documents;
+    }
+
+    /**
+     * @param now the decision's moment, from which windows are open
+     * @param wall the moment by the clock on the wall, at which fetching may start
+     */
+    Commit of(Changes changes, Instant now, Instant wall) {
+        Commit commit = new Commit();
+        changes.tickets().forEach(change -> ticket(commit, change));
+        changes.persons().forEach(person -> person(commit, person));
+        changes.staff().forEach(staff -> staff(commit, staff));
+        changes.occupants().forEach(household -> occupants(commit, household));
+        changes.notices().forEach(notice -> tell(commit, notice));
+        changes.shown().forEach(notice -> commit.command("SEEN", notice.id()));
+        changes.opened().forEach((openid, window) -> opened(commit, openid, window, now));
+        changes.fetches().forEach(fetch -> fetch(commit, fetch, wall));
+        return commit;
+    }
+
+    private void ticket(Commit commit, Changes.TicketChange change) {
+        Ticket before = change.before();
+        Ticket after = change.after();
+        if (after.number() == Ticket.NEW) {
+            commit.numbersATicket();
+        } else if (before == null) {
+            throw new IllegalStateException("#" + after.number() + " was changed without having been read");
+        }
+        String number = after.shownNumber();
+        document(commit, LedgerKeys.ticket(number), before == null ? 0 : before.version(), after);
+        change.happened().forEach(
+                entry -> commit.command("RPUSH", LedgerKeys.history(number), documents.write(entry)));
+        TicketIndexes.difference(before, after).forEach(commit::command);
+    }
+
+    private void document(Commit commit, String key, long version, Object document) {
+        commit.check(key, version);
+        commit.command("HSET", key, "v", Long.toString(version + 1), "d", documents.write(document));
+    }
+
+    private void person(Commit commit, Person person) {
+        document(commit, LedgerKeys.person(person.openid()), person.version(), person);
+    }
+
+    private void occupants(Commit commit, Occupants household) {
+        document(commit, LedgerKeys.occupants(household.household()), household.version(), household);
+    }
+
+    private void staff(Commit commit, Staff staff) {
+        String key = LedgerKeys.staff(staff.member());
+        document(commit, key, staff.version(), staff);
+        commit.command("BOUND", key, staff.member(), staff.openid() == null ? "" : staff.openid());
+    }
+
+    private void tell(Commit commit, Notice notice) {
+        Instant from = notice.notBefore() != null && notice.notBefore().isAfter(notice.at())
+                ? notice.notBefore() : notice.at();
+        commit.command("TELL", notice.id(), documents.write(notice), notice.to(), Long.toString(DueEntry.score(from)),
+                notice.urgent() ? "1" : "0", notice.rung().name(), notice.fate().name());
+    }
+
+    private void opened(Commit commit, String openid, Window window, Instant now) {
+        String key = LedgerKeys.windows(openid);
+        commit.command("HSET", key, window + ":left", Integer.toString(window.messages()),
+                window + ":until", Long.toString(now.plus(window.open()).toEpochMilli()));
+        commit.command("EXPIRE", key, Long.toString(WINDOWS_KEPT.toSeconds()));
+    }
+
+    private void fetch(Commit commit, Changes.Fetch fetch, Instant wall) {
+        commit.command("HSET", LedgerKeys.media(fetch.attachment()), "d", documents.write(fetch));
+        commit.command("ZADD", LedgerKeys.FETCH, Long.toString(wall.toEpochMilli()), fetch.attachment());
+    }
+}

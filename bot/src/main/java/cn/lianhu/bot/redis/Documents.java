@@ -1,0 +1,94 @@
+package cn.lianhu.bot.redis;
+
+import cn.lianhu.ledger.Changes;
+import cn.lianhu.notification.Notice;
+import cn.lianhu.people.Occupants;
+import cn.lianhu.people.Person;
+import cn.lianhu.people.Staff;
+import cn.lianhu.ticket.HistoryEntry;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.Undo;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What is kept, as JSON and back. What is kept beside a document (its version, a ticket's number, a notice's fate) is
+ * not in it. Every document tells the form it was written in; what a form does not know is passed over.
+ */
+final class Documents {
+
+    private static final String FORM = "\"f\":1";
+
+    private final JsonMapper mapper = JsonMapper.builder()
+            .addModule(StoredValues.module())
+            .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .addMixIn(Ticket.class, WithoutNumber.class)
+            .addMixIn(Person.class, WithoutVersion.class)
+            .addMixIn(Staff.class, WithoutVersion.class)
+            .addMixIn(Occupants.class, WithoutVersion.class)
+            .addMixIn(Notice.class, WithoutFate.class)
+            .build();
+
+    @JsonIgnoreProperties({"number", "version"})
+    private interface WithoutNumber {}
+
+    @JsonIgnoreProperties("version")
+    private interface WithoutVersion {}
+
+    @JsonIgnoreProperties({"to", "rung", "fate"})
+    private interface WithoutFate {}
+
+    String write(Object document) {
+        String json = mapper.writeValueAsString(document);
+        return "{" + FORM + (json.length() == 2 ? "}" : "," + json.substring(1));
+    }
+
+    /** With the number and version also in what an undo brings back. */
+    Ticket ticket(long number, long version, String json) {
+        Ticket t = mapper.readValue(json, Ticket.class);
+        Undo undo = t.undo() == null || t.undo().before() == null ? t.undo() : new Undo(t.undo().event(), t.undo().by(),
+                t.undo().at(), identified(t.undo().before(), number, version, t.undo().before().undo()));
+        return identified(t, number, version, undo);
+    }
+
+    private static Ticket identified(Ticket t, long number, long version, Undo undo) {
+        return new Ticket(number, version, t.report(), t.place(), t.state(), t.level(), t.handling(), t.clocks(),
+                t.tallies(), t.question(), t.closing(), t.followers(), t.attachments(), t.mergedInto(), undo);
+    }
+
+    Person person(long version, String json) {
+        Person p = mapper.readValue(json, Person.class);
+        return new Person(p.openid(), version, p.following(), p.household(), p.member(), p.grid(), p.forgetAt(),
+                p.conversation());
+    }
+
+    Staff staff(long version, String json) {
+        Staff s = mapper.readValue(json, Staff.class);
+        return new Staff(s.member(), version, s.openid(), s.reachable(), s.awayUntil(), s.deputy());
+    }
+
+    Occupants occupants(long version, String json) {
+        Occupants o = mapper.readValue(json, Occupants.class);
+        return new Occupants(o.household(), version, o.openids());
+    }
+
+    Notice notice(String json, String to, Notice.Rung rung, Notice.Fate fate) {
+        Notice n = mapper.readValue(json, Notice.class);
+        return new Notice(n.id(), n.kind(), n.number(), to, n.text(), n.summary(), n.media(), n.at(), n.notBefore(),
+                n.urgent(), rung, fate);
+    }
+
+    HistoryEntry history(String json) {
+        return mapper.readValue(json, HistoryEntry.class);
+    }
+
+    Changes.Fetch fetch(String json) {
+        return mapper.readValue(json, Changes.Fetch.class);
+    }
+}

@@ -1,0 +1,31 @@
+package cn.lianhu.bot.redis;
+
+import cn.lianhu.ledger.Ledger.DueTicket;
+import cn.lianhu.ticket.Due;
+import java.time.Instant;
+
+/**
+ * How something due is named in its set: {@code RANK|NUMBER|DUE}. Redis orders equal moments by name, so the rank, which
+ * is the place in {@link Due}, makes that the order in which things become due. Put new values of Due at its end, or
+ * write the set anew.
+ */
+final class DueEntry {
+
+    private DueEntry() {}
+
+    static String name(String number, Due due) {
+        return due.ordinal() + "|" + number + "|" + due;
+    }
+
+    /** In whole milliseconds, never before it is due. */
+    static long score(Instant at) {
+        long millis = at.toEpochMilli();
+        return at.getNano() % 1_000_000 == 0 ? millis : millis + 1;
+    }
+
+    static DueTicket read(String name, String score) {
+        String[] parts = name.split("\\|");
+        return new DueTicket(Long.parseLong(parts[1]), Due.valueOf(parts[2]),
+                Instant.ofEpochMilli((long) Double.parseDouble(score)));
+    }
+}

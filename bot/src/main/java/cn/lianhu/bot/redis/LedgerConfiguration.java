@@ -1,0 +1,39 @@
+package cn.lianhu.bot.redis;
+
+import cn.lianhu.ledger.Ledger;
+import cn.lianhu.ledger.MediaJobs;
+import cn.lianhu.notification.Outbox;
+import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the domain keeps in the store. Leases go by real time, also where the program's own clock is moved. */
+@Configuration(proxyBeanMethods = false)
+class LedgerConfiguration {
+
+    @Bean
+    Ledger ledger(StoreConnection store, @Value("${lianhu.ticket.first-number:1001}") long firstNumber) {
+        return new RedisLedger(store, firstNumber, InstantSource.system());
+    }
+
+    @Bean
+    Outbox outbox(StoreConnection store) {
+        return new RedisOutbox(store);
+    }
+
+    @Bean
+    MediaJobs mediaJobs(StoreConnection store) {
+        return new RedisMediaJobs(store, InstantSource.system());
+    }
+
+    @Bean
+    SandboxClockStore sandboxClockStore(StoreConnection store) {
+        return new SandboxClockStore(store);
+    }
+
+    @Bean
+    Heartbeat heartbeat(StoreConnection store) {
+        return new Heartbeat(store);
+    }
+}

@@ -1,0 +1,99 @@
+package cn.lianhu.bot.redis;
+
+import cn.lianhu.ticket.Level;
+
+/** The names of everything the ledger keeps. One hash tag, so that a cluster keeps it in one slot. */
+final class LedgerKeys {
+
+    static final String PREFIX = "{lianhu}:";
+
+    /** The next ticket's number comes from here. */
+    static final String NUMBERS = PREFIX + "seq";
+    static final String DUE = PREFIX + "due";
+    static final String DUE_LEASES = PREFIX + "leased";
+    static final String OUT = PREFIX + "out";
+    static final String OUT_URGENT = PREFIX + "out:urgent";
+    static final String OUT_LEASES = PREFIX + "out:leases";
+    static final String FATES = PREFIX + "fates";
+    static final String FETCH = PREFIX + "fetch";
+    static final String CLOCK = PREFIX + "clock";
+    static final String HEARTBEAT = PREFIX + "heartbeat";
+
+    /** In the place of a code that is not known. */
+    static final String NOWHERE = "-";
+
+    private LedgerKeys() {}
+
+    static String message(String key) {
+        return PREFIX + "msg:" + key;
+    }
+
+    /** @param number as {@link cn.lianhu.ticket.Ticket#shownNumber()} has it */
+    static String ticket(String number) {
+        return PREFIX + "t:" + number;
+    }
+
+    static String history(String number) {
+        return PREFIX + "h:" + number;
+    }
+
+    static String person(String openid) {
+        return PREFIX + "p:" + openid;
+    }
+
+    static String staff(String member) {
+        return PREFIX + "s:" + member;
+    }
+
+    static String occupants(String household) {
+        return PREFIX + "o:" + household;
+    }
+
+    static String ticketsOf(String openid) {
+        return PREFIX + "of:" + openid;
+    }
+
+    static String tasks(String member) {
+        return PREFIX + "tasks:" + member;
+    }
+
+    static String openAt(Level level, String scope) {
+        return PREFIX + "at:" + level + ":" + orNowhere(scope);
+    }
+
+    static String overdue(String township) {
+        return PREFIX + "overdue:" + orNowhere(township);
+    }
+
+    static String toClose(Level duty, String scope) {
+        return PREFIX + "close:" + duty + ":" + orNowhere(scope);
+    }
+
+    static String counts(String scope) {
+        return PREFIX + "count:" + orNowhere(scope);
+    }
+
+    static String notice(String id) {
+        return PREFIX + "n:" + id;
+    }
+
+    static String noticesTo(String to) {
+        return PREFIX + "to:" + to;
+    }
+
+    static String kept(String to) {
+        return PREFIX + "kept:" + to;
+    }
+
+    static String windows(String openid) {
+        return PREFIX + "w:" + openid;
+    }
+
+    static String media(String attachment) {
+        return PREFIX + "media:" + attachment;
+    }
+
+    private static String orNowhere(String scope) {
+        return scope == null ? NOWHERE : scope;
+    }
+}

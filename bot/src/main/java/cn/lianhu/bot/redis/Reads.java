@@ -1,0 +1,91 @@
+package cn.lianhu.bot.redis;
+
+import cn.lianhu.ledger.Query;
+import cn.lianhu.network.Network;
+import cn.lianhu.notification.Notice;
+import cn.lianhu.people.Occupants;
+import cn.lianhu.people.Person;
+import cn.lianhu.people.Staff;
+import cn.lianhu.ticket.Ticket;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Answers queries; those asked together go to Redis together. */
+final class Reads {
+
+    private static final int LIST = 200;
+    private static final int LONG_LIST = 1_000;
+    private static final int KEPT = 50;
+
+    private final StoreConnection store;
+    private final Documents documents;
+    private final NoticeReads notices;
+
+    Reads(StoreConnection store, Documents documents) {
+        this.store = store;
+        this.documents = documents;
+        this.notices = new NoticeReads(store, documents);
+    }
+
+    Mono<Map<Query<?>, Object>> all(Collection<Query<?>> queries) {
+        return store.patiently(Flux.fromIterable(queries)
+                .flatMap(query -> answer(query).map(found -> Map.<Query<?>, Object>entry(query, found)),
+                        Math.max(1, queries.size())))
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    private Mono<?> answer(Query<?> query) {
+        return switch (query) {
+            case Query.TicketOf q -> ticket(q.number());
+            case Query.PersonOf q -> document(LedgerKeys.person(q.openid()), documents::person,
+                    Person.unknown(q.openid()));
+            case Query.StaffOf q -> document(LedgerKeys.staff(q.member()), documents::staff, Staff.unknown(q.member()));
+            case Query.OccupantsOf q -> document(LedgerKeys.occupants(q.household()), documents::occupants,
+                    Occupants.none(q.household()));
+            case Query.TicketsOf q -> numbers(store.commands().zrevrange(LedgerKeys.ticketsOf(q.openid()), 0, LIST - 1));
+            case Query.TasksOf q -> first(LIST, LedgerKeys.tasks(q.member()));
+            case Query.LoadOf q -> store.commands().zcard(LedgerKeys.tasks(q.member())).map(Long::intValue);
+            case Query.OpenAt q -> first(LONG_LIST, LedgerKeys.openAt(q.level(), q.scope()));
+            case Query.Overdue q -> first(LONG_LIST, LedgerKeys.overdue(q.township()));
+            case Query.ToClose q -> first(LIST, LedgerKeys.toClose(q.duty(), q.scope()));
+            case Query.HistoryOf q -> store.commands().lrange(LedgerKeys.history(Long.toString(q.number())), 0, -1)
+                    .map(documents::history).collectList();
+            case Query.KeptFor q -> kept(q.to());
+            case Query.Figures q -> figures(q.scope());
+        };
+    }
+
+    private Mono<Optional<Ticket>> ticket(long number) {
+        return document(LedgerKeys.ticket(Long.toString(number)),
+                (version, json) -> Optional.of(documents.ticket(number, version, json)), Optional.empty());
+    }
+
+    private <T> Mono<T> document(String key, BiFunction<Long, String, T> reader, T none) {
+        return store.commands().hmget(key, "v", "d").collectList().map(found -> found.get(0).hasValue()
+                ? reader.apply(Long.valueOf(found.get(0).getValue()), found.get(1).getValue())
+                : none);
+    }
+
+    private Mono<List<Long>> first(int most, String key) {
+        return numbers(store.commands().zrange(key, 0, most - 1));
+    }
+
+    private static Mono<List<Long>> numbers(Flux<String> members) {
+        return members.map(Long::valueOf).collectList();
+    }
+
+    private Mono<List<Notice>> kept(String to) {
+        return store.commands().zrange(LedgerKeys.kept(to), 0, KEPT - 1).collectList().flatMap(notices::all);
+    }
+
+    private Mono<Map<String, Long>> figures(String scope) {
+        String area = Network.COUNTY.equals(scope) ? LedgerKeys.NOWHERE : scope;
+        return store.commands().hgetall(LedgerKeys.counts(area))
+                .collectMap(count -> count.getKey(), count -> Long.valueOf(count.getValue()));
+    }
+}

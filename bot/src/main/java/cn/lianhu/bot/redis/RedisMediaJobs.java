@@ -1,0 +1,60 @@
+package cn.lianhu.bot.redis;
+
+import cn.lianhu.ledger.Changes;
+import cn.lianhu.ledger.MediaJobs;
+import io.lettuce.core.ZAddArgs;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The media jobs in Redis; decisions put them in. */
+final class RedisMediaJobs implements MediaJobs {
+
+    private final StoreConnection store;
+    private final InstantSource wall;
+    private final Documents documents = new Documents();
+    private final Lua take;
+
+    /** @param wall real time: the platform does not wait longer where the program's own clock is moved */
+    RedisMediaJobs(StoreConnection store, InstantSource wall) {
+        this.store = store;
+        this.wall = wall;
+        this.take = new Lua(store, "fetch-take");
+    }
+
+    @Override
+    public Flux<Changes.Fetch> take(int most, Duration lease) {
+        Instant now = wall.instant();
+        return take.list(List.of(LedgerKeys.FETCH), LedgerKeys.PREFIX, Long.toString(now.toEpochMilli()),
+                Long.toString(now.plus(lease).toEpochMilli()), Integer.toString(most))
+                .flatMapIterable(jobs -> jobs).map(documents::fetch);
+    }
+
+    @Override
+    public Mono<Void> done(String attachment, String storedName, String contentType, long size) {
+        Map<String, String> stored =
+                Map.of("name", storedName, "type", contentType, "size", Long.toString(size));
+        return store.commands().hset(LedgerKeys.media(attachment), stored)
+                .then(store.commands().zrem(LedgerKeys.FETCH, attachment)).then();
+    }
+
+    @Override
+    public Mono<Void> failed(String attachment, String why, Instant again) {
+        Mono<Long> queue = again == null ? store.commands().zrem(LedgerKeys.FETCH, attachment)
+                : store.commands().zadd(LedgerKeys.FETCH, ZAddArgs.Builder.xx(), again.toEpochMilli(), attachment);
+        return store.commands().hset(LedgerKeys.media(attachment), "why", why).then(queue).then();
+    }
+
+    @Override
+    public Mono<Optional<StoredMedia>> stored(String attachment) {
+        return store.commands().hgetall(LedgerKeys.media(attachment))
+                .collectMap(field -> field.getKey(), field -> field.getValue())
+                .map(fields -> Optional.ofNullable(fields.get("name"))
+                        .map(name -> new StoredMedia(name, fields.get("type"), Long.parseLong(fields.get("size")))));
+    }
+}

@@ -1,0 +1,29 @@
+package cn.lianhu.bot.redis;
+
+import java.time.Duration;
+import java.util.List;
+import reactor.core.publisher.Mono;
+
+/** How far the sandbox's clock has been moved on, for all copies and over restarts. */
+public final class SandboxClockStore {
+
+    private final StoreConnection store;
+    private final Lua forward;
+
+    SandboxClockStore(StoreConnection store) {
+        this.store = store;
+        this.forward = new Lua(store, "clock-forward");
+    }
+
+    /** Zero where it was never moved. */
+    public Mono<Duration> get() {
+        return store.commands().get(LedgerKeys.CLOCK).map(Long::valueOf).map(Duration::ofMillis)
+                .defaultIfEmpty(Duration.ZERO);
+    }
+
+    /** Moves it to this offset unless it is there or beyond; to the millisecond. Returns where it is now. */
+    public Mono<Duration> set(Duration offset) {
+        return forward.value(List.of(LedgerKeys.CLOCK), Long.toString(offset.toMillis()))
+                .map(Long::valueOf).map(Duration::ofMillis);
+    }
+}

@@ -1,0 +1,121 @@
+package cn.lianhu.bot.redis;
+
+import cn.lianhu.network.Network;
+import cn.lianhu.network.Place;
+import cn.lianhu.network.Post;
+import cn.lianhu.ticket.Clocks;
+import cn.lianhu.ticket.Due;
+import cn.lianhu.ticket.Level;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketState;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** In which lists a ticket stands and which counters it is in; a change writes only the difference. */
+final class TicketIndexes {
+
+    /** A place in a sorted set. */
+    record Spot(String key, String member) {}
+
+    record Counter(String key, String field) {}
+
+    private static final String NO_DEADLINE = "+inf";
+
+    private TicketIndexes() {}
+
+    /** The commands that lead from one to the other; {@code before} is null for a new ticket. */
+    static List<List<String>> difference(Ticket before, Ticket after) {
+        List<List<String>> commands = new ArrayList<>();
+        moves(before == null ? Map.of() : spots(before), spots(after), commands);
+        counts(before == null ? Set.of() : counters(before), counters(after), commands);
+        return commands;
+    }
+
+    private static void moves(Map<Spot, String> before, Map<Spot, String> after, List<List<String>> commands) {
+        before.forEach((spot, score) -> {
+            if (!after.containsKey(spot)) {
+                commands.add(List.of("ZREM", spot.key(), spot.member()));
+            }
+            if (spot.key().equals(LedgerKeys.DUE) && !score.equals(after.get(spot))) {
+                commands.add(List.of("ZREM", LedgerKeys.DUE_LEASES, spot.member()));
+            }
+        });
+        after.forEach((spot, score) -> {
+            if (!score.equals(before.get(spot))) {
+                commands.add(List.of("ZADD", spot.key(), score, spot.member()));
+            }
+        });
+    }
+
+    private static void counts(Set<Counter> before, Set<Counter> after, List<List<String>> commands) {
+        before.stream().filter(c -> !after.contains(c))
+                .forEach(c -> commands.add(List.of("HINCRBY", c.key(), c.field(), "-1")));
+        after.stream().filter(c -> !before.contains(c))
+                .forEach(c -> commands.add(List.of("HINCRBY", c.key(), c.field(), "1")));
+    }
+
+    /** Every place the ticket stands at, with its score. */
+    static Map<Spot, String> spots(Ticket ticket) {
+        String number = ticket.shownNumber();
+        Map<Spot, String> spots = new LinkedHashMap<>();
+        String reported = Long.toString(ticket.report().at().toEpochMilli());
+        ticket.interested().forEach(who -> spots.put(new Spot(LedgerKeys.ticketsOf(who), number), reported));
+        if (ticket.open()) {
+            open(ticket, number, spots);
+        }
+        if (overdue(ticket)) {
+            spots.put(new Spot(LedgerKeys.overdue(ticket.place().township()), number), reported);
+            spots.put(new Spot(LedgerKeys.overdue(Network.COUNTY), number), reported);
+        }
+        if (ticket.state() == TicketState.RESOLVED && ticket.closing() != null && ticket.closing().duty() != null) {
+            Level duty = ticket.closing().duty();
+            spots.put(new Spot(LedgerKeys.toClose(duty, scope(ticket.place(), duty)), number), reported);
+        }
+        return spots;
+    }
+
+    private static void open(Ticket ticket, String number, Map<Spot, String> spots) {
+        String deadline = deadline(ticket.clocks());
+        ticket.handling().handlers().forEach(who -> spots.put(new Spot(LedgerKeys.tasks(who), number), deadline));
+        spots.put(new Spot(LedgerKeys.openAt(ticket.level(), scope(ticket.place(), ticket.level())), number), deadline);
+        for (Due due : Due.values()) {
+            Instant at = ticket.clocks().at(due);
+            if (at != null) {
+                spots.put(new Spot(LedgerKeys.DUE, DueEntry.name(number, due)), Long.toString(DueEntry.score(at)));
+            }
+        }
+    }
+
+    private static String deadline(Clocks clocks) {
+        return Stream.of(clocks.respondBy(), clocks.resolveBy()).filter(at -> at != null).min(Instant::compareTo)
+                .map(at -> Long.toString(at.toEpochMilli())).orElse(NO_DEADLINE);
+    }
+
+    private static String scope(Place place, Level level) {
+        return level == Level.MEMBER ? place.grid() : place.scope(Post.of(level));
+    }
+
+    private static boolean overdue(Ticket ticket) {
+        return ticket.open() && ticket.clocks().overdue();
+    }
+
+    /** By area: the whole county and every part the place is in. */
+    static Set<Counter> counters(Ticket ticket) {
+        Place place = ticket.place();
+        Set<Counter> counters = new LinkedHashSet<>();
+        Stream.of(LedgerKeys.NOWHERE, place.township(), place.branch(), place.grid()).filter(scope -> scope != null)
+                .map(LedgerKeys::counts).forEach(key -> {
+                    counters.add(new Counter(key, "state:" + ticket.state()));
+                    if (overdue(ticket)) {
+                        counters.add(new Counter(key, "overdue"));
+                    }
+                });
+        return counters;
+    }
+}

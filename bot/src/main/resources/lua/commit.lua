@@ -1,0 +1,128 @@
+-- The one durable write of a decision: all of it, or nothing when a document has another version than was read.
+-- KEYS: the counter of ticket numbers [, the stored reply of the message]
+-- ARGV: prefix, reply, seconds it is kept, 1 with a new ticket, the first number ever, how many checks,
+--       {document, version} of each check, {how many words, command, argument ...} of each command
+-- Returns the stored reply, or "!" and the document that changed.
+
+local TO_COME = '\238\128\128' -- U+E000, in UTF-8: stands for the new ticket's number
+local NOTICES_LISTED = 200
+local NOTICES_KEPT = 180 * 24 * 3600
+local prefix = ARGV[1]
+local message = KEYS[2]
+
+if message then
+  local said = redis.call('GET', message)
+  if said then
+    return said
+  end
+end
+
+local at = 7
+for _ = 1, tonumber(ARGV[6]) do
+  if (redis.call('HGET', ARGV[at], 'v') or '0') ~= ARGV[at + 1] then
+    return '!' .. ARGV[at]
+  end
+  at = at + 2
+end
+
+local own = {}
+
+local function waits_no_more(entry, id, to)
+  redis.call('ZREM', prefix .. 'out', entry)
+  redis.call('ZREM', prefix .. 'out:urgent', entry)
+  redis.call('ZREM', prefix .. 'q:' .. to, id)
+  redis.call('ZREM', prefix .. 'kept:' .. to, id)
+end
+
+local function ended(key, rung, fate)
+  redis.call('HINCRBY', prefix .. 'fates', rung .. ':' .. fate, 1)
+  if fate ~= 'KEPT' then
+    redis.call('EXPIRE', key, NOTICES_KEPT)
+  end
+end
+
+-- A notice. Whoever was not bound when it was decided may be so by now.
+function own.TELL(id, json, to, score, urgent, rung, fate)
+  local member = string.match(to, '^member:(.*)$')
+  to = member and redis.call('HGET', prefix .. 's:' .. member, 'o') or to
+  local key = prefix .. 'n:' .. id
+  local seq = redis.call('HGET', key, 'seq') or redis.call('INCR', prefix .. 'notices')
+  local entry = string.format('%012d|%s', seq, id)
+  redis.call('HSET', key, 'd', json, 'to', to, 'seq', seq, 'urgent', urgent, 'rung', rung, 'fate', fate)
+  redis.call('ZADD', prefix .. 'to:' .. to, seq, id)
+  redis.call('ZREMRANGEBYRANK', prefix .. 'to:' .. to, 0, -NOTICES_LISTED - 1)
+  if fate == 'PENDING' then
+    redis.call('ZADD', prefix .. (urgent == '1' and 'out:urgent' or 'out'), score, entry)
+    redis.call('ZADD', prefix .. 'q:' .. to, seq, id)
+    return
+  end
+  waits_no_more(entry, id, to)
+  if fate == 'KEPT' then
+    redis.call('ZADD', prefix .. 'kept:' .. to, seq, id)
+  end
+  ended(key, rung, fate)
+end
+
+-- A kept notice was put before a reply.
+function own.SEEN(id)
+  local key = prefix .. 'n:' .. id
+  local notice = redis.call('HMGET', key, 'to', 'seq', 'fate', 'rung')
+  if not notice[1] or notice[3] == 'SEEN' then
+    return
+  end
+  redis.call('HSET', key, 'fate', 'SEEN')
+  waits_no_more(string.format('%012d|%s', notice[2], id), id, notice[1])
+  ended(key, notice[4], 'SEEN')
+end
+
+local function moved(list, from, to)
+  local found = redis.call('ZRANGE', prefix .. list .. from, 0, -1, 'WITHSCORES')
+  for i = 1, #found, 2 do
+    local key = prefix .. 'n:' .. found[i]
+    if redis.call('EXISTS', key) == 1 then
+      redis.call('ZADD', prefix .. list .. to, found[i + 1], found[i])
+      redis.call('HSET', key, 'to', to)
+    end
+  end
+  redis.call('DEL', prefix .. list .. from)
+end
+
+-- Whom a member is in the chat; what was meant for him while he was nobody is his now.
+function own.BOUND(key, member, openid)
+  local was = redis.call('HGET', key, 'o')
+  if openid == '' then
+    redis.call('HDEL', key, 'o')
+  elseif openid ~= was then
+    redis.call('HSET', key, 'o', openid)
+    for _, list in ipairs({'kept:', 'q:', 'to:'}) do
+      moved(list, 'member:' .. member, openid)
+    end
+    redis.call('ZREMRANGEBYRANK', prefix .. 'to:' .. openid, 0, -NOTICES_LISTED - 1)
+  end
+end
+
+local reply = ARGV[2]
+if ARGV[4] == '1' then
+  redis.call('SETNX', KEYS[1], string.format('%d', ARGV[5] - 1))
+  local number = string.format('%d', redis.call('INCR', KEYS[1]))
+  for i = at, #ARGV do
+    ARGV[i] = string.gsub(ARGV[i], TO_COME, number)
+  end
+  reply = string.gsub(reply, TO_COME, number)
+end
+
+while at <= #ARGV do
+  local last = at + tonumber(ARGV[at])
+  local command = own[ARGV[at + 1]]
+  if command then
+    command(unpack(ARGV, at + 2, last))
+  else
+    redis.call(unpack(ARGV, at + 1, last))
+  end
+  at = last + 1
+end
+
+if message then
+  redis.call('SET', message, reply, 'EX', ARGV[3])
+end
+return reply

@@ -1,0 +1,254 @@
+package cn.lianhu.bot.redis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import cn.lianhu.intake.Reply;
+import cn.lianhu.ledger.Ledger;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.notification.Notice;
+import cn.lianhu.people.Person;
+import cn.lianhu.ticket.HistoryEntry;
+import cn.lianhu.ticket.Level;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+
+class RedisLedgerTest extends WithRedis {
+
+    private Ledger ledger;
+
+    @BeforeEach
+    void open() {
+        ledger = anotherCopy();
+    }
+
+    private static Ledger anotherCopy() {
+        return new RedisLedger(redis.store(), 1001, InstantSource.fixed(Samples.NOW));
+    }
+
+    /** Reports, remembers the report in the chat and tells the handler. */
+    private static Reply report(Work work) {
+        Person person = work.person("o1");
+        work.save(Samples.newTicket("o1"), Samples.happened(TicketEvent.REPORT));
+        work.save(person.with(person.conversation().withTold(Ticket.NEW)));
+        work.tell(Samples.notice("task-" + Ticket.NUMBER_TO_COME, "o9", Samples.NOW, false));
+        return new Reply("登记 #" + Ticket.NUMBER_TO_COME);
+    }
+
+    private String message(String key) {
+        return ledger.message(key, Samples.NOW, RedisLedgerTest::report).block().text();
+    }
+
+    private <T> T read(Function<Work, T> question) {
+        return ledger.read(Samples.NOW, question).block();
+    }
+
+    private List<Long> numbers(Function<Work, List<Long>> question) {
+        return read(question);
+    }
+
+    private List<HistoryEntry> history(long number) {
+        return read(w -> w.history(number));
+    }
+
+    private int loadOf(String member) {
+        return read(w -> w.loadOf(member));
+    }
+
+    private Map<String, Long> figures(String scope) {
+        return read(w -> w.figures(scope));
+    }
+
+    private List<Notice> keptFor(String to) {
+        return read(w -> w.keptFor(to));
+    }
+
+    private void change(Function<Work, ?> decision) {
+        ledger.change(Samples.NOW, work -> {
+            decision.apply(work);
+            return null;
+        }).block();
+    }
+
+    @Test
+    void givesTheFirstTicketTheFirstNumberAndPutsItEverywhere() {
+        assertThat(message("m1")).isEqualTo("登记 #1001");
+
+        assertThat(read(w -> w.ticket(1001)).orElseThrow().version()).isEqualTo(1);
+        assertThat(history(1001)).extracting(HistoryEntry::note).containsExactly("一组 1001");
+        assertThat(read(w -> w.person("o1")).conversation().told()).isEqualTo(1001);
+        assertThat(numbers(w -> w.ticketsOf("o1"))).containsExactly(1001L);
+        assertThat(numbers(w -> w.tasksOf("M1"))).containsExactly(1001L);
+        assertThat(loadOf("M1")).isEqualTo(1);
+        assertThat(numbers(w -> w.openAt(Level.MEMBER, "G1"))).containsExactly(1001L);
+        assertThat(figures("T1")).containsExactly(Map.entry("state:ASSIGNED", 1L));
+        assertThat(figures("COUNTY")).isEqualTo(figures("-"));
+        assertThat(redis.sync().keys("*\uE000*")).isEmpty();
+        assertThat(redis.sync().keys("*")).allMatch(key -> key.startsWith("{lianhu}:"));
+    }
+
+    @Test
+    void answersAMessageOnceAndAlwaysTheSame() {
+        AtomicInteger runs = new AtomicInteger();
+        String first = message("m1");
+
+        Reply second = ledger.message("m1", Samples.NOW, work -> {
+            runs.incrementAndGet();
+            return report(work);
+        }).block();
+
+        assertThat(second.text()).isEqualTo(first);
+        assertThat(runs).hasValue(0);
+        assertThat(numbers(w -> w.ticketsOf("o1"))).containsExactly(1001L);
+    }
+
+    @Test
+    void makesOneTicketOfOneMessageDeliveredTwiceAtOnce() {
+        Ledger other = anotherCopy();
+
+        List<Reply> replies = Flux.range(0, 10)
+                .flatMap(i -> (i % 2 == 0 ? ledger : other).message("m1", Samples.NOW, RedisLedgerTest::report))
+                .collectList().block();
+
+        assertThat(replies).containsOnly(new Reply("登记 #1001"));
+        assertThat(numbers(w -> w.ticketsOf("o1"))).containsExactly(1001L);
+    }
+
+    @Test
+    void keepsTheReplyOfAMessageThatChangesNothing() {
+        ledger.message("m1", Samples.NOW, work -> Reply.NONE).block();
+        ledger.message("m2", Samples.NOW, work -> new Reply("您好")).block();
+
+        assertThat(ledger.message("m1", Samples.NOW, RedisLedgerTest::report).block()).isEqualTo(Reply.NONE);
+        assertThat(ledger.message("m2", Samples.NOW, RedisLedgerTest::report).block()).isEqualTo(new Reply("您好"));
+        assertThat(redis.sync().ttl("{lianhu}:msg:m1")).isBetween(86_000L, 86_400L);
+    }
+
+    @Test
+    void numbersManyMessagesAtOnceWithoutGapOrRepeat() {
+        List<Long> numbers = Flux.range(0, 50)
+                .flatMap(i -> ledger.message("m" + i, Samples.NOW, RedisLedgerTest::report), 50)
+                .map(reply -> Long.valueOf(reply.text().substring(4))).sort().collectList().block();
+
+        assertThat(numbers).containsExactlyElementsOf(LongStream.range(1001, 1051).boxed().toList());
+        assertThat(read(w -> w.person("o1")).version()).isEqualTo(50);
+        assertThat(figures("G1")).containsEntry("state:ASSIGNED", 50L);
+    }
+
+    @Test
+    void losesNoneOfManyChangesOfOneTicket() {
+        message("m1");
+        Ledger other = anotherCopy();
+
+        Flux.range(0, 20).flatMap(i -> (i % 2 == 0 ? ledger : other).change(Samples.NOW, work -> {
+            Ticket ticket = work.ticket(1001).orElseThrow();
+            work.save(ticket.edit().tallies(ticket.tallies().held()).done(), Samples.happened(TicketEvent.HOLD));
+            return null;
+        }), 20).blockLast();
+
+        Ticket ticket = read(w -> w.ticket(1001)).orElseThrow();
+        assertThat(ticket.tallies().holds()).isEqualTo(20);
+        assertThat(ticket.version()).isEqualTo(21);
+        assertThat(history(1001)).hasSize(21);
+    }
+
+    @Test
+    void leavesNothingHalfDoneAfterAConflict() {
+        message("m1");
+        Map<String, Object> before = redis.everything();
+
+        String outcome = conflictingCommit();
+
+        assertThat(outcome).isEqualTo("!{lianhu}:p:o1");
+        assertThat(redis.everything()).isEqualTo(before);
+        assertThat(message("m2")).isEqualTo("登记 #1002");
+    }
+
+    private String conflictingCommit() {
+        Work work = new Work(Samples.NOW, Map.of());
+        work.save(Samples.newTicket("o1"), Samples.happened(TicketEvent.REPORT));
+        work.save(Person.unknown("o1"));
+        work.tell(Samples.notice("other", "o9", Samples.NOW, true));
+        List<String> keys = List.of(LedgerKeys.NUMBERS, LedgerKeys.message("m2"));
+        List<String> arguments = new Commits(new Documents()).of(work.changes(), Samples.NOW, Samples.NOW)
+                .arguments("+x", 60, 1001);
+        return new Lua(redis.store(), "commit").value(keys, arguments).block();
+    }
+
+    @Test
+    void refusesToChangeATicketThatWasNotRead() {
+        message("m1");
+        Ticket ticket = read(w -> w.ticket(1001)).orElseThrow();
+
+        assertThatThrownBy(() -> change(w -> {
+            w.save(ticket);
+            return null;
+        })).hasMessageContaining("#1001");
+    }
+
+    @Test
+    void letsAQuestionChangeNothing() {
+        assertThatThrownBy(() -> read(RedisLedgerTest::report)).isInstanceOf(IllegalStateException.class);
+        assertThat(redis.sync().keys("*")).isEmpty();
+    }
+
+    @Test
+    void givesAMemberWhatWasKeptForHimOnceHeIsBound() {
+        change(w -> {
+            w.tell(Samples.notice("n1", Notice.unbound("M1"), Samples.NOW, false).keeping());
+            w.tell(Samples.notice("n2", Notice.unbound("M1"), Samples.NOW, false).keeping());
+            return null;
+        });
+        assertThat(keptFor("member:M1")).extracting(Notice::id).containsExactly("n1", "n2");
+
+        change(w -> {
+            w.save(w.staff("M1").boundTo("o9"));
+            w.tell(Samples.notice("n3", Notice.unbound("M1"), Samples.NOW, false).keeping());
+            return null;
+        });
+
+        assertThat(keptFor("o9")).extracting(Notice::id, Notice::to)
+                .containsExactly(tuple("n1", "o9"), tuple("n2", "o9"), tuple("n3", "o9"));
+        assertThat(keptFor("member:M1")).isEmpty();
+    }
+
+    @Test
+    void keepsAShownNoticeNoLonger() {
+        change(w -> {
+            w.tell(Samples.notice("n1", "o1", Samples.NOW, false).keeping());
+            return null;
+        });
+
+        change(w -> {
+            w.keptFor("o1").forEach(w::shown);
+            return null;
+        });
+
+        assertThat(keptFor("o1")).isEmpty();
+        assertThat(redis.sync().hget("{lianhu}:n:n1", "fate")).isEqualTo("SEEN");
+    }
+
+    @Test
+    void hasEverythingAfterTheServerStartsAnew() throws IOException {
+        message("m1");
+        Map<String, Object> before = redis.everything();
+
+        redis = redis.restarted();
+        ledger = anotherCopy();
+
+        assertThat(redis.everything()).isEqualTo(before);
+        assertThat(message("m1")).isEqualTo("登记 #1001");
+        assertThat(message("m2")).isEqualTo("登记 #1002");
+    }
+}

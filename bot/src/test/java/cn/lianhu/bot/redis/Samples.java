@@ -1,0 +1,47 @@
+package cn.lianhu.bot.redis;
+
+import cn.lianhu.network.Place;
+import cn.lianhu.notification.Notice;
+import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.ticket.Clocks;
+import cn.lianhu.ticket.Handling;
+import cn.lianhu.ticket.HistoryEntry;
+import cn.lianhu.ticket.Level;
+import cn.lianhu.ticket.Report;
+import cn.lianhu.ticket.Tallies;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
+import cn.lianhu.ticket.TicketState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Things to store. */
+final class Samples {
+
+    static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
+    static final Place PLACE = new Place("G1", "B1", "T1", "一组");
+
+    private Samples() {}
+
+    static Ticket newTicket(String openid) {
+        Report report = new Report("路灯不亮", "lighting", "usual", false, Set.of(), openid, "H1", null, null, NOW, null,
+                null);
+        Handling handling = new Handling(List.of("M1"), true, NOW, Map.of(), null, List.of());
+        Clocks clocks = Clocks.NONE.responding(NOW.plus(Duration.ofHours(2)), NOW.plus(Duration.ofHours(1)));
+        return new Ticket(Ticket.NEW, 0, report, PLACE, TicketState.ASSIGNED, Level.MEMBER, handling, clocks,
+                Tallies.NONE, null, null, Set.of(), List.of(), null, null);
+    }
+
+    static HistoryEntry happened(TicketEvent event) {
+        return new HistoryEntry(NOW, event, "o1", null, TicketState.ASSIGNED, Level.MEMBER, "一组 " + Ticket.NUMBER_TO_COME);
+    }
+
+    static Notice notice(String id, String to, Instant at, boolean urgent) {
+        return new Notice(id, NoticeKind.TASK, "1001", to, "新任务 " + id,
+                new Notice.Summary("路灯", "一组", NOW, "待接单", "无"), List.of(), at, null, urgent, Notice.Rung.NONE,
+                Notice.Fate.PENDING);
+    }
+}

@@ -1,0 +1,83 @@
+package cn.lianhu.bot.redis;
+
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisURI;
+import io.lettuce.core.api.StatefulRedisConnection;
+import io.lettuce.core.api.sync.RedisCommands;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import redis.embedded.RedisServer;
+
+/** A real redis-server of a test class's own, with every write synced. */
+final class TestRedis implements AutoCloseable {
+
+    /** For a machine with other things to do. */
+    private static final Duration PATIENT = Duration.ofSeconds(60);
+
+    private final Path dir;
+    private final int port;
+    private final RedisServer server;
+    private final RedisClient client;
+    private final StatefulRedisConnection<String, String> connection;
+    private final StoreConnection store;
+
+    private TestRedis(Path dir, int port) throws IOException {
+        this.dir = dir;
+        this.port = port;
+        server = RedisServer.newRedisServer().port(port).setting("appendonly yes").setting("appendfsync always")
+                .setting("save \"\"").setting("dir " + dir).build();
+        server.start();
+        client = RedisClient.create(RedisURI.create("127.0.0.1", port));
+        connection = client.connect();
+        store = StoreConnection.open(StoreAddress.of("redis://127.0.0.1:" + port), PATIENT, () -> {});
+    }
+
+    static TestRedis start(Path dir) throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            int port = free.getLocalPort();
+            free.close();
+            return new TestRedis(dir, port);
+        }
+    }
+
+    /** The same files, served by a new process. */
+    TestRedis restarted() throws IOException {
+        close();
+        return new TestRedis(dir, port);
+    }
+
+    StoreConnection store() {
+        return store;
+    }
+
+    RedisCommands<String, String> sync() {
+        return connection.sync();
+    }
+
+    /** What is in it, by key. */
+    Map<String, Object> everything() {
+        Map<String, Object> all = new TreeMap<>();
+        sync().keys("*").forEach(key -> all.put(key, content(key)));
+        return all;
+    }
+
+    private Object content(String key) {
+        return switch (sync().type(key)) {
+            case "hash" -> new TreeMap<>(sync().hgetall(key));
+            case "zset" -> sync().zrangeWithScores(key, 0, -1);
+            case "list" -> sync().lrange(key, 0, -1);
+            default -> sync().get(key);
+        };
+    }
+
+    @Override
+    public void close() throws IOException {
+        store.close();
+        client.shutdown();
+        server.stop();
+    }
+}

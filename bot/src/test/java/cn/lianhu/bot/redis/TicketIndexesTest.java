@@ -1,0 +1,93 @@
+package cn.lianhu.bot.redis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.lianhu.bot.redis.TicketIndexes.Spot;
+import cn.lianhu.network.Place;
+import cn.lianhu.ticket.Clocks;
+import cn.lianhu.ticket.Closing;
+import cn.lianhu.ticket.Level;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketState;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class TicketIndexesTest {
+
+    private static final Ticket TICKET = Samples.newTicket("o1");
+    private static final String NUMBER = Ticket.NUMBER_TO_COME;
+
+    @Test
+    void changesNothingForTheSameTicket() {
+        assertThat(TicketIndexes.difference(TICKET, TICKET)).isEmpty();
+    }
+
+    @Test
+    void listsAnOpenTicketWithItsPeopleItsLevelAndItsClocks() {
+        assertThat(TicketIndexes.spots(TICKET).keySet()).extracting(Spot::key).containsExactlyInAnyOrder(
+                "{lianhu}:of:o1", "{lianhu}:tasks:M1", "{lianhu}:at:MEMBER:G1", "{lianhu}:due", "{lianhu}:due");
+    }
+
+    @Test
+    void keepsAClosedTicketForThoseItConcernsOnly() {
+        Ticket closed = TICKET.edit().state(TicketState.CLOSED).followers(Set.of("o2")).done();
+
+        assertThat(TicketIndexes.spots(closed).keySet()).containsExactlyInAnyOrder(
+                new Spot("{lianhu}:of:o1", NUMBER), new Spot("{lianhu}:of:o2", NUMBER));
+    }
+
+    @Test
+    void takesATicketFromWhoeverIsForgotten() {
+        Ticket forgotten = TICKET.edit().report(TICKET.report().forgotten()).done();
+
+        assertThat(TicketIndexes.difference(TICKET, forgotten))
+                .containsExactly(List.of("ZREM", "{lianhu}:of:o1", NUMBER));
+    }
+
+    @Test
+    void freesTheLeaseOfWhatIsNoLongerDue() {
+        Ticket accepted = TICKET.edit().clocks(TICKET.clocks().responded()).done();
+
+        assertThat(TicketIndexes.difference(TICKET, accepted))
+                .contains(List.of("ZREM", "{lianhu}:leased", "5|" + NUMBER + "|RESPOND"))
+                .contains(List.of("ZADD", "{lianhu}:tasks:M1", "+inf", NUMBER));
+    }
+
+    @Test
+    void waitsForWhoeverHasToClose() {
+        Ticket resolved = TICKET.edit().state(TicketState.RESOLVED)
+                .closing(Closing.resolved("M1", Level.MEMBER, "修好了", Level.BRANCH)).done();
+
+        assertThat(TicketIndexes.spots(resolved)).containsKey(new Spot("{lianhu}:close:BRANCH:B1", NUMBER));
+    }
+
+    @Test
+    void listsWhatIsPastAllLimitsForTheTownshipAndTheCounty() {
+        Ticket overdue = TICKET.edit().level(Level.COUNTY).clocks(TICKET.clocks().pastAllLimits()).done();
+
+        assertThat(TicketIndexes.spots(overdue)).containsKey(new Spot("{lianhu}:overdue:T1", NUMBER))
+                .containsKey(new Spot("{lianhu}:overdue:COUNTY", NUMBER))
+                .containsKey(new Spot("{lianhu}:at:COUNTY:COUNTY", NUMBER));
+        assertThat(TicketIndexes.difference(TICKET, overdue))
+                .contains(List.of("HINCRBY", "{lianhu}:count:T1", "overdue", "1"));
+    }
+
+    @Test
+    void placesWhatIsNowhere() {
+        Ticket lost = TICKET.edit().place(Place.UNKNOWN).clocks(Clocks.NONE).done();
+
+        assertThat(TicketIndexes.spots(lost)).containsEntry(new Spot("{lianhu}:at:MEMBER:-", NUMBER), "+inf");
+        assertThat(TicketIndexes.counters(lost))
+                .containsExactly(new TicketIndexes.Counter("{lianhu}:count:-", "state:ASSIGNED"));
+    }
+
+    @Test
+    void countsAMoveOfStateInEveryArea() {
+        Ticket taken = TICKET.edit().state(TicketState.IN_PROGRESS).done();
+
+        assertThat(TicketIndexes.difference(TICKET, taken)).filteredOn(c -> c.getFirst().equals("HINCRBY")).hasSize(8)
+                .contains(List.of("HINCRBY", "{lianhu}:count:B1", "state:ASSIGNED", "-1"),
+                        List.of("HINCRBY", "{lianhu}:count:B1", "state:IN_PROGRESS", "1"));
+    }
+}
