@@ -17,7 +17,8 @@ class CountyPlacesTest {
     void findsEveryHouseholdByItsAddress() {
         Map<String, Set<String>> gridsOf = network.households().stream().collect(Collectors.groupingBy(
                 Household::address, Collectors.mapping(Household::grid, Collectors.toSet())));
-        Set<String> homonyms = network.branches().stream().collect(Collectors.groupingBy(Branch::name)).values().stream()
+        Set<String> homonyms = network.branches().stream()
+                .collect(Collectors.groupingBy(Branch::name)).values().stream()
                 .filter(same -> same.size() > 1).flatMap(same -> same.stream().map(Branch::code))
                 .collect(Collectors.toSet());
         long start = System.nanoTime();

@@ -105,7 +105,8 @@ public final class BindCodes {
     private Map<Owner, String> load(List<Fault> faults) throws IOException {
         Map<Owner, String> codes = new LinkedHashMap<>();
         if (Files.exists(dir.resolve(FILE))) {
-            Sheet sheet = Sheet.read(FILE, Files.readAllBytes(dir.resolve(FILE)), List.of("kind", "id", "code"), faults);
+            byte[] bytes = Files.readAllBytes(dir.resolve(FILE));
+            Sheet sheet = Sheet.read(FILE, bytes, List.of("kind", "id", "code"), faults);
             sheet.rows().forEach(row -> codes.put(
                     new Owner(row.oneOf("kind", Kind.class), row.required("id", "党员或户的 id")),
                     row.required("code", "绑定码")));

@@ -92,7 +92,8 @@ final class BindLettersCommand implements Command {
 
     private static int write(Map<String, List<Letter>> letters, Path target, PrintStream out) {
         if (Files.isDirectory(target)) {
-            letters.forEach((grid, some) -> write(target.resolve(grid.replaceAll("[^\\p{Alnum}._-]", "_") + ".csv"), some));
+            letters.forEach((grid, some) ->
+                    write(target.resolve(grid.replaceAll("[^\\p{Alnum}._-]", "_") + ".csv"), some));
         } else {
             write(target, letters.values().stream().flatMap(List::stream).toList());
         }
