@@ -70,7 +70,8 @@ final class Documents {
 
     Staff staff(long version, String json) {
         Staff s = mapper.readValue(json, Staff.class);
-        return new Staff(s.member(), version, s.openid(), s.reachable(), s.awayUntil(), s.deputy());
+        return new Staff(s.member(), version, s.openid(), s.reachable(), s.awayUntil(), s.deputy(),
+                s.standsInFor());
     }
 
     Occupants occupants(long version, String json) {

@@ -82,7 +82,8 @@ final class TicketIndexes {
 
     private static void open(Ticket ticket, String number, Map<Spot, String> spots) {
         String deadline = deadline(ticket.clocks());
-        ticket.handling().handlers().forEach(who -> spots.put(new Spot(LedgerKeys.tasks(who), number), deadline));
+        Stream.concat(ticket.handling().handlers().stream(), ticket.handling().alsoTold().keySet().stream())
+                .forEach(who -> spots.put(new Spot(LedgerKeys.tasks(who), number), deadline));
         spots.put(new Spot(LedgerKeys.openAt(ticket.level(), scope(ticket.place(), ticket.level())), number), deadline);
         for (Due due : Due.values()) {
             Instant at = ticket.clocks().at(due);

@@ -88,7 +88,7 @@ class DocumentsTest {
     @Test
     void keepsEverythingOfAPerson() {
         Person person = new Person("o1", 3, true, "H1", "M1", "G1", AT, new Person.Conversation(List.of(AT, FINE),
-                List.of(FINE), 1L, 2L, AT, 3L, List.of(PHOTO), "待办 2", "办结 3"));
+                List.of(FINE), 2L, AT, FINE, 3L, List.of(PHOTO), "待办 2", "办结 3"));
         Person empty = new Person(null, 3, false, null, null, null, null, null);
         Person silent = empty.with(new Person.Conversation(null, null, null, null, null, null, null, null, null));
 
@@ -99,12 +99,12 @@ class DocumentsTest {
 
     @Test
     void keepsEverythingOfStaffAndOccupants() {
-        Staff staff = new Staff("M1", 4, "o1", true, FINE, "M2");
+        Staff staff = new Staff("M1", 4, "o1", true, FINE, "M2", List.of("M3"));
         Occupants occupants = new Occupants("H1", 5, List.of("o1", "o2"));
 
         assertThat(documents.staff(4, documents.write(staff))).isEqualTo(staff);
-        assertThat(documents.staff(4, documents.write(new Staff(null, 4, null, false, null, null))))
-                .isEqualTo(new Staff(null, 4, null, false, null, null));
+        assertThat(documents.staff(4, documents.write(new Staff(null, 4, null, false, null, null, List.of()))))
+                .isEqualTo(new Staff(null, 4, null, false, null, null, List.of()));
         assertThat(documents.occupants(5, documents.write(occupants))).isEqualTo(occupants);
         assertThat(documents.occupants(5, documents.write(new Occupants(null, 5, null))))
                 .isEqualTo(new Occupants(null, 5, null));
@@ -141,15 +141,15 @@ class DocumentsTest {
     @Test
     void passesOverWhatALaterFormMayAdd() {
         assertThat(documents.staff(1, "{\"f\":9,\"member\":\"M1\",\"mood\":{\"good\":true}}"))
-                .isEqualTo(new Staff("M1", 1, null, false, null, null));
+                .isEqualTo(new Staff("M1", 1, null, false, null, null, List.of()));
     }
 
     @Test
     void leavesRoomForTheNumberOfTheTicketToCome() {
-        Person person = Person.unknown("o1").with(Person.Conversation.NEW.withTold(Ticket.NEW));
+        Person person = Person.unknown("o1").with(Person.Conversation.NEW.joining(Ticket.NEW, AT));
 
         String stored = documents.write(person).replace(Ticket.NUMBER_TO_COME, "1128");
 
-        assertThat(documents.person(1, stored).conversation().told()).isEqualTo(1128);
+        assertThat(documents.person(1, stored).conversation().joins()).isEqualTo(1128);
     }
 }

@@ -41,7 +41,7 @@ class RedisLedgerTest extends WithRedis {
     private static Reply report(Work work) {
         Person person = work.person("o1");
         work.save(Samples.newTicket("o1"), Samples.happened(TicketEvent.REPORT));
-        work.save(person.with(person.conversation().withTold(Ticket.NEW)));
+        work.save(person.with(person.conversation().joining(Ticket.NEW, work.now())));
         work.tell(Samples.notice("task-" + Ticket.NUMBER_TO_COME, "o9", Samples.NOW, false));
         return new Reply("登记 #" + Ticket.NUMBER_TO_COME);
     }
@@ -87,7 +87,7 @@ class RedisLedgerTest extends WithRedis {
 
         assertThat(read(w -> w.ticket(1001)).orElseThrow().version()).isEqualTo(1);
         assertThat(history(1001)).extracting(HistoryEntry::note).containsExactly("一组 1001");
-        assertThat(read(w -> w.person("o1")).conversation().told()).isEqualTo(1001);
+        assertThat(read(w -> w.person("o1")).conversation().joins()).isEqualTo(1001);
         assertThat(numbers(w -> w.ticketsOf("o1"))).containsExactly(1001L);
         assertThat(numbers(w -> w.tasksOf("M1"))).containsExactly(1001L);
         assertThat(loadOf("M1")).isEqualTo(1);
