@@ -73,8 +73,8 @@ public record WechatSettings(
         if (!StringUtils.hasText(value)) {
             return null;
         }
-        check(value.matches("[A-Za-z0-9]{43}"), name,
-                "has " + value.length() + " characters, expected the 43 letters and digits of the console's EncodingAESKey");
+        check(value.matches("[A-Za-z0-9]{43}"), name, "has " + value.length()
+                + " characters, expected the 43 letters and digits of the console's EncodingAESKey");
         return value;
     }
 
@@ -88,7 +88,7 @@ public record WechatSettings(
     @Override
     public String toString() {
         long secrets = Stream.of(secret, token, aesKey, previousToken, previousAesKey).filter(s -> s != null).count();
-        return "WechatSettings[appId=%s, originalId=%s, mode=%s, apiUrl=%s, templates=%s, timestampTolerance=%s, %d secrets]"
+        return "WechatSettings[appId=%s, originalId=%s, mode=%s, apiUrl=%s, templates=%s, tolerance=%s, %d secrets]"
                 .formatted(appId, originalId, mode, apiUrl, templates.keySet(), timestampTolerance, secrets);
     }
 }

@@ -13,7 +13,7 @@ final class BodyReader {
     /** In bytes; the platform's largest pushes are a tenth of it. */
     static final int MOST = 256 * 1024;
 
-    /** Empty bytes for a request without a body; errors with {@link DataBufferLimitException} as soon as it is too long. */
+    /** Empty for a request without a body; errors with {@link DataBufferLimitException} as soon as it is too long. */
     Mono<byte[]> read(ServerRequest request) {
         if (request.headers().contentLength().orElse(0) > MOST) {
             return Mono.error(new DataBufferLimitException("the declared length is over " + MOST));

@@ -48,7 +48,8 @@ final class InboundReader {
 
         private Inbound text() {
             String words = PersonText.clean(push.text("Content"));
-            return words.isEmpty() ? unreadable() : new Inbound.Text(key, from, sentAt, words, push.has("bizmsgmenuid"));
+            boolean tapped = push.has("bizmsgmenuid");
+            return words.isEmpty() ? unreadable() : new Inbound.Text(key, from, sentAt, words, tapped);
         }
 
         private Inbound media(MediaKind kind, String mediaId) {
@@ -60,9 +61,10 @@ final class InboundReader {
         private Inbound location() {
             double latitude = degrees("Location_X", 90);
             double longitude = degrees("Location_Y", 180);
+            String label = PersonText.clean(push.text("Label"));
             return Double.isNaN(latitude + longitude)
                     ? unreadable()
-                    : new Inbound.Location(key, from, sentAt, latitude, longitude, PersonText.clean(push.text("Label")));
+                    : new Inbound.Location(key, from, sentAt, latitude, longitude, label);
         }
 
         private double degrees(String name, double most) {

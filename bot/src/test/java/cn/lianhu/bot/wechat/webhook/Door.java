@@ -5,6 +5,7 @@ import cn.lianhu.bot.settings.WechatSettings.Mode;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -52,11 +53,12 @@ final class Door {
     private static Got got(WebTestClient.ResponseSpec response) {
         var result = response.expectBody(String.class).returnResult();
         String body = result.getResponseBody();
-        return new Got(result.getStatus().value(), result.getResponseHeaders().getContentType(), body == null ? "" : body);
+        return new Got(
+                result.getStatus().value(), result.getResponseHeaders().getContentType(), body == null ? "" : body);
     }
 
     double count(Fate fate) {
-        return meters.counter("lianhu.webhook", "outcome", fate.name().toLowerCase(java.util.Locale.ROOT)).count();
+        return meters.counter("lianhu.webhook", "outcome", fate.name().toLowerCase(Locale.ROOT)).count();
     }
 
     record Got(int status, MediaType type, String body) {

@@ -19,7 +19,8 @@ final class ForgedCipher {
     static String withLength(String aesKey, String appId, int length) {
         byte[] key = Base64.getDecoder().decode(aesKey + "=");
         byte[] plain = new byte[64];
-        ByteBuffer.wrap(plain).put(new byte[16]).putInt(length).put("<xml></xml>".getBytes(UTF_8)).put(appId.getBytes(UTF_8));
+        ByteBuffer.wrap(plain).put(new byte[16]).putInt(length)
+                .put("<xml></xml>".getBytes(UTF_8)).put(appId.getBytes(UTF_8));
         int used = 16 + 4 + 11 + appId.length();
         Arrays.fill(plain, used, plain.length, (byte) (plain.length - used));
         try {

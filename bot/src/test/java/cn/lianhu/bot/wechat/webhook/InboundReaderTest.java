@@ -31,7 +31,8 @@ class InboundReaderTest {
 
     @Test
     void tellsATappedMenuItem() {
-        assertThat(message("<MsgType>text</MsgType><Content>满意</Content><MsgId>2</MsgId><bizmsgmenuid>101</bizmsgmenuid>"))
+        assertThat(message("<MsgType>text</MsgType><Content>满意</Content><MsgId>2</MsgId>"
+                + "<bizmsgmenuid>101</bizmsgmenuid>"))
                 .isEqualTo(new Inbound.Text("2", OPENID, NOW, "满意", true));
     }
 
@@ -59,13 +60,15 @@ class InboundReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"video", "shortvideo"})
     void readsAVideo(String type) {
-        assertThat(message("<MsgType>" + type + "</MsgType><MediaId>M</MediaId><ThumbMediaId>T</ThumbMediaId><MsgId>6</MsgId>"))
+        assertThat(message("<MsgType>" + type + "</MsgType><MediaId>M</MediaId>"
+                + "<ThumbMediaId>T</ThumbMediaId><MsgId>6</MsgId>"))
                 .isEqualTo(new Inbound.Media("6", OPENID, NOW, MediaKind.VIDEO, "M", null));
     }
 
     @Test
     void readsAPlaceWithLatitudeFirst() {
-        assertThat(message("<MsgType>location</MsgType><Location_X>23.134521</Location_X><Location_Y>113.358803</Location_Y>"
+        assertThat(message("<MsgType>location</MsgType><Location_X>23.134521</Location_X>"
+                + "<Location_Y>113.358803</Location_Y>"
                 + "<Scale>20</Scale><Label><![CDATA[某路 1 号]]></Label><MsgId>7</MsgId>"))
                 .isEqualTo(new Inbound.Location("7", OPENID, NOW, 23.134521, 113.358803, "某路 1 号"));
     }
@@ -114,7 +117,8 @@ class InboundReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"TEMPLATESENDJOBFINISH", "templatesendjobfinish"})
     void readsATemplatesResultInAnyCase(String name) {
-        assertThat(event("<Event>" + name + "</Event><MsgID>3717000000000000001</MsgID><Status>failed:user block</Status>"))
+        assertThat(event("<Event>" + name + "</Event><MsgID>3717000000000000001</MsgID>"
+                + "<Status>failed:user block</Status>"))
                 .isEqualTo(new Inbound.Signal(OPENID + "|1790000000|" + name + "||3717000000000000001", OPENID, NOW,
                         "TEMPLATESENDJOBFINISH", "3717000000000000001", "failed:user block"));
     }

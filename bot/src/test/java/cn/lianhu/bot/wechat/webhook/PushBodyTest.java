@@ -50,7 +50,8 @@ class PushBodyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "", " ", "<hello", "<xml></xml>", "<xml>", "invalid content", "[]", "\"just a string\"", "{", "{\"a\":", "<xml/><xml/>",
+        "", " ", "<hello", "<xml></xml>", "<xml>", "invalid content", "[]", "\"just a string\"", "{", "{\"a\":",
+        "<xml/><xml/>",
         "<!DOCTYPE xml><xml><C>a</C></xml>",
         "<!DOCTYPE t [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><xml><C>&x;</C></xml>",
         "<!DOCTYPE t [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><xml><C>&b;</C></xml>",
