@@ -1,23 +1,12 @@
 package cn.lianhu.bot.wechat.webhook;
 
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.reactive.function.server.ServerRequest;
 
 /** What a push carries in its address; absent parameters are empty. The openid there is not signed and not used. */
 record PushQuery(
         String signature, String timestamp, String nonce, String echo, String messageSignature, String encryptType) {
 
-    private static final PushQuery NONE = new PushQuery("", "", "", "", "", "");
-
-    static PushQuery of(ServerRequest request) {
-        try {
-            return of(request.queryParams());
-        } catch (IllegalArgumentException malformedEscape) {
-            return NONE;
-        }
-    }
-
-    private static PushQuery of(MultiValueMap<String, String> query) {
+    static PushQuery of(MultiValueMap<String, String> query) {
         return new PushQuery(first(query, "signature"), first(query, "timestamp"), first(query, "nonce"),
                 first(query, "echostr"), first(query, "msg_signature"), first(query, "encrypt_type"));
     }

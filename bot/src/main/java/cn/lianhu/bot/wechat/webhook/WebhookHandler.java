@@ -41,14 +41,14 @@ final class WebhookHandler {
 
     /** The console verifies our address. */
     Mono<ServerResponse> verify(ServerRequest request) {
-        return gate.echo(PushQuery.of(request))
+        return gate.echo(PushQuery.of(request.queryParams()))
                 .map(echo -> respond(Fate.VERIFIED, TEXT, echo))
                 .orElseGet(() -> refuse(Fate.REFUSED, FORBIDDEN));
     }
 
     /** WeChat pushes a message. The body is not even read before the address proves to be signed. */
     Mono<ServerResponse> receive(ServerRequest request) {
-        PushQuery query = PushQuery.of(request);
+        PushQuery query = PushQuery.of(request.queryParams());
         return gate.signer(query)
                 .map(token -> bodies.read(request)
                         .flatMap(body -> open(query, token, body))
