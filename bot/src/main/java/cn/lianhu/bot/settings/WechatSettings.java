@@ -1,0 +1,94 @@
+package cn.lianhu.bot.settings;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.StringUtils;
+
+/**
+ * The WeChat account.
+ *
+ * @param originalId the account's {@code gh_…} id; may be null, pushes carry it
+ * @param aesKey the console's EncodingAESKey, 43 letters and digits; null when pushes come in the clear
+ * @param previousToken still accepted while the console is being switched to {@code token}; may be null
+ * @param previousAesKey likewise for {@code aesKey}; may be null
+ * @param mode what the console is set to; weaker pushes are refused; {@code SAFE} by default when there is an aesKey
+ * @param apiUrl where the platform's API is
+ * @param templates by kind of notice
+ * @param timestampTolerance how far a push's timestamp may lie from the wall clock, both ways
+ */
+@ConfigurationProperties("lianhu.wechat")
+public record WechatSettings(
+        String appId,
+        String secret,
+        String token,
+        String aesKey,
+        String originalId,
+        String previousToken,
+        String previousAesKey,
+        Mode mode,
+        @DefaultValue("https://api.weixin.qq.com") URI apiUrl,
+        @DefaultValue Map<String, Template> templates,
+        @DefaultValue("PT5M") Duration timestampTolerance) {
+
+    /** How the console encrypts pushes, weakest first. */
+    public enum Mode { PLAIN, COMPATIBLE, SAFE }
+
+    /**
+     * A message template of the account.
+     *
+     * @param id null or blank: this kind of notice has no template
+     * @param fields our key to the template's field, where the labels alone do not tell
+     */
+    public record Template(String id, @DefaultValue Map<String, String> fields) {}
+
+    private static final Set<String> NOTICES = Set.of("task", "progress", "closed", "reminder");
+
+    public WechatSettings {
+        require("app-id", appId);
+        require("secret", secret);
+        require("token", token);
+        aesKey = key("aes-key", aesKey);
+        previousAesKey = key("previous-aes-key", previousAesKey);
+        previousToken = StringUtils.hasText(previousToken) ? previousToken : null;
+        mode = mode != null ? mode : aesKey == null ? Mode.PLAIN : Mode.SAFE;
+        check(mode == Mode.PLAIN || aesKey != null, "mode", mode + " needs lianhu.wechat.aes-key");
+        check(!timestampTolerance.isNegative(), "timestamp-tolerance", "is negative, expected e.g. PT5M");
+        Map<String, Template> byKind = templates == null ? Map.of() : Map.copyOf(templates);
+        byKind.keySet().forEach(kind -> check(NOTICES.contains(kind), "templates." + kind,
+                "no such kind of notice, expected one of task, progress, closed, reminder"));
+        templates = byKind;
+    }
+
+    private static void require(String name, String value) {
+        check(StringUtils.hasText(value), name, "is missing, expected the value from the WeChat console");
+    }
+
+    /** The value itself is a secret and stays out of the message. */
+    private static String key(String name, String value) {
+        if (!StringUtils.hasText(value)) {
+            return null;
+        }
+        check(value.matches("[A-Za-z0-9]{43}"), name, "has " + value.length()
+                + " characters, expected the 43 letters and digits of the console's EncodingAESKey");
+        return value;
+    }
+
+    private static void check(boolean good, String name, String problem) {
+        if (!good) {
+            throw new IllegalArgumentException("lianhu.wechat." + name + ": " + problem);
+        }
+    }
+
+    /** Names what is set, never a secret. */
+    @Override
+    public String toString() {
+        long secrets = Stream.of(secret, token, aesKey, previousToken, previousAesKey).filter(s -> s != null).count();
+        return "WechatSettings[appId=%s, originalId=%s, mode=%s, apiUrl=%s, templates=%s, tolerance=%s, %d secrets]"
+                .formatted(appId, originalId, mode, apiUrl, templates.keySet(), timestampTolerance, secrets);
+    }
+}

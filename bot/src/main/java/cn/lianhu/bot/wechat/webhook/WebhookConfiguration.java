@@ -1,0 +1,48 @@
+package cn.lianhu.bot.wechat.webhook;
+
+import static org.springframework.web.reactive.function.server.RequestPredicates.path;
+
+import cn.lianhu.bot.settings.WechatSettings;
+import cn.lianhu.intake.Desk;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/** Puts the webhook together. Its clock is always the wall clock: the platform's timestamps know no other. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WechatSettings.class)
+class WebhookConfiguration {
+
+    @Bean
+    RouterFunction<ServerResponse> webhook(
+            WechatSettings settings, Desk desk, LastResort lastResort, MeterRegistry meters) {
+        return routes(handler(settings, desk, lastResort, meters, Timing.PLATFORM,
+                Schedulers.parallel(), InstantSource.system()));
+    }
+
+    static WebhookHandler handler(WechatSettings settings, Desk desk, LastResort lastResort, MeterRegistry meters,
+            Timing timing, Scheduler scheduler, InstantSource wallClock) {
+        Answering answering = new Answering(new Sharing(desk, timing, scheduler), new Tries(timing), lastResort,
+                timing, scheduler, wallClock);
+        return new WebhookHandler(new Gate(settings, wallClock), new BodyReader(), new InboundReader(wallClock),
+                answering, new WebhookCounters(meters), wallClock);
+    }
+
+    static RouterFunction<ServerResponse> routes(WebhookHandler handler) {
+        return RouterFunctions.route()
+                .GET("/wechat", handler::verify)
+                .POST("/wechat", handler::receive)
+                .route(path("/wechat"), request -> ServerResponse.status(HttpStatus.METHOD_NOT_ALLOWED)
+                        .allow(HttpMethod.GET, HttpMethod.POST).build())
+                .build();
+    }
+}

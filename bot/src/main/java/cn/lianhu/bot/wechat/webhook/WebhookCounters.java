@@ -1,0 +1,23 @@
+package cn.lianhu.bot.wechat.webhook;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** {@code lianhu.webhook}: requests by how they ended. */
+final class WebhookCounters {
+
+    private final Map<Fate, Counter> counters = new EnumMap<>(Fate.class);
+
+    WebhookCounters(MeterRegistry registry) {
+        for (Fate fate : Fate.values()) {
+            counters.put(fate, registry.counter("lianhu.webhook", "outcome", fate.name().toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    void count(Fate fate) {
+        counters.get(fate).increment();
+    }
+}
