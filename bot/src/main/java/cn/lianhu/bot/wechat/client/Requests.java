@@ -10,6 +10,7 @@ import me.chanjar.weixin.mp.bean.kefu.WxMpKefuMessage;
 import me.chanjar.weixin.mp.bean.template.WxMpTemplateData;
 import me.chanjar.weixin.mp.bean.template.WxMpTemplateMessage;
 import me.chanjar.weixin.mp.enums.WxMpApiUrl;
+import org.apache.http.HttpEntity;
 import org.apache.http.client.methods.HttpGet;
 import org.apache.http.client.methods.HttpPost;
 import org.apache.http.client.methods.HttpUriRequest;
@@ -88,7 +89,7 @@ final class Requests {
         return new ApiRequest(url.getPath(), posting(new StringEntity(json, ContentType.APPLICATION_JSON)));
     }
 
-    private static Function<String, HttpUriRequest> posting(org.apache.http.HttpEntity entity) {
+    private static Function<String, HttpUriRequest> posting(HttpEntity entity) {
         return uri -> {
             HttpPost post = new HttpPost(uri);
             post.setEntity(entity);
