@@ -20,11 +20,13 @@ final class CalmContext {
     private static final Pattern OVER = Pattern.compile(
             "(扑灭|灭掉了|已经灭了|火灭了|虚惊|出院了|已经找到|找到了|人没事|没事了|脱险|救上来了|救出来了|已经解除|已经处理|已经修好|已修好)");
     private static final Pattern TALK = Pattern.compile(
-            "(宣传(?!栏|牌|车)|演练|演习|培训|讲座|预案|知识|保险|赔偿|补偿|补助|救济|手册|标语|横幅|考试|电影|电视剧|电视里|新闻|小说|视频里"
+            "(宣传(?!栏|牌|车)|演练|演习|培训|讲座|预案|知识|保险|赔偿|补偿|报销|多少钱|理赔|丧葬|补助|救济|手册|标语|横幅|考试|电影|电视剧|电视里|新闻|小说|视频里"
                     + "|应急包|安全课|安全教育|预警)");
     private static final Pattern ADVICE = Pattern.compile("^(了?(时候?|的时候|以后|之后|后)|" + GAP + "{0,2}的?话)?" + GAP
             + "{0,4}(应该怎么|该怎么|应急|怎么预防|如何|怎样)");
     private static final Pattern NOW = Pattern.compile("(又|现在|正在|今天|今早|今晚|昨晚|这次|这回|刚|还在|救命|快来|快点|马上|赶快|赶紧|真的)");
+
+    private static final Pattern LASTING = Pattern.compile("(一直|至今|到现在|还没|没人管|没人修|还是)");
 
     private final String text;
 
@@ -32,30 +34,36 @@ final class CalmContext {
         this.text = folded;
     }
 
-    boolean calm(DangerKind kind, int start, int end) {
+    /** @param found where the words stand, as {@link DangerPattern#pattern()} finds them */
+    boolean calm(DangerKind kind, Matcher found) {
+        return unreal(kind, found.start()) || unreal(kind, found.start("last"))
+                || notNow(kind, found.start(), found.end());
+    }
+
+    /** Denied, prevented, feared or nearly so, by what stands before the words in their clause. */
+    private boolean unreal(DangerKind kind, int start) {
         String before = text.substring(clauseStart(start), start);
         if (NEGATED.matcher(before).find() || PREVENTED.matcher(before).find()) {
             return true;
         }
-        return !kind.urgentWhenFeared() && (FEARED.matcher(before).find() || kind != DangerKind.FIRE_POWER
-                && NEARLY.matcher(before).find()) || notNow(start, end);
+        return !kind.urgentWhenFeared() && (FEARED.matcher(before).find()
+                || kind != DangerKind.FIRE_POWER && NEARLY.matcher(before).find());
     }
 
-    private boolean notNow(int start, int end) {
+    private boolean notNow(DangerKind kind, int start, int end) {
         String sentence = text.substring(sentenceStart(start), sentenceEnd(end));
         String before = text.substring(sentenceStart(start), start);
         String after = text.substring(end, sentenceEnd(end));
         if (NOW.matcher(sentence).find()) {
             return false;
         }
-        return happened(before) || TALK.matcher(sentence).find() || OVER.matcher(after).find()
+        return happened(kind, before) || TALK.matcher(sentence).find() || OVER.matcher(after).find()
                 || ADVICE.matcher(after).find();
     }
 
-    /** A past that goes on (去年就漏电，一直没人管) is not past. */
-    private boolean happened(String before) {
-        Matcher past = PAST.matcher(before);
-        return past.find() && !text.matches(".*(一直|至今|到现在|还没|没人管|没人修|还是).*");
+    /** A hazard that was never mended (去年就漏电，一直没人管) is not past; an accident is. */
+    private boolean happened(DangerKind kind, String before) {
+        return PAST.matcher(before).find() && !(kind.lasts() && LASTING.matcher(text).find());
     }
 
     private int clauseStart(int from) {

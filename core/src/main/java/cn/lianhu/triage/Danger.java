@@ -39,7 +39,7 @@ public final class Danger {
         }
         Matcher matcher = sign.pattern.matcher(folded);
         while (matcher.find()) {
-            if (!context.calm(sign.kind, matcher.start(), matcher.end())) {
+            if (!context.calm(sign.kind, matcher)) {
                 return true;
             }
         }

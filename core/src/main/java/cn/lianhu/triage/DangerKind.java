@@ -17,4 +17,9 @@ public enum DangerKind {
     boolean urgentWhenFeared() {
         return this == SELF_HARM || this == MISSING || this == VIOLENCE;
     }
+
+    /** Whether it stays until somebody mends it. */
+    boolean lasts() {
+        return this == FIRE_POWER || this == GAS || this == MANHOLE;
+    }
 }

@@ -32,12 +32,14 @@ public record DangerPattern(DangerKind kind, String words) {
         return PlainText.folded(words).split(GAP)[0];
     }
 
+    /** Its group {@code last} is what stands after the last gap. */
     Pattern pattern() {
         String[] parts = PlainText.folded(words).split(GAP);
         StringBuilder regex = new StringBuilder();
-        for (String part : parts) {
-            regex.append(regex.isEmpty() ? "" : "[^。！!？?；;，,\\n]{0,6}?").append(Pattern.quote(part));
+        for (int i = 0; i < parts.length - 1; i++) {
+            regex.append(Pattern.quote(parts[i])).append("[^。！!？?；;，,\\n]{0,6}?");
         }
-        return Pattern.compile(regex.toString());
+        return Pattern.compile(regex.append("(?<last>").append(Pattern.quote(parts[parts.length - 1])).append(")")
+                .toString());
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public enum SmallTalk {
     /** What WeChat writes instead of a message the account cannot get: 【收到不支持的消息类型，暂无法显示】. */
     UNSUPPORTED("[【\\[]?收到不支持的消息类型.*"),
-    GREETING("((您|你|大家)?好|在吗|在不在|在么|有人吗|哈喽|嗨|喂|hello|hi|早|早上好|早安|上午好|中午好|下午好|晚上好|晚安"
+    GREETING("((您|你|你们|大家|书记|网格长|主任|领导|老师|同志)好|在吗|在不在|在么|有人吗|哈喽|嗨|喂|hello|hi|早|早上好|早安|上午好|中午好|下午好|晚上好|晚安"
             + "|(新年|节日|春节|中秋|元旦|国庆)快乐|老师|领导|同志|小助手|请问|打扰了|呀|啊|哦|呢)+"),
     THANKS("((好|好的|嗯|收到|知道了|明白了|行|可以)?(太|非常|十分|真的)?(谢谢|多谢|感谢|谢了|辛苦|辛苦了|麻烦了|麻烦您了|麻烦你了)"
             + "(您|你|你们|您们|大家|各位|书记|网格长|领导|党员|了|啊|啦|哈|呀|哦|咯|嘞|们)*)+"),
@@ -31,11 +31,14 @@ public enum SmallTalk {
             return Optional.of(UNSUPPORTED);
         }
         String letters = PlainText.bare(STICKER.matcher(folded).replaceAll(""));
+        if (letters.length() < 2) {
+            return Optional.of(letters.matches("[好嗯行哦噢对是]") ? OK : SINGLE);
+        }
         for (SmallTalk kind : new SmallTalk[] {GREETING, THANKS, OK}) {
             if (kind.whole.matcher(letters).matches()) {
                 return Optional.of(kind);
             }
         }
-        return letters.length() < 2 ? Optional.of(SINGLE) : Optional.empty();
+        return Optional.empty();
     }
 }

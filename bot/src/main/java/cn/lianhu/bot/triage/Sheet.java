@@ -65,8 +65,9 @@ final class Sheet {
     }
 
     private void parse(String text, List<String> wanted) {
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)) {
             csv.forEach(this::add);
             readable = header.containsAll(wanted);
         } catch (CsvParseException e) {

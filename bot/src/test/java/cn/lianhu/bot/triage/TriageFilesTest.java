@@ -1,0 +1,107 @@
+package cn.lianhu.bot.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import cn.lianhu.bot.files.Fault;
+import cn.lianhu.triage.Category;
+import cn.lianhu.triage.DangerKind;
+import cn.lianhu.triage.Example;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TriageFilesTest {
+
+    private static final Set<String> POLICIES = Set.of("urgent", "unheard", "utility", "care", "normal", "dispute",
+            "consult", "project", "complaint");
+    private static final String CATEGORIES = "code,name,policy,skill,words,confidential,photo\n"
+            + "boats,游船码头,normal,水电,竹筏;救生衣,,yes\nfamily,家务,dispute,,,yes,\n";
+
+    @TempDir
+    private Path dir;
+
+    @Test
+    void readsWhatShips() {
+        TriageFiles files = TriageFiles.read(Path.of("../config/triage"), POLICIES);
+        assertThat(files.faults()).isEmpty();
+        assertThat(files.categories().all()).hasSize(20);
+        assertThat(files.examples()).hasSizeGreaterThan(700);
+        assertThat(files.classifier().classify("路灯不亮").best().code()).isEqualTo("streetlight");
+    }
+
+    @Test
+    void readsEveryColumn() throws IOException {
+        write("categories.csv", CATEGORIES);
+        write("examples.csv", "text,category\n\"码头滑,小心\",boats\n");
+        TriageFiles files = TriageFiles.read(dir, POLICIES);
+        assertThat(files.categories().all()).containsExactly(
+                new Category("boats", "游船码头", "normal", "水电", List.of("竹筏", "救生衣"), false, true),
+                new Category("family", "家务", "dispute", null, List.of(), true, false));
+        assertThat(files.examples()).containsExactly(new Example("码头滑,小心", "boats"));
+    }
+
+    @Test
+    void doesWithoutTheLastTwoColumnsAndWithABom() throws IOException {
+        write("categories.csv", "\uFEFFcode,name,policy,skill,words\r\nboats,游船码头,normal,,竹筏\r\n");
+        write("examples.csv", "text,category\n");
+        TriageFiles files = TriageFiles.read(dir, POLICIES);
+        assertThat(files.faults()).isEmpty();
+        assertThat(files.categories().all()).hasSize(1);
+    }
+
+    @Test
+    void takesTheShippedWordsOfDangerUnlessTheFolderHasItsOwn() throws IOException {
+        write("categories.csv", CATEGORIES);
+        write("examples.csv", "text,category\n");
+        assertThat(TriageFiles.read(dir, POLICIES).danger().in("着火了")).contains(DangerKind.FIRE);
+        write("danger.csv", "kind,pattern\nGAS,沼气\n");
+        assertThat(TriageFiles.read(dir, POLICIES).danger().in("着火了")).isEmpty();
+        assertThat(TriageFiles.read(dir, POLICIES).danger().in("沼气味好大")).contains(DangerKind.GAS);
+    }
+
+    @Test
+    void namesAllFaultsAtOnce() throws IOException {
+        write("categories.csv", "code,name,policy,skill,words,confidential,photo\n"
+                + "boats,游船码头,norml,,,,\nboats,又一个,normal,,,maybe,\n,无码,normal,,,,\n");
+        write("examples.csv", "text,category\n码头坏了,boat\n,boats\n");
+        write("danger.csv", "kind,pattern\nFLOOD,水\nGAS,沼气…\n");
+        assertThat(TriageFiles.read(dir, POLICIES).faults())
+                .extracting(Fault::file, Fault::line, Fault::column, Fault::value)
+                .containsExactly(tuple("categories.csv", 2, "policy", "norml"),
+                        tuple("categories.csv", 3, "confidential", "maybe"),
+                        tuple("categories.csv", 3, "code", "boats"),
+                        tuple("categories.csv", 4, "code", ""), tuple("examples.csv", 2, "category", "boat"),
+                        tuple("examples.csv", 3, "text", ""), tuple("danger.csv", 2, "kind", "FLOOD"),
+                        tuple("danger.csv", 3, "pattern", "沼气…"));
+    }
+
+    @Test
+    void saysThatAFileLooksLikeGbk() throws IOException {
+        Files.write(dir.resolve("categories.csv"), CATEGORIES.getBytes(Charset.forName("GBK")));
+        write("examples.csv", "text,category\n");
+        assertThat(TriageFiles.read(dir, POLICIES).faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.toString()).contains("categories.csv:2", "name", "游船码头", "GBK", "UTF-8");
+        });
+    }
+
+    @Test
+    void namesMissingFilesColumnsAndQuotes() throws IOException {
+        assertThat(TriageFiles.read(dir, POLICIES).faults()).extracting(Fault::file)
+                .containsExactly("categories.csv", "examples.csv");
+        write("categories.csv", "code,name,policy,skill\nboats,游船码头,normal,\n");
+        write("examples.csv", "text,category\n码头坏了,boats\n\"没有结尾,boats\n");
+        assertThat(TriageFiles.read(dir, POLICIES).faults()).extracting(Fault::file, Fault::column)
+                .containsExactly(tuple("categories.csv", "words"), tuple("examples.csv", ""));
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.write(dir.resolve(file), text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,29 @@
+package cn.lianhu.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnswersTest {
+
+    private final Classifier classifier = Classifier.trained(TriageData.categories(), TriageData.examples());
+    private final Answers answers = new Answers(new Danger(ShippedDanger.patterns()));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"桥头那盏", "明天上午在家", "3组老樟树下", "是的", "小卖部对面第二根杆子", "就是灯坏了那里", "晚上七点以后"})
+    void takesAShortPlainMessageForTheAnswer(String text) {
+        assertThat(answers(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"着火了", "帮助！老人摔了", "什么时候来？", "修好了吗", "新问题 停水了", "自来水停水了，水管又漏水",
+        "另外垃圾桶满了没人收", "我想跟你们说的是我们这里的情况已经很久很久了大家都很有意见我觉得你们应该派一个负责的人来看一看才行"})
+    void takesAnythingElseForAReport(String text) {
+        assertThat(answers(text)).isFalse();
+    }
+
+    private boolean answers(String text) {
+        return answers.readsAsAnswer(text, classifier.classify(text), "streetlight");
+    }
+}

@@ -1,0 +1,92 @@
+package cn.lianhu.triage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The shipped triage files, the project's own labelled sentences, and the shared complaints where they are. */
+public final class TriageData {
+
+    private TriageData() {
+    }
+
+    public static Categories categories() {
+        return new Categories(rows(config("categories.csv")).stream()
+                .map(row -> new Category(row[0], row[1], row[2], row[3].isEmpty() ? null : row[3],
+                        List.of(row[4].split(";")), row[5].equals("yes"), row[6].equals("yes")))
+                .toList());
+    }
+
+    public static List<Example> examples() {
+        return pairs(config("examples.csv"));
+    }
+
+    /** Sentences in another style than the examples. */
+    static List<Example> heldOut() {
+        return pairs(resource("heldout.csv"));
+    }
+
+    /** The kind of danger, or CALM, in the first column. */
+    static Stream<String[]> dangerSentences() {
+        return resource("danger-sentences.csv").lines().map(line -> line.split(",", 2));
+    }
+
+    static Optional<List<Example>> complaints() {
+        return Stream.of(System.getenv("LIANHU_SHARED"), "../shared", "../../shared")
+                .filter(dir -> dir != null).map(dir -> Path.of(dir, "data/complaints/titles.csv"))
+                .filter(Files::exists).findFirst().map(path -> pairs(read(path)));
+    }
+
+    private static String config(String file) {
+        return read(Stream.of("config", "../config").map(dir -> Path.of(dir, "triage", file))
+                .filter(Files::exists).findFirst().orElseThrow());
+    }
+
+    private static String resource(String file) {
+        try (var in = TriageData.class.getResourceAsStream("/triage/" + file)) {
+            return new String(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Example> pairs(String csv) {
+        return rows(csv).stream().map(row -> new Example(row[0], row[1])).toList();
+    }
+
+    /** RFC 4180, without the header. */
+    private static List<String[]> rows(String csv) {
+        List<String[]> rows = new ArrayList<>();
+        List<String> row = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (char c : csv.replace("\r", "").toCharArray()) {
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (quoted || c != ',' && c != '\n') {
+                cell.append(c);
+            } else {
+                row.add(cell.toString());
+                cell.setLength(0);
+            }
+            if (c == '\n' && !quoted) {
+                rows.add(row.toArray(String[]::new));
+                row.clear();
+            }
+        }
+        return rows.subList(1, rows.size());
+    }
+}
