@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -20,6 +22,9 @@ public final class EmbeddedRedis implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedRedis.class);
     private static final Duration FIRST_WORD = Duration.ofSeconds(5);
     private static final Duration OTHER_PROGRAM = Duration.ofSeconds(30);
+
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     private final Path dir;
     private final RedisProcess process;
@@ -42,13 +47,19 @@ public final class EmbeddedRedis implements AutoCloseable {
     public static EmbeddedRedis start(Path dataDir) {
         Path dir = dataDir.resolve("redis");
         try {
-            EmbeddedRedis redis = new EmbeddedRedis(Files.createDirectories(dir).toRealPath());
+            EmbeddedRedis redis = new EmbeddedRedis(prepare(dir).toRealPath());
             redis.open();
             return redis;
         } catch (IOException e) {
             throw new IllegalStateException(("%s cannot be used for the embedded Redis (%s): let the program's user write "
                     + "there, or set lianhu.data-dir to another directory").formatted(dir.toAbsolutePath(), e), e);
         }
+    }
+
+    /** What the server writes there is nobody else's to read. */
+    private static Path prepare(Path dir) throws IOException {
+        Files.createDirectories(dir.getParent());
+        return Files.isDirectory(dir) ? dir : Files.createDirectory(dir, OWNER_ONLY);
     }
 
     /** Where the server listens, with its password. */

@@ -56,11 +56,11 @@ class EmbeddedRedisTest {
     }
 
     @Test
-    void letsNobodyElseReadThePassword() throws IOException {
+    void letsNobodyElseReadThePasswordOrTheData() throws IOException {
         start();
 
-        Path conf = ServerConf.file(dir());
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(conf))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(ServerConf.file(dir())))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(dir()))).isEqualTo("rwx------");
     }
 
     @Test
