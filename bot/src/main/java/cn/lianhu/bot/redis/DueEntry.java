@@ -5,9 +5,9 @@ import cn.lianhu.ticket.Due;
 import java.time.Instant;
 
 /**
- * How something due is named in its set: {@code RANK|NUMBER|DUE}. Redis orders equal moments by name, so the rank, which
- * is the place in {@link Due}, makes that the order in which things become due. Put new values of Due at its end, or
- * write the set anew.
+ * How something due is named in its set: {@code RANK|NUMBER|DUE}. Redis orders equal moments by name, so the rank,
+ * which is the place in {@link Due}, makes that the order in which things become due. Put new values of Due at its
+ * end, or write the set anew.
  */
 final class DueEntry {
 

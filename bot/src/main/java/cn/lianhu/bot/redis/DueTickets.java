@@ -26,7 +26,8 @@ final class DueTickets {
     Flux<DueTicket> take(Instant now, Instant wall, int most) {
         List<String> keys = List.of(LedgerKeys.DUE, LedgerKeys.DUE_LEASES);
         return take.list(keys, Long.toString(now.toEpochMilli()), Long.toString(wall.toEpochMilli()),
-                Long.toString(wall.plus(LEASE).toEpochMilli()), Integer.toString(most)).flatMapIterable(DueTickets::read);
+                Long.toString(wall.plus(LEASE).toEpochMilli()), Integer.toString(most))
+                .flatMapIterable(DueTickets::read);
     }
 
     private static List<DueTicket> read(List<String> flat) {

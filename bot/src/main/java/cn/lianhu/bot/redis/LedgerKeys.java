@@ -5,7 +5,7 @@ import cn.lianhu.ticket.Level;
 /** The names of everything the ledger keeps. One hash tag, so that a cluster keeps it in one slot. */
 final class LedgerKeys {
 
-    static final String PREFIX = "{lianhu}:";
+    static final String PREFIX = new Keys("lianhu").of("");
 
     /** The next ticket's number comes from here. */
     static final String NUMBERS = PREFIX + "seq";

@@ -47,7 +47,7 @@ final class Reads {
             case Query.StaffOf q -> document(LedgerKeys.staff(q.member()), documents::staff, Staff.unknown(q.member()));
             case Query.OccupantsOf q -> document(LedgerKeys.occupants(q.household()), documents::occupants,
                     Occupants.none(q.household()));
-            case Query.TicketsOf q -> numbers(store.commands().zrevrange(LedgerKeys.ticketsOf(q.openid()), 0, LIST - 1));
+            case Query.TicketsOf q -> last(LIST, LedgerKeys.ticketsOf(q.openid()));
             case Query.TasksOf q -> first(LIST, LedgerKeys.tasks(q.member()));
             case Query.LoadOf q -> store.commands().zcard(LedgerKeys.tasks(q.member())).map(Long::intValue);
             case Query.OpenAt q -> first(LONG_LIST, LedgerKeys.openAt(q.level(), q.scope()));
@@ -73,6 +73,10 @@ final class Reads {
 
     private Mono<List<Long>> first(int most, String key) {
         return numbers(store.commands().zrange(key, 0, most - 1));
+    }
+
+    private Mono<List<Long>> last(int most, String key) {
+        return numbers(store.commands().zrevrange(key, 0, most - 1));
     }
 
     private static Mono<List<Long>> numbers(Flux<String> members) {

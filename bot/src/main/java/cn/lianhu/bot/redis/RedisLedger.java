@@ -1,17 +1,12 @@
 package cn.lianhu.bot.redis;
 
 import cn.lianhu.intake.Reply;
-import cn.lianhu.ledger.Changes;
 import cn.lianhu.ledger.Ledger;
-import cn.lianhu.ledger.Query;
-import cn.lianhu.ledger.Unread;
 import cn.lianhu.ledger.Work;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import reactor.core.publisher.Flux;
@@ -26,7 +21,6 @@ final class RedisLedger implements Ledger {
     /** The platform delivers a message again for seconds only; a proxy or an operator may do so for longer. */
     static final Duration REPLIES_KEPT = Duration.ofHours(24);
 
-    private static final int MOST_READS = 30;
     private static final int MOST_ATTEMPTS = 100;
     /** So often at once; others then get a moment. */
     private static final int HURRIED_ATTEMPTS = 3;
@@ -35,7 +29,7 @@ final class RedisLedger implements Ledger {
     private final StoreConnection store;
     private final long firstNumber;
     private final InstantSource wall;
-    private final Reads reads;
+    private final Decisions decisions;
     private final Commits commits;
     private final DueTickets dueTickets;
     private final Lua commit;
@@ -49,7 +43,7 @@ final class RedisLedger implements Ledger {
         this.firstNumber = firstNumber;
         this.wall = wall;
         Documents documents = new Documents();
-        this.reads = new Reads(store, documents);
+        this.decisions = new Decisions(new Reads(store, documents));
         this.commits = new Commits(documents);
         this.dueTickets = new DueTickets(store);
         this.commit = new Lua(store, "commit");
@@ -70,7 +64,7 @@ final class RedisLedger implements Ledger {
 
     @Override
     public <T> Mono<T> read(Instant now, Function<Work, T> question) {
-        return decide(now, question, new HashMap<>(), 1).flatMap(decided -> {
+        return decisions.run(now, question).flatMap(decided -> {
             if (!decided.changes().isEmpty()) {
                 return Mono.error(new IllegalStateException("a question may not change anything"));
             }
@@ -88,35 +82,17 @@ final class RedisLedger implements Ledger {
         return dueTickets.next();
     }
 
-    private record Decided<T>(T answer, Changes changes) {}
-
-    private <T> Mono<Decided<T>> decide(Instant now, Function<Work, T> decision, Map<Query<?>, Object> known, int round) {
-        try {
-            Work work = new Work(now, known);
-            T answer = decision.apply(work);
-            return Mono.just(new Decided<>(answer, work.changes()));
-        } catch (Unread unread) {
-            if (round > MOST_READS) {
-                return Mono.error(new IllegalStateException("a decision goes on reading: " + unread.queries()));
-            }
-            return reads.all(unread.queries()).flatMap(more -> {
-                known.putAll(more);
-                return decide(now, decision, known, round + 1);
-            });
-        }
-    }
-
     /** The stored reply, of this attempt or of whoever was earlier. */
     private Mono<String> attempt(String message, Instant now, Function<Work, ?> decision, int attempt) {
-        return decide(now, decision, new HashMap<>(), 1).flatMap(decided -> store(message, now, decided))
+        return decisions.run(now, decision).flatMap(decided -> store(message, now, decided))
                 .flatMap(outcome -> outcome.startsWith(StoredReply.CONFLICT)
-                        ? again(message, now, decision, attempt, outcome)
+                        ? again(message, now, decision, attempt)
                         : Mono.just(outcome));
     }
 
-    private Mono<String> again(String message, Instant now, Function<Work, ?> decision, int attempt, String outcome) {
+    private Mono<String> again(String message, Instant now, Function<Work, ?> decision, int attempt) {
         if (attempt == MOST_ATTEMPTS) {
-            return Mono.error(new IllegalStateException("changed by others " + attempt + " times: " + outcome));
+            return Mono.error(new IllegalStateException("what a decision is about was changed by others " + attempt + " times"));
         }
         Mono<String> next = Mono.defer(() -> attempt(message, now, decision, attempt + 1));
         if (attempt < HURRIED_ATTEMPTS) {
@@ -126,7 +102,7 @@ final class RedisLedger implements Ledger {
         return Mono.delay(Duration.ofMillis(pause)).then(next);
     }
 
-    private Mono<String> store(String message, Instant now, Decided<?> decided) {
+    private Mono<String> store(String message, Instant now, Decisions.Decided<?> decided) {
         if (message == null && decided.changes().isEmpty()) {
             return Mono.just(StoredReply.NOTHING);
         }

@@ -76,7 +76,8 @@ final class RedisOutbox implements Outbox {
 
     @Override
     public Mono<Void> postpone(String id, Instant until) {
-        List<String> keys = List.of(LedgerKeys.notice(id), LedgerKeys.OUT, LedgerKeys.OUT_URGENT, LedgerKeys.OUT_LEASES);
+        List<String> keys =
+                List.of(LedgerKeys.notice(id), LedgerKeys.OUT, LedgerKeys.OUT_URGENT, LedgerKeys.OUT_LEASES);
         return postpone.value(keys, LedgerKeys.PREFIX, id, Long.toString(DueEntry.score(until))).then();
     }
 

@@ -42,7 +42,8 @@ class DocumentsTest {
     private static Ticket full(Undo undo) {
         return new Ticket(1128, 7, new Report("路灯/“不亮”\n\\", "lighting", "urgent", true, Set.of("M3", "M4"), "o1", "H1",
                 "M9", "M2", FINE, "13800000000", 17L), new Place("G1", "B1", "T1", "一组"), TicketState.RESOLVED,
-                Level.BRANCH, new Handling(List.of("M1", "M2"), false, AT, Map.of("M5", Level.GRID), "M6", List.of("M7")),
+                Level.BRANCH,
+                new Handling(List.of("M1", "M2"), false, AT, Map.of("M5", Level.GRID), "M6", List.of("M7")),
                 new Clocks(AT, FINE, AT, AT, Duration.ofMinutes(90), Duration.ofNanos(1), AT, AT, AT, AT, true),
                 new Tallies(1, 2, 3, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 2)), "哪里？",
                 new Closing("M1", Level.GRID, "修好了", Level.BRANCH, "M8", AT, "好", AT, Map.of("H1", Rating.SATISFIED)),
@@ -58,7 +59,8 @@ class DocumentsTest {
 
     @Test
     void keepsATicketOfNothingButNulls() {
-        Ticket ticket = new Ticket(1, 2, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        Ticket ticket =
+                new Ticket(1, 2, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
         assertThat(documents.write(ticket)).isEqualTo("{\"f\":1}");
         assertThat(documents.ticket(1, 2, documents.write(ticket))).isEqualTo(ticket);

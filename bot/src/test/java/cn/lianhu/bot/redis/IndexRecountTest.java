@@ -52,7 +52,7 @@ class IndexRecountTest extends WithRedis {
         assertThat(storedCounts()).isEqualTo(recountedCounts(all));
     }
 
-    /** The decisions run on one thread of the connection; which change comes first does not matter here. */
+    /** Any change at all; it need not make sense. */
     private synchronized Ticket changed(Ticket ticket) {
         Clocks clocks = new Clocks(at(), at(), at(), at(), null, null, at(), at(), at(), at(), random.nextInt(4) == 0);
         return ticket.edit().state(any(TicketState.values())).level(any(Level.values())).clocks(clocks)

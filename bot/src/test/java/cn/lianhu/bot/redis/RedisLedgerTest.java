@@ -198,6 +198,14 @@ class RedisLedgerTest extends WithRedis {
     }
 
     @Test
+    void endsADecisionThatGoesOnReading() {
+        AtomicInteger number = new AtomicInteger();
+
+        assertThatThrownBy(() -> change(w -> w.ticket(number.incrementAndGet())))
+                .hasMessageContaining("goes on reading");
+    }
+
+    @Test
     void letsAQuestionChangeNothing() {
         assertThatThrownBy(() -> read(RedisLedgerTest::report)).isInstanceOf(IllegalStateException.class);
         assertThat(redis.sync().keys("*")).isEmpty();

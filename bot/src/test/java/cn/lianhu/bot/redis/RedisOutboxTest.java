@@ -130,7 +130,8 @@ class RedisOutboxTest extends WithRedis {
     void takesNoMoreMessagesThanTheWindowHolds() {
         change(work -> work.opened("o1", Window.MESSAGE));
 
-        List<Optional<Slot>> slots = Flux.range(0, 20).flatMap(i -> outbox.reserve("o1", NOW), 20).collectList().block();
+        List<Optional<Slot>> slots =
+                Flux.range(0, 20).flatMap(i -> outbox.reserve("o1", NOW), 20).collectList().block();
 
         assertThat(slots).filteredOn(Optional::isPresent).hasSize(5);
     }
@@ -153,8 +154,8 @@ class RedisOutboxTest extends WithRedis {
         change(work -> work.opened("o1", Window.SCAN));
         outbox.release("o1", new Slot(Window.SCAN)).block();
 
-        assertThat(Flux.range(0, 9).concatMap(i -> outbox.reserve("o1", NOW)).filter(Optional::isPresent).count().block())
-                .isEqualTo(3);
+        List<Optional<Slot>> slots = Flux.range(0, 9).concatMap(i -> outbox.reserve("o1", NOW)).collectList().block();
+        assertThat(slots).filteredOn(Optional::isPresent).hasSize(3);
         outbox.release("o1", new Slot(Window.SCAN)).block();
         assertThat(outbox.reserve("o1", NOW).block()).isPresent();
     }

@@ -36,7 +36,8 @@ final class Samples {
     }
 
     static HistoryEntry happened(TicketEvent event) {
-        return new HistoryEntry(NOW, event, "o1", null, TicketState.ASSIGNED, Level.MEMBER, "一组 " + Ticket.NUMBER_TO_COME);
+        return new HistoryEntry(NOW, event, "o1", null, TicketState.ASSIGNED, Level.MEMBER,
+                "一组 " + Ticket.NUMBER_TO_COME);
     }
 
     static Notice notice(String id, String to, Instant at, boolean urgent) {

@@ -1,0 +1,46 @@
+package cn.lianhu.bot.redis;
+
+import cn.lianhu.ledger.Changes;
+import cn.lianhu.ledger.Query;
+import cn.lianhu.ledger.Unread;
+import cn.lianhu.ledger.Work;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import reactor.core.publisher.Mono;
+
+/** Runs decisions: from the start again whenever one has to read more, on everything read so far. */
+final class Decisions {
+
+    private static final int MOST_READS = 30;
+
+    /** @param answer null where nobody is answered */
+    record Decided<T>(T answer, Changes changes) {}
+
+    private final Reads reads;
+
+    Decisions(Reads reads) {
+        this.reads = reads;
+    }
+
+    <T> Mono<Decided<T>> run(Instant now, Function<Work, T> decision) {
+        return Mono.defer(() -> run(now, decision, new HashMap<>(), 0));
+    }
+
+    private <T> Mono<Decided<T>> run(Instant now, Function<Work, T> decision, Map<Query<?>, Object> known, int rounds) {
+        try {
+            Work work = new Work(now, known);
+            T answer = decision.apply(work);
+            return Mono.just(new Decided<>(answer, work.changes()));
+        } catch (Unread unread) {
+            if (rounds == MOST_READS) {
+                return Mono.error(new IllegalStateException("a decision goes on reading after " + rounds + " rounds"));
+            }
+            return reads.all(unread.queries()).flatMap(more -> {
+                known.putAll(more);
+                return run(now, decision, known, rounds + 1);
+            });
+        }
+    }
+}
