@@ -92,7 +92,7 @@ final class RedisLedger implements Ledger {
 
     private Mono<String> again(String message, Instant now, Function<Work, ?> decision, int attempt) {
         if (attempt == MOST_ATTEMPTS) {
-            return Mono.error(new IllegalStateException("what a decision is about was changed by others " + attempt + " times"));
+            return Mono.error(new IllegalStateException("changed by others " + attempt + " times meanwhile"));
         }
         Mono<String> next = Mono.defer(() -> attempt(message, now, decision, attempt + 1));
         if (attempt < HURRIED_ATTEMPTS) {

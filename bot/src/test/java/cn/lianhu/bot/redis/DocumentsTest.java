@@ -69,8 +69,8 @@ class DocumentsTest {
     @Test
     void keepsPartsOfNothingButNulls() {
         Ticket ticket = new Ticket(1, 2,
-                new Report(null, null, null, false, null, null, null, null, null, null, null, null), Place.UNKNOWN, null,
-                null, new Handling(null, false, null, null, null, null), Clocks.NONE, Tallies.NONE, null,
+                new Report(null, null, null, false, null, null, null, null, null, null, null, null), Place.UNKNOWN,
+                null, null, new Handling(null, false, null, null, null, null), Clocks.NONE, Tallies.NONE, null,
                 new Closing(null, null, null, null, null, null, null, null, null), null, null, null,
                 new Undo(null, null, null, null));
 

@@ -12,11 +12,11 @@ abstract class WithRedis {
 
     @TempDir
     static Path dir;
-    static TestRedis redis;
+    static SyncedRedis redis;
 
     @BeforeAll
     static void start() throws IOException {
-        redis = TestRedis.start(dir);
+        redis = SyncedRedis.start(dir);
     }
 
     @AfterAll

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import redis.embedded.RedisServer;
 
 /** A real redis-server of a test class's own, with every write synced. */
-final class TestRedis implements AutoCloseable {
+final class SyncedRedis implements AutoCloseable {
 
     /** For a machine with other things to do. */
     private static final Duration PATIENT = Duration.ofSeconds(60);
@@ -25,7 +25,7 @@ final class TestRedis implements AutoCloseable {
     private final StatefulRedisConnection<String, String> connection;
     private final StoreConnection store;
 
-    private TestRedis(Path dir, int port) throws IOException {
+    private SyncedRedis(Path dir, int port) throws IOException {
         this.dir = dir;
         this.port = port;
         server = RedisServer.newRedisServer().port(port).setting("appendonly yes").setting("appendfsync always")
@@ -36,18 +36,20 @@ final class TestRedis implements AutoCloseable {
         store = StoreConnection.open(StoreAddress.of("redis://127.0.0.1:" + port), PATIENT, () -> {});
     }
 
-    static TestRedis start(Path dir) throws IOException {
+    static SyncedRedis start(Path dir) throws IOException {
+        return new SyncedRedis(dir, freePort());
+    }
+
+    private static int freePort() throws IOException {
         try (ServerSocket free = new ServerSocket(0)) {
-            int port = free.getLocalPort();
-            free.close();
-            return new TestRedis(dir, port);
+            return free.getLocalPort();
         }
     }
 
     /** The same files, served by a new process. */
-    TestRedis restarted() throws IOException {
+    SyncedRedis restarted() throws IOException {
         close();
-        return new TestRedis(dir, port);
+        return new SyncedRedis(dir, port);
     }
 
     StoreConnection store() {
