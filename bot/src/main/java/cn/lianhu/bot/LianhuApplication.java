@@ -1,5 +1,12 @@
 package cn.lianhu.bot;
 
+import cn.lianhu.bot.network.Commands;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.OptionalInt;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.data.redis.autoconfigure.DataRedisAutoConfiguration;
@@ -9,6 +16,15 @@ import org.springframework.boot.data.redis.autoconfigure.DataRedisAutoConfigurat
 public class LianhuApplication {
 
     public static void main(String[] args) {
+        OptionalInt done = new Commands(System.getenv(), InstantSource.system()).run(args, utf8Out());
+        if (done.isPresent()) {
+            System.exit(done.getAsInt());
+        }
         SpringApplication.run(LianhuApplication.class, args);
+    }
+
+    /** Chinese comes out right whatever the machine's locale is. */
+    private static PrintStream utf8Out() {
+        return new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     }
 }

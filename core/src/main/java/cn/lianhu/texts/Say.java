@@ -211,6 +211,7 @@ public enum Say {
     TALK_UNSUPPORTED,
     TASK("by", "category", "contact", "media", "number", "place", "reason", "who", "words"),
     TASKS_HEAD("count", "list", "more"),
+    TASKS_LINE("by", "category", "number", "place"),
     TASKS_NONE,
     TASK_AGAIN("by", "category", "contact", "media", "number", "place", "reason", "who", "words"),
     TEST_NOTICE,

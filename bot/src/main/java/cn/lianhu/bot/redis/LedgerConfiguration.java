@@ -36,4 +36,19 @@ class LedgerConfiguration {
     Heartbeat heartbeat(StoreConnection store) {
         return new Heartbeat(store);
     }
+
+    @Bean
+    Claims claims(StoreConnection store, Keys keys) {
+        return new Claims(store, keys);
+    }
+
+    @Bean
+    Downtime downtime(StoreConnection store, Keys keys) {
+        return new Downtime(store, keys);
+    }
+
+    @Bean
+    NetworkInForce networkInForce(StoreConnection store, Keys keys) {
+        return new NetworkInForce(store, keys);
+    }
 }

@@ -1,0 +1,22 @@
+package cn.lianhu.bot.redis;
+
+import io.lettuce.core.SetArgs;
+import java.time.Duration;
+import reactor.core.publisher.Mono;
+
+/** What only one copy of the program does, once. */
+public final class Claims {
+
+    private final StoreConnection store;
+    private final Keys keys;
+
+    Claims(StoreConnection store, Keys keys) {
+        this.store = store;
+        this.keys = keys;
+    }
+
+    /** True for the first who asks, for as long as it is kept. */
+    public Mono<Boolean> claim(String what, Duration kept) {
+        return store.commands().set(keys.of("claim", what), "1", SetArgs.Builder.nx().px(kept)).hasElement();
+    }
+}

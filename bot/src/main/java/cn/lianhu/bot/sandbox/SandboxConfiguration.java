@@ -1,0 +1,48 @@
+package cn.lianhu.bot.sandbox;
+
+import cn.lianhu.bot.delivery.NoticeSender;
+import cn.lianhu.bot.redis.SandboxClockStore;
+import cn.lianhu.bot.schedule.Digests;
+import cn.lianhu.bot.schedule.Heart;
+import cn.lianhu.bot.schedule.Rounds;
+import cn.lianhu.bot.schedule.Turns;
+import cn.lianhu.bot.settings.WechatSettings;
+import cn.lianhu.casework.Tools;
+import cn.lianhu.ledger.Ledger;
+import cn.lianhu.notification.Outbox;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/** The sandbox's parts; never beside the real platform. */
+@Configuration(proxyBeanMethods = false)
+@Profile("sandbox")
+class SandboxConfiguration {
+
+    private static final Duration STORE_AT_START = Duration.ofSeconds(10);
+
+    @Bean
+    SandboxClock programClock(SandboxClockStore store, WechatSettings wechat) {
+        if (wechat.apiUrl().getHost().endsWith("weixin.qq.com")) {
+            throw new IllegalStateException("lianhu.wechat.api-url is " + wechat.apiUrl() + ", the real platform, and the"
+                    + " profile sandbox is on: its clock could be moved by anybody. Start without the profile, or set"
+                    + " another api-url.");
+        }
+        SandboxClock clock = new SandboxClock(store, InstantSource.system());
+        clock.now().block(STORE_AT_START);
+        return clock;
+    }
+
+    @Bean
+    TimeMachine timeMachine(SandboxClock clock, Ledger ledger, Outbox outbox, NoticeSender sender, Rounds rounds,
+            Digests digests, Heart heart, Turns turns) {
+        return new TimeMachine(clock, ledger, outbox, sender, rounds, digests, heart, turns);
+    }
+
+    @Bean
+    TicketView ticketView(Tools tools) {
+        return new TicketView(tools.naming());
+    }
+}

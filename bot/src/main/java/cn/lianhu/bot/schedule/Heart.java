@@ -1,0 +1,32 @@
+package cn.lianhu.bot.schedule;
+
+import cn.lianhu.bot.redis.Downtime;
+import cn.lianhu.bot.redis.Heartbeat;
+import java.time.Duration;
+import java.time.Instant;
+import reactor.core.publisher.Mono;
+
+/** Says every second that the program runs, and notices afterwards how long no copy did. */
+public final class Heart {
+
+    /** A longer silence means that nothing was looked after meanwhile. */
+    private static final Duration SILENCE = Duration.ofSeconds(60);
+
+    private final Heartbeat heartbeat;
+    private final Downtime downtime;
+
+    public Heart(Heartbeat heartbeat, Downtime downtime) {
+        this.heartbeat = heartbeat;
+        this.downtime = downtime;
+    }
+
+    public Mono<Void> beat(Instant now) {
+        return heartbeat.beat(now).filter(before -> before.plus(SILENCE).isBefore(now))
+                .flatMap(before -> downtime.ended(now));
+    }
+
+    /** The clock was moved while the program ran: that is no silence. */
+    public Mono<Void> moved(Instant now) {
+        return heartbeat.beat(now).then();
+    }
+}

@@ -1,0 +1,62 @@
+package cn.lianhu.bot.schedule;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.context.SmartLifecycle;
+import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/** Looks once a second what is due. One round at a time; moving the sandbox clock waits for its turn, too. */
+public final class Rounds implements SmartLifecycle {
+
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    private final ProgramClock clock;
+    private final Heart heart;
+    private final Sweeper sweeper;
+    private final Digests digests;
+    private final Turns turns;
+    private final Scheduler scheduler = Schedulers.newSingle("rounds", true);
+    private Disposable running;
+
+    public Rounds(ProgramClock clock, Heart heart, Sweeper sweeper, Digests digests, Turns turns) {
+        this.clock = clock;
+        this.heart = heart;
+        this.sweeper = sweeper;
+        this.digests = digests;
+        this.turns = turns;
+    }
+
+    private Mono<Void> round() {
+        return turns.take(clock.now().flatMap(now -> heart.beat(now).then(at(now))))
+                .onErrorResume(e -> {
+                    Log.failed("a round", e);
+                    return Mono.empty();
+                });
+    }
+
+    /** What is due at a moment. */
+    public Mono<Void> at(Instant now) {
+        return sweeper.sweep(now).then(digests.write(now));
+    }
+
+    @Override
+    public void start() {
+        running = Flux.interval(Duration.ZERO, PAUSE, scheduler).onBackpressureDrop()
+                .concatMap(tick -> round(), 1).subscribe();
+    }
+
+    @Override
+    public void stop() {
+        running.dispose();
+        running = null;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running != null;
+    }
+}

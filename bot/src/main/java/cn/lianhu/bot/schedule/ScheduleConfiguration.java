@@ -1,0 +1,57 @@
+package cn.lianhu.bot.schedule;
+
+import cn.lianhu.bot.network.CurrentNetwork;
+import cn.lianhu.bot.network.NetworkWatch;
+import cn.lianhu.bot.redis.Claims;
+import cn.lianhu.bot.redis.Downtime;
+import cn.lianhu.bot.redis.Heartbeat;
+import cn.lianhu.bot.redis.NetworkInForce;
+import cn.lianhu.calendar.Hours;
+import cn.lianhu.casework.Digest;
+import cn.lianhu.casework.PassingDue;
+import cn.lianhu.casework.Succeeding;
+import cn.lianhu.ledger.Ledger;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/** Starts what time does. */
+@Configuration(proxyBeanMethods = false)
+class ScheduleConfiguration {
+
+    @Bean
+    @Profile("!sandbox")
+    ProgramClock programClock() {
+        return ProgramClock.wall();
+    }
+
+    @Bean
+    Turns turns() {
+        return new Turns();
+    }
+
+    @Bean
+    Heart heart(Heartbeat heartbeat, Downtime downtime) {
+        return new Heart(heartbeat, downtime);
+    }
+
+    @Bean
+    Digests digests(Ledger ledger, Digest digest, Hours hours, Claims claims) {
+        return new Digests(ledger, digest, hours, claims);
+    }
+
+    @Bean
+    Rounds rounds(ProgramClock clock, Heart heart, Ledger ledger, PassingDue passing, Downtime downtime, Digests digests,
+            Turns turns) {
+        return new Rounds(clock, heart, new Sweeper(ledger, passing, downtime), digests, turns);
+    }
+
+    @Bean
+    NetworkTakeover networkTakeover(CurrentNetwork current, NetworkWatch watch, NetworkInForce inForce,
+            @Value("${lianhu.network-dir:./config/network}") Path dir, Ledger ledger, Succeeding succeeding,
+            Claims claims, ProgramClock clock) {
+        return new NetworkTakeover(current, watch, inForce, dir, ledger, succeeding, claims, clock);
+    }
+}

@@ -1,0 +1,63 @@
+package cn.lianhu.bot.schedule;
+
+import cn.lianhu.bot.redis.Downtime;
+import cn.lianhu.casework.PassingDue;
+import cn.lianhu.ledger.Ledger;
+import cn.lianhu.ledger.Ledger.DueTicket;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Does what is due. Each thing counts from the exact moment it was due; only what became due while no copy of the program
+ * ran counts from when it is found.
+ */
+public final class Sweeper {
+
+    private static final int BATCH = 512;
+    private static final int AT_ONCE = 32;
+
+    private final Ledger ledger;
+    private final PassingDue passing;
+    private final Downtime downtime;
+
+    public Sweeper(Ledger ledger, PassingDue passing, Downtime downtime) {
+        this.ledger = ledger;
+        this.passing = passing;
+        this.downtime = downtime;
+    }
+
+    /** Everything due until {@code now}, earliest first; completes with how many things were done. */
+    public Mono<Long> sweep(Instant now) {
+        return downtime.until().defaultIfEmpty(Instant.MIN).flatMap(late -> batches(now, late));
+    }
+
+    private Mono<Long> batches(Instant now, Instant late) {
+        return ledger.due(now, BATCH).collectList().flatMap(batch -> pass(batch, now, late))
+                .repeat().takeUntil(done -> done == 0).reduce(0L, Long::sum);
+    }
+
+    private Mono<Long> pass(List<DueTicket> batch, Instant now, Instant late) {
+        Map<Long, List<DueTicket>> byTicket = batch.stream()
+                .collect(Collectors.groupingBy(DueTicket::number, TreeMap::new, Collectors.toList()));
+        return Flux.fromIterable(byTicket.values())
+                .flatMap(same -> Flux.fromIterable(same).concatMap(due -> pass(due, now, late)).then(), AT_ONCE)
+                .then(Mono.just((long) batch.size()));
+    }
+
+    /** One that fails is tried again when its lease is over. */
+    private Mono<Void> pass(DueTicket due, Instant now, Instant late) {
+        Instant at = due.at().isAfter(late) ? due.at() : now;
+        return ledger.change(at, work -> {
+            passing.pass(work, due.number(), due.due(), due.at());
+            return null;
+        }).onErrorResume(e -> {
+            Log.failed("sweep", e);
+            return Mono.empty();
+        });
+    }
+}

@@ -1,0 +1,2 @@
+/** Time: the program's clock, and what is done when something becomes due. No rules of its own. */
+package cn.lianhu.bot.schedule;

@@ -1,0 +1,28 @@
+package cn.lianhu.bot.settings;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How messages become tickets.
+ *
+ * @param joinWithin how long a photo, voice or place still joins the sender's last report; zero: nothing joins by itself
+ * @param duplicates whether a report like an open one is offered to follow that
+ * @param placeWithin how long a stranger is waited for to say where
+ */
+@ConfigurationProperties("lianhu.intake")
+public record IntakeSettings(@DefaultValue("PT10M") Duration joinWithin, @DefaultValue("OFFER") Duplicates duplicates,
+        @DefaultValue("PT30M") Duration placeWithin) {
+
+    public enum Duplicates { OFFER, OFF }
+
+    public IntakeSettings {
+        if (joinWithin.isNegative()) {
+            throw new IllegalArgumentException("lianhu.intake.join-within: is negative, expected e.g. PT10M, or PT0S");
+        }
+        if (!placeWithin.isPositive()) {
+            throw new IllegalArgumentException("lianhu.intake.place-within: expected a time above zero, e.g. PT30M");
+        }
+    }
+}

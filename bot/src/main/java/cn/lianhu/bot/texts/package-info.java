@@ -1,0 +1,2 @@
+/** Reads the operator's file of texts. */
+package cn.lianhu.bot.texts;

@@ -1,0 +1,88 @@
+package cn.lianhu.bot.wiring;
+
+import cn.lianhu.bot.network.CurrentNetwork;
+import cn.lianhu.bot.settings.IntakeSettings;
+import cn.lianhu.bot.settings.LimitSettings;
+import cn.lianhu.bot.settings.TicketSettings;
+import cn.lianhu.bot.triage.TriageFiles;
+import cn.lianhu.bot.wechat.webhook.LastResort;
+import cn.lianhu.calendar.Hours;
+import cn.lianhu.casework.CaseSettings;
+import cn.lianhu.casework.Digest;
+import cn.lianhu.casework.Locating;
+import cn.lianhu.casework.PassingDue;
+import cn.lianhu.casework.Permission;
+import cn.lianhu.casework.Standings;
+import cn.lianhu.casework.Succeeding;
+import cn.lianhu.casework.Tools;
+import cn.lianhu.conversation.Answering;
+import cn.lianhu.conversation.ChatLimits;
+import cn.lianhu.conversation.Toolbox;
+import cn.lianhu.escalation.Policies;
+import cn.lianhu.escalation.Timing;
+import cn.lianhu.network.Network;
+import cn.lianhu.notification.Naming;
+import cn.lianhu.notification.Tell;
+import cn.lianhu.routing.Chain;
+import cn.lianhu.routing.Routing;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Texts;
+import cn.lianhu.triage.Answers;
+import cn.lianhu.triage.Danger;
+import cn.lianhu.workflow.TicketWorkflow;
+import cn.lianhu.workflow.machine.SpringStateMachines;
+import java.util.function.Supplier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The domain, put together. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({IntakeSettings.class, TicketSettings.class, LimitSettings.class})
+class DomainConfiguration {
+
+    @Bean
+    Tools tools(CurrentNetwork current, TriageFiles triage, Texts texts, Hours hours, Policies policies,
+            IntakeSettings intake, TicketSettings ticket) {
+        Supplier<Network> network = current::network;
+        Naming naming = new Naming(network, triage.categories(), texts);
+        Timing timing = new Timing(hours, policies);
+        Standings standings = new Standings(network);
+        Permission permission = new Permission(new TicketWorkflow(new SpringStateMachines()), standings, naming, texts);
+        return new Tools(network, triage.categories(), texts, naming, new Tell(texts, naming, timing), timing,
+                new Chain(network, texts), standings, permission,
+                new CaseSettings(ticket.reopenWithin(), intake.placeWithin(), intake.joinWithin()));
+    }
+
+    @Bean
+    Routing routing(Tools tools) {
+        return new Routing(tools.network(), tools.chain(), tools.texts());
+    }
+
+    @Bean
+    Answering answering(Tools tools, Routing routing, CurrentNetwork current, TriageFiles triage, LimitSettings limits) {
+        Danger danger = triage.danger();
+        return new Answering(new Toolbox(tools, current::places, triage.classifier(), danger, new Answers(danger),
+                routing, new ChatLimits(limits.enabled(), limits.perPerson(), limits.perStaff())));
+    }
+
+    @Bean
+    PassingDue passingDue(Tools tools, Routing routing) {
+        return new PassingDue(tools, new Locating(tools, routing));
+    }
+
+    @Bean
+    Digest digest(Tools tools) {
+        return new Digest(tools);
+    }
+
+    @Bean
+    Succeeding succeeding(Tools tools) {
+        return new Succeeding(tools);
+    }
+
+    @Bean
+    LastResort lastResort(Texts texts) {
+        return () -> texts.say(Say.STORE_AWAY);
+    }
+}

@@ -1,0 +1,65 @@
+package cn.lianhu.bot.wiring;
+
+import cn.lianhu.bot.network.BindCodes;
+import cn.lianhu.bot.network.CurrentNetwork;
+import cn.lianhu.bot.network.NetworkFiles;
+import cn.lianhu.bot.network.NetworkFiles.Faulty;
+import cn.lianhu.bot.network.NetworkFiles.Read;
+import cn.lianhu.bot.network.NetworkWatch;
+import cn.lianhu.bot.texts.TextFile;
+import cn.lianhu.bot.triage.TriageFiles;
+import cn.lianhu.escalation.Policies;
+import cn.lianhu.texts.Texts;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What is read from the operator's files at start. Faults stop it, all of them named. */
+@Configuration(proxyBeanMethods = false)
+class FilesConfiguration {
+
+    @Bean
+    Texts texts(@Value("${lianhu.texts:./config/texts.yml}") Path file) {
+        return TextFile.read(file);
+    }
+
+    @Bean
+    NetworkFiles networkFiles(@Value("${lianhu.data-dir:./data}") Path dataDir) {
+        return new NetworkFiles(BindCodes.keptIn(dataDir, new SecureRandom()));
+    }
+
+    @Bean
+    CurrentNetwork currentNetwork(NetworkFiles files, @Value("${lianhu.network-dir:./config/network}") Path dir) {
+        return switch (files.read(dir)) {
+            case Read read -> new CurrentNetwork(read);
+            case Faulty faulty -> throw new FaultyFilesException(dir, faulty.faults());
+        };
+    }
+
+    @Bean
+    NetworkWatch networkWatch(NetworkFiles files, @Value("${lianhu.network-dir:./config/network}") Path dir,
+            CurrentNetwork network) {
+        return new NetworkWatch(files, dir, network.get().fingerprint());
+    }
+
+    @Bean
+    TriageFiles triageFiles(@Value("${lianhu.triage-dir:./config/triage}") Path dir, Policies policies) {
+        TriageFiles files = TriageFiles.read(dir, policies.names());
+        if (!files.faults().isEmpty()) {
+            throw new FaultyFilesException(dir, files.faults());
+        }
+        return files;
+    }
+
+    /** Files that the program cannot start with. */
+    static final class FaultyFilesException extends RuntimeException {
+
+        FaultyFilesException(Path dir, List<?> faults) {
+            super(dir + ":\n" + faults.stream().map(f -> "  " + f).collect(Collectors.joining("\n")));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package cn.lianhu.casework;
+
+import static cn.lianhu.casework.Entries.entry;
+
+import cn.lianhu.casework.Climbing.Climbed;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Post;
+import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Speech;
+import cn.lianhu.ticket.Clocks;
+import cn.lianhu.ticket.Level;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
+import cn.lianhu.ticket.TicketState;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Tickets follow the post: its new holders get the open ones, with fresh limits to respond, and one digest. */
+public final class Succeeding {
+
+    private static final int SHOWN = 12;
+
+    private final Tools tools;
+    private final Climbing climbing;
+
+    public Succeeding(Tools tools) {
+        this.tools = tools;
+        this.climbing = new Climbing(tools);
+    }
+
+    /** A post has other holders now, or none. */
+    public void succeed(Work work, Post post, String scope) {
+        List<String> holders = tools.network().get().holders(post, scope);
+        Map<String, List<Ticket>> gained = new LinkedHashMap<>();
+        for (Ticket ticket : work.tickets(work.openAt(post.level(), scope))) {
+            boolean theirs = holders.containsAll(ticket.handling().handlers());
+            if (ticket.handling().byPost() && !theirs) {
+                Ticket moved = moved(work, ticket, post.level());
+                moved.handling().handlers().forEach(m -> gained.computeIfAbsent(m, k -> new ArrayList<>()).add(moved));
+            }
+        }
+        gained.forEach((member, tickets) -> tools.tell().plainMember(work, member, NoticeKind.TASK,
+                tools.texts().say(Say.SUCCEEDED, "post", post.level().title(), "count", tickets.size(), "list",
+                        lines(work, tickets))));
+    }
+
+    /** A member is no longer in the network: what he has goes to the level above, or to his post's holder. */
+    public void vanished(Work work, String member) {
+        Map<String, List<Ticket>> gained = new LinkedHashMap<>();
+        for (Ticket ticket : work.tickets(work.tasksOf(member))) {
+            if (ticket.handling().has(member) && ticket.open()) {
+                Level from = ticket.level() == Level.MEMBER ? Level.GRID : ticket.level();
+                Ticket moved = moved(work, ticket, from);
+                moved.handling().handlers().forEach(m -> gained.computeIfAbsent(m, k -> new ArrayList<>()).add(moved));
+            }
+        }
+        gained.forEach((heir, tickets) -> tools.tell().plainMember(work, heir, NoticeKind.TASK, tools.texts().say(
+                Say.VANISHED_MEMBER, "name", tools.naming().member(member)) + "\n" + lines(work, tickets)));
+    }
+
+    /** A household is no longer in the network: those bound to it are told. */
+    public void vanishedHousehold(Work work, String household) {
+        work.occupants(household).openids().forEach(openid -> tools.tell().plain(work, openid, NoticeKind.PROGRESS,
+                tools.texts().say(Say.VANISHED_HOUSEHOLD)));
+    }
+
+    private Ticket moved(Work work, Ticket ticket, Level from) {
+        Climbed climbed = climbing.at(work, ticket, from, List.of());
+        Ticket next = climbed.ticket();
+        Ticket moved = next.level() == ticket.level() ? keeping(work, ticket, next) : next;
+        work.save(moved, entry(work, Actor.CLOCK, TicketEvent.SUCCEED, ticket, moved, tools.naming().handler(moved)
+                + (climbed.why().isEmpty() ? "" : "（" + climbed.why() + "）")));
+        return moved;
+    }
+
+    /** At the same level only the limit to respond is fresh; what waits, rests or is resolved stays so. */
+    private Ticket keeping(Work work, Ticket ticket, Ticket next) {
+        boolean running = ticket.state() == TicketState.ASSIGNED || ticket.state() == TicketState.IN_PROGRESS;
+        Clocks clocks = running ? tools.timing().responding(ticket.clocks(), ticket.report(), ticket.level(),
+                work.now()) : ticket.clocks();
+        return ticket.edit().state(running ? TicketState.ASSIGNED : ticket.state())
+                .handling(ticket.handling().to(next.handling().handlers(), true, work.now())).clocks(clocks).done();
+    }
+
+    private String lines(Work work, List<Ticket> tickets) {
+        return tickets.stream().limit(SHOWN).map(t -> tools.texts().say(Say.TASKS_LINE, "number", t.shownNumber(),
+                "category", tools.naming().category(t), "place", tools.tell().placeOrUnknown(t), "by",
+                Speech.moment(t.clocks().respondBy() == null ? t.clocks().resolveBy() : t.clocks().respondBy(),
+                        work.now()))).collect(Collectors.joining("\n"));
+    }
+}
