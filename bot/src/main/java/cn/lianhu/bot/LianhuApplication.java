@@ -1,8 +1,10 @@
 package cn.lianhu.bot;
 
 import cn.lianhu.bot.network.Commands;
+import cn.lianhu.bot.story.StoryCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -15,7 +17,11 @@ import org.springframework.boot.data.redis.autoconfigure.DataRedisAutoConfigurat
 @SpringBootApplication(exclude = DataRedisAutoConfiguration.class)
 public class LianhuApplication {
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
+        if (args.length > 0 && args[0].equals("story")) {
+            StoryCommand.run(utf8Out());
+            return;
+        }
         OptionalInt done = new Commands(System.getenv(), InstantSource.system()).run(args, utf8Out());
         if (done.isPresent()) {
             System.exit(done.getAsInt());
