@@ -33,6 +33,7 @@ public final class Changes {
     private final List<Notice> shown = new ArrayList<>();
     private final Map<String, Window> opened = new LinkedHashMap<>();
     private final List<Fetch> fetches = new ArrayList<>();
+    private final Map<String, List<Long>> forgotten = new LinkedHashMap<>();
 
     void ticket(Ticket ticket, List<HistoryEntry> happened, Ticket before) {
         tickets.merge(ticket.number(), new TicketChange(before, ticket, happened),
@@ -73,6 +74,15 @@ public final class Changes {
         fetches.add(fetch);
     }
 
+    void forgotten(String openid, List<Long> numbers) {
+        forgotten.put(openid, List.copyOf(numbers));
+    }
+
+    /** Openids whose notices and windows go, and whose name goes from the histories of these tickets. */
+    public Map<String, List<Long>> forgotten() {
+        return forgotten;
+    }
+
     public Collection<TicketChange> tickets() {
         return tickets.values();
     }
@@ -107,6 +117,6 @@ public final class Changes {
 
     public boolean isEmpty() {
         return tickets.isEmpty() && persons.isEmpty() && staff.isEmpty() && occupants.isEmpty() && notices.isEmpty()
-                && shown.isEmpty() && opened.isEmpty() && fetches.isEmpty();
+                && shown.isEmpty() && opened.isEmpty() && fetches.isEmpty() && forgotten.isEmpty();
     }
 }

@@ -9,6 +9,8 @@ import cn.lianhu.people.Staff;
 import cn.lianhu.ticket.Ticket;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Says what is to be written for the changes of a decision. */
 final class Commits {
@@ -36,6 +38,7 @@ final class Commits {
         changes.shown().forEach(notice -> commit.command("SEEN", notice.id()));
         changes.opened().forEach((openid, window) -> opened(commit, openid, window, now));
         changes.fetches().forEach(fetch -> fetch(commit, fetch, wall));
+        changes.forgotten().forEach((openid, numbers) -> forget(commit, openid, numbers));
         return commit;
     }
 
@@ -90,5 +93,11 @@ final class Commits {
     private void fetch(Commit commit, Changes.Fetch fetch, Instant wall) {
         commit.command("HSET", LedgerKeys.media(fetch.attachment()), "d", documents.write(fetch));
         commit.command("ZADD", LedgerKeys.FETCH, Long.toString(wall.toEpochMilli()), fetch.attachment());
+    }
+
+    private static void forget(Commit commit, String openid, List<Long> numbers) {
+        List<String> words = new ArrayList<>(List.of("FORGET", openid));
+        numbers.forEach(number -> words.add(number.toString()));
+        commit.command(words);
     }
 }
