@@ -213,6 +213,7 @@ public enum Say {
     TASKS_HEAD("count", "list", "more"),
     TASKS_NONE,
     TASK_AGAIN("by", "category", "contact", "media", "number", "place", "reason", "who", "words"),
+    TASK_NOTE,
     TEST_NOTICE,
     TITLE_MEMBER,
     TOLD_IN_PERSON("category", "handler", "number", "place"),
