@@ -36,7 +36,7 @@ public final class Holding extends Act {
         tellReporter(work, held, say(Say.HELD_TO_REPORTER, held, "who", titled(actor), "day", day, "reason", reason),
                 reason);
         if (!held.handling().has(actor.member())) {
-            tellHandler(work, held, say(Say.HELD_TO_HANDLER, held, "who", titled(actor), "day", day, "reason", reason),
+            tellHandler(work, actor, held, say(Say.HELD_TO_HANDLER, held, "who", titled(actor), "day", day, "reason", reason),
                     reason);
         }
         return done(Say.HELD, held, "day", day);
@@ -80,7 +80,7 @@ public final class Holding extends Act {
         Clocks clocks = tools.timing().go(ticket.clocks().held(null), ticket.report(), ticket.level(), work.now());
         Ticket going = ticket.edit().state(TicketState.IN_PROGRESS).clocks(clocks).done();
         record(work, actor, TicketEvent.RESUME, ticket, going, who);
-        tellHandler(work, going, say(Say.RESUMED_TO_HANDLER, going, "by",
+        tellHandler(work, actor, going, say(Say.RESUMED_TO_HANDLER, going, "by",
                 Speech.moment(clocks.resolveBy(), work.now())), who);
         tellReporter(work, going, say(Say.RESUMED_TO_REPORTER, going), who);
         return going;
