@@ -46,16 +46,20 @@ final class Free {
         }
         Optional<SmallTalk> talk = SmallTalk.of(text);
         Optional<Ticket> asked = media.asked(work, person);
-        if (asked.isPresent() && talk.filter(t -> t != SmallTalk.OK).isEmpty() && isAnswer(text, asked.get())) {
+        if (asked.isPresent() && (talk.isEmpty() || talk.get() == SmallTalk.OK || hasDigit(text))
+                && isAnswer(text, asked.get())) {
             return asking.answer(work, Actor.of(person), Contact.in(text, asked.get()),
                     Contact.words(Typed.remark(text), asked.get())).text();
         }
         if (talk.isPresent()) {
-            return smallTalk(talk.get());
+            return phone(work, person, text).orElseGet(() -> smallTalk(talk.get()));
         }
-        return places.said(work, person, text).or(() -> phone(work, person, text))
-                .or(() -> unheard(work, person, text))
+        return places.said(work, person, text).or(() -> phone(work, person, text)).or(() -> unheard(work, person, text))
                 .orElseGet(() -> reporting.words(work, person, text, null));
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     private boolean isAnswer(String text, Ticket asked) {

@@ -90,6 +90,7 @@ final class Reporting {
                 confidential ? Home.roughly(home) : home);
         Ticket ticket = registering.register(work, Actor.of(person), report, first, List.of());
         joins(work, person);
+        runEnds(work, person);
         return answer.text(work, ticket, danger.orElse(null)) + which(ticket, finding);
     }
 
@@ -120,6 +121,12 @@ final class Reporting {
         Person now = work.person(person.openid());
         work.save(now.with(now.conversation().joining(Ticket.NEW,
                 work.now().plus(box.tools().settings().joinWithin()))));
+    }
+
+    /** The next photo is for this report, and is answered. */
+    private static void runEnds(Work work, Person person) {
+        Person now = work.person(person.openid());
+        work.save(now.with(now.conversation().withLastMedia(null)));
     }
 
     /** The place the words name; unknown when they name none, or one the network does not have. */
