@@ -129,10 +129,7 @@ public final class Changes {
 
     public boolean isEmpty() {
         return tickets.isEmpty() && persons.isEmpty() && staff.isEmpty() && occupants.isEmpty() && notices.isEmpty()
-<<<<<<< HEAD
-                && shown.isEmpty() && opened.isEmpty() && fetches.isEmpty() && forgotten.isEmpty();
-=======
-                && shown.isEmpty() && settled.isEmpty() && opened.isEmpty() && fetches.isEmpty();
->>>>>>> sender
+                && shown.isEmpty() && settled.isEmpty() && opened.isEmpty() && fetches.isEmpty()
+                && forgotten.isEmpty();
     }
 }
