@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.OptionalInt;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -18,7 +19,7 @@ import org.springframework.boot.data.redis.autoconfigure.DataRedisAutoConfigurat
 public class LianhuApplication {
 
     public static void main(String[] args) throws IOException {
-        if (args.length > 0 && args[0].equals("story")) {
+        if (List.of(args).contains("story")) {
             StoryCommand.run(utf8Out());
             return;
         }
