@@ -32,6 +32,14 @@ local function waits_no_more(entry, id, to)
   redis.call('ZREM', prefix .. 'out:urgent', entry)
   redis.call('ZREM', prefix .. 'q:' .. to, id)
   redis.call('ZREM', prefix .. 'kept:' .. to, id)
+  redis.call('ZREM', prefix .. 'closings', id)
+end
+
+local function keep(id, to, seq, closing)
+  redis.call('ZADD', prefix .. 'kept:' .. to, seq, id)
+  if closing and closing ~= '' then
+    redis.call('ZADD', prefix .. 'closings', closing, id)
+  end
 end
 
 local function ended(key, rung, fate)
@@ -42,13 +50,17 @@ local function ended(key, rung, fate)
 end
 
 -- A notice. Whoever was not bound when it was decided may be so by now.
-function own.TELL(id, json, to, score, urgent, rung, fate)
+-- closing: when it should leave, if it tells that a ticket ended, else empty.
+function own.TELL(id, json, to, score, urgent, rung, fate, closing)
   local member = string.match(to, '^member:(.*)$')
   to = member and redis.call('HGET', prefix .. 's:' .. member, 'o') or to
   local key = prefix .. 'n:' .. id
   local seq = redis.call('HGET', key, 'seq') or redis.call('INCR', prefix .. 'notices')
   local entry = string.format('%012d|%s', seq, id)
   redis.call('HSET', key, 'd', json, 'to', to, 'seq', seq, 'urgent', urgent, 'rung', rung, 'fate', fate)
+  if closing ~= '' then
+    redis.call('HSET', key, 'closing', closing)
+  end
   redis.call('ZADD', prefix .. 'to:' .. to, seq, id)
   redis.call('ZREMRANGEBYRANK', prefix .. 'to:' .. to, 0, -NOTICES_LISTED - 1)
   if fate == 'PENDING' then
@@ -58,7 +70,30 @@ function own.TELL(id, json, to, score, urgent, rung, fate)
   end
   waits_no_more(entry, id, to)
   if fate == 'KEPT' then
-    redis.call('ZADD', prefix .. 'kept:' .. to, seq, id)
+    keep(id, to, seq, closing)
+  end
+  ended(key, rung, fate)
+end
+
+-- What became of a notice, as outbox-settle.lua has it.
+function own.SETTLE(id, rung, fate, why)
+  local key = prefix .. 'n:' .. id
+  local notice = redis.call('HMGET', key, 'to', 'seq', 'fate', 'closing')
+  local to, seq, was = notice[1], notice[2], notice[3]
+  if not to then
+    return
+  end
+  local lease = redis.call('HGET', prefix .. 'out:leases', to)
+  if lease and string.match(lease, '^%d+|(.*)$') == id then
+    redis.call('HDEL', prefix .. 'out:leases', to)
+  end
+  if was ~= 'PENDING' and (was ~= 'KEPT' or fate == 'KEPT') then
+    return
+  end
+  waits_no_more(string.format('%012d|%s', seq, id), id, to)
+  redis.call('HSET', key, 'rung', rung, 'fate', fate, 'why', why)
+  if fate == 'KEPT' then
+    keep(id, to, seq, notice[4])
   end
   ended(key, rung, fate)
 end

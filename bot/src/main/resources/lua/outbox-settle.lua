@@ -2,8 +2,8 @@
 -- KEYS: the notice, the others, urgent ones, leases, how many ended how
 -- ARGV: prefix, id, rung, fate, why, seconds an ended one is kept
 
-local notice = redis.call('HMGET', KEYS[1], 'to', 'seq', 'fate')
-local to, seq, was = notice[1], notice[2], notice[3]
+local notice = redis.call('HMGET', KEYS[1], 'to', 'seq', 'fate', 'closing')
+local to, seq, was, closing = notice[1], notice[2], notice[3], notice[4]
 if not to then
   return
 end
@@ -23,7 +23,11 @@ redis.call('HSET', KEYS[1], 'rung', ARGV[3], 'fate', ARGV[4], 'why', ARGV[5])
 redis.call('HINCRBY', KEYS[5], ARGV[3] .. ':' .. ARGV[4], 1)
 if ARGV[4] == 'KEPT' then
   redis.call('ZADD', ARGV[1] .. 'kept:' .. to, seq, ARGV[2])
+  if closing then
+    redis.call('ZADD', ARGV[1] .. 'closings', closing, ARGV[2])
+  end
 else
   redis.call('ZREM', ARGV[1] .. 'kept:' .. to, ARGV[2])
+  redis.call('ZREM', ARGV[1] .. 'closings', ARGV[2])
   redis.call('EXPIRE', KEYS[1], ARGV[6])
 end

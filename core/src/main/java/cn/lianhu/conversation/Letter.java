@@ -1,5 +1,6 @@
 package cn.lianhu.conversation;
 
+import cn.lianhu.casework.ClosingNews;
 import cn.lianhu.intake.Reply;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.notification.Notice;
@@ -26,6 +27,7 @@ final class Letter {
             room -= size;
             kept.append(kept.isEmpty() ? "" : BETWEEN).append(notice.text());
             work.shown(notice);
+            ClosingNews.reached(work, notice);
         }
         if (kept.isEmpty()) {
             return answer == null ? Reply.NONE : new Reply(answer);

@@ -25,12 +25,16 @@ public final class Changes {
     /** Media to fetch from the platform; {@code url} may be null. */
     public record Fetch(String attachment, MediaKind kind, String mediaId, String url) {}
 
+    /** What became of a notice, where that changes more than the notice. */
+    public record Settlement(String notice, Notice.Rung rung, Notice.Fate fate, String why) {}
+
     private final Map<Long, TicketChange> tickets = new LinkedHashMap<>();
     private final Map<String, Person> persons = new LinkedHashMap<>();
     private final Map<String, Staff> staff = new LinkedHashMap<>();
     private final Map<String, Occupants> occupants = new LinkedHashMap<>();
     private final List<Notice> notices = new ArrayList<>();
     private final List<Notice> shown = new ArrayList<>();
+    private final List<Settlement> settled = new ArrayList<>();
     private final Map<String, Window> opened = new LinkedHashMap<>();
     private final List<Fetch> fetches = new ArrayList<>();
 
@@ -65,6 +69,10 @@ public final class Changes {
         shown.add(notice);
     }
 
+    void settled(Settlement settlement) {
+        settled.add(settlement);
+    }
+
     void opened(String openid, Window window) {
         opened.put(openid, window);
     }
@@ -97,6 +105,10 @@ public final class Changes {
         return shown;
     }
 
+    public List<Settlement> settled() {
+        return settled;
+    }
+
     public Map<String, Window> opened() {
         return opened;
     }
@@ -107,6 +119,6 @@ public final class Changes {
 
     public boolean isEmpty() {
         return tickets.isEmpty() && persons.isEmpty() && staff.isEmpty() && occupants.isEmpty() && notices.isEmpty()
-                && shown.isEmpty() && opened.isEmpty() && fetches.isEmpty();
+                && shown.isEmpty() && settled.isEmpty() && opened.isEmpty() && fetches.isEmpty();
     }
 }

@@ -25,6 +25,9 @@ public interface MediaJobs {
     /** @param again when to try again; null for never */
     Mono<Void> failed(String attachment, String why, Instant again);
 
+    /** One more try at this failed; how many that makes. */
+    Mono<Integer> tried(String attachment);
+
     /** Empty while it is not fetched. */
     Mono<Optional<StoredMedia>> stored(String attachment);
 }

@@ -155,6 +155,11 @@ public final class Work {
         changes.shown(notice);
     }
 
+    /** Says what became of a notice, as {@link cn.lianhu.notification.Outbox#settle} does. */
+    public void settled(Notice notice, Notice.Rung rung, Notice.Fate fate, String why) {
+        changes.settled(new Changes.Settlement(notice.id(), rung, fate, why));
+    }
+
     /** A person did something that lets the platform carry so many messages to him for a while. */
     public void opened(String openid, Window window) {
         changes.opened(openid, window);

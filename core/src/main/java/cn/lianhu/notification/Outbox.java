@@ -35,6 +35,20 @@ public interface Outbox {
     /** Gives a notice back; what waits for the same person behind it waits with it, unless it is urgent. */
     Mono<Void> postpone(String id, Instant until);
 
+    /** One more try at this notice failed; how many that makes. */
+    Mono<Integer> tried(String id);
+
+    /**
+     * The platform reports later that a notice it had taken did not arrive: it is kept now. Empty unless it was sent.
+     */
+    Mono<Notice> undelivered(String id, String why);
+
+    /** Closing notices that are kept and should have left at {@code since} or before, longest first. */
+    Flux<Notice> keptClosings(Instant since, int most);
+
+    /** This closing notice stays kept for good and is not listed among the kept closings any more. */
+    Mono<Void> leaveKept(String id);
+
     /** A person's last 200 notices, newest last. */
     Flux<Notice> of(String to);
 

@@ -46,7 +46,7 @@ public final class Tell {
         Set<String> all = new LinkedHashSet<>(ticket.handling().handlers());
         all.addAll(ticket.handling().alsoTold().keySet());
         String text = taskText(work, ticket, reason);
-        String note = reason == null ? ticket.report().words() : reason;
+        String note = reason == null ? texts.say(Say.TASK_NOTE) : reason;
         for (String member : all) {
             member(work, ticket, member, NoticeKind.TASK, text, limit(ticket), note, ticket.attachments());
         }
@@ -134,8 +134,12 @@ public final class Tell {
         people(work, ticket, all, kind, text, note);
     }
 
-    /** Openids of whom the report is from. */
     public Collection<String> reporters(Work work, Ticket ticket) {
+        return reportersOf(work, ticket);
+    }
+
+    /** Openids of whom the report is from. */
+    public static Collection<String> reportersOf(Work work, Ticket ticket) {
         if (ticket.report().reporter() != null) {
             return List.of(ticket.report().reporter());
         }

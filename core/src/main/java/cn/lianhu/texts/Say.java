@@ -214,6 +214,7 @@ public enum Say {
     TASKS_LINE("by", "category", "number", "place"),
     TASKS_NONE,
     TASK_AGAIN("by", "category", "contact", "media", "number", "place", "reason", "who", "words"),
+    TASK_NOTE,
     TEST_NOTICE,
     TITLE_MEMBER,
     TOLD_IN_PERSON("category", "handler", "number", "place"),

@@ -1,6 +1,89 @@
 package cn.lianhu.bot.delivery;
-import java.time.*;
-import org.springframework.stereotype.Component;
+
+import cn.lianhu.notification.Notice;
+import cn.lianhu.notification.Outbox;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-@Component
-public class NoticeSender { public Mono<Void> drain(Instant now, Duration most) { return Mono.empty(); } }
+
+/** Sends what waits in the outbox, many people at a time, each his notices one after the other. */
+public final class NoticeSender {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NoticeSender.class);
+
+    /** The platform's answers take a fifth of a second: 250 notices a second. */
+    private static final int AT_ONCE = 50;
+
+    /** Few, so that nothing taken waits long for its turn while its lease runs. */
+    private static final int TAKEN_AT_ONCE = 25;
+
+    /** Longer than the ways to a person take at their slowest. */
+    private static final Duration LEASE = Duration.ofSeconds(60);
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final Outbox outbox;
+    private final Ladder ladder;
+    private final Set<String> underway = ConcurrentHashMap.newKeySet();
+
+    NoticeSender(Outbox outbox, Ladder ladder) {
+        this.outbox = outbox;
+        this.ladder = ladder;
+    }
+
+    /** Sends what may be sent at this moment; the next one of the same person is for the next round. How many there were. */
+    public Mono<Integer> round(Instant now) {
+        return all(take(() -> now).repeatWhen(counts -> counts.takeWhile(n -> n > 0)), () -> now, new Stop())
+                .count().map(Long::intValue);
+    }
+
+    /** Rounds until nothing is left that may be sent at this moment; completes after {@code most} at the latest. */
+    public Mono<Void> drain(Instant now, Duration most) {
+        return Mono.defer(() -> {
+            long end = System.nanoTime() + most.toNanos();
+            Mono<Void> rounds = Mono.defer(() -> round(now)).repeat(() -> System.nanoTime() < end)
+                    .takeUntil(n -> n == 0).then().cache();
+            return rounds.timeout(most, Mono.empty());
+        });
+    }
+
+    /** Goes on sending until it is asked to stop; then ends what is under way and gives back what was only taken. */
+    Mono<Void> run(InstantSource clock, Stop stop) {
+        Mono<List<Notice>> taking = take(clock).onErrorResume(e -> {
+            LOG.warn("The outbox cannot be read: {}", e.toString());
+            return Mono.empty();
+        });
+        return all(stop.polling(taking, POLL), clock, stop).then();
+    }
+
+    private Mono<List<Notice>> take(InstantSource clock) {
+        return Mono.defer(() -> outbox.take(clock.instant(), TAKEN_AT_ONCE, LEASE).collectList())
+                .filter(taken -> !taken.isEmpty());
+    }
+
+    private Flux<Notice> all(Flux<List<Notice>> taken, InstantSource clock, Stop stop) {
+        return taken.flatMapIterable(list -> list, 1)
+                .flatMap(notice -> one(notice, clock, stop).thenReturn(notice), AT_ONCE);
+    }
+
+    /** Leaves alone what this copy is still sending although its lease has ended: a moved clock ends leases early. */
+    private Mono<Void> one(Notice notice, InstantSource clock, Stop stop) {
+        return Mono.defer(() -> {
+            if (!underway.add(notice.id())) {
+                return Mono.empty();
+            }
+            Instant now = clock.instant();
+            return (stop.asked() ? outbox.postpone(notice.id(), now) : ladder.climb(notice, now))
+                    .doFinally(signal -> underway.remove(notice.id()));
+        }).onErrorResume(e -> {
+            LOG.warn("Notice {} is sent later: {}", notice.id(), e.toString());
+            return Mono.empty();
+        });
+    }
+}

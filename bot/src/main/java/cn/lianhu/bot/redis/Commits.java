@@ -3,6 +3,7 @@ package cn.lianhu.bot.redis;
 import cn.lianhu.ledger.Changes;
 import cn.lianhu.ledger.Window;
 import cn.lianhu.notification.Notice;
+import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.people.Occupants;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Staff;
@@ -34,6 +35,8 @@ final class Commits {
         changes.occupants().forEach(household -> occupants(commit, household));
         changes.notices().forEach(notice -> tell(commit, notice));
         changes.shown().forEach(notice -> commit.command("SEEN", notice.id()));
+        changes.settled().forEach(s -> commit.command("SETTLE", s.notice(), s.rung().name(), s.fate().name(),
+                s.why() == null ? "" : s.why()));
         changes.opened().forEach((openid, window) -> opened(commit, openid, window, now));
         changes.fetches().forEach(fetch -> fetch(commit, fetch, wall));
         return commit;
@@ -76,8 +79,9 @@ final class Commits {
     private void tell(Commit commit, Notice notice) {
         Instant from = notice.notBefore() != null && notice.notBefore().isAfter(notice.at())
                 ? notice.notBefore() : notice.at();
-        commit.command("TELL", notice.id(), documents.write(notice), notice.to(), Long.toString(DueEntry.score(from)),
-                notice.urgent() ? "1" : "0", notice.rung().name(), notice.fate().name());
+        String score = Long.toString(DueEntry.score(from));
+        commit.command("TELL", notice.id(), documents.write(notice), notice.to(), score, notice.urgent() ? "1" : "0",
+                notice.rung().name(), notice.fate().name(), notice.kind() == NoticeKind.CLOSED ? score : "");
     }
 
     private void opened(Commit commit, String openid, Window window, Instant now) {

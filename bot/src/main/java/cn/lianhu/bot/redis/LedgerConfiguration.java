@@ -1,5 +1,7 @@
 package cn.lianhu.bot.redis;
 
+import cn.lianhu.bot.delivery.DeliveryMemory;
+import cn.lianhu.bot.wechat.client.TokenVault;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.MediaJobs;
 import cn.lianhu.notification.Outbox;
@@ -25,6 +27,16 @@ class LedgerConfiguration {
     @Bean
     MediaJobs mediaJobs(StoreConnection store) {
         return new RedisMediaJobs(store, InstantSource.system());
+    }
+
+    @Bean
+    DeliveryMemory deliveryMemory(StoreConnection store) {
+        return new RedisDeliveryMemory(store);
+    }
+
+    @Bean
+    TokenVault tokenVault(StoreConnection store) {
+        return new RedisTokenVault(store.commands());
     }
 
     @Bean

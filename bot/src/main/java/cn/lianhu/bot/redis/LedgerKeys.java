@@ -15,6 +15,8 @@ final class LedgerKeys {
     static final String OUT_URGENT = PREFIX + "out:urgent";
     static final String OUT_LEASES = PREFIX + "out:leases";
     static final String FATES = PREFIX + "fates";
+    /** Closing notices that are kept. */
+    static final String CLOSINGS = PREFIX + "closings";
     static final String FETCH = PREFIX + "fetch";
     static final String CLOCK = PREFIX + "clock";
     static final String HEARTBEAT = PREFIX + "heartbeat";
@@ -91,6 +93,18 @@ final class LedgerKeys {
 
     static String media(String attachment) {
         return PREFIX + "media:" + attachment;
+    }
+
+    static String template(String msgId) {
+        return PREFIX + "tmpl:" + msgId;
+    }
+
+    static String templateEnd(String msgId) {
+        return PREFIX + "tmpl-end:" + msgId;
+    }
+
+    static String uploaded(String attachment) {
+        return PREFIX + "uploaded:" + attachment;
     }
 
     private static String orNowhere(String scope) {

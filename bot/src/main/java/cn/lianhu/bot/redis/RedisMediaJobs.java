@@ -51,6 +51,11 @@ final class RedisMediaJobs implements MediaJobs {
     }
 
     @Override
+    public Mono<Integer> tried(String attachment) {
+        return store.commands().hincrby(LedgerKeys.media(attachment), "tries", 1).map(Long::intValue);
+    }
+
+    @Override
     public Mono<Optional<StoredMedia>> stored(String attachment) {
         return store.commands().hgetall(LedgerKeys.media(attachment))
                 .collectMap(field -> field.getKey(), field -> field.getValue())

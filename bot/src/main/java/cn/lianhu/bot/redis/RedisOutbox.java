@@ -2,6 +2,8 @@ package cn.lianhu.bot.redis;
 
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Outbox;
+import io.lettuce.core.Limit;
+import io.lettuce.core.Range;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +27,7 @@ final class RedisOutbox implements Outbox {
     private final Lua next;
     private final Lua settle;
     private final Lua postpone;
+    private final Lua undelivered;
 
     RedisOutbox(StoreConnection store) {
         this.store = store;
@@ -34,6 +37,7 @@ final class RedisOutbox implements Outbox {
         this.next = new Lua(store, "outbox-next");
         this.settle = new Lua(store, "outbox-settle");
         this.postpone = new Lua(store, "outbox-postpone");
+        this.undelivered = new Lua(store, "outbox-undelivered");
     }
 
     @Override
@@ -79,6 +83,30 @@ final class RedisOutbox implements Outbox {
         List<String> keys =
                 List.of(LedgerKeys.notice(id), LedgerKeys.OUT, LedgerKeys.OUT_URGENT, LedgerKeys.OUT_LEASES);
         return postpone.value(keys, LedgerKeys.PREFIX, id, Long.toString(DueEntry.score(until))).then();
+    }
+
+    @Override
+    public Mono<Integer> tried(String id) {
+        return store.commands().hincrby(LedgerKeys.notice(id), "tries", 1).map(Long::intValue);
+    }
+
+    @Override
+    public Mono<Notice> undelivered(String id, String why) {
+        List<String> keys = List.of(LedgerKeys.notice(id), LedgerKeys.FATES, LedgerKeys.CLOSINGS);
+        return undelivered.list(keys, LedgerKeys.PREFIX, id, why).filter(found -> !found.isEmpty())
+                .map(found -> documents.notice(found.get(0), found.get(1), Notice.Rung.KEPT, Notice.Fate.KEPT));
+    }
+
+    @Override
+    public Flux<Notice> keptClosings(Instant since, int most) {
+        Range<Long> until = Range.from(Range.Boundary.unbounded(), Range.Boundary.including(since.toEpochMilli()));
+        return store.commands().zrangebyscore(LedgerKeys.CLOSINGS, until, Limit.create(0, most)).collectList()
+                .flatMap(notices::all).flatMapIterable(all -> all);
+    }
+
+    @Override
+    public Mono<Void> leaveKept(String id) {
+        return store.commands().zrem(LedgerKeys.CLOSINGS, id).then();
     }
 
     @Override

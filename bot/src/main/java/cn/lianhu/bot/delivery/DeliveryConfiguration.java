@@ -1,0 +1,68 @@
+package cn.lianhu.bot.delivery;
+
+import cn.lianhu.bot.settings.WechatSettings;
+import cn.lianhu.bot.wechat.client.Templates;
+import cn.lianhu.bot.wechat.client.WechatApi;
+import cn.lianhu.casework.BringingNews;
+import cn.lianhu.casework.Tools;
+import cn.lianhu.ledger.Ledger;
+import cn.lianhu.ledger.MediaJobs;
+import cn.lianhu.notification.Outbox;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts delivery together and keeps it going. */
+@Configuration(proxyBeanMethods = false)
+class DeliveryConfiguration {
+
+    @Bean
+    MediaStore mediaStore(@Value("${lianhu.data-dir:./data}") String dataDir) {
+        return new MediaStore(Path.of(dataDir, "media"));
+    }
+
+    @Bean
+    Delivery delivery(Outbox outbox, Ledger ledger, MediaJobs jobs, DeliveryMemory memory, WechatApi api,
+            Templates templates, MediaStore store, MeterRegistry meters) {
+        return Delivery.of(outbox, ledger, jobs, memory, api, templates, store,
+                new DeliveryMeters(meters, InstantSource.system()));
+    }
+
+    @Bean
+    NoticeSender noticeSender(Delivery delivery) {
+        return delivery.sender();
+    }
+
+    @Bean
+    DeliveryReports deliveryReports(Delivery delivery) {
+        return delivery.reports();
+    }
+
+    @Bean
+    MediaFetcher mediaFetcher(MediaJobs jobs, WechatApi api, WechatSettings settings, MediaStore store) {
+        return new MediaFetcher(jobs, api, new WebFiles(settings.apiUrl()), store, InstantSource.system());
+    }
+
+    @Bean
+    HandingOver handingOver(Outbox outbox, Ledger ledger, Tools tools) {
+        return new HandingOver(outbox, ledger, new BringingNews(tools));
+    }
+
+    @Bean
+    Loop senderLoop(NoticeSender sender, InstantSource clock) {
+        return new Loop("Sending", stop -> sender.run(clock, stop));
+    }
+
+    @Bean
+    Loop fetcherLoop(MediaFetcher fetcher) {
+        return new Loop("Fetching", fetcher::run);
+    }
+
+    @Bean
+    Loop handingOverLoop(HandingOver handingOver, InstantSource clock) {
+        return new Loop("Handing over", stop -> handingOver.run(clock, stop));
+    }
+}

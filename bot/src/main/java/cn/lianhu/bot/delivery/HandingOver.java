@@ -1,0 +1,55 @@
+package cn.lianhu.bot.delivery;
+
+import cn.lianhu.casework.BringingNews;
+import cn.lianhu.ledger.Ledger;
+import cn.lianhu.notification.Notice;
+import cn.lianhu.notification.Outbox;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+
+/** Hands closing notices that nobody has seen for days over to the linked members. */
+public final class HandingOver {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HandingOver.class);
+    private static final int AT_ONCE = 100;
+    private static final Duration POLL = Duration.ofSeconds(1);
+
+    private final Outbox outbox;
+    private final Ledger ledger;
+    private final BringingNews news;
+
+    HandingOver(Outbox outbox, Ledger ledger, BringingNews news) {
+        this.outbox = outbox;
+        this.ledger = ledger;
+        this.news = news;
+    }
+
+    /** Those whose time has come; how many that were. */
+    public Mono<Integer> round(Instant now) {
+        return outbox.keptClosings(now.minus(BringingNews.AFTER), AT_ONCE)
+                .concatMap(notice -> one(notice, now).thenReturn(notice)).count().map(Long::intValue);
+    }
+
+    private Mono<Void> one(Notice notice, Instant now) {
+        return ledger.read(now, work -> news.possible(work, notice)).flatMap(possible -> possible
+                ? ledger.change(now, work -> {
+                    news.handOver(work, notice);
+                    return null;
+                })
+                : outbox.leaveKept(notice.id()));
+    }
+
+    Mono<Void> run(InstantSource clock, Stop stop) {
+        Mono<List<Integer>> round = Mono.defer(() -> round(clock.instant())).filter(n -> n > 0).map(List::of)
+                .onErrorResume(e -> {
+                    LOG.warn("Kept closing notices cannot be handed over: {}", e.toString());
+                    return Mono.empty();
+                });
+        return stop.polling(round, POLL).then();
+    }
+}

@@ -1,0 +1,123 @@
+package cn.lianhu.bot.delivery;
+
+import cn.lianhu.bot.wechat.client.Download;
+import cn.lianhu.bot.wechat.client.SendFailure;
+import cn.lianhu.bot.wechat.client.WechatApi;
+import cn.lianhu.intake.MediaKind;
+import cn.lianhu.ledger.Changes.Fetch;
+import cn.lianhu.ledger.MediaJobs;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Fetches photos, voices and videos as soon as they are told of: the platform keeps them for three days only. */
+public final class MediaFetcher {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MediaFetcher.class);
+    private static final int AT_ONCE = 4;
+    private static final Duration LEASE = Duration.ofMinutes(3);
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final int GONE = 40007;
+
+    /** With pauses up to an hour the three days are over after so many tries. */
+    private static final int MOST_TRIES = 76;
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration LAST_PAUSE = Duration.ofHours(1);
+
+    private final MediaJobs jobs;
+    private final WechatApi api;
+    private final WebFiles web;
+    private final MediaStore store;
+    private final InstantSource wall;
+
+    /** @param wall real time: the platform does not wait longer where the program's own clock is moved */
+    MediaFetcher(MediaJobs jobs, WechatApi api, WebFiles web, MediaStore store, InstantSource wall) {
+        this.jobs = jobs;
+        this.api = api;
+        this.web = web;
+        this.store = store;
+        this.wall = wall;
+    }
+
+    /** Fetches what waits now; how much that was. */
+    public Mono<Integer> round() {
+        return all(take().repeatWhen(counts -> counts.takeWhile(n -> n > 0))).count().map(Long::intValue);
+    }
+
+    Mono<Void> run(Stop stop) {
+        Mono<List<Fetch>> taking = take().onErrorResume(e -> {
+            LOG.warn("The media to fetch cannot be read: {}", e.toString());
+            return Mono.empty();
+        });
+        return all(stop.polling(taking, POLL)).then();
+    }
+
+    private Mono<List<Fetch>> take() {
+        return Mono.defer(() -> jobs.take(AT_ONCE, LEASE).collectList()).filter(taken -> !taken.isEmpty());
+    }
+
+    private Flux<Fetch> all(Flux<List<Fetch>> taken) {
+        return taken.flatMapIterable(list -> list, 1).flatMap(job -> one(job).thenReturn(job), AT_ONCE);
+    }
+
+    private Mono<Void> one(Fetch job) {
+        return download(job).flatMap(found -> keep(job, found))
+                .onErrorResume(e -> again(job, e.toString()))
+                .onErrorResume(e -> {
+                    LOG.warn("Media {} is fetched later: {}", job.attachment(), e.toString());
+                    return Mono.empty();
+                });
+    }
+
+    private Mono<Download> download(Fetch job) {
+        long most = MediaLimits.of(job.kind());
+        return api.download(job.mediaId(), most).flatMap(found -> switch (found) {
+            case Download.Elsewhere elsewhere when web.trusts(elsewhere.url()) -> web.get(elsewhere.url(), most);
+            case Download.Refused gone when gone.why().code() == GONE && hasPicture(job) -> web.get(job.url(), most);
+            default -> Mono.just(found);
+        });
+    }
+
+    /** A photo's address is good for longer than its media id. */
+    private boolean hasPicture(Fetch job) {
+        return job.kind() == MediaKind.IMAGE && job.url() != null && web.trusts(job.url());
+    }
+
+    private Mono<Void> keep(Fetch job, Download found) {
+        return switch (found) {
+            case Download.Content content -> checked(job, content.bytes());
+            case Download.TooLarge tooLarge -> jobs.failed(job.attachment(), "larger than "
+                    + MediaLimits.of(job.kind()) + " bytes", null);
+            case Download.Elsewhere elsewhere -> jobs.failed(job.attachment(), "lies on a host that is not the platform's", null);
+            case Download.Refused refused when refused.why().failure() == SendFailure.BAD_CONTENT ->
+                    jobs.failed(job.attachment(), why(refused), null);
+            case Download.Refused refused -> again(job, why(refused));
+        };
+    }
+
+    private Mono<Void> checked(Fetch job, byte[] content) {
+        Optional<FileType> type = FileType.of(content).filter(t -> t.is(job.kind()));
+        return type.map(t -> store.write(job.attachment(), t, content, wall.instant())
+                .flatMap(name -> jobs.done(job.attachment(), name, t.contentType(), content.length)))
+                .orElseGet(() -> jobs.failed(job.attachment(), "is no " + job.kind() + " by its content", null));
+    }
+
+    private Mono<Void> again(Fetch job, String why) {
+        return jobs.tried(job.attachment()).flatMap(tries -> jobs.failed(job.attachment(), why,
+                tries < MOST_TRIES ? wall.instant().plus(pause(tries)) : null));
+    }
+
+    private static Duration pause(int tries) {
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(2 * (tries - 1), 20));
+        return pause.compareTo(LAST_PAUSE) < 0 ? pause : LAST_PAUSE;
+    }
+
+    private static String why(Download.Refused refused) {
+        return refused.why().code() + " " + refused.why().message();
+    }
+}

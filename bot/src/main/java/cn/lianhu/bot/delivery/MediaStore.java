@@ -1,0 +1,86 @@
+package cn.lianhu.bot.delivery;
+
+import cn.lianhu.calendar.Hours;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** Photos, voices and videos as files, a folder a month. A file is there whole and on disk, or not at all. */
+public final class MediaStore {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy-MM").withZone(Hours.ZONE);
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+    private static final Pattern NAME = Pattern.compile("\\d{4}-\\d{2}/[A-Za-z0-9_-]{1,64}\\.[a-z0-9]{3,4}");
+
+    private final Path folder;
+
+    /** @param folder shared by all copies of the program; made when it is first needed */
+    public MediaStore(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Gives the name under which to read it. */
+    Mono<String> write(String id, FileType type, byte[] content, Instant now) {
+        return Mono.fromCallable(() -> {
+            check(ID, id);
+            String name = MONTH.format(now) + "/" + id + "." + type.extension();
+            put(folder.resolve(name), content);
+            return name;
+        }).subscribeOn(Schedulers.boundedElastic());
+    }
+
+    /** Errors with {@link IOException} when it is not there. */
+    public Mono<byte[]> read(String name) {
+        return Mono.fromCallable(() -> {
+            check(NAME, name);
+            return Files.readAllBytes(folder.resolve(name));
+        }).subscribeOn(Schedulers.boundedElastic());
+    }
+
+    private static void check(Pattern pattern, String name) {
+        if (!pattern.matcher(name).matches()) {
+            throw new IllegalArgumentException("no name of a media file: " + name);
+        }
+    }
+
+    private static void put(Path file, byte[] content) throws IOException {
+        Path month = Files.createDirectories(file.getParent());
+        Path unfinished = month.resolve("." + UUID.randomUUID() + ".tmp");
+        try {
+            sync(unfinished, content);
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            syncFolder(month);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private static void sync(Path file, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer left = ByteBuffer.wrap(content);
+            while (left.hasRemaining()) {
+                channel.write(left);
+            }
+            channel.force(true);
+        }
+    }
+
+    /** So that the name survives a power cut too; not every system lets a folder be opened. */
+    private static void syncFolder(Path month) {
+        try (FileChannel channel = FileChannel.open(month, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // The file itself is safe.
+        }
+    }
+}

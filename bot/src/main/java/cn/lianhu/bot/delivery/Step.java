@@ -1,0 +1,31 @@
+package cn.lianhu.bot.delivery;
+
+import cn.lianhu.bot.wechat.client.SendOutcome.Refused;
+import cn.lianhu.notification.Notice.Rung;
+import java.time.Duration;
+
+/** How one way to a person ended. */
+sealed interface Step {
+
+    /** @param msgId the platform's name for a template message; else null */
+    record Done(Rung rung, String why, String msgId) implements Step {}
+
+    /** It does not reach him now: the next way. */
+    record Next(String why) implements Step {}
+
+    /** The same way again, not earlier than this. */
+    record Later(Duration atLeast, String why) implements Step {}
+
+    /** No way of the platform reaches him until he does something himself. */
+    record Unreachable(String why) implements Step {}
+
+    static Step refused(Refused refused) {
+        String why = refused.code() + " " + refused.message();
+        return switch (refused.failure()) {
+            case RETRY_SOON -> new Later(Duration.ZERO, why);
+            case RETRY_NEXT_MINUTE -> new Later(Duration.ofMinutes(1), why);
+            case NOT_TODAY, NEXT_RUNG, BAD_CONTENT, ALERT_OPERATOR -> new Next(why);
+            case UNFOLLOWED, BLOCKED, NO_SUCH_USER -> new Unreachable(why);
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package cn.lianhu.bot.delivery;
+
+import cn.lianhu.bot.wechat.client.WechatApi;
+import cn.lianhu.ledger.MediaJobs.StoredMedia;
+import cn.lianhu.ticket.Attachment;
+import reactor.core.publisher.Mono;
+
+/** Media of ours at the platform, uploaded once in the three days that it keeps them. */
+final class Uploads {
+
+    private final DeliveryMemory memory;
+    private final MediaStore store;
+    private final WechatApi api;
+
+    Uploads(DeliveryMemory memory, MediaStore store, WechatApi api) {
+        this.memory = memory;
+        this.store = store;
+        this.api = api;
+    }
+
+    /** The platform's media id; errors when it cannot be had. */
+    Mono<String> mediaId(Attachment attachment, StoredMedia stored) {
+        return memory.uploaded(attachment.id()).switchIfEmpty(Mono.defer(() -> upload(attachment, stored)));
+    }
+
+    /** Another id, after the platform did not know the last one any more. */
+    Mono<String> anew(Attachment attachment, StoredMedia stored) {
+        return memory.forgetUpload(attachment.id()).then(Mono.defer(() -> upload(attachment, stored)));
+    }
+
+    private Mono<String> upload(Attachment attachment, StoredMedia stored) {
+        String fileName = stored.name().substring(stored.name().lastIndexOf('/') + 1);
+        return store.read(stored.name()).flatMap(content -> api.upload(attachment.type(), fileName, content))
+                .flatMap(id -> memory.upload(attachment.id(), id).thenReturn(id));
+    }
+}
