@@ -1,0 +1,288 @@
+package cn.lianhu.bot.delivery;
+
+import static cn.lianhu.bot.delivery.FakePlatform.CHAT;
+import static cn.lianhu.bot.delivery.FakePlatform.DOWNLOAD;
+import static cn.lianhu.bot.delivery.FakePlatform.UPLOAD;
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.lianhu.intake.MediaKind;
+import cn.lianhu.ledger.MediaJobs.StoredMedia;
+import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.ticket.Attachment;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MediaTest extends WithDelivery {
+
+    private static final byte[] JPEG = bytes("\u00FF\u00D8\u00FF\u00E0photo");
+    private static final byte[] AMR = bytes("#!AMR\nvoice");
+    private static final byte[] MP4 = bytes("\0\0\0\u0018ftypmp42video");
+
+    private MediaFetcher fetcher;
+
+    @BeforeEach
+    void set() {
+        fetcher = new MediaFetcher(jobs, api, new WebFiles(URI.create(platform.server.baseUrl())), media, () -> now);
+    }
+
+    private static byte[] bytes(String characters) {
+        return characters.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private void downloads(byte[] content) {
+        platform.server.stubFor(get(urlPathEqualTo(DOWNLOAD)).willReturn(aResponse().withBody(content)));
+    }
+
+    private void lies(String path, byte[] content) {
+        platform.server.stubFor(get(urlPathEqualTo(path)).willReturn(aResponse().withBody(content)));
+    }
+
+    private String at(String path) {
+        return platform.server.baseUrl() + path;
+    }
+
+    private void told(String id, MediaKind kind, String url) {
+        change(work -> work.fetch(id, kind, "MEDIA-" + id, url));
+    }
+
+    private StoredMedia stored(String id) {
+        return jobs.stored(id).block().orElse(null);
+    }
+
+    private void fetch(String id, MediaKind kind, byte[] content) {
+        downloads(content);
+        told(id, kind, null);
+        fetcher.round().block(LONG);
+    }
+
+    private List<String> onDisk() throws IOException {
+        try (Stream<Path> all = Files.walk(files)) {
+            return all.filter(Files::isRegularFile).map(f -> files.relativize(f).toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void storesWhatItFetchesByItsContent() throws IOException {
+        fetch("a1", MediaKind.IMAGE, JPEG);
+        fetch("a2", MediaKind.VOICE, AMR);
+
+        assertThat(stored("a1")).isEqualTo(new StoredMedia("2026-03/a1.jpg", "image/jpeg", JPEG.length));
+        assertThat(stored("a2")).isEqualTo(new StoredMedia("2026-03/a2.amr", "audio/amr", AMR.length));
+        assertThat(onDisk()).containsExactly("2026-03/a1.jpg", "2026-03/a2.amr");
+        assertThat(media.read("2026-03/a1.jpg").block()).isEqualTo(JPEG);
+        assertThat(fetcher.round().block()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"IMAGE,<html>", "IMAGE,#!AMR", "VOICE,PK", "VIDEO,GIF89a", "IMAGE,MZ"})
+    void refusesWhatIsNotWhatItIsSaidToBe(MediaKind kind, String content) throws IOException {
+        fetch("a1", kind, bytes(content + "\n and more"));
+
+        assertThat(stored("a1")).isNull();
+        assertThat(onDisk()).isEmpty();
+        assertThat(store.mediaField("a1", "why")).isEqualTo("is no " + kind + " by its content");
+        pass(Duration.ofDays(1));
+        assertThat(fetcher.round().block()).isZero();
+    }
+
+    @Test
+    void refusesWhatIsTooLarge() {
+        fetch("a1", MediaKind.VOICE, Arrays.copyOf(AMR, (2 << 20) + 1));
+
+        assertThat(stored("a1")).isNull();
+        assertThat(store.mediaField("a1", "why")).startsWith("larger than");
+    }
+
+    @Test
+    void takesAPhotoFromItsAddressWhenItsIdIsGone() {
+        platform.server.stubFor(get(urlPathEqualTo(DOWNLOAD)).willReturn(okJson(FakePlatform.error(40007))));
+        lies("/mmbiz_jpg/1", JPEG);
+        told("a1", MediaKind.IMAGE, at("/mmbiz_jpg/1"));
+
+        fetcher.round().block(LONG);
+
+        assertThat(stored("a1").contentType()).isEqualTo("image/jpeg");
+    }
+
+    @Test
+    void takesAVideoFromTheAddressThePlatformNames() {
+        platform.server.stubFor(get(urlPathEqualTo(DOWNLOAD)).willReturn(okJson("{\"video_url\":\"" + at("/v") + "\"}")));
+        lies("/v", MP4);
+        told("a1", MediaKind.VIDEO, null);
+
+        fetcher.round().block(LONG);
+
+        assertThat(stored("a1")).isEqualTo(new StoredMedia("2026-03/a1.mp4", "video/mp4", MP4.length));
+    }
+
+    @Test
+    void boundsWhatItTakesFromAnAddress() {
+        platform.server.stubFor(get(urlPathEqualTo(DOWNLOAD)).willReturn(okJson("{\"video_url\":\"" + at("/v") + "\"}")));
+        lies("/v", Arrays.copyOf(MP4, (20 << 20) + 1));
+        told("a1", MediaKind.VIDEO, null);
+
+        fetcher.round().block(LONG);
+
+        assertThat(store.mediaField("a1", "why")).startsWith("larger than");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"http://mmbiz.qpic.cn/a,true", "https://vweixinf.tc.qq.com/v?x=1,true", "http://169.254.169.254/,false",
+            "http://evilqq.com/,false", "http://qpic.cn.evil.com/,false", "ftp://mmbiz.qpic.cn/a,false",
+            "http://u@mmbiz.qpic.cn/a,false", "http://mmbiz.qpic.cn:6379/a,false", "http:///a,false", "not an address,false"})
+    void asksNobodyElseThanThePlatform(String address, boolean trusted) {
+        assertThat(new WebFiles(URI.create("https://api.weixin.qq.com")).trusts(address)).isEqualTo(trusted);
+    }
+
+    @Test
+    void triesAgainUntilThePlatformHasForgottenIt() {
+        platform.breaksDown();
+        told("a1", MediaKind.IMAGE, null);
+
+        int tries = 0;
+        for (; fetcher.round().block(LONG) > 0; tries++) {
+            pass(Duration.ofHours(1));
+        }
+
+        assertThat(tries).isBetween(72, 80);
+        assertThat(store.mediaField("a1", "why")).startsWith("-1");
+    }
+
+    @Test
+    void fetchesWhenThePlatformIsBackSecondsLater() {
+        platform.breaksDown();
+        told("a1", MediaKind.IMAGE, null);
+        fetcher.round().block(LONG);
+
+        platform.takesEverything();
+        downloads(JPEG);
+        pass(Duration.ofSeconds(5));
+        fetcher.round().block(LONG);
+
+        assertThat(stored("a1")).isNotNull();
+    }
+
+    @Test
+    void writesNowhereElse() {
+        assertThatThrownBy(() -> media.read("../../etc/passwd").block()).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> media.write("../a", FileType.JPEG, JPEG, now).block())
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private List<String> bodies() {
+        return platform.calls(CHAT).stream().map(call -> call.getBodyAsString()).toList();
+    }
+
+    private void task(String id, Attachment... with) {
+        tell(notice(id, "o9", NoticeKind.TASK, false, List.of(with)));
+    }
+
+    @Test
+    void sendsPhotosBehindTheirNoticeAndUploadsThemOnce() {
+        fetch("a1", MediaKind.IMAGE, JPEG);
+        opened("o9");
+        task("n1", photo("a1"));
+        task("n2", photo("a1"));
+
+        drain();
+
+        assertThat(bodies()).hasSize(4);
+        assertThat(bodies().get(0)).contains("请您跑一趟 n1");
+        assertThat(bodies()).filteredOn(body -> body.contains("\"media_id\":\"UP-1\"")).hasSize(2);
+        assertThat(platform.calls(UPLOAD)).hasSize(1);
+    }
+
+    @Test
+    void sendsNoMoreThanTheWindowHolds() {
+        for (int i = 1; i <= 6; i++) {
+            fetch("a" + i, MediaKind.IMAGE, JPEG);
+        }
+        opened("o9");
+        task("n1", Stream.of("a1", "a2", "a3", "a4", "a5", "a6").map(WithDelivery::photo).toArray(Attachment[]::new));
+
+        drain();
+
+        assertThat(bodies()).hasSize(5);
+        assertThat(fate("o9")).isEqualTo("CUSTOMER_SERVICE:SENT");
+    }
+
+    @Test
+    void waitsThreeSecondsForAPhotoThatIsBeingFetched() {
+        told("a1", MediaKind.IMAGE, null);
+        opened("o9");
+        task("n1", photo("a1"));
+        drain();
+        assertThat(bodies()).isEmpty();
+
+        downloads(JPEG);
+        fetcher.round().block(LONG);
+        pass(Duration.ofMillis(300));
+        drain();
+
+        assertThat(bodies()).hasSize(2);
+    }
+
+    @Test
+    void sendsTheWordsWithoutAPhotoThatDoesNotCome() {
+        told("a1", MediaKind.IMAGE, null);
+        opened("o9");
+        task("n1", photo("a1"));
+        drain();
+        pass(Duration.ofSeconds(3));
+
+        drain();
+
+        assertThat(bodies()).singleElement().satisfies(body -> assertThat(body).contains("请您跑一趟 n1"));
+    }
+
+    @Test
+    void uploadsAgainWhatThePlatformHasForgotten() {
+        fetch("a1", MediaKind.IMAGE, JPEG);
+        opened("o9");
+        task("n1", photo("a1"));
+        drain();
+        platform.server.stubFor(post(urlPathEqualTo(CHAT)).withRequestBody(containing("UP-1"))
+                .willReturn(okJson(FakePlatform.error(40007))));
+        platform.answers(UPLOAD, "{\"type\":\"image\",\"media_id\":\"UP-2\"}");
+
+        task("n2", photo("a1"));
+        drain();
+
+        assertThat(bodies().getLast()).contains("UP-2");
+        assertThat(platform.calls(UPLOAD)).hasSize(2);
+    }
+
+    @Test
+    void givesTheMessageBackWhenAPhotoCannotBeUploaded() {
+        fetch("a1", MediaKind.IMAGE, JPEG);
+        platform.refuses(UPLOAD, 45001);
+        opened("o9");
+        task("n1", photo("a1"));
+
+        drain();
+
+        assertThat(bodies()).hasSize(1);
+        for (int i = 2; i <= 5; i++) {
+            assertThat(outbox.reserve("o9", now).block()).isPresent();
+        }
+        assertThat(outbox.reserve("o9", now).block()).isEmpty();
+    }
+}

@@ -1,0 +1,64 @@
+package cn.lianhu.bot.redis;
+
+import cn.lianhu.bot.delivery.DeliveryMemory;
+import cn.lianhu.bot.wechat.client.TokenVault;
+import cn.lianhu.ledger.Ledger;
+import cn.lianhu.ledger.MediaJobs;
+import cn.lianhu.notification.Outbox;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+/** The whole store on a real Redis, for tests of other rooms. */
+public final class TestStore implements AutoCloseable {
+
+    private final TestRedis redis;
+    private final InstantSource wall;
+
+    private TestStore(TestRedis redis, InstantSource wall) {
+        this.redis = redis;
+        this.wall = wall;
+    }
+
+    public static TestStore start(Path dir, InstantSource wall) throws IOException {
+        return new TestStore(TestRedis.start(dir), wall);
+    }
+
+    public void empty() {
+        redis.sync().flushall();
+    }
+
+    public Ledger ledger() {
+        return new RedisLedger(redis.store(), 1001, wall);
+    }
+
+    public Outbox outbox() {
+        return new RedisOutbox(redis.store());
+    }
+
+    public MediaJobs mediaJobs() {
+        return new RedisMediaJobs(redis.store(), wall);
+    }
+
+    public DeliveryMemory memory() {
+        return new RedisDeliveryMemory(redis.store());
+    }
+
+    public TokenVault vault() {
+        return new RedisTokenVault(redis.store().commands());
+    }
+
+    /** A field of what is kept beside a notice. */
+    public String noticeField(String id, String field) {
+        return redis.sync().hget(LedgerKeys.notice(id), field);
+    }
+
+    public String mediaField(String attachment, String field) {
+        return redis.sync().hget(LedgerKeys.media(attachment), field);
+    }
+
+    @Override
+    public void close() throws IOException {
+        redis.close();
+    }
+}
