@@ -43,7 +43,6 @@ public final class Accepting {
         Level level = told != null && !handling.has(member) && told.above(ticket.level()) ? told : ticket.level();
         Handling his = handling.acceptedBy(member);
         return ticket.edit().state(TicketState.IN_PROGRESS).level(level)
-                .handling(new Handling(his.handlers(), asPost, his.since(), his.alsoTold(), null, his.past()))
-                .clocks(ticket.clocks().responded()).done();
+                .handling(his.byPost(asPost)).clocks(ticket.clocks().responded()).done();
     }
 }

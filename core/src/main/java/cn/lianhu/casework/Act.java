@@ -47,8 +47,10 @@ abstract class Act {
         tools.tell().reporter(work, ticket, NoticeKind.PROGRESS, text, note);
     }
 
-    protected void tellHandler(Work work, Ticket ticket, String text, String note) {
-        tools.tell().handlers(work, ticket, text, note);
+    /** Tells whoever has it, unless he is the one who acted. */
+    protected void tellHandler(Work work, Actor actor, Ticket ticket, String text, String note) {
+        List<String> others = ticket.handling().handlers().stream().filter(m -> !m.equals(actor.member())).toList();
+        tools.tell().members(work, ticket, others, NoticeKind.PROGRESS, text, null, note);
     }
 
     /** Who acted, by post and name. */

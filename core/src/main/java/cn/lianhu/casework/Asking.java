@@ -54,7 +54,7 @@ public final class Asking extends Act {
         }
         Ticket answered = goesOn(work, ticket).edit().report(ticket.report().withWords(answer)).done();
         record(work, actor, TicketEvent.ANSWER, ticket, answered, answer);
-        tellHandler(work, answered, say(Say.ANSWERED_TO_HANDLER, answered, "question", ticket.question(), "answer",
+        tellHandler(work, actor, answered, say(Say.ANSWERED_TO_HANDLER, answered, "question", ticket.question(), "answer",
                 answer, "by", Speech.moment(answered.clocks().resolveBy(), work.now())), answer);
         return done(Say.ANSWERED, answered);
     }
@@ -63,7 +63,7 @@ public final class Asking extends Act {
     void giveUp(Work work, Ticket ticket) {
         Ticket going = goesOn(work, ticket);
         record(work, Actor.CLOCK, TicketEvent.GIVE_UP_WAITING, ticket, going, ticket.question());
-        tellHandler(work, going, say(Say.NO_ANSWER_TO_HANDLER, going, "question", ticket.question(), "by",
+        tellHandler(work, Actor.CLOCK, going, say(Say.NO_ANSWER_TO_HANDLER, going, "question", ticket.question(), "by",
                 Speech.moment(going.clocks().resolveBy(), work.now())), ticket.question());
     }
 

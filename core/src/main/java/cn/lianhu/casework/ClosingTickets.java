@@ -43,10 +43,8 @@ public final class ClosingTickets extends Act {
         String text = say(Say.CLOSED_TO_REPORTER, closed, "doer", doer, "words", closing.words(), "closer",
                 direct ? "" : titled(actor), "opinion", closing.opinion());
         tools.tell().interested(work, closed, NoticeKind.CLOSED, text, closing.words());
-        if (!closing.resolvedBy().equals(actor.member())) {
-            tellHandler(work, closed, say(Say.CLOSED_TO_HANDLER, closed, "closer", titled(actor), "opinion",
-                    closing.opinion()), closing.opinion());
-        }
+        tellHandler(work, actor, closed, say(Say.CLOSED_TO_HANDLER, closed, "closer", titled(actor), "opinion",
+                closing.opinion()), closing.opinion());
         if (closed.report().enteredBy() != null && tools.tell().reporters(work, closed).isEmpty()) {
             askByPhone(work, closed);
         }

@@ -10,6 +10,7 @@ import cn.lianhu.network.Post;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
+import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Due;
 import cn.lianhu.ticket.Handling;
 import cn.lianhu.ticket.Level;
@@ -18,7 +19,6 @@ import cn.lianhu.ticket.TicketEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /** A limit to respond or to resolve has passed: the ticket goes up. */
@@ -33,13 +33,13 @@ final class Escalating {
     }
 
     void escalate(Work work, Ticket ticket, Due limit) {
-        if (!Level.TOWNSHIP.above(ticket.level())) {
+        boolean back = limit == Due.RESPOND && !ticket.handling().byPost() && ticket.level() != Level.MEMBER;
+        if (!back && !Level.TOWNSHIP.above(ticket.level())) {
             overdue(work, ticket, limit);
             return;
         }
-        boolean back = limit == Due.RESPOND && !ticket.handling().byPost() && ticket.level() != Level.MEMBER;
         Climbed climbed = back ? climbing.back(work, ticket) : climbing.up(work, ticket);
-        Handling handling = climbed.ticket().handling().withFormer(only(ticket.handling().handlers()));
+        Handling handling = climbed.ticket().handling().withFormer(ticket.handling().handlers());
         Ticket moved = climbed.ticket().edit().handling(handling).done();
         boolean tellsReporter = tellsReporter(work, ticket);
         if (tellsReporter) {
@@ -48,10 +48,6 @@ final class Escalating {
         work.save(moved, entry(work, Actor.CLOCK, TicketEvent.ESCALATE, ticket, moved,
                 why(work, ticket, limit) + (climbed.why().isEmpty() ? "" : "（" + climbed.why() + "）")));
         tell(work, ticket, moved, limit, tellsReporter);
-    }
-
-    private static String only(List<String> handlers) {
-        return handlers.size() == 1 ? handlers.getFirst() : null;
     }
 
     private static LocalDate today(Work work) {
@@ -91,9 +87,13 @@ final class Escalating {
 
     /** At the township there is nobody to go up to: it stays, and stands in the digests; the first time at once. */
     private void overdue(Work work, Ticket ticket, Due limit) {
-        Ticket late = ticket.edit().clocks(ticket.clocks().pastAllLimits()).keepingUndo().done();
+        Clocks clocks = limit == Due.RESPOND ? ticket.clocks().responded() : ticket.clocks();
+        Ticket late = ticket.edit().clocks(clocks.pastAllLimits()).keepingUndo().done();
         String why = why(work, ticket, limit);
         work.save(late, entry(work, Actor.CLOCK, TicketEvent.REMIND, ticket, late, why));
+        if (ticket.clocks().overdue()) {
+            return;
+        }
         Set<String> told = new LinkedHashSet<>(tools.network().get().holders(Post.COUNTY_DESK, ""));
         String scope = ticket.place().scope(Post.TOWNSHIP);
         if (scope != null && ticket.level() == Level.TOWNSHIP) {

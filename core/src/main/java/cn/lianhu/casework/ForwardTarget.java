@@ -136,8 +136,8 @@ final class ForwardTarget {
     /** A leader forwards inside the grid, a secretary inside the branch, above inside their area, the desk everywhere. */
     private Predicate<Found> inArea(Work work, Actor actor, Ticket ticket) {
         Level reach = tools.standings().of(work, actor, ticket).post();
-        Network network = tools.network().get();
-        return found -> reach == Level.COUNTY || network.postsOf(actor.member()).stream().anyMatch(p ->
+        List<Posting> posts = tools.standings().posts(work, actor.member());
+        return found -> reach == Level.COUNTY || posts.stream().anyMatch(p ->
                 p.post() == Post.COUNTY_DESK || p.scope().equals(found.place().scope(p.post())) || above(p, found));
     }
 

@@ -4,7 +4,6 @@ import static cn.lianhu.casework.Entries.entry;
 
 import cn.lianhu.casework.ForwardTarget.Found;
 import cn.lianhu.ledger.Work;
-import cn.lianhu.network.Place;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.people.Staff;
 import cn.lianhu.routing.Assignment;
@@ -13,7 +12,6 @@ import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Level;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
-import cn.lianhu.ticket.TicketState;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,16 +58,18 @@ public final class Forwarding {
     }
 
     private Ticket moved(Work work, Ticket ticket, Found found) {
-        boolean wantedPlace = ticket.level() == Level.COUNTY && !ticket.place().known();
-        if (wantedPlace) {
+        if (Handover.onlyWantsPlace(ticket) && found.place().known()) {
             Level level = found.post() == null ? Level.MEMBER : found.post();
-            Place place = found.place();
-            return handover.to(work, ticket, new Assignment(level, List.of(found.member()), place, List.of(), false));
+            return handover.to(work, ticket, new Assignment(level, List.of(found.member()), found.place(), List.of(),
+                    false));
         }
         boolean higher = found.post() != null && found.post().above(ticket.level());
         Level level = higher ? found.post() : ticket.level();
-        Ticket moved = handover.sameClock(work, ticket, level, List.of(found.member()),
-                found.post() != null && found.post() == level);
-        return moved.edit().state(TicketState.ASSIGNED).closing(null).done();
+        return handover.sameClock(work, ticket, level, List.of(found.member()), holdsPost(ticket, level, found));
+    }
+
+    private boolean holdsPost(Ticket ticket, Level level, Found found) {
+        return tools.network().get().postsOf(found.member()).stream().anyMatch(p -> p.post().level() == level
+                && p.scope().equals(ticket.place().scope(p.post())));
     }
 }

@@ -4,16 +4,18 @@ import cn.lianhu.escalation.Timing;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Post;
 import cn.lianhu.notification.Tell;
-import cn.lianhu.people.Staff;
 import cn.lianhu.routing.Assignment;
+import cn.lianhu.routing.Chain;
+import cn.lianhu.routing.Routing;
+import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Handling;
 import cn.lianhu.ticket.Level;
+import cn.lianhu.ticket.Tallies;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Puts a ticket into somebody's hands. */
 final class Handover {
@@ -24,6 +26,13 @@ final class Handover {
         this.tools = tools;
     }
 
+    /** Whether it stands where it stands only because nobody knows its place: then its chain is still to start. */
+    static boolean onlyWantsPlace(Ticket ticket) {
+        boolean nowhere = ticket.handling().handlers().isEmpty() || ticket.level() == Level.COUNTY;
+        return nowhere && !ticket.place().known() && ticket.tallies().reopens() == 0
+                && !ticket.report().policy().equals(Routing.COMPLAINT);
+    }
+
     /** To whom an assignment says, as the level's post, with fresh clocks. */
     Ticket to(Work work, Ticket ticket, Assignment next) {
         Timing timing = tools.timing();
@@ -32,21 +41,25 @@ final class Handover {
         Ticket moved = ticket.edit().state(TicketState.ASSIGNED).level(level).place(next.place()).handling(handling)
                 .clocks(timing.fresh(ticket.report(), level, work.now())).tallies(ticket.tallies().atNewLevel())
                 .question(null).closing(null).done();
-        return ticket.report().urgent() ? alsoTelling(work, moved) : moved;
+        return alsoTelling(work, moved);
     }
 
     /** The level's post again, or a person: a fresh limit to respond, and the resolve limit it had. */
     Ticket sameClock(Work work, Ticket ticket, Level level, List<String> handlers, boolean byPost) {
         Timing timing = tools.timing();
         Handling handling = ticket.handling().to(handlers, byPost, work.now());
-        return ticket.edit().state(TicketState.ASSIGNED).level(level).handling(handling)
-                .clocks(timing.responding(timing.go(ticket.clocks().waiting(null).held(null), ticket.report(),
-                        ticket.level(), work.now()), ticket.report(), level, work.now()))
-                .question(null).done();
+        Clocks going = timing.go(ticket.clocks().waiting(null).held(null), ticket.report(), ticket.level(), work.now());
+        Tallies tallies = level == ticket.level() ? ticket.tallies() : ticket.tallies().atNewLevel();
+        Ticket moved = ticket.edit().state(TicketState.ASSIGNED).level(level).handling(handling).tallies(tallies)
+                .clocks(timing.responding(going, ticket.report(), level, work.now())).question(null).closing(null).done();
+        return alsoTelling(work, moved);
     }
 
     /** Leader and secretary are told of an urgent ticket at once, whoever of them can be. */
     private Ticket alsoTelling(Work work, Ticket ticket) {
+        if (!ticket.report().urgent()) {
+            return ticket;
+        }
         Map<String, Level> also = new HashMap<>(Tell.also(able(work, ticket, Post.GRID_LEADER),
                 able(work, ticket, Post.SECRETARY)));
         ticket.handling().handlers().forEach(also::remove);
@@ -55,15 +68,7 @@ final class Handover {
     }
 
     private List<String> able(Work work, Ticket ticket, Post post) {
-        String scope = ticket.place().scope(post);
-        Set<String> subjects = ticket.report().subjects();
-        return scope == null ? List.of() : tools.network().get().holders(post, scope).stream()
-                .filter(m -> !subjects.contains(m) && !m.equals(ticket.report().member()))
-                .filter(m -> here(work, m)).toList();
-    }
-
-    private static boolean here(Work work, String member) {
-        Staff staff = work.staff(member);
-        return staff.canBeTold() && !staff.away(work.now());
+        Chain chain = tools.chain();
+        return chain.reachable(work, ticket.report(), ticket.place(), post);
     }
 }

@@ -2,6 +2,7 @@ package cn.lianhu.casework;
 
 import cn.lianhu.calendar.Hours;
 import cn.lianhu.ledger.Work;
+import cn.lianhu.routing.Assignment;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Clocks;
@@ -10,13 +11,17 @@ import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** 挂账 and 转外: put off until a date, with a reason; and 恢复. */
 public final class Holding extends Act {
 
+    private final Handover handover;
+
     public Holding(Tools tools) {
         super(tools);
+        this.handover = new Handover(tools);
     }
 
     /** @param reason why, or for 转外 who outside has it */
@@ -26,9 +31,10 @@ public final class Holding extends Act {
         if (refused.isPresent()) {
             return refused.get();
         }
-        Clocks clocks = tools.timing().stop(ticket.clocks().responded().waiting(null), ticket.report(), ticket.level(),
+        Ticket his = somebodys(work, actor, ticket);
+        Clocks clocks = tools.timing().stop(his.clocks().responded().waiting(null), his.report(), his.level(),
                 work.now());
-        Ticket held = ticket.edit().state(TicketState.ON_HOLD).question(null)
+        Ticket held = his.edit().state(TicketState.ON_HOLD).question(null)
                 .clocks(clocks.held(tools.timing().hours().startOfWork(until)))
                 .tallies(ticket.tallies().held()).done();
         String day = Speech.day(until, today(work));
@@ -36,10 +42,16 @@ public final class Holding extends Act {
         tellReporter(work, held, say(Say.HELD_TO_REPORTER, held, "who", titled(actor), "day", day, "reason", reason),
                 reason);
         if (!held.handling().has(actor.member())) {
-            tellHandler(work, held, say(Say.HELD_TO_HANDLER, held, "who", titled(actor), "day", day, "reason", reason),
+            tellHandler(work, actor, held, say(Say.HELD_TO_HANDLER, held, "who", titled(actor), "day", day, "reason", reason),
                     reason);
         }
         return done(Say.HELD, held, "day", day);
+    }
+
+    /** What nobody has because its place is still asked is taken by the desk. */
+    private Ticket somebodys(Work work, Actor actor, Ticket ticket) {
+        return !ticket.handling().handlers().isEmpty() ? ticket : handover.to(work, ticket,
+                new Assignment(Level.COUNTY, List.of(actor.member()), ticket.place(), List.of(), false));
     }
 
     private static LocalDate today(Work work) {
@@ -80,7 +92,7 @@ public final class Holding extends Act {
         Clocks clocks = tools.timing().go(ticket.clocks().held(null), ticket.report(), ticket.level(), work.now());
         Ticket going = ticket.edit().state(TicketState.IN_PROGRESS).clocks(clocks).done();
         record(work, actor, TicketEvent.RESUME, ticket, going, who);
-        tellHandler(work, going, say(Say.RESUMED_TO_HANDLER, going, "by",
+        tellHandler(work, actor, going, say(Say.RESUMED_TO_HANDLER, going, "by",
                 Speech.moment(clocks.resolveBy(), work.now())), who);
         tellReporter(work, going, say(Say.RESUMED_TO_REPORTER, going), who);
         return going;

@@ -6,6 +6,7 @@ import cn.lianhu.network.Post;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
+import cn.lianhu.ticket.Closing;
 import cn.lianhu.ticket.Level;
 import cn.lianhu.ticket.Rating;
 import cn.lianhu.ticket.Ticket;
@@ -20,10 +21,12 @@ import java.util.Set;
 public final class Judging extends Act {
 
     private final Climbing climbing;
+    private final ClosingDuty duty;
 
     public Judging(Tools tools) {
         super(tools);
         this.climbing = new Climbing(tools);
+        this.duty = new ClosingDuty(tools);
     }
 
     public Outcome rate(Work work, Actor actor, Ticket ticket, Rating rating, String words) {
@@ -35,21 +38,19 @@ public final class Judging extends Act {
         if (ticket.closing().ratings().containsKey(judge)) {
             return refused(Say.RATED_BEFORE, ticket, "rating", ticket.closing().ratings().get(judge).title());
         }
-        Ticket rated = ticket.edit().closing(ticket.closing().rated(judge, rating)).keepingUndo().done();
+        Ticket rated = ticket.edit().closing(ticket.closing().rated(judge, rating)).done();
         record(work, actor, TicketEvent.RATE, ticket, rated, words.isBlank() ? rating.title()
                 : rating.title() + "：" + words);
-        tools.tell().members(work, rated, closers(rated), NoticeKind.PROGRESS, say(Say.RATED_TO_CLOSER, rated, "who",
+        tools.tell().members(work, rated, closers(work, rated), NoticeKind.PROGRESS, say(Say.RATED_TO_CLOSER, rated, "who",
                 tools.naming().reporter(rated), "rating", rating.title(), "words", words), null, rating.title());
         return done(Say.RATED, rated, "rating", rating.title());
     }
 
-    private List<String> closers(Ticket ticket) {
+    private List<String> closers(Work work, Ticket ticket) {
         if (ticket.closing().endedBy() != null) {
             return List.of(ticket.closing().endedBy());
         }
-        Post post = Post.of(ticket.closing().duty());
-        String scope = ticket.place().scope(post);
-        return scope == null ? List.of() : tools.network().get().holders(post, scope);
+        return duty.closers(work, ticket);
     }
 
     /** Whether it is too late to open it again, so that it becomes a new report. */
@@ -78,9 +79,15 @@ public final class Judging extends Act {
     private Climbed climbed(Work work, Ticket ticket) {
         Level was = ticket.closing().resolvedAt();
         boolean last = ticket.tallies().reopens() + 1 >= CaseSettings.REOPENS;
-        Level from = last ? Level.COUNTY : Level.TOWNSHIP.above(was) ? Climbing.above(was) : was;
-        return climbing.at(work, ticket, from.above(ticket.level()) ? from : ticket.level() == Level.MEMBER
-                ? Level.GRID : from, List.of());
+        Level wanted = last ? Level.COUNTY : Level.TOWNSHIP.above(was) ? Climbing.above(was) : was;
+        Level from = ticket.level().above(wanted) ? ticket.level() : wanted;
+        return climbing.at(work, ticket, from, from.above(was) ? before(ticket) : List.of());
+    }
+
+    /** Who resolved or rejected it does not judge it one level up. */
+    private static List<String> before(Ticket ticket) {
+        Closing closing = ticket.closing();
+        return List.of(closing.resolvedBy() == null ? closing.endedBy() : closing.resolvedBy());
     }
 
     private void tell(Work work, Ticket was, Ticket open, TicketEvent event, String why) {
@@ -94,7 +101,8 @@ public final class Judging extends Act {
         if (open.level() == Level.TOWNSHIP && was.closing().resolvedAt() == Level.TOWNSHIP) {
             told.addAll(tools.network().get().holders(Post.COUNTY_DESK, ""));
         }
-        told.removeAll(open.handling().handlers());
+        open.handling().handlers().forEach(told::remove);
+        told.removeAll(open.report().subjects());
         tools.tell().members(work, open, told, NoticeKind.PROGRESS, say(Say.REOPENED_TO_CLOSER, open, "reason", why),
                 null, why);
     }

@@ -31,9 +31,16 @@ public final class Locating extends Act {
     }
 
     public Outcome locate(Work work, Actor actor, Ticket ticket, Place named, Place home) {
-        Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.LOCATE);
+        boolean routes = Handover.onlyWantsPlace(ticket) && ticket.state().working();
+        Optional<Outcome> refused = refusal(work, actor, ticket, routes ? TicketEvent.LOCATE : TicketEvent.SUPPLEMENT);
         if (refused.isPresent()) {
             return refused.get();
+        }
+        if (!named.known() && !home.known()) {
+            return Outcome.refused(tools.texts().say(Say.PLACE_NOT_FOUND, "number", ticket.shownNumber()));
+        }
+        if (!routes) {
+            return stays(work, actor, ticket, named.known() ? named : home);
         }
         Category category = tools.categories().byCode(ticket.report().category())
                 .orElseGet(tools.categories()::fallback);
@@ -44,9 +51,18 @@ public final class Locating extends Act {
         return done(Say.LOCATED, placed, "by", Speech.moment(placed.clocks().respondBy(), work.now()));
     }
 
+    /** Whoever has it for another reason keeps it, and learns where it is. */
+    private Outcome stays(Work work, Actor actor, Ticket ticket, Place place) {
+        Ticket placed = ticket.edit().place(place).done();
+        record(work, actor, TicketEvent.SUPPLEMENT, ticket, placed, tools.naming().place(placed));
+        tellHandler(work, actor, placed, say(Say.SUPPLEMENT_TO_HANDLER, placed, "words",
+                tools.naming().place(placed)), "");
+        return done(Say.SUPPLEMENTED, placed);
+    }
+
     /** Nobody said where: the county desk asks. */
     void noPlace(Work work, Ticket ticket) {
-        Assignment desk = tools.chain().desk(ticket.report(), ticket.place(),
+        Assignment desk = tools.chain().desk(work, ticket.report(), ticket.place(),
                 List.of(tools.texts().say(Say.ROUTED_NO_PLACE)));
         Ticket moved = handover.to(work, ticket, desk);
         record(work, Actor.CLOCK, TicketEvent.NO_PLACE, ticket, moved, desk.why());

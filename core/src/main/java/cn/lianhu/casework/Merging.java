@@ -3,11 +3,9 @@ package cn.lianhu.casework;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.texts.Say;
 import cn.lianhu.ticket.Clocks;
-import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -27,12 +25,12 @@ public final class Merging extends Act {
         if (refused.isPresent()) {
             return refused.get();
         }
-        Ticket merged = a.edit().state(TicketState.MERGED).mergedInto(b.number()).clocks(Clocks.NONE)
+        Ticket merged = a.edit().state(TicketState.MERGED).question(null).mergedInto(b.number()).clocks(Clocks.NONE)
                 .undoable(TicketEvent.MERGE, actor.openid(), work.now()).done();
-        Ticket into = b.edit().followedBy(a.interested()).clocks(earlier(b, a)).keepingUndo().done();
+        Clocks clocks = tools.timing().earlier(b, a, work.now());
+        Ticket into = b.edit().followedBy(interested(work, a)).clocks(clocks).done();
         record(work, actor, TicketEvent.MERGE, a, merged, "#" + b.number());
-        work.save(into, new HistoryEntry(work.now(), TicketEvent.MERGE, actor.name(), b.state(), b.state(), b.level(),
-                "#" + a.number()));
+        record(work, actor, TicketEvent.MERGE, b, into, "#" + a.number());
         tellReporter(work, merged, say(Say.MERGED_TO_REPORTER, merged, "into", b.shownNumber()), "#" + b.number());
         return done(Say.MERGED, merged, "into", b.shownNumber());
     }
@@ -42,24 +40,14 @@ public final class Merging extends Act {
                 : Optional.empty();
     }
 
-    private static Clocks earlier(Ticket b, Ticket a) {
-        Clocks clocks = b.clocks();
-        if (clocks.overdue()) {
-            return clocks;
-        }
-        if (clocks.resolveBy() != null) {
-            clocks = clocks.resolving(min(clocks.resolveBy(), a.clocks().resolveBy()),
-                    min(clocks.remindResolve(), a.clocks().remindResolve()));
-        }
-        return clocks.respondBy() == null ? clocks : clocks.responding(min(clocks.respondBy(), a.clocks().respondBy()),
-                min(clocks.remindRespond(), a.clocks().remindRespond()));
+    /** Whose it is, a whole household's where it was reported for one, and who follows it. */
+    private Set<String> interested(Work work, Ticket ticket) {
+        Set<String> all = new LinkedHashSet<>(tools.tell().reporters(work, ticket));
+        all.addAll(ticket.followers());
+        return all;
     }
 
-    private static Instant min(Instant one, Instant other) {
-        return other == null || one != null && one.isBefore(other) ? one : other;
-    }
-
-    /** 不是一回事: A goes on by itself, with a fresh limit to respond. */
+    /** 不是一回事: A goes on by itself where its clock stood, with a fresh limit to respond. */
     public Outcome unmerge(Work work, Actor actor, Ticket a) {
         Optional<Outcome> refused = refusal(work, actor, a, TicketEvent.UNMERGE);
         if (refused.isPresent()) {
@@ -68,19 +56,30 @@ public final class Merging extends Act {
         if (a.undo() == null || work.now().isAfter(a.undo().at().plus(CaseSettings.UNMERGE_WITHIN))) {
             return refused(Say.UNMERGE_LATE, a);
         }
-        Ticket before = a.undo().before().overVersion(a.version());
-        Ticket own = handover.sameClock(work, before, before.level(), before.handling().handlers(),
-                before.handling().byPost());
+        Ticket own = asBefore(work, a);
         record(work, actor, TicketEvent.UNMERGE, a, own, "#" + a.mergedInto());
-        work.ticket(a.mergedInto()).ifPresent(b -> leave(work, actor, b, a));
+        leave(work, actor, a);
         tools.tell().task(work, own, null);
         return done(Say.UNMERGED, own);
     }
 
-    private void leave(Work work, Actor actor, Ticket b, Ticket a) {
-        Set<String> followers = new LinkedHashSet<>(b.followers());
-        followers.removeAll(a.interested());
-        Ticket without = b.edit().followers(followers).keepingUndo().done();
-        record(work, actor, TicketEvent.UNMERGE, b, without, "#" + a.number());
+    private Ticket asBefore(Work work, Ticket a) {
+        Ticket before = Undoing.before(a);
+        Clocks stood = tools.timing().stop(before.clocks(), before.report(), before.level(), a.undo().at());
+        Ticket own = handover.sameClock(work, before.edit().clocks(stood).done(), before.level(),
+                before.handling().handlers(), before.handling().byPost());
+        boolean wantedPlace = before.clocks().placeBy() != null;
+        return wantedPlace ? own.edit().clocks(own.clocks().placing(work.now().plus(tools.settings().placeWithin())))
+                .done() : own;
+    }
+
+    /** Who came with A no longer follows what it was merged into. */
+    void leave(Work work, Actor actor, Ticket a) {
+        work.ticket(a.mergedInto()).ifPresent(b -> {
+            Set<String> followers = new LinkedHashSet<>(b.followers());
+            followers.removeAll(interested(work, a));
+            Ticket without = b.edit().followers(followers).keepingUndo().done();
+            record(work, actor, TicketEvent.UNMERGE, b, without, "#" + a.number());
+        });
     }
 }

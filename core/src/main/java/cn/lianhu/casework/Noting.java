@@ -23,7 +23,7 @@ public final class Noting extends Act {
         if (words.isBlank()) {
             return refused(Say.NEEDS_WORDS, ticket, "word", TicketEvent.NOTE.title());
         }
-        Ticket noted = ticket.edit().keepingUndo().done();
+        Ticket noted = ticket.edit().done();
         record(work, actor, TicketEvent.NOTE, ticket, noted, words);
         tellReporter(work, noted, say(Say.NOTE_TO_REPORTER, noted, "who", titled(actor), "words", words), words);
         return done(Say.NOTED, noted);
@@ -31,17 +31,21 @@ public final class Noting extends Act {
 
     /** A former handler says that it is done: kept as a note, and the new handler can finish it with one tap. */
     Outcome formerSaysDone(Work work, Actor actor, Ticket ticket, String words) {
-        Ticket noted = ticket.edit().keepingUndo().done();
+        Ticket noted = ticket.edit().done();
         record(work, actor, TicketEvent.NOTE, ticket, noted, words);
-        tellHandler(work, noted, say(Say.FORMER_DONE_TO_HANDLER, noted, "who", titled(actor), "words", words), words);
+        tellHandler(work, actor, noted, say(Say.FORMER_DONE_TO_HANDLER, noted, "who", titled(actor), "words", words), words);
         return done(Say.FORMER_DONE, noted);
     }
 
     /** The reporter or a follower says that it is fixed: kept as a note, and the handler can finish it with one tap. */
     public Outcome residentSaysFixed(Work work, Actor actor, Ticket ticket, String words) {
-        Ticket noted = ticket.edit().keepingUndo().done();
+        Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.SUPPLEMENT);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        Ticket noted = ticket.edit().done();
         record(work, actor, TicketEvent.SUPPLEMENT, ticket, noted, words);
-        tellHandler(work, noted, say(Say.FIXED_TO_HANDLER, noted, "who", tools.naming().reporter(noted), "words",
+        tellHandler(work, actor, noted, say(Say.FIXED_TO_HANDLER, noted, "who", tools.naming().reporter(noted), "words",
                 words), words);
         return done(Say.FIXED_NOTED, noted);
     }
@@ -55,15 +59,15 @@ public final class Noting extends Act {
         if (words.isBlank()) {
             return refused(Say.NEEDS_WORDS, ticket, "word", TicketEvent.SUPPLEMENT.title());
         }
-        Ticket more = ticket.edit().report(ticket.report().withWords(words)).keepingUndo().done();
+        Ticket more = ticket.edit().report(ticket.report().withWords(words)).done();
         record(work, actor, TicketEvent.SUPPLEMENT, ticket, more, words);
-        tellHandler(work, more, say(Say.SUPPLEMENT_TO_HANDLER, more, "words", words), words);
+        tellHandler(work, actor, more, say(Say.SUPPLEMENT_TO_HANDLER, more, "words", words), words);
         return done(Say.SUPPLEMENTED, more);
     }
 
     /** A photo, voice or video that belongs to the ticket; it is passed on with the notice. */
     public Outcome attach(Work work, Actor actor, Ticket ticket, List<Attachment> media, String kind) {
-        Ticket more = ticket.edit().attach(media).keepingUndo().done();
+        Ticket more = ticket.edit().attach(media).done();
         record(work, actor, TicketEvent.SUPPLEMENT, ticket, more, kind);
         tools.tell().media(work, more, say(Say.MEDIA_TO_HANDLER, more, "kind", kind), media);
         return done(Say.MEDIA_JOINED, more, "kind", kind);
@@ -71,9 +75,11 @@ public final class Noting extends Act {
 
     /** A phone number for the handler. */
     public Outcome contact(Work work, Actor actor, Ticket ticket, String phone) {
-        Ticket with = ticket.edit().report(ticket.report().withContact(phone)).keepingUndo().done();
+        Ticket with = ticket.edit().report(ticket.report().withContact(phone)).done();
         record(work, actor, TicketEvent.SUPPLEMENT, ticket, with, "");
-        tellHandler(work, with, say(Say.CONTACT_TO_HANDLER, with, "phone", phone), phone);
+        if (!with.report().confidential()) {
+            tellHandler(work, actor, with, say(Say.CONTACT_TO_HANDLER, with, "phone", phone), phone);
+        }
         return done(Say.CONTACT_NOTED, with);
     }
 }

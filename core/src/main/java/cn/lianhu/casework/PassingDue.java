@@ -12,7 +12,7 @@ public final class PassingDue {
     private final Urging urging;
     private final Asking asking;
     private final Holding holding;
-    private final Resolving resolving;
+    private final ClosingDuty duty;
     private final Locating locating;
 
     public PassingDue(Tools tools, Locating locating) {
@@ -20,7 +20,7 @@ public final class PassingDue {
         this.urging = new Urging(tools);
         this.asking = new Asking(tools);
         this.holding = new Holding(tools);
-        this.resolving = new Resolving(tools);
+        this.duty = new ClosingDuty(tools);
         this.locating = locating;
     }
 
@@ -38,7 +38,7 @@ public final class PassingDue {
             case HOLD -> holding.dateReached(work, ticket);
             case PLACE -> locating.noPlace(work, ticket);
             case RESPOND, RESOLVE -> escalating.escalate(work, ticket, due);
-            case CLOSE -> resolving.closeLate(work, ticket);
+            case CLOSE -> duty.late(work, ticket);
         }
     }
 }

@@ -52,7 +52,7 @@ public final class Reclassifying extends Act {
         if (was.overdue() || was.placeBy() != null) {
             return was;
         }
-        Clocks fresh = tools.timing().fresh(report, ticket.level(), since);
+        Clocks fresh = tools.timing().fresh(report, ticket.level(), since).notBefore(work.now());
         if (ticket.state() == TicketState.ASSIGNED) {
             return fresh;
         }

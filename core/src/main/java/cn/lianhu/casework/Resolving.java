@@ -1,9 +1,7 @@
 package cn.lianhu.casework;
 
 import cn.lianhu.ledger.Work;
-import cn.lianhu.network.Place;
 import cn.lianhu.notification.NoticeKind;
-import cn.lianhu.routing.Assignment;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Attachment;
@@ -20,10 +18,12 @@ import java.util.Optional;
 public final class Resolving extends Act {
 
     private final Noting noting;
+    private final ClosingDuty duty;
 
     public Resolving(Tools tools) {
         super(tools);
         this.noting = new Noting(tools);
+        this.duty = new ClosingDuty(tools);
     }
 
     /** @param proofs photos sent before that belong to it */
@@ -41,65 +41,28 @@ public final class Resolving extends Act {
         Ticket resolved = resolved(work, actor, ticket, words, proofs);
         record(work, actor, TicketEvent.RESOLVE, ticket, resolved, words);
         tell(work, actor, resolved, words);
-        return done(Say.RESOLVED, resolved, "closer", closers(work, resolved));
+        return done(Say.RESOLVED, resolved, "closer", duty.named(work, resolved));
     }
 
     private static boolean lostIt(Actor actor, Ticket ticket) {
-        return ticket.open() && ticket.handling().had(actor.member()) && !ticket.handling().has(actor.member());
+        return ticket.state().working() && ticket.handling().had(actor.member()) && !ticket.handling().has(actor.member());
     }
 
     private Ticket resolved(Work work, Actor actor, Ticket ticket, String words, List<Attachment> proofs) {
-        Level duty = duty(work, ticket, Standings.closingLevel(ticket.level())).level();
+        Level closing = duty.from(work, ticket, Standings.closingLevel(ticket.level())).level();
         Clocks clocks = tools.timing().stop(ticket.clocks().responded().waiting(null), ticket.report(), ticket.level(),
                 work.now());
         return ticket.edit().state(TicketState.RESOLVED).question(null)
                 .handling(ticket.handling().acceptedBy(actor.member()))
-                .closing(Closing.resolved(actor.member(), ticket.level(), words, duty))
-                .clocks(clocks.closing(tools.timing().closeBy(ticket.report(), duty, work.now())))
+                .closing(Closing.resolved(actor.member(), ticket.level(), words, closing))
+                .clocks(clocks.closing(tools.timing().closeBy(ticket.report(), closing, work.now())))
                 .attach(proofs).undoable(TicketEvent.RESOLVE, actor.openid(), work.now()).done();
     }
 
     private void tell(Work work, Actor actor, Ticket resolved, String words) {
         tellReporter(work, resolved, say(Say.RESOLVED_TO_REPORTER, resolved, "who", titled(actor), "words", words,
-                "closer", closers(work, resolved)), words);
-        tellClosers(work, actor, resolved, Say.RESOLVED_TO_CLOSER, words);
-    }
-
-    /** Who has to close it now, told so; not the one who acted. */
-    private void tellClosers(Work work, Actor actor, Ticket ticket, Say say, String words) {
-        List<String> closers = duty(work, ticket, ticket.closing().duty()).handlers().stream()
-                .filter(m -> !m.equals(actor.member())).toList();
-        tools.tell().members(work, ticket, closers, NoticeKind.TASK, say(say, ticket, "who",
-                tools.naming().member(ticket.closing().resolvedBy()), "words", words, "by",
-                Speech.moment(ticket.clocks().closeBy(), work.now())), ticket.clocks().closeBy(), words);
-    }
-
-    private String closers(Work work, Ticket ticket) {
-        Assignment duty = duty(work, ticket, ticket.closing().duty());
-        return tools.naming().titled(duty.handlers(), duty.level(), true);
-    }
-
-    /** The first level from {@code from} on somebody of which can close it. */
-    private Assignment duty(Work work, Ticket ticket, Level from) {
-        Place place = ticket.place();
-        return tools.chain().from(work, ticket.report(), place, from, Level.TOWNSHIP, List.of(), List.of());
-    }
-
-    /** The limit to close has passed: the duty goes one level up, ending at the desk. */
-    void closeLate(Work work, Ticket ticket) {
-        Level was = ticket.closing().duty();
-        if (was == Level.COUNTY) {
-            Ticket late = ticket.edit().clocks(ticket.clocks().closing(null)).keepingUndo().done();
-            record(work, Actor.CLOCK, TicketEvent.CLOSE_LATE, ticket, late, "");
-            return;
-        }
-        Level duty = duty(work, ticket, Climbing.above(was)).level();
-        Ticket late = ticket.edit().closing(ticket.closing().dutyOf(duty)).clocks(ticket.clocks()
-                .closing(tools.timing().closeBy(ticket.report(), duty, work.now()))).keepingUndo().done();
-        record(work, Actor.CLOCK, TicketEvent.CLOSE_LATE, ticket, late, was.title() + "→" + duty.title());
-        tellClosers(work, Actor.CLOCK, late, Say.CLOSE_LATE_TO_CLOSER, ticket.closing().words());
-        tools.tell().members(work, late, duty(work, ticket, was).handlers(), NoticeKind.PROGRESS,
-                say(Say.CLOSE_LATE_TO_FORMER, late, "closer", duty.title()), null, "");
+                "closer", duty.named(work, resolved)), words);
+        duty.tell(work, actor, resolved, Say.RESOLVED_TO_CLOSER);
     }
 
     /** 没修好 before it is closed: the same handler goes on. */
@@ -112,7 +75,8 @@ public final class Resolving extends Act {
         record(work, actor, TicketEvent.NOT_FIXED, ticket, going, why);
         String reason = tools.texts().say(Say.REASON_NOT_FIXED, "reason", why);
         tools.tell().task(work, going, reason);
-        tools.tell().members(work, going, duty(work, ticket, ticket.closing().duty()).handlers(), NoticeKind.PROGRESS,
+        List<String> closers = duty.closers(work, ticket).stream().filter(m -> !going.handling().has(m)).toList();
+        tools.tell().members(work, going, closers, NoticeKind.PROGRESS,
                 say(Say.NOT_FIXED_TO_CLOSER, going, "reason", why), null, why);
         return done(Say.NOT_FIXED_TAKEN, going, "by", Speech.moment(going.clocks().resolveBy(), work.now()));
     }

@@ -34,8 +34,11 @@ public final class Standings {
             return new Standing(EnumSet.of(Role.CLOCK), null, false);
         }
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        resident(actor, ticket, roles);
         boolean about = actor.member() != null && ticket.report().subjects().contains(actor.member());
+        resident(actor, ticket, roles);
+        if (about) {
+            roles.remove(Role.FOLLOWER);
+        }
         Level post = null;
         if (actor.member() != null && !about && !own(actor, ticket.report())) {
             post = staff(work, actor.member(), ticket, roles);
@@ -65,23 +68,23 @@ public final class Standings {
 
     private Level staff(Work work, String member, Ticket ticket, Set<Role> roles) {
         Handling handling = ticket.handling();
-        if (handling.has(member)) {
+        List<Posting> posts = posts(work, member).stream().filter(p -> covers(p, ticket)).toList();
+        boolean holder = posts.stream().anyMatch(p -> p.post().level() == ticket.level());
+        if (handling.has(member) || holder && waitsForPost(ticket)) {
             roles.add(Role.HANDLER);
         }
         if (handling.alsoTold().containsKey(member)) {
             roles.add(Role.TOLD);
         }
-        if (member.equals(handling.former())) {
+        if (handling.former().contains(member)) {
             roles.add(Role.FORMER);
         }
         Level highest = null;
-        for (Posting posting : posts(work, member)) {
-            if (covers(posting, ticket)) {
-                Level level = posting.post().level();
-                highest = highest == null || level.above(highest) ? level : highest;
-                if (!ticket.level().above(level) || roles.contains(Role.HANDLER)) {
-                    roles.add(role(posting.post()));
-                }
+        for (Posting posting : posts) {
+            Level level = posting.post().level();
+            highest = highest == null || level.above(highest) ? level : highest;
+            if (!ticket.level().above(level) || roles.contains(Role.HANDLER)) {
+                roles.add(role(posting.post()));
             }
         }
         if (highest != null && closes(ticket, highest, roles)) {
@@ -90,8 +93,13 @@ public final class Standings {
         return highest;
     }
 
+    /** Any holder of the post may take what it was given, also one who could not be told. */
+    private static boolean waitsForPost(Ticket ticket) {
+        return ticket.state() == TicketState.ASSIGNED && ticket.handling().byPost();
+    }
+
     /** His own posts, and those of the holders on leave whom he stands in for. */
-    private List<Posting> posts(Work work, String member) {
+    List<Posting> posts(Work work, String member) {
         List<Posting> all = new ArrayList<>(network.get().postsOf(member));
         for (String absent : work.staff(member).standsInFor()) {
             Staff staff = work.staff(absent);

@@ -4,6 +4,7 @@ import cn.lianhu.ledger.Work;
 import cn.lianhu.texts.Say;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
+import cn.lianhu.workflow.Role;
 import java.util.Optional;
 
 /** 已告知: the linked member has brought the news in person. */
@@ -18,8 +19,16 @@ public final class ToldInPerson extends Act {
         if (refused.isPresent()) {
             return refused.get();
         }
+        if (!linked(actor, ticket) && tools.standings().of(work, actor, ticket).is(Role.OUTSIDER)) {
+            return Outcome.refused(tools.texts().say(Say.NOT_VISIBLE, "number", ticket.shownNumber()));
+        }
         Ticket told = ticket.edit().closing(ticket.closing().reachedAt(work.now())).keepingUndo().done();
         record(work, actor, TicketEvent.TOLD_IN_PERSON, ticket, told, tools.naming().member(actor.member()));
         return done(Say.TOLD_IN_PERSON, told);
+    }
+
+    private boolean linked(Actor actor, Ticket ticket) {
+        return actor.member() != null && tools.network().get().householdsOf(actor.member()).stream()
+                .anyMatch(h -> h.id().equals(ticket.report().household()));
     }
 }

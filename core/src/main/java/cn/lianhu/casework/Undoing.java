@@ -6,15 +6,18 @@ import cn.lianhu.texts.Say;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.Undo;
-import java.util.LinkedHashSet;
-import java.util.Optional;
-import java.util.Set;
+import java.util.List;
 
 /** 撤销: takes back one's own 撤回, 完成, 办结 or 并案 within ten minutes, if nobody has acted since. */
 public final class Undoing extends Act {
 
+    private final Merging merging;
+    private final ClosingDuty duty;
+
     public Undoing(Tools tools) {
         super(tools);
+        this.merging = new Merging(tools);
+        this.duty = new ClosingDuty(tools);
     }
 
     public boolean possible(Work work, Actor actor, Ticket ticket) {
@@ -28,23 +31,31 @@ public final class Undoing extends Act {
             return refused(Say.UNDO_NOT, ticket);
         }
         TicketEvent undone = ticket.undo().event();
-        Ticket before = ticket.undo().before().overVersion(ticket.version());
+        Ticket before = before(ticket);
         record(work, actor, TicketEvent.UNDO, ticket, before, undone.title());
         if (undone == TicketEvent.MERGE) {
-            work.ticket(ticket.mergedInto()).ifPresent(b -> leave(work, actor, b, ticket));
+            merging.leave(work, actor, ticket);
         }
-        String text = say(Say.UNDONE_TO_TOLD, before, "event", undone.title(), "state", before.state().title());
-        tellHandler(work, before, text, undone.title());
-        if (!before.reportedBy(actor.openid())) {
-            tools.tell().interested(work, before, NoticeKind.PROGRESS, text, undone.title());
-        }
+        tell(work, actor, ticket, before);
         return done(Say.UNDONE, before, "event", undone.title(), "state", before.state().title());
     }
 
-    private void leave(Work work, Actor actor, Ticket b, Ticket a) {
-        Set<String> followers = new LinkedHashSet<>(b.followers());
-        followers.removeAll(a.interested());
-        record(work, actor, TicketEvent.UNMERGE, b, b.edit().followers(followers).keepingUndo().done(),
-                "#" + a.number());
+    /** As it was; what is known of the report and its reporter stays as it is now. */
+    static Ticket before(Ticket ticket) {
+        return ticket.undo().before().overVersion(ticket.version()).edit().report(ticket.report()).done();
+    }
+
+    /** Who was told of what is undone. */
+    private void tell(Work work, Actor actor, Ticket ticket, Ticket before) {
+        TicketEvent undone = ticket.undo().event();
+        String text = say(Say.UNDONE_TO_TOLD, before, "event", undone.title(), "state", before.state().title());
+        tellHandler(work, actor, before, text, undone.title());
+        if (undone != TicketEvent.WITHDRAW) {
+            tools.tell().interested(work, before, NoticeKind.PROGRESS, text, undone.title());
+        }
+        if (undone == TicketEvent.RESOLVE) {
+            List<String> closers = duty.closers(work, ticket).stream().filter(m -> !m.equals(actor.member())).toList();
+            tools.tell().members(work, before, closers, NoticeKind.PROGRESS, text, null, undone.title());
+        }
     }
 }

@@ -27,7 +27,7 @@ public final class Urging extends Act {
         if (today.equals(ticket.tallies().urgedOn())) {
             return refused(Say.URGED_TODAY, ticket);
         }
-        Ticket urged = ticket.edit().tallies(ticket.tallies().urged(today)).keepingUndo().done();
+        Ticket urged = ticket.edit().tallies(ticket.tallies().urged(today)).done();
         record(work, actor, TicketEvent.URGE, ticket, urged, "");
         tools.tell().members(work, urged, urged.handling().handlers(), NoticeKind.REMINDER, say(Say.URGE_TO_HANDLER,
                 urged, "who", tools.naming().reporter(urged)), limit(urged), "");

@@ -6,6 +6,8 @@ import cn.lianhu.calendar.Limit;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Level;
 import cn.lianhu.ticket.Report;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketState;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -104,6 +106,32 @@ public final class Timing {
         Duration toReminder = clocks.remindLeft();
         return clocks.resolving(hours.plus(at, clocks.resolveLeft(), clock),
                 toReminder == null ? null : hours.plus(at, toReminder, clock));
+    }
+
+    /**
+     * The clocks of a ticket that another is merged into: the earlier deadline of both counts. A deadline already past
+     * counts as now, so that its ticket is lifted once and not through all levels.
+     */
+    public Clocks earlier(Ticket into, Ticket merged, Instant at) {
+        Clocks own = go(into.clocks(), into.report(), into.level(), at);
+        if (own.overdue() || own.placeBy() != null) {
+            return into.clocks();
+        }
+        Clocks other = merged.clocks().placeBy() != null ? Clocks.NONE
+                : go(merged.clocks(), merged.report(), merged.level(), at).notBefore(at);
+        Clocks both = own.resolving(min(own.resolveBy(), other.resolveBy()),
+                min(own.remindResolve(), other.remindResolve()));
+        if (both.respondBy() != null) {
+            both = both.responding(min(both.respondBy(), other.respondBy()),
+                    min(both.remindRespond(), other.remindRespond()));
+        }
+        boolean stands = into.clocks().resolveBy() == null && into.state() != TicketState.ASSIGNED
+                && into.state() != TicketState.IN_PROGRESS;
+        return stands ? stop(both, into.report(), into.level(), at) : both;
+    }
+
+    private static Instant min(Instant one, Instant other) {
+        return other == null || one != null && one.isBefore(other) ? one : other;
     }
 
     /** Until when a ticket resolved now should be closed at a level; null without a limit. */

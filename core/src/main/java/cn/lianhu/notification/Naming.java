@@ -73,7 +73,15 @@ public final class Naming {
 
     /** The place as said, else the network's name for it; empty when unknown. */
     public String place(Ticket ticket) {
-        return place(ticket.place());
+        Place place = ticket.place();
+        return place(tellsWho(ticket, place) ? new Place(place.grid(), place.branch(), place.township(), null) : place);
+    }
+
+    /** A house's address would tell who lives there. */
+    private boolean tellsWho(Ticket ticket, Place place) {
+        Report report = ticket.report();
+        return report.confidential() && place.words() != null && report.household() != null && network.get()
+                .household(report.household()).filter(h -> h.address().equals(place.words())).isPresent();
     }
 
     public String place(Place place) {

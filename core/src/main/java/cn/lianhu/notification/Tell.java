@@ -12,6 +12,7 @@ import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Attachment;
 import cn.lianhu.ticket.Level;
+import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import java.time.Instant;
 import java.util.Collection;
@@ -62,7 +63,12 @@ public final class Tell {
         return texts.say(asked ? Say.TASK : Say.TASK_AGAIN, "number", ticket.shownNumber(), "category",
                 naming.category(ticket), "reason", reason, "place", placeOrUnknown(ticket), "who",
                 naming.reporter(ticket), "words", words(ticket), "by", Speech.moment(limit(ticket), work.now()),
-                "contact", ticket.report().contact(), "media", media(ticket));
+                "contact", contact(ticket.report()), "media", media(ticket));
+    }
+
+    /** A phone number would tell who reported. */
+    private static String contact(Report report) {
+        return report.confidential() ? null : report.contact();
     }
 
     public String placeOrUnknown(Ticket ticket) {
@@ -79,13 +85,6 @@ public final class Tell {
     private String media(Ticket ticket) {
         int count = ticket.attachments().size();
         return count == 0 ? "" : texts.say(Say.MEDIA_COUNT, "count", count, "number", ticket.shownNumber());
-    }
-
-    /** Tells whoever has the ticket something that asks nothing new of him. */
-    public void handlers(Work work, Ticket ticket, String text, String note) {
-        for (String member : ticket.handling().handlers()) {
-            member(work, ticket, member, NoticeKind.PROGRESS, text, null, note, List.of());
-        }
     }
 
     /** Passes photos, voices and videos on to whoever has the ticket. */

@@ -47,14 +47,24 @@ public final class Chain {
                 }
             }
         }
-        return desk(report, place, why);
+        return desk(work, report, place, why);
     }
 
-    /** The county desk gets it, whoever of it can be reached. */
-    public Assignment desk(Report report, Place place, List<String> why) {
-        List<String> desk = network.get().holders(Post.COUNTY_DESK, Network.COUNTY).stream()
-                .filter(m -> !m.equals(report.member()) && !report.subjects().contains(m)).toList();
+    /** The county desk gets it: whoever of it can be reached, and when nobody can, all of it. */
+    public Assignment desk(Work work, Report report, Place place, List<String> why) {
+        List<String> able = reachable(work, report, place, Post.COUNTY_DESK);
+        List<String> desk = !able.isEmpty() ? able : holders(Post.COUNTY_DESK, place).stream()
+                .filter(m -> barred(report).why(m).isEmpty()).toList();
         return new Assignment(Level.COUNTY, desk, place, why, false);
+    }
+
+    /** Who of a post can be told of a ticket now, deputies in the place of those on leave. */
+    public List<String> reachable(Work work, Report report, Place place, Post post) {
+        return able(work, post, place, barred(report), new ArrayList<>());
+    }
+
+    private static Excluded barred(Report report) {
+        return new Excluded(report.member(), report.subjects(), List.of());
     }
 
     private void expect(Work work, Place place, Level from) {

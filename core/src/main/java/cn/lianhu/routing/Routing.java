@@ -40,7 +40,7 @@ public final class Routing {
      */
     public Assignment first(Work work, Report report, Category category, Place named, Place home) {
         if (category.policy().equals(COMPLAINT)) {
-            return chain.desk(report, named.known() ? named : home, List.of(texts.say(Say.ROUTED_COMPLAINT)));
+            return chain.desk(work, report, named.known() ? named : home, List.of(texts.say(Say.ROUTED_COMPLAINT)));
         }
         if (named.known() && !within(home, named)) {
             return elsewhere(work, report, named);
@@ -48,7 +48,7 @@ public final class Routing {
         if (home.known()) {
             return atHome(work, report, category, words(home, named));
         }
-        return report.urgent() ? chain.desk(report, Place.UNKNOWN, List.of(texts.say(Say.ROUTED_NO_PLACE)))
+        return report.urgent() ? chain.desk(work, report, Place.UNKNOWN, List.of(texts.say(Say.ROUTED_NO_PLACE)))
                 : new Assignment(Level.MEMBER, List.of(), Place.UNKNOWN, List.of(texts.say(Say.ROUTED_ASKED)), true);
     }
 

@@ -63,6 +63,16 @@ public record Clocks(Instant respondBy, Instant remindRespond, Instant resolveBy
                 giveUpAt, holdUntil, until, overdue);
     }
 
+    /** What is past already is due at this moment. */
+    public Clocks notBefore(Instant at) {
+        return responding(later(respondBy, at), later(remindRespond, at)).resolving(later(resolveBy, at),
+                later(remindResolve, at));
+    }
+
+    private static Instant later(Instant due, Instant at) {
+        return due == null || due.isAfter(at) ? due : at;
+    }
+
     public Clocks pastAllLimits() {
         return new Clocks(respondBy, null, resolveBy, null, resolveLeft, remindLeft, closeBy, giveUpAt, holdUntil,
                 placeBy, true);
@@ -71,7 +81,7 @@ public record Clocks(Instant respondBy, Instant remindRespond, Instant resolveBy
     /** When the given thing is due; null when it is not. */
     public Instant at(Due due) {
         return switch (due) {
-            case RESPOND -> overdue || placeBy != null ? null : respondBy;
+            case RESPOND -> placeBy != null ? null : respondBy;
             case RESOLVE -> overdue ? null : resolveBy;
             case REMIND_RESPOND -> remindRespond;
             case REMIND_RESOLVE -> remindResolve;

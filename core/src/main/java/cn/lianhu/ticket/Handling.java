@@ -13,13 +13,17 @@ import java.util.Map;
  * @param byPost whether they have it as the level's post (or the linked member), not by 转办
  * @param since when it became theirs
  * @param alsoTold of an urgent ticket: who else was told and may accept, and the level it then rises to
- * @param former the handler before an escalation, who may still accept until the new one does; else null
+ * @param former who had it before an escalation and may still accept until the new one does; else empty
  * @param past everybody who had it before, oldest first
  */
 public record Handling(List<String> handlers, boolean byPost, Instant since, Map<String, Level> alsoTold,
-        String former, List<String> past) {
+        List<String> former, List<String> past) {
 
-    public static final Handling NOBODY = new Handling(List.of(), true, null, Map.of(), null, List.of());
+    public Handling {
+        former = former == null ? List.of() : List.copyOf(former);
+    }
+
+    public static final Handling NOBODY = new Handling(List.of(), true, null, Map.of(), List.of(), List.of());
 
     /** The one who has it; the first of several; null for nobody. */
     public String first() {
@@ -36,20 +40,24 @@ public record Handling(List<String> handlers, boolean byPost, Instant since, Map
 
     /** It becomes these people's now. */
     public Handling to(List<String> next, boolean asPost, Instant at) {
-        return new Handling(List.copyOf(next), asPost, at, Map.of(), null, pastWith(handlers));
+        return new Handling(List.copyOf(next), asPost, at, Map.of(), List.of(), pastWith(handlers));
     }
 
     public Handling acceptedBy(String member) {
         List<String> others = handlers.stream().filter(h -> !h.equals(member)).toList();
-        return new Handling(List.of(member), byPost, since, Map.of(), null, pastWith(others));
+        return new Handling(List.of(member), byPost, since, Map.of(), List.of(), pastWith(others));
+    }
+
+    public Handling byPost(boolean asPost) {
+        return new Handling(handlers, asPost, since, alsoTold, former, past);
     }
 
     public Handling telling(Map<String, Level> also) {
         return new Handling(handlers, byPost, since, Map.copyOf(new LinkedHashMap<>(also)), former, past);
     }
 
-    public Handling withFormer(String member) {
-        return new Handling(handlers, byPost, since, alsoTold, member, past);
+    public Handling withFormer(List<String> members) {
+        return new Handling(handlers, byPost, since, alsoTold, members, past);
     }
 
     private List<String> pastWith(List<String> more) {

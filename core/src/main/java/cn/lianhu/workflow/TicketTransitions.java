@@ -71,8 +71,8 @@ public final class TicketTransitions {
             on(TicketEvent.FOLLOW).from(OPEN).stays().by(Role.OUTSIDER, FOLLOWER).by(HIGH).by(LEADER, HANDLER, TOLD,
                     FORMER, CLOSER).tell(),
             on(TicketEvent.PUBLISH).from(EnumSet.allOf(TicketState.class)).stays().by(REPORTER).tell(),
-            on(TicketEvent.LOCATE).from(ASSIGNED).stays().by(REPORTER).tell(HANDLER),
-            on(TicketEvent.NO_PLACE).from(ASSIGNED).stays().by(CLOCK).tell(HANDLER),
+            on(TicketEvent.LOCATE).from(WORKING).to(ASSIGNED).by(REPORTER).tell(HANDLER),
+            on(TicketEvent.NO_PLACE).from(ASSIGNED).stays().by(CLOCK).tell(HANDLER, REPORTER),
             on(TicketEvent.UNDO).from(WITHDRAWN, RESOLVED, CLOSED, MERGED).stays().by(REPORTER, HANDLER, CLOSER)
                     .by(HIGH).tell(HANDLER, REPORTER, CLOSER),
             on(TicketEvent.TOLD_IN_PERSON).from(CLOSED, REJECTED).stays().by(HANDLER, LEADER, Role.OUTSIDER).by(HIGH)

@@ -1,0 +1,58 @@
+package cn.lianhu.casework;
+
+import cn.lianhu.ledger.Work;
+import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.routing.Assignment;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Speech;
+import cn.lianhu.ticket.Level;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
+import java.util.List;
+
+/** Whose duty it is to close what is resolved: the secretary's, else the resolving post's; when he is late, the next one's. */
+final class ClosingDuty extends Act {
+
+    ClosingDuty(Tools tools) {
+        super(tools);
+    }
+
+    /** The first level from {@code from} on somebody of which can close it. */
+    Assignment from(Work work, Ticket ticket, Level from) {
+        return tools.chain().from(work, ticket.report(), ticket.place(), from, Level.TOWNSHIP, List.of(), List.of());
+    }
+
+    /** Who has to close a resolved ticket now. */
+    List<String> closers(Work work, Ticket ticket) {
+        return from(work, ticket, ticket.closing().duty()).handlers();
+    }
+
+    String named(Work work, Ticket ticket) {
+        Assignment duty = from(work, ticket, ticket.closing().duty());
+        return tools.naming().titled(duty.handlers(), duty.level(), true);
+    }
+
+    /** Tells who has to close it; not the one who acted. */
+    void tell(Work work, Actor actor, Ticket ticket, Say say) {
+        List<String> closers = closers(work, ticket).stream().filter(m -> !m.equals(actor.member())).toList();
+        String words = ticket.closing().words();
+        tools.tell().members(work, ticket, closers, NoticeKind.TASK, say(say, ticket, "who",
+                tools.naming().member(ticket.closing().resolvedBy()), "words", words, "by",
+                Speech.moment(ticket.clocks().closeBy(), work.now())), ticket.clocks().closeBy(), words);
+    }
+
+    /** The limit to close has passed: the duty goes one level up; the desk, where it ends, is asked again. */
+    void late(Work work, Ticket ticket) {
+        Level was = ticket.closing().duty();
+        Level duty = from(work, ticket, Climbing.above(was)).level();
+        Ticket late = ticket.edit().closing(ticket.closing().dutyOf(duty)).clocks(ticket.clocks()
+                .closing(tools.timing().closeBy(ticket.report(), duty, work.now()))).keepingUndo().done();
+        record(work, Actor.CLOCK, TicketEvent.CLOSE_LATE, ticket, late, was.title() + "→" + duty.title());
+        tell(work, Actor.CLOCK, late, Say.CLOSE_LATE_TO_CLOSER);
+        Assignment former = from(work, ticket, was);
+        if (duty != was && former.level() == was) {
+            tools.tell().members(work, late, former.handlers(), NoticeKind.PROGRESS, say(Say.CLOSE_LATE_TO_FORMER,
+                    late, "closer", duty.title()), null, "");
+        }
+    }
+}

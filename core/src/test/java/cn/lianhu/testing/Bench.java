@@ -1,0 +1,239 @@
+package cn.lianhu.testing;
+
+import cn.lianhu.calendar.China;
+import cn.lianhu.casework.Actor;
+import cn.lianhu.casework.CaseSettings;
+import cn.lianhu.casework.Locating;
+import cn.lianhu.casework.Outcome;
+import cn.lianhu.casework.PassingDue;
+import cn.lianhu.casework.Permission;
+import cn.lianhu.casework.Standings;
+import cn.lianhu.casework.Tools;
+import cn.lianhu.escalation.Timing;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Member;
+import cn.lianhu.network.Network;
+import cn.lianhu.notification.Naming;
+import cn.lianhu.notification.Notice;
+import cn.lianhu.notification.Tell;
+import cn.lianhu.people.Staff;
+import cn.lianhu.routing.Chain;
+import cn.lianhu.routing.Routing;
+import cn.lianhu.texts.Texts;
+import cn.lianhu.ticket.Due;
+import cn.lianhu.ticket.HistoryEntry;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.triage.Categories;
+import cn.lianhu.triage.TriageData;
+import cn.lianhu.workflow.StateMachines;
+import cn.lianhu.workflow.TicketTransitions;
+import cn.lianhu.workflow.TicketWorkflow;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The village with a store and a clock, on which a ticket's life is told as a story. Everybody is bound at first. */
+public final class Bench {
+
+    /** Something that becomes due. */
+    public record Next(long number, Due due, Instant at) {}
+
+    private static final Categories CATEGORIES = TriageData.categories();
+    private static final Texts TEXTS = Shipped.texts();
+    private static final Timing TIMING = Shipped.timing();
+    /** As quick as the table itself: Spring's machine has a test of its own. */
+    private static final StateMachines MACHINES = (state, event) -> TicketTransitions.of(event)
+            .filter(row -> row.from().contains(state)).map(row -> row.target(state));
+
+    private final Network network = Village.network();
+    private final Store store = new Store();
+    private final Tools tools;
+    private final Routing routing;
+    private final PassingDue passing;
+    private Instant now = China.at("2026-03-04 09:00");
+
+    public Bench() {
+        Naming naming = new Naming(() -> network, CATEGORIES, TEXTS);
+        Standings standings = new Standings(() -> network);
+        Chain chain = new Chain(() -> network, TEXTS);
+        tools = new Tools(() -> network, CATEGORIES, TEXTS, naming, new Tell(TEXTS, naming, TIMING), TIMING, chain,
+                standings, new Permission(new TicketWorkflow(MACHINES), standings, naming, TEXTS),
+                new CaseSettings(Duration.ofDays(7), Duration.ofMinutes(30), Duration.ofMinutes(10)));
+        routing = new Routing(() -> network, chain, TEXTS);
+        passing = new PassingDue(tools, new Locating(tools, routing));
+        network.members().stream().map(Member::id).forEach(this::bind);
+        network.households().forEach(h -> store.run(now, work -> {
+            work.save(work.occupants(h.id()).with("o-" + h.id()));
+            return null;
+        }));
+    }
+
+    public Bench at(String moment) {
+        now = China.at(moment);
+        return this;
+    }
+
+    public Bench later(Duration time) {
+        now = now.plus(time);
+        return this;
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    public Tools tools() {
+        return tools;
+    }
+
+    public Routing routing() {
+        return routing;
+    }
+
+    public Network network() {
+        return network;
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    public <T> T run(Function<Work, T> decision) {
+        return store.run(now, decision);
+    }
+
+    public Ticket ticket(long number) {
+        return store.ticket(number);
+    }
+
+    // ---- people ----
+
+    public void bind(String member) {
+        staff(member, s -> s.boundTo("o-" + member));
+    }
+
+    public void unbind(String member) {
+        staff(member, s -> s.boundTo(null));
+    }
+
+    public void unfollow(String member) {
+        staff(member, s -> s.reachable(false));
+    }
+
+    /** @param deputy null for none */
+    public void leave(String member, String until, String deputy) {
+        staff(member, s -> s.awayUntil(China.at(until), deputy));
+        if (deputy != null) {
+            staff(deputy, s -> s.standingInFor(member));
+        }
+    }
+
+    private void staff(String member, Function<Staff, Staff> change) {
+        run(work -> {
+            work.save(change.apply(work.staff(member)));
+            return null;
+        });
+    }
+
+    /** A member by his id, a household's resident by its id, anybody else a stranger. */
+    public Actor actor(String who) {
+        return new Actor("o-" + who, network.household(who).isPresent() ? who : null,
+                network.member(who).isPresent() ? who : null);
+    }
+
+    // ---- reports and acts ----
+
+    public Reporter by(String who) {
+        return new Reporter(this, actor(who));
+    }
+
+    /** An ordinary report of a resident; the street light is of policy utility. */
+    public long report(String who) {
+        return by(who).of("streetlight");
+    }
+
+    public Hand hand(String who) {
+        return new Hand(this, actor(who));
+    }
+
+    // ---- time ----
+
+    /** Lets the clock do all that becomes due until then, each thing at its own moment. */
+    public Bench passUntil(String moment) {
+        return passUntil(China.at(moment));
+    }
+
+    public Bench passUntil(Instant until) {
+        for (Optional<Next> next = next(); next.isPresent() && !next.get().at().isAfter(until); next = next()) {
+            pass(next.get());
+        }
+        now = until;
+        return this;
+    }
+
+    public void pass(Next next) {
+        now = next.at();
+        run(work -> {
+            passing.pass(work, next.number(), next.due(), next.at());
+            return null;
+        });
+        if (next.at().equals(ticket(next.number()).clocks().at(next.due())) && ticket(next.number()).open()) {
+            throw new IllegalStateException(next + " does not pass");
+        }
+    }
+
+    /** What becomes due first. */
+    public Optional<Next> next() {
+        return store.tickets().filter(Ticket::open).flatMap(Bench::dues)
+                .min(Comparator.comparing(Next::at).thenComparing(Next::due).thenComparing(Next::number));
+    }
+
+    public static Stream<Next> dues(Ticket ticket) {
+        return Stream.of(Due.values()).filter(due -> ticket.clocks().at(due) != null)
+                .map(due -> new Next(ticket.number(), due, ticket.clocks().at(due)));
+    }
+
+    // ---- what came of it ----
+
+    /** All texts somebody was told so far, oldest first. */
+    public List<String> told(String who) {
+        return notices(who).map(Notice::text).toList();
+    }
+
+    public Stream<Notice> notices(String who) {
+        return store.notices().stream().filter(n -> n.to().equals("o-" + who) || n.to().equals("member:" + who));
+    }
+
+    /** What somebody was told last; empty for nothing. */
+    public String lastTold(String who) {
+        List<String> all = told(who);
+        return all.isEmpty() ? "" : all.getLast();
+    }
+
+    /** Forgets what was told so far, so that a story goes on with what follows. */
+    public Bench hush() {
+        store.notices().clear();
+        return this;
+    }
+
+    public HistoryEntry last(long number) {
+        return store.historyOf(number).getLast();
+    }
+
+    public List<String> whoWasTold() {
+        return store.notices().stream().map(n -> n.to().replaceFirst("^(o-|member:)", "")).distinct().sorted().toList();
+    }
+
+    Outcome act(Actor actor, long number, Act act) {
+        return run(work -> act.on(work, actor, work.ticket(number).orElseThrow()));
+    }
+
+    /** One act on one ticket. */
+    interface Act {
+        Outcome on(Work work, Actor actor, Ticket ticket);
+    }
+}

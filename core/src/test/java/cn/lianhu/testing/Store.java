@@ -1,0 +1,134 @@
+package cn.lianhu.testing;
+
+import cn.lianhu.ledger.Changes;
+import cn.lianhu.ledger.Changes.TicketChange;
+import cn.lianhu.ledger.Query;
+import cn.lianhu.ledger.Unread;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Post;
+import cn.lianhu.notification.Notice;
+import cn.lianhu.people.Occupants;
+import cn.lianhu.people.Person;
+import cn.lianhu.people.Staff;
+import cn.lianhu.ticket.HistoryEntry;
+import cn.lianhu.ticket.Level;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketState;
+import cn.lianhu.ticket.Undo;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** A ledger in a few maps, whose indexes are scans. */
+public final class Store {
+
+    private final Map<Long, Ticket> tickets = new TreeMap<>();
+    private final Map<Long, List<HistoryEntry>> history = new HashMap<>();
+    private final Map<String, Person> persons = new HashMap<>();
+    private final Map<String, Staff> staff = new HashMap<>();
+    private final Map<String, Occupants> occupants = new HashMap<>();
+    private final List<Notice> notices = new ArrayList<>();
+
+    /** Runs a decision until it has read all it needs, and keeps what it changed. */
+    public <T> T run(Instant now, Function<Work, T> decision) {
+        Map<Query<?>, Object> known = new HashMap<>();
+        while (true) {
+            Work work = new Work(now, new HashMap<>(known));
+            try {
+                T result = decision.apply(work);
+                apply(work.changes());
+                return result;
+            } catch (Unread unread) {
+                unread.queries().forEach(query -> known.put(query, answer(query)));
+            }
+        }
+    }
+
+    private void apply(Changes changes) {
+        long number = tickets.size() + 1001L;
+        changes.tickets().forEach(change -> apply(change, change.after().number() == Ticket.NEW ? number
+                : change.after().number()));
+        changes.persons().forEach(p -> persons.put(p.openid(), p));
+        changes.staff().forEach(s -> staff.put(s.member(), s));
+        changes.occupants().forEach(o -> occupants.put(o.household(), o));
+        changes.notices().forEach(n -> notices.add(numbered(n, Long.toString(number))));
+    }
+
+    private void apply(TicketChange change, long number) {
+        Ticket after = change.after();
+        Undo undo = after.undo();
+        Undo kept = undo == null ? null : new Undo(undo.event(), undo.by(), undo.at(),
+                stored(undo.before(), number, null));
+        tickets.put(number, stored(after, number, kept));
+        history.computeIfAbsent(number, n -> new ArrayList<>()).addAll(change.happened());
+    }
+
+    private static Ticket stored(Ticket t, long number, Undo undo) {
+        return new Ticket(number, t.version() + 1, t.report(), t.place(), t.state(), t.level(), t.handling(),
+                t.clocks(), t.tallies(), t.question(), t.closing(), t.followers(), t.attachments(), t.mergedInto(),
+                undo);
+    }
+
+    private static Notice numbered(Notice n, String number) {
+        return new Notice(n.id(), n.kind(), n.number() == null ? null
+                : n.number().replace(Ticket.NUMBER_TO_COME, number), n.to(),
+                n.text().replace(Ticket.NUMBER_TO_COME, number), n.summary(), n.media(), n.at(), n.notBefore(),
+                n.urgent(), n.rung(), n.fate());
+    }
+
+    private Object answer(Query<?> query) {
+        return switch (query) {
+            case Query.TicketOf q -> Optional.ofNullable(tickets.get(q.number()));
+            case Query.PersonOf q -> persons.getOrDefault(q.openid(), Person.unknown(q.openid()));
+            case Query.StaffOf q -> staffOf(q.member());
+            case Query.OccupantsOf q -> occupants.getOrDefault(q.household(), Occupants.none(q.household()));
+            case Query.TicketsOf q -> numbers(t -> t.interested().contains(q.openid())).reversed();
+            case Query.TasksOf q -> numbers(t -> t.open() && (t.handling().has(q.member())
+                    || t.handling().alsoTold().containsKey(q.member())));
+            case Query.LoadOf q -> numbers(t -> t.open() && t.handling().has(q.member())).size();
+            case Query.OpenAt q -> numbers(t -> t.open() && t.level() == q.level() && q.scope().equals(scope(t)));
+            case Query.Overdue q -> numbers(t -> t.open() && t.clocks().overdue());
+            case Query.ToClose q -> numbers(t -> t.state() == TicketState.RESOLVED && t.closing().duty() == q.duty());
+            case Query.HistoryOf q -> historyOf(q.number());
+            case Query.KeptFor q -> notices.stream().filter(n -> n.to().equals(q.to())
+                    && n.fate() == Notice.Fate.KEPT).toList();
+            case Query.Figures q -> Map.of();
+        };
+    }
+
+    private static String scope(Ticket ticket) {
+        return ticket.level() == Level.MEMBER ? ticket.place().grid() : ticket.place().scope(Post.of(ticket.level()));
+    }
+
+    private List<Long> numbers(Predicate<Ticket> which) {
+        return tickets.values().stream().filter(which).map(Ticket::number).toList();
+    }
+
+    public Ticket ticket(long number) {
+        return tickets.get(number);
+    }
+
+    public Stream<Ticket> tickets() {
+        return tickets.values().stream().sorted(Comparator.comparing(Ticket::number));
+    }
+
+    public List<HistoryEntry> historyOf(long number) {
+        return history.getOrDefault(number, List.of());
+    }
+
+    public Staff staffOf(String member) {
+        return staff.getOrDefault(member, Staff.unknown(member));
+    }
+
+    public List<Notice> notices() {
+        return notices;
+    }
+}
