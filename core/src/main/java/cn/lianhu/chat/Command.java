@@ -78,7 +78,7 @@ final class Command {
             if (!who.ticketExists(number.value())) {
                 return Optional.of(rest.isEmpty() ? new NoSuchTicket(number.value(), word) : report());
             }
-            if (!who.maySee(number.value())) {
+            if (word == Word.ME_TOO ? !who.mayFollow(number.value()) : !who.maySee(number.value())) {
                 return Optional.of(new NotVisible(number.value(), word));
             }
         }

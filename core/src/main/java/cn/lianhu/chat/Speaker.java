@@ -15,6 +15,11 @@ public interface Speaker {
 
     boolean maySee(long number);
 
+    /** Whether he may say of a ticket that he has the same trouble; more people may than may see it. */
+    default boolean mayFollow(long number) {
+        return maySee(number);
+    }
+
     /** He is its handler, closer or reporter. */
     boolean mayActOn(long number);
 

@@ -7,10 +7,10 @@ import cn.lianhu.intake.Reply;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Window;
 import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Grid;
 import cn.lianhu.people.Person;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
-import cn.lianhu.ticket.Ticket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,6 +34,7 @@ public final class Answering {
     private final Binding binding;
     private final Words words;
     private final Personal personal;
+    private final Places places;
     private final Noting noting;
 
     public Answering(Toolbox box) {
@@ -42,7 +43,8 @@ public final class Answering {
         this.reporting = new Reporting(box);
         this.media = new MediaMessages(box, reporting);
         this.binding = new Binding(box);
-        this.words = new Words(box, reporting, media, binding);
+        this.places = new Places(box, reporting);
+        this.words = new Words(box, reporting, media, binding, places);
         this.personal = new Personal(box, binding);
         this.noting = new Noting(box.tools());
     }
@@ -87,8 +89,7 @@ public final class Answering {
     }
 
     private boolean tooMany(Work work, Person person, Inbound message) {
-        boolean counts = message instanceof Inbound.Text || message instanceof Inbound.Location;
-        if (!box.limits().enabled() || !counts) {
+        if (!box.limits().enabled() || !counts(work, person, message)) {
             return false;
         }
         Instant since = work.now().minus(RATE_SPAN);
@@ -102,6 +103,16 @@ public final class Answering {
         recent.add(work.now());
         work.save(person.with(person.conversation().withMessages(recent)));
         return false;
+    }
+
+    private static boolean counts(Work work, Person person, Inbound message) {
+        return switch (message) {
+            case Inbound.Text text -> true;
+            case Inbound.Location location -> true;
+            case Inbound.Unreadable unreadable -> true;
+            case Inbound.Media photo -> !MediaMessages.inRun(work, person);
+            default -> false;
+        };
     }
 
     private String answer(Work work, Person person, Inbound message) {
@@ -119,7 +130,7 @@ public final class Answering {
     }
 
     private String text(Work work, Person person, String typed) {
-        String text = typed.replace('<', '＜').replace('>', '＞').replace('«', '《').replace('»', '》').strip();
+        String text = Typed.plain(typed);
         return text.isEmpty() ? texts.say(Say.TALK_SINGLE) : words.answer(work, person, text);
     }
 
@@ -130,23 +141,21 @@ public final class Answering {
 
     /** A place from the map joins his ticket, or makes one that nobody has understood yet. */
     private String location(Work work, Person person, Inbound.Location location) {
-        String label = location.label() == null ? "" : location.label().strip();
-        String text = texts.say(Say.MAP_PLACE, "label", label.replace('<', '＜').replace('>', '＞'), "latitude",
-                location.latitude(), "longitude", location.longitude());
-        Optional<Ticket> joined = media.joined(work, person);
-        if (joined.isPresent() && joined.get().place().known()) {
-            return noting.supplement(work, Actor.of(person), joined.get(), text).text();
+        String label = location.label() == null ? "" : Typed.plain(location.label());
+        String text = texts.say(Say.MAP_PLACE, "label", label, "latitude", location.latitude(), "longitude",
+                location.longitude());
+        Optional<String> placed = places.fromMap(work, person, label, text);
+        if (placed.isPresent()) {
+            return placed.get();
         }
-        return joined.isPresent() && !label.isEmpty() ? words.answer(work, person, label)
-                : reporting.unheard(work, person, text, List.of());
+        return media.joined(work, person).map(t -> noting.supplement(work, Actor.of(person), t, text).text())
+                .orElseGet(() -> reporting.unheard(work, person, text, List.of()));
     }
 
     private String follow(Work work, Person person, String scene) {
-        if (scene != null && scene.startsWith(BIND_SCENE)) {
-            return texts.say(Say.WELCOME_BOUND, "bound", scan(work, person, scene));
-        }
-        if (scene != null) {
-            scan(work, person, scene);
+        boolean told = scene != null && (scene.startsWith(BIND_SCENE) || gridOf(scene).isPresent());
+        if (told || person.bound()) {
+            return texts.say(Say.WELCOME_BOUND, "bound", told ? scan(work, person, scene) : "");
         }
         return texts.say(Say.WELCOME);
     }
@@ -155,19 +164,19 @@ public final class Answering {
         if (scene.startsWith(BIND_SCENE)) {
             return binding.bind(work, person, scene.substring(BIND_SCENE.length()));
         }
-        String grid = scene.startsWith(GRID_SCENE) ? scene.substring(GRID_SCENE.length()) : "";
-        return box.network().grid(grid).map(g -> {
-            work.save(person.withGrid(grid));
-            return texts.say(Say.SCANNED_GRID, "grid", g.name());
+        return gridOf(scene).map(grid -> {
+            work.save(person.withGrid(grid.code()));
+            return texts.say(Say.SCANNED_GRID, "grid", grid.name());
         }).orElseGet(() -> texts.say(Say.MENU_REPORT));
     }
 
+    private Optional<Grid> gridOf(String scene) {
+        return scene.startsWith(GRID_SCENE) ? box.network().grid(scene.substring(GRID_SCENE.length()))
+                : Optional.empty();
+    }
+
     private Reply unfollow(Work work, Person person) {
-        if (person.member() != null) {
-            work.save(work.staff(person.member()).reachable(false));
-        }
-        personal.forget(work, person);
-        work.save(work.person(person.openid()).unfollowed(null));
+        personal.gone(work, person);
         return Reply.NONE;
     }
 }

@@ -2,6 +2,7 @@ package cn.lianhu.conversation;
 
 import cn.lianhu.casework.Actor;
 import cn.lianhu.casework.Locating;
+import cn.lianhu.casework.Outcome;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Grid;
 import cn.lianhu.network.Household;
@@ -87,14 +88,13 @@ final class Binding {
         Person bound = person.withHousehold(household.id()).with(person.conversation().withWrongCodes(List.of()));
         work.save(bound);
         for (String other : before.openids()) {
-            if (!other.equals(person.openid())) {
+            if (!before.openids().contains(person.openid())) {
                 box.tools().tell().plain(work, other, NoticeKind.PROGRESS, texts.say(Say.BOUND_ANOTHER, "address",
                         household.address()));
             }
         }
-        placeWaiting(work, bound);
         return texts.say(Say.BOUND_HOUSEHOLD, "head", household.head(), "address", household.address(), "member",
-                linked(household), "leader", leader(household.grid()));
+                linked(household), "leader", leader(household.grid()), "located", placeWaiting(work, bound));
     }
 
     private String linked(Household household) {
@@ -112,14 +112,20 @@ final class Binding {
     }
 
     /** His reports whose place was still asked now have one. */
-    private void placeWaiting(Work work, Person person) {
+    private String placeWaiting(Work work, Person person) {
         Place home = Home.of(box.network(), person);
+        List<String> located = new ArrayList<>();
         for (Ticket ticket : work.tickets(work.ticketsOf(person.openid()))) {
             if (Locating.wanted(ticket) && ticket.reportedBy(person.openid()) && home.known()) {
                 Ticket his = ticket.edit().report(ticket.report().withHousehold(person.household())).keepingUndo().done();
-                locating.locate(work, Actor.of(person), his, Place.UNKNOWN, home);
+                Outcome outcome = locating.locate(work, Actor.of(person), his, Place.UNKNOWN,
+                        his.report().confidential() ? Home.roughly(home) : home);
+                if (outcome.done()) {
+                    located.add(outcome.text());
+                }
             }
         }
+        return String.join("\n", located);
     }
 
     private String member(Work work, Person person, Member member) {
@@ -148,11 +154,15 @@ final class Binding {
 
     /** Takes him out of his household and his post, without saving himself. */
     void loosen(Work work, Person person) {
-        if (person.household() != null) {
-            work.save(work.occupants(person.household()).without(person.openid()));
-        }
+        moveOut(work, person);
         if (person.member() != null) {
             work.save(work.staff(person.member()).boundTo(null));
+        }
+    }
+
+    void moveOut(Work work, Person person) {
+        if (person.household() != null) {
+            work.save(work.occupants(person.household()).without(person.openid()));
         }
     }
 

@@ -1,6 +1,7 @@
 package cn.lianhu.conversation;
 
 import cn.lianhu.casework.Actor;
+import cn.lianhu.chat.Audience;
 import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
@@ -8,6 +9,7 @@ import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
 import cn.lianhu.network.Posting;
 import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
@@ -15,12 +17,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds the ticket a word without a number means: the one that fits; of several, a list to tap. */
 final class Chooser {
 
-    private static final int SHOWN = 8;
+    private static final int SHOWN = 6;
+    /** Characters that fit into each of several links. */
+    private static final int LONG = 20;
 
     private final Toolbox box;
     private final Texts texts;
@@ -58,13 +63,21 @@ final class Chooser {
 
     /** @param rest what stood behind the word, so that a tap sends it too */
     String list(Work work, List<Ticket> several, Word word, String rest) {
-        return texts.say(Say.WHICH_ONE, "list", several.stream().limit(SHOWN)
-                .map(t -> texts.say(Say.WHICH_LINE, "word", (word.shown() + " " + t.shownNumber() + " " + rest).strip(),
-                        "category", box.tools().naming().category(t), "place", box.tools().naming().place(t)))
+        return list(work, several, t -> word.shown() + " " + t.shownNumber(), rest);
+    }
+
+    /** @param words what a tap sends, without the rest */
+    String list(Work work, List<Ticket> several, Function<Ticket, String> words, String rest) {
+        boolean whole = rest.length() <= LONG;
+        return texts.say(whole ? Say.WHICH_ONE : Say.WHICH_ONE_LONG, "list", several.stream().limit(SHOWN)
+                .map(t -> texts.say(whole ? Say.WHICH_LINE : Say.WHICH_LINE_LONG, "word",
+                        (words.apply(t) + " " + (whole ? rest : "")).strip(), "category",
+                        box.tools().naming().category(t), "place", Speech.cut(box.tools().naming().place(t), LONG)))
                 .collect(Collectors.joining("\n")));
     }
 
-    String none(Word word) {
-        return texts.say(Say.NONE_FITS, "word", word.shown());
+    String none(Actor actor, Word word) {
+        boolean staff = word.audience() != Audience.RESIDENT && actor.member() != null;
+        return texts.say(staff ? Say.NONE_FITS_STAFF : Say.NONE_FITS, "word", word.shown());
     }
 }

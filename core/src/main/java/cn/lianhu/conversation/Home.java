@@ -23,6 +23,11 @@ final class Home {
                 .map(code -> Place.ofGrid(network, code, null)).orElse(Place.UNKNOWN);
     }
 
+    /** Without the address, which tells who lives there. */
+    static Place roughly(Place home) {
+        return new Place(home.grid(), home.branch(), home.township(), null);
+    }
+
     static Place of(Network network, Household household) {
         return Place.ofGrid(network, household.grid(), household.address());
     }

@@ -4,6 +4,7 @@ import cn.lianhu.casework.ClosingNews;
 import cn.lianhu.intake.Reply;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.notification.Notice;
+import cn.lianhu.ticket.Ticket;
 import java.nio.charset.StandardCharsets;
 
 /** The answer together with what was kept for the person, as far as one message holds it. */
@@ -11,21 +12,27 @@ final class Letter {
 
     /** What a passive reply holds (platform reference 3). */
     private static final int MOST_BYTES = 2048;
+    private static final int DIGITS = 9;
+    private static final String CUT = "\n……";
     private static final String BETWEEN = "\n————\n";
 
     private Letter() {}
 
     /** Kept notices come first; behind the number of a new report. What does not fit stays kept. */
     static Reply of(Work work, String openid, String answer) {
+        return together(work, openid, answer == null ? null : fitting(answer));
+    }
+
+    private static Reply together(Work work, String openid, String answer) {
         StringBuilder kept = new StringBuilder();
-        int room = MOST_BYTES - bytes(answer == null ? "" : answer) - bytes(BETWEEN);
+        int room = MOST_BYTES - bytes(answer == null ? "" : answer);
         for (Notice notice : work.keptFor(openid)) {
             int size = bytes(notice.text()) + bytes(BETWEEN);
-            if (size > room) {
+            if (size > room && !(kept.isEmpty() && answer == null)) {
                 break;
             }
             room -= size;
-            kept.append(kept.isEmpty() ? "" : BETWEEN).append(notice.text());
+            kept.append(kept.isEmpty() ? "" : BETWEEN).append(fitting(notice.text()));
             work.shown(notice);
             ClosingNews.reached(work, notice);
         }
@@ -39,7 +46,23 @@ final class Letter {
         return new Reply(newReport ? answer + BETWEEN + kept : kept + BETWEEN + answer);
     }
 
-    private static int bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
+    /** As many whole lines as fit, so that no link is cut. */
+    private static String fitting(String text) {
+        if (bytes(text) <= MOST_BYTES) {
+            return text;
+        }
+        StringBuilder lines = new StringBuilder();
+        for (String line : text.split("\n")) {
+            if (bytes(lines.toString()) + bytes(line) + bytes(CUT) > MOST_BYTES) {
+                break;
+            }
+            lines.append(lines.isEmpty() ? "" : "\n").append(line);
+        }
+        return lines + CUT;
+    }
+
+    /** A number that is yet to come may be longer than what stands for it. */
+    static int bytes(String text) {
+        return text.replace(Ticket.NUMBER_TO_COME, "0".repeat(DIGITS)).getBytes(StandardCharsets.UTF_8).length;
     }
 }

@@ -22,15 +22,17 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** 进度, 待办, 超期 and 统计: lists that fit a message and can be paged. */
 final class Lists {
 
     private static final int PAGE = 8;
+    private static final int MOST_BYTES = 1700;
+    private static final int NAMES = 30;
 
     private final Toolbox box;
     private final Texts texts;
@@ -62,11 +64,11 @@ final class Lists {
     String overdue(Work work, Person person, String village, int from) {
         Network network = box.network();
         List<Posting> posts = network.postsOf(person.member());
-        Set<String> townships = new LinkedHashSet<>();
-        posts.forEach(p -> townships(p, townships));
-        work.expect(townships.stream().map(Query.Overdue::new).toList());
-        List<Long> numbers = new ArrayList<>();
-        townships.forEach(t -> numbers.addAll(work.overdue(t)));
+        Set<String> areas = new LinkedHashSet<>();
+        posts.forEach(p -> listedBy(p).ifPresent(areas::add));
+        work.expect(areas.stream().map(Query.Overdue::new).toList());
+        Set<Long> numbers = new LinkedHashSet<>();
+        areas.forEach(t -> numbers.addAll(work.overdue(t)));
         Predicate<Ticket> seen = t -> t.open() && new Voice(work, Actor.of(person), box).maySee(t)
                 && (village.isEmpty() || named(t, village));
         return page(work, person, "overdue:" + village, from, numbers, Say.OVERDUE_HEAD, Say.OVERDUE_NONE, seen);
@@ -77,20 +79,20 @@ final class Lists {
                 .map(Branch::name).filter(n -> n.startsWith(village)).isPresent();
     }
 
-    private void townships(Posting posting, Set<String> into) {
-        switch (posting.post()) {
-            case COUNTY_DESK -> {
-                box.network().townships().stream().map(Township::code).forEach(into::add);
-                into.add("-");
-            }
-            case TOWNSHIP -> into.add(posting.scope());
-            case SECRETARY, WORK_TEAM -> box.network().branch(posting.scope()).map(Branch::township)
-                    .ifPresent(into::add);
-            case GRID_LEADER -> { }
-        }
+    /** What the overdue tickets are listed by: the county has all of them. */
+    private Optional<String> listedBy(Posting posting) {
+        return switch (posting.post()) {
+            case COUNTY_DESK -> Optional.of(Network.COUNTY);
+            case TOWNSHIP -> Optional.of(posting.scope());
+            case SECRETARY, WORK_TEAM -> box.network().branch(posting.scope()).map(Branch::township);
+            case GRID_LEADER -> Optional.empty();
+        };
     }
 
     String next(Work work, Person person) {
+        if (person.conversation().page() == null) {
+            return texts.say(Say.NO_MORE);
+        }
         String[] where = person.conversation().page().split("\\|");
         int from = Integer.parseInt(where[1]);
         if (where[0].startsWith("overdue:")) {
@@ -106,20 +108,35 @@ final class Lists {
             return texts.say(none);
         }
         int start = Math.min(from, all.size() - 1);
-        int end = Math.min(start + PAGE, all.size());
+        List<String> lines = fitting(work, all.subList(start, Math.min(start + PAGE, all.size())));
+        int end = start + lines.size();
         boolean more = end < all.size();
         Person now = work.person(person.openid());
         work.save(now.with(now.conversation().withPage(more ? list + "|" + end : null)));
-        return texts.say(head, "count", all.size(), "list", all.subList(start, end).stream()
-                .map(t -> line(work, t)).collect(Collectors.joining("\n")), "more",
+        return texts.say(head, "count", all.size(), "list", String.join("\n", lines), "more",
                 more ? texts.say(Say.MORE, "left", all.size() - end) : "");
+    }
+
+    /** As many lines as one message holds, one at least. */
+    private List<String> fitting(Work work, List<Ticket> tickets) {
+        List<String> lines = new ArrayList<>();
+        int room = MOST_BYTES;
+        for (Ticket ticket : tickets) {
+            String line = line(work, ticket);
+            room -= Letter.bytes(line) + 1;
+            if (room < 0 && !lines.isEmpty()) {
+                return lines;
+            }
+            lines.add(line);
+        }
+        return lines;
     }
 
     private String line(Work work, Ticket ticket) {
         Instant by = ticket.clocks().respondBy() != null ? ticket.clocks().respondBy() : ticket.clocks().resolveBy();
-        String who = ticket.open() ? naming.handler(ticket) : "";
+        String who = ticket.open() ? Speech.cut(naming.handler(ticket), NAMES) : "";
         return texts.say(by == null || !ticket.open() ? Say.LIST_LINE : Say.LIST_LINE_BY, "number",
-                ticket.shownNumber(), "category", naming.category(ticket), "place", naming.place(ticket), "state",
+                ticket.shownNumber(), "category", naming.category(ticket), "place", Speech.cut(naming.place(ticket), NAMES), "state",
                 ticket.state().title(), "who", who, "by", Speech.moment(by, work.now()));
     }
 
@@ -128,7 +145,7 @@ final class Lists {
                 .filter(p -> p.post() != Post.GRID_LEADER).toList();
         Posting highest = posts.stream().max(Comparator.comparing(Posting::post)).orElseThrow();
         boolean county = highest.post() == Post.COUNTY_DESK;
-        Map<String, Long> figures = work.figures(county ? "-" : highest.scope());
+        Map<String, Long> figures = work.figures(county ? Network.COUNTY : highest.scope());
         long open = TicketState.OPEN.stream().mapToLong(s -> count(figures, s)).sum();
         long all = figures.entrySet().stream().filter(e -> e.getKey().startsWith("state:"))
                 .mapToLong(Map.Entry::getValue).sum();

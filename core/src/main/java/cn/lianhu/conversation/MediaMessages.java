@@ -9,7 +9,9 @@ import cn.lianhu.people.Person;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Attachment;
+import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -47,6 +49,10 @@ final class MediaMessages {
                 person.member() != null);
         work.fetch(attachment.id(), media.kind(), media.mediaId(), media.url());
         Optional<Ticket> joined = joined(work, now);
+        if (joined.isPresent() && joined.get().handling().has(now.member())) {
+            String kept = keep(work, now, joined.get(), attachment);
+            return inRun ? null : kept;
+        }
         if (joined.isPresent()) {
             String answer = noting.attach(work, Actor.of(now), joined.get(), List.of(attachment), kind(media.kind()))
                     .text();
@@ -59,13 +65,21 @@ final class MediaMessages {
         return reporting.unheard(work, now, "", List.of(attachment));
     }
 
+    /** What its handler sends after his 完成 shows what was done. */
+    private String keep(Work work, Person person, Ticket ticket, Attachment attachment) {
+        Ticket more = ticket.edit().attach(List.of(attachment)).keepingUndo().done();
+        work.save(more, new HistoryEntry(work.now(), TicketEvent.SUPPLEMENT, person.member(), ticket.state(),
+                more.state(), more.level(), kind(attachment.type())));
+        return texts.say(Say.PROOF_JOINED, "number", ticket.shownNumber(), "kind", kind(attachment.type()));
+    }
+
     /** Names the file; the same for every delivery of the message, and tells nothing of the sender. */
     private static String id(Inbound.Media media) {
         return UUID.nameUUIDFromBytes(media.key().getBytes(StandardCharsets.UTF_8))
                 .toString();
     }
 
-    private static boolean inRun(Work work, Person person) {
+    static boolean inRun(Work work, Person person) {
         Instant last = person.conversation().lastMedia();
         return last != null && work.now().isBefore(last.plus(RUN));
     }

@@ -4,6 +4,7 @@ import cn.lianhu.calendar.Hours;
 import cn.lianhu.casework.Accepting;
 import cn.lianhu.casework.Actor;
 import cn.lianhu.casework.Asking;
+import cn.lianhu.casework.CaseSettings;
 import cn.lianhu.casework.ClosingTickets;
 import cn.lianhu.casework.Following;
 import cn.lianhu.casework.Forwarding;
@@ -11,6 +12,7 @@ import cn.lianhu.casework.Holding;
 import cn.lianhu.casework.Judging;
 import cn.lianhu.casework.Merging;
 import cn.lianhu.casework.Noting;
+import cn.lianhu.casework.Outcome;
 import cn.lianhu.casework.Raising;
 import cn.lianhu.casework.Reclassifying;
 import cn.lianhu.casework.Resolving;
@@ -30,6 +32,8 @@ import cn.lianhu.ticket.Rating;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -48,6 +52,10 @@ final class Orders {
 
     private record Entry(TicketEvent event, Deed deed) {}
 
+    private static final int AT_ONCE = 20;
+    /** How long a photo waits for the 完成 it belongs to. */
+    private static final Duration PROOFS_KEPT = Duration.ofDays(1);
+
     private final Texts texts;
     private final Chooser chooser;
     private final Merging merging;
@@ -55,6 +63,7 @@ final class Orders {
     private final Judging judging;
     private final Holding holding;
     private final Reporting reporting;
+    private final CaseSettings settings;
     private final Undoing undoing;
     private final Map<Word, Entry> deeds = new EnumMap<>(Word.class);
 
@@ -67,6 +76,7 @@ final class Orders {
         holding = new Holding(box.tools());
         undoing = new Undoing(box.tools());
         this.reporting = reporting;
+        settings = box.tools().settings();
         residents(box);
         staff(box);
     }
@@ -76,7 +86,8 @@ final class Orders {
         Urging urging = new Urging(box.tools());
         Noting noting = new Noting(box.tools());
         Following following = new Following(box.tools());
-        deed(Word.SUPPLEMENT, TicketEvent.SUPPLEMENT, (w, a, t, rest) -> noting.supplement(w, a, t, rest).text());
+        deed(Word.SUPPLEMENT, TicketEvent.SUPPLEMENT, (w, a, t, rest) -> noting.supplement(w, a,
+                Contact.in(rest, t), Contact.words(rest, t)).text());
         deed(Word.URGE, TicketEvent.URGE, (w, a, t, rest) -> urging.urge(w, a, t).text());
         deed(Word.WITHDRAW, TicketEvent.WITHDRAW, (w, a, t, rest) -> withdrawing.withdraw(w, a, t).text());
         deed(Word.SATISFIED, TicketEvent.RATE, (w, a, t, rest) -> judging.rate(w, a, t, Rating.SATISFIED, rest).text());
@@ -132,26 +143,43 @@ final class Orders {
             return merge(work, actor, order.numbers());
         }
         Entry entry = deeds.get(order.word());
+        String rest = Typed.remark(order.rest());
         if (!order.numbers().isEmpty()) {
-            return order.numbers().stream().map(n -> work.ticket(n).orElseThrow())
-                    .map(t -> entry.deed().on(work, actor, t, order.rest())).collect(Collectors.joining("\n"));
+            return order.numbers().stream().distinct().limit(AT_ONCE).map(n -> work.ticket(n).orElseThrow())
+                    .map(t -> entry.deed().on(work, actor, t, rest)).collect(Collectors.joining("\n"));
         }
-        List<Ticket> fitting = fitting(work, actor, order.word(), entry.event());
+        if (order.word() == Word.ME_TOO) {
+            return texts.say(Say.FOLLOW_HOW);
+        }
+        List<Ticket> fitting = fitting(work, actor, order.word());
         if (fitting.isEmpty()) {
-            return chooser.none(order.word());
+            return chooser.none(actor, order.word());
         }
-        return fitting.size() == 1 ? entry.deed().on(work, actor, fitting.getFirst(), order.rest())
-                : chooser.list(work, fitting, order.word(), order.rest());
+        return fitting.size() == 1 ? entry.deed().on(work, actor, fitting.getFirst(), rest)
+                : chooser.list(work, fitting, order.word(), rest);
     }
 
     /** The tickets a word can be meant for: of the words with two events, those of either. */
-    List<Ticket> fitting(Work work, Actor actor, Word word, TicketEvent event) {
-        List<Ticket> all = new ArrayList<>(event == TicketEvent.UNDO ? undoable(work, actor)
-                : chooser.fitting(work, actor, event));
+    List<Ticket> fitting(Work work, Actor actor, Word word) {
+        if (word == Word.UNDO) {
+            return undoable(work, actor);
+        }
+        if (!deeds.containsKey(word)) {
+            return List.of();
+        }
+        List<Ticket> all = new ArrayList<>(chooser.fitting(work, actor, deeds.get(word).event()));
         if (word == Word.NOT_FIXED || word == Word.DISSATISFIED) {
+            all.removeIf(t -> judging.tooLate(work, t));
             all.addAll(chooser.fitting(work, actor, TicketEvent.NOT_FIXED));
         }
+        if (word == Word.SATISFIED || word == Word.FAIRLY_SATISFIED) {
+            all.removeIf(t -> t.closing().ratings().containsKey(judge(actor)));
+        }
         return word == Word.SUPPLEMENT && all.size() > 1 ? List.of(all.getFirst()) : all;
+    }
+
+    private static String judge(Actor actor) {
+        return actor.household() != null ? actor.household() : actor.openid();
     }
 
     private List<Ticket> undoable(Work work, Actor actor) {
@@ -187,16 +215,18 @@ final class Orders {
 
     private String again(Work work, Actor actor, Ticket old, String why) {
         Person person = work.person(actor.openid());
-        String text = old.reportedBy(actor.openid()) ? old.report().words() : "";
-        return reporting.words(work, person, (text + "\n" + why).strip(), old.number());
+        String text = old.report().confidential() && !old.reportedBy(actor.openid()) ? "" : old.report().words();
+        return reporting.again(work, person, (text + "\n" + why).strip(), old);
     }
 
     private String resolve(Work work, Actor actor, Ticket ticket, String words) {
         Person person = work.person(actor.openid());
-        List<Attachment> proofs = person.conversation().proofs();
-        var outcome = resolving.resolve(work, actor, ticket, words, proofs);
-        if (outcome.done() && !proofs.isEmpty()) {
-            work.save(person.with(person.conversation().withProofs(List.of())));
+        Instant since = work.now().minus(PROOFS_KEPT);
+        List<Attachment> proofs = person.conversation().proofs().stream().filter(p -> p.at().isAfter(since)).toList();
+        Outcome outcome = resolving.resolve(work, actor, ticket, words, proofs);
+        if (outcome.done()) {
+            work.save(person.with(person.conversation().withProofs(List.of())
+                    .joining(ticket.number(), work.now().plus(settings.joinWithin()))));
         }
         return outcome.text();
     }

@@ -3,11 +3,13 @@ package cn.lianhu.conversation;
 import cn.lianhu.calendar.Hours;
 import cn.lianhu.chat.LeaveArgs;
 import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Branch;
 import cn.lianhu.network.Household;
 import cn.lianhu.network.Member;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Place;
 import cn.lianhu.network.Post;
+import cn.lianhu.network.Posting;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.people.Occupants;
 import cn.lianhu.people.Person;
@@ -15,9 +17,11 @@ import cn.lianhu.people.Staff;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
+import cn.lianhu.ticket.Level;
 import cn.lianhu.ticket.Ticket;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +30,10 @@ import java.util.stream.Collectors;
 /** Words about people: 代报, 认户, 请假, 销假, 重置绑定. Same name twice: a list, never a guess. */
 final class People {
 
-    private static final int SHOWN = 6;
+    private static final int SHOWN = 5;
+    private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_TAP = 40;
+    private static final int LONGEST_LEAVE = 90;
 
     private final Toolbox box;
     private final Texts texts;
@@ -42,7 +49,7 @@ final class People {
 
     /** 代报 NAME words: a household of his area, by its head's name or id. */
     String reportFor(Work work, Person member, String rest) {
-        String[] parts = rest.strip().split("[\\s，,：:]+", 2);
+        String[] parts = nameAndWords(rest.strip());
         if (parts.length < 2 || parts[1].isBlank()) {
             return texts.say(Say.REPORT_FOR_HOW);
         }
@@ -54,7 +61,23 @@ final class People {
                 : several("代报", found, parts[1].strip());
     }
 
-    private String several(String word, List<Household> found, String rest) {
+    /** The name and what is reported; a name that heads a household need not be set apart. */
+    private String[] nameAndWords(String text) {
+        String[] parts = text.split("[\\s，,：:]+", 2);
+        for (int end = Math.min(LONGEST_NAME, parts[0].length() - 1); end > 1; end--) {
+            String name = text.substring(0, end);
+            if (box.network().householdsHeadedBy(parts[0]).isEmpty()
+                    && !box.network().householdsHeadedBy(name).isEmpty()) {
+                String words = text.substring(end).replaceFirst("^家?[的里]?[\\s，,：:]*", "");
+                return new String[] {name, words};
+            }
+        }
+        return parts;
+    }
+
+    /** So many characters of what was said fit into each of the links. */
+    private String several(String word, List<Household> found, String words) {
+        String rest = words.length() > LONGEST_TAP ? words.substring(0, LONGEST_TAP) : words;
         return texts.say(Say.HOUSEHOLD_SEVERAL, "list", found.stream().limit(SHOWN).map(h -> texts.say(
                 Say.HOUSEHOLD_LINE, "word", (word + " " + h.id() + " " + rest).strip(), "head", h.head(), "address",
                 h.address())).collect(Collectors.joining("\n")));
@@ -114,7 +137,7 @@ final class People {
     /** 请假 N天 [由 NAME]. */
     String leave(Work work, Person person, String rest) {
         Optional<LeaveArgs> args = LeaveArgs.parse(rest);
-        if (args.isEmpty()) {
+        if (args.isEmpty() || args.get().days() > LONGEST_LEAVE) {
             return texts.say(Say.LEAVE_HOW);
         }
         String deputy = null;
@@ -135,7 +158,7 @@ final class People {
     private String away(Work work, String member, int days, String deputy) {
         LocalDate back = LocalDate.ofInstant(work.now(), Hours.ZONE).plusDays(days);
         Instant until = back.atStartOfDay(Hours.ZONE).toInstant();
-        if (deputy != null && !work.staff(deputy).canBeTold()) {
+        if (deputy != null && (!work.staff(deputy).canBeTold() || work.staff(deputy).away(work.now()))) {
             return texts.say(Say.DEPUTY_UNREACHABLE, "name", box.tools().naming().member(deputy));
         }
         work.save(work.staff(member).awayUntil(until, deputy));
@@ -156,7 +179,7 @@ final class People {
                 .orElseGet(() -> network.membersNamed(named)).stream().filter(m -> !m.id().equals(member))
                 .filter(m -> branch == null || branch.equals(m.branch())
                         || m.grid() != null && network.grid(m.grid()).map(g -> g.branch().equals(branch)).orElse(false)
-                        || !network.postsOf(m.id()).isEmpty()).toList();
+                        || network.postsOf(m.id()).stream().anyMatch(p -> p.scope().equals(branch))).toList();
     }
 
     String back(Work work, Person person) {
@@ -172,6 +195,9 @@ final class People {
     String reset(Work work, Person person, String rest) {
         Network network = box.network();
         String named = rest.strip();
+        if (named.isEmpty()) {
+            return texts.say(Say.RESET_HOW);
+        }
         List<Member> found = network.member(named.toUpperCase(Locale.ROOT)).map(List::of)
                 .orElseGet(() -> network.membersNamed(named)).stream().filter(m -> below(person.member(), m)).toList();
         if (found.size() != 1) {
@@ -192,8 +218,18 @@ final class People {
     private boolean below(String officer, Member member) {
         Network network = box.network();
         Place place = member.grid() == null ? Place.UNKNOWN : Place.ofGrid(network, member.grid(), null);
+        Level his = network.postsOf(member.id()).stream().map(p -> p.post().level()).max(Comparator.naturalOrder())
+                .orElse(Level.MEMBER);
         return !officer.equals(member.id()) && network.postsOf(officer).stream().anyMatch(p ->
-                p.post() == Post.COUNTY_DESK || p.scope().equals(place.scope(p.post()))
-                        || p.scope().equals(member.branch()));
+                p.post() == Post.COUNTY_DESK || p.post().level().above(his)
+                        && (p.scope().equals(place.scope(p.post())) || p.scope().equals(member.branch())
+                        || postWithin(p, member)));
+    }
+
+    /** A secretary or work team of the township's branches, who need not belong to one. */
+    private boolean postWithin(Posting officer, Member member) {
+        Network network = box.network();
+        return network.postsOf(member.id()).stream().anyMatch(p -> p.scope().equals(officer.scope())
+                || network.branch(p.scope()).map(Branch::township).filter(officer.scope()::equals).isPresent());
     }
 }

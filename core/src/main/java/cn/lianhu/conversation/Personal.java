@@ -41,23 +41,43 @@ final class Personal {
     }
 
     boolean confirms(Person person, String text) {
-        return text.equals(CONFIRM) && DELETE.equals(person.conversation().confirms());
+        return text.replaceAll("[\\p{Punct}。！，、“”\\s]", "").equals(CONFIRM) && DELETE.equals(person.conversation().confirms());
+    }
+
+    /** Whatever else he says, it was not that. */
+    Person unconfirmed(Work work, Person person) {
+        if (person.conversation().confirms() == null) {
+            return person;
+        }
+        Person now = person.with(person.conversation().withConfirms(null));
+        work.save(now);
+        return now;
     }
 
     String delete(Work work, Person person) {
-        forget(work, person);
+        forgetTickets(work, person);
+        binding.loosen(work, person);
+        work.save(work.person(person.openid()).forgotten());
         return texts.say(Say.DELETED);
     }
 
+    /** He went: nothing is left but who of the staff he is, so that he finds his post when he comes back. */
+    void gone(Work work, Person person) {
+        forgetTickets(work, person);
+        binding.moveOut(work, person);
+        if (person.member() != null) {
+            work.save(work.staff(person.member()).reachable(false));
+        }
+        work.save(work.person(person.openid()).forgotten().withMember(person.member()).unfollowed(null));
+    }
+
     /** Takes the person out of everything; what he reported goes on and can still be closed. */
-    void forget(Work work, Person person) {
+    private void forgetTickets(Work work, Person person) {
         for (Ticket ticket : work.tickets(work.ticketsOf(person.openid()))) {
             Ticket without = without(ticket, person.openid());
             work.save(without, new HistoryEntry(work.now(), TicketEvent.FORGET, null, ticket.state(), without.state(),
                     without.level(), ""));
         }
-        binding.loosen(work, person);
-        work.save(work.person(person.openid()).forgotten());
     }
 
     private static Ticket without(Ticket ticket, String openid) {

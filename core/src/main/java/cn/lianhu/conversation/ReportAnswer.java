@@ -1,6 +1,13 @@
 package cn.lianhu.conversation;
 
 import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Branch;
+import cn.lianhu.network.Finding;
+import cn.lianhu.network.Grid;
+import cn.lianhu.network.Household;
+import cn.lianhu.network.Network;
+import cn.lianhu.network.Place;
+import cn.lianhu.network.Township;
 import cn.lianhu.notification.Naming;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
@@ -18,6 +25,7 @@ import java.util.stream.Collectors;
 final class ReportAnswer {
 
     private static final String CARE = "care";
+    private static final int SHOWN = 4;
 
     private final Toolbox box;
     private final Texts texts;
@@ -37,16 +45,37 @@ final class ReportAnswer {
         if (ticket.clocks().placeBy() != null) {
             return asked(Say.REPORTED_WHERE, work, ticket);
         }
-        Category category = box.tools().categories().byCode(ticket.report().category()).orElseThrow();
-        return texts.say(Say.REPORTED, "number", ticket.shownNumber(), "category", category.name(), "place",
-                naming.place(ticket), "handler", handler(ticket), "by",
+        boolean forOthers = ticket.report().enteredBy() != null;
+        return texts.say(forOthers ? Say.REPORTED_FOR : Say.REPORTED, "number", ticket.shownNumber(), "category",
+                naming.category(ticket), "place", naming.place(ticket), "handler", handler(ticket), "by",
                 Speech.moment(ticket.clocks().respondBy(), work.now()), "next", next(work, ticket),
-                "photo", category.photo() && ticket.attachments().isEmpty() ? texts.say(Say.PHOTO_WELCOME) : "",
+                "photo", texts.say(wantsPhoto(ticket) ? Say.PHOTO_WELCOME : Say.MEDIA_WELCOME),
                 "contact", wantsContact(ticket) ? texts.say(Say.CONTACT_WANTED) : "",
                 "old", ticket.report().refersTo() == null ? "" : texts.say(Say.REFERS_TO, "old",
                         ticket.report().refersTo()),
                 "confidential", ticket.report().confidential() ? texts.say(Say.KEPT_CONFIDENTIAL, "number",
-                        ticket.shownNumber()) : "");
+                        ticket.shownNumber()) : "", "who", naming.reporter(ticket));
+    }
+
+    private boolean wantsPhoto(Ticket ticket) {
+        return ticket.attachments().isEmpty() && box.tools().categories().byCode(ticket.report().category())
+                .filter(Category::photo).isPresent();
+    }
+
+    /** Each place to tap. */
+    String whichPlace(String number, Finding.Ambiguous several) {
+        return texts.say(Say.PLACE_SEVERAL, "number", number, "list", several.places().stream().map(this::where)
+                .distinct().limit(SHOWN).map(where -> texts.say(Say.PLACE_LINE, "place", where))
+                .collect(Collectors.joining("\n")));
+    }
+
+    private String where(Place place) {
+        Network network = box.network();
+        String township = place.township() == null ? "" : network.township(place.township()).map(Township::name)
+                .orElse("");
+        String grid = place.grid() == null ? null : network.grid(place.grid()).map(Grid::name).orElse(null);
+        String branch = place.branch() == null ? "" : network.branch(place.branch()).map(Branch::name).orElse("");
+        return township + (grid == null ? branch : grid.startsWith(branch) ? grid : branch + grid);
     }
 
     private String asked(Say say, Work work, Ticket ticket) {
@@ -67,7 +96,9 @@ final class ReportAnswer {
     }
 
     private static boolean wantsContact(Ticket ticket) {
-        return ticket.report().contact() == null && ticket.report().policy().equals(CARE);
+        return ticket.report().contact() == null && !ticket.report().confidential()
+                && ticket.report().enteredBy() == null
+                && (ticket.report().policy().equals(CARE) || ticket.report().urgent());
     }
 
     private String handler(Ticket ticket) {
@@ -76,8 +107,13 @@ final class ReportAnswer {
             return ticket.level().title();
         }
         boolean his = ticket.level() == Level.MEMBER && ticket.handling().byPost()
-                && ticket.report().household() != null;
+                && ticket.report().household() != null && ticket.report().enteredBy() == null && linked(ticket);
         return his ? texts.say(Say.YOUR, "who", who) : who;
+    }
+
+    private boolean linked(Ticket ticket) {
+        return box.network().household(ticket.report().household()).map(Household::member)
+                .filter(ticket.handling()::has).isPresent();
     }
 
     private String urgent(Work work, Ticket ticket, DangerKind danger) {
@@ -90,7 +126,7 @@ final class ReportAnswer {
                 "category", naming.category(ticket), "handlers", everybody(ticket), "by",
                 Speech.soon(ticket.clocks().respondBy(), work.now()), "phones", phones,
                 "where", ticket.place().known() ? "" : texts.say(Say.WHERE), "contact",
-                ticket.report().contact() == null ? texts.say(Say.CONTACT_WANTED) : "");
+                wantsContact(ticket) ? texts.say(Say.CONTACT_WANTED) : "");
     }
 
     private String everybody(Ticket ticket) {

@@ -9,9 +9,13 @@ import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;
 import cn.lianhu.workflow.Role;
 import java.util.EnumSet;
+import java.util.Set;
 
 /** What the parser asks about who speaks. */
 final class Voice implements Speaker {
+
+    /** Policies of what concerns one family. */
+    private static final Set<String> PRIVATE = Set.of("care", "dispute", "complaint");
 
     private final Work work;
     private final Actor actor;
@@ -55,6 +59,13 @@ final class Voice implements Speaker {
                         .map(h -> actor.member().equals(h.member())).orElse(false)
                 && !ticket.report().confidential();
         return someone || linked || ticket.handling().had(actor.member());
+    }
+
+    /** What is everybody's trouble anybody may have too; what is private only who may see it. */
+    @Override
+    public boolean mayFollow(long number) {
+        return maySee(number) || work.ticket(number).filter(t -> !t.report().confidential()
+                && !PRIVATE.contains(t.report().policy())).isPresent();
     }
 
     @Override

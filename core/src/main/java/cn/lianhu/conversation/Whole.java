@@ -9,6 +9,7 @@ import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.ticket.Ticket;
+import cn.lianhu.workflow.Role;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,7 @@ final class Whole {
 
     private static final int LINES = 12;
     private static final int WORDS = 300;
+    private static final int MOST_BYTES = 1800;
 
     private final Toolbox box;
     private final Texts texts;
@@ -33,14 +35,24 @@ final class Whole {
             box.tools().tell().mediaTo(work, ticket, actor.openid(), texts.say(Say.MEDIA_FOLLOWS, "number",
                     ticket.shownNumber()));
         }
+        String text = text(work, actor, ticket, LINES);
+        for (int lines = LINES - 1; lines >= 0 && Letter.bytes(text) > MOST_BYTES; lines--) {
+            text = text(work, actor, ticket, lines);
+        }
+        return text;
+    }
+
+    /** With so many lines of its history, the newest. Who only follows does not read who reported. */
+    private String text(Work work, Actor actor, Ticket ticket, int most) {
         List<HistoryEntry> history = work.history(ticket.number());
-        String lines = history.subList(Math.max(0, history.size() - LINES), history.size()).stream()
+        String lines = history.subList(Math.max(0, history.size() - most), history.size()).stream()
                 .map(e -> line(work, ticket, e)).collect(Collectors.joining("\n"));
+        boolean follows = actor.member() == null && !box.tools().standings().of(work, actor, ticket).is(Role.REPORTER);
         return texts.say(Say.WHOLE, "number", ticket.shownNumber(), "category", naming.category(ticket), "state",
                 ticket.state().title(), "place", box.tools().tell().placeOrUnknown(ticket), "who",
-                naming.reporter(ticket), "words", Speech.cut(box.tools().tell().words(ticket), WORDS), "handler",
+                follows ? texts.say(Say.WHO_UNKNOWN) : naming.reporter(ticket), "words", Speech.cut(box.tools().tell().words(ticket), WORDS), "handler",
                 naming.handler(ticket), "by", Speech.moment(ticket.clocks().respondBy(), work.now()), "resolve",
-                Speech.moment(ticket.clocks().resolveBy(), work.now()), "contact", ticket.report().contact(), "media",
+                Speech.moment(ticket.clocks().resolveBy(), work.now()), "contact", follows ? null : ticket.report().contact(), "media",
                 ticket.attachments().isEmpty() ? "" : ticket.attachments().size(), "history", lines);
     }
 

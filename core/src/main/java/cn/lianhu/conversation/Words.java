@@ -22,6 +22,7 @@ import java.util.Optional;
 /** What somebody typed: a word, something near one, or free words. Rights to words without a ticket are checked here. */
 final class Words {
 
+    private static final String FIXED = "修好了";
     private static final List<String> FURTHER = List.of("下一页", "更多");
 
     private final Toolbox box;
@@ -32,37 +33,42 @@ final class Words {
     private final Binding binding;
     private final People people;
     private final Personal personal;
+    private final Chooser chooser;
+    private final Doubting doubts;
     private final Whole whole;
     private final Noting noting;
     private final Accepting accepting;
     private final Reporting reporting;
 
-    Words(Toolbox box, Reporting reporting, MediaMessages media, Binding binding) {
+    Words(Toolbox box, Reporting reporting, MediaMessages media, Binding binding, Places places) {
         this.box = box;
         this.texts = box.tools().texts();
         this.reporting = reporting;
         this.binding = binding;
         this.orders = new Orders(box, reporting);
-        this.free = new Free(box, reporting, media);
+        this.free = new Free(box, reporting, media, places);
         this.lists = new Lists(box);
         this.people = new People(box, reporting, binding);
         this.personal = new Personal(box, binding);
+        this.chooser = new Chooser(box);
+        this.doubts = new Doubting(box, orders);
         this.whole = new Whole(box);
         this.noting = new Noting(box.tools());
         this.accepting = new Accepting(box.tools());
     }
 
-    String answer(Work work, Person person, String text) {
-        if (personal.confirms(person, text)) {
-            return personal.delete(work, person);
+    String answer(Work work, Person before, String text) {
+        if (personal.confirms(before, text)) {
+            return personal.delete(work, before);
         }
-        if (FURTHER.contains(text) && person.conversation().page() != null) {
+        Person person = personal.unconfirmed(work, before);
+        if (FURTHER.contains(text)) {
             return lists.next(work, person);
         }
         Actor actor = Actor.of(person);
         return switch (ChatParser.parse(text, new Voice(work, actor, box))) {
             case Order order -> order(work, person, order);
-            case Utterance.Doubtful doubt -> doubt(work, actor, doubt);
+            case Utterance.Doubtful doubt -> doubts.ask(work, actor, doubt);
             case Utterance.Report report -> free.answer(work, person, report.text());
             case Utterance.Numbered numbered -> numbered(work, actor, numbered);
             case Utterance.FixedRemark remark -> fixed(work, person, remark);
@@ -73,7 +79,7 @@ final class Words {
 
     private String order(Work work, Person person, Order order) {
         Word word = order.word();
-        if (!mayUse(work, person, word)) {
+        if (!mayUse(work, person, order)) {
             return texts.say(word.audience() == Audience.SECRETARY ? Say.WORD_FOR_SECRETARY : Say.WORD_FOR_STAFF, "word",
                     word.shown());
         }
@@ -106,8 +112,9 @@ final class Words {
     }
 
     /** Words on a ticket are judged by the table; of the rest, staff's are for members, the lists for those above. */
-    private boolean mayUse(Work work, Person person, Word word) {
-        if (orders.knows(word) || word == Word.SHOW) {
+    private boolean mayUse(Work work, Person person, Order order) {
+        Word word = order.word();
+        if (word == Word.SHOW || orders.knows(word) && !order.numbers().isEmpty()) {
             return true;
         }
         Voice voice = new Voice(work, Actor.of(person), box);
@@ -139,19 +146,6 @@ final class Words {
         return texts.say(voice.secretaryOrAbove() ? Say.HELP_SECRETARY : voice.staff() ? Say.HELP_STAFF : Say.HELP);
     }
 
-    private String doubt(Work work, Actor actor, Utterance.Doubtful doubt) {
-        String number = doubt.number() != null ? doubt.number().toString() : only(work, actor, doubt);
-        return texts.say(Say.DOUBT, "number", number, "meant", doubt.meant().shown(), "offered",
-                (doubt.offered().shown() + " " + number).strip());
-    }
-
-    /** The one ticket of his that the offered word fits; empty when there are none or several. */
-    private String only(Work work, Actor actor, Utterance.Doubtful doubt) {
-        TicketEvent event = doubt.offered() == Word.NOT_FIXED ? TicketEvent.REOPEN : TicketEvent.RAISE;
-        List<Ticket> fitting = orders.fitting(work, actor, doubt.offered(), event);
-        return fitting.size() == 1 ? fitting.getFirst().shownNumber() : "";
-    }
-
     /** A number and words that are no command: what a resident adds, or a hint what staff can say. */
     private String numbered(Work work, Actor actor, Utterance.Numbered numbered) {
         Ticket ticket = work.ticket(numbered.number()).orElseThrow();
@@ -159,18 +153,28 @@ final class Words {
             return whole.show(work, actor, ticket);
         }
         if (box.tools().permission().allows(work, actor, ticket, TicketEvent.SUPPLEMENT)) {
-            return noting.supplement(work, actor, ticket, numbered.text()).text();
+            return noting.supplement(work, actor, Contact.in(numbered.text(), ticket),
+                    Contact.words(Typed.remark(numbered.text()), ticket)).text();
         }
         boolean his = ticket.interested().contains(actor.openid());
         return texts.say(his ? Say.NUMBERED_CLOSED : Say.NUMBERED_STAFF, "number", ticket.shownNumber());
     }
 
+    /** 修好了 of somebody whose word does not finish it: a note for the handler, or as good as a rating. */
     private String fixed(Work work, Person person, Utterance.FixedRemark remark) {
         Actor actor = Actor.of(person);
-        List<Ticket> his = remark.number() != null ? work.tickets(List.of(remark.number()))
-                : work.tickets(work.ticketsOf(person.openid()));
-        return his.stream().filter(t -> t.open() && t.interested().contains(person.openid())).findFirst()
-                .map(t -> noting.residentSaysFixed(work, actor, t, remark.text()).text())
-                .orElseGet(() -> texts.say(Say.TALK_THANKS));
+        List<Ticket> his = (remark.number() != null ? work.tickets(List.of(remark.number()))
+                : work.tickets(work.ticketsOf(person.openid()))).stream()
+                .filter(t -> t.interested().contains(person.openid())).toList();
+        List<Ticket> open = his.stream().filter(t -> t.state().working() || t.state() == TicketState.ON_HOLD).toList();
+        if (open.size() > 1) {
+            return chooser.list(work, open, t -> t.shownNumber() + " " + FIXED, "");
+        }
+        if (open.size() == 1) {
+            return noting.residentSaysFixed(work, actor, open.getFirst(), Typed.remark(remark.text())).text();
+        }
+        return his.stream().filter(t -> t.state() == TicketState.RESOLVED || t.state() == TicketState.CLOSED).findFirst()
+                .map(t -> texts.say(Say.FIXED_RATE, "number", t.shownNumber()))
+                .orElseGet(() -> texts.say(person.member() == null ? Say.TALK_THANKS : Say.FIXED_STAFF));
     }
 }

@@ -9,14 +9,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The texts of the chat. Placeholders stand in braces; a line whose placeholders are all empty is left out, so that one
- * text serves with and without a fact. Words in «» become a link that sends them.
+ * The texts of the chat. Placeholders stand in braces; a line, or a part of it in square brackets, whose placeholders
+ * are all empty is left out, so that one text serves with and without a fact. Words in «» become a link that sends them.
  */
 public final class Texts {
 
     /** What to tap stands in «»; tapping it sends the words (platform reference 3, tap-to-send link). */
     private static final Pattern TAP = Pattern.compile("«([^»]*)»");
-    private static final String LINK = "<a href=\"weixin://bizmsgmenu?msgmenucontent=$1&msgmenuid=1\">$1</a>";
+    private static final String LINK = "<a href=\"weixin://bizmsgmenu?msgmenucontent=%s&msgmenuid=1\">%s</a>";
+    private static final Pattern PART = Pattern.compile("\\[([^\\[\\]]*)]|[^\\[]+|\\[");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
 
     private final Map<Say, String> texts = new EnumMap<>(Say.class);
@@ -61,21 +62,39 @@ public final class Texts {
         String text = texts.get(say);
         String filled = text.lines().map(line -> fill(say, line, filling)).filter(line -> line != null)
                 .collect(Collectors.joining("\n"));
-        return TAP.matcher(filled).replaceAll(LINK);
+        return TAP.matcher(filled).replaceAll(tap -> link(tap.group(1)));
     }
 
+    /** What stands in a link must neither end it nor break the line. */
+    private static String link(String words) {
+        String sent = words.replace('"', '”').replace('&', '＆').replace('\n', ' ').strip();
+        return Matcher.quoteReplacement(LINK.formatted(sent, sent));
+    }
+
+    /** Null when nothing of what the line tells is there. */
     private static String fill(Say say, String line, Object[] filling) {
-        Matcher matcher = PLACEHOLDER.matcher(line);
+        Matcher part = PART.matcher(line);
         StringBuilder filled = new StringBuilder();
-        boolean any = false;
         boolean some = false;
-        while (matcher.find()) {
-            String value = value(say, matcher.group(1), filling);
-            any = true;
-            some |= !value.isEmpty();
-            matcher.appendReplacement(filled, Matcher.quoteReplacement(value));
+        boolean needed = false;
+        while (part.find()) {
+            boolean optional = part.group(1) != null;
+            String text = optional ? part.group(1) : part.group();
+            boolean told = told(say, text, filling);
+            some |= told;
+            needed |= !optional && PLACEHOLDER.matcher(text).find();
+            filled.append(optional && !told ? "" : filled(say, text, filling));
         }
-        return any && !some ? null : matcher.appendTail(filled).toString();
+        return needed && !some || filled.isEmpty() ? null : filled.toString();
+    }
+
+    private static boolean told(Say say, String text, Object[] filling) {
+        return PLACEHOLDER.matcher(text).results().anyMatch(m -> !value(say, m.group(1), filling).isEmpty());
+    }
+
+    private static String filled(Say say, String text, Object[] filling) {
+        return PLACEHOLDER.matcher(text)
+                .replaceAll(m -> Matcher.quoteReplacement(value(say, m.group(1), filling)));
     }
 
     private static String value(Say say, String name, Object[] filling) {

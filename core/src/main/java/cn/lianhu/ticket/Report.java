@@ -60,6 +60,12 @@ public record Report(String words, String category, String policy, boolean confi
                 refersTo);
     }
 
+    /** @param members ids of those it is about */
+    public Report about(Set<String> members) {
+        return new Report(words, category, policy, confidential, members, reporter, household, member, enteredBy, at,
+                contact, refersTo);
+    }
+
     /** Without anything that tells who reported. */
     public Report forgotten() {
         return new Report(words, category, policy, confidential, subjects, null, null, null, enteredBy, at, null,

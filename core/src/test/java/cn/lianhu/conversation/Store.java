@@ -1,0 +1,173 @@
+package cn.lianhu.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.lianhu.ledger.Changes;
+import cn.lianhu.ledger.Query;
+import cn.lianhu.ledger.Unread;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Network;
+import cn.lianhu.network.Post;
+import cn.lianhu.notification.Notice;
+import cn.lianhu.notification.Notice.Fate;
+import cn.lianhu.notification.Notice.Rung;
+import cn.lianhu.people.Occupants;
+import cn.lianhu.people.Person;
+import cn.lianhu.people.Staff;
+import cn.lianhu.ticket.Due;
+import cn.lianhu.ticket.HistoryEntry;
+import cn.lianhu.ticket.Level;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketState;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** A ledger in maps: runs decisions the way the real one does, and finds by looking at everything. */
+final class Store {
+
+    private static final int MOST_READS = 30;
+    private static final long FIRST = 1001;
+
+    final Map<Long, Ticket> tickets = new TreeMap<>();
+    final Map<Long, List<HistoryEntry>> histories = new HashMap<>();
+    final Map<String, Person> persons = new HashMap<>();
+    final Map<String, Staff> staff = new HashMap<>();
+    final Map<String, Occupants> occupants = new HashMap<>();
+    final Map<String, Notice> notices = new LinkedHashMap<>();
+    final List<Changes.Fetch> fetches = new ArrayList<>();
+
+    /** The changes of the decision that ran last. */
+    Changes last;
+
+    /** @return what the decision says, with the number of a new ticket in its place */
+    String decide(Instant now, Function<Work, String> decision) {
+        Map<Query<?>, Object> known = new HashMap<>();
+        for (int rounds = 0; rounds < MOST_READS; rounds++) {
+            try {
+                Work work = new Work(now, known);
+                String said = decision.apply(work);
+                return apply(work.changes(), said);
+            } catch (Unread unread) {
+                unread.queries().forEach(query -> known.put(query, answer(query)));
+            }
+        }
+        throw new AssertionError("reads for ever");
+    }
+
+    private Object answer(Query<?> query) {
+        return switch (query) {
+            case Query.TicketOf q -> Optional.ofNullable(tickets.get(q.number()));
+            case Query.PersonOf q -> persons.getOrDefault(q.openid(), Person.unknown(q.openid()));
+            case Query.StaffOf q -> staff.getOrDefault(q.member(), Staff.unknown(q.member()));
+            case Query.OccupantsOf q -> occupants.getOrDefault(q.household(), Occupants.none(q.household()));
+            case Query.TicketsOf q -> numbers(t -> t.interested().contains(q.openid()), Comparator.comparing(
+                    (Ticket t) -> t.report().at()).thenComparing(Ticket::number).reversed());
+            case Query.TasksOf q -> tasks(q.member());
+            case Query.LoadOf q -> tasks(q.member()).size();
+            case Query.OpenAt q -> numbers(t -> t.open() && t.level() == q.level()
+                    && q.scope().equals(scope(t, q.level())), Comparator.comparing(Store::deadline));
+            case Query.Overdue q -> numbers(t -> t.open() && t.clocks().overdue() && (q.township().equals(Network.COUNTY)
+                    || q.township().equals(t.place().township())), Comparator.comparing(t -> t.report().at()));
+            case Query.ToClose q -> numbers(t -> t.state() == TicketState.RESOLVED && t.closing().duty() == q.duty()
+                    && q.scope().equals(scope(t, q.duty())), Comparator.comparing(t -> t.report().at()));
+            case Query.HistoryOf q -> List.copyOf(histories.getOrDefault(q.number(), List.of()));
+            case Query.KeptFor q -> notices.values().stream().filter(n -> n.to().equals(q.to())
+                    && n.fate() == Fate.KEPT).toList();
+            case Query.Figures q -> figures(q.scope());
+        };
+    }
+
+    private List<Long> tasks(String member) {
+        return numbers(t -> t.open() && (t.handling().has(member) || t.handling().alsoTold().containsKey(member)),
+                Comparator.comparing(Store::deadline));
+    }
+
+    private List<Long> numbers(Predicate<Ticket> wanted, Comparator<Ticket> order) {
+        return tickets.values().stream().filter(wanted).sorted(order).map(Ticket::number).toList();
+    }
+
+    private static Instant deadline(Ticket ticket) {
+        return Stream.of(Optional.ofNullable(ticket.clocks().respondBy()),
+                Optional.ofNullable(ticket.clocks().resolveBy())).flatMap(Optional::stream).min(Instant::compareTo)
+                .orElse(Instant.MAX);
+    }
+
+    private static String scope(Ticket ticket, Level level) {
+        return level == Level.MEMBER ? ticket.place().grid() : ticket.place().scope(Post.of(level));
+    }
+
+    private Map<String, Long> figures(String scope) {
+        Map<String, Long> figures = new HashMap<>();
+        tickets.values().stream().filter(t -> scope.equals(Network.COUNTY) || Stream.of(t.place().township(),
+                t.place().branch(), t.place().grid()).anyMatch(scope::equals))
+                .forEach(t -> figures.merge("state:" + t.state(), 1L, Long::sum));
+        return figures;
+    }
+
+    /** What the ledger checks: that whatever is written was read as it now is. */
+    private String apply(Changes changes, String said) {
+        last = changes;
+        String number = Long.toString(tickets.keySet().stream().mapToLong(n -> n + 1).max().orElse(FIRST));
+        changes.tickets().forEach(change -> store(change, Long.parseLong(number)));
+        changes.persons().forEach(p -> {
+            assertThat(p.version()).isEqualTo(persons.getOrDefault(p.openid(), Person.unknown(p.openid())).version());
+            Long joins = p.conversation().joins();
+            Person numbered = joins == null || joins != Ticket.NEW ? p : p.with(p.conversation().joining(
+                    Long.parseLong(number), p.conversation().joinsUntil()));
+            persons.put(p.openid(), new Person(p.openid(), p.version() + 1, p.following(), p.household(), p.member(),
+                    p.grid(), p.forgetAt(), numbered.conversation()));
+        });
+        changes.staff().forEach(s -> {
+            assertThat(s.version()).isEqualTo(staff.getOrDefault(s.member(), Staff.unknown(s.member())).version());
+            staff.put(s.member(), new Staff(s.member(), s.version() + 1, s.openid(), s.reachable(), s.awayUntil(),
+                    s.deputy(), s.standsInFor()));
+        });
+        changes.occupants().forEach(o -> occupants.put(o.household(), new Occupants(o.household(), o.version() + 1,
+                o.openids())));
+        changes.notices().forEach(n -> notices.put(n.id(), numbered(n, number)));
+        changes.shown().forEach(n -> settle(n, Fate.SEEN));
+        fetches.addAll(changes.fetches());
+        return said == null ? null : said.replace(Ticket.NUMBER_TO_COME, number);
+    }
+
+    private void store(Changes.TicketChange change, long next) {
+        Ticket t = change.after();
+        long number = t.number() == Ticket.NEW ? next : t.number();
+        long version = tickets.containsKey(number) ? tickets.get(number).version() : 0;
+        assertThat(t.version()).isEqualTo(version);
+        tickets.put(number, new Ticket(number, version + 1, t.report(), t.place(), t.state(), t.level(), t.handling(),
+                t.clocks(), t.tallies(), t.question(), t.closing(), t.followers(), t.attachments(), t.mergedInto(),
+                t.undo()));
+        histories.computeIfAbsent(number, n -> new ArrayList<>()).addAll(change.happened());
+    }
+
+    private static Notice numbered(Notice n, String number) {
+        return new Notice(n.id(), n.kind(), n.number() == null ? null : n.number().replace(Ticket.NUMBER_TO_COME, number),
+                n.to(), n.text().replace(Ticket.NUMBER_TO_COME, number), n.summary(), n.media(), n.at(), n.notBefore(),
+                n.urgent(), n.rung(), n.fate());
+    }
+
+    void settle(Notice n, Fate fate) {
+        notices.put(n.id(), new Notice(n.id(), n.kind(), n.number(), n.to(), n.text(), n.summary(), n.media(), n.at(),
+                n.notBefore(), n.urgent(), fate == Fate.KEPT ? Rung.KEPT : n.rung(), fate));
+    }
+
+    record DueNow(long number, Due due, Instant at) {}
+
+    Optional<DueNow> nextDue(Instant until) {
+        return tickets.values().stream().filter(Ticket::open).flatMap(t -> Stream.of(Due.values())
+                .filter(d -> t.clocks().at(d) != null).map(d -> new DueNow(t.number(), d, t.clocks().at(d))))
+                .filter(d -> !d.at().isAfter(until))
+                .min(Comparator.comparing(DueNow::at).thenComparing(DueNow::number).thenComparing(DueNow::due));
+    }
+}
