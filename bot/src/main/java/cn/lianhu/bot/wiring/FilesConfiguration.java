@@ -58,8 +58,11 @@ class FilesConfiguration {
     /** Files that the program cannot start with. */
     static final class FaultyFilesException extends RuntimeException {
 
+        private static final int SHOWN = 50;
+
         FaultyFilesException(Path dir, List<?> faults) {
-            super(dir + ":\n" + faults.stream().map(f -> "  " + f).collect(Collectors.joining("\n")));
+            super(dir + ":\n" + faults.stream().limit(SHOWN).map(f -> "  " + f).collect(Collectors.joining("\n"))
+                    + (faults.size() > SHOWN ? "\n  …另有 " + (faults.size() - SHOWN) + " 处" : ""));
         }
     }
 }

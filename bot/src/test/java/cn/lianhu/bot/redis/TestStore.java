@@ -12,16 +12,16 @@ import java.time.InstantSource;
 /** The whole store on a real Redis, for tests of other rooms. */
 public final class TestStore implements AutoCloseable {
 
-    private final TestRedis redis;
+    private final SyncedRedis redis;
     private final InstantSource wall;
 
-    private TestStore(TestRedis redis, InstantSource wall) {
+    private TestStore(SyncedRedis redis, InstantSource wall) {
         this.redis = redis;
         this.wall = wall;
     }
 
     public static TestStore start(Path dir, InstantSource wall) throws IOException {
-        return new TestStore(TestRedis.start(dir), wall);
+        return new TestStore(SyncedRedis.start(dir), wall);
     }
 
     public void empty() {

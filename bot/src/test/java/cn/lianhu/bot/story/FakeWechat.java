@@ -13,6 +13,7 @@ import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
+import reactor.netty.resources.LoopResources;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,7 +30,8 @@ final class FakeWechat implements AutoCloseable {
     private final Map<String, Integer> refusals = new ConcurrentHashMap<>();
     private final AtomicLong ids = new AtomicLong(9_007_199_254_740_993L);
     private volatile Duration slowness = Duration.ZERO;
-    private final DisposableServer server = HttpServer.create().port(0).host("127.0.0.1").route(routes -> routes
+    private final LoopResources loops = LoopResources.create("fake-wechat");
+    private final DisposableServer server = HttpServer.create().port(0).host("127.0.0.1").runOn(loops).route(routes -> routes
             .post("/cgi-bin/stable_token", (in, out) -> say(out, "{\"access_token\":\"T\",\"expires_in\":7200}"))
             .post("/cgi-bin/message/custom/send", (in, out) -> take(in, out, FakeWechat::custom))
             .post("/cgi-bin/message/template/send", (in, out) -> take(in, out, FakeWechat::template))
@@ -109,5 +111,6 @@ final class FakeWechat implements AutoCloseable {
     @Override
     public void close() {
         server.disposeNow();
+        loops.dispose();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -105,6 +106,13 @@ final class Person {
         return this;
     }
 
+    /** He could not be told; it waits for his next message. */
+    Person isKept(String... parts) {
+        eventually("kept for " + id + " " + List.of(parts), () -> notices().stream().anyMatch(n -> has(n, parts)
+                && n.path("fate").asString().equals("KEPT")));
+        return this;
+    }
+
     Person isNotTold(String... parts) {
         assertThat(notices()).noneMatch(n -> has(n, parts));
         return this;
@@ -129,16 +137,11 @@ final class Person {
         };
     }
 
-    private void eventually(String what, java.util.function.BooleanSupplier holds) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!holds.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("not so: " + what + "; notices: " + notices().stream().map(n ->
-                        "\n" + n.path("rung") + n.path("fate") + n.path("text")).toList()
-                        + "\nplatform: " + world.platform().sentTo(openid()));
-            }
-            Thread.onSpinWait();
-            java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
+    private void eventually(String what, BooleanSupplier holds) {
+        if (!Eventually.within(PATIENCE, holds)) {
+            throw new AssertionError("not so: " + what + "; notices: " + notices().stream().map(n -> "\n"
+                    + n.path("rung") + n.path("fate") + n.path("text")).toList()
+                    + "\nplatform: " + world.platform().sentTo(openid()));
         }
     }
 }

@@ -7,22 +7,30 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.http.client.ReactorResourceFactory;
 
 /** The whole program on a directory of its own; may be stopped and started again there. */
 final class Program implements AutoCloseable {
 
-    private final Path home;
     private final List<String> arguments;
     private ConfigurableApplicationContext context;
 
-    private Program(Path home, List<String> arguments) {
-        this.home = home;
+    private Program(List<String> arguments) {
         this.arguments = arguments;
     }
 
-    static Program start(Path home, Path network, FakeWechat platform, Account account, String... more) {
+    static Program start(Path data, Path network, FakeWechat platform, Account account, String... more) {
+        List<String> all = arguments(data, network, platform, account);
+        all.addAll(List.of(more));
+        Program program = new Program(all);
+        program.start();
+        return program;
+    }
+
+    static List<String> arguments(Path data, Path network, FakeWechat platform, Account account) {
         List<String> all = new ArrayList<>(account.settings());
-        all.addAll(List.of("--spring.profiles.active=sandbox", "--server.port=0", "--lianhu.data-dir=" + home,
+        all.addAll(List.of("--spring.profiles.active=sandbox", "--server.port=0", "--lianhu.data-dir=" + data,
                 "--lianhu.network-dir=" + network, "--lianhu.triage-dir=" + config("triage"),
                 "--lianhu.calendar=" + Town.calendar(network), "--lianhu.texts=" + config("texts.yml"),
                 "--lianhu.wechat.api-url=" + platform.url(),
@@ -30,10 +38,7 @@ final class Program implements AutoCloseable {
         for (String kind : List.of("task", "progress", "closed", "reminder")) {
             all.add("--lianhu.wechat.templates." + kind + ".id=T-" + kind);
         }
-        all.addAll(List.of(more));
-        Program program = new Program(home, all);
-        program.start();
-        return program;
+        return all;
     }
 
     private static Path config(String name) {
@@ -41,16 +46,21 @@ final class Program implements AutoCloseable {
     }
 
     void start() {
-        context = SpringApplication.run(LianhuApplication.class, arguments.toArray(String[]::new));
+        SpringApplication application = new SpringApplication(LianhuApplication.class);
+        application.addInitializers(Program::aloneInItsThreads);
+        context = application.run(arguments.toArray(String[]::new));
+    }
+
+    /** Else the first program that ends in a JVM ends the server threads of all others. */
+    private static void aloneInItsThreads(ConfigurableApplicationContext starting) {
+        ReactorResourceFactory threads = new ReactorResourceFactory();
+        threads.setUseGlobalResources(false);
+        ((GenericApplicationContext) starting).registerBean(ReactorResourceFactory.class, () -> threads);
     }
 
     void stop() {
         context.close();
         context = null;
-    }
-
-    Path home() {
-        return home;
     }
 
     URI at(String path) {

@@ -1,6 +1,7 @@
 package cn.lianhu.bot.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import cn.lianhu.ticket.Level;
 import cn.lianhu.ticket.TicketState;
@@ -27,18 +28,22 @@ record SeenTicket(JsonNode json) {
         return this;
     }
 
-    SeenTicket respondsBy(OffsetDateTime minute) {
-        return limit("respondBy", minute);
+    SeenTicket respondsBy(OffsetDateTime moment) {
+        return limit("respondBy", moment);
     }
 
-    SeenTicket resolvesBy(OffsetDateTime minute) {
-        return limit("resolveBy", minute);
+    SeenTicket resolvesBy(OffsetDateTime moment) {
+        return limit("resolveBy", moment);
     }
 
-    private SeenTicket limit(String name, OffsetDateTime minute) {
+    /** The clock ticks while a story is told: within half a minute. */
+    private SeenTicket limit(String name, OffsetDateTime expected) {
         OffsetDateTime limit = moment(name);
-        assertThat(limit == null ? null : limit.truncatedTo(ChronoUnit.MINUTES)).as(name + " of " + json)
-                .isEqualTo(minute);
+        if (expected == null) {
+            assertThat(limit).as(name).isNull();
+        } else {
+            assertThat(limit).as(name + " of " + json).isCloseTo(expected, within(30, ChronoUnit.SECONDS));
+        }
         return this;
     }
 

@@ -11,6 +11,10 @@ class StreetlightStoryTest {
 
     @Test
     void isReportedFixedClosedAndJudged(World world) {
+        tell(world);
+    }
+
+    static void tell(World world) {
         world.clock().toMonday("10:00");
         Village village = world.village();
         Person resident = village.resident(1);

@@ -34,7 +34,7 @@ class UrgentStoryTest {
     void keepsAnOrdinaryTaskForTheMorning(World world) {
         world.clock().toMonday("23:00");
         Village village = world.village();
-        long number = village.resident(1).says("路口的灯不亮了").reads("明早7点").number();
+        long number = village.resident(1).says("路口的灯不亮了").reads("早上7点").number();
 
         assertThat(world.platform().sentTo(village.who(Role.LINKED).openid())).noneMatch(s -> s.text().contains("#" + number));
         world.clock().to(1, "07:00");

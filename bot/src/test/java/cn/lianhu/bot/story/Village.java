@@ -12,8 +12,14 @@ final class Village {
     }
 
     Village withStaff() {
+        return withStaffBut(null);
+    }
+
+    Village withStaffBut(Role absent) {
         for (Role role : Role.values()) {
-            who(role).bound();
+            if (role != absent) {
+                who(role).bound();
+            }
         }
         return this;
     }

@@ -87,6 +87,11 @@ final class World implements AutoCloseable {
         return new Village(this, town.take()).withStaff();
     }
 
+    /** One in which somebody has not bound himself. */
+    Village villageWithout(Role absent) {
+        return new Village(this, town.take()).withStaffBut(absent);
+    }
+
     SeenTicket ticket(long number) {
         HttpResponse<String> response = http.get(program.at("/sandbox/tickets/" + number));
         assertThat(response.statusCode()).as("ticket " + number).isEqualTo(200);
