@@ -89,7 +89,7 @@ final class Sheet {
     private void add(CsvRecord record) {
         if (header.isEmpty()) {
             takeHeader(record);
-        } else if (record.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
+        } else if (header.containsAll(wanted) && record.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
             takeRow((int) record.getStartingLineNumber(), record.getFields());
         }
     }
@@ -100,6 +100,7 @@ final class Sheet {
         int line = (int) record.getStartingLineNumber();
         header.stream().filter(wanted::contains).filter(name -> !seen.add(name)).forEach(name ->
                 fault(line, name, name, "这一列出现了两次，只留一列"));
+        whole = header.containsAll(wanted); // else no row can be read, and one fault says so better than one a row
         wanted.stream().filter(name -> !header.contains(name)).forEach(name ->
                 fault(line, name, String.join(",", header), "缺少这一列；表头应为 " + String.join(",", wanted)));
     }

@@ -1,0 +1,101 @@
+package cn.lianhu.bot.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** What is wrong stops the start, with one message that says where and what was expected. */
+@ExtendWith(OutputCaptureExtension.class)
+class WrongStartTest {
+
+    @TempDir
+    private Path home;
+    private Town town;
+    private final FakeWechat platform = new FakeWechat();
+
+    @BeforeEach
+    void files() throws IOException {
+        town = Town.in(Files.createDirectory(home.resolve("network")));
+    }
+
+    @AfterEach
+    void stop() {
+        platform.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "--lianhu.escalation.policies.normal.respond-within=P1M | respond-within | P1M | PT2H",
+        "--lianhu.escalation.policies.normal.clock=SOMETIMES | clock | SOMETIMES | DAYTIME",
+        "--lianhu.wechat.mode=strong | mode | strong | SAFE",
+        "--lianhu.wechat.aes-key=short | aes-key | 5 characters | 43",
+        "--lianhu.wechat.secret= | secret | missing | console",
+        "--lianhu.wechat.api-url=https://api.weixin.qq.com | api-url | api.weixin.qq.com | profile sandbox",
+        "--lianhu.texts=../config/application.yml | application.yml | missing | texts",
+        "--lianhu.intake.duplicates=MAYBE | duplicates | MAYBE | OFFER",
+        "--lianhu.intake.place-within=30 | place-within | 30 | PT",
+        "--lianhu.ticket.first-number=none | first-number | none | number",
+        "--spring.data.redis.url=localhost | spring.data.redis.url | cannot be read | redis://",
+    })
+    void namesTheSetting(String argument, String name, String value, String expected, CapturedOutput output) {
+        refuses(output, argument);
+        assertThat(output.getAll()).containsIgnoringCase(name).contains(value).contains(expected);
+    }
+
+    @Test
+    void namesFileLineColumnAndValue(CapturedOutput output) {
+        town.replace("posts.csv", "COUNTY_DESK,county,D2", "COUNTY_DESK,county,D7");
+        refuses(output);
+        assertThat(output.getAll()).contains("posts.csv:3").contains("member").contains("D7");
+    }
+
+    @Test
+    void namesAMissingColumn(CapturedOutput output) {
+        town.replace("households.csv", "id,head,grid,address,member,bind_code", "id,head,grid,address,bind_code");
+        refuses(output);
+        assertThat(output.getAll()).contains("households.csv").contains("member");
+    }
+
+    @Test
+    void saysThatAFileLooksLikeGbk(CapturedOutput output) throws IOException {
+        Files.write(town.dir().resolve("townships.csv"), town.read("townships.csv").getBytes("GBK"));
+        refuses(output);
+        assertThat(output.getAll()).contains("townships.csv").contains("GBK");
+    }
+
+    @Test
+    void endsTheProcessWithAFailure() throws Exception {
+        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-cp",
+                System.getProperty("java.class.path"), "cn.lianhu.bot.LianhuApplication"));
+        command.addAll(Program.arguments(home.resolve("data"), town.dir(), platform, Account.PLAIN));
+        command.add("--lianhu.escalation.warn-at=7");
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isNotZero();
+        assertThat(said).contains("warn-at").contains("7").doesNotContain("\tat ");
+    }
+
+    private void refuses(CapturedOutput output, String... more) {
+        assertThatThrownBy(() -> Program.start(home.resolve("data"), town.dir(), platform, Account.PLAIN, more).close())
+                .isInstanceOf(Exception.class);
+        assertThat(output.getAll()).doesNotContain("\tat ").containsOnlyOnce("APPLICATION FAILED TO START");
+    }
+}
