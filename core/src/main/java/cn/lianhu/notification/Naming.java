@@ -57,10 +57,14 @@ public final class Naming {
         return linked ? level.title() : texts.say(Say.TITLE_MEMBER);
     }
 
-    /** The title of a member's highest post; plain member where he holds none. */
+    /** The title of a member's highest post; where he holds none, linked member or plain member. */
     public String post(String member) {
         return network.get().postsOf(member).stream().map(Posting::post).max(Comparator.naturalOrder())
-                .map(p -> p.level().title()).orElseGet(() -> texts.say(Say.TITLE_MEMBER));
+                .map(p -> p.level().title()).orElseGet(() -> withoutPost(member));
+    }
+
+    private String withoutPost(String member) {
+        return network.get().householdsOf(member).isEmpty() ? texts.say(Say.TITLE_MEMBER) : Level.MEMBER.title();
     }
 
     public String category(Ticket ticket) {
