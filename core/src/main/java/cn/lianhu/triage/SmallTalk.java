@@ -18,6 +18,10 @@ public enum SmallTalk {
 
     private static final Pattern STICKER = Pattern.compile("\\[[^\\[\\]]{1,6}]|/:[^\\s]{1,8}");
 
+    /** 谢谢，知道了; 好的，在吗. */
+    private static final Pattern MIXED =
+            Pattern.compile("(?:" + GREETING.whole + "|" + THANKS.whole + "|" + OK.whole + ")+");
+
     private final Pattern whole;
 
     SmallTalk(String whole) {
@@ -39,6 +43,6 @@ public enum SmallTalk {
                 return Optional.of(kind);
             }
         }
-        return Optional.empty();
+        return MIXED.matcher(letters).matches() ? Optional.of(THANKS) : Optional.empty();
     }
 }

@@ -84,7 +84,7 @@ class LimitsAndLettersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"你好", "谢谢", "在吗", "啊", "[微笑]", "👍", "。。。", "收到", "【收到不支持的消息类型，暂无法显示】", " "})
+    @ValueSource(strings = {"你好", "谢谢", "在吗", "啊", "[微笑]", "👍", "。。。", "收到", "谢谢，知道了", "好的，谢谢，没事了", "【收到不支持的消息类型，暂无法显示】", " "})
     void makeNoReportOfSmallTalk(String text) {
         chat.from("谢桂英").says(text).noReport().changedNothing();
     }
