@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,7 +17,10 @@ public final class Texts {
 
     /** What to tap stands in «»; tapping it sends the words (platform reference 3, tap-to-send link). */
     private static final Pattern TAP = Pattern.compile("«([^»]*)»");
-    private static final String LINK = "<a href=\"weixin://bizmsgmenu?msgmenucontent=$1&msgmenuid=1\">$1</a>";
+    private static final String LINK = "<a href=\"weixin://bizmsgmenu?msgmenucontent=%1$s&msgmenuid=1\">%1$s</a>";
+    /** What people wrote themselves: nothing in it may become a link that somebody else taps. */
+    private static final Set<String> WRITTEN =
+            Set.of("words", "reason", "answer", "question", "opinion", "note", "wanted");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
 
     private final Map<Say, String> texts = new EnumMap<>(Say.class);
@@ -61,7 +65,8 @@ public final class Texts {
         String text = texts.get(say);
         String filled = text.lines().map(line -> fill(say, line, filling)).filter(line -> line != null)
                 .collect(Collectors.joining("\n"));
-        return TAP.matcher(filled).replaceAll(LINK);
+        return TAP.matcher(filled).replaceAll(tap -> Matcher.quoteReplacement(
+                LINK.formatted(tap.group(1).replace('"', '”'))));
     }
 
     private static String fill(Say say, String line, Object[] filling) {
@@ -81,9 +86,14 @@ public final class Texts {
     private static String value(Say say, String name, Object[] filling) {
         for (int i = 0; i < filling.length; i += 2) {
             if (filling[i].equals(name)) {
-                return filling[i + 1] == null ? "" : filling[i + 1].toString();
+                String value = filling[i + 1] == null ? "" : filling[i + 1].toString();
+                return WRITTEN.contains(name) ? harmless(value) : value;
             }
         }
         throw new IllegalStateException(say.key() + " is said without " + name);
+    }
+
+    private static String harmless(String written) {
+        return written.replace('<', '＜').replace('«', '“').replace('»', '”');
     }
 }
