@@ -58,13 +58,13 @@ public final class Forwarding {
     }
 
     private Ticket moved(Work work, Ticket ticket, Found found) {
-        if (Handover.onlyWantsPlace(ticket) && found.place().known()) {
-            Level level = found.post() == null ? Level.MEMBER : found.post();
-            return handover.to(work, ticket, new Assignment(level, List.of(found.member()), found.place(), List.of(),
-                    false));
-        }
         boolean higher = found.post() != null && found.post().above(ticket.level());
         Level level = higher ? found.post() : ticket.level();
+        if (Handover.onlyWantsPlace(ticket)) {
+            Level start = !found.place().known() ? level : found.post() == null ? Level.MEMBER : found.post();
+            return handover.to(work, ticket, new Assignment(start, List.of(found.member()), found.place(), List.of(),
+                    false));
+        }
         return handover.sameClock(work, ticket, level, List.of(found.member()), holdsPost(ticket, level, found));
     }
 

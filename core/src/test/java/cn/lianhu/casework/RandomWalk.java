@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -37,17 +38,21 @@ final class RandomWalk {
 
     void step() {
         List<Ticket> all = bench.store().tickets().toList();
-        int kind = random.nextInt(10);
+        int kind = random.nextInt(16);
         if (all.isEmpty() || kind == 0 && all.size() < 4) {
             report();
         } else if (kind == 1) {
-            bench.passUntil(bench.now().plus(Duration.ofMinutes(random.nextInt(600))));
-        } else if (kind <= 3) {
+            bench.passUntil(bench.now().plus(Duration.ofMinutes(random.nextInt(300))));
+        } else if (kind == 2) {
             bench.next().ifPresent(this::pass);
         } else if (kind == 4) {
             staff();
         } else {
-            act(all.get(random.nextInt(all.size())));
+            long number = all.get(random.nextInt(all.size())).number();
+            boolean done = false;
+            for (int tries = 0; tries < 5 && !done; tries++) {
+                done = act(bench.ticket(number));
+            }
         }
     }
 
@@ -103,17 +108,18 @@ final class RandomWalk {
         near.addAll(t.handling().alsoTold().keySet());
         near.addAll(List.of("SEC", "TOWN", "DESK1"));
         if (t.report().reporter() != null) {
-            near.add(t.report().reporter().substring(2));
+            near.addAll(Collections.nCopies(4, t.report().reporter().substring(2)));
         }
-        return random.nextInt(4) == 0 ? somebody() : near.get(random.nextInt(near.size()));
+        return random.nextInt(6) == 0 ? somebody() : near.get(random.nextInt(near.size()));
     }
 
-    private void act(Ticket t) {
+    private boolean act(Ticket t) {
         String who = likely(t);
         int what = random.nextInt(28);
         Outcome outcome = act(bench.hand(who), t.number(), what);
         steps.add(who + " " + what + " #" + t.number() + (outcome.done() ? "" : " no"));
         assertThat(outcome.text()).contains("#").doesNotContain("{");
+        return outcome.done();
     }
 
     private Outcome act(Hand hand, long n, int what) {

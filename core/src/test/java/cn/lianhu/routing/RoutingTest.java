@@ -210,6 +210,16 @@ class RoutingTest {
     }
 
     @Test
+    void isNoLongerAskedForItsPlaceWhenSomebodyOfTheDeskHasIt() {
+        long n = bench.by("stranger").of("garbage");
+        bench.hand("DESK1").forward(n, "邓平");
+
+        has(n, Level.COUNTY, "DESK2");
+        assertThat(bench.ticket(n).clocks().placeBy()).isNull();
+        assertThat(bench.ticket(n).clocks().resolveBy()).isNotNull();
+    }
+
+    @Test
     void refusesAPlaceThatIsNone() {
         long n = bench.by("stranger").of("streetlight");
 
