@@ -49,13 +49,14 @@ class LoopTest extends WithDelivery {
 
     @Test
     void leavesNothingTakenWhenItStops() throws InterruptedException {
-        platform.answersLate(CHAT, 700);
+        platform.answersLate(CHAT, 2_000);
         for (int i = 0; i < 120; i++) {
             due("n" + i, "o" + i);
         }
         Loop loop = started();
         await().atMost(LONG).until(() -> platform.calls(CHAT).size() >= 40);
         assertThat(stopped(loop)).isTrue();
+        assertThat(platform.calls(CHAT)).hasSizeLessThanOrEqualTo(50);
 
         pass(Duration.ofMillis(1));
         platform.takesEverything();

@@ -4,12 +4,20 @@ import static cn.lianhu.bot.delivery.FakePlatform.CHAT;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianhu.bot.wechat.client.SendOutcome;
+import cn.lianhu.bot.wechat.client.TemplateSettings;
+import cn.lianhu.bot.wechat.client.Templates;
+import cn.lianhu.bot.wechat.client.WechatApi;
 import cn.lianhu.ledger.Window;
 import cn.lianhu.notification.NoticeKind;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
 
 class OrderAndLoadTest extends WithDelivery {
 
@@ -43,12 +51,7 @@ class OrderAndLoadTest extends WithDelivery {
     @Test
     void sendsTwoHundredToASlowPlatformFiftyAtATime() {
         platform.answersLate(CHAT, 200);
-        change(work -> {
-            for (int i = 0; i < 200; i++) {
-                work.opened("o" + i, Window.MESSAGE);
-                work.tell(notice("n" + i, "o" + i, NoticeKind.TASK, false, List.of()));
-            }
-        });
+        manyDue(200);
 
         long begin = System.nanoTime();
         drain();
@@ -60,19 +63,42 @@ class OrderAndLoadTest extends WithDelivery {
     }
 
     @Test
-    void doesNotLetOneSlowAnswerHoldUpTheOthers() {
-        platform.answersTo("o0", CHAT, okJson(FakePlatform.error(0)).withFixedDelay(1_500));
+    void hasNoMoreThanFiftyUnderWay() {
+        AtomicInteger underWay = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        api.close();
+        api = (WechatApi) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {WechatApi.class},
+                (proxy, method, arguments) -> !method.getName().equals("sendText") ? null
+                        : Mono.delay(Duration.ofMillis(20)).map(done -> new SendOutcome.Sent(null))
+                                .doOnSubscribe(s -> most.accumulateAndGet(underWay.incrementAndGet(), Math::max))
+                                .doFinally(s -> underWay.decrementAndGet()));
+        delivery = delivery(new Templates(api, new TemplateSettings(Map.of())));
+        manyDue(200);
+
+        drain();
+
+        assertThat(most.get()).isBetween(26, 50);
+        assertThat(outbox.fates().block()).containsEntry("CUSTOMER_SERVICE:SENT", 200L);
+    }
+
+    private void manyDue(int count) {
         change(work -> {
-            for (int i = 0; i < 100; i++) {
+            for (int i = 0; i < count; i++) {
                 work.opened("o" + i, Window.MESSAGE);
                 work.tell(notice("n" + i, "o" + i, NoticeKind.TASK, false, List.of()));
             }
         });
+    }
+
+    @Test
+    void doesNotLetOneSlowAnswerHoldUpTheOthers() {
+        platform.answersTo("o0", CHAT, okJson(FakePlatform.error(0)).withFixedDelay(4_000));
+        manyDue(100);
 
         long begin = System.nanoTime();
         drain();
 
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofMillis(2_900));
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofMillis(7_900));
         assertThat(outbox.fates().block()).containsEntry("CUSTOMER_SERVICE:SENT", 100L);
     }
 }
