@@ -136,6 +136,29 @@ function own.BOUND(key, member, openid)
   end
 end
 
+-- A person is forgotten: what was sent to him, what may be sent, and who he was in the histories of these tickets.
+function own.FORGET(openid, ...)
+  for _, id in ipairs(redis.call('ZRANGE', prefix .. 'to:' .. openid, 0, -1)) do
+    local seq = redis.call('HGET', prefix .. 'n:' .. id, 'seq')
+    if seq then
+      waits_no_more(string.format('%012d|%s', seq, id), id, openid)
+    end
+    redis.call('DEL', prefix .. 'n:' .. id)
+  end
+  for _, list in ipairs({'to:', 'q:', 'kept:', 'w:'}) do
+    redis.call('DEL', prefix .. list .. openid)
+  end
+  for _, number in ipairs({...}) do
+    local history = prefix .. 'h:' .. number
+    for i, entry in ipairs(redis.call('LRANGE', history, 0, -1)) do
+      local from, to = string.find(entry, '"by":"' .. openid .. '"', 1, true)
+      if from then
+        redis.call('LSET', history, i - 1, string.sub(entry, 1, from - 1) .. '"by":"-"' .. string.sub(entry, to + 1))
+      end
+    end
+  end
+end
+
 local reply = ARGV[2]
 if ARGV[4] == '1' then
   redis.call('SETNX', KEYS[1], string.format('%d', ARGV[5] - 1))

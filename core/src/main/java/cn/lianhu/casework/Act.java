@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the acts have in common. */
 abstract class Act {
@@ -51,6 +52,13 @@ abstract class Act {
     protected void tellHandler(Work work, Actor actor, Ticket ticket, String text, String note) {
         List<String> others = ticket.handling().handlers().stream().filter(m -> !m.equals(actor.member())).toList();
         tools.tell().members(work, ticket, others, NoticeKind.PROGRESS, text, null, note);
+    }
+
+    /** Tells the reporter and everybody who follows, but not the one who acted. */
+    protected void tellInterested(Work work, Actor actor, Ticket ticket, NoticeKind kind, String text, String note) {
+        Set<String> others = tools.tell().interested(work, ticket);
+        others.remove(actor.openid());
+        tools.tell().people(work, ticket, others, kind, text, note);
     }
 
     /** Who acted, by post and name. */

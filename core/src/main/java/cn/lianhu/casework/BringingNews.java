@@ -31,7 +31,7 @@ public final class BringingNews extends Act {
         return ticket(work, notice).flatMap(this::messenger).isPresent();
     }
 
-    /** Hands over this notice and with it those of the reporter's family; nothing happens when it is not kept any more. */
+    /** Hands over this notice, and with it those of the reporter's family; nothing happens when it is kept no more. */
     public void handOver(Work work, Notice notice) {
         Optional<Ticket> ticket = ticket(work, notice);
         Optional<String> messenger = ticket.flatMap(this::messenger);

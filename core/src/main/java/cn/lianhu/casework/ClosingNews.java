@@ -14,7 +14,7 @@ public final class ClosingNews {
 
     private ClosingNews() {}
 
-    /** He was sent or shown this notice; the first time counts. Anything else than his closing notice changes nothing. */
+    /** He was sent or shown this notice; the first time counts. Nothing changes unless it is his closing notice. */
     public static void reached(Work work, Notice notice) {
         ended(work, notice).filter(t -> t.closing().reached() == null).ifPresent(t -> save(work, t, work.now()));
     }

@@ -42,7 +42,7 @@ public final class ClosingTickets extends Act {
         String doer = tools.naming().post(closing.resolvedBy()) + tools.naming().member(closing.resolvedBy());
         String text = say(Say.CLOSED_TO_REPORTER, closed, "doer", doer, "words", closing.words(), "closer",
                 direct ? "" : titled(actor), "opinion", closing.opinion());
-        tools.tell().interested(work, closed, NoticeKind.CLOSED, text, closing.words());
+        tellInterested(work, actor, closed, NoticeKind.CLOSED, text, closing.words());
         tellHandler(work, actor, closed, say(Say.CLOSED_TO_HANDLER, closed, "closer", titled(actor), "opinion",
                 closing.opinion()), closing.opinion());
         if (closed.report().enteredBy() != null && tools.tell().reporters(work, closed).isEmpty()) {

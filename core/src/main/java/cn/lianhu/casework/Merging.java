@@ -28,7 +28,7 @@ public final class Merging extends Act {
         Ticket merged = a.edit().state(TicketState.MERGED).question(null).mergedInto(b.number()).clocks(Clocks.NONE)
                 .undoable(TicketEvent.MERGE, actor.openid(), work.now()).done();
         Clocks clocks = tools.timing().earlier(b, a, work.now());
-        Ticket into = b.edit().followedBy(interested(work, a)).clocks(clocks).done();
+        Ticket into = b.edit().followedBy(tools.tell().interested(work, a)).clocks(clocks).done();
         record(work, actor, TicketEvent.MERGE, a, merged, "#" + b.number());
         record(work, actor, TicketEvent.MERGE, b, into, "#" + a.number());
         tellReporter(work, merged, say(Say.MERGED_TO_REPORTER, merged, "into", b.shownNumber()), "#" + b.number());
@@ -38,13 +38,6 @@ public final class Merging extends Act {
     private Optional<Outcome> barred(Ticket a, Ticket b) {
         return a.number() == b.number() || !b.open() ? Optional.of(refused(Say.MERGE_HOW, a, "into", b.shownNumber()))
                 : Optional.empty();
-    }
-
-    /** Whose it is, a whole household's where it was reported for one, and who follows it. */
-    private Set<String> interested(Work work, Ticket ticket) {
-        Set<String> all = new LinkedHashSet<>(tools.tell().reporters(work, ticket));
-        all.addAll(ticket.followers());
-        return all;
     }
 
     /** 不是一回事: A goes on by itself where its clock stood, with a fresh limit to respond. */
@@ -77,7 +70,7 @@ public final class Merging extends Act {
     void leave(Work work, Actor actor, Ticket a) {
         work.ticket(a.mergedInto()).ifPresent(b -> {
             Set<String> followers = new LinkedHashSet<>(b.followers());
-            followers.removeAll(interested(work, a));
+            followers.removeAll(tools.tell().interested(work, a));
             Ticket without = b.edit().followers(followers).keepingUndo().done();
             record(work, actor, TicketEvent.UNMERGE, b, without, "#" + a.number());
         });

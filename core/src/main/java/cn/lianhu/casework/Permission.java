@@ -8,6 +8,7 @@ import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.workflow.Role;
 import cn.lianhu.workflow.Step;
+import cn.lianhu.workflow.TicketTransitions;
 import cn.lianhu.workflow.TicketWorkflow;
 import java.util.Comparator;
 import java.util.Optional;
@@ -34,14 +35,29 @@ public final class Permission {
         Standing standing = standings.of(work, actor, ticket);
         return switch (workflow.decide(ticket.state(), event, standing.roles())) {
             case Step.Moved moved -> Optional.empty();
-            case Step.NotNow notNow -> Optional.of(Outcome.refused(texts.say(Say.REFUSED_NOT_NOW, "number",
-                    ticket.shownNumber(), "state", ticket.state().title(), "event", event.title(), "handler",
-                    naming.handler(ticket), "instead", instead(ticket, event, standing))));
+            case Step.NotNow notNow -> Optional.of(notNow(ticket, event, standing));
+            case Step.NotHis notHis when involved(actor, ticket, standing) && over(ticket, event) ->
+                    Optional.of(notNow(ticket, event, standing));
             case Step.NotHis notHis -> Optional.of(Outcome.refused(texts.say(Say.REFUSED_NOT_HIS, "number",
                     ticket.shownNumber(), "event", event.title(), "whose", whose(notHis.whose()), "handler",
                     naming.handler(ticket), "state", ticket.state().title(), "instead",
                     instead(ticket, event, standing))));
         };
+    }
+
+    private Outcome notNow(Ticket ticket, TicketEvent event, Standing standing) {
+        return Outcome.refused(texts.say(Say.REFUSED_NOT_NOW, "number", ticket.shownNumber(), "state",
+                ticket.state().title(), "event", event.title(), "handler", naming.handler(ticket), "instead",
+                instead(ticket, event, standing)));
+    }
+
+    /** Who had it, or stands over it, reads what happened meanwhile. */
+    private static boolean involved(Actor actor, Ticket ticket, Standing standing) {
+        return !standing.about() && (ticket.handling().had(actor.member()) || standing.post() != null);
+    }
+
+    private static boolean over(Ticket ticket, TicketEvent event) {
+        return TicketTransitions.of(event).filter(row -> row.from().contains(ticket.state())).isEmpty();
     }
 
     /** Whether he may, without words. */

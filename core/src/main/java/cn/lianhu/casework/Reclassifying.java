@@ -1,6 +1,7 @@
 package cn.lianhu.casework;
 
 import cn.lianhu.ledger.Work;
+import cn.lianhu.routing.Routing;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Clocks;
@@ -10,14 +11,18 @@ import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
 import cn.lianhu.triage.Category;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** 改类: another category, and with it its limits, counted from when the ticket became the handler's. */
 public final class Reclassifying extends Act {
 
+    private final Handover handover;
+
     public Reclassifying(Tools tools) {
         super(tools);
+        this.handover = new Handover(tools);
     }
 
     public Outcome reclassify(Work work, Actor actor, Ticket ticket, String typed) {
@@ -43,8 +48,19 @@ public final class Reclassifying extends Act {
         if (policy.equals(was.policy())) {
             return ticket.edit().report(report).done();
         }
+        if (policy.equals(Routing.COMPLAINT) && ticket.state() == TicketState.ASSIGNED) {
+            return toDesk(work, ticket.edit().report(report).done());
+        }
         Instant since = was.unheard() || ticket.handling().since() == null ? work.now() : ticket.handling().since();
         return ticket.edit().report(report).clocks(clocks(work, ticket, report, since)).done();
+    }
+
+    /** A complaint about an official is the desk's alone; nobody else has begun with it yet. */
+    private Ticket toDesk(Work work, Ticket ticket) {
+        Ticket moved = handover.to(work, ticket, tools.chain().desk(work, ticket.report(), ticket.place(),
+                List.of(tools.texts().say(Say.ROUTED_COMPLAINT))));
+        tools.tell().task(work, moved, null);
+        return moved;
     }
 
     private Clocks clocks(Work work, Ticket ticket, Report report, Instant since) {

@@ -22,8 +22,11 @@ public final class Sorting extends Act {
         Ticket worded = ticket.edit().report(ticket.report().withWords(words)).keepingUndo().done();
         Ticket sorted = reclassifying.sorted(work, worded, category);
         record(work, actor, TicketEvent.SUPPLEMENT, ticket, sorted, words);
-        tellHandler(work, actor, sorted, say(Say.EXPLAINED_TO_HANDLER, sorted, "words", words, "by",
-                Speech.moment(limit(sorted), work.now())), words);
+        boolean stays = sorted.level() == ticket.level();
+        if (stays) {
+            tellHandler(work, actor, sorted, say(Say.EXPLAINED_TO_HANDLER, sorted, "words", words, "by",
+                    Speech.moment(limit(sorted), work.now())), words);
+        }
         return done(Say.EXPLAINED, sorted, "by", Speech.moment(limit(sorted), work.now()));
     }
 

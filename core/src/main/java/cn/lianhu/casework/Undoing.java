@@ -51,7 +51,7 @@ public final class Undoing extends Act {
         String text = say(Say.UNDONE_TO_TOLD, before, "event", undone.title(), "state", before.state().title());
         tellHandler(work, actor, before, text, undone.title());
         if (undone != TicketEvent.WITHDRAW) {
-            tools.tell().interested(work, before, NoticeKind.PROGRESS, text, undone.title());
+            tellInterested(work, actor, before, NoticeKind.PROGRESS, text, undone.title());
         }
         if (undone == TicketEvent.RESOLVE) {
             List<String> closers = duty.closers(work, ticket).stream().filter(m -> !m.equals(actor.member())).toList();

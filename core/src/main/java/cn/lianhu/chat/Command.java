@@ -13,6 +13,7 @@ import java.util.Optional;
 final class Command {
 
     private static final int LONGEST_VILLAGE = 12;
+    private static final int LONGEST_NAME = 6;
 
     private final Line line;
     private final Speaker who;
@@ -114,7 +115,16 @@ final class Command {
 
     /** Without the right it is an order all the same where nobody could mean a report. */
     private boolean audienceHolds() {
-        return !written.isEmpty() || rest.isEmpty() || word.audience().includes(who);
+        return !written.isEmpty() || rest.isEmpty() || word.audience().includes(who) || plainlyAnOrder();
+    }
+
+    /** From staff, words of those above them with what only staff say behind them. */
+    private boolean plainlyAnOrder() {
+        return switch (word) {
+            case RESET_BINDING -> who.staff() && rest.length() <= LONGEST_NAME;
+            case HOLD, REFER_OUT -> who.staff();
+            default -> false;
+        };
     }
 
     private List<Long> numbers() {

@@ -25,8 +25,8 @@ record FoundWord(Word word, int end) {
             EnumSet.of(Word.SATISFIED, Word.FAIRLY_SATISFIED, Word.DISSATISFIED, Word.NOT_FIXED);
     private static final String PARTICLES = "了啊呀啦哦噢咯哟哈";
 
-    /** 请假三天: a number follows, though in letters. */
-    private static final Pattern DAYS = Pattern.compile("[一二两三四五六七八九十]{1,3}天.*");
+    /** 请假三天, 请假一周: a number follows, though in letters. */
+    private static final Pattern DAYS = Pattern.compile("[一二两三四五六七八九十]{1,3}个?(?:天|周|星期|礼拜).*");
 
     static Optional<FoundWord> at(Line line, int from) {
         return SPELLINGS.stream()

@@ -12,6 +12,8 @@ final class Letter {
 
     /** What a passive reply holds (platform reference 3). */
     private static final int MOST_BYTES = 2048;
+    /** So many fit whatever they are. */
+    private static final int MOST_CHARACTERS = 500;
     private static final int DIGITS = 9;
     private static final String CUT = "\n……";
     private static final String BETWEEN = "\n————\n";
@@ -58,7 +60,7 @@ final class Letter {
             }
             lines.append(lines.isEmpty() ? "" : "\n").append(line);
         }
-        return lines + CUT;
+        return (lines.isEmpty() ? text.substring(0, text.offsetByCodePoints(0, MOST_CHARACTERS)) : lines) + CUT;
     }
 
     /** A number that is yet to come may be longer than what stands for it. */

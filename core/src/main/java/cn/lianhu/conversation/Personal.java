@@ -73,6 +73,7 @@ final class Personal {
 
     /** Takes the person out of everything; what he reported goes on and can still be closed. */
     private void forgetTickets(Work work, Person person) {
+        work.forget(person.openid(), work.ticketsOf(person.openid()));
         for (Ticket ticket : work.tickets(work.ticketsOf(person.openid()))) {
             Ticket without = without(ticket, person.openid());
             work.save(without, new HistoryEntry(work.now(), TicketEvent.FORGET, null, ticket.state(), without.state(),

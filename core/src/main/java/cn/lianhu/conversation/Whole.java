@@ -44,10 +44,10 @@ final class Whole {
 
     /** With so many lines of its history, the newest. Who only follows does not read who reported. */
     private String text(Work work, Actor actor, Ticket ticket, int most) {
+        boolean follows = actor.member() == null && !box.tools().standings().of(work, actor, ticket).is(Role.REPORTER);
         List<HistoryEntry> history = work.history(ticket.number());
         String lines = history.subList(Math.max(0, history.size() - most), history.size()).stream()
-                .map(e -> line(work, ticket, e)).collect(Collectors.joining("\n"));
-        boolean follows = actor.member() == null && !box.tools().standings().of(work, actor, ticket).is(Role.REPORTER);
+                .map(e -> line(work, ticket, e, follows)).collect(Collectors.joining("\n"));
         return texts.say(Say.WHOLE, "number", ticket.shownNumber(), "category", naming.category(ticket), "state",
                 ticket.state().title(), "place", box.tools().tell().placeOrUnknown(ticket), "who",
                 follows ? texts.say(Say.WHO_UNKNOWN) : naming.reporter(ticket), "words", Speech.cut(box.tools().tell().words(ticket), WORDS), "handler",
@@ -56,20 +56,20 @@ final class Whole {
                 ticket.attachments().isEmpty() ? "" : ticket.attachments().size(), "history", lines);
     }
 
-    private String line(Work work, Ticket ticket, HistoryEntry entry) {
+    private String line(Work work, Ticket ticket, HistoryEntry entry, boolean follows) {
         return texts.say(Say.WHOLE_LINE, "at", Speech.moment(entry.at(), work.now()), "event", entry.event().title(),
-                "who", who(ticket, entry.by()), "note", Speech.cut(entry.note(), 60));
+                "who", who(ticket, entry.by(), follows), "note", Speech.cut(entry.note(), 60));
     }
 
     /** Staff by name; who reported as the handler may know him; nothing for the clock. */
-    private String who(Ticket ticket, String by) {
+    private String who(Ticket ticket, String by, boolean follows) {
         Network network = box.network();
         if (by == null) {
             return "";
         }
         boolean reporter = by.equals(ticket.report().reporter()) || by.equals(ticket.report().member());
         if (reporter) {
-            return naming.reporter(ticket);
+            return follows ? texts.say(Say.WHO_UNKNOWN) : naming.reporter(ticket);
         }
         return network.member(by).isPresent() ? naming.member(by) : texts.say(Say.WHO_UNKNOWN);
     }

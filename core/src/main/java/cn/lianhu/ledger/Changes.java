@@ -37,6 +37,7 @@ public final class Changes {
     private final List<Settlement> settled = new ArrayList<>();
     private final Map<String, Window> opened = new LinkedHashMap<>();
     private final List<Fetch> fetches = new ArrayList<>();
+    private final Map<String, List<Long>> forgotten = new LinkedHashMap<>();
 
     void ticket(Ticket ticket, List<HistoryEntry> happened, Ticket before) {
         tickets.merge(ticket.number(), new TicketChange(before, ticket, happened),
@@ -81,6 +82,15 @@ public final class Changes {
         fetches.add(fetch);
     }
 
+    void forgotten(String openid, List<Long> numbers) {
+        forgotten.put(openid, List.copyOf(numbers));
+    }
+
+    /** Openids whose notices and windows go, and whose name goes from the histories of these tickets. */
+    public Map<String, List<Long>> forgotten() {
+        return forgotten;
+    }
+
     public Collection<TicketChange> tickets() {
         return tickets.values();
     }
@@ -119,6 +129,7 @@ public final class Changes {
 
     public boolean isEmpty() {
         return tickets.isEmpty() && persons.isEmpty() && staff.isEmpty() && occupants.isEmpty() && notices.isEmpty()
-                && shown.isEmpty() && settled.isEmpty() && opened.isEmpty() && fetches.isEmpty();
+                && shown.isEmpty() && settled.isEmpty() && opened.isEmpty() && fetches.isEmpty()
+                && forgotten.isEmpty();
     }
 }

@@ -169,4 +169,9 @@ public final class Work {
     public void fetch(String attachment, MediaKind kind, String mediaId, String url) {
         changes.fetch(new Changes.Fetch(attachment, kind, mediaId, url));
     }
+
+    /** Removes what is kept of a person besides documents: notices, windows, and his name in these tickets' histories. */
+    public void forget(String openid, List<Long> numbers) {
+        changes.forgotten(openid, numbers);
+    }
 }

@@ -126,11 +126,11 @@ public final class Tell {
         people(work, ticket, reporters(work, ticket), kind, text, note);
     }
 
-    /** Tells the reporter and everybody who follows. */
-    public void interested(Work work, Ticket ticket, NoticeKind kind, String text, String note) {
+    /** Openids of whom the report is from, a whole household where it was made for one, and of who follows it. */
+    public Set<String> interested(Work work, Ticket ticket) {
         Set<String> all = new LinkedHashSet<>(reporters(work, ticket));
         all.addAll(ticket.followers());
-        people(work, ticket, all, kind, text, note);
+        return all;
     }
 
     public Collection<String> reporters(Work work, Ticket ticket) {

@@ -3,6 +3,7 @@ package cn.lianhu.bot.delivery;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /** How long to wait after so many failed tries. */
 record Backoff(List<Duration> pauses) {
@@ -14,7 +15,7 @@ record Backoff(List<Duration> pauses) {
     static final Backoff URGENT = seconds(1, 5);
 
     private static Backoff seconds(long... seconds) {
-        return new Backoff(java.util.Arrays.stream(seconds).mapToObj(Duration::ofSeconds).toList());
+        return new Backoff(LongStream.of(seconds).mapToObj(Duration::ofSeconds).toList());
     }
 
     /** Empty when there were enough tries. */

@@ -16,7 +16,8 @@ enum FileType {
     AMR(MediaKind.VOICE, "audio/amr", "amr", true, 0, "#!AMR\n"),
     AMR_WB(MediaKind.VOICE, "audio/amr-wb", "awb", false, 0, "#!AMR-WB\n"),
     SILK(MediaKind.VOICE, "audio/silk", "silk", false, 0, "#!SILK_V3", "\u0002#!SILK_V3"),
-    MP3(MediaKind.VOICE, "audio/mpeg", "mp3", true, 0, "ID3", "\u00FF\u00FB", "\u00FF\u00F3", "\u00FF\u00F2", "\u00FF\u00FA"),
+    MP3(MediaKind.VOICE, "audio/mpeg", "mp3", true, 0,
+            "ID3", "\u00FF\u00FB", "\u00FF\u00F3", "\u00FF\u00F2", "\u00FF\u00FA"),
     SPEEX(MediaKind.VOICE, "audio/ogg", "spx", false, 0, "OggS", "Speex   "),
     MP4(MediaKind.VIDEO, "video/mp4", "mp4", false, 4, "ftyp");
 

@@ -41,15 +41,17 @@ public final class HandingOver {
                     news.handOver(work, notice);
                     return null;
                 })
-                : outbox.leaveKept(notice.id()));
+                : outbox.leaveKept(notice.id())).onErrorResume(e -> {
+                    LOG.warn("Notice {} is handed over later: {}", notice.id(), e.toString());
+                    return Mono.empty();
+                });
     }
 
     Mono<Void> run(InstantSource clock, Stop stop) {
-        Mono<List<Integer>> round = Mono.defer(() -> round(clock.instant())).filter(n -> n > 0).map(List::of)
-                .onErrorResume(e -> {
-                    LOG.warn("Kept closing notices cannot be handed over: {}", e.toString());
-                    return Mono.empty();
-                });
+        Mono<List<Integer>> round = Mono.defer(() -> round(clock.instant())).onErrorResume(e -> {
+            LOG.warn("Kept closing notices cannot be read: {}", e.toString());
+            return Mono.empty();
+        }).then(Mono.empty());
         return stop.polling(round, POLL).then();
     }
 }

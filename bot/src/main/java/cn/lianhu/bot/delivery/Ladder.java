@@ -82,7 +82,8 @@ final class Ladder {
         private Mono<Void> again(Step.Later later, Backoff backoff, Mono<Void> otherwise) {
             return tries.flatMap(count -> {
                 Optional<Duration> pause = backoff.after(count);
-                return pause.isEmpty() ? otherwise : settling.postponed(notice, now.plus(longer(pause.get(), later.atLeast())));
+                return pause.isEmpty() ? otherwise
+                        : settling.postponed(notice, now.plus(longer(pause.get(), later.atLeast())));
             });
         }
 

@@ -93,7 +93,8 @@ public final class MediaFetcher {
             case Download.Content content -> checked(job, content.bytes());
             case Download.TooLarge tooLarge -> jobs.failed(job.attachment(), "larger than "
                     + MediaLimits.of(job.kind()) + " bytes", null);
-            case Download.Elsewhere elsewhere -> jobs.failed(job.attachment(), "lies on a host that is not the platform's", null);
+            case Download.Elsewhere elsewhere -> jobs.failed(job.attachment(),
+                    "lies on a host that is not the platform's", null);
             case Download.Refused refused when refused.why().failure() == SendFailure.BAD_CONTENT ->
                     jobs.failed(job.attachment(), why(refused), null);
             case Download.Refused refused -> again(job, why(refused));

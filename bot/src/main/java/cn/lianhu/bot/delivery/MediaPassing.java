@@ -45,8 +45,9 @@ final class MediaPassing {
 
     /** Whether the notice should wait a moment longer for what belongs to it. */
     Mono<Boolean> awaited(Notice notice, Instant now) {
-        Instant from = notice.notBefore() != null && notice.notBefore().isAfter(notice.at()) ? notice.notBefore() : notice.at();
-        if (!now.isBefore(from.plus(PATIENCE))) {
+        boolean held = notice.notBefore() != null && notice.notBefore().isAfter(notice.at());
+        Instant due = held ? notice.notBefore() : notice.at();
+        if (!now.isBefore(due.plus(PATIENCE))) {
             return Mono.just(false);
         }
         return Flux.fromIterable(carried(notice)).flatMap(a -> jobs.stored(a.id())).any(Optional::isEmpty);
@@ -54,7 +55,8 @@ final class MediaPassing {
 
     /** What does not go now stays with the ticket, for 看. Never errors. */
     Mono<Void> pass(Notice notice, Instant now) {
-        return Flux.fromIterable(carried(notice)).concatMap(a -> one(notice.to(), a, now)).takeWhile(more -> more).then()
+        return Flux.fromIterable(carried(notice)).concatMap(a -> one(notice.to(), a, now))
+                .takeWhile(more -> more).then()
                 .onErrorResume(e -> {
                     LOG.warn("Media of notice {} are left: {}", notice.id(), e.toString());
                     return Mono.empty();

@@ -37,7 +37,7 @@ public final class NoticeSender {
         this.ladder = ladder;
     }
 
-    /** Sends what may be sent at this moment; the next one of the same person is for the next round. How many there were. */
+    /** Sends what may be sent at this moment, and gives how many there were; a person's next may be left for another round. */
     public Mono<Integer> round(Instant now) {
         return all(take(() -> now).repeatWhen(counts -> counts.takeWhile(n -> n > 0)), () -> now, new Stop())
                 .count().map(Long::intValue);

@@ -12,7 +12,7 @@ import java.time.Instant;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
-/** Writes down what became of a notice; what was sent must not be sent again because the store was away for a moment. */
+/** Writes down what became of a notice: what was sent must not be sent again because the store was away a moment. */
 final class Settling {
 
     private static final Retry WHILE_THE_STORE_IS_AWAY =

@@ -61,7 +61,8 @@ final class WebFiles {
 
     private static Mono<Download> read(ClientResponse answer, long most) {
         if (answer.statusCode().value() != 200) {
-            return answer.releaseBody().then(Mono.error(new IllegalStateException("HTTP status " + answer.statusCode().value())));
+            return answer.releaseBody()
+                    .then(Mono.error(new IllegalStateException("HTTP status " + answer.statusCode().value())));
         }
         return DataBufferUtils.join(answer.body(BodyExtractors.toDataBuffers()), (int) most).map(WebFiles::content)
                 .defaultIfEmpty(new Download.Content(new byte[0], "", ""));

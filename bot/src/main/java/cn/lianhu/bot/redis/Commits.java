@@ -10,6 +10,8 @@ import cn.lianhu.people.Staff;
 import cn.lianhu.ticket.Ticket;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Says what is to be written for the changes of a decision. */
 final class Commits {
@@ -39,6 +41,7 @@ final class Commits {
                 s.why() == null ? "" : s.why()));
         changes.opened().forEach((openid, window) -> opened(commit, openid, window, now));
         changes.fetches().forEach(fetch -> fetch(commit, fetch, wall));
+        changes.forgotten().forEach((openid, numbers) -> forget(commit, openid, numbers));
         return commit;
     }
 
@@ -94,5 +97,11 @@ final class Commits {
     private void fetch(Commit commit, Changes.Fetch fetch, Instant wall) {
         commit.command("HSET", LedgerKeys.media(fetch.attachment()), "d", documents.write(fetch));
         commit.command("ZADD", LedgerKeys.FETCH, Long.toString(wall.toEpochMilli()), fetch.attachment());
+    }
+
+    private static void forget(Commit commit, String openid, List<Long> numbers) {
+        List<String> words = new ArrayList<>(List.of("FORGET", openid));
+        numbers.forEach(number -> words.add(number.toString()));
+        commit.command(words);
     }
 }

@@ -9,8 +9,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
-/** Runs decisions: from the start again whenever one has to read more, on everything read so far. */
+/**
+ * Runs decisions: from the start again whenever one has to read more, on everything read so far. Off the store's own
+ * thread, so that a decision that takes long does not keep others' reads waiting.
+ */
 final class Decisions {
 
     private static final int MOST_READS = 30;
@@ -37,7 +41,7 @@ final class Decisions {
             if (rounds == MOST_READS) {
                 return Mono.error(new IllegalStateException("a decision goes on reading after " + rounds + " rounds"));
             }
-            return reads.all(unread.queries()).flatMap(more -> {
+            return reads.all(unread.queries()).publishOn(Schedulers.parallel()).flatMap(more -> {
                 known.putAll(more);
                 return run(now, decision, known, rounds + 1);
             });

@@ -2,7 +2,6 @@ package cn.lianhu.bot.sandbox;
 
 import cn.lianhu.calendar.Hours;
 import cn.lianhu.ledger.Ledger;
-import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Outbox;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -97,7 +96,7 @@ class SandboxController {
     }
 
     @GetMapping("/notices")
-    Flux<Notice> notices(@RequestParam String to) {
-        return outbox.of(to);
+    Flux<NoticeView> notices(@RequestParam String to) {
+        return outbox.of(to).map(NoticeView::of);
     }
 }

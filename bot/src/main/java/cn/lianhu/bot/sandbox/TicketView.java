@@ -4,9 +4,11 @@ import cn.lianhu.calendar.Hours;
 import cn.lianhu.notification.Naming;
 import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 
 /** A ticket as the sandbox shows it. */
 final class TicketView {
@@ -31,14 +33,20 @@ final class TicketView {
                 ticket.handling().first(), ticket.report().category(), naming.category(ticket),
                 ticket.report().policy(), ticket.place().grid(), ticket.report().confidential(),
                 ticket.report().reporter(), ticket.followers().stream().sorted().toList(),
-                ticket.attachments().stream().map(a -> new Media(a.type().name(), at(a.at()))).toList(),
+                ticket.attachments().stream().map(a -> new Media(a.type().name().toLowerCase(Locale.ROOT), at(a.at()))).toList(),
                 at(ticket.clocks().respondBy()), at(ticket.clocks().resolveBy()), at(ticket.clocks().closeBy()),
                 ticket.report().contact(), history.stream().map(TicketView::line).toList());
     }
 
     private static Line line(HistoryEntry e) {
-        return new Line(at(e.at()), e.event().name(), e.by(), e.from() == null ? null : e.from().name(), e.to().name(),
+        return new Line(at(e.at()), event(e.event()), e.by(), e.from() == null ? null : e.from().name(), e.to().name(),
                 e.level().name(), e.note());
+    }
+
+    /** As the specification's table of events calls it. */
+    private static String event(TicketEvent event) {
+        return event == TicketEvent.APPEAL ? event(TicketEvent.REOPEN)
+                : event.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static OffsetDateTime at(Instant at) {

@@ -12,8 +12,6 @@ import cn.lianhu.escalation.Policies;
 import cn.lianhu.texts.Texts;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,16 +51,5 @@ class FilesConfiguration {
             throw new FaultyFilesException(dir, files.faults());
         }
         return files;
-    }
-
-    /** Files that the program cannot start with. */
-    static final class FaultyFilesException extends RuntimeException {
-
-        private static final int SHOWN = 50;
-
-        FaultyFilesException(Path dir, List<?> faults) {
-            super(dir + ":\n" + faults.stream().limit(SHOWN).map(f -> "  " + f).collect(Collectors.joining("\n"))
-                    + (faults.size() > SHOWN ? "\n  …另有 " + (faults.size() - SHOWN) + " 处" : ""));
-        }
     }
 }

@@ -1,5 +1,6 @@
 package cn.lianhu.bot.wiring;
 
+import cn.lianhu.bot.delivery.DeliveryReports;
 import cn.lianhu.bot.schedule.ProgramClock;
 import cn.lianhu.conversation.Answering;
 import cn.lianhu.intake.Desk;
@@ -7,6 +8,7 @@ import cn.lianhu.intake.Inbound;
 import cn.lianhu.intake.Reply;
 import cn.lianhu.ledger.Ledger;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -14,21 +16,33 @@ import reactor.core.publisher.Mono;
 @Component
 class Reception implements Desk {
 
+    private static final String TEMPLATE_ENDED = "TEMPLATESENDJOBFINISH";
+
     private final Ledger ledger;
     private final Answering answering;
     private final ProgramClock clock;
+    private final DeliveryReports reports;
     private final MeterRegistry meters;
 
-    Reception(Ledger ledger, Answering answering, ProgramClock clock, MeterRegistry meters) {
+    Reception(Ledger ledger, Answering answering, ProgramClock clock, DeliveryReports reports, MeterRegistry meters) {
         this.ledger = ledger;
         this.answering = answering;
         this.clock = clock;
+        this.reports = reports;
         this.meters = meters;
     }
 
     @Override
     public Mono<Reply> receive(Inbound message) {
         meters.counter("lianhu.messages", "type", message.getClass().getSimpleName()).increment();
-        return clock.now().flatMap(now -> ledger.message(message.key(), now, work -> answering.answer(work, message)));
+        return clock.now().flatMap(now -> message instanceof Inbound.Signal signal ? signalled(signal, now)
+                : ledger.message(message.key(), now, work -> answering.answer(work, message)));
+    }
+
+    /** What the platform tells by itself; of it, only how a template message ended is of use. */
+    private Mono<Reply> signalled(Inbound.Signal signal, Instant now) {
+        return signal.event().equals(TEMPLATE_ENDED)
+                ? reports.finished(signal.reference(), signal.status(), now).thenReturn(Reply.NONE)
+                : Mono.just(Reply.NONE);
     }
 }

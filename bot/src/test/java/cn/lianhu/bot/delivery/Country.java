@@ -59,7 +59,8 @@ final class Country {
 
     /** The text's key and all that it says. */
     private static String text(Say say) {
-        return say.key() + " " + say.placeholders().stream().sorted().map(p -> "{" + p + "}").collect(Collectors.joining(" "));
+        return say.placeholders().stream().sorted().map(p -> "{" + p + "}")
+                .collect(Collectors.joining(" ", say.key() + " ", ""));
     }
 
     static Ticket closed(String reporter, boolean confidential, Instant at) {
@@ -67,7 +68,7 @@ final class Country {
                 reporter == null ? "M1" : null, at, null, null);
         return new Ticket(Ticket.NEW, 0, report, new Place("G1", "B1", "T1", "一组"), TicketState.CLOSED, Level.MEMBER,
                 new Handling(List.of("M1"), true, at, Map.of(), null, List.of()), Clocks.NONE, Tallies.NONE, null,
-                Closing.resolved("M1", Level.MEMBER, "换了灯泡", Level.BRANCH).closed("M9", at, ""), Set.of("o7"), List.of(),
-                null, null);
+                Closing.resolved("M1", Level.MEMBER, "换了灯泡", Level.BRANCH).closed("M9", at, ""),
+                Set.of("o7"), List.of(), null, null);
     }
 }

@@ -124,7 +124,7 @@ class MediaTest extends WithDelivery {
 
     @Test
     void takesAVideoFromTheAddressThePlatformNames() {
-        platform.server.stubFor(get(urlPathEqualTo(DOWNLOAD)).willReturn(okJson("{\"video_url\":\"" + at("/v") + "\"}")));
+        downloads(bytes("{\"video_url\":\"" + at("/v") + "\"}"));
         lies("/v", MP4);
         told("a1", MediaKind.VIDEO, null);
 
@@ -135,7 +135,7 @@ class MediaTest extends WithDelivery {
 
     @Test
     void boundsWhatItTakesFromAnAddress() {
-        platform.server.stubFor(get(urlPathEqualTo(DOWNLOAD)).willReturn(okJson("{\"video_url\":\"" + at("/v") + "\"}")));
+        downloads(bytes("{\"video_url\":\"" + at("/v") + "\"}"));
         lies("/v", Arrays.copyOf(MP4, (20 << 20) + 1));
         told("a1", MediaKind.VIDEO, null);
 
@@ -147,7 +147,8 @@ class MediaTest extends WithDelivery {
     @ParameterizedTest
     @CsvSource({"http://mmbiz.qpic.cn/a,true", "https://vweixinf.tc.qq.com/v?x=1,true", "http://169.254.169.254/,false",
             "http://evilqq.com/,false", "http://qpic.cn.evil.com/,false", "ftp://mmbiz.qpic.cn/a,false",
-            "http://u@mmbiz.qpic.cn/a,false", "http://mmbiz.qpic.cn:6379/a,false", "http:///a,false", "not an address,false"})
+            "http://u@mmbiz.qpic.cn/a,false", "http://mmbiz.qpic.cn:6379/a,false", "http:///a,false",
+            "not an address,false"})
     void asksNobodyElseThanThePlatform(String address, boolean trusted) {
         assertThat(new WebFiles(URI.create("https://api.weixin.qq.com")).trusts(address)).isEqualTo(trusted);
     }

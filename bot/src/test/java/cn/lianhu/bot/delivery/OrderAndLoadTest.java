@@ -24,8 +24,7 @@ class OrderAndLoadTest extends WithDelivery {
         drain();
 
         List<LoggedRequest> calls = platform.calls(CHAT);
-        int urgent = calls.indexOf(calls.stream().filter(c -> c.getBodyAsString().contains("\"o59\"")).findFirst().get());
-        assertThat(urgent).isLessThan(50);
+        assertThat(calls.subList(0, 50)).anyMatch(call -> call.getBodyAsString().contains("\"o59\""));
     }
 
     @Test
@@ -57,7 +56,7 @@ class OrderAndLoadTest extends WithDelivery {
 
         assertThat(outbox.fates().block()).containsEntry("CUSTOMER_SERVICE:SENT", 200L);
         assertThat(platform.calls(CHAT)).hasSize(200);
-        assertThat(took).as("four fifties of 200 ms, no more at once").isBetween(Duration.ofMillis(800), Duration.ofSeconds(8));
+        assertThat(took).as("four times fifty, 200 ms each").isBetween(Duration.ofMillis(800), Duration.ofSeconds(8));
     }
 
     @Test

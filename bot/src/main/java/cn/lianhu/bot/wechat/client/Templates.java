@@ -46,7 +46,7 @@ public final class Templates implements SmartLifecycle {
 
     /** Reads them once; errors with {@link ApiRefusal}. */
     public Mono<Void> read() {
-        return source.doOnNext(this::take).then().doFinally(signal -> asked.set(true));
+        return source.doOnNext(this::take).then().doOnTerminate(() -> asked.set(true));
     }
 
     private void take(TemplateMapping read) {
@@ -57,8 +57,10 @@ public final class Templates implements SmartLifecycle {
     @Override
     public void start() {
         Retry patiently = Retry.backoff(Long.MAX_VALUE, FIRST_PAUSE).maxBackoff(LAST_PAUSE)
-                .doBeforeRetry(failed -> LOG.warn("The account's templates cannot be read: {}", failed.failure().getMessage()));
-        reading.set(read().retryWhen(patiently).subscribe(done -> {}, failed -> LOG.error("No template messages", failed)));
+                .doBeforeRetry(failed -> LOG.warn("The account's templates cannot be read: {}",
+                        failed.failure().getMessage()));
+        reading.set(read().retryWhen(patiently)
+                .subscribe(done -> {}, failed -> LOG.error("No template messages", failed)));
     }
 
     @Override

@@ -1,0 +1,59 @@
+package cn.lianhu.bot.wechat.menu;
+
+import cn.lianhu.bot.wechat.client.WechatApi;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes the menu at start. The platform counts each making (1,000 a day), so only when it differs. */
+@Component
+class MenuKeeper {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MenuKeeper.class);
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final WechatApi api;
+    private final JsonNode wanted;
+
+    MenuKeeper(WechatApi api, @Value("${lianhu.menu:./config/menu.json}") Path file) {
+        this.api = api;
+        this.wanted = read(file);
+    }
+
+    /** No file, no menu of ours: what was made in the console stays. */
+    private static JsonNode read(Path file) {
+        try {
+            return Files.exists(file) ? JSON.readTree(Files.readString(file)) : null;
+        } catch (IOException | JacksonException e) {
+            throw new IllegalStateException(file + " is no menu: " + e.getMessage()
+                    + ". Expected the JSON of menu/create, {\"button\":[…]}.", e);
+        }
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void make() {
+        if (wanted != null) {
+            makeIfItDiffers().retryWhen(Retry.backoff(5, Duration.ofSeconds(5)).maxBackoff(Duration.ofMinutes(10)))
+                    .subscribe(made -> LOG.info("made the account's menu anew"),
+                            e -> LOG.warn("the account's menu could not be made: {}", e.getMessage()));
+        }
+    }
+
+    /** True when it was made. */
+    Mono<Boolean> makeIfItDiffers() {
+        return api.menu().defaultIfEmpty("{}").map(JSON::readTree).filter(there -> !there.equals(wanted))
+                .flatMap(differs -> api.createMenu(wanted.toString()).thenReturn(true));
+    }
+}

@@ -1,0 +1,56 @@
+package cn.lianhu.bot.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.lianhu.bot.wechat.client.TokenVault;
+import cn.lianhu.casework.Tools;
+import cn.lianhu.ledger.Ledger;
+import cn.lianhu.ledger.MediaJobs;
+import cn.lianhu.notification.Outbox;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+
+/** The room as the program puts it together. */
+class DeliveryConfigurationTest extends WithDelivery {
+
+    @Configuration(proxyBeanMethods = false)
+    @ComponentScan(basePackages = {"cn.lianhu.bot.wechat.client", "cn.lianhu.bot.delivery"}, useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
+                    pattern = "cn\\.lianhu\\.bot\\..*\\.(Client|Delivery)Configuration"))
+    static class Rooms {}
+
+    private final InstantSource ticking =
+            Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), START));
+
+    private ApplicationContextRunner program() {
+        return new ApplicationContextRunner().withUserConfiguration(Rooms.class)
+                .withBean(Outbox.class, () -> outbox).withBean(Ledger.class, () -> ledger)
+                .withBean(MediaJobs.class, () -> jobs).withBean(DeliveryMemory.class, store::memory)
+                .withBean(TokenVault.class, store::vault).withBean(Tools.class, Country::tools)
+                .withBean(InstantSource.class, () -> ticking).withBean(MeterRegistry.class, () -> meters)
+                .withPropertyValues("lianhu.data-dir=" + files, "lianhu.wechat.app-id=wx0123456789abcdef",
+                        "lianhu.wechat.secret=secret", "lianhu.wechat.token=token",
+                        "lianhu.wechat.api-url=" + platform.server.baseUrl(), "lianhu.wechat.templates.task.id=TPL");
+    }
+
+    @Test
+    void sendsByItself() {
+        tell("n1", "o1");
+        due("n2", "o2");
+
+        program().run(context -> {
+            assertThat(context).hasNotFailed();
+            await().atMost(LONG).until(() -> fate("o1").equals("TEMPLATE:SENT"));
+            assertThat(fate("o2")).isEqualTo("CUSTOMER_SERVICE:SENT");
+        });
+    }
+}

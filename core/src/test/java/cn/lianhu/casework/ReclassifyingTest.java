@@ -1,0 +1,92 @@
+package cn.lianhu.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.lianhu.calendar.China;
+import cn.lianhu.testing.Bench;
+import cn.lianhu.ticket.Clocks;
+import cn.lianhu.ticket.Level;
+import cn.lianhu.ticket.Report;
+import cn.lianhu.ticket.TicketState;
+import org.junit.jupiter.api.Test;
+
+class ReclassifyingTest {
+
+    private final Bench bench = new Bench();
+    private final long n = bench.by("H1").of("garbage");
+
+    @Test
+    void takesTheLimitsOfTheNewKindFromWhenItBecameHis() {
+        bench.at("2026-03-04 10:00").hand("LINK1").accept(n);
+        bench.hush();
+
+        Outcome outcome = bench.hand("LINK1").reclassify(n, "路灯");
+
+        assertThat(outcome.text()).contains("#1001", "路灯照明");
+        assertThat(bench.ticket(n).clocks().respondBy()).isNull();
+        assertThat(bench.ticket(n).clocks().resolveBy()).isEqualTo(China.at("2026-03-05 21:00"));
+        assertThat(bench.whoWasTold()).isEmpty();
+    }
+
+    @Test
+    void isLiftedOnceWhenTheNewLimitIsPastAlready() {
+        bench.hand("LINK1").accept(n);
+        bench.at("2026-03-06 10:00").hand("LINK1").reclassify(n, "路灯照明");
+
+        assertThat(bench.next().orElseThrow().at()).isEqualTo(bench.now());
+        bench.passUntil("2026-03-06 10:01");
+        assertThat(bench.ticket(n).level()).isEqualTo(Level.GRID);
+        assertThat(bench.ticket(n).clocks().respondBy()).isEqualTo(China.at("2026-03-06 12:00"));
+    }
+
+    @Test
+    void keepsTheClockBetweenKindsOfOnePolicyAndOfDanger() {
+        Clocks before = bench.ticket(n).clocks();
+        bench.hand("LINK1").reclassify(n, "nuisance");
+        assertThat(bench.ticket(n).clocks()).isEqualTo(before);
+
+        long urgent = bench.by("H1").urgent().of("power");
+        bench.hand("LINK1").reclassify(urgent, "垃圾清运");
+        assertThat(bench.ticket(urgent).report().policy()).isEqualTo(Report.URGENT);
+    }
+
+    @Test
+    void keepsAClockStandingThatStands() {
+        bench.hand("LINK1").ask(n, "哪个垃圾池？");
+        var giveUp = bench.ticket(n).clocks().giveUpAt();
+
+        bench.hand("LINK1").reclassify(n, "医保社保证件");
+
+        assertThat(bench.ticket(n).state()).isEqualTo(TicketState.AWAITING_RESIDENT);
+        assertThat(bench.ticket(n).clocks().giveUpAt()).isEqualTo(giveUp);
+        assertThat(bench.ticket(n).clocks().resolveBy()).isNull();
+        assertThat(bench.ticket(n).clocks().resolveLeft()).isEqualTo(java.time.Duration.ofHours(13));
+    }
+
+    @Test
+    void keepsAskingForThePlace() {
+        long lost = bench.by("stranger").of("garbage");
+        bench.hand("DESK1").reclassify(lost, "路灯照明");
+
+        assertThat(bench.ticket(lost).clocks().placeBy()).isNotNull();
+    }
+
+    @Test
+    void listsTheKindsThereAre() {
+        assertThat(bench.hand("LINK1").reclassify(n, "天文").text()).contains("#1001", "没有这一类", "路灯照明、供水漏水");
+        assertThat(bench.hand("ELEC1").reclassify(n, "路灯照明").done()).isFalse();
+        assertThat(bench.hand("SEC").reclassify(n, "路灯照明").done()).isTrue();
+    }
+
+    @Test
+    void givesWhatTurnsOutToBeAComplaintToTheDeskBeforeAnybodyHasTakenIt() {
+        long voice = bench.by("H1").unheard().of("other");
+        bench.hush();
+        bench.hand("H1").explain(voice, "村干部吃拿卡要", "conduct");
+
+        assertThat(bench.ticket(voice).level()).isEqualTo(Level.COUNTY);
+        assertThat(bench.ticket(voice).report().confidential()).isTrue();
+        assertThat(bench.whoWasTold()).containsExactly("DESK1", "DESK2");
+        assertThat(bench.lastTold("DESK1")).contains("吃拿卡要", "一位群众（保密）");
+    }
+}

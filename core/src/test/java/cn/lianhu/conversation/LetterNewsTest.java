@@ -1,0 +1,79 @@
+package cn.lianhu.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.lianhu.ledger.Query;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Place;
+import cn.lianhu.notification.Notice;
+import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.ticket.Clocks;
+import cn.lianhu.ticket.Closing;
+import cn.lianhu.ticket.Handling;
+import cn.lianhu.ticket.Level;
+import cn.lianhu.ticket.Report;
+import cn.lianhu.ticket.Tallies;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class LetterNewsTest {
+
+    private static final Instant CLOSED = Instant.parse("2026-03-02T01:00:00Z");
+    private static final Instant NOW = CLOSED.plus(Duration.ofHours(5));
+
+    private static Ticket closed(String reporter) {
+        Report report = new Report("路灯不亮", "lighting", "usual", false, Set.of(), reporter, "H1", null, null, CLOSED,
+                null, null);
+        Closing closing = Closing.resolved("M1", Level.MEMBER, "换了灯泡", Level.BRANCH).closed("M9", CLOSED, "");
+        return new Ticket(1128, 4, report, new Place("G1", "B1", "T1", "一组"), TicketState.CLOSED, Level.MEMBER,
+                new Handling(List.of("M1"), true, CLOSED, Map.of(), null, List.of()), Clocks.NONE, Tallies.NONE, null,
+                closing, Set.of(), List.of(), null, null);
+    }
+
+    private static Notice kept(String to, NoticeKind kind) {
+        return new Notice("n1", kind, "1128", to, "#1128 办好了", new Notice.Summary("路灯", "一组", null, "已办结", ""),
+                List.of(), CLOSED, null, false, Notice.Rung.KEPT, Notice.Fate.KEPT);
+    }
+
+    private static Work work(Ticket ticket, Notice kept) {
+        return new Work(NOW, Map.of(new Query.KeptFor("o1"), List.of(kept),
+                new Query.TicketOf(1128), Optional.of(ticket)));
+    }
+
+    @Test
+    void putsWhatWasKeptBeforeTheAnswer() {
+        Work work = work(closed("o1"), kept("o1", NoticeKind.CLOSED));
+
+        assertThat(Letter.of(work, "o1", "您好").text()).startsWith("#1128 办好了").endsWith("您好");
+
+        assertThat(work.changes().shown()).hasSize(1);
+    }
+
+    @Test
+    void bringsTheReporterTheNewsThatItIsClosed() {
+        Work work = work(closed("o1"), kept("o1", NoticeKind.CLOSED));
+
+        Letter.of(work, "o1", "您好");
+
+        assertThat(work.ticket(1128).orElseThrow().closing().reached()).isEqualTo(NOW);
+    }
+
+    @Test
+    void bringsNobodyElseTheNews() {
+        Work follower = work(closed("o2"), kept("o1", NoticeKind.CLOSED));
+        Work progress = work(closed("o1"), kept("o1", NoticeKind.PROGRESS));
+
+        Letter.of(follower, "o1", "您好");
+        Letter.of(progress, "o1", "您好");
+
+        assertThat(follower.changes().tickets()).isEmpty();
+        assertThat(progress.changes().tickets()).isEmpty();
+    }
+}

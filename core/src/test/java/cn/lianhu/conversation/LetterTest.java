@@ -1,0 +1,71 @@
+package cn.lianhu.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.lianhu.intake.Reply;
+import cn.lianhu.ledger.Query;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.notification.Notice;
+import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.ticket.Ticket;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LetterTest {
+
+    private static Work with(String... kept) {
+        List<Notice> notices = IntStream.range(0, kept.length).mapToObj(i -> new Notice("n" + i, NoticeKind.TASK, "1001",
+                "o", kept[i], null, List.of(), Instant.EPOCH, Instant.EPOCH, false, Notice.Rung.KEPT, Notice.Fate.KEPT))
+                .toList();
+        return new Work(Instant.EPOCH, Map.of(new Query.KeptFor("o"), notices));
+    }
+
+    private static int bytes(Reply reply) {
+        return Letter.bytes(reply.text());
+    }
+
+    @Test
+    void saysNothingWhenThereIsNothing() {
+        assertThat(Letter.of(with(), "o", null)).isEqualTo(Reply.NONE);
+        assertThat(Letter.of(with(), "o", "好").text()).isEqualTo("好");
+    }
+
+    @Test
+    void cutsAnAnswerThatIsTooLongBetweenLines() {
+        String line = "一二三四五六七八九十".repeat(6);
+        Reply reply = Letter.of(with("kept".repeat(100)), "o", "%s\n".formatted(line).repeat(30));
+        assertThat(bytes(reply)).isLessThanOrEqualTo(2048);
+        assertThat(reply.text()).startsWith(line).endsWith("……").doesNotContain("kept");
+    }
+
+    @Test
+    void cutsALineThatIsTooLongByItself() {
+        Reply reply = Letter.of(with(), "o", "长".repeat(3000));
+        assertThat(bytes(reply)).isBetween(1500, 2048);
+        assertThat(reply.text()).startsWith("长长").endsWith("……");
+    }
+
+    @Test
+    void fillsTheMessageToTheLastByte() {
+        Work work = with("a".repeat(1000), "b".repeat(1000), "c".repeat(10));
+        Reply reply = Letter.of(work, "o", "d".repeat(20));
+        assertThat(bytes(reply)).isEqualTo(2048);
+        assertThat(work.changes().shown()).hasSize(2);
+    }
+
+    @Test
+    void leavesRoomForANumberThatIsToCome() {
+        Reply reply = Letter.of(with("a".repeat(1000)), "o", Ticket.NUMBER_TO_COME + "b".repeat(1000));
+        assertThat(bytes(reply)).isLessThanOrEqualTo(2048);
+    }
+
+    @Test
+    void cutsAKeptNoticeThatWouldWaitForEver() {
+        Work work = with("long line\n".repeat(300), "next");
+        assertThat(bytes(Letter.of(work, "o", null))).isLessThanOrEqualTo(2048);
+        assertThat(work.changes().shown()).hasSize(1);
+    }
+}
