@@ -3,6 +3,7 @@ package cn.lianhu.casework;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ import java.util.Set;
 
 /** What the acts have in common. */
 abstract class Act {
+
+    /** So long that the words of two people and a link still fit into one message of 2,048 bytes. */
+    private static final int LONGEST = 150;
 
     protected final Tools tools;
 
@@ -27,6 +31,10 @@ abstract class Act {
     /** A text about a ticket; number, category, place and handler are filled in. */
     protected String say(Say say, Ticket ticket, Object... more) {
         List<Object> filling = new ArrayList<>(Arrays.asList(more));
+        for (int i = 1; i < filling.size(); i += 2) {
+            boolean list = filling.get(i - 1).equals("list");
+            filling.set(i, !list && filling.get(i) instanceof String text ? Speech.cut(text, LONGEST) : filling.get(i));
+        }
         filling.addAll(List.of("number", ticket.shownNumber(), "category", tools.naming().category(ticket), "place",
                 tools.tell().placeOrUnknown(ticket), "handler", tools.naming().handler(ticket)));
         return tools.texts().say(say, filling.toArray());

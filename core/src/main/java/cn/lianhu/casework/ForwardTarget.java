@@ -10,6 +10,7 @@ import cn.lianhu.network.Place;
 import cn.lianhu.network.Post;
 import cn.lianhu.network.Posting;
 import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Level;
 import cn.lianhu.ticket.Ticket;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ final class ForwardTarget {
 
     record Nobody(String why) implements Target {}
 
+    /** No name or address is longer. */
+    private static final int LONGEST = 60;
+
     private final Tools tools;
 
     ForwardTarget(Tools tools) {
@@ -39,7 +43,7 @@ final class ForwardTarget {
     }
 
     Target find(Work work, Actor actor, Ticket ticket, String typed) {
-        String wanted = typed.strip().replaceFirst("^(给|到|至)", "").strip();
+        String wanted = Speech.cut(typed.strip().replaceFirst("^(给|到|至)", ""), LONGEST);
         if (wanted.isEmpty()) {
             return new Nobody(say(Say.FORWARD_TO_WHOM, ticket));
         }

@@ -61,7 +61,7 @@ public final class Tell {
     public String taskText(Work work, Ticket ticket, String reason) {
         boolean asked = ticket.clocks().respondBy() != null;
         return texts.say(asked ? Say.TASK : Say.TASK_AGAIN, "number", ticket.shownNumber(), "category",
-                naming.category(ticket), "reason", reason, "place", placeOrUnknown(ticket), "who",
+                naming.category(ticket), "reason", reason == null ? null : Speech.cut(reason, WORDS), "place", placeOrUnknown(ticket), "who",
                 naming.reporter(ticket), "words", words(ticket), "by", Speech.moment(limit(ticket), work.now()),
                 "contact", contact(ticket.report()), "media", media(ticket));
     }

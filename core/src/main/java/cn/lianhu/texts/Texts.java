@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,9 @@ public final class Texts {
     private static final Pattern TAP = Pattern.compile("«([^»]*)»");
     private static final String LINK = "<a href=\"weixin://bizmsgmenu?msgmenucontent=%s&msgmenuid=1\">%s</a>";
     private static final Pattern PART = Pattern.compile("\\[([^\\[\\]]*)]|[^\\[]+|\\[");
+    /** What people wrote themselves: nothing in it may become a link that somebody else taps. */
+    private static final Set<String> WRITTEN =
+            Set.of("words", "reason", "answer", "question", "opinion", "note", "wanted");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
 
     private final Map<Say, String> texts = new EnumMap<>(Say.class);
@@ -100,9 +104,14 @@ public final class Texts {
     private static String value(Say say, String name, Object[] filling) {
         for (int i = 0; i < filling.length; i += 2) {
             if (filling[i].equals(name)) {
-                return filling[i + 1] == null ? "" : filling[i + 1].toString();
+                String value = filling[i + 1] == null ? "" : filling[i + 1].toString();
+                return WRITTEN.contains(name) ? harmless(value) : value;
             }
         }
         throw new IllegalStateException(say.key() + " is said without " + name);
+    }
+
+    private static String harmless(String written) {
+        return written.replace('<', '＜').replace('«', '“').replace('»', '”');
     }
 }

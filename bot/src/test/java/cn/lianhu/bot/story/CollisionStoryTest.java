@@ -15,7 +15,7 @@ class CollisionStoryTest {
     @ParameterizedTest
     @ValueSource(strings = {"不满意低保评议", "补充耕地款没发", "撤回罚款", "申诉低保", "进度太慢", "医保绑定不了"})
     void areReportsOfAResident(String words, World world) {
-        world.clock().toMonday("10:00");
+        world.clock().toWork();
         Village village = world.village();
         long first = village.resident(1).says("路口的灯不亮了").number();
 
@@ -29,7 +29,7 @@ class CollisionStoryTest {
     @ParameterizedTest
     @ValueSource(strings = {"什么时候完成危改", "上报危房没我家", "恢复供水了吗"})
     void areReportsOfAMember(String words, World world) {
-        world.clock().toMonday("10:00");
+        world.clock().toWork();
         Village village = world.village();
         long first = village.resident(1).says("路口的灯不亮了").number();
 
@@ -42,7 +42,7 @@ class CollisionStoryTest {
 
     @Test
     void askInsteadOfRatingAnAngryWord(World world) {
-        world.clock().toMonday("10:00");
+        world.clock().toWork();
         Village village = world.village();
         Person resident = village.resident(1);
         long number = closed(village, resident);
@@ -55,7 +55,7 @@ class CollisionStoryTest {
 
     @Test
     void offerToRaiseWhatCannotBeDone(World world) {
-        world.clock().toMonday("10:00");
+        world.clock().toWork();
         Village village = world.village();
         long number = village.resident(1).says("路口的灯不亮了").number();
         village.who(Role.LINKED).says("接单 " + number).reads("您接了");
@@ -66,7 +66,7 @@ class CollisionStoryTest {
 
     @Test
     void areAnUrgentReportBehindACallForHelp(World world) {
-        world.clock().toMonday("10:00");
+        world.clock().toWork();
         Village village = world.village();
         long number = village.resident(1).says("帮助！老人摔了").reads("120").number();
         assertThat(world.ticket(number).text("policy")).isEqualTo("urgent");
@@ -74,7 +74,7 @@ class CollisionStoryTest {
 
     @Test
     void followNothingWithoutANumber(World world) {
-        world.clock().toMonday("10:00");
+        world.clock().toWork();
         Village village = world.village();
         long first = village.resident(1).says("路口的灯不亮了").number();
 
@@ -85,7 +85,7 @@ class CollisionStoryTest {
 
     @Test
     void joinTheLatestTicketBehindASupplement(World world) {
-        world.clock().toMonday("10:00");
+        world.clock().toWork();
         Village village = world.village();
         long number = village.resident(1).says("路口的灯不亮了").number();
 
@@ -97,7 +97,7 @@ class CollisionStoryTest {
 
     @Test
     void noteTheReportersThanksAndGiveTheHandlerOneTap(World world) {
-        world.clock().toMonday("10:00");
+        world.clock().toWork();
         Village village = world.village();
         long number = village.resident(1).says("路口的灯不亮了").number();
         village.who(Role.LINKED).says("接单 " + number).reads("您接了");
@@ -110,7 +110,7 @@ class CollisionStoryTest {
 
     @Test
     void keepSecretWhoComplains(World world) {
-        world.clock().toMonday("10:00");
+        world.clock().toWork();
         Village village = world.village();
         long number = village.resident(1).says("有人匿名告我").number();
         assertThat(world.ticket(number).json().path("confidential").asBoolean()).isTrue();

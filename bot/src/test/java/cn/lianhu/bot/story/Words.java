@@ -1,5 +1,6 @@
 package cn.lianhu.bot.story;
 
+import cn.lianhu.triage.SmallTalk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ final class Words {
     static List<String> of(int many) {
         Path file = County.shared("data/complaints/titles.csv").orElse(Path.of("../config/triage/examples.csv"));
         List<String> all = County.rows(file).stream().map((Map<String, String> row) -> row.get("text"))
-                .filter(text -> !text.contains("\"")).toList();
+                .filter(text -> !text.contains("\"") && SmallTalk.of(text).isEmpty()).toList();
         return IntStream.range(0, many).mapToObj(i -> all.get(i % all.size())).toList();
     }
 }
