@@ -130,7 +130,7 @@ public final class Answering {
     }
 
     private String text(Work work, Person person, String typed) {
-        String text = Typed.plain(typed);
+        String text = Typed.report(Typed.plain(typed));
         return text.isEmpty() ? texts.say(Say.TALK_SINGLE) : words.answer(work, person, text);
     }
 

@@ -33,6 +33,9 @@ final class Doubting {
             return texts.say(Say.DOUBT_RAISE, "number", number, "meant", doubt.meant().shown(), "hold",
                     mayHold ? texts.say(Say.DOUBT_HOLD, "number", number) : "");
         }
+        if (doubt.offered() == Word.PROGRESS) {
+            return texts.say(Say.DOUBT_ASKS, "number", number);
+        }
         return texts.say(Say.DOUBT, "number", number, "meant", doubt.meant().shown(), "offered",
                 (doubt.offered().shown() + " " + number).strip());
     }

@@ -54,7 +54,7 @@ final class Places {
 
     /** What is said of the place of a report that waits for it; empty when the words are about something else. */
     Optional<String> said(Work work, Person person, String text) {
-        return waiting(work, person).flatMap(ticket -> switch (box.places().get().find(text, null)) {
+        return waiting(work, person).flatMap(ticket -> switch (box.place(text, null)) {
             case Finding.At at when placeOnly(text, at.matched(), ticket) ->
                     Optional.of(locate(work, person, ticket, at.place(), text, at.matched()));
             case Finding.Ambiguous several when placeOnly(text, several.matched(), ticket) ->
@@ -71,13 +71,13 @@ final class Places {
     Optional<String> ofDanger(Work work, Person person, String text) {
         return waiting(work, person).filter(t -> t.report().urgent()
                 && box.danger().in(text).equals(box.danger().in(t.report().words())))
-                .flatMap(ticket -> box.places().get().find(text, null) instanceof Finding.At at
+                .flatMap(ticket -> box.place(text, null) instanceof Finding.At at
                         ? Optional.of(locate(work, person, ticket, at.place(), text, at.matched())) : Optional.empty());
     }
 
     /** A place sent from the map; its label may name it. */
     Optional<String> fromMap(Work work, Person person, String label, String shown) {
-        return waiting(work, person).map(ticket -> box.places().get().find(label, null) instanceof Finding.At at
+        return waiting(work, person).map(ticket -> box.place(label, null) instanceof Finding.At at
                 ? locate(work, person, ticket, at.place(), shown, "") : notFound(work, person, ticket, shown));
     }
 

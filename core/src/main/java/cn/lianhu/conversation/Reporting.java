@@ -55,7 +55,7 @@ final class Reporting {
         Category category = box.tools().categories().fallback();
         Report report = new Report(text, category.code(), Report.UNHEARD, false, Set.of(), person.openid(),
                 household(person), person.member(), null, work.now(), null, null);
-        Assignment first = box.routing().first(work, report, category, named(box.places().get().find(text, home.grid()), home), home);
+        Assignment first = box.routing().first(work, report, category, named(box.place(text, home.grid()), home), home);
         Ticket ticket = registering.register(work, Actor.of(person), report, first, media);
         joins(work, person);
         return answer.unheard(work, ticket);
@@ -79,7 +79,7 @@ final class Reporting {
         Category category = box.classifier().classify(text).best();
         Optional<Subject> about = Confidentiality.about(text);
         boolean confidential = category.confidential() || Confidentiality.wished(text) || about.isPresent();
-        Finding finding = box.places().get().find(text, home.grid());
+        Finding finding = box.place(text, home.grid());
         Place named = named(finding, home);
         Report report = new Report(confidential ? Typed.withoutPhones(text) : text, category.code(),
                 danger.isPresent() ? Report.URGENT : category.policy(), confidential,

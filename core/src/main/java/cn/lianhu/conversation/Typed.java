@@ -12,7 +12,7 @@ final class Typed {
     /** Characters of a report that are kept. */
     private static final int REPORT = 2000;
     /** Characters of what is said behind a word; two such fit one notice. */
-    private static final int REMARK = 240;
+    private static final int REMARK = 200;
     private static final String CUT = "……（太长，后面的没记下）";
 
     private Typed() {}

@@ -56,6 +56,7 @@ public enum Say {
     DEPUTY_UNREACHABLE("name"),
     DIGEST("count", "list"),
     DOUBT("meant", "number", "offered"),
+    DOUBT_ASKS("number"),
     DOUBT_HOLD("number"),
     DOUBT_RAISE("hold", "meant", "number"),
     ESCALATED_TO_FORMER("category", "number", "who"),

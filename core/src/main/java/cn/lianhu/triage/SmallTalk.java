@@ -11,12 +11,20 @@ public enum SmallTalk {
             + "|(新年|节日|春节|中秋|元旦|国庆)快乐|老师|领导|同志|小助手|请问|打扰了|呀|啊|哦|呢)+"),
     THANKS("((好|好的|嗯|收到|知道了|明白了|行|可以)?(太|非常|十分|真的)?(谢谢|多谢|感谢|谢了|辛苦|辛苦了|麻烦了|麻烦您了|麻烦你了)"
             + "(您|你|你们|您们|大家|各位|书记|网格长|领导|党员|了|啊|啦|哈|呀|哦|咯|嘞|们)*)+"),
-    OK("(好|好的|好吧|好嘞|好咯|好哒|嗯|嗯嗯|知道|知道了|收到|明白|明白了|行|可以|没事|没事了|不用了|哦|噢|ok|了解|对|是的|是|哈+|呵+|嘿+"
+    OK("(好|好的|好吧|好嘞|好咯|好哒|嗯|嗯嗯|知道|知道了|收到|明白|明白了|行|可以|没事|没事了|不用了|哦|噢|ok|了解|对|是的|是|哈|呵|嘿"
             + "|的|了|啦|啊|呀|咯|嘞|吧)+"),
     /** A single character or emoji, punctuation alone, or a sticker such as [微笑]. */
     SINGLE("");
 
     private static final Pattern STICKER = Pattern.compile("\\[[^\\[\\]]{1,6}]|/:[^\\s]{1,8}");
+
+    /** 谢谢，知道了; 好的，在吗. */
+    private static final Pattern MIXED =
+            Pattern.compile("(?:" + once(GREETING) + "|" + once(THANKS) + "|" + once(OK) + ")+");
+
+    /** What is longer says more; and trying all ways to take a long text apart would take for ever. */
+    private static final int LONGEST = 24;
+    private static final Pattern REPEATED = Pattern.compile("(.{1,2})\\1{2,}");
 
     private final Pattern whole;
 
@@ -34,11 +42,20 @@ public enum SmallTalk {
         if (letters.length() < 2) {
             return Optional.of(letters.matches("[好嗯行哦噢对是]") ? OK : SINGLE);
         }
+        letters = REPEATED.matcher(letters).replaceAll("$1$1");
+        if (letters.length() > LONGEST) {
+            return Optional.empty();
+        }
         for (SmallTalk kind : new SmallTalk[] {GREETING, THANKS, OK}) {
             if (kind.whole.matcher(letters).matches()) {
                 return Optional.of(kind);
             }
         }
-        return Optional.empty();
+        return MIXED.matcher(letters).matches() ? Optional.of(THANKS) : Optional.empty();
+    }
+
+    private static String once(SmallTalk kind) {
+        String pattern = kind.whole.pattern();
+        return pattern.substring(0, pattern.length() - 1);
     }
 }

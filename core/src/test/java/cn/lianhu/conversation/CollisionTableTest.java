@@ -107,6 +107,7 @@ class CollisionTableTest {
     void doneIsAskedBackWhenItIsDenied() {
         chat.from("李长顺").says("1001 还没完成").changedNothing();
         chat.from("李长顺").says("完成了吗 1001").changedNothing();
-        chat.from("谢桂英").says("1001 什么时候修好").changedNothing();
+        assertThat(chat.from("谢桂英").says("1001 什么时候修好").changedNothing().taps()).containsExactly("进度 1001");
+        assertThat(chat.from("谢桂英").says("修好没").changedNothing().taps()).containsExactly("进度");
     }
 }

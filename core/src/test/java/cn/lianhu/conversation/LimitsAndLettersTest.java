@@ -1,6 +1,7 @@
 package cn.lianhu.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import cn.lianhu.intake.Inbound;
 import cn.lianhu.notification.Notice.Fate;
@@ -84,9 +85,23 @@ class LimitsAndLettersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"你好", "谢谢", "在吗", "啊", "[微笑]", "👍", "。。。", "收到", "【收到不支持的消息类型，暂无法显示】", " "})
+    @ValueSource(strings = {"你好", "谢谢", "在吗", "啊", "[微笑]", "👍", "。。。", "收到", "谢谢，知道了", "好的，谢谢，没事了", "【收到不支持的消息类型，暂无法显示】", " "})
     void makeNoReportOfSmallTalk(String text) {
         chat.from("谢桂英").says(text).noReport().changedNothing();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"好的", "哈", "谢谢", "1", "1001 ", "完成", "完成 1001 ", "村", "没", "还没", "翔安社区", "3组", "着火", "满意不", "补充 ", "，",
+            "138 0000 ", "[微笑]", "举报", "别说", "一二三", "12月5日", "水南", "12-", "A1", "请假3天 由", "\n", "<"})
+    void answerAnythingLongInGoodTime(String piece) {
+        String text = piece.repeat(3000 / piece.length());
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            chat.from("谢桂英").says(text);
+            chat.from("谢桂英").says("1001 " + text + "灯");
+            chat.from("路人").says("灯不亮");
+            chat.from("路人").says(text + "灯");
+            chat.from("吴志远").says(text + "。");
+        });
     }
 
     @Test
