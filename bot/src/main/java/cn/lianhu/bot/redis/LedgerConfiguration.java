@@ -1,12 +1,13 @@
 package cn.lianhu.bot.redis;
 
 import cn.lianhu.bot.delivery.DeliveryMemory;
+import cn.lianhu.bot.settings.TicketSettings;
 import cn.lianhu.bot.wechat.client.TokenVault;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.MediaJobs;
 import cn.lianhu.notification.Outbox;
 import java.time.InstantSource;
-import org.springframework.beans.factory.annotation.Value;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,8 +16,8 @@ import org.springframework.context.annotation.Configuration;
 class LedgerConfiguration {
 
     @Bean
-    Ledger ledger(StoreConnection store, @Value("${lianhu.ticket.first-number:1001}") long firstNumber) {
-        return new RedisLedger(store, firstNumber, InstantSource.system());
+    Ledger ledger(StoreConnection store, TicketSettings tickets) {
+        return new RedisLedger(store, tickets.firstNumber(), InstantSource.system());
     }
 
     @Bean

@@ -31,7 +31,8 @@ class ElectionStoryTest {
                     .respondsBy(world.clock().at(0, "14:01"));
         }
         assertThat(successor.timesTold("您接任")).isOne();
-        village.who(Role.LEADER).says("完成 " + first + " 换了灯泡").reads("先没动");
+        village.who(Role.LEADER).says("完成 " + first + " 换了灯泡").reads("已经换成", successor.name());
+        world.ticket(first).is(TicketState.ASSIGNED);
         successor.says("接单 " + first).reads("您接了");
     }
 

@@ -11,7 +11,7 @@ class LastWordStoryTest {
 
     @Test
     void goesBackToTheSameHandlerBeforeItIsClosed(World world) {
-        world.clock().toMonday("10:00");
+        world.clock().toWork();
         Village village = world.village();
         Person resident = village.resident(1);
         long number = resolved(village, resident);

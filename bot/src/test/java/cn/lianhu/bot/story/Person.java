@@ -38,7 +38,11 @@ final class Person {
     }
 
     Person bound() {
-        says("绑定 " + Town.code(id)).reads("绑好了");
+        return bound(Town.code(id));
+    }
+
+    Person bound(String code) {
+        says("绑定 " + code).reads("绑好了");
         return this;
     }
 

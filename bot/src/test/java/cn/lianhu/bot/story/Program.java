@@ -22,7 +22,10 @@ final class Program implements AutoCloseable {
 
     static Program start(Path data, Path network, FakeWechat platform, Account account, String... more) {
         List<String> all = arguments(data, network, platform, account);
-        all.addAll(List.of(more));
+        for (String argument : more) { // the same twice would count as a list
+            all.removeIf(other -> other.startsWith(argument.substring(0, argument.indexOf('=') + 1)));
+            all.add(argument);
+        }
         Program program = new Program(all);
         program.start();
         return program;

@@ -15,7 +15,7 @@ class RepeatedStoryTest {
 
     @Test
     void actsOnceAndAnswersTheSameBytes(World world) {
-        world.clock().toMonday("10:00");
+        world.clock().toWork();
         Person resident = world.village().resident(1);
         String message = resident.words("路口的灯不亮了");
 
@@ -28,7 +28,7 @@ class RepeatedStoryTest {
 
     @Test
     void givesFiftyResidentsANumberEach(World world) {
-        world.clock().toMonday("10:00");
+        world.clock().toWork();
         List<Village> villages = Stream.generate(world::village).limit(5).toList();
         List<Person> residents = villages.stream()
                 .flatMap(v -> IntStream.rangeClosed(1, Town.HOUSEHOLDS).mapToObj(v::resident)).toList();

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A running program, its county, the platform around it, and ways into it. */
@@ -14,24 +15,35 @@ final class World implements AutoCloseable {
 
     private final Account account;
     private final Path home;
+    private final Path data;
     private final Town town;
     private final FakeWechat platform = new FakeWechat();
     private final Http http = new Http();
     private final StoryClock clock = new StoryClock(this);
     private final Program program;
 
-    private World(Account account, String... settings) {
+    private World(Account account, Function<Path, Town> network, String... settings) {
         this.account = account;
         this.home = temporary();
-        this.town = Town.in(folder("network"));
-        this.program = Program.start(folder("data"), town.dir(), platform, account, settings);
+        Path files = folder("network");
+        this.town = network.apply(files);
+        this.data = folder("data");
+        this.program = Program.start(data, files, platform, account, settings);
     }
 
     static World start(Account account, String... settings) {
-        World world = new World(account, settings);
+        World world = new World(account, Town::in, settings);
         world.desk(1).bound();
         world.desk(2).bound();
         return world;
+    }
+
+    /** On the files of a {@link County}; nobody is bound. */
+    static World start(County county, String... settings) {
+        return new World(Account.PLAIN, dir -> {
+            county.writeTo(dir);
+            return null;
+        }, settings);
     }
 
     private static Path temporary() {
@@ -52,6 +64,10 @@ final class World implements AutoCloseable {
 
     Account account() {
         return account;
+    }
+
+    Path data() {
+        return data;
     }
 
     Town town() {
@@ -90,6 +106,10 @@ final class World implements AutoCloseable {
     /** One in which somebody has not bound himself. */
     Village villageWithout(Role absent) {
         return new Village(this, town.take()).withStaffBut(absent);
+    }
+
+    <T> T part(Class<T> type) {
+        return program.part(type);
     }
 
     SeenTicket ticket(long number) {

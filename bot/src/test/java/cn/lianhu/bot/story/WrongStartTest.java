@@ -49,8 +49,9 @@ class WrongStartTest {
         "--lianhu.wechat.api-url=https://api.weixin.qq.com | api-url | api.weixin.qq.com | profile sandbox",
         "--lianhu.texts=../config/application.yml | application.yml | missing | texts",
         "--lianhu.intake.duplicates=MAYBE | duplicates | MAYBE | OFFER",
-        "--lianhu.intake.place-within=30 | place-within | 30 | PT",
-        "--lianhu.ticket.first-number=none | first-number | none | number",
+        "--lianhu.intake.place-within=soon | place-within | soon | Duration",
+        "--lianhu.wechat.api-url=nowhere | api-url | nowhere | https://",
+        "--lianhu.ticket.first-number=none | first-number | none | long",
         "--spring.data.redis.url=localhost | spring.data.redis.url | cannot be read | redis://",
     })
     void namesTheSetting(String argument, String name, String value, String expected, CapturedOutput output) {
