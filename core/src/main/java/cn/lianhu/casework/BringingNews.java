@@ -6,7 +6,7 @@ import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Notice.Fate;
 import cn.lianhu.notification.Notice.Rung;
 import cn.lianhu.notification.NoticeKind;
-import cn.lianhu.notification.Tell;
+import cn.lianhu.telling.Tell;
 import cn.lianhu.texts.Say;
 import cn.lianhu.ticket.Ticket;
 import java.time.Duration;

@@ -2,7 +2,7 @@ package cn.lianhu.casework;
 
 import cn.lianhu.ledger.Work;
 import cn.lianhu.routing.Assignment;
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package cn.lianhu.casework;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.NoticeKind;
-import cn.lianhu.notification.Tell;
+import cn.lianhu.telling.Tell;
 import cn.lianhu.ticket.Closing;
 import cn.lianhu.ticket.Ticket;
 import java.time.Instant;

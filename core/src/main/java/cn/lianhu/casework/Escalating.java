@@ -13,7 +13,7 @@ import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Due;
 import cn.lianhu.ticket.Handling;
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import java.time.Instant;

@@ -11,7 +11,7 @@ import cn.lianhu.network.Post;
 import cn.lianhu.network.Posting;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import java.util.ArrayList;
 import java.util.Comparator;

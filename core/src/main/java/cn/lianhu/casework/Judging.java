@@ -7,7 +7,7 @@ import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Closing;
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Rating;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;

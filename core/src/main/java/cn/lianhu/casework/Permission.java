@@ -1,7 +1,7 @@
 package cn.lianhu.casework;
 
 import cn.lianhu.ledger.Work;
-import cn.lianhu.notification.Naming;
+import cn.lianhu.telling.Naming;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Ticket;

@@ -1,6 +1,6 @@
 package cn.lianhu.casework;
 
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import cn.lianhu.workflow.Role;
 import java.util.Set;
 

@@ -6,7 +6,7 @@ import cn.lianhu.network.Post;
 import cn.lianhu.network.Posting;
 import cn.lianhu.people.Staff;
 import cn.lianhu.ticket.Handling;
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;

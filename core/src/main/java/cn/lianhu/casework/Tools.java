@@ -2,8 +2,8 @@ package cn.lianhu.casework;
 
 import cn.lianhu.escalation.Timing;
 import cn.lianhu.network.Network;
-import cn.lianhu.notification.Naming;
-import cn.lianhu.notification.Tell;
+import cn.lianhu.telling.Naming;
+import cn.lianhu.telling.Tell;
 import cn.lianhu.routing.Chain;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.triage.Categories;

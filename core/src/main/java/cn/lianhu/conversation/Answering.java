@@ -5,7 +5,7 @@ import cn.lianhu.casework.Noting;
 import cn.lianhu.intake.Inbound;
 import cn.lianhu.intake.Reply;
 import cn.lianhu.ledger.Query;
-import cn.lianhu.ledger.Window;
+import cn.lianhu.notification.Window;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Grid;
 import cn.lianhu.people.Person;

@@ -8,7 +8,7 @@ import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
 import cn.lianhu.network.Posting;
 import cn.lianhu.network.Township;
-import cn.lianhu.notification.Naming;
+import cn.lianhu.telling.Naming;
 import cn.lianhu.people.Person;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;

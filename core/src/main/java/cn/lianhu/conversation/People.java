@@ -17,7 +17,7 @@ import cn.lianhu.people.Staff;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import java.time.Instant;
 import java.time.LocalDate;

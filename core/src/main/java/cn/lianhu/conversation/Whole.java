@@ -3,7 +3,7 @@ package cn.lianhu.conversation;
 import cn.lianhu.casework.Actor;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Network;
-import cn.lianhu.notification.Naming;
+import cn.lianhu.telling.Naming;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;

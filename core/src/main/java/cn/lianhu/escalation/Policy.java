@@ -1,6 +1,6 @@
 package cn.lianhu.escalation;
 
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import java.util.Map;
 
 /**

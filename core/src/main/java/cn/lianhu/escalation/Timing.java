@@ -4,7 +4,7 @@ import cn.lianhu.calendar.ClockKind;
 import cn.lianhu.calendar.Hours;
 import cn.lianhu.calendar.Limit;
 import cn.lianhu.ticket.Clocks;
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;

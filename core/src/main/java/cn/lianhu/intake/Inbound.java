@@ -1,5 +1,6 @@
 package cn.lianhu.intake;
 
+import cn.lianhu.ticket.MediaKind;
 import java.time.Instant;
 
 /**

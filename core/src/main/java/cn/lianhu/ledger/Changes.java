@@ -1,6 +1,7 @@
 package cn.lianhu.ledger;
 
-import cn.lianhu.intake.MediaKind;
+import cn.lianhu.notification.Window;
+import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.people.Occupants;
 import cn.lianhu.people.Person;

@@ -1,12 +1,13 @@
 package cn.lianhu.ledger;
 
-import cn.lianhu.intake.MediaKind;
+import cn.lianhu.notification.Window;
+import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.people.Occupants;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Staff;
 import cn.lianhu.ticket.HistoryEntry;
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import java.time.Instant;
 import java.util.Collection;

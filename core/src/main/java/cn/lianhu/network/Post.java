@@ -1,6 +1,5 @@
 package cn.lianhu.network;
 
-import cn.lianhu.ticket.Level;
 
 /** A post (岗位). Tickets follow the post, not the person. */
 public enum Post {

@@ -1,6 +1,5 @@
 package cn.lianhu.notification;
 
-import cn.lianhu.ledger.Window;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;

@@ -1,2 +1,2 @@
-/** Who is told what: notices, their texts and their fate. */
+/** What is to be told: notices that wait, where they wait, and what opens a way for them. */
 package cn.lianhu.notification;

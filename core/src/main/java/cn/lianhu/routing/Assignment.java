@@ -1,7 +1,7 @@
 package cn.lianhu.routing;
 
 import cn.lianhu.network.Place;
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import java.util.List;
 
 /**

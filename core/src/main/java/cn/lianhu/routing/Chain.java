@@ -8,7 +8,7 @@ import cn.lianhu.network.Place;
 import cn.lianhu.network.Post;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Report;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

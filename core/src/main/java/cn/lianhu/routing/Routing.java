@@ -8,7 +8,7 @@ import cn.lianhu.network.Network;
 import cn.lianhu.network.Place;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.triage.Category;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package cn.lianhu.ticket;
 
-import cn.lianhu.intake.MediaKind;
 import java.time.Instant;
 
 /**

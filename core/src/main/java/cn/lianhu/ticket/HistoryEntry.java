@@ -1,5 +1,6 @@
 package cn.lianhu.ticket;
 
+import cn.lianhu.network.Level;
 import java.time.Instant;
 
 /**

@@ -1,5 +1,6 @@
 package cn.lianhu.ticket;
 
+import cn.lianhu.network.Level;
 import cn.lianhu.network.Place;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -8,7 +8,7 @@ import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.testing.Bench;
 import cn.lianhu.testing.Hand;
 import cn.lianhu.ticket.HistoryEntry;
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;

@@ -2,7 +2,7 @@ package cn.lianhu.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.lianhu.intake.MediaKind;
+import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.testing.Bench;
 import cn.lianhu.ticket.Attachment;
 import cn.lianhu.ticket.Clocks;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.lianhu.calendar.China;
 import cn.lianhu.testing.Bench;
 import cn.lianhu.ticket.Clocks;
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.TicketState;
 import org.junit.jupiter.api.Test;

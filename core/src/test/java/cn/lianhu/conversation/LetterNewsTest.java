@@ -10,7 +10,7 @@ import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Closing;
 import cn.lianhu.ticket.Handling;
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Tallies;
 import cn.lianhu.ticket.Ticket;

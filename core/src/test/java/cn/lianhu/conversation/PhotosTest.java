@@ -2,7 +2,7 @@ package cn.lianhu.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.lianhu.intake.MediaKind;
+import cn.lianhu.ticket.MediaKind;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

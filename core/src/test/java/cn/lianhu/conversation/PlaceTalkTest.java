@@ -2,7 +2,7 @@ package cn.lianhu.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import cn.lianhu.ticket.TicketState;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package cn.lianhu.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.ticket.Closing;
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;
 import java.time.Duration;

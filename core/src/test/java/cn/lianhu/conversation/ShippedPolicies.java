@@ -5,7 +5,7 @@ import cn.lianhu.calendar.Limit;
 import cn.lianhu.escalation.Limits;
 import cn.lianhu.escalation.Policies;
 import cn.lianhu.escalation.Policy;
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package cn.lianhu.conversation;
 
 import cn.lianhu.intake.Inbound;
-import cn.lianhu.intake.MediaKind;
+import cn.lianhu.ticket.MediaKind;
 
 /** One person with a phone. */
 record Someone(Chat chat, String openid) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.lianhu.calendar.ClockKind;
 import cn.lianhu.calendar.Limit;
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;

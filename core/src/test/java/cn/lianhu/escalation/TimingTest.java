@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.testing.Shipped;
 import cn.lianhu.ticket.Clocks;
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Report;
 import java.time.Duration;
 import java.time.Instant;

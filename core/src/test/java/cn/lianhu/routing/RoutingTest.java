@@ -6,7 +6,7 @@ import cn.lianhu.casework.Outcome;
 import cn.lianhu.calendar.China;
 import cn.lianhu.network.Place;
 import cn.lianhu.testing.Bench;
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;

@@ -8,7 +8,7 @@ import cn.lianhu.escalation.Policies;
 import cn.lianhu.escalation.Policy;
 import cn.lianhu.escalation.Timing;
 import cn.lianhu.texts.Texts;
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package cn.lianhu.bot.delivery;
 
-import cn.lianhu.intake.MediaKind;
+import cn.lianhu.ticket.MediaKind;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;

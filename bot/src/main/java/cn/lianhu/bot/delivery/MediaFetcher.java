@@ -3,7 +3,7 @@ package cn.lianhu.bot.delivery;
 import cn.lianhu.bot.wechat.client.Download;
 import cn.lianhu.bot.wechat.client.SendFailure;
 import cn.lianhu.bot.wechat.client.WechatApi;
-import cn.lianhu.intake.MediaKind;
+import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.ledger.Changes.Fetch;
 import cn.lianhu.ledger.MediaJobs;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package cn.lianhu.bot.delivery;
 
-import cn.lianhu.intake.MediaKind;
+import cn.lianhu.ticket.MediaKind;
 
 /** How large a file we take, in bytes: what the platform lets people send (platform reference 6.1). */
 final class MediaLimits {

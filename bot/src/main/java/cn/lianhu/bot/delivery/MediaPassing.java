@@ -3,7 +3,7 @@ package cn.lianhu.bot.delivery;
 import cn.lianhu.bot.wechat.client.SendOutcome;
 import cn.lianhu.bot.wechat.client.SendOutcome.Refused;
 import cn.lianhu.bot.wechat.client.WechatApi;
-import cn.lianhu.intake.MediaKind;
+import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.ledger.MediaJobs;
 import cn.lianhu.ledger.MediaJobs.StoredMedia;
 import cn.lianhu.notification.Notice;

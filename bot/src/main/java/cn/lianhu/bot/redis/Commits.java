@@ -1,7 +1,7 @@
 package cn.lianhu.bot.redis;
 
 import cn.lianhu.ledger.Changes;
-import cn.lianhu.ledger.Window;
+import cn.lianhu.notification.Window;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.people.Occupants;

@@ -1,6 +1,6 @@
 package cn.lianhu.bot.redis;
 
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 
 /** The names of everything the ledger keeps. One hash tag, so that a cluster keeps it in one slot. */
 final class LedgerKeys {

@@ -5,7 +5,7 @@ import cn.lianhu.network.Place;
 import cn.lianhu.network.Post;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Due;
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;
 import java.time.Instant;

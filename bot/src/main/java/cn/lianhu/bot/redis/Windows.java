@@ -1,6 +1,6 @@
 package cn.lianhu.bot.redis;
 
-import cn.lianhu.ledger.Window;
+import cn.lianhu.notification.Window;
 import cn.lianhu.notification.Outbox.Slot;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cn.lianhu.bot.sandbox;
 
 import cn.lianhu.calendar.Hours;
-import cn.lianhu.notification.Naming;
+import cn.lianhu.telling.Naming;
 import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;

@@ -1,6 +1,6 @@
 package cn.lianhu.bot.settings;
 
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import java.util.EnumMap;
 import java.util.Map;
 

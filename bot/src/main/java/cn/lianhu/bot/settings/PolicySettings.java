@@ -4,7 +4,7 @@ import cn.lianhu.calendar.ClockKind;
 import cn.lianhu.calendar.Limit;
 import cn.lianhu.escalation.Limits;
 import cn.lianhu.escalation.Policy;
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.boot.context.properties.bind.DefaultValue;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.lianhu.casework.BringingNews;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.NoticeKind;
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;
 import java.time.Duration;

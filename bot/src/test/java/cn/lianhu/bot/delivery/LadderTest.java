@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.lianhu.bot.wechat.client.TemplateSettings;
 import cn.lianhu.bot.wechat.client.Templates;
 import cn.lianhu.bot.wechat.client.TestClients;
-import cn.lianhu.ledger.Window;
+import cn.lianhu.notification.Window;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.notification.Outbox.Slot;

@@ -12,7 +12,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.lianhu.intake.MediaKind;
+import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.ledger.MediaJobs.StoredMedia;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.ticket.Attachment;

@@ -8,7 +8,7 @@ import cn.lianhu.bot.wechat.client.SendOutcome;
 import cn.lianhu.bot.wechat.client.TemplateSettings;
 import cn.lianhu.bot.wechat.client.Templates;
 import cn.lianhu.bot.wechat.client.WechatApi;
-import cn.lianhu.ledger.Window;
+import cn.lianhu.notification.Window;
 import cn.lianhu.notification.NoticeKind;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.lang.reflect.Proxy;

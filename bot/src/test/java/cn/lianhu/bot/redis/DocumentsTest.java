@@ -2,7 +2,7 @@ package cn.lianhu.bot.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.lianhu.intake.MediaKind;
+import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.ledger.Changes;
 import cn.lianhu.network.Place;
 import cn.lianhu.notification.Notice;
@@ -15,7 +15,7 @@ import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Closing;
 import cn.lianhu.ticket.Handling;
 import cn.lianhu.ticket.HistoryEntry;
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Rating;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Tallies;

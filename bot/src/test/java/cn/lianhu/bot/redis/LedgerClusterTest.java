@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.bot.redis.embedded.TestRedis;
 import cn.lianhu.intake.Reply;
-import cn.lianhu.ledger.Window;
+import cn.lianhu.notification.Window;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Outbox;

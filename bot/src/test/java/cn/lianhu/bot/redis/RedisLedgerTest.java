@@ -10,7 +10,7 @@ import cn.lianhu.ledger.Work;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.people.Person;
 import cn.lianhu.ticket.HistoryEntry;
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package cn.lianhu.bot.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.lianhu.intake.MediaKind;
+import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.ledger.Changes;
 import cn.lianhu.ledger.MediaJobs;
 import cn.lianhu.ledger.MediaJobs.StoredMedia;

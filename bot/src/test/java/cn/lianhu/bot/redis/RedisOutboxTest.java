@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.lianhu.ledger.Ledger;
-import cn.lianhu.ledger.Window;
+import cn.lianhu.notification.Window;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Notice.Fate;

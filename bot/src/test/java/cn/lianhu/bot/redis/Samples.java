@@ -6,7 +6,7 @@ import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Handling;
 import cn.lianhu.ticket.HistoryEntry;
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Tallies;
 import cn.lianhu.ticket.Ticket;

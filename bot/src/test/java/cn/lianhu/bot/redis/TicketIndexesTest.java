@@ -6,7 +6,7 @@ import cn.lianhu.bot.redis.TicketIndexes.Spot;
 import cn.lianhu.network.Place;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Closing;
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;
 import java.util.List;

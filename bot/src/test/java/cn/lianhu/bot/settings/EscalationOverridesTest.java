@@ -6,7 +6,7 @@ import cn.lianhu.calendar.ClockKind;
 import cn.lianhu.calendar.Limit;
 import cn.lianhu.escalation.Limits;
 import cn.lianhu.escalation.Policies;
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

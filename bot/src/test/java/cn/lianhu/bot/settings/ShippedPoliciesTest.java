@@ -10,7 +10,7 @@ import cn.lianhu.calendar.Hours;
 import cn.lianhu.calendar.Limit;
 import cn.lianhu.escalation.Limits;
 import cn.lianhu.escalation.Policies;
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;

@@ -3,7 +3,7 @@ package cn.lianhu.bot.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.bot.story.County.Bound;
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;

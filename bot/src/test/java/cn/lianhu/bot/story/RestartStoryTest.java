@@ -3,7 +3,7 @@ package cn.lianhu.bot.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.bot.redis.embedded.EmbeddedRedis;
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import cn.lianhu.ticket.TicketState;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.api.StatefulRedisConnection;

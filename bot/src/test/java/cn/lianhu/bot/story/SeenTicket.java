@@ -3,7 +3,7 @@ package cn.lianhu.bot.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import cn.lianhu.ticket.TicketState;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;

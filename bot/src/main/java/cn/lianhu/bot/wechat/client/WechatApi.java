@@ -1,6 +1,6 @@
 package cn.lianhu.bot.wechat.client;
 
-import cn.lianhu.intake.MediaKind;
+import cn.lianhu.ticket.MediaKind;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package cn.lianhu.bot.wechat.webhook;
 
 import cn.lianhu.intake.Inbound;
-import cn.lianhu.intake.MediaKind;
+import cn.lianhu.ticket.MediaKind;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.lianhu.bot.wechat.client.SendOutcome.Refused;
 import cn.lianhu.bot.wechat.client.SendOutcome.Sent;
 import cn.lianhu.bot.wechat.client.SendOutcome.Unknown;
-import cn.lianhu.intake.MediaKind;
+import cn.lianhu.ticket.MediaKind;
 import com.github.tomakehurst.wiremock.http.Fault;
 import java.io.IOException;
 import java.net.ServerSocket;

@@ -5,7 +5,7 @@ import static cn.lianhu.bot.wechat.webhook.Sample.OPENID;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.intake.Inbound;
-import cn.lianhu.intake.MediaKind;
+import cn.lianhu.ticket.MediaKind;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package cn.lianhu.ledger;
+package cn.lianhu.notification;
 
 import java.time.Duration;
 

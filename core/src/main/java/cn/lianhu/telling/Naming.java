@@ -1,4 +1,4 @@
-package cn.lianhu.notification;
+package cn.lianhu.telling;
 
 import cn.lianhu.network.Grid;
 import cn.lianhu.network.Household;
@@ -10,7 +10,7 @@ import cn.lianhu.network.Township;
 import cn.lianhu.network.Branch;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.triage.Categories;

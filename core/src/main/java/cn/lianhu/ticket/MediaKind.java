@@ -1,3 +1,3 @@
-package cn.lianhu.intake;
+package cn.lianhu.ticket;
 
 public enum MediaKind { IMAGE, VOICE, VIDEO }

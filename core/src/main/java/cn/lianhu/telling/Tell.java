@@ -1,5 +1,9 @@
-package cn.lianhu.notification;
+package cn.lianhu.telling;
 
+import cn.lianhu.notification.Notice;
+import cn.lianhu.notification.NoticeKind;
+
+import cn.lianhu.telling.Naming;
 import cn.lianhu.escalation.Timing;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
@@ -11,7 +15,7 @@ import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Attachment;
-import cn.lianhu.ticket.Level;
+import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import java.time.Instant;

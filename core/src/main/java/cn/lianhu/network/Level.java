@@ -1,4 +1,4 @@
-package cn.lianhu.ticket;
+package cn.lianhu.network;
 
 /** Who is accountable for a ticket (层级). The order is the chain; it never goes down while a ticket is open. */
 public enum Level {
