@@ -3,6 +3,7 @@ package cn.lianhu.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.calendar.China;
+import cn.lianhu.calendar.Hours;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.testing.Bench;
@@ -22,7 +23,7 @@ class EscalationTest {
 
     private List<String> climb(long n) {
         return bench.store().historyOf(n).stream().filter(e -> e.event() == TicketEvent.ESCALATE)
-                .map(e -> e.at().atZone(cn.lianhu.calendar.Hours.ZONE).toLocalDateTime() + " " + e.level()).toList();
+                .map(e -> e.at().atZone(Hours.ZONE).toLocalDateTime() + " " + e.level()).toList();
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.lianhu.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianhu.calendar.China;
 import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.testing.Bench;
 import cn.lianhu.ticket.Attachment;
@@ -133,7 +134,7 @@ class NotesTest {
 
         Ticket sorted = bench.ticket(voice);
         assertThat(sorted.report().policy()).isEqualTo("utility");
-        assertThat(sorted.clocks().respondBy()).isEqualTo(cn.lianhu.calendar.China.at("2026-03-04 11:10"));
+        assertThat(sorted.clocks().respondBy()).isEqualTo(China.at("2026-03-04 11:10"));
         assertThat(bench.lastTold("LINK1")).contains("#1002", "路灯不亮", "上午11点10分");
     }
 }

@@ -8,6 +8,7 @@ import cn.lianhu.ticket.Clocks;
 import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.TicketState;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class ReclassifyingTest {
@@ -60,7 +61,7 @@ class ReclassifyingTest {
         assertThat(bench.ticket(n).state()).isEqualTo(TicketState.AWAITING_RESIDENT);
         assertThat(bench.ticket(n).clocks().giveUpAt()).isEqualTo(giveUp);
         assertThat(bench.ticket(n).clocks().resolveBy()).isNull();
-        assertThat(bench.ticket(n).clocks().resolveLeft()).isEqualTo(java.time.Duration.ofHours(13));
+        assertThat(bench.ticket(n).clocks().resolveLeft()).isEqualTo(Duration.ofHours(13));
     }
 
     @Test

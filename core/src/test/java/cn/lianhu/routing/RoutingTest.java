@@ -2,14 +2,15 @@ package cn.lianhu.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.lianhu.casework.Outcome;
 import cn.lianhu.calendar.China;
+import cn.lianhu.casework.Outcome;
 import cn.lianhu.network.Place;
 import cn.lianhu.testing.Bench;
 import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RoutingTest {
@@ -124,8 +125,8 @@ class RoutingTest {
         long n = bench.by("H1").urgent().of("power");
 
         has(n, Level.MEMBER, "LINK1");
-        assertThat(bench.ticket(n).handling().alsoTold()).containsOnly(java.util.Map.entry("LEAD1", Level.GRID),
-                java.util.Map.entry("ELEC2", Level.BRANCH));
+        assertThat(bench.ticket(n).handling().alsoTold()).containsOnly(Map.entry("LEAD1", Level.GRID),
+                Map.entry("ELEC2", Level.BRANCH));
         assertThat(bench.whoWasTold()).containsExactly("ELEC2", "LEAD1", "LINK1");
     }
 
