@@ -1,0 +1,82 @@
+package cn.lianhu.walls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Which room of the domain may know which. What is not listed is a wall. */
+class RoomsTest {
+
+    private static final String ROOT = "cn.lianhu.";
+
+    /** From the inside out: a room knows only rooms named before it. */
+    private static final Map<String, List<String>> ARROWS = new TreeMap<>(Map.ofEntries(
+            Map.entry("network", List.of()),
+            Map.entry("calendar", List.of()),
+            Map.entry("triage", List.of()),
+            Map.entry("chat", List.of()),
+            Map.entry("ticket", List.of("network")),
+            Map.entry("workflow", List.of("ticket")),
+            Map.entry("workflow.machine", List.of("ticket", "workflow")),
+            Map.entry("people", List.of("ticket")),
+            Map.entry("notification", List.of("ticket")),
+            Map.entry("intake", List.of("ticket")),
+            Map.entry("texts", List.of("calendar", "triage")),
+            Map.entry("escalation", List.of("calendar", "network", "ticket")),
+            Map.entry("ledger", List.of("intake", "network", "notification", "people", "ticket")),
+            Map.entry("routing", List.of("ledger", "network", "people", "texts", "ticket", "triage")),
+            Map.entry("telling", List.of("escalation", "ledger", "network", "notification", "people", "texts", "ticket",
+                    "triage")),
+            Map.entry("casework", List.of("calendar", "escalation", "ledger", "network", "notification", "people",
+                    "routing", "telling", "texts", "ticket", "triage", "workflow")),
+            Map.entry("conversation", List.of("calendar", "casework", "chat", "escalation", "intake", "ledger",
+                    "network", "notification", "people", "routing", "telling", "texts", "ticket", "triage",
+                    "workflow"))));
+
+    private static final List<String> OUTSIDE = List.of("reactor..", "org.slf4j..", "de.bwaldvogel..",
+            "org.ahocorasick..", "java..");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("cn.lianhu");
+
+    private static ArchRule rule(String room) {
+        String[] allowed = Stream.of(Stream.of(ROOT + room), ARROWS.get(room).stream().map(r -> ROOT + r),
+                OUTSIDE.stream(), room.equals("workflow.machine") ? Stream.of("org.springframework..") : Stream.<String>of())
+                .flatMap(s -> s).toArray(String[]::new);
+        return ArchRuleDefinition.classes().that().resideInAPackage(ROOT + room)
+                .should().onlyDependOnClassesThat().resideInAnyPackage(allowed);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> knowsOnlyWhatItMay() {
+        return ARROWS.keySet().stream().map(room -> DynamicTest.dynamicTest(room, () -> rule(room).check(CLASSES)));
+    }
+
+    @Test
+    void listsEveryRoomThatThereIs() {
+        assertThat(CLASSES.stream().map(c -> c.getPackageName().substring(ROOT.length()))).containsOnly(
+                ARROWS.keySet().toArray(String[]::new));
+    }
+
+    @Test
+    void wouldSeeAnArrowThatIsNotAllowed() {
+        JavaClasses planted = new ClassFileImporter().importClasses(cn.lianhu.network.planted.KnowsTickets.class);
+        ArchRule network = ArchRuleDefinition.classes().that().resideInAPackage("cn.lianhu.network..")
+                .should().onlyDependOnClassesThat().resideInAnyPackage("cn.lianhu.network..", "java..");
+
+        assertThatThrownBy(() -> network.check(planted)).isInstanceOf(AssertionError.class)
+                .hasMessageContaining("KnowsTickets");
+    }
+}
