@@ -86,6 +86,9 @@ final class Personal {
         followers.remove(openid);
         TicketEdit edit = ticket.edit().followers(followers)
                 .attachments(ticket.attachments().stream().filter(a -> !openid.equals(a.by())).toList());
+        if (ticket.closing() != null) {
+            edit.closing(ticket.closing().withoutRater(openid));
+        }
         return ticket.reportedBy(openid) ? edit.report(ticket.report().forgotten()).done() : edit.done();
     }
 }

@@ -40,6 +40,16 @@ public record Closing(String resolvedBy, Level resolvedAt, String words, Level d
         return new Closing(resolvedBy, resolvedAt, words, duty, endedBy, endedAt, opinion, at, ratings);
     }
 
+    /** The rating stays, who gave it does not. */
+    public Closing withoutRater(String openid) {
+        if (!ratings.containsKey(openid)) {
+            return this;
+        }
+        Map<String, Rating> all = new LinkedHashMap<>(ratings);
+        all.put("-" + all.size(), all.remove(openid));
+        return new Closing(resolvedBy, resolvedAt, words, duty, endedBy, endedAt, opinion, reached, Map.copyOf(all));
+    }
+
     public Closing rated(String household, Rating rating) {
         Map<String, Rating> all = new LinkedHashMap<>(ratings);
         all.put(household, rating);
