@@ -13,6 +13,8 @@ import cn.lianhu.escalation.Timing;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Member;
 import cn.lianhu.network.Network;
+import cn.lianhu.network.Post;
+import cn.lianhu.network.Posting;
 import cn.lianhu.telling.Naming;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.telling.Tell;
@@ -49,7 +51,7 @@ public final class Bench {
     private static final StateMachines MACHINES = (state, event) -> TicketTransitions.of(event)
             .filter(row -> row.from().contains(state)).map(row -> row.target(state));
 
-    private final Network network = Village.network();
+    private Network network = Village.network();
     private final Store store = new Store();
     private final Tools tools;
     private final Routing routing;
@@ -96,6 +98,21 @@ public final class Bench {
 
     public Network network() {
         return network;
+    }
+
+    /** A post has other holders from now on; none: it is vacant. */
+    public void elect(Post post, String scope, String... holders) {
+        Stream<Posting> others = network.postings().stream().filter(p -> p.post() != post || !p.scope().equals(scope));
+        Stream<Posting> theirs = Stream.of(holders).map(member -> new Posting(post, scope, member));
+        network = new Network(network.townships(), network.branches(), network.grids(), network.members(),
+                network.households(), Stream.concat(others, theirs).toList());
+    }
+
+    /** A member is no longer in the network. */
+    public void remove(String member) {
+        network = new Network(network.townships(), network.branches(), network.grids(),
+                network.members().stream().filter(m -> !m.id().equals(member)).toList(), network.households(),
+                network.postings().stream().filter(p -> !p.member().equals(member)).toList());
     }
 
     public Store store() {
