@@ -3,6 +3,7 @@ package cn.lianhu.bot.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.network.Level;
+import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -23,7 +24,7 @@ class ClimbingStoryTest {
         Village village = world.village();
         Person resident = village.resident(1);
         long number = resident.says("路口的灯不亮了").number();
-        OffsetDateTime reported = SeenTicket.at(world.ticket(number).history("REPORT").getFirst());
+        OffsetDateTime reported = SeenTicket.at(world.ticket(number).history(TicketEvent.REPORT).getFirst());
 
         for (int level = 1; level < CHAIN.size(); level++) {
             Person before = village.who(CHAIN.get(level - 1));
@@ -42,7 +43,7 @@ class ClimbingStoryTest {
         village.who(Role.TOWNSHIP).isTold("#" + number, "超期");
         world.desk(1).isTold("#" + number, "超期");
         world.desk(2).isTold("#" + number, "超期");
-        List<JsonNode> lifts = world.ticket(number).history("ESCALATE");
+        List<JsonNode> lifts = world.ticket(number).history(TicketEvent.ESCALATE);
         assertThat(lifts).extracting(SeenTicket::at)
                 .containsExactly(reported.plusHours(2), reported.plusHours(4), reported.plusHours(6), reported.plusHours(8));
         assertThat(resident.timesTold("#" + number, "让您久等了")).isOne();

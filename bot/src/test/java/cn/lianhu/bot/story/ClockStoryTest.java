@@ -3,6 +3,7 @@ package cn.lianhu.bot.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.network.Level;
+import cn.lianhu.ticket.TicketEvent;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
@@ -17,12 +18,12 @@ class ClockStoryTest {
         world.clock().toMonday("10:00");
         Village village = world.village();
         long number = village.resident(1).says("路口的灯不亮了").number();
-        OffsetDateTime reported = SeenTicket.at(world.ticket(number).history("REPORT").getFirst());
+        OffsetDateTime reported = SeenTicket.at(world.ticket(number).history(TicketEvent.REPORT).getFirst());
 
         world.clock().advance(Duration.ofMinutes(241));
 
         SeenTicket ticket = world.ticket(number).isAt(Level.BRANCH).isWith(village.who(Role.SECRETARY));
-        assertThat(ticket.history("ESCALATE")).extracting(SeenTicket::at)
+        assertThat(ticket.history(TicketEvent.ESCALATE)).extracting(SeenTicket::at)
                 .containsExactly(reported.plusHours(2), reported.plusHours(4));
         village.who(Role.LEADER).isTold("#" + number, "请您跑一趟");
         village.who(Role.SECRETARY).isTold("#" + number, "请您跑一趟");

@@ -2,6 +2,7 @@ package cn.lianhu.bot.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,7 +51,7 @@ class CollisionStoryTest {
         resident.says("满意个屁，灯还黑").reads("没修好");
 
         world.ticket(number).is(TicketState.CLOSED);
-        assertThat(world.ticket(number).history("RATE")).isEmpty();
+        assertThat(world.ticket(number).history(TicketEvent.RATE)).isEmpty();
     }
 
     @Test
@@ -91,7 +92,7 @@ class CollisionStoryTest {
 
         village.resident(1).says("补充 3组也黑了").reads("#" + number);
 
-        assertThat(world.ticket(number).events()).contains("SUPPLEMENT");
+        assertThat(world.ticket(number).history(TicketEvent.SUPPLEMENT)).hasSize(1);
         village.who(Role.LINKED).isTold("#" + number, "3组也黑了");
     }
 

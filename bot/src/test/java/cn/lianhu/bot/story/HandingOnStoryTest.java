@@ -3,6 +3,7 @@ package cn.lianhu.bot.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.network.Level;
+import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,7 +27,7 @@ class HandingOnStoryTest {
                 .respondsBy(world.clock().at(0, "12:00"));
         leader.isTold("#" + number, "要换变压器");
         resident.isTold("#" + number, "换了人管", leader.name());
-        assertThat(world.ticket(number).history("RETURN").getFirst().path("note").asString()).contains("要换变压器");
+        assertThat(world.ticket(number).history(TicketEvent.RETURN).getFirst().path("note").asString()).contains("要换变压器");
         village.who(Role.LINKED).says("接单 " + number).reads("#" + number, "先没动");
     }
 

@@ -113,7 +113,7 @@ final class Person {
     /** He could not be told; it waits for his next message. */
     Person isKept(String... parts) {
         eventually("kept for " + id + " " + List.of(parts), () -> notices().stream().anyMatch(n -> has(n, parts)
-                && n.path("fate").asString().equals("KEPT")));
+                && n.path("fate").asString().equals("kept")));
         return this;
     }
 
@@ -134,8 +134,8 @@ final class Person {
         String text = notice.path("text").asString();
         String number = notice.path("number").asString("");
         return switch (notice.path("rung").asString()) {
-            case "CUSTOMER_SERVICE" -> world.platform().sentTo(openid()).stream().anyMatch(s -> s.text().contains(text));
-            case "TEMPLATE" -> world.platform().sentTo(openid()).stream()
+            case "customer-service" -> world.platform().sentTo(openid()).stream().anyMatch(s -> s.text().contains(text));
+            case "template" -> world.platform().sentTo(openid()).stream()
                     .anyMatch(s -> s.template() != null && s.text().contains(number));
             default -> false;
         };

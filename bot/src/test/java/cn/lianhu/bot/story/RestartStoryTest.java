@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.bot.redis.embedded.EmbeddedRedis;
 import cn.lianhu.network.Level;
+import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.api.StatefulRedisConnection;
@@ -61,9 +62,9 @@ class RestartStoryTest {
         for (long number : List.of(first, second)) {
             SeenTicket ticket = world.ticket(number).is(TicketState.ASSIGNED).isAt(Level.GRID)
                     .respondsBy(world.clock().at(0, "17:00"));
-            assertThat(ticket.history("ESCALATE")).hasSize(1);
-            assertThat(SeenTicket.at(ticket.history("ESCALATE").getFirst())).isAfter(world.clock().at(0, "15:00"));
-            assertThat(ticket.history("REMIND")).hasSizeLessThanOrEqualTo(1);
+            assertThat(ticket.history(TicketEvent.ESCALATE)).hasSize(1);
+            assertThat(SeenTicket.at(ticket.history(TicketEvent.ESCALATE).getFirst())).isAfter(world.clock().at(0, "15:00"));
+            assertThat(ticket.history(TicketEvent.REMIND)).hasSizeLessThanOrEqualTo(1);
             village.who(Role.LEADER).isTold("#" + number, "请您跑一趟");
         }
         assertThat(village.who(Role.LEADER).timesTold("#" + first, "请您跑一趟")).isOne();

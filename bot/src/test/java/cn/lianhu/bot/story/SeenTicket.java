@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import cn.lianhu.network.Level;
+import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
 /** A ticket as the sandbox shows it. */
@@ -57,12 +59,12 @@ record SeenTicket(JsonNode json) {
         return json.path(name).asString(null);
     }
 
-    List<JsonNode> history(String event) {
-        return json.path("history").valueStream().filter(e -> e.path("event").asString().equals(event)).toList();
+    List<JsonNode> history(TicketEvent event) {
+        return json.path("history").valueStream().filter(e -> e.path("event").asString().equals(shown(event))).toList();
     }
 
-    List<String> events() {
-        return json.path("history").valueStream().map(e -> e.path("event").asString()).toList();
+    static String shown(TicketEvent event) {
+        return event.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     static OffsetDateTime at(JsonNode entry) {
