@@ -1,0 +1,103 @@
+package cn.lianhu.bot.files;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes the text of one sheet apart. */
+final class SheetReader {
+
+    private static final Pattern LINE = Pattern.compile("line (\\d+)");
+
+    private final String file;
+    private final Columns wanted;
+    private final List<Fault> faults;
+    private final List<Row> rows = new ArrayList<>();
+    private List<String> header = List.of();
+    private boolean whole = true;
+
+    SheetReader(String file, Columns wanted, List<Fault> faults) {
+        this.file = file;
+        this.wanted = wanted;
+        this.faults = faults;
+    }
+
+    Sheet read(String text) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false).ofCsvRecord(text)) {
+            csv.forEach(this::add);
+        } catch (CsvParseException e) {
+            Matcher line = LINE.matcher(e.getMessage());
+            broken(line.find() ? Integer.parseInt(line.group(1)) : 0, "\"",
+                    "英文双引号不成对；用引号括起来的格子要以引号结束，格子里面的引号写两遍");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (header.isEmpty()) {
+            broken(1, "", "应有表头：" + wanted);
+        }
+        return new Sheet(file, List.copyOf(rows), whole, faults);
+    }
+
+    private void broken(int line, String value, String expected) {
+        whole = false;
+        fault(line, "", value, expected);
+    }
+
+    private void fault(int line, String column, String value, String expected) {
+        faults.add(new Fault(file, line, column, value, expected));
+    }
+
+    private void add(CsvRecord record) {
+        if (header.isEmpty()) {
+            takeHeader(record);
+        } else if (header.containsAll(wanted.names()) && record.getFields().stream().anyMatch(c -> !c.isBlank())) {
+            takeRow((int) record.getStartingLineNumber(), record.getFields());
+        }
+    }
+
+    private void takeHeader(CsvRecord record) {
+        header = record.getFields().stream().map(String::strip).toList();
+        Set<String> seen = new HashSet<>();
+        int line = (int) record.getStartingLineNumber();
+        header.stream().filter(wanted.names()::contains).filter(name -> !seen.add(name)).forEach(name ->
+                fault(line, name, name, "这一列出现了两次，只留一列"));
+        whole = header.containsAll(wanted.names()); // else no row is read: one fault says so better than one a row
+        wanted.names().stream().filter(name -> !header.contains(name)).forEach(name ->
+                fault(line, name, String.join(",", header), "缺少这一列；表头应为 " + wanted));
+    }
+
+    private void takeRow(int line, List<String> cells) {
+        rows.add(new Row(file, line, byColumn(cells), faults));
+        if (cells.size() < header.size() && !wanted.shortRows()) {
+            fault(line, header.get(cells.size()), String.join(",", cells),
+                    "这一行只有 " + cells.size() + " 格，应有 " + header.size() + " 格");
+        } else if (cells.stream().skip(header.size()).anyMatch(cell -> !cell.isBlank())) {
+            fault(line, header.getLast(), String.join(",", cells),
+                    "这一行有 " + cells.size() + " 格，应有 " + header.size() + " 格；含逗号的内容要用英文双引号括起来");
+        }
+    }
+
+    private Map<String, String> byColumn(List<String> cells) {
+        Map<String, String> byColumn = new HashMap<>();
+        for (int i = 0; i < header.size(); i++) {
+            if (i < cells.size()) {
+                byColumn.putIfAbsent(header.get(i), cells.get(i).strip());
+            } else if (wanted.shortRows()) {
+                byColumn.putIfAbsent(header.get(i), "");
+            }
+        }
+        return byColumn;
+    }
+}
