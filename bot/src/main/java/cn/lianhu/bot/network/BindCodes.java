@@ -1,5 +1,8 @@
 package cn.lianhu.bot.network;
 
+import cn.lianhu.bot.files.Columns;
+import cn.lianhu.bot.files.Fault;
+import cn.lianhu.bot.files.Sheet;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -106,7 +109,7 @@ public final class BindCodes {
         Map<Owner, String> codes = new LinkedHashMap<>();
         if (Files.exists(dir.resolve(FILE))) {
             byte[] bytes = Files.readAllBytes(dir.resolve(FILE));
-            Sheet sheet = Sheet.read(FILE, bytes, List.of("kind", "id", "code"), faults);
+            Sheet sheet = Sheet.read(FILE, bytes, Columns.of("kind", "id", "code"), faults);
             sheet.rows().forEach(row -> codes.put(
                     new Owner(row.oneOf("kind", Kind.class), row.required("id", "党员或户的 id")),
                     row.required("code", "绑定码")));

@@ -1,5 +1,6 @@
 package cn.lianhu.bot.network;
 
+import cn.lianhu.bot.files.Fault;
 import cn.lianhu.bot.network.NetworkFiles.Faulty;
 import cn.lianhu.bot.network.NetworkFiles.Read;
 import cn.lianhu.bot.network.NetworkFiles.Result;

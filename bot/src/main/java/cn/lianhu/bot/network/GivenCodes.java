@@ -1,5 +1,7 @@
 package cn.lianhu.bot.network;
 
+import cn.lianhu.bot.files.Row;
+import cn.lianhu.bot.files.Sheet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package cn.lianhu.bot.network;
 
+import cn.lianhu.bot.files.Row;
+import cn.lianhu.bot.files.Sheet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -33,16 +35,30 @@ final class Keys {
         }
     }
 
-    /** Also true when the sheet could not be read whole: then nobody is blamed for what it may hold. */
-    boolean mayContain(String key) {
-        return lines.containsKey(key) || !sheet.wholeIn(column);
+    /** What stands in a cell that must refer to one of these; a fault when it does not. */
+    String reference(Row row, String from) {
+        return row.required(from, describe()) == null ? null : optionalReference(row, from);
     }
 
-    String describe() {
+    /** The same for a cell that may be empty. */
+    String optionalReference(Row row, String from) {
+        String value = row.optional(from);
+        if (value != null && !mayContain(value)) {
+            row.fault(from, "应为" + describe() + hint(value));
+        }
+        return value;
+    }
+
+    /** Also true when the sheet could not be read whole: then nobody is blamed for what it may hold. */
+    private boolean mayContain(String key) {
+        return lines.containsKey(key) || !sheet.whole();
+    }
+
+    private String describe() {
         return " " + sheet.file() + " 里已有的 " + column;
     }
 
-    static String hint(String value) {
+    private static String hint(String value) {
         return SPOILED_BY_A_SPREADSHEET.matcher(value).matches() ? "（像是被 Excel 改成了科学计数，请把该列设为文本）" : "";
     }
 }

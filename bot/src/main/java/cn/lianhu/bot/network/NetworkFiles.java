@@ -1,5 +1,6 @@
 package cn.lianhu.bot.network;
 
+import cn.lianhu.bot.files.Fault;
 import cn.lianhu.bot.network.BindCodes.Kind;
 import cn.lianhu.bot.network.BindCodes.Owner;
 import cn.lianhu.network.Household;

@@ -1,5 +1,9 @@
 package cn.lianhu.bot.network;
 
+import cn.lianhu.bot.files.Columns;
+import cn.lianhu.bot.files.Fault;
+import cn.lianhu.bot.files.Row;
+import cn.lianhu.bot.files.Sheet;
 import cn.lianhu.network.Branch;
 import cn.lianhu.network.BranchKind;
 import cn.lianhu.network.Grid;
@@ -53,7 +57,9 @@ final class NetworkSheets {
     }
 
     private Sheet sheet(String file, String... columns) {
-        return Sheet.read(file, files.contents().get(file), List.of(columns), faults);
+        byte[] bytes = files.contents().get(file);
+        return bytes != null ? Sheet.read(file, bytes, Columns.of(columns), faults)
+                : Sheet.none(file, "没有这个文件；应有六个文件：" + String.join("、", FileSet.NAMES), faults);
     }
 
     /** The network; only of use when no fault was found. */
@@ -72,16 +78,16 @@ final class NetworkSheets {
 
     private Branch branch(Row row) {
         return new Branch(row.optional("code"), row.required("name", "支部的名称"),
-                row.reference("township", townshipCodes), row.oneOf("kind", BranchKind.class));
+                townshipCodes.reference(row, "township"), row.oneOf("kind", BranchKind.class));
     }
 
     private Grid grid(Row row) {
-        return new Grid(row.optional("code"), row.required("name", "网格的名称"), row.reference("branch", branchCodes));
+        return new Grid(row.optional("code"), row.required("name", "网格的名称"), branchCodes.reference(row, "branch"));
     }
 
     private Member member(Row row) {
         return new Member(row.optional("id"), row.required("name", "党员的姓名"),
-                row.optionalReference("branch", branchCodes), row.optionalReference("grid", gridCodes),
+                branchCodes.optionalReference(row, "branch"), gridCodes.optionalReference(row, "grid"),
                 skills(row.optional("skills")), row.optional("phone"), row.optional("bind_code"));
     }
 
@@ -91,13 +97,13 @@ final class NetworkSheets {
     }
 
     private Household household(Row row) {
-        return new Household(row.optional("id"), row.required("head", "户主的姓名"), row.reference("grid", gridCodes),
-                row.required("address", "住址"), row.optionalReference("member", memberIds), row.optional("bind_code"));
+        return new Household(row.optional("id"), row.required("head", "户主的姓名"), gridCodes.reference(row, "grid"),
+                row.required("address", "住址"), memberIds.optionalReference(row, "member"), row.optional("bind_code"));
     }
 
     private Posting posting(Row row) {
         Post post = row.oneOf("post", Post.class);
-        Posting posting = new Posting(post, scope(row, post), row.reference("member", memberIds));
+        Posting posting = new Posting(post, scope(row, post), memberIds.reference(row, "member"));
         Integer first = linesOfPostings.putIfAbsent(posting, row.line());
         if (first != null && posting.member() != null) {
             row.fault("member", "与第 " + first + " 行重复；同一岗位每人一行");
@@ -107,9 +113,9 @@ final class NetworkSheets {
 
     private String scope(Row row, Post post) {
         return switch (post) {
-            case GRID_LEADER -> row.reference("scope", gridCodes);
-            case SECRETARY, WORK_TEAM -> row.reference("scope", branchCodes);
-            case TOWNSHIP -> row.reference("scope", townshipCodes);
+            case GRID_LEADER -> gridCodes.reference(row, "scope");
+            case SECRETARY, WORK_TEAM -> branchCodes.reference(row, "scope");
+            case TOWNSHIP -> townshipCodes.reference(row, "scope");
             case COUNTY_DESK -> Network.COUNTY;
             case null -> row.optional("scope");
         };

@@ -1,14 +1,16 @@
 package cn.lianhu.bot.settings;
 
+import cn.lianhu.bot.files.Columns;
+import cn.lianhu.bot.files.Fault;
+import cn.lianhu.bot.files.FaultyFilesException;
+import cn.lianhu.bot.files.Row;
+import cn.lianhu.bot.files.Sheet;
 import cn.lianhu.calendar.WorkCalendar;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,82 +20,51 @@ import java.util.Set;
 /** Reads the calendar of holidays and weekends worked: a CSV file {@code date,kind,name}. */
 public final class CalendarFile {
 
-    private static final List<String> HEADER = List.of("date", "kind", "name");
+    private enum Kind { HOLIDAY, WORKDAY }
 
-    private final Path file;
+    private static final String A_DATE = "日期，如 2026-10-01";
+
     private final Set<LocalDate> holidays = new HashSet<>();
     private final Set<LocalDate> workdays = new HashSet<>();
-    private final Map<LocalDate, Long> lines = new HashMap<>();
+    private final Map<LocalDate, Integer> lines = new HashMap<>();
 
-    private CalendarFile(Path file) {
-        this.file = file;
-    }
+    private CalendarFile() {}
 
-    /** @throws RuntimeException whose message names file, line, column, value and what was expected */
+    /** @throws FaultyFilesException that lists all faults, by line */
     public static WorkCalendar read(Path file) {
-        CalendarFile reading = new CalendarFile(file);
-        List<CsvRecord> records = reading.records();
-        reading.header(records);
-        records.stream().skip(1).forEach(reading::row);
+        List<Fault> faults = new ArrayList<>();
+        CalendarFile reading = new CalendarFile();
+        Sheet.read(file, Columns.of("date", "kind", "name"), faults).rows().forEach(reading::take);
+        if (!faults.isEmpty()) {
+            faults.sort(Comparator.comparingInt(Fault::line));
+            throw new FaultyFilesException(file, faults);
+        }
         return new WorkCalendar(reading.holidays, reading.workdays);
     }
 
-    private List<CsvRecord> records() {
-        String text = Utf8File.read(file);
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().allowUnclosedQuote(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(text)) {
-            return csv.stream().toList();
-        } catch (CsvParseException | IOException e) {
-            throw new WrongFileException(file, e.getMessage() + "; expected CSV as in RFC 4180");
+    private void take(Row row) {
+        LocalDate date = date(row);
+        Kind kind = row.oneOf("kind", Kind.class);
+        if (date != null && kind != null) {
+            (kind == Kind.HOLIDAY ? holidays : workdays).add(date);
         }
     }
 
-    private void header(List<CsvRecord> records) {
-        String found = records.isEmpty() ? "" : String.join(",", fields(records.getFirst()));
-        if (!found.equals(String.join(",", HEADER))) {
-            throw new WrongFileException(file, 1, "the header is \"" + found + "\"; expected date,kind,name");
-        }
-    }
-
-    private void row(CsvRecord row) {
-        List<String> fields = fields(row);
-        if (fields.size() != HEADER.size()) {
-            throw new WrongFileException(file, row.getStartingLineNumber(), "\"" + String.join(",", fields) + "\" has "
-                    + fields.size() + " columns; expected date,kind,name");
-        }
-        LocalDate date = date(row, fields.getFirst());
-        kind(row, fields.get(1)).add(date);
-    }
-
-    private LocalDate date(CsvRecord row, String text) {
-        LocalDate date;
+    private LocalDate date(Row row) {
+        String text = row.required("date", A_DATE);
         try {
-            date = LocalDate.parse(text);
+            return text == null ? null : once(LocalDate.parse(text), row);
         } catch (DateTimeParseException e) {
-            throw fault(row, 1, text, "a date such as 2026-10-01");
+            row.fault("date", "应为" + A_DATE);
+            return null;
         }
-        Long earlier = lines.putIfAbsent(date, row.getStartingLineNumber());
-        if (earlier != null) {
-            throw fault(row, 1, text, "each date once; it is in line " + earlier);
+    }
+
+    private LocalDate once(LocalDate date, Row row) {
+        Integer first = lines.putIfAbsent(date, row.line());
+        if (first != null) {
+            row.fault("date", "与第 " + first + " 行重复；每个日期只写一行");
         }
         return date;
-    }
-
-    private Set<LocalDate> kind(CsvRecord row, String text) {
-        return switch (text) {
-            case "HOLIDAY" -> holidays;
-            case "WORKDAY" -> workdays;
-            default -> throw fault(row, 2, text, "HOLIDAY or WORKDAY");
-        };
-    }
-
-    private WrongFileException fault(CsvRecord row, int column, String value, String expected) {
-        return new WrongFileException(file, row.getStartingLineNumber(), column, HEADER.get(column - 1), value,
-                expected);
-    }
-
-    private static List<String> fields(CsvRecord row) {
-        return row.getFields().stream().map(String::strip).toList();
     }
 }

@@ -1,5 +1,7 @@
 package cn.lianhu.bot.triage;
 
+import cn.lianhu.bot.files.Row;
+import cn.lianhu.bot.files.Sheet;
 import cn.lianhu.triage.Category;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,18 +22,18 @@ final class CategoryRows {
 
     List<Category> read(Sheet sheet) {
         List<Category> categories = new ArrayList<>();
-        for (Row row : sheet.rows()) {
+        for (Row row : sheet.rowsIfWhole()) {
             String code = row.required("code", "类别代码");
             String name = row.required("name", "类别名称");
             checkPolicy(row);
             boolean confidential = yes(row, "confidential");
             boolean photo = yes(row, "photo");
             if (code != null && name != null && isNew(row, code)) {
-                categories.add(new Category(code, name, row.cell("policy"), emptyToNull(row.cell("skill")),
+                categories.add(new Category(code, name, row.cell("policy"), row.optional("skill"),
                         words(row.cell("words")), confidential, photo));
             }
         }
-        if (categories.isEmpty() && sheet.readable()) {
+        if (categories.isEmpty() && sheet.whole()) {
             sheet.fault("至少要有一个类别");
         }
         return categories;
@@ -61,9 +63,5 @@ final class CategoryRows {
 
     private static List<String> words(String cell) {
         return Arrays.stream(cell.split("[;；]")).map(String::strip).filter(word -> !word.isEmpty()).toList();
-    }
-
-    private static String emptyToNull(String value) {
-        return value.isEmpty() ? null : value;
     }
 }

@@ -1,5 +1,7 @@
 package cn.lianhu.bot.triage;
 
+import cn.lianhu.bot.files.Row;
+import cn.lianhu.bot.files.Sheet;
 import cn.lianhu.triage.DangerKind;
 import cn.lianhu.triage.DangerPattern;
 import java.util.ArrayList;
@@ -18,7 +20,7 @@ final class DangerRows {
 
     static List<DangerPattern> read(Sheet sheet) {
         List<DangerPattern> patterns = new ArrayList<>();
-        for (Row row : sheet.rows()) {
+        for (Row row : sheet.rowsIfWhole()) {
             String words = row.required("pattern", "要找的词，或“前…后”");
             if (!isKind(row.cell("kind"))) {
                 row.fault("kind", "应为 " + KINDS + "、" + DangerPattern.CALM + " 之一");

@@ -1,5 +1,7 @@
 package cn.lianhu.bot.triage;
 
+import cn.lianhu.bot.files.Row;
+import cn.lianhu.bot.files.Sheet;
 import cn.lianhu.triage.Category;
 import cn.lianhu.triage.Example;
 import java.util.ArrayList;
@@ -18,7 +20,7 @@ final class ExampleRows {
 
     List<Example> read(Sheet sheet) {
         List<Example> examples = new ArrayList<>();
-        for (Row row : sheet.rows()) {
+        for (Row row : sheet.rowsIfWhole()) {
             String text = row.required("text", "一句例句");
             String category = row.cell("category");
             if (!codes.isEmpty() && !codes.contains(category)) {

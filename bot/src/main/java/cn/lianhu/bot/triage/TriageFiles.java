@@ -1,6 +1,8 @@
 package cn.lianhu.bot.triage;
 
+import cn.lianhu.bot.files.Columns;
 import cn.lianhu.bot.files.Fault;
+import cn.lianhu.bot.files.Sheet;
 import cn.lianhu.triage.Categories;
 import cn.lianhu.triage.Category;
 import cn.lianhu.triage.Classifier;
@@ -35,9 +37,9 @@ public record TriageFiles(Categories categories, List<Example> examples, List<Da
     public static TriageFiles read(Path dir, Set<String> policies) {
         List<Fault> faults = new ArrayList<>();
         List<Category> categories = new CategoryRows(policies)
-                .read(Sheet.read(dir.resolve(CATEGORIES), List.of("code", "name", "policy", "skill", "words"), faults));
+                .read(sheet(dir.resolve(CATEGORIES), faults, "code", "name", "policy", "skill", "words"));
         List<Example> examples = new ExampleRows(categories)
-                .read(Sheet.read(dir.resolve(EXAMPLES), List.of("text", "category"), faults));
+                .read(sheet(dir.resolve(EXAMPLES), faults, "text", "category"));
         List<DangerPattern> dangers = dangers(dir.resolve(DANGER), faults);
         return new TriageFiles(categories.isEmpty() ? null : new Categories(categories), examples, dangers,
                 List.copyOf(faults));
@@ -53,7 +55,11 @@ public record TriageFiles(Categories categories, List<Example> examples, List<Da
 
     private static List<DangerPattern> dangers(Path file, List<Fault> faults) {
         return Files.exists(file)
-                ? DangerRows.read(Sheet.read(file, List.of("kind", "pattern"), faults))
+                ? DangerRows.read(sheet(file, faults, "kind", "pattern"))
                 : ShippedDanger.patterns();
+    }
+
+    private static Sheet sheet(Path file, List<Fault> faults, String... columns) {
+        return Sheet.read(file, Columns.of(columns).withShortRows(), faults);
     }
 }

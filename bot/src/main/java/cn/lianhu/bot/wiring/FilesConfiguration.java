@@ -1,5 +1,6 @@
 package cn.lianhu.bot.wiring;
 
+import cn.lianhu.bot.files.FaultyFilesException;
 import cn.lianhu.bot.network.BindCodes;
 import cn.lianhu.bot.network.CurrentNetwork;
 import cn.lianhu.bot.network.NetworkFiles;

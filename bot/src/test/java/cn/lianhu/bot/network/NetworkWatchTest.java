@@ -2,6 +2,7 @@ package cn.lianhu.bot.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianhu.bot.files.Fault;
 import cn.lianhu.bot.network.NetworkFiles.Faulty;
 import cn.lianhu.bot.network.NetworkFiles.Read;
 import cn.lianhu.network.NetworkChange;

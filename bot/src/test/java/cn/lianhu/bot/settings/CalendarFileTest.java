@@ -3,6 +3,7 @@ package cn.lianhu.bot.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.lianhu.bot.files.FaultyFilesException;
 import cn.lianhu.calendar.WorkCalendar;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -47,26 +48,40 @@ class CalendarFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "2026-10-01,FEIERTAG,x | line 3: column 2 (kind) is \"FEIERTAG\"; expected HOLIDAY or WORKDAY",
-        "2026-10-1,HOLIDAY,x | line 3: column 1 (date) is \"2026-10-1\"; expected a date such as 2026-10-01",
-        "2026-02-30,HOLIDAY,x | line 3: column 1 (date) is \"2026-02-30\"; expected a date such as 2026-10-01",
-        "2026-01-01,WORKDAY,x | line 3: column 1 (date) is \"2026-01-01\"; expected each date once; it is in line 2",
-        "2026-10-01,HOLIDAY | line 3: \"2026-10-01,HOLIDAY\" has 2 columns; expected date,kind,name",
-        "2026-10-01,HOLIDAY,x,y | line 3: \"2026-10-01,HOLIDAY,x,y\" has 4 columns; expected date,kind,name",
+        "2026-10-01,FEIERTAG,x | kind “FEIERTAG”：应为 HOLIDAY、WORKDAY 之一",
+        "2026-10-1,HOLIDAY,x | date “2026-10-1”：应为日期，如 2026-10-01",
+        "2026-02-30,HOLIDAY,x | date “2026-02-30”：应为日期，如 2026-10-01",
+        ",HOLIDAY,x | date “”：不能为空；应为日期，如 2026-10-01",
+        "2026-01-01,WORKDAY,x | date “2026-01-01”：与第 2 行重复；每个日期只写一行",
+        "2026-10-01,HOLIDAY | name “2026-10-01,HOLIDAY”：这一行只有 2 格，应有 3 格",
+        "2026-10-01,HOLIDAY,x,y | name “2026-10-01,HOLIDAY,x,y”：这一行有 4 格，应有 3 格；含逗号的内容要用英文双引号括起来",
     })
     void namesLineColumnValueAndExpectation(String row, String fault) throws IOException {
         Path file = file("date,kind,name\n2026-01-01,HOLIDAY,元旦\n" + row + "\n");
 
-        assertThatThrownBy(() -> CalendarFile.read(file)).hasMessage(file + ", " + fault);
+        assertThatThrownBy(() -> CalendarFile.read(file)).isInstanceOf(FaultyFilesException.class)
+                .hasMessage(file + ":\n  days.csv:3 " + fault);
+    }
+
+    @Test
+    void namesAllFaultsInOneRunByLine() throws IOException {
+        Path file = file("date,kind,name\n2026-10-1,FEIERTAG,x\n2026-10-01,HOLIDAY,x\n2026-10-01,WORKDAY\n");
+
+        assertThatThrownBy(() -> CalendarFile.read(file)).hasMessage(String.join("\n", file + ":",
+                "  days.csv:2 date “2026-10-1”：应为日期，如 2026-10-01",
+                "  days.csv:2 kind “FEIERTAG”：应为 HOLIDAY、WORKDAY 之一",
+                "  days.csv:4 name “2026-10-01,WORKDAY”：这一行只有 2 格，应有 3 格",
+                "  days.csv:4 date “2026-10-01”：与第 3 行重复；每个日期只写一行"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"''", "2026-10-01,HOLIDAY,国庆节", "date;kind;name"})
-    void asksForTheHeader(String text) throws IOException {
+    @CsvSource(delimiter = '|', value = {"'' | “”", "2026-10-01,HOLIDAY,国庆节 | date “2026-10-01,HOLIDAY,国庆节”",
+        "date;kind;name | date “date;kind;name”"})
+    void asksForTheHeader(String text, String found) throws IOException {
         Path file = file(text);
 
-        assertThatThrownBy(() -> CalendarFile.read(file))
-                .hasMessage(file + ", line 1: the header is \"" + text + "\"; expected date,kind,name");
+        assertThatThrownBy(() -> CalendarFile.read(file)).hasMessageContaining("days.csv:1 " + found)
+                .hasMessageContaining("date,kind,name");
     }
 
     @Test
@@ -74,8 +89,8 @@ class CalendarFileTest {
         Path file = directory.resolve("days.csv");
         Files.write(file, "date,kind,name\n2026-10-01,HOLIDAY,国庆节\n".getBytes(Charset.forName("GBK")));
 
-        assertThatThrownBy(() -> CalendarFile.read(file)).hasMessageContaining("days.csv, line 2")
-                .hasMessageContaining("looks like GBK").hasMessageContaining("expected UTF-8");
+        assertThatThrownBy(() -> CalendarFile.read(file)).hasMessageContaining("days.csv:2 name “国庆节”")
+                .hasMessageContaining("看起来是 GBK").hasMessageContaining("应为 UTF-8");
     }
 
     @Test
@@ -84,7 +99,7 @@ class CalendarFileTest {
         Files.write(file, new byte[] {'d', (byte) 0xE5, (byte) 0x9B});
 
         assertThatThrownBy(() -> CalendarFile.read(file))
-                .hasMessageContaining("line 1").hasMessageContaining("not UTF-8");
+                .hasMessageContaining("days.csv:1").hasMessageContaining("应为 UTF-8");
     }
 
     @Test
@@ -92,14 +107,15 @@ class CalendarFileTest {
         Path file = directory.resolve("none.csv");
 
         assertThatThrownBy(() -> CalendarFile.read(file)).hasMessageContaining(file.toString())
-                .hasMessageContaining("cannot be read");
+                .hasMessageContaining("没有这个文件");
     }
 
     @Test
     void namesAQuoteThatNeverCloses() throws IOException {
         Path file = file("date,kind,name\n2026-10-01,HOLIDAY,\"国庆节\n");
 
-        assertThatThrownBy(() -> CalendarFile.read(file)).hasMessageContaining(file.toString());
+        assertThatThrownBy(() -> CalendarFile.read(file)).hasMessageContaining(file.toString())
+                .hasMessageContaining("days.csv:2 “\"”：英文双引号不成对");
     }
 
     private Path file(String text) throws IOException {

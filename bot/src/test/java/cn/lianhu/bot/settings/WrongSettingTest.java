@@ -65,7 +65,7 @@ class WrongSettingTest {
                 .isInstanceOf(Exception.class);
 
         assertThat(output.getAll())
-                .contains(file + ", line 2: column 2 (kind) is \"HOLYDAY\"; expected HOLIDAY or WORKDAY")
+                .contains(file.toString(), "days.csv:2 kind “HOLYDAY”：应为 HOLIDAY、WORKDAY 之一")
                 .doesNotContain("\tat ");
     }
 }

@@ -1,4 +1,4 @@
-package cn.lianhu.bot.network;
+package cn.lianhu.bot.files;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -15,62 +15,25 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One CSV file (RFC 4180 with a header row), taken apart into rows by column name. Other columns are ignored. */
-final class Sheet {
+/** Takes the text of one sheet apart. */
+final class SheetReader {
 
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
     private final String file;
-    private final List<String> wanted;
+    private final Columns wanted;
     private final List<Fault> faults;
     private final List<Row> rows = new ArrayList<>();
     private List<String> header = List.of();
     private boolean whole = true;
 
-    private Sheet(String file, List<String> wanted, List<Fault> faults) {
+    SheetReader(String file, Columns wanted, List<Fault> faults) {
         this.file = file;
         this.wanted = wanted;
         this.faults = faults;
     }
 
-    /**
-     * Reads a file; what is wrong with its form is added to the faults.
-     *
-     * @param bytes null when the file is missing
-     */
-    static Sheet read(String file, byte[] bytes, List<String> wanted, List<Fault> faults) {
-        Sheet sheet = new Sheet(file, wanted, faults);
-        if (bytes == null) {
-            sheet.broken(0, "", "没有这个文件；应有六个文件：" + String.join("、", FileSet.NAMES));
-        } else {
-            Utf8.decode(file, bytes, faults).ifPresentOrElse(sheet::parse, () -> sheet.whole = false);
-        }
-        return sheet;
-    }
-
-    String file() {
-        return file;
-    }
-
-    List<Row> rows() {
-        return rows;
-    }
-
-    /** Whether all of a column could be read, so that what is not found in it is really not there. */
-    boolean wholeIn(String column) {
-        return whole && header.contains(column);
-    }
-
-    private void fault(int line, String column, String value, String expected) {
-        faults.add(new Fault(file, line, column, value, expected));
-    }
-
-    private void broken(int line, String value, String expected) {
-        whole = false;
-        fault(line, "", value, expected);
-    }
-
-    private void parse(String text) {
+    Sheet read(String text) {
         try (CsvReader<CsvRecord> csv = CsvReader.builder().extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false).ofCsvRecord(text)) {
             csv.forEach(this::add);
@@ -82,14 +45,24 @@ final class Sheet {
             throw new UncheckedIOException(e);
         }
         if (header.isEmpty()) {
-            broken(1, "", "应有表头：" + String.join(",", wanted));
+            broken(1, "", "应有表头：" + wanted);
         }
+        return new Sheet(file, List.copyOf(rows), whole, faults);
+    }
+
+    private void broken(int line, String value, String expected) {
+        whole = false;
+        fault(line, "", value, expected);
+    }
+
+    private void fault(int line, String column, String value, String expected) {
+        faults.add(new Fault(file, line, column, value, expected));
     }
 
     private void add(CsvRecord record) {
         if (header.isEmpty()) {
             takeHeader(record);
-        } else if (header.containsAll(wanted) && record.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
+        } else if (header.containsAll(wanted.names()) && record.getFields().stream().anyMatch(c -> !c.isBlank())) {
             takeRow((int) record.getStartingLineNumber(), record.getFields());
         }
     }
@@ -98,25 +71,33 @@ final class Sheet {
         header = record.getFields().stream().map(String::strip).toList();
         Set<String> seen = new HashSet<>();
         int line = (int) record.getStartingLineNumber();
-        header.stream().filter(wanted::contains).filter(name -> !seen.add(name)).forEach(name ->
+        header.stream().filter(wanted.names()::contains).filter(name -> !seen.add(name)).forEach(name ->
                 fault(line, name, name, "这一列出现了两次，只留一列"));
-        whole = header.containsAll(wanted); // else no row can be read, and one fault says so better than one a row
-        wanted.stream().filter(name -> !header.contains(name)).forEach(name ->
-                fault(line, name, String.join(",", header), "缺少这一列；表头应为 " + String.join(",", wanted)));
+        whole = header.containsAll(wanted.names()); // else no row is read: one fault says so better than one a row
+        wanted.names().stream().filter(name -> !header.contains(name)).forEach(name ->
+                fault(line, name, String.join(",", header), "缺少这一列；表头应为 " + wanted));
     }
 
     private void takeRow(int line, List<String> cells) {
-        Map<String, String> byColumn = new HashMap<>();
-        for (int i = 0; i < Math.min(cells.size(), header.size()); i++) {
-            byColumn.putIfAbsent(header.get(i), cells.get(i).strip());
-        }
-        rows.add(new Row(file, line, byColumn, faults));
-        if (cells.size() < header.size()) {
+        rows.add(new Row(file, line, byColumn(cells), faults));
+        if (cells.size() < header.size() && !wanted.shortRows()) {
             fault(line, header.get(cells.size()), String.join(",", cells),
                     "这一行只有 " + cells.size() + " 格，应有 " + header.size() + " 格");
         } else if (cells.stream().skip(header.size()).anyMatch(cell -> !cell.isBlank())) {
             fault(line, header.getLast(), String.join(",", cells),
                     "这一行有 " + cells.size() + " 格，应有 " + header.size() + " 格；含逗号的内容要用英文双引号括起来");
         }
+    }
+
+    private Map<String, String> byColumn(List<String> cells) {
+        Map<String, String> byColumn = new HashMap<>();
+        for (int i = 0; i < header.size(); i++) {
+            if (i < cells.size()) {
+                byColumn.putIfAbsent(header.get(i), cells.get(i).strip());
+            } else if (wanted.shortRows()) {
+                byColumn.putIfAbsent(header.get(i), "");
+            }
+        }
+        return byColumn;
     }
 }

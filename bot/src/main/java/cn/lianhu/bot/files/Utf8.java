@@ -1,4 +1,4 @@
-package cn.lianhu.bot.network;
+package cn.lianhu.bot.files;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads a file's bytes as UTF-8, with or without a BOM, and says where they are something else. */
-final class Utf8 {
+public final class Utf8 {
 
     private static final Charset GBK = Charset.forName("GB18030");
     private static final String REMEDY = "请另存为“CSV UTF-8（逗号分隔）”";
@@ -18,7 +18,7 @@ final class Utf8 {
     private Utf8() {}
 
     /** The text, or empty after adding a fault. */
-    static Optional<String> decode(String file, byte[] bytes, List<Fault> faults) {
+    public static Optional<String> decode(String file, byte[] bytes, List<Fault> faults) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
