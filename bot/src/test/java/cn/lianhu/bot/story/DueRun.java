@@ -1,6 +1,7 @@
 package cn.lianhu.bot.story;
 
 import cn.lianhu.bot.redis.SandboxClockStore;
+import cn.lianhu.bot.schedule.ProgramClock;
 import cn.lianhu.intake.Desk;
 import cn.lianhu.intake.Inbound;
 import cn.lianhu.ledger.Ledger;
@@ -61,9 +62,9 @@ public final class DueRun {
         AtomicInteger next = new AtomicInteger();
         pace.scheduleAtFixedRate(() -> pace.execute(() -> write(world, households, next.getAndIncrement())), 0,
                 PAUSE_BETWEEN_MESSAGES.toMillis(), TimeUnit.MILLISECONDS);
-        moveTo(world, world.clock().at(0, "11:30").toInstant(), "reminding");
+        moveTo(world, world.clock().at(0, "10:55").toInstant(), "reminding");
         figures("answered meanwhile");
-        moveTo(world, world.clock().at(0, "12:50").toInstant(), "lifting");
+        moveTo(world, world.clock().at(0, "12:30").toInstant(), "lifting");
         figures("answered meanwhile");
         pace.shutdownNow();
         timed("sending", () -> settle(world));
@@ -94,7 +95,7 @@ public final class DueRun {
 
     private static void settle(World world) {
         Outbox outbox = world.part(Outbox.class);
-        while (outbox.next().map(at -> !at.isAfter(world.clock().now().toInstant())).defaultIfEmpty(false).block()) {
+        while (outbox.next().map(at -> !at.isAfter(world.part(ProgramClock.class).instant())).defaultIfEmpty(false).block()) {
             pause();
         }
     }
