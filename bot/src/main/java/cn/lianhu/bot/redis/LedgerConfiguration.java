@@ -7,7 +7,6 @@ import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.MediaJobs;
 import cn.lianhu.notification.Outbox;
 import java.time.InstantSource;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -2,8 +2,12 @@ package cn.lianhu.bot.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+<<<<<<< HEAD
 import cn.lianhu.network.Level;
 import cn.lianhu.ticket.TicketState;
+=======
+import cn.lianhu.ticket.Level;
+>>>>>>> stories
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -49,15 +53,16 @@ class KeptStoryTest {
     }
 
     @Test
-    void keepsForAnUnboundSecretaryUntilHeBindsHimself(World world) {
-        world.clock().toMonday("10:00");
+    void promisesNobodyWhoIsNotThere(World world) {
+        world.clock().toWork();
         Village village = world.villageWithout(Role.SECRETARY);
-        long number = village.resident(1).says("电线掉下来着火了").number();
+        Person secretary = village.who(Role.SECRETARY);
 
-        Answer bound = village.who(Role.SECRETARY).says("绑定 " + Town.code(village.who(Role.SECRETARY).id()));
+        long number = village.resident(1).says("电线掉下来着火了").reads(village.who(Role.LEADER).name())
+                .doesNotRead(secretary.name()).number();
 
-        bound.reads("绑好了");
-        assertThat(world.ticket(number).is(TicketState.ASSIGNED).isAt(Level.MEMBER)).isNotNull();
+        village.who(Role.LEADER).isTold("#" + number, "请您跑一趟");
+        secretary.isNotTold("#" + number);
     }
 
     @Test
