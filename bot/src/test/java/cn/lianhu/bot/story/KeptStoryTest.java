@@ -2,12 +2,7 @@ package cn.lianhu.bot.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-<<<<<<< HEAD
 import cn.lianhu.network.Level;
-import cn.lianhu.ticket.TicketState;
-=======
-import cn.lianhu.ticket.Level;
->>>>>>> stories
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
