@@ -38,7 +38,7 @@ public final class Chain {
             List<String> reasons) {
         Excluded excluded = new Excluded(report.member(), report.subjects(), before);
         List<String> why = new ArrayList<>(reasons);
-        expect(work, place, from);
+        expect(work, place, from, before);
         for (Level level : Level.values()) {
             if (level.compareTo(from) >= 0 && level.compareTo(last) <= 0 && level != Level.MEMBER) {
                 List<String> able = able(work, Post.of(level), place, excluded, why);
@@ -67,8 +67,10 @@ public final class Chain {
         return new Excluded(report.member(), report.subjects(), List.of());
     }
 
-    private void expect(Work work, Place place, Level from) {
+    /** Also of those who have it now, who are told next: so all of it is read in one go. */
+    private void expect(Work work, Place place, Level from, List<String> before) {
         Set<Query<?>> all = new LinkedHashSet<>();
+        before.forEach(m -> all.add(new Query.StaffOf(m)));
         for (Post post : Post.values()) {
             if (post.level().compareTo(from) >= 0) {
                 holders(post, place).forEach(m -> all.add(new Query.StaffOf(m)));
