@@ -55,7 +55,7 @@ public final class Asking extends Act {
         Ticket answered = goesOn(work, ticket).edit().report(ticket.report().withWords(answer)).done();
         record(work, actor, TicketEvent.ANSWER, ticket, answered, answer);
         tellHandler(work, actor, answered, say(Say.ANSWERED_TO_HANDLER, answered, "question", ticket.question(), "answer",
-                answer, "by", Speech.moment(answered.clocks().resolveBy(), work.now())), answer);
+                answer, "by", Speech.moment(answered.clocks().resolveBy(), tools.tell().readAt(work, false))), answer);
         return done(Say.ANSWERED, answered);
     }
 
@@ -64,7 +64,7 @@ public final class Asking extends Act {
         Ticket going = goesOn(work, ticket);
         record(work, Actor.CLOCK, TicketEvent.GIVE_UP_WAITING, ticket, going, ticket.question());
         tellHandler(work, Actor.CLOCK, going, say(Say.NO_ANSWER_TO_HANDLER, going, "question", ticket.question(), "by",
-                Speech.moment(going.clocks().resolveBy(), work.now())), ticket.question());
+                Speech.moment(going.clocks().resolveBy(), tools.tell().readAt(work, false))), ticket.question());
     }
 
     private Ticket goesOn(Work work, Ticket ticket) {

@@ -38,7 +38,7 @@ final class ClosingDuty extends Act {
         String words = ticket.closing().words();
         tools.tell().members(work, ticket, closers, NoticeKind.TASK, say(say, ticket, "who",
                 tools.naming().member(ticket.closing().resolvedBy()), "words", words, "by",
-                Speech.moment(ticket.clocks().closeBy(), work.now())), ticket.clocks().closeBy(), words);
+                Speech.moment(ticket.clocks().closeBy(), tools.tell().readAt(work, tools.tell().continuous(ticket)))), ticket.clocks().closeBy(), words);
     }
 
     /** The limit to close has passed: the duty goes one level up; the desk, where it ends, is asked again. */

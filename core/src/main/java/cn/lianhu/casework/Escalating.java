@@ -76,11 +76,12 @@ final class Escalating {
                         tools.naming().category(moved), "who", who), null, who);
         if (tellsReporter) {
             String first = moved.handling().first();
+            Instant read = tools.tell().reporterReads(work, moved);
             tools.tell().reporter(work, moved, NoticeKind.PROGRESS, tools.texts().say(Say.ESCALATED_TO_REPORTER,
                     "number", moved.shownNumber(), "former", tools.naming().handler(was), "what",
                     tools.texts().say(limit == Due.RESPOND ? Say.WHAT_NO_RESPONSE : Say.WHAT_NOT_DONE), "at",
-                    Speech.moment(limit(was, limit), work.now()), "who", who, "by",
-                    Speech.moment(moved.clocks().respondBy(), work.now()), "phone",
+                    Speech.moment(limit(was, limit), read), "who", who, "by",
+                    Speech.moment(moved.clocks().respondBy(), read), "phone",
                     first == null ? null : tools.naming().phone(first)), who);
         }
     }

@@ -53,7 +53,7 @@ public final class Forwarding {
         work.save(moved, entry(work, actor, TicketEvent.FORWARD, ticket, moved, who));
         tools.tell().task(work, moved, null);
         tools.tell().reporter(work, moved, NoticeKind.PROGRESS, tools.texts().say(Say.RAISED_TO_REPORTER, "number",
-                moved.shownNumber(), "who", who, "by", Speech.moment(moved.clocks().respondBy(), work.now())), who);
+                moved.shownNumber(), "who", who, "by", Speech.moment(moved.clocks().respondBy(), tools.tell().reporterReads(work, moved))), who);
         return Outcome.done(tools.texts().say(Say.FORWARDED, "number", moved.shownNumber(), "who", who));
     }
 

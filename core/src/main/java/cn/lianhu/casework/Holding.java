@@ -93,7 +93,7 @@ public final class Holding extends Act {
         Ticket going = ticket.edit().state(TicketState.IN_PROGRESS).clocks(clocks).done();
         record(work, actor, TicketEvent.RESUME, ticket, going, who);
         tellHandler(work, actor, going, say(Say.RESUMED_TO_HANDLER, going, "by",
-                Speech.moment(clocks.resolveBy(), work.now())), who);
+                Speech.moment(clocks.resolveBy(), tools.tell().readAt(work, false))), who);
         tellReporter(work, going, say(Say.RESUMED_TO_REPORTER, going), who);
         return going;
     }

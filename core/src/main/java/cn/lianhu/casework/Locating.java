@@ -68,6 +68,6 @@ public final class Locating extends Act {
         record(work, Actor.CLOCK, TicketEvent.NO_PLACE, ticket, moved, desk.why());
         tools.tell().task(work, moved, desk.why());
         tellReporter(work, moved, say(Say.NO_PLACE_TO_REPORTER, moved, "by",
-                Speech.moment(moved.clocks().respondBy(), work.now())), Level.COUNTY.title());
+                Speech.moment(moved.clocks().respondBy(), tools.tell().reporterReads(work, moved))), Level.COUNTY.title());
     }
 }

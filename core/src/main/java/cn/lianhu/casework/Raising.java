@@ -54,6 +54,6 @@ public final class Raising {
                 reason));
         tools.tell().reporter(work, moved, NoticeKind.PROGRESS, tools.texts().say(Say.RAISED_TO_REPORTER, "number",
                 moved.shownNumber(), "who", tools.naming().handler(moved), "by",
-                Speech.moment(moved.clocks().respondBy(), work.now())), tools.naming().handler(moved));
+                Speech.moment(moved.clocks().respondBy(), tools.tell().reporterReads(work, moved))), tools.naming().handler(moved));
     }
 }

@@ -38,14 +38,18 @@ public final class Urging extends Act {
         return ticket.clocks().respondBy() != null ? ticket.clocks().respondBy() : ticket.clocks().resolveBy();
     }
 
-    /** Most of the limit is used: says how much is left. */
+    /** Most of the limit is used: says how much is left; nothing when it will have passed before the night is over. */
     void remind(Work work, Ticket ticket, Instant limit, boolean toRespond) {
         Ticket reminded = ticket.edit().clocks(toRespond ? ticket.clocks().responding(limit, null)
                 : ticket.clocks().resolving(limit, null)).keepingUndo().done();
         record(work, Actor.CLOCK, TicketEvent.REMIND, ticket, reminded, "");
+        Instant read = tools.tell().readAt(work, false);
+        if (!read.isBefore(limit)) {
+            return;
+        }
         tools.tell().members(work, reminded, reminded.handling().handlers(), NoticeKind.REMINDER,
                 say(toRespond ? Say.REMINDER_RESPOND : Say.REMINDER_RESOLVE, reminded, "left",
-                        Speech.span(work.now(), limit), "who", tools.naming().reporter(reminded), "by",
-                        Speech.moment(limit, work.now())), limit, "");
+                        Speech.span(read, limit), "who", tools.naming().reporter(reminded), "by",
+                        Speech.moment(limit, read)), limit, "");
     }
 }

@@ -36,6 +36,7 @@ record Hint(Word meant, boolean asks) {
     private static final String BESIDE = "了?(?:" + Doubt.MARK + ")";
     private static final String FIXED = "(?:修好|办好|处理好|弄好|搞定)";
     private static final String WHEN = "(?:什么时候|啥时候|几时|何时|多久)[^,.;!。]{0,6}?";
+    private static final String VERY = "(?:太|很|大|怎么|是很)?";
     private static final String DENIAL = "(?:还没有?|还未|仍未|没有?|未|不|还)[能有被]?";
 
     /** At the start of what is said. */
@@ -53,9 +54,15 @@ record Hint(Word meant, boolean asks) {
             shape(Word.RESOLVE, WHEN + "(?:完成|" + FIXED + ")|" + DENIAL + "(?:完成|" + FIXED + ")"),
             shape(Word.CLOSE, WHEN + "办结|" + DENIAL + "办结|办结" + BESIDE),
             shape(Word.RESOLVE, "(?:完成|" + FIXED + ")" + BESIDE),
-            shape(Word.DISSATISFIED, DENIAL + "满意"),
+            shape(Word.DISSATISFIED, DENIAL + VERY + "满意"),
             shape(Word.SATISFIED, "满意" + BESIDE),
             shape(Word.RESOLVE, "^(?:办|修|做|弄|处理|解决)不了|^(?:修|办)不好|^搞不定"));
+
+    /** 没办结 1128: the number comes last. */
+    private static final List<Shape> DENIED = List.of(
+            shape(Word.RESOLVE, DENIAL + "(?:完成|" + FIXED + ")[了呢啊呀咯]?"),
+            shape(Word.CLOSE, DENIAL + "办结[了呢啊呀咯]?"),
+            shape(Word.DISSATISFIED, DENIAL + VERY + "满意[了呢啊呀咯]?"));
 
     /** 还没修好 alone answers a closing; with more around it tells of something. */
     private static final Pattern NOT_YET = Pattern.compile("(?:还没有?|没有|还未|未|仍未)修好[了呢啊呀咯]?[ ,.!。~…]*");
@@ -65,6 +72,12 @@ record Hint(Word meant, boolean asks) {
             return Optional.of(new Hint(Word.NOT_FIXED, false));
         }
         return AT_START.stream().flatMap(shape -> shape.startOf(line.plain()).stream()).findFirst();
+    }
+
+    /** Nothing but a denied word, and a ticket's number behind it. */
+    static Optional<Hint> deniedBefore(String words) {
+        return DENIED.stream().filter(shape -> shape.pattern().matcher(words).matches())
+                .map(shape -> new Hint(shape.meant(), false)).findFirst();
     }
 
     static Optional<Hint> behindNumber(String words) {

@@ -3,11 +3,30 @@ package cn.lianhu.chat;
 import cn.lianhu.chat.Utterance.FixedRemark;
 import cn.lianhu.chat.Utterance.Report;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Neither number nor word at the start: nearly always a report. */
 record Wordless(Line line, Speaker who) {
 
+    private static final Pattern DENIED_TICKET = Pattern.compile("(?<words>\\p{IsHan}{2,8}) ?#? ?(?<number>\\d{4,9})[ .!。~…]*");
+
     Utterance understand() {
+        return deniedTicket().orElseGet(this::withoutNumber);
+    }
+
+    /** “没办结 1128”: as “1128 没办结”, when it is a ticket he may see. */
+    private Optional<Utterance> deniedTicket() {
+        Matcher shape = DENIED_TICKET.matcher(line.plain());
+        if (!shape.matches()) {
+            return Optional.empty();
+        }
+        long number = Long.parseLong(shape.group("number"));
+        return Hint.deniedBefore(shape.group("words")).filter(hint -> who.ticketExists(number) && who.maySee(number))
+                .map(hint -> new Doubts(line, who).of(hint, number));
+    }
+
+    private Utterance withoutNumber() {
         Optional<DoneRemark> remark = DoneRemark.at(line, 0).filter(done -> done.word() == Word.RESOLVE);
         if (remark.isPresent() && !Doubt.any(line.plainFrom(remark.get().end()))) {
             return who.questionOpen() ? report() : new FixedRemark(null, line.text());

@@ -1,11 +1,15 @@
 package cn.lianhu.conversation;
 
+import cn.lianhu.calendar.Hours;
 import cn.lianhu.casework.ClosingNews;
 import cn.lianhu.intake.Reply;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.notification.Notice;
+import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Ticket;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 
 /** The answer together with what was kept for the person, as far as one message holds it. */
 final class Letter {
@@ -29,12 +33,13 @@ final class Letter {
         StringBuilder kept = new StringBuilder();
         int room = MOST_BYTES - bytes(answer == null ? "" : answer);
         for (Notice notice : work.keptFor(openid)) {
-            int size = bytes(notice.text()) + bytes(BETWEEN);
+            String text = dated(notice, work.now());
+            int size = bytes(text) + bytes(BETWEEN);
             if (size > room && !(kept.isEmpty() && answer == null)) {
                 break;
             }
             room -= size;
-            kept.append(kept.isEmpty() ? "" : BETWEEN).append(fitting(notice.text()));
+            kept.append(kept.isEmpty() ? "" : BETWEEN).append(fitting(text));
             work.shown(notice);
             ClosingNews.reached(work, notice);
         }
@@ -46,6 +51,13 @@ final class Letter {
         }
         boolean newReport = work.changes().tickets().stream().anyMatch(t -> t.before() == null);
         return new Reply(newReport ? answer + BETWEEN + kept : kept + BETWEEN + answer);
+    }
+
+    /** What was kept since another day says so, as its 今天 and 明天 are those of that day. */
+    private static String dated(Notice notice, Instant now) {
+        LocalDate day = LocalDate.ofInstant(notice.notBefore(), Hours.ZONE);
+        LocalDate today = LocalDate.ofInstant(now, Hours.ZONE);
+        return day.isBefore(today) ? "（" + Speech.day(day, today) + "）" + notice.text() : notice.text();
     }
 
     /** As many whole lines as fit, so that no link is cut. */

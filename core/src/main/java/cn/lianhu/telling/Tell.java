@@ -50,7 +50,7 @@ public final class Tell {
     public void task(Work work, Ticket ticket, String reason) {
         Set<String> all = new LinkedHashSet<>(ticket.handling().handlers());
         all.addAll(ticket.handling().alsoTold().keySet());
-        String text = taskText(work, ticket, reason);
+        String text = taskText(work, ticket, reason, readAt(work, continuous(ticket)));
         String note = reason == null ? texts.say(Say.TASK_NOTE) : reason;
         for (String member : all) {
             member(work, ticket, member, NoticeKind.TASK, text, limit(ticket), note, ticket.attachments());
@@ -63,11 +63,25 @@ public final class Tell {
 
     /** The whole task, as its handler reads it. */
     public String taskText(Work work, Ticket ticket, String reason) {
+        return taskText(work, ticket, reason, work.now());
+    }
+
+    private String taskText(Work work, Ticket ticket, String reason, Instant read) {
         boolean asked = ticket.clocks().respondBy() != null;
         return texts.say(asked ? Say.TASK : Say.TASK_AGAIN, "number", ticket.shownNumber(), "category",
                 naming.category(ticket), "reason", reason == null ? null : Speech.cut(reason, WORDS), "place", placeOrUnknown(ticket), "who",
-                naming.reporter(ticket), "words", words(ticket), "by", Speech.moment(limit(ticket), work.now()),
+                naming.reporter(ticket), "words", words(ticket), "by", Speech.moment(limit(ticket), read),
                 "contact", contact(ticket.report()), "media", media(ticket));
+    }
+
+    /** When a notice of now is read: what is held for the night says 今天 of the day on which it leaves. */
+    public Instant readAt(Work work, boolean atNight) {
+        return atNight || !timing.night(work.now()) ? work.now() : timing.morning(work.now());
+    }
+
+    /** When the reporter reads a notice of now. */
+    public Instant reporterReads(Work work, Ticket ticket) {
+        return readAt(work, ticket.report().urgent());
     }
 
     /** A phone number would tell who reported. */
@@ -121,7 +135,8 @@ public final class Tell {
         work.tell(bound ? notice : notice.keeping());
     }
 
-    private boolean continuous(Ticket ticket) {
+    /** Whether its task notices leave at night too. */
+    public boolean continuous(Ticket ticket) {
         return timing.continuous(ticket.report(), ticket.level());
     }
 
@@ -160,7 +175,7 @@ public final class Tell {
     private Notice notice(Work work, Ticket ticket, String to, NoticeKind kind, String text, Instant limit, String note,
             List<Attachment> media, boolean atNight) {
         Instant now = work.now();
-        Instant notBefore = atNight || !timing.night(now) ? now : timing.morning(now);
+        Instant notBefore = readAt(work, atNight);
         Summary summary = new Summary(naming.category(ticket), naming.place(ticket), limit, ticket.state().title(),
                 note);
         return new Notice(UUID.randomUUID().toString(), kind, ticket.shownNumber(), to, text, summary, media, now,
@@ -170,7 +185,7 @@ public final class Tell {
     /** A notice about no ticket, to a person. */
     public void plain(Work work, String openid, NoticeKind kind, String text) {
         Instant now = work.now();
-        Instant notBefore = timing.night(now) ? timing.morning(now) : now;
+        Instant notBefore = readAt(work, false);
         work.tell(new Notice(UUID.randomUUID().toString(), kind, null, openid, text,
                 new Summary("", "", null, "", Speech.cut(text, WORDS)), List.of(), now, notBefore, false, Rung.NONE,
                 Fate.PENDING));

@@ -18,14 +18,14 @@ public final class Answers {
     }
 
     /**
-     * Whether the reporter's message is the answer to what he was asked about his ticket. What is urgent, asks itself
-     * or says 新问题 never is; nor what is long, or surely names another trouble.
+     * Whether the reporter's message is the answer to what he was asked about his ticket. What is urgent, wants
+     * to stay secret, asks itself or says 新问题 never is; nor what is long, or surely names another trouble.
      *
      * @param verdict what the classifier thinks of the message
      * @param asked the category of the ticket the question is about; null when it has none
      */
     public boolean readsAsAnswer(String text, Verdict verdict, String asked) {
-        if (danger.in(text).isPresent() || ASKS.matcher(text.strip()).find() || SAYS_NEW.matcher(text).find()) {
+        if (danger.in(text).isPresent() || Confidentiality.wished(text) || ASKS.matcher(text.strip()).find() || SAYS_NEW.matcher(text).find()) {
             return false;
         }
         boolean sameThing = verdict.best().code().equals(asked);

@@ -3,6 +3,7 @@ package cn.lianhu.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.ticket.TicketState;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,5 +110,15 @@ class CollisionTableTest {
         chat.from("李长顺").says("完成了吗 1001").changedNothing();
         assertThat(chat.from("谢桂英").says("1001 什么时候修好").changedNothing().taps()).containsExactly("进度 1001");
         assertThat(chat.from("谢桂英").says("修好没").changedNothing().taps()).containsExactly("进度");
+    }
+
+    @Test
+    void asksWhenADeniedWordStandsBeforeTheNumber() {
+        chat.from("谢桂英").says("3组路灯不亮");
+        for (String denied : List.of("没完成 1001", "没有完成1001", "还没办结 #1001", "不太满意 1001")) {
+            chat.from("谢桂英").says(denied).noReport().changedNothing().answered("#1001");
+        }
+        chat.from("李长顺").says("没有完成 1001").noReport().changedNothing().answered("上报 1001");
+        chat.from("谢桂英").says("没有完成 9999").newReport();
     }
 }

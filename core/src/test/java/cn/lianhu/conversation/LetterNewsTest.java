@@ -39,7 +39,7 @@ class LetterNewsTest {
 
     private static Notice kept(String to, NoticeKind kind) {
         return new Notice("n1", kind, "1128", to, "#1128 办好了", new Notice.Summary("路灯", "一组", null, "已办结", ""),
-                List.of(), CLOSED, null, false, Notice.Rung.KEPT, Notice.Fate.KEPT);
+                List.of(), CLOSED, CLOSED, false, Notice.Rung.KEPT, Notice.Fate.KEPT);
     }
 
     private static Work work(Ticket ticket, Notice kept) {
@@ -54,6 +54,14 @@ class LetterNewsTest {
         assertThat(Letter.of(work, "o1", "您好").text()).startsWith("#1128 办好了").endsWith("您好");
 
         assertThat(work.changes().shown()).hasSize(1);
+    }
+
+    @Test
+    void saysOfWhichDayItIsWhatWasKeptSinceAnother() {
+        Work later = new Work(NOW.plus(Duration.ofDays(1)), Map.of(new Query.KeptFor("o1"),
+                List.of(kept("o1", NoticeKind.CLOSED)), new Query.TicketOf(1128), Optional.of(closed("o1"))));
+
+        assertThat(Letter.of(later, "o1", "您好").text()).startsWith("（3月2日）#1128 办好了");
     }
 
     @Test

@@ -18,6 +18,10 @@ final class Log {
         LOG.error("{} failed", what, e);
     }
 
+    static void warns(String text, Object... filling) {
+        LOG.warn(text, filling);
+    }
+
     static void says(String text, Object... filling) {
         LOG.info(text, filling);
     }

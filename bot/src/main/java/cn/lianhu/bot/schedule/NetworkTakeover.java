@@ -67,7 +67,7 @@ public final class NetworkTakeover implements SmartLifecycle {
 
     private void says(boolean faulty) {
         if (faulty) {
-            current.faults().forEach(f -> Log.says("the network in force stays, its files are faulty: {}", f));
+            current.faults().forEach(f -> Log.warns("the network in force stays, its files are faulty: {}", f));
         } else {
             Log.says("took over the network's changed files");
         }

@@ -9,15 +9,18 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the client together. Its clock is always the wall clock: tokens and quotas of the platform know no other. */
+/**
+ * Puts the client together. Tokens go by the wall clock; a used-up quota by the clock that is handed in, which the
+ * sandbox moves: its platform has had a midnight then.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WechatSettings.class)
 class ClientConfiguration {
 
     @Bean(destroyMethod = "close")
-    WechatApi wechatApi(WechatSettings settings, TokenVault vault) {
+    WechatApi wechatApi(WechatSettings settings, TokenVault vault, InstantSource clock) {
         ApiAccount account = new ApiAccount(settings.appId(), settings.secret(), settings.apiUrl());
-        return WechatApi.of(account, vault, InstantSource.system());
+        return WechatApi.of(account, vault, InstantSource.system(), clock);
     }
 
     @Bean

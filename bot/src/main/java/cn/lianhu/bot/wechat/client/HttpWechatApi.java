@@ -30,13 +30,14 @@ final class HttpWechatApi implements WechatApi {
     }
 
     /** The token has a thread and a connection of its own, so that it is not fetched behind those who wait for it. */
-    static HttpWechatApi of(ApiAccount account, TokenVault vault, InstantSource clock, Timeouts timeouts) {
+    static HttpWechatApi of(ApiAccount account, TokenVault vault, InstantSource clock, InstantSource quotas,
+            Timeouts timeouts) {
         AtomicReference<Token> current = new AtomicReference<>();
         WxLine line = new WxLine(account, () -> current.get().value(), timeouts, THREADS + 1);
         BlockingCalls threads = new BlockingCalls("wechat-api", THREADS, QUEUE);
         BlockingCalls tokenThread = new BlockingCalls("wechat-token", 1, 1);
         TokenKeeper tokens = new TokenKeeper(vault, new TokenSource(line, tokenThread, clock).fetch(), clock, current);
-        return new HttpWechatApi(line, threads, tokenThread, new ApiCalls(line, threads, tokens, new Circuits(clock)));
+        return new HttpWechatApi(line, threads, tokenThread, new ApiCalls(line, threads, tokens, new Circuits(quotas)));
     }
 
     @Override

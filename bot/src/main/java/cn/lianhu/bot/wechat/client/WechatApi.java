@@ -14,7 +14,12 @@ public interface WechatApi extends AutoCloseable {
 
     /** Connects nothing yet: the first call fetches the token. */
     static WechatApi of(ApiAccount account, TokenVault vault, InstantSource clock) {
-        return HttpWechatApi.of(account, vault, clock, Timeouts.USUAL);
+        return of(account, vault, clock, clock);
+    }
+
+    /** @param quotas the clock by whose midnight a used-up daily quota is fresh again */
+    static WechatApi of(ApiAccount account, TokenVault vault, InstantSource clock, InstantSource quotas) {
+        return HttpWechatApi.of(account, vault, clock, quotas, Timeouts.USUAL);
     }
 
     /** A customer-service message (custom/send) of at most 2,048 UTF-8 bytes. */

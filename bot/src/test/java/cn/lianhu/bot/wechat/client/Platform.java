@@ -57,7 +57,7 @@ final class Platform implements AutoCloseable {
 
     /** Waits half a second for an answer; let another client put a token into the vault first. */
     WechatApi impatientClient(TokenVault vault) {
-        return HttpWechatApi.of(account(URI.create(server.baseUrl())), vault, InstantSource.system(), SHORT);
+        return HttpWechatApi.of(account(URI.create(server.baseUrl())), vault, InstantSource.system(), InstantSource.system(), SHORT);
     }
 
     static ApiAccount account(URI url) {

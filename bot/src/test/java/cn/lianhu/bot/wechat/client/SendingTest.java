@@ -181,7 +181,8 @@ class SendingTest {
     void leavesAnApiAloneUntilMidnightInBeijingOnceItsQuotaIsUsedUp() {
         MovableClock clock = new MovableClock(Instant.parse("2026-11-23T15:30:00Z"));
         api.close();
-        api = WechatApi.of(Platform.account(URI.create(platform.server.baseUrl())), new MemoryTokenVault(), clock);
+        api = WechatApi.of(Platform.account(URI.create(platform.server.baseUrl())), new MemoryTokenVault(),
+                InstantSource.system(), clock);
         platform.sendAnswers(Platform.error(45009, "reach max api daily quota limit"));
 
         text("好");

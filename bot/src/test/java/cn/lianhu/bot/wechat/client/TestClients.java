@@ -18,6 +18,6 @@ public final class TestClients {
 
     /** Waits less than a second for an answer. */
     public static WechatApi impatient(String url, TokenVault vault, InstantSource clock) {
-        return HttpWechatApi.of(Platform.account(URI.create(url)), vault, clock, IMPATIENT);
+        return HttpWechatApi.of(Platform.account(URI.create(url)), vault, clock, clock, IMPATIENT);
     }
 }
