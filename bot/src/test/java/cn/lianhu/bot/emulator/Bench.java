@@ -39,6 +39,7 @@ final class Bench implements AutoCloseable {
     final HandClock wall = new HandClock();
     final FakeProgram fake = new FakeProgram();
     final Emulator emulator;
+    private String held = "";
     private final LoopResources loops = LoopResources.create("bench");
     private final DisposableServer server;
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -67,8 +68,14 @@ final class Bench implements AutoCloseable {
     }
 
     String token() {
-        return post("/cgi-bin/stable_token", "{\"grant_type\":\"client_credential\",\"appid\":\"" + APP_ID
-                + "\",\"secret\":\"" + SECRET + "\",\"force_refresh\":false}").path("access_token").asString();
+        held = post("/cgi-bin/stable_token", "{\"grant_type\":\"client_credential\",\"appid\":\"" + APP_ID
+                + "\",\"secret\":\"" + SECRET + "\",\"force_refresh\":false}").path("access_token").asString(held);
+        return held;
+    }
+
+    /** One that is asked for once only. */
+    String tokenHeld() {
+        return held;
     }
 
     /** Calls with a good token. */
@@ -79,6 +86,13 @@ final class Bench implements AutoCloseable {
     JsonNode text(String content) {
         return api("message/custom/send", "{\"touser\":\"" + OPENID + "\",\"msgtype\":\"text\",\"text\":{\"content\":\""
                 + content + "\"}}");
+    }
+
+    /** Whether an answer comes within half a second. */
+    boolean isAnswered(String path, String json) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url(path) + "?access_token=" + held))
+                .timeout(Duration.ofMillis(500)).POST(BodyPublishers.ofString(json)).build();
+        return http.sendAsync(request, BodyHandlers.ofString()).handle((answer, lost) -> lost == null).join();
     }
 
     JsonNode ask(String path) {
@@ -119,6 +133,10 @@ final class Bench implements AutoCloseable {
     /** A follower who has just written something. */
     void aGuestSpeaks() {
         emulator.phones().say(OPENID, "路灯坏了").block();
+    }
+
+    void guestFollows() {
+        emulator.users().meet(OPENID).follow(program.instant(), "");
     }
 
     EmulatedUser guest() {

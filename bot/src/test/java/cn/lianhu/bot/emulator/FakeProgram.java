@@ -3,7 +3,11 @@ package cn.lianhu.bot.emulator;
 import cn.lianhu.bot.wechat.webhook.Fields;
 import cn.lianhu.bot.wechat.webhook.PushBody;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
@@ -15,6 +19,7 @@ import reactor.core.publisher.Mono;
 final class FakeProgram {
 
     final List<Got> got = new CopyOnWriteArrayList<>();
+    private final BlockingQueue<Got> arrived = new LinkedBlockingQueue<>();
     private volatile Function<Got, Mono<ServerResponse>> answer = push -> words("success");
 
     record Got(MultiValueMap<String, String> query, String body) {
@@ -22,6 +27,11 @@ final class FakeProgram {
         Fields fields() {
             return PushBody.read(body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         }
+    }
+
+    /** The next push that nobody has waited for yet. */
+    Got next() throws InterruptedException {
+        return Objects.requireNonNull(arrived.poll(10, TimeUnit.SECONDS), "no push");
     }
 
     void answers(Function<Got, String> words) {
@@ -40,6 +50,7 @@ final class FakeProgram {
         return request.bodyToMono(String.class).defaultIfEmpty("").flatMap(body -> {
             Got push = new Got(request.queryParams(), body);
             got.add(push);
+            arrived.add(push);
             return answer.apply(push);
         });
     }
