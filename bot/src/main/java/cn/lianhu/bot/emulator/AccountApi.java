@@ -1,0 +1,60 @@
+package cn.lianhu.bot.emulator;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The platform's addresses, the account's quotas, and what became of refused calls (platform reference 1.6 and 5). */
+final class AccountApi {
+
+    private final String appId;
+    private final Quotas quotas;
+    private final Rids rids;
+    private final InstantSource wall;
+
+    AccountApi(String appId, Quotas quotas, Rids rids, InstantSource wall) {
+        this.appId = appId;
+        this.quotas = quotas;
+        this.rids = rids;
+        this.wall = wall;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.get("/cgi-bin/getcallbackip", call -> Reply.json("ip_list", List.of("127.0.0.1"))),
+                Route.get("/cgi-bin/get_api_domain_ip", call -> Reply.json("ip_list", List.of("127.0.0.1"))),
+                Route.post("/cgi-bin/clear_quota", this::clear),
+                Route.post("/cgi-bin/openapi/quota/get", this::quota),
+                Route.post("/cgi-bin/openapi/rid/get", this::rid));
+    }
+
+    private Reply clear(Call call) {
+        if (!call.json().path("appid").asString("").equals(appId)) {
+            return Reply.refused(Problem.INVALID_APPID);
+        }
+        Optional<Problem> refused = quotas.clear(wall.instant());
+        return refused.map(Reply::refused).orElseGet(Reply::ok);
+    }
+
+    private Reply quota(Call call) {
+        String path = call.json().path("cgi_path").asString("");
+        if (!path.startsWith("/")) {
+            return Reply.refused(Problem.INVALID_CGI_PATH);
+        }
+        long limit = quotas.limit(path);
+        long used = quotas.used(path, wall.instant());
+        return Reply.json("errcode", 0, "errmsg", "ok", "quota",
+                Map.of("daily_limit", limit, "used", used, "remain", Math.max(0, limit - used)));
+    }
+
+    private Reply rid(Call call) {
+        return rids.find(call.json().path("rid").asString(""))
+                .map(refusal -> Reply.json("errcode", 0, "errmsg", "ok", "request", Map.of(
+                        "invoke_time", refusal.at().getEpochSecond(), "cost_in_ms", 1,
+                        "request_url", refusal.call().path(), "request_body", refusal.call().body(),
+                        "response_body", refusal.answer().code() + " " + refusal.answer().words(),
+                        "client_ip", "127.0.0.1")))
+                .orElseGet(() -> Reply.refused(Problem.NO_RID));
+    }
+}

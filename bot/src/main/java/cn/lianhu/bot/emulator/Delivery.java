@@ -1,0 +1,76 @@
+package cn.lianhu.bot.emulator;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.client.ClientResponse;
+import org.springframework.web.reactive.function.client.WebClient;
+import reactor.core.publisher.Mono;
+
+/**
+ * Brings one push to the program: three tries five seconds apart, the same message with a fresh signature each time.
+ * Only a try without an answer (none in time, no connection, not HTTP 200) is followed by another.
+ */
+final class Delivery {
+
+    private final WebClient client;
+    private final OwnAddress address;
+    private final Envelope envelope;
+    private final ReplyReader replies;
+    private final EmulatorSettings settings;
+    private final String account;
+    private final InstantSource wall;
+
+    Delivery(WebClient client, OwnAddress address, Envelope envelope, ReplyReader replies, EmulatorSettings settings,
+            String account, InstantSource wall) {
+        this.client = client;
+        this.address = address;
+        this.envelope = envelope;
+        this.replies = replies;
+        this.settings = settings;
+        this.account = account;
+        this.wall = wall;
+    }
+
+    Mono<Outcome> deliver(Push push) {
+        return Mono.defer(() -> tries(push, push.xml(account, wall.instant().getEpochSecond()), 1));
+    }
+
+    private Mono<Outcome> tries(Push push, String xml, int number) {
+        return Mono.defer(() -> {
+            Instant begun = wall.instant();
+            return attempt(push, xml).onErrorResume(e -> number >= settings.tries()
+                    ? Mono.just(new Outcome.Failed(e.toString()))
+                    : Mono.delay(rest(begun)).then(tries(push, xml, number + 1)));
+        });
+    }
+
+    private Duration rest(Instant begun) {
+        Duration rest = Duration.between(wall.instant(), begun.plus(settings.pushTimeout()));
+        return rest.isNegative() ? Duration.ZERO : rest;
+    }
+
+    private Mono<Outcome> attempt(Push push, String xml) {
+        Envelope.Sealed sealed = envelope.seal(xml, settings.openidInQuery() ? push.openid() : "", wall.instant());
+        return client.post().uri(address.at("/wechat?" + sealed.query())).contentType(MediaType.TEXT_XML)
+                .bodyValue(sealed.body()).exchangeToMono(Delivery::body)
+                .timeout(settings.pushTimeout()).map(body -> replies.read(push, body));
+    }
+
+    private static Mono<byte[]> body(ClientResponse response) {
+        return response.statusCode().value() == 200
+                ? response.bodyToMono(byte[].class).defaultIfEmpty(new byte[0])
+                : response.releaseBody().then(Mono.error(
+                        new IllegalStateException("HTTP status " + response.statusCode().value())));
+    }
+
+    /** Whether the program passes the console's check of its address: it must echo what it is sent, and nothing else. */
+    Mono<Boolean> verify() {
+        String echo = Long.toString(4_000_000_000_000_000_000L + wall.millis());
+        return client.get().uri(address.at("/wechat?" + envelope.verification(echo, wall.instant())))
+                .exchangeToMono(Delivery::body).timeout(settings.pushTimeout())
+                .map(body -> echo.equals(new String(body, java.nio.charset.StandardCharsets.UTF_8)))
+                .onErrorReturn(false);
+    }
+}

@@ -1,0 +1,45 @@
+package cn.lianhu.bot.emulator;
+
+import cn.lianhu.bot.schedule.ProgramClock;
+import cn.lianhu.bot.settings.WechatSettings;
+import java.time.InstantSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.server.WebFilter;
+
+/** Puts the emulated platform together. Nothing else of the program asks for any of this. */
+@Configuration(proxyBeanMethods = false)
+@Profile("sandbox")
+@EnableConfigurationProperties(EmulatorSettings.class)
+class EmulatorConfiguration {
+
+    @Bean
+    Feed emulatorFeed() {
+        return new Feed();
+    }
+
+    @Bean
+    Emulator emulator(EmulatorSettings settings, WechatSettings wechat, ProgramClock clock, Environment environment,
+            Feed feed) {
+        return Emulator.of(settings, wechat, clock, InstantSource.system(), new OwnAddress(environment), feed);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> emulatorApi(Emulator emulator) {
+        return RouterFunctions.route()
+                .GET(ApiHandler.PREFIX + "/mmbiz/{id}/0", emulator.api()::file)
+                .path(ApiHandler.PREFIX, builder -> builder.route(request -> true, emulator.api()::api))
+                .build();
+    }
+
+    @Bean
+    WebFilter emulatorNearOnly(EmulatorSettings settings) {
+        return new NearOnly(settings.remote());
+    }
+}

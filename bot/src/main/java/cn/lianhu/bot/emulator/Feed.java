@@ -1,0 +1,49 @@
+package cn.lianhu.bot.emulator;
+
+import java.time.Duration;
+import org.springframework.context.SmartLifecycle;
+import reactor.core.publisher.BufferOverflowStrategy;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+import reactor.core.publisher.Sinks.EmitFailureHandler;
+
+/** New entries of all chats, to whoever listens; a listener that is too slow misses some. Ends before the server stops. */
+final class Feed implements SmartLifecycle {
+
+    private static final Duration PATIENCE = Duration.ofMillis(100);
+
+    private volatile Sinks.Many<Entry> sink = Sinks.many().multicast().directBestEffort();
+    private volatile boolean running;
+
+    void tell(Entry entry) {
+        sink.emitNext(entry, EmitFailureHandler.busyLooping(PATIENCE));
+    }
+
+    Flux<Entry> entries() {
+        return sink.asFlux().onBackpressureBuffer(1_000, dropped -> {},
+                BufferOverflowStrategy.DROP_OLDEST);
+    }
+
+    /** Completes when the feed ends. */
+    Mono<Void> ended() {
+        return sink.asFlux().then();
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        sink.tryEmitComplete();
+        sink = Sinks.many().multicast().directBestEffort();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

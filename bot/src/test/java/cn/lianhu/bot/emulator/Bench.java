@@ -1,0 +1,155 @@
+package cn.lianhu.bot.emulator;
+
+import cn.lianhu.bot.settings.WechatSettings;
+import cn.lianhu.bot.settings.WechatSettings.Mode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.server.reactive.HttpHandler;
+import org.springframework.http.server.reactive.ReactorHttpHandlerAdapter;
+import org.springframework.mock.env.MockEnvironment;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.RouterFunctions.Builder;
+import reactor.netty.DisposableServer;
+import reactor.netty.http.server.HttpServer;
+import reactor.netty.resources.LoopResources;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The emulator over HTTP with a program that is none, and clocks that are moved by hand. */
+final class Bench implements AutoCloseable {
+
+    static final String APP_ID = "wx0123456789abcdef";
+    static final String SECRET = "bench-secret";
+    static final String TOKEN = "bench-token";
+    static final String AES_KEY = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG";
+    static final String ACCOUNT = "gh_0a1b2c3d4e5f";
+    static final String OPENID = "oABCD1234567890efghIJKLmnop0";
+    private static final Duration SOON = Duration.ofMillis(400);
+    private static final JsonMapper JSON = new JsonMapper();
+
+    final HandClock program = new HandClock();
+    final HandClock wall = new HandClock();
+    final FakeProgram fake = new FakeProgram();
+    final Emulator emulator;
+    private String held = "";
+    private final LoopResources loops = LoopResources.create("bench");
+    private final DisposableServer server;
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    Bench() {
+        this(Mode.PLAIN, AccountKind.SERVICE);
+    }
+
+    Bench(Mode mode, AccountKind kind) {
+        MockEnvironment environment = new MockEnvironment();
+        EmulatorSettings settings = new EmulatorSettings(false, kind, SOON, 3, 3, Duration.ofMinutes(1), true, true,
+                false, true);
+        WechatSettings wechat = new WechatSettings(APP_ID, SECRET, TOKEN, AES_KEY, ACCOUNT, null, null, mode,
+                URI.create("http://127.0.0.1/emulator"), Map.of(), Duration.ofMinutes(5));
+        emulator = Emulator.of(settings, wechat, program, wall, new OwnAddress(environment), new Feed());
+        Builder routes = RouterFunctions.route().POST("/wechat", fake::receive).GET("/wechat", fake::verify)
+                .add(new EmulatorConfiguration().emulatorApi(emulator));
+        HttpHandler handler = RouterFunctions.toHttpHandler(routes.build());
+        server = HttpServer.create().host("127.0.0.1").port(0).runOn(loops)
+                .handle(new ReactorHttpHandlerAdapter(handler)).bindNow();
+        environment.setProperty("local.server.port", Integer.toString(server.port()));
+    }
+
+    String url(String path) {
+        return "http://127.0.0.1:" + server.port() + "/emulator" + path;
+    }
+
+    String token() {
+        held = post("/cgi-bin/stable_token", "{\"grant_type\":\"client_credential\",\"appid\":\"" + APP_ID
+                + "\",\"secret\":\"" + SECRET + "\",\"force_refresh\":false}").path("access_token").asString(held);
+        return held;
+    }
+
+    /** One that is asked for once only. */
+    String tokenHeld() {
+        return held;
+    }
+
+    /** Calls with a good token. */
+    JsonNode api(String path, String json) {
+        return post("/cgi-bin/" + path + "?access_token=" + token(), json);
+    }
+
+    JsonNode text(String content) {
+        return api("message/custom/send", "{\"touser\":\"" + OPENID + "\",\"msgtype\":\"text\",\"text\":{\"content\":\""
+                + content + "\"}}");
+    }
+
+    /** Whether an answer comes within half a second. */
+    boolean isAnswered(String path, String json) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url(path) + "?access_token=" + held))
+                .timeout(Duration.ofMillis(500)).POST(BodyPublishers.ofString(json)).build();
+        return http.sendAsync(request, BodyHandlers.ofString()).handle((answer, lost) -> lost == null).join();
+    }
+
+    JsonNode ask(String path) {
+        return read(get(path + (path.contains("?") ? "&" : "?") + "access_token=" + token()));
+    }
+
+    JsonNode post(String path, String body) {
+        return read(send(HttpRequest.newBuilder(URI.create(url(path))).header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))));
+    }
+
+    HttpResponse<byte[]> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(url(path))));
+    }
+
+    HttpResponse<byte[]> upload(String type, String fileName, byte[] content) {
+        String head = "--B\r\nContent-Disposition: form-data; name=\"media\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return send(HttpRequest.newBuilder(URI.create(url("/cgi-bin/media/upload?access_token=" + token() + "&type=" + type)))
+                .header("Content-Type", "multipart/form-data; boundary=B")
+                .POST(BodyPublishers.ofByteArrays(List.of(head.getBytes(), content, "\r\n--B--\r\n".getBytes()))));
+    }
+
+    static JsonNode read(HttpResponse<byte[]> response) {
+        return JSON.readTree(response.body());
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A follower who has just written something. */
+    void aGuestSpeaks() {
+        emulator.phones().say(OPENID, "路灯坏了").block();
+    }
+
+    void guestFollows() {
+        emulator.users().meet(OPENID).follow(program.instant(), "");
+    }
+
+    EmulatedUser guest() {
+        return emulator.phones().follower(OPENID);
+    }
+
+    List<String> chat() {
+        return guest().chat().stream().map(Entry::text).toList();
+    }
+
+    @Override
+    public void close() {
+        server.disposeNow();
+        loops.dispose();
+    }
+}

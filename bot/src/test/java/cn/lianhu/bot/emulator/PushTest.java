@@ -1,0 +1,199 @@
+package cn.lianhu.bot.emulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.lianhu.bot.emulator.FakeProgram.Got;
+import cn.lianhu.bot.settings.WechatSettings.Mode;
+import cn.lianhu.bot.wechat.webhook.Fields;
+import cn.lianhu.bot.wechat.webhook.MessageCrypto;
+import cn.lianhu.bot.wechat.webhook.PushBody;
+import cn.lianhu.bot.wechat.webhook.Signature;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** Pushes and their answers (platform reference 1.3 to 1.5). */
+class PushTest {
+
+    private static final String NOTICE = "该服务号暂时无法提供服务，请稍后再试";
+    private final MessageCrypto crypto = new MessageCrypto(Bench.AES_KEY, Bench.APP_ID);
+    private Bench bench = new Bench();
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private void in(Mode mode) {
+        bench.close();
+        bench = new Bench(mode, AccountKind.SERVICE);
+    }
+
+    @Test
+    void pushesATextAsThePlatformDoes() {
+        bench.aGuestSpeaks();
+        Got push = bench.fake.got.getFirst();
+        assertThat(push.body()).matches("<xml><ToUserName><!\\[CDATA\\[" + Bench.ACCOUNT
+                + "]]></ToUserName><FromUserName><!\\[CDATA\\[" + Bench.OPENID + "]]></FromUserName><CreateTime>\\d{10}"
+                + "</CreateTime><MsgType><!\\[CDATA\\[text]]></MsgType><Content><!\\[CDATA\\[路灯坏了]]></Content>"
+                + "<MsgId>\\d{17}</MsgId></xml>");
+        assertThat(push.query().getFirst("signature")).isEqualTo(Signature.of(Bench.TOKEN,
+                push.query().getFirst("timestamp"), push.query().getFirst("nonce")));
+        assertThat(push.query().getFirst("openid")).isEqualTo(Bench.OPENID);
+        assertThat(Long.parseLong(push.fields().text("MsgId"))).isGreaterThan(1L << 53);
+    }
+
+    @Test
+    void sealsPushesAndWantsSealedAnswersInSafeMode() {
+        in(Mode.SAFE);
+        bench.fake.answers(push -> sealed(push, FakeProgram.reply(Bench.OPENID, Bench.ACCOUNT, "已收到")));
+        bench.aGuestSpeaks();
+        Got push = bench.fake.got.getFirst();
+        assertThat(push.fields().has("Content")).isFalse();
+        assertThat(push.query().getFirst("encrypt_type")).isEqualTo("aes");
+        assertThat(push.query().getFirst("msg_signature")).isEqualTo(Signature.of(Bench.TOKEN,
+                push.query().getFirst("timestamp"), push.query().getFirst("nonce"), push.fields().text("Encrypt")));
+        assertThat(opened(push).text("Content")).isEqualTo("路灯坏了");
+        assertThat(bench.chat()).containsExactly("路灯坏了", "已收到");
+    }
+
+    @Test
+    void refusesAClearAnswerInSafeMode() {
+        in(Mode.SAFE);
+        bench.fake.answers(push -> FakeProgram.reply(Bench.OPENID, Bench.ACCOUNT, "已收到"));
+        bench.aGuestSpeaks();
+        assertThat(bench.chat()).containsExactly("路灯坏了", NOTICE);
+    }
+
+    @Test
+    void takesSuccessInTheClearInSafeMode() {
+        in(Mode.SAFE);
+        bench.aGuestSpeaks();
+        assertThat(bench.chat()).containsExactly("路灯坏了");
+    }
+
+    @Test
+    void showsBothFormsInCompatibleMode() {
+        in(Mode.COMPATIBLE);
+        bench.fake.answers(push -> FakeProgram.reply(push, "已收到"));
+        bench.aGuestSpeaks();
+        Got push = bench.fake.got.getFirst();
+        assertThat(push.fields().text("Content")).isEqualTo("路灯坏了");
+        assertThat(opened(push).text("Content")).isEqualTo("路灯坏了");
+        assertThat(bench.chat()).containsExactly("路灯坏了", "已收到");
+    }
+
+    @Test
+    void triesThreeTimesWithTheSameNumberAndAnotherNonce() {
+        bench.fake.does(push -> Mono.never());
+        bench.aGuestSpeaks();
+        List<Got> got = bench.fake.got;
+        assertThat(got).hasSize(3);
+        assertThat(got.stream().map(Got::body).distinct()).hasSize(1);
+        assertThat(got.stream().map(push -> push.query().getFirst("nonce")).distinct()).hasSize(3);
+        assertThat(bench.chat()).containsExactly("路灯坏了", NOTICE);
+    }
+
+    @Test
+    void showsTheAnswerToTheThirdTry() {
+        bench.fake.does(push -> bench.fake.got.size() < 3 ? ServerResponse.status(503).build()
+                : FakeProgram.words(FakeProgram.reply(push, "来了")));
+        bench.aGuestSpeaks();
+        assertThat(bench.chat()).containsExactly("路灯坏了", "来了");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "Success", "junk <xml></xml>", "<html></html>", "<xml><ToUserName>x</ToUserName></xml>"})
+    void showsTheNoticeForWhatIsNoAnswer(String body) {
+        bench.fake.answers(push -> body);
+        bench.aGuestSpeaks();
+        assertThat(bench.chat()).containsExactly("路灯坏了", NOTICE);
+    }
+
+    @Test
+    void showsTheNoticeForEmptyTooLongAndMisdirectedAnswers() {
+        bench.fake.answers(push -> FakeProgram.reply(push, ""));
+        bench.aGuestSpeaks();
+        bench.fake.answers(push -> FakeProgram.reply(push, "字".repeat(683)));
+        bench.aGuestSpeaks();
+        assertThat(bench.chat().stream().filter(NOTICE::equals)).hasSize(2);
+        bench.fake.answers(push -> FakeProgram.reply(push, "字".repeat(682)));
+        bench.aGuestSpeaks();
+        bench.fake.answers(push -> FakeProgram.reply(Bench.OPENID, Bench.APP_ID, "用了 AppID"));
+        bench.aGuestSpeaks();
+        assertThat(bench.chat().stream().filter(NOTICE::equals)).hasSize(3);
+    }
+
+    @Test
+    void takesEmptyAndSuccessForNoAnswer() {
+        bench.aGuestSpeaks();
+        bench.fake.answers(push -> "");
+        bench.aGuestSpeaks();
+        assertThat(bench.chat()).containsExactly("路灯坏了", "路灯坏了");
+        assertThat(bench.fake.got).hasSize(2);
+    }
+
+    @Test
+    void stopsForAMinuteAfterManyFailures() {
+        bench.fake.answers(push -> "no");
+        for (int i = 0; i < 3; i++) {
+            bench.aGuestSpeaks();
+        }
+        bench.aGuestSpeaks();
+        assertThat(bench.fake.got).hasSize(3);
+        bench.wall.pass(Duration.ofMinutes(1));
+        bench.aGuestSpeaks();
+        assertThat(bench.fake.got).hasSize(4);
+    }
+
+    @Test
+    void showsNoAnswerToAnUnfollow() {
+        bench.guest();
+        bench.fake.answers(push -> FakeProgram.reply(push, "再见"));
+        bench.emulator.phones().unfollow(Bench.OPENID).block();
+        assertThat(bench.fake.got.getFirst().fields().text("Event")).isEqualTo("unsubscribe");
+        assertThat(bench.emulator.users().find(Bench.OPENID).orElseThrow().chat()).hasSize(1);
+    }
+
+    @Test
+    void pushesADuplicateWhenToldTo() {
+        new FaultRequest(null, null, null, null, null, 1, null).faults().forEach(bench.emulator.faults()::add);
+        bench.aGuestSpeaks();
+        assertThat(bench.fake.got.stream().map(push -> push.fields().text("MsgId")).distinct()).hasSize(1);
+        assertThat(bench.fake.got).hasSize(2);
+    }
+
+    @Test
+    void letsALaterPushPassWhenToldTo() {
+        bench.guest();
+        new FaultRequest(null, null, null, null, null, null, 1).faults().forEach(bench.emulator.faults()::add);
+        Mono<?> first = bench.emulator.phones().say(Bench.OPENID, "一").cache();
+        first.subscribe();
+        bench.emulator.phones().say(Bench.OPENID, "二").block();
+        first.block();
+        assertThat(bench.fake.got.stream().map(push -> push.fields().text("Content"))).containsExactly("二", "一");
+    }
+
+    @Test
+    void verifiesTheAddress() {
+        assertThat(bench.emulator.pusher().verify().block()).isTrue();
+    }
+
+    private Fields opened(Got push) {
+        return PushBody.read(crypto.decrypt(push.fields().text("Encrypt")).orElseThrow().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String sealed(Got push, String reply) {
+        String encrypted = crypto.encrypt(reply);
+        String nonce = push.query().getFirst("nonce");
+        return "<xml><Encrypt><![CDATA[" + encrypted + "]]></Encrypt><MsgSignature><![CDATA["
+                + Signature.of(Bench.TOKEN, "1790000003", nonce, encrypted) + "]]></MsgSignature><TimeStamp>1790000003"
+                + "</TimeStamp><Nonce><![CDATA[" + nonce + "]]></Nonce></xml>";
+    }
+}

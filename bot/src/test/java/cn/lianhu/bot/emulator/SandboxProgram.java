@@ -1,0 +1,82 @@
+package cn.lianhu.bot.emulator;
+
+import cn.lianhu.bot.LianhuApplication;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.http.client.ReactorResourceFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole program as a newcomer starts it: profile sandbox, demo network, nothing else set but port and folders. */
+final class SandboxProgram implements AutoCloseable {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final ConfigurableApplicationContext context;
+
+    SandboxProgram(Path data, String... more) {
+        SpringApplication application = new SpringApplication(LianhuApplication.class);
+        application.addInitializers(SandboxProgram::aloneInItsThreads);
+        String[] usual = {"--spring.profiles.active=sandbox", "--server.port=0", "--lianhu.data-dir=" + data,
+            "--lianhu.network-dir=../config/network", "--lianhu.triage-dir=../config/triage",
+            "--lianhu.calendar=../config/china-holidays.csv", "--lianhu.texts=../config/texts.yml",
+            "--lianhu.menu=../config/menu.json"};
+        String[] all = java.util.Arrays.copyOf(usual, usual.length + more.length);
+        System.arraycopy(more, 0, all, usual.length, more.length);
+        context = application.run(all);
+    }
+
+    /** Else the first program that ends in a JVM ends the server threads of all others. */
+    private static void aloneInItsThreads(ConfigurableApplicationContext starting) {
+        ReactorResourceFactory threads = new ReactorResourceFactory();
+        threads.setUseGlobalResources(false);
+        ((GenericApplicationContext) starting).registerBean(ReactorResourceFactory.class, () -> threads);
+    }
+
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    URI at(String path) {
+        return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path);
+    }
+
+    JsonNode get(String path) {
+        return JSON.readTree(send(HttpRequest.newBuilder(at(path))).body());
+    }
+
+    JsonNode post(String path, String json) {
+        return JSON.readTree(answer(path, json).body());
+    }
+
+    HttpResponse<String> answer(String path, String json) {
+        return send(HttpRequest.newBuilder(at(path)).header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json)));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
