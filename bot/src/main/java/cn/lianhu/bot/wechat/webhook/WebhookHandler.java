@@ -1,5 +1,6 @@
 package cn.lianhu.bot.wechat.webhook;
 
+import static org.springframework.http.HttpStatus.BAD_REQUEST;
 import static org.springframework.http.HttpStatus.CONTENT_TOO_LARGE;
 import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
@@ -56,6 +57,9 @@ final class WebhookHandler {
     }
 
     private Mono<ServerResponse> open(PushQuery query, String token, byte[] body) {
+        if (body.length == 0) {
+            return refuse(Fate.EMPTY, BAD_REQUEST);
+        }
         return gate.admit(query, token, PushBody.read(body))
                 .map(push -> answer(query, push))
                 .orElseGet(() -> refuse(Fate.REFUSED, FORBIDDEN));

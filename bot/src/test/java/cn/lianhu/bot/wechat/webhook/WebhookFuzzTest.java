@@ -26,7 +26,7 @@ class WebhookFuzzTest {
     void neverFailsOnASignedPush() {
         Door door = Door.of(Mode.PLAIN, "好");
         for (int i = 0; i < ROUNDS; i++) {
-            assertThat(door.post(SignedUrl.plain(), damaged(Sample.MESSAGE)).status()).isIn(200, 403);
+            assertThat(door.post(SignedUrl.plain(), damaged(Sample.MESSAGE)).status()).isIn(200, 400, 403);
         }
         assertThat(door.desk.received).isNotEmpty();
     }

@@ -115,9 +115,9 @@ class WebhookTest {
     }
 
     @Test
-    void saysSuccessToASignedPushWithoutABody() {
+    void refusesAnEmptyBody() {
         var response = door.client.post().uri(SignedUrl.plain().uri()).exchange();
-        response.expectStatus().isOk().expectBody(String.class).isEqualTo(SUCCESS);
+        response.expectStatus().isBadRequest().expectBody().isEmpty();
     }
 
     @Test
