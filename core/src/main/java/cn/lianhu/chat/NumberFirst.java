@@ -41,7 +41,7 @@ record NumberFirst(Line line, Speaker who) {
         if (!who.maySee(number)) {
             return commandLike(remark, hint).<Utterance>map(word -> new NotVisible(number, word)).orElse(report());
         }
-        return remark.flatMap(done -> done(number, done))
+        return remark.flatMap(done -> done(number, done, from))
                 .or(() -> hint.map(found -> new Doubts(line, who).of(found, number)))
                 .orElseGet(() -> new Numbered(number, line.rest(from)));
     }
@@ -54,22 +54,26 @@ record NumberFirst(Line line, Speaker who) {
         return who.maySee(number) ? new Numbered(number, "") : new NotVisible(number, Word.SHOW);
     }
 
-    private Optional<Utterance> done(long number, DoneRemark remark) {
+    private Optional<Utterance> done(long number, DoneRemark remark, int from) {
         String tail = line.plainFrom(remark.end());
         Optional<Utterance> doubt = new Doubts(line, who).behind(remark.word(), number, tail);
         if (doubt.isPresent()) {
             return doubt;
         }
         if (who.staff() && who.mayActOn(number)) {
-            return Optional.of(new Utterance.Order(remark.word(), List.of(number), rest(remark)));
+            return Optional.of(new Utterance.Order(remark.word(), List.of(number), rest(remark, from)));
         }
         return remark.word() == Word.RESOLVE
                 ? Optional.of(new FixedRemark(number, line.text()))
                 : Optional.empty();
     }
 
-    private String rest(DoneRemark remark) {
-        return line.silentFrom(remark.end()) ? "" : line.rest(remark.end());
+    /** What was done, in his words; where he says no more than that it is, these are the words. */
+    private String rest(DoneRemark remark, int from) {
+        if (!line.silentFrom(remark.end())) {
+            return line.rest(remark.end());
+        }
+        return remark.word() == Word.RESOLVE ? line.rest(from) : "";
     }
 
     private static Optional<Word> commandLike(Optional<DoneRemark> remark, Optional<Hint> hint) {
