@@ -1,5 +1,6 @@
 package cn.lianhu.bot.emulator;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -70,7 +71,7 @@ final class Delivery {
         String echo = Long.toString(4_000_000_000_000_000_000L + wall.millis());
         return client.get().uri(address.at("/wechat?" + envelope.verification(echo, wall.instant())))
                 .exchangeToMono(Delivery::body).timeout(settings.pushTimeout())
-                .map(body -> echo.equals(new String(body, java.nio.charset.StandardCharsets.UTF_8)))
+                .map(body -> echo.equals(new String(body, StandardCharsets.UTF_8)))
                 .onErrorReturn(false);
     }
 }

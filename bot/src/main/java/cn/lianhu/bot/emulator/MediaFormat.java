@@ -14,6 +14,7 @@ enum MediaFormat {
     SILK("voice", "amr", "audio/amr", 1, "#!SILK"),
     MP3("voice", "mp3", "audio/mp3", 0, "ID3"),
     MP3_BARE("voice", "mp3", "audio/mp3", 0, "\u00ff\u00fb"),
+    MP3_LOW("voice", "mp3", "audio/mp3", 0, "\u00ff\u00f3"),
     MP4("video", "mp4", "video/mp4", 4, "ftyp");
 
     private final String type;

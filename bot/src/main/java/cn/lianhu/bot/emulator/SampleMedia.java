@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 
 /** Real bytes for those who have no file at hand. */
@@ -66,7 +67,7 @@ final class SampleMedia {
         });
     }
 
-    private static byte[] jpeg(java.util.function.Consumer<Graphics2D> drawing) {
+    private static byte[] jpeg(Consumer<Graphics2D> drawing) {
         BufferedImage image = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         drawing.accept(graphics);

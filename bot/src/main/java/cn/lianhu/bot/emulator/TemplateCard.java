@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** A template with its values, as a person sees it. Colours, first and remark have not been shown since 2023-05. */
@@ -21,7 +22,7 @@ record TemplateCard(EmulatedTemplate template, JsonNode data) {
         return shownFields().map(EmulatedTemplate.Field::key).flatMap(key -> fault(key).stream()).findFirst();
     }
 
-    private java.util.stream.Stream<EmulatedTemplate.Field> shownFields() {
+    private Stream<EmulatedTemplate.Field> shownFields() {
         return template.fields().stream().filter(field -> !NOT_SHOWN.contains(field.key()));
     }
 
