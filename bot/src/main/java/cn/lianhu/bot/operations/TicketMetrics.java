@@ -2,6 +2,7 @@ package cn.lianhu.bot.operations;
 
 import cn.lianhu.bot.schedule.ProgramClock;
 import cn.lianhu.ledger.Ledger;
+import cn.lianhu.network.Level;
 import cn.lianhu.network.Network;
 import cn.lianhu.notification.Outbox;
 import cn.lianhu.ticket.TicketState;
@@ -38,6 +39,10 @@ class TicketMetrics implements SmartLifecycle {
         for (TicketState state : TicketState.values()) {
             Gauge.builder("lianhu.tickets", () -> tickets.getOrDefault("state:" + state.name(), 0L))
                     .tag("state", state.name()).register(meters);
+        }
+        for (Level level : Level.values()) {
+            Gauge.builder("lianhu.tickets.open", () -> tickets.getOrDefault("level:" + level.name(), 0L))
+                    .tag("level", level.name()).register(meters);
         }
         Gauge.builder("lianhu.tickets.overdue", () -> tickets.getOrDefault("overdue", 0L)).register(meters);
     }

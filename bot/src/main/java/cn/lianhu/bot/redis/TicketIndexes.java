@@ -113,6 +113,9 @@ final class TicketIndexes {
         Stream.of(LedgerKeys.NOWHERE, place.township(), place.branch(), place.grid()).filter(scope -> scope != null)
                 .map(LedgerKeys::counts).forEach(key -> {
                     counters.add(new Counter(key, "state:" + ticket.state()));
+                    if (ticket.open()) {
+                        counters.add(new Counter(key, "level:" + ticket.level()));
+                    }
                     if (overdue(ticket)) {
                         counters.add(new Counter(key, "overdue"));
                     }

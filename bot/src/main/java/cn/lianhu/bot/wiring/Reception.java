@@ -8,6 +8,7 @@ import cn.lianhu.intake.Inbound;
 import cn.lianhu.intake.Reply;
 import cn.lianhu.ledger.Ledger;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -36,7 +37,16 @@ class Reception implements Desk {
     public Mono<Reply> receive(Inbound message) {
         meters.counter("lianhu.messages", "type", message.getClass().getSimpleName()).increment();
         return clock.now().flatMap(now -> message instanceof Inbound.Signal signal ? signalled(signal, now)
-                : ledger.message(message.key(), now, work -> answering.answer(work, message)));
+                : timed(ledger.message(message.key(), now, work -> answering.answer(work, message))));
+    }
+
+    /** How long the store takes to hold a message for good, its reading included. */
+    private Mono<Reply> timed(Mono<Reply> stored) {
+        return Mono.defer(() -> {
+            Timer.Sample sample = Timer.start(meters);
+            return stored.doOnSuccess(reply -> sample.stop(meters.timer("lianhu.store", "outcome", "stored")))
+                    .doOnError(e -> sample.stop(meters.timer("lianhu.store", "outcome", "failed")));
+        });
     }
 
     /** What the platform tells by itself; of it, only how a template message ended is of use. */

@@ -92,7 +92,8 @@ class RedisLedgerTest extends WithRedis {
         assertThat(numbers(w -> w.tasksOf("M1"))).containsExactly(1001L);
         assertThat(loadOf("M1")).isEqualTo(1);
         assertThat(numbers(w -> w.openAt(Level.MEMBER, "G1"))).containsExactly(1001L);
-        assertThat(figures("T1")).containsExactly(Map.entry("state:ASSIGNED", 1L));
+        assertThat(figures("T1")).containsOnly(Map.entry("state:ASSIGNED", 1L),
+                Map.entry("level:MEMBER", 1L));
         assertThat(figures("COUNTY")).isEqualTo(figures("-"));
         assertThat(redis.sync().keys("*\uE000*")).isEmpty();
         assertThat(redis.sync().keys("*")).allMatch(key -> key.startsWith("{lianhu}:"));

@@ -79,7 +79,8 @@ class TicketIndexesTest {
 
         assertThat(TicketIndexes.spots(lost)).containsEntry(new Spot("{lianhu}:at:MEMBER:-", NUMBER), "+inf");
         assertThat(TicketIndexes.counters(lost))
-                .containsExactly(new TicketIndexes.Counter("{lianhu}:count:-", "state:ASSIGNED"));
+                .containsExactly(new TicketIndexes.Counter("{lianhu}:count:-", "state:ASSIGNED"),
+                        new TicketIndexes.Counter("{lianhu}:count:-", "level:MEMBER"));
     }
 
     @Test
