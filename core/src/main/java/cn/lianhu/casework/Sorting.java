@@ -6,7 +6,6 @@ import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.triage.Category;
-import java.time.Instant;
 
 /** A photo or voice nobody had understood gets its words, and with them its category and limits. */
 public final class Sorting extends Act {
@@ -25,12 +24,8 @@ public final class Sorting extends Act {
         boolean stays = sorted.level() == ticket.level();
         if (stays) {
             tellHandler(work, actor, sorted, say(Say.EXPLAINED_TO_HANDLER, sorted, "words", words, "by",
-                    Speech.moment(limit(sorted), work.now())), words);
+                    Speech.moment(sorted.clocks().limit(), work.now())), words);
         }
-        return done(Say.EXPLAINED, sorted, "by", Speech.moment(limit(sorted), work.now()));
-    }
-
-    private static Instant limit(Ticket ticket) {
-        return ticket.clocks().respondBy() != null ? ticket.clocks().respondBy() : ticket.clocks().resolveBy();
+        return done(Say.EXPLAINED, sorted, "by", Speech.moment(sorted.clocks().limit(), work.now()));
     }
 }

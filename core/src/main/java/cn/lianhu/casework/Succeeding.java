@@ -89,7 +89,6 @@ public final class Succeeding {
     private String lines(Work work, List<Ticket> tickets) {
         return tickets.stream().limit(SHOWN).map(t -> tools.texts().say(Say.TASKS_LINE, "number", t.shownNumber(),
                 "category", tools.naming().category(t), "place", tools.tell().placeOrUnknown(t), "by",
-                Speech.moment(t.clocks().respondBy() == null ? t.clocks().resolveBy() : t.clocks().respondBy(),
-                        work.now()))).collect(Collectors.joining("\n"));
+                Speech.moment(t.clocks().limit(), work.now()))).collect(Collectors.joining("\n"));
     }
 }

@@ -30,12 +30,8 @@ public final class Urging extends Act {
         Ticket urged = ticket.edit().tallies(ticket.tallies().urged(today)).done();
         record(work, actor, TicketEvent.URGE, ticket, urged, "");
         tools.tell().members(work, urged, urged.handling().handlers(), NoticeKind.REMINDER, say(Say.URGE_TO_HANDLER,
-                urged, "who", tools.naming().reporter(urged)), limit(urged), "");
+                urged, "who", tools.naming().reporter(urged)), urged.clocks().limit(), "");
         return done(Say.URGED, urged);
-    }
-
-    private static Instant limit(Ticket ticket) {
-        return ticket.clocks().respondBy() != null ? ticket.clocks().respondBy() : ticket.clocks().resolveBy();
     }
 
     /** Most of the limit is used: says how much is left; nothing when it will have passed before the night is over. */

@@ -133,7 +133,7 @@ final class Lists {
     }
 
     private String line(Work work, Ticket ticket) {
-        Instant by = ticket.clocks().respondBy() != null ? ticket.clocks().respondBy() : ticket.clocks().resolveBy();
+        Instant by = ticket.clocks().limit();
         String who = ticket.open() ? Speech.cut(naming.handler(ticket), NAMES) : "";
         return texts.say(by == null || !ticket.open() ? Say.LIST_LINE : Say.LIST_LINE_BY, "number",
                 ticket.shownNumber(), "category", naming.category(ticket), "place", Speech.cut(naming.place(ticket), NAMES), "state",

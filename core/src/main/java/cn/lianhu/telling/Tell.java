@@ -53,12 +53,8 @@ public final class Tell {
         String text = taskText(work, ticket, reason, readAt(work, continuous(ticket)));
         String note = reason == null ? texts.say(Say.TASK_NOTE) : reason;
         for (String member : all) {
-            member(work, ticket, member, NoticeKind.TASK, text, limit(ticket), note, ticket.attachments());
+            member(work, ticket, member, NoticeKind.TASK, text, ticket.clocks().limit(), note, ticket.attachments());
         }
-    }
-
-    private static Instant limit(Ticket ticket) {
-        return ticket.clocks().respondBy() != null ? ticket.clocks().respondBy() : ticket.clocks().resolveBy();
     }
 
     /** The whole task, as its handler reads it. */
@@ -70,7 +66,7 @@ public final class Tell {
         boolean asked = ticket.clocks().respondBy() != null;
         return texts.say(asked ? Say.TASK : Say.TASK_AGAIN, "number", ticket.shownNumber(), "category",
                 naming.category(ticket), "reason", reason == null ? null : Speech.cut(reason, WORDS), "place", placeOrUnknown(ticket), "who",
-                naming.reporter(ticket), "words", words(ticket), "by", Speech.moment(limit(ticket), read),
+                naming.reporter(ticket), "words", words(ticket), "by", Speech.moment(ticket.clocks().limit(), read),
                 "contact", contact(ticket.report()), "media", media(ticket));
     }
 

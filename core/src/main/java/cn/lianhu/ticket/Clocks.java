@@ -78,6 +78,11 @@ public record Clocks(Instant respondBy, Instant remindRespond, Instant resolveBy
                 placeBy, true);
     }
 
+    /** What the handler has to keep next: the limit to respond while it runs, else to resolve; null without any. */
+    public Instant limit() {
+        return respondBy != null ? respondBy : resolveBy;
+    }
+
     /** When the given thing is due; null when it is not. */
     public Instant at(Due due) {
         return switch (due) {
