@@ -29,6 +29,8 @@ import reactor.core.publisher.Mono;
 /** What happens when the platform is slow; it counts how many requests it has at once. */
 class LoadTest {
 
+    private static final int SLOW_MILLIS = 100;
+
     private final AtomicInteger inFlight = new AtomicInteger();
     private final AtomicInteger most = new AtomicInteger();
     private volatile CountDownLatch fifty = new CountDownLatch(0);
@@ -122,6 +124,7 @@ class LoadTest {
         }
         try {
             fifty.await(30, TimeUnit.SECONDS);
+            Thread.sleep(SLOW_MILLIS); // in which one too many would begin
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
