@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 /** Waits for what happens outside the test's threads, no longer than it takes. */
 final class Eventually {
 
-    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final Duration LONGEST = Duration.ofSeconds(20);
 
     private Eventually() {}
 

@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 /** Waits for what the program does by itself in the background. */
 final class Eventually {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(6);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final long PAUSE = 30_000_000;
 
     private Eventually() {}

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 final class Person {
 
     private static final AtomicLong IDS = new AtomicLong(25_000_000_000_000_001L);
-    private static final Duration PATIENCE = Duration.ofSeconds(4);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final World world;
     private final String id;

@@ -81,17 +81,19 @@ class WrongStartTest {
     }
 
     @Test
-    void endsTheProcessWithAFailure() throws Exception {
+    void endsTheProcessWithAFailureInWordsWhateverTheLocale() throws Exception {
+        town.replace("posts.csv", "COUNTY_DESK,county,D2", "COUNTY_DESK,county,值班员");
         List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-cp",
                 System.getProperty("java.class.path"), "cn.lianhu.bot.LianhuApplication"));
         command.addAll(Program.arguments(home.resolve("data"), town.dir(), platform, Account.PLAIN));
-        command.add("--lianhu.escalation.warn-at=7");
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("LC_ALL", "C");
+        Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isNotZero();
-        assertThat(said).contains("warn-at").contains("7").doesNotContain("\tat ");
+        assertThat(said).contains("posts.csv:3").contains("值班员").doesNotContain("\tat ");
     }
 
     private void refuses(CapturedOutput output, String... more) {
