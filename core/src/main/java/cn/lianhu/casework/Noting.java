@@ -65,11 +65,16 @@ public final class Noting extends Act {
         return done(Say.SUPPLEMENTED, more);
     }
 
-    /** A photo, voice or video that belongs to the ticket; it is passed on with the notice. */
-    public Outcome attach(Work work, Actor actor, Ticket ticket, List<Attachment> media, String kind) {
+    /**
+     * A photo, voice or video that belongs to the ticket; it is passed on to the handler.
+     *
+     * @param further of a run, whose first one has told him: it goes without words, as every message counts
+     */
+    public Outcome attach(Work work, Actor actor, Ticket ticket, List<Attachment> media, String kind,
+            boolean further) {
         Ticket more = ticket.edit().attach(media).done();
         record(work, actor, TicketEvent.SUPPLEMENT, ticket, more, kind);
-        tools.tell().media(work, more, say(Say.MEDIA_TO_HANDLER, more, "kind", kind), media);
+        tools.tell().media(work, more, further ? null : say(Say.MEDIA_TO_HANDLER, more, "kind", kind), media);
         return done(Say.MEDIA_JOINED, more, "kind", kind);
     }
 

@@ -28,6 +28,9 @@ public interface MediaJobs {
     /** One more try at this failed; how many that makes. */
     Mono<Integer> tried(String attachment);
 
+    /** Whether it is still to be fetched. */
+    Mono<Boolean> waits(String attachment);
+
     /** Empty while it is not fetched. */
     Mono<Optional<StoredMedia>> stored(String attachment);
 }

@@ -3,6 +3,7 @@ package cn.lianhu.ledger;
 import cn.lianhu.notification.Window;
 import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.notification.Notice;
+import cn.lianhu.notification.Owed;
 import cn.lianhu.people.Occupants;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Staff;
@@ -116,6 +117,11 @@ public final class Work {
         return read(new Query.KeptFor(to));
     }
 
+    /** Photos and voices that he should have been sent by now and was not. */
+    public List<Owed> owedTo(String openid) {
+        return read(new Query.OwedTo(openid, now));
+    }
+
     public Map<String, Long> figures(String scope) {
         return read(new Query.Figures(scope));
     }
@@ -159,6 +165,11 @@ public final class Work {
     /** Says what became of a notice, as {@link cn.lianhu.notification.Outbox#settle} does. */
     public void settled(Notice notice, Notice.Rung rung, Notice.Fate fate, String why) {
         changes.settled(new Changes.Settlement(notice.id(), rung, fate, why));
+    }
+
+    /** These are not to be sent to him any more. */
+    public void owesNoMore(String openid, List<Owed> media) {
+        changes.owedNoMore(openid, media);
     }
 
     /** A person did something that lets the platform carry so many messages to him for a while. */

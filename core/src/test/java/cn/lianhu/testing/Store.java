@@ -100,6 +100,7 @@ public final class Store {
             case Query.HistoryOf q -> historyOf(q.number());
             case Query.KeptFor q -> notices.stream().filter(n -> n.to().equals(q.to())
                     && n.fate() == Notice.Fate.KEPT).toList();
+            case Query.OwedTo q -> List.of();
             case Query.Figures q -> Map.of();
         };
     }

@@ -8,6 +8,7 @@ import cn.lianhu.casework.Tools;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.MediaJobs;
 import cn.lianhu.notification.Outbox;
+import cn.lianhu.notification.OwedMedia;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -25,10 +26,10 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Delivery delivery(Outbox outbox, Ledger ledger, MediaJobs jobs, DeliveryMemory memory, WechatApi api,
-            Templates templates, MediaStore store, MeterRegistry meters) {
-        return Delivery.of(outbox, ledger, jobs, memory, api, templates, store,
-                new DeliveryMeters(meters, InstantSource.system()));
+    Delivery delivery(Outbox outbox, Ledger ledger, MediaJobs jobs, OwedMedia owed, DeliveryMemory memory, WechatApi api,
+            Templates templates, MediaStore store, MeterRegistry meters, Tools tools) {
+        return Delivery.of(outbox, ledger, jobs, owed, memory, api, templates, store,
+                new DeliveryMeters(meters, InstantSource.system()), tools.texts());
     }
 
     @Bean

@@ -4,6 +4,7 @@ import cn.lianhu.ledger.Changes;
 import cn.lianhu.notification.Window;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.notification.Owed;
 import cn.lianhu.people.Occupants;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Staff;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Says what is to be written for the changes of a decision. */
 final class Commits {
@@ -40,6 +42,8 @@ final class Commits {
         changes.settled().forEach(s -> commit.command("SETTLE", s.notice(), s.rung().name(), s.fate().name(),
                 s.why() == null ? "" : s.why()));
         changes.opened().forEach((openid, window) -> opened(commit, openid, window, now));
+        changes.owedNoMore().forEach((openid, media) -> commit.command(words(List.of("ZREM", LedgerKeys.owed(openid)),
+                media)));
         changes.fetches().forEach(fetch -> fetch(commit, fetch, wall));
         changes.forgotten().forEach((openid, numbers) -> forget(commit, openid, numbers));
         return commit;
@@ -85,12 +89,23 @@ final class Commits {
         String score = Long.toString(DueEntry.score(from));
         commit.command("TELL", notice.id(), documents.write(notice), notice.to(), score, notice.urgent() ? "1" : "0",
                 notice.rung().name(), notice.fate().name(), notice.kind() == NoticeKind.CLOSED ? score : "");
+        owe(commit, notice.to(), score, Owed.with(notice));
+    }
+
+    private static void owe(Commit commit, String to, String at, List<Owed> media) {
+        if (!media.isEmpty()) {
+            commit.command(words(List.of("OWE", to, at), media));
+        }
+    }
+
+    private static List<String> words(List<String> first, List<Owed> media) {
+        return Stream.concat(first.stream(), media.stream().map(OwedEntry::name)).toList();
     }
 
     private void opened(Commit commit, String openid, Window window, Instant now) {
         String key = LedgerKeys.windows(openid);
         commit.command("HSET", key, window + ":left", Integer.toString(window.messages()),
-                window + ":until", Long.toString(now.plus(window.open()).toEpochMilli()));
+                window + ":until", Long.toString(now.plus(window.open()).toEpochMilli()), "about", "");
         commit.command("EXPIRE", key, Long.toString(WINDOWS_KEPT.toSeconds()));
     }
 

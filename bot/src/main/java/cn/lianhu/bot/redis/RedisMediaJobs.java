@@ -56,6 +56,11 @@ final class RedisMediaJobs implements MediaJobs {
     }
 
     @Override
+    public Mono<Boolean> waits(String attachment) {
+        return store.commands().zscore(LedgerKeys.FETCH, attachment).hasElement();
+    }
+
+    @Override
     public Mono<Optional<StoredMedia>> stored(String attachment) {
         return store.commands().hgetall(LedgerKeys.media(attachment))
                 .collectMap(field -> field.getKey(), field -> field.getValue())

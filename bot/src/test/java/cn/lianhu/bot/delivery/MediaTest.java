@@ -14,7 +14,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.ledger.MediaJobs.StoredMedia;
+import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.notification.Owed;
 import cn.lianhu.ticket.Attachment;
 import java.io.IOException;
 import java.net.URI;
@@ -192,6 +194,155 @@ class MediaTest extends WithDelivery {
         return platform.calls(CHAT).stream().map(call -> call.getBodyAsString()).toList();
     }
 
+    private List<String> owed(String openid) {
+        return ledger.read(now, work -> work.owedTo(openid)).block(LONG).stream().map(Owed::id).toList();
+    }
+
+    private void further(String id, String number, Attachment... with) {
+        Notice n = notice(id, "o9", NoticeKind.MEDIA, false, List.of(with));
+        tell(new Notice(id, n.kind(), number, "o9", "", n.summary(), n.media(), now, null, false, n.rung(), n.fate()));
+    }
+
+    private void fetched(String... ids) {
+        for (String id : ids) {
+            fetch(id, MediaKind.IMAGE, JPEG);
+        }
+    }
+
+    private long lines(String text) {
+        return bodies().stream().filter(body -> body.contains(text)).count();
+    }
+
+    @Test
+    void sendsARunOfPhotosBehindOneLine() {
+        fetched("a1", "a2", "a3");
+        opened("o9");
+        tell(notice("n1", "o9", NoticeKind.PROGRESS, false, List.of(photo("a1"))));
+        drain();
+        further("n2", "1001", photo("a2"));
+        further("n3", "1001", photo("a3"));
+        drain();
+
+        assertThat(bodies()).hasSize(4);
+        assertThat(lines("msgtype\":\"text")).isEqualTo(1);
+        assertThat(fate("o9")).isEqualTo("CUSTOMER_SERVICE:SENT");
+        assertThat(outbox.reserve("o9", now).block()).isPresent();
+        assertThat(outbox.reserve("o9", now).block()).isEmpty();
+    }
+
+    @Test
+    void namesTheTicketAgainWhenAnotherCameBetween() {
+        fetched("a1", "a2");
+        opened("o9");
+        further("n1", "1001", photo("a1"));
+        drain();
+        assertThat(lines("media-follows 1001")).isEqualTo(1);
+        further("n2", "1002", photo("a2"));
+        drain();
+
+        assertThat(bodies()).hasSize(4);
+        assertThat(bodies().get(2)).contains("media-follows 1002");
+    }
+
+    @Test
+    void namesTheTicketAgainAfterHeHasWritten() {
+        fetched("a1", "a2");
+        opened("o9");
+        further("n1", "1001", photo("a1"));
+        drain();
+        opened("o9");
+        further("n2", "1001", photo("a2"));
+        drain();
+
+        assertThat(lines("media-follows 1001")).isEqualTo(2);
+    }
+
+    @Test
+    void spendsNoLineOnAPhotoThatWouldNotFit() {
+        fetched("a1", "a2");
+        opened("o9");
+        for (int i = 1; i <= 3; i++) {
+            outbox.reserve("o9", now).block();
+        }
+        further("n1", "1001", photo("a1"));
+        drain();
+
+        assertThat(bodies()).isEmpty();
+        assertThat(fate("o9")).isEqualTo("KEPT:REPLACED");
+        assertThat(kept("o9")).isEmpty();
+        assertThat(owed("o9")).containsExactly("a1");
+    }
+
+    @Test
+    void owesThePhotosOfATaskThatWentByTemplate() {
+        fetched("a1", "a2");
+        task("n1", photo("a1"), photo("a2"));
+        drain();
+        assertThat(fate("o9")).isEqualTo("TEMPLATE:SENT");
+        assertThat(owed("o9")).containsExactly("a1", "a2");
+
+        opened("o9");
+        further("n2", "1001", photo("a1"), photo("a2"));
+        drain();
+        further("n3", "1001", photo("a1"));
+
+        assertThat(bodies()).hasSize(3);
+        assertThat(owed("o9")).containsExactly("a1");
+    }
+
+    @Test
+    void owesNothingBeforeItsTime() {
+        fetched("a1");
+        Notice n = notice("n1", "o9", NoticeKind.TASK, false, List.of(photo("a1")));
+        tell(new Notice("n1", n.kind(), "1001", "o9", "text", n.summary(), n.media(), now,
+                now.plus(Duration.ofHours(8)), false, n.rung(), n.fate()));
+
+        assertThat(owed("o9")).isEmpty();
+        pass(Duration.ofHours(8));
+        assertThat(owed("o9")).containsExactly("a1");
+    }
+
+    @Test
+    void sendsAPhotoOnceWhenTwoNoticesBringItAtTheSameMoment() {
+        fetched("a1");
+        opened("o9");
+        task("n1", photo("a1"));
+        further("n2", "1001", photo("a1"));
+        drain();
+
+        assertThat(lines("UP-1")).isEqualTo(1);
+        assertThat(fate("o9")).isEqualTo("CUSTOMER_SERVICE:SENT");
+    }
+
+    @Test
+    void forgetsWhatCanNeverBeSent() {
+        opened("o9");
+        further("n1", "1001", photo("gone"));
+        pass(Duration.ofSeconds(3));
+        drain();
+
+        assertThat(bodies()).isEmpty();
+        assertThat(owed("o9")).isEmpty();
+    }
+
+    @Test
+    void owesAMemberWhatCameBeforeHeWasBound() {
+        tell(notice("n1", Notice.unbound("M1"), NoticeKind.TASK, false, List.of(photo("a1"))).keeping());
+        tell(notice("n2", Notice.unbound("M1"), NoticeKind.MEDIA, false, List.of(photo("a2"))).keeping());
+
+        change(work -> work.save(work.staff("M1").boundTo("o9")));
+
+        assertThat(owed("o9")).containsExactly("a1", "a2");
+        assertThat(kept("o9")).containsExactly("n1");
+    }
+
+    @Test
+    void owesNothingToWhoIsForgotten() {
+        task("n1", photo("a1"));
+        change(work -> work.forget("o9", List.of()));
+        assertThat(owed("o9")).isEmpty();
+    }
+
     private void task(String id, Attachment... with) {
         tell(notice(id, "o9", NoticeKind.TASK, false, List.of(with)));
     }
@@ -201,8 +352,8 @@ class MediaTest extends WithDelivery {
         fetch("a1", MediaKind.IMAGE, JPEG);
         opened("o9");
         task("n1", photo("a1"));
+        drain();
         task("n2", photo("a1"));
-
         drain();
 
         assertThat(bodies()).hasSize(4);
@@ -212,7 +363,7 @@ class MediaTest extends WithDelivery {
     }
 
     @Test
-    void sendsNoMoreThanTheWindowHolds() {
+    void leavesTheLastMessageOfTheWindowForWords() {
         for (int i = 1; i <= 6; i++) {
             fetch("a" + i, MediaKind.IMAGE, JPEG);
         }
@@ -221,7 +372,7 @@ class MediaTest extends WithDelivery {
 
         drain();
 
-        assertThat(bodies()).hasSize(5);
+        assertThat(bodies()).hasSize(4);
         assertThat(fate("o9")).isEqualTo("CUSTOMER_SERVICE:SENT");
     }
 
@@ -281,6 +432,7 @@ class MediaTest extends WithDelivery {
         drain();
 
         assertThat(bodies()).hasSize(1);
+        assertThat(owed("o9")).containsExactly("a1");
         for (int i = 2; i <= 5; i++) {
             assertThat(outbox.reserve("o9", now).block()).isPresent();
         }
