@@ -87,7 +87,7 @@ public final class Answering {
         if (!person.following()) {
             work.save(person.followingNow());
             if (person.member() != null) {
-                work.save(work.staff(person.member()).reachable(true));
+                work.save(work.staff(person.member()).reachableAgain());
             }
         }
         return work.person(openid);

@@ -2,6 +2,7 @@ package cn.lianhu.conversation;
 
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Household;
+import cn.lianhu.people.NoWay;
 import cn.lianhu.people.Person;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
@@ -66,7 +67,7 @@ final class Personal {
         forgetTickets(work, person);
         binding.moveOut(work, person);
         if (person.member() != null) {
-            work.save(work.staff(person.member()).reachable(false));
+            work.save(work.staff(person.member()).unreachable(NoWay.UNFOLLOWED));
         }
         work.save(work.person(person.openid()).forgotten().withMember(person.member()).unfollowed(null));
     }

@@ -183,9 +183,10 @@ class PhotosTest {
     void doNotComeLaterToWhoeverTheTicketDoesNotConcern() {
         resident.says("路灯不亮");
         resident.sendsAPhoto();
-        owed("余开兴", photo(0));
-        chat.from("余开兴").says("待办");
-        assertThat(chat.notices("余开兴")).isEmpty();
+        owed("陈家旺", photo(0));
+        chat.from("陈家旺").says("帮助");
+        assertThat(chat.notices("陈家旺")).isEmpty();
+        assertThat(chat.store.owed.get(chat.openid("陈家旺"))).isEmpty();
     }
 
     @Test

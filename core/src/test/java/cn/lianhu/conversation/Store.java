@@ -134,12 +134,13 @@ final class Store {
         changes.staff().forEach(s -> {
             assertThat(s.version()).isEqualTo(staff.getOrDefault(s.member(), Staff.unknown(s.member())).version());
             staff.put(s.member(), new Staff(s.member(), s.version() + 1, s.openid(), s.reachable(), s.awayUntil(),
-                    s.deputy(), s.standsInFor()));
+                    s.deputy(), s.standsInFor(), s.noWay()));
         });
         changes.occupants().forEach(o -> occupants.put(o.household(), new Occupants(o.household(), o.version() + 1,
                 o.openids())));
         changes.notices().forEach(n -> notices.put(n.id(), numbered(n, number)));
         changes.shown().forEach(n -> settle(n, Fate.SEEN));
+        changes.settled().forEach(s -> settle(notices.get(s.notice()), s.fate()));
         changes.owedNoMore().forEach((openid, media) -> owed.get(openid).removeAll(media));
         fetches.addAll(changes.fetches());
         return said == null ? null : said.replace(Ticket.NUMBER_TO_COME, number);

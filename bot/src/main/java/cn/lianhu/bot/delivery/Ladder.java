@@ -98,7 +98,7 @@ final class Ladder {
         }
 
         private Mono<Void> unreachable(Step.Unreachable gone) {
-            return settling.kept(notice, gone.why()).then(unreached.mark(notice.to(), now));
+            return settling.kept(notice, gone.why()).then(unreached.mark(notice.to(), gone.noWay(), now));
         }
     }
 
