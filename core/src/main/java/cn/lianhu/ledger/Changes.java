@@ -40,6 +40,7 @@ public final class Changes {
     private final Map<String, Window> opened = new LinkedHashMap<>();
     private final Map<String, List<Owed>> owedNoMore = new LinkedHashMap<>();
     private final List<Fetch> fetches = new ArrayList<>();
+    private final List<String> erased = new ArrayList<>();
     private final Map<String, List<Long>> forgotten = new LinkedHashMap<>();
 
     void ticket(Ticket ticket, List<HistoryEntry> happened, Ticket before) {
@@ -89,8 +90,17 @@ public final class Changes {
         fetches.add(fetch);
     }
 
+    void erased(List<String> attachments) {
+        erased.addAll(attachments);
+    }
+
     void forgotten(String openid, List<Long> numbers) {
         forgotten.put(openid, List.copyOf(numbers));
+    }
+
+    /** Attachments whose files are to be deleted. */
+    public List<String> erased() {
+        return erased;
     }
 
     /** Openids whose notices and windows go, and whose name goes from the histories of these tickets. */
@@ -142,6 +152,7 @@ public final class Changes {
     public boolean isEmpty() {
         return tickets.isEmpty() && persons.isEmpty() && staff.isEmpty() && occupants.isEmpty() && notices.isEmpty()
                 && shown.isEmpty() && settled.isEmpty() && opened.isEmpty() && fetches.isEmpty()
-                && forgotten.isEmpty() && owedNoMore.isEmpty();
+                && forgotten.isEmpty() && owedNoMore.isEmpty()
+                && erased.isEmpty();
     }
 }

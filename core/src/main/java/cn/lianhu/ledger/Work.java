@@ -182,6 +182,11 @@ public final class Work {
         changes.fetch(new Changes.Fetch(attachment, kind, mediaId, url));
     }
 
+    /** The files of these attachments are to be deleted; nothing refers to them any more. */
+    public void erase(List<String> attachments) {
+        changes.erased(attachments);
+    }
+
     /** Removes what is kept of a person besides documents: notices, windows, and his name in these tickets' histories. */
     public void forget(String openid, List<Long> numbers) {
         changes.forgotten(openid, numbers);

@@ -254,6 +254,7 @@ public enum Say {
     URGE_TO_HANDLER("category", "handler", "number", "place", "who"),
     VANISHED_HOUSEHOLD,
     VANISHED_MEMBER("name"),
+    VIDEO_TO_HANDLER("category", "handler", "number", "place"),
     VOUCHED("address", "head", "number"),
     VOUCHED_TO_REPORTER("address", "who"),
     VOUCH_BOUND("number"),

@@ -123,6 +123,8 @@ class PhotosTest {
         resident.sendsAPhoto();
         assertThat(chat.notices("李长顺")).filteredOn(n -> n.kind() == NoticeKind.MEDIA).hasSize(2)
                 .allMatch(n -> n.media().size() == 1 && n.media().getFirst().by() == null);
+        resident.sends(MediaKind.VIDEO);
+        assertThat(chat.lastTold("李长顺")).contains("#1001", "视频", "询问 1001");
         chat.later(Duration.ofMinutes(3));
         resident.sendsAPhoto();
         assertThat(lastTo("李长顺").kind()).isEqualTo(NoticeKind.PROGRESS);

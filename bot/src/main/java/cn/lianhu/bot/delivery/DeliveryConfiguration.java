@@ -48,6 +48,11 @@ class DeliveryConfiguration {
     }
 
     @Bean
+    MediaErasing mediaErasing(MediaJobs jobs, MediaStore store) {
+        return new MediaErasing(jobs, store);
+    }
+
+    @Bean
     HandingOver handingOver(Outbox outbox, Ledger ledger, Tools tools) {
         return new HandingOver(outbox, ledger, new BringingNews(tools));
     }
@@ -60,6 +65,11 @@ class DeliveryConfiguration {
     @Bean
     Loop fetcherLoop(MediaFetcher fetcher) {
         return new Loop("Fetching", fetcher::run);
+    }
+
+    @Bean
+    Loop erasingLoop(MediaErasing erasing) {
+        return new Loop("Erasing", erasing::run);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package cn.lianhu.bot.redis;
 
 import cn.lianhu.ledger.Changes;
+import cn.lianhu.ledger.MediaJobs.Erasure;
 import cn.lianhu.notification.Window;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.NoticeKind;
@@ -20,6 +21,9 @@ final class Commits {
 
     /** Longer than any window is open; only keeps those of people long gone from staying. */
     private static final Duration WINDOWS_KEPT = Duration.ofDays(4);
+
+    /** Longer than whoever fetches a file has it to himself. */
+    private static final Duration FETCHED_BY_THEN = Duration.ofMinutes(10);
 
     private final Documents documents;
 
@@ -45,6 +49,7 @@ final class Commits {
         changes.owedNoMore().forEach((openid, media) -> commit.command(words(List.of("ZREM", LedgerKeys.owed(openid)),
                 media)));
         changes.fetches().forEach(fetch -> fetch(commit, fetch, wall));
+        changes.erased().forEach(attachment -> erase(commit, attachment, wall));
         changes.forgotten().forEach((openid, numbers) -> forget(commit, openid, numbers));
         return commit;
     }
@@ -112,6 +117,15 @@ final class Commits {
     private void fetch(Commit commit, Changes.Fetch fetch, Instant wall) {
         commit.command("HSET", LedgerKeys.media(fetch.attachment()), "d", documents.write(fetch));
         commit.command("ZADD", LedgerKeys.FETCH, Long.toString(wall.toEpochMilli()), fetch.attachment());
+    }
+
+    /** Nothing refers to the file from now on, nor is it fetched; that it is to be deleted is part of the same write. */
+    private static void erase(Commit commit, String attachment, Instant wall) {
+        commit.command("ZREM", LedgerKeys.FETCH, attachment);
+        commit.command("DEL", LedgerKeys.media(attachment), LedgerKeys.uploaded(attachment));
+        commit.command("ZADD", LedgerKeys.ERASE,
+                Long.toString(wall.toEpochMilli()), EraseEntry.name(new Erasure(attachment, 1)),
+                Long.toString(wall.plus(FETCHED_BY_THEN).toEpochMilli()), EraseEntry.name(new Erasure(attachment, 2)));
     }
 
     private static void forget(Commit commit, String openid, List<Long> numbers) {

@@ -20,6 +20,8 @@ final class LedgerKeys {
     /** What a person is owed at most, as commit.lua has it. */
     static final int OWED_LISTED = 30;
     static final String FETCH = PREFIX + "fetch";
+    /** Media files that are to be deleted. */
+    static final String ERASE = PREFIX + "erase";
     static final String CLOCK = PREFIX + "clock";
     static final String HEARTBEAT = PREFIX + "heartbeat";
 

@@ -190,6 +190,68 @@ class MediaTest extends WithDelivery {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void areDeletedWithWhatIsKnownOfThem() throws IOException {
+        fetched("a1", "a2", "a10");
+        store.memory().upload("a1", "UP-1").block();
+        Files.writeString(files.resolve("2026-03/.a1.jpg.1f.tmp"), "unfinished");
+
+        change(work -> work.erase(List.of("a1")));
+        assertThat(stored("a1")).isNull();
+        assertThat(erasing().round().block(LONG)).isEqualTo(1);
+
+        assertThat(onDisk()).containsExactly("2026-03/a10.jpg", "2026-03/a2.jpg");
+        assertThat(store.memory().uploaded("a1").block()).isNull();
+        assertThat(erasing().round().block(LONG)).isZero();
+    }
+
+    @Test
+    void areDeletedAgainWhenWhoeverWasFetchingThemIsDone() throws IOException {
+        fetched("a1");
+        change(work -> work.erase(List.of("a1")));
+        erasing().round().block(LONG);
+        media.write("a1", FileType.JPEG, JPEG, now).block(LONG);
+        jobs.done("a1", "2026-03/a1.jpg", "image/jpeg", JPEG.length).block(LONG);
+
+        pass(Duration.ofMinutes(10));
+        assertThat(erasing().round().block(LONG)).isEqualTo(1);
+
+        assertThat(onDisk()).isEmpty();
+        assertThat(stored("a1")).isNull();
+        pass(Duration.ofDays(1));
+        assertThat(erasing().round().block(LONG)).isZero();
+    }
+
+    @Test
+    void areNotFetchedAnyMoreWhenTheyAreToBeDeleted() {
+        told("a1", MediaKind.IMAGE, null);
+        change(work -> work.erase(List.of("a1")));
+        downloads(JPEG);
+        assertThat(fetcher.round().block(LONG)).isZero();
+    }
+
+    /** As a crash between the two, or a folder that cannot be written. */
+    @Test
+    void stayListedUntilTheFileIsGone() throws IOException {
+        fetched("a1");
+        change(work -> work.erase(List.of("a1")));
+        Path inTheWay = files.resolve("2027-01/a1.d");
+        Files.createDirectories(inTheWay.resolve("full"));
+
+        assertThat(erasing().round().block(LONG)).isEqualTo(1);
+        assertThat(erasing().round().block(LONG)).isZero();
+        Files.delete(inTheWay.resolve("full"));
+        pass(Duration.ofMinutes(1));
+
+        assertThat(erasing().round().block(LONG)).isEqualTo(1);
+        assertThat(onDisk()).isEmpty();
+        assertThat(inTheWay).doesNotExist();
+    }
+
+    private MediaErasing erasing() {
+        return new MediaErasing(jobs, media);
+    }
+
     private List<String> bodies() {
         return platform.calls(CHAT).stream().map(call -> call.getBodyAsString()).toList();
     }
