@@ -46,6 +46,12 @@ class KeptRemindersTest {
     }
 
     @Test
+    void areNotShownWhenTheLimitHasPassedAndNobodyHasNoticedYet() {
+        chat.at("2026-03-04 11:00");
+        isDropped(handler.says("帮助"));
+    }
+
+    @Test
     void areNotShownToWhoAcceptsWithThisVeryMessage() {
         isDropped(handler.says("接单 1001"));
     }
