@@ -183,7 +183,8 @@ public final class Tell {
         Summary summary = new Summary(naming.category(ticket), naming.place(ticket), limit, ticket.state().title(),
                 note);
         return new Notice(UUID.randomUUID().toString(), kind, ticket.shownNumber(), to, text, summary,
-                media.stream().map(Attachment::unsigned).toList(), now, notBefore, ticket.report().urgent(), Rung.NONE, Fate.PENDING);
+                media.stream().map(Attachment::unsigned).toList(), now, notBefore, ticket.report().urgent(), Rung.NONE,
+                Fate.PENDING);
     }
 
     /** A notice about no ticket, to a person. */
