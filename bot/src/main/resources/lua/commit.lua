@@ -7,6 +7,8 @@
 local TO_COME = '\238\128\128' -- U+E000, in UTF-8: stands for the new ticket's number
 local NOTICES_LISTED = 200
 local NOTICES_KEPT = 180 * 24 * 3600
+local OWED_LISTED = 30
+local OWED_KEPT = 14 * 24 * 3600
 local prefix = ARGV[1]
 local message = KEYS[2]
 
@@ -49,11 +51,26 @@ local function ended(key, rung, fate)
   end
 end
 
--- A notice. Whoever was not bound when it was decided may be so by now.
+-- Whoever was not bound when it was decided may be so by now.
+local function now_known(to)
+  local member = string.match(to, '^member:(.*)$')
+  return member and redis.call('HGET', prefix .. 's:' .. member, 'o') or to
+end
+
+-- Photos and voices that somebody is to be sent from a moment on, in this order.
+function own.OWE(to, at, ...)
+  local key = prefix .. 'owed:' .. now_known(to)
+  for i, media in ipairs({...}) do
+    redis.call('ZADD', key, string.format('%.0f', at + i - 1), media)
+  end
+  redis.call('ZREMRANGEBYRANK', key, 0, -OWED_LISTED - 1)
+  redis.call('EXPIRE', key, OWED_KEPT)
+end
+
+-- A notice.
 -- closing: when it should leave, if it tells that a ticket ended, else empty.
 function own.TELL(id, json, to, score, urgent, rung, fate, closing)
-  local member = string.match(to, '^member:(.*)$')
-  to = member and redis.call('HGET', prefix .. 's:' .. member, 'o') or to
+  to = now_known(to)
   local key = prefix .. 'n:' .. id
   local seq = redis.call('HGET', key, 'seq') or redis.call('INCR', prefix .. 'notices')
   local entry = string.format('%012d|%s', seq, id)
@@ -122,6 +139,14 @@ local function moved(list, from, to)
   redis.call('DEL', prefix .. list .. from)
 end
 
+local function owed_moved(from, to)
+  local owed = redis.call('ZRANGE', prefix .. 'owed:' .. from, 0, -1, 'WITHSCORES')
+  for i = 1, #owed, 2 do
+    own.OWE(to, owed[i + 1], owed[i])
+  end
+  redis.call('DEL', prefix .. 'owed:' .. from)
+end
+
 -- Whom a member is in the chat; what was meant for him while he was nobody is his now.
 function own.BOUND(key, member, openid)
   local was = redis.call('HGET', key, 'o')
@@ -132,6 +157,7 @@ function own.BOUND(key, member, openid)
     for _, list in ipairs({'kept:', 'q:', 'to:'}) do
       moved(list, 'member:' .. member, openid)
     end
+    owed_moved('member:' .. member, openid)
     redis.call('ZREMRANGEBYRANK', prefix .. 'to:' .. openid, 0, -NOTICES_LISTED - 1)
   end
 end
@@ -145,7 +171,7 @@ function own.FORGET(openid, ...)
     end
     redis.call('DEL', prefix .. 'n:' .. id)
   end
-  for _, list in ipairs({'to:', 'q:', 'kept:', 'w:'}) do
+  for _, list in ipairs({'to:', 'q:', 'kept:', 'w:', 'owed:'}) do
     redis.call('DEL', prefix .. list .. openid)
   end
   for _, number in ipairs({...}) do

@@ -8,6 +8,7 @@ import cn.lianhu.texts.Speech;
 import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
+import cn.lianhu.ticket.TicketState;
 import java.util.List;
 
 /** Whose duty it is to close what is resolved: the secretary's, else the resolving post's; when he is late, the next one's. */
@@ -41,16 +42,38 @@ final class ClosingDuty extends Act {
                 Speech.moment(ticket.clocks().closeBy(), tools.tell().readAt(work, tools.tell().continuous(ticket)))), ticket.clocks().closeBy(), words);
     }
 
-    /** The limit to close has passed: the duty goes one level up; the desk, where it ends, is asked again. */
+    /** The limit to close has passed: the duty goes one level up; at the desk, where it ends, it stays. */
     void late(Work work, Ticket ticket) {
         Level was = ticket.closing().duty();
         Level duty = from(work, ticket, Climbing.above(was)).level();
+        if (duty == was) {
+            stays(work, ticket);
+        } else {
+            goesUp(work, ticket, was, duty);
+        }
+    }
+
+    /** Nobody is left to ask: said once, from then on the digests tell it. */
+    private void stays(Work work, Ticket ticket) {
+        Ticket late = ticket.edit().clocks(ticket.clocks().closing(null)).keepingUndo().done();
+        record(work, Actor.CLOCK, TicketEvent.CLOSE_LATE, ticket, late,
+                tools.texts().say(Say.CLOSE_LATE_STAYS, "who", ticket.closing().duty().title()));
+        tell(work, Actor.CLOCK, late, Say.CLOSE_LATE_TO_CLOSER);
+    }
+
+    /** Whether a ticket waits to be closed and the last limit for that has passed. */
+    static boolean pastLast(Tools tools, Ticket ticket) {
+        return ticket.state() == TicketState.RESOLVED && ticket.clocks().closeBy() == null
+                && tools.timing().closeBy(ticket.report(), ticket.closing().duty(), ticket.report().at()) != null;
+    }
+
+    private void goesUp(Work work, Ticket ticket, Level was, Level duty) {
         Ticket late = ticket.edit().closing(ticket.closing().dutyOf(duty)).clocks(ticket.clocks()
                 .closing(tools.timing().closeBy(ticket.report(), duty, work.now()))).keepingUndo().done();
         record(work, Actor.CLOCK, TicketEvent.CLOSE_LATE, ticket, late, was.title() + "→" + duty.title());
         tell(work, Actor.CLOCK, late, Say.CLOSE_LATE_TO_CLOSER);
         Assignment former = from(work, ticket, was);
-        if (duty != was && former.level() == was) {
+        if (former.level() == was) {
             tools.tell().members(work, late, former.handlers(), NoticeKind.PROGRESS, say(Say.CLOSE_LATE_TO_FORMER,
                     late, "closer", duty.title()), null, "");
         }

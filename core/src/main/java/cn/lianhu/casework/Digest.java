@@ -4,6 +4,9 @@ import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
+import cn.lianhu.notification.Notice;
+import cn.lianhu.notification.Notice.Fate;
+import cn.lianhu.notification.Notice.Rung;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
@@ -12,8 +15,11 @@ import cn.lianhu.ticket.Ticket;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What is past its last limit, twice a working day, for the townships and the county desk: oldest deadline first. */
@@ -28,8 +34,11 @@ public final class Digest {
     }
 
     public void write(Work work) {
-        List<Ticket> all = work.tickets(work.overdue(Network.COUNTY)).stream()
-                .filter(t -> t.open() && t.clocks().overdue())
+        work.expect(List.of(new Query.Overdue(Network.COUNTY), new Query.ToClose(Level.COUNTY, Network.COUNTY)));
+        Set<Long> numbers = new LinkedHashSet<>(work.overdue(Network.COUNTY));
+        numbers.addAll(work.toClose(Level.COUNTY, Network.COUNTY));
+        List<Ticket> all = work.tickets(numbers).stream()
+                .filter(t -> t.open() && (t.clocks().overdue() || ClosingDuty.pastLast(tools, t)))
                 .sorted(Comparator.comparing((Ticket t) -> t.clocks().resolveBy() == null ? t.report().at()
                         : t.clocks().resolveBy())).toList();
         Map<String, List<Ticket>> byHolder = new LinkedHashMap<>();
@@ -40,9 +49,26 @@ public final class Digest {
                         .forEach(m -> add(byHolder, m, ticket));
             }
         }
-        work.expect(byHolder.keySet().stream().map(Query.StaffOf::new).toList());
+        replaceKept(work, byHolder.keySet());
         byHolder.forEach((member, tickets) -> tools.tell().plainMember(work, member, NoticeKind.REMINDER,
                 tools.texts().say(Say.DIGEST, "count", tickets.size(), "list", lines(work, tickets))));
+    }
+
+    /** What nobody has read of the digests before is not so any more. */
+    private void replaceKept(Work work, Set<String> told) {
+        Set<String> members = new LinkedHashSet<>(told);
+        members.addAll(tools.network().get().holders(Post.COUNTY_DESK, Network.COUNTY));
+        tools.network().get().townships().forEach(t -> members.addAll(tools.network().get().holders(Post.TOWNSHIP, t.code())));
+        work.expect(members.stream().map(Query.StaffOf::new).toList());
+        List<String> openids = members.stream().map(m -> work.staff(m).openid()).filter(Objects::nonNull).toList();
+        work.expect(openids.stream().map(Query.KeptFor::new).toList());
+        openids.forEach(openid -> work.keptFor(openid).stream().filter(Digest::is)
+                .forEach(old -> work.settled(old, Rung.KEPT, Fate.REPLACED, "a newer digest")));
+    }
+
+    /** Digests are the reminders about no ticket. */
+    private static boolean is(Notice notice) {
+        return notice.kind() == NoticeKind.REMINDER && notice.number() == null;
     }
 
     private static void add(Map<String, List<Ticket>> byHolder, String member, Ticket ticket) {
@@ -56,6 +82,10 @@ public final class Digest {
     }
 
     private String line(Work work, Ticket ticket) {
+        if (ClosingDuty.pastLast(tools, ticket)) {
+            return tools.texts().say(Say.DIGEST_CLOSE_LINE, "number", ticket.shownNumber(), "category",
+                    tools.naming().category(ticket), "place", tools.tell().placeOrUnknown(ticket));
+        }
         return tools.texts().say(Say.TASKS_LINE, "number", ticket.shownNumber(), "category",
                 tools.naming().category(ticket), "place", tools.tell().placeOrUnknown(ticket), "by",
                 Speech.moment(ticket.clocks().resolveBy() == null ? ticket.clocks().respondBy()

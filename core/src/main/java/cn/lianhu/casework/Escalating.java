@@ -60,8 +60,10 @@ final class Escalating {
     }
 
     private String why(Work work, Ticket ticket, Due limit) {
-        return tools.texts().say(limit == Due.RESPOND ? Say.LATE_RESPOND : Say.LATE_RESOLVE, "who",
-                tools.naming().handler(ticket), "at", Speech.moment(limit(ticket, limit), work.now()));
+        Say late = limit != Due.RESPOND ? Say.LATE_RESOLVE
+                : Unseen.byAll(work, ticket) ? Say.LATE_UNREACHED : Say.LATE_RESPOND;
+        return tools.texts().say(late, "who", tools.naming().handler(ticket), "at",
+                Speech.moment(limit(ticket, limit), work.now()));
     }
 
     private static Instant limit(Ticket ticket, Due limit) {

@@ -16,6 +16,8 @@ import cn.lianhu.ticket.TicketState;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts a ticket into somebody's hands. */
 final class Handover {
@@ -65,6 +67,19 @@ final class Handover {
         ticket.handling().handlers().forEach(also::remove);
         also.values().removeIf(level -> !level.above(ticket.level()));
         return ticket.edit().handling(ticket.handling().telling(also)).done();
+    }
+
+    /** Who should have been told of an urgent ticket beside its handler and cannot be, and why, in words. */
+    private List<String> untold(Work work, Ticket ticket) {
+        return !ticket.report().urgent() ? List.of() : Stream.of(Post.GRID_LEADER, Post.SECRETARY)
+                .filter(post -> post.level().above(ticket.level()))
+                .flatMap(post -> tools.chain().unreached(work, ticket.report(), ticket.place(), post).stream()).toList();
+    }
+
+    /** Why it went where it went, and who else could not be told. */
+    String why(Work work, Ticket moved, Assignment to) {
+        return Stream.concat(to.reasons().stream(), untold(work, moved).stream()).distinct()
+                .collect(Collectors.joining("；"));
     }
 
     private List<String> able(Work work, Ticket ticket, Post post) {

@@ -46,7 +46,7 @@ public final class Locating extends Act {
                 .orElseGet(tools.categories()::fallback);
         Assignment next = routing.first(work, ticket.report(), category, named, home);
         Ticket placed = handover.to(work, ticket, next);
-        record(work, actor, TicketEvent.LOCATE, ticket, placed, next.why());
+        record(work, actor, TicketEvent.LOCATE, ticket, placed, handover.why(work, placed, next));
         tools.tell().task(work, placed, null);
         return done(Say.LOCATED, placed, "by", Speech.moment(placed.clocks().respondBy(), work.now()));
     }

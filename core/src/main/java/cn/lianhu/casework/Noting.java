@@ -3,6 +3,7 @@ package cn.lianhu.casework;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.texts.Say;
 import cn.lianhu.ticket.Attachment;
+import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import java.util.List;
@@ -65,11 +66,19 @@ public final class Noting extends Act {
         return done(Say.SUPPLEMENTED, more);
     }
 
-    /** A photo, voice or video that belongs to the ticket; it is passed on with the notice. */
-    public Outcome attach(Work work, Actor actor, Ticket ticket, List<Attachment> media, String kind) {
+    /**
+     * A photo, voice or video that belongs to the ticket; it is passed on to the handler.
+     *
+     * @param kind what it is called
+     * @param further of a run, whose first one has told him: it goes without words, as every message counts
+     */
+    public Outcome attach(Work work, Actor actor, Ticket ticket, Attachment one, String kind, boolean further) {
+        List<Attachment> media = List.of(one);
         Ticket more = ticket.edit().attach(media).done();
         record(work, actor, TicketEvent.SUPPLEMENT, ticket, more, kind);
-        tools.tell().media(work, more, say(Say.MEDIA_TO_HANDLER, more, "kind", kind), media);
+        boolean video = one.type() == MediaKind.VIDEO;
+        tools.tell().media(work, more, video ? say(Say.VIDEO_TO_HANDLER, more)
+                : further ? null : say(Say.MEDIA_TO_HANDLER, more, "kind", kind), media);
         return done(Say.MEDIA_JOINED, more, "kind", kind);
     }
 

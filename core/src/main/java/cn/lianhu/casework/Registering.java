@@ -33,7 +33,7 @@ public final class Registering {
                 Handling.NOBODY, Clocks.NONE, Tallies.NONE, null, null, Set.of(), List.copyOf(media), null, null);
         Ticket ticket = first.asksPlace() ? asking(work, blank) : handover.to(work, blank, first);
         work.save(ticket, new HistoryEntry(work.now(), TicketEvent.REPORT, actor.name(), null, ticket.state(),
-                ticket.level(), first.why()));
+                ticket.level(), handover.why(work, ticket, first)));
         tools.tell().task(work, ticket, null);
         return ticket;
     }

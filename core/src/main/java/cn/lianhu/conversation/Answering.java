@@ -36,6 +36,7 @@ public final class Answering {
     private final Personal personal;
     private final Places places;
     private final Noting noting;
+    private final Rest rest;
 
     public Answering(Toolbox box) {
         this.box = box;
@@ -47,11 +48,13 @@ public final class Answering {
         this.words = new Words(box, reporting, media, binding, places);
         this.personal = new Personal(box, binding);
         this.noting = new Noting(box.tools());
+        this.rest = new Rest(box);
     }
 
     public Reply answer(Work work, Inbound message) {
         String openid = message.from();
-        work.expect(List.of(new Query.PersonOf(openid), new Query.TicketsOf(openid), new Query.KeptFor(openid)));
+        work.expect(List.of(new Query.PersonOf(openid), new Query.TicketsOf(openid), new Query.KeptFor(openid),
+                new Query.OwedTo(openid, work.now())));
         if (message instanceof Inbound.Signal) {
             return Reply.NONE;
         }
@@ -63,7 +66,9 @@ public final class Answering {
         if (tooMany(work, person, message)) {
             return new Reply(texts.say(Say.TOO_MANY));
         }
-        return Letter.of(work, openid, answer(work, work.person(openid), message));
+        Reply reply = Letter.of(work, openid, answer(work, work.person(openid), message));
+        rest.send(work, work.person(openid));
+        return reply;
     }
 
     private static Window window(Inbound message) {
@@ -82,7 +87,7 @@ public final class Answering {
         if (!person.following()) {
             work.save(person.followingNow());
             if (person.member() != null) {
-                work.save(work.staff(person.member()).reachable(true));
+                work.save(work.staff(person.member()).reachableAgain());
             }
         }
         return work.person(openid);

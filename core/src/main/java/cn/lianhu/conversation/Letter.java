@@ -5,6 +5,8 @@ import cn.lianhu.casework.ClosingNews;
 import cn.lianhu.intake.Reply;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.notification.Notice;
+import cn.lianhu.notification.Notice.Fate;
+import cn.lianhu.notification.Notice.Rung;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Ticket;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +26,10 @@ final class Letter {
 
     private Letter() {}
 
-    /** Kept notices come first; behind the number of a new report. What does not fit stays kept. */
+    /**
+     * Kept notices come first; behind the number of a new report. What does not fit stays kept, reminders of what is past
+     * are not shown.
+     */
     static Reply of(Work work, String openid, String answer) {
         return together(work, openid, answer == null ? null : fitting(answer));
     }
@@ -33,6 +38,10 @@ final class Letter {
         StringBuilder kept = new StringBuilder();
         int room = MOST_BYTES - bytes(answer == null ? "" : answer);
         for (Notice notice : work.keptFor(openid)) {
+            if (Reminders.past(work, notice)) {
+                work.settled(notice, Rung.KEPT, Fate.REPLACED, "past");
+                continue;
+            }
             String text = dated(notice, work.now());
             int size = bytes(text) + bytes(BETWEEN);
             if (size > room && !(kept.isEmpty() && answer == null)) {

@@ -54,8 +54,7 @@ final class MediaMessages {
             return inRun ? null : kept;
         }
         if (joined.isPresent()) {
-            String answer = noting.attach(work, Actor.of(now), joined.get(), List.of(attachment), kind(media.kind()))
-                    .text();
+            String answer = noting.attach(work, Actor.of(now), joined.get(), attachment, kind(media.kind()), inRun).text();
             return inRun ? null : answer;
         }
         if (proves(work, now)) {

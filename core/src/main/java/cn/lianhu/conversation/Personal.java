@@ -2,14 +2,17 @@ package cn.lianhu.conversation;
 
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Household;
+import cn.lianhu.people.NoWay;
 import cn.lianhu.people.Person;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
+import cn.lianhu.ticket.Attachment;
 import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEdit;
 import cn.lianhu.ticket.TicketEvent;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What is kept of a person: 我的信息, 删除我的信息, and what goes when he unfollows. Tickets stay, without him. */
@@ -66,7 +69,7 @@ final class Personal {
         forgetTickets(work, person);
         binding.moveOut(work, person);
         if (person.member() != null) {
-            work.save(work.staff(person.member()).reachable(false));
+            work.save(work.staff(person.member()).unreachable(NoWay.UNFOLLOWED));
         }
         work.save(work.person(person.openid()).forgotten().withMember(person.member()).unfollowed(null));
     }
@@ -74,11 +77,17 @@ final class Personal {
     /** Takes the person out of everything; what he reported goes on and can still be closed. */
     private void forgetTickets(Work work, Person person) {
         work.forget(person.openid(), work.ticketsOf(person.openid()));
+        erase(work, person.conversation().proofs());
         for (Ticket ticket : work.tickets(work.ticketsOf(person.openid()))) {
             Ticket without = without(ticket, person.openid());
+            erase(work, ticket.attachments().stream().filter(a -> person.openid().equals(a.by())).toList());
             work.save(without, new HistoryEntry(work.now(), TicketEvent.FORGET, null, ticket.state(), without.state(),
                     without.level(), ""));
         }
+    }
+
+    private static void erase(Work work, List<Attachment> media) {
+        work.erase(media.stream().map(Attachment::id).toList());
     }
 
     private static Ticket without(Ticket ticket, String openid) {

@@ -23,17 +23,18 @@ final class Whole {
     private final Toolbox box;
     private final Texts texts;
     private final Naming naming;
+    private final Rest rest;
 
     Whole(Toolbox box) {
         this.box = box;
         this.texts = box.tools().texts();
         this.naming = box.tools().naming();
+        this.rest = new Rest(box);
     }
 
     String show(Work work, Actor actor, Ticket ticket) {
         if (!ticket.attachments().isEmpty()) {
-            box.tools().tell().mediaTo(work, ticket, actor.openid(), texts.say(Say.MEDIA_FOLLOWS, "number",
-                    ticket.shownNumber()));
+            box.tools().tell().mediaTo(work, ticket, actor.openid(), rest.first(work, actor.openid(), ticket));
         }
         String text = text(work, actor, ticket, LINES);
         for (int lines = LINES - 1; lines >= 0 && Letter.bytes(text) > MOST_BYTES; lines--) {

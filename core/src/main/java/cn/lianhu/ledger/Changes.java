@@ -3,6 +3,7 @@ package cn.lianhu.ledger;
 import cn.lianhu.notification.Window;
 import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.notification.Notice;
+import cn.lianhu.notification.Owed;
 import cn.lianhu.people.Occupants;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Staff;
@@ -37,7 +38,9 @@ public final class Changes {
     private final List<Notice> shown = new ArrayList<>();
     private final List<Settlement> settled = new ArrayList<>();
     private final Map<String, Window> opened = new LinkedHashMap<>();
+    private final Map<String, List<Owed>> owedNoMore = new LinkedHashMap<>();
     private final List<Fetch> fetches = new ArrayList<>();
+    private final List<String> erased = new ArrayList<>();
     private final Map<String, List<Long>> forgotten = new LinkedHashMap<>();
 
     void ticket(Ticket ticket, List<HistoryEntry> happened, Ticket before) {
@@ -79,12 +82,25 @@ public final class Changes {
         opened.put(openid, window);
     }
 
+    void owedNoMore(String openid, List<Owed> media) {
+        owedNoMore.computeIfAbsent(openid, o -> new ArrayList<>()).addAll(media);
+    }
+
     void fetch(Fetch fetch) {
         fetches.add(fetch);
     }
 
+    void erased(List<String> attachments) {
+        erased.addAll(attachments);
+    }
+
     void forgotten(String openid, List<Long> numbers) {
         forgotten.put(openid, List.copyOf(numbers));
+    }
+
+    /** Attachments whose files are to be deleted. */
+    public List<String> erased() {
+        return erased;
     }
 
     /** Openids whose notices and windows go, and whose name goes from the histories of these tickets. */
@@ -124,6 +140,11 @@ public final class Changes {
         return opened;
     }
 
+    /** By openid, what is not to be sent any more. */
+    public Map<String, List<Owed>> owedNoMore() {
+        return owedNoMore;
+    }
+
     public List<Fetch> fetches() {
         return fetches;
     }
@@ -131,6 +152,7 @@ public final class Changes {
     public boolean isEmpty() {
         return tickets.isEmpty() && persons.isEmpty() && staff.isEmpty() && occupants.isEmpty() && notices.isEmpty()
                 && shown.isEmpty() && settled.isEmpty() && opened.isEmpty() && fetches.isEmpty()
-                && forgotten.isEmpty();
+                && forgotten.isEmpty() && owedNoMore.isEmpty()
+                && erased.isEmpty();
     }
 }

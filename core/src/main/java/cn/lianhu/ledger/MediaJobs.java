@@ -6,7 +6,7 @@ import java.util.Optional;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The media that wait to be fetched from the platform, and where those are that were. */
+/** The media that wait to be fetched from the platform, where those are that were, and which are to be deleted. */
 public interface MediaJobs {
 
     /**
@@ -28,6 +28,25 @@ public interface MediaJobs {
     /** One more try at this failed; how many that makes. */
     Mono<Integer> tried(String attachment);
 
+    /** Whether it is still to be fetched. */
+    Mono<Boolean> waits(String attachment);
+
     /** Empty while it is not fetched. */
     Mono<Optional<StoredMedia>> stored(String attachment);
+
+    /**
+     * A file to delete. Each comes twice: at once, and again when whoever was fetching it at that moment has ended.
+     *
+     * @param round 1 or 2
+     */
+    record Erasure(String attachment, int round) {}
+
+    /** What is to be deleted now, those waiting longest first. */
+    Flux<Erasure> toErase(int most);
+
+    /** The file is gone; so is then what was known of it. */
+    Mono<Void> erased(Erasure erasure);
+
+    /** The file could not be deleted now. */
+    Mono<Void> eraseLater(Erasure erasure, Duration pause);
 }

@@ -1,12 +1,14 @@
 package cn.lianhu.ledger;
 
 import cn.lianhu.notification.Notice;
+import cn.lianhu.notification.Owed;
 import cn.lianhu.people.Occupants;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Staff;
 import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +47,9 @@ public sealed interface Query<R> {
 
     /** Notices kept for somebody, oldest first, at most 50. */
     record KeptFor(String to) implements Query<List<Notice>> {}
+
+    /** Photos and voices somebody should have been sent by {@code until} and was not, longest first, at most 12. */
+    record OwedTo(String openid, Instant until) implements Query<List<Owed>> {}
 
     /** The figures of an area: tickets by state, by whatever counts the store keeps. */
     record Figures(String scope) implements Query<Map<String, Long>> {}

@@ -3,6 +3,7 @@ package cn.lianhu.ledger;
 import cn.lianhu.notification.Window;
 import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.notification.Notice;
+import cn.lianhu.notification.Owed;
 import cn.lianhu.people.Occupants;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Staff;
@@ -116,6 +117,11 @@ public final class Work {
         return read(new Query.KeptFor(to));
     }
 
+    /** Photos and voices that he should have been sent by now and was not. */
+    public List<Owed> owedTo(String openid) {
+        return read(new Query.OwedTo(openid, now));
+    }
+
     public Map<String, Long> figures(String scope) {
         return read(new Query.Figures(scope));
     }
@@ -161,6 +167,11 @@ public final class Work {
         changes.settled(new Changes.Settlement(notice.id(), rung, fate, why));
     }
 
+    /** These are not to be sent to him any more. */
+    public void owesNoMore(String openid, List<Owed> media) {
+        changes.owedNoMore(openid, media);
+    }
+
     /** A person did something that lets the platform carry so many messages to him for a while. */
     public void opened(String openid, Window window) {
         changes.opened(openid, window);
@@ -169,6 +180,11 @@ public final class Work {
     /** The platform keeps this only for three days: to be fetched and stored under the id. */
     public void fetch(String attachment, MediaKind kind, String mediaId, String url) {
         changes.fetch(new Changes.Fetch(attachment, kind, mediaId, url));
+    }
+
+    /** The files of these attachments are to be deleted; nothing refers to them any more. */
+    public void erase(List<String> attachments) {
+        changes.erased(attachments);
     }
 
     /** Removes what is kept of a person besides documents: notices, windows, and his name in these tickets' histories. */

@@ -35,10 +35,12 @@ public record Notice(String id, NoticeKind kind, String number, String to, Strin
     /** How it went. */
     public enum Rung { NONE, CUSTOMER_SERVICE, TEMPLATE, KEPT }
 
-    /** What became of it. */
-    public enum Fate { PENDING, SENT, SEEN, KEPT, HANDED_OVER }
+    /** What became of it. REPLACED: what it told is past, or comes with another notice. */
+    public enum Fate { PENDING, SENT, SEEN, KEPT, HANDED_OVER, REPLACED }
 
+    /** For somebody who is not bound: kept; photos without words are only owed. */
     public Notice keeping() {
-        return new Notice(id, kind, number, to, text, summary, media, at, notBefore, urgent, Rung.KEPT, Fate.KEPT);
+        return new Notice(id, kind, number, to, text, summary, media, at, notBefore, urgent, Rung.KEPT,
+                kind == NoticeKind.MEDIA ? Fate.REPLACED : Fate.KEPT);
     }
 }

@@ -19,8 +19,17 @@ public interface Outbox {
      */
     Flux<Notice> take(Instant now, int most, Duration lease);
 
-    /** Takes one message from the person's open window that ends soonest; empty when none may be sent. */
-    Mono<Optional<Slot>> reserve(String openid, Instant now);
+    /**
+     * Takes one message from the person's open window that ends soonest; empty when none may be sent.
+     *
+     * @param about number of the ticket it tells of; null for none
+     */
+    Mono<Optional<Slot>> reserve(String openid, String about, Instant now);
+
+    /** For a message about no ticket. */
+    default Mono<Optional<Slot>> reserve(String openid, Instant now) {
+        return reserve(openid, null, now);
+    }
 
     /** The message was not sent after all. */
     Mono<Void> release(String openid, Slot slot);

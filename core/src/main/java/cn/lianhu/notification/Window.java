@@ -24,6 +24,11 @@ public enum Window {
         return messages;
     }
 
+    /** How many of them photos and voices leave for words: the last, where the window stays open. */
+    public int forWords() {
+        return this == MESSAGE ? 1 : 0;
+    }
+
     public Duration open() {
         return open;
     }

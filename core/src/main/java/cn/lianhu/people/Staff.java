@@ -12,16 +12,17 @@ import java.util.List;
  * @param awayUntil end of his leave; null when he is here
  * @param deputy id of the member who stands in for him; null for none
  * @param standsInFor ids of those who named him their deputy, whether still on leave or not
+ * @param noWay why he is not reachable although bound; null when that is not known, or he is
  */
 public record Staff(String member, long version, String openid, boolean reachable, Instant awayUntil, String deputy,
-        List<String> standsInFor) {
+        List<String> standsInFor, NoWay noWay) {
 
     public Staff {
         standsInFor = standsInFor == null ? List.of() : List.copyOf(standsInFor);
     }
 
     public static Staff unknown(String member) {
-        return new Staff(member, 0, null, false, null, null, List.of());
+        return new Staff(member, 0, null, false, null, null, List.of(), null);
     }
 
     public boolean away(Instant now) {
@@ -33,21 +34,25 @@ public record Staff(String member, long version, String openid, boolean reachabl
     }
 
     public Staff boundTo(String newOpenid) {
-        return new Staff(member, version, newOpenid, newOpenid != null, awayUntil, deputy, standsInFor);
+        return new Staff(member, version, newOpenid, newOpenid != null, awayUntil, deputy, standsInFor, null);
     }
 
-    public Staff reachable(boolean nowReachable) {
-        return new Staff(member, version, openid, nowReachable, awayUntil, deputy, standsInFor);
+    public Staff reachableAgain() {
+        return new Staff(member, version, openid, true, awayUntil, deputy, standsInFor, null);
+    }
+
+    public Staff unreachable(NoWay why) {
+        return new Staff(member, version, openid, false, awayUntil, deputy, standsInFor, why);
     }
 
     public Staff awayUntil(Instant until, String standIn) {
-        return new Staff(member, version, openid, reachable, until, standIn, standsInFor);
+        return new Staff(member, version, openid, reachable, until, standIn, standsInFor, noWay);
     }
 
     public Staff standingInFor(String other) {
         List<String> all = new ArrayList<>(standsInFor);
         all.remove(other);
         all.add(other);
-        return new Staff(member, version, openid, reachable, awayUntil, deputy, all);
+        return new Staff(member, version, openid, reachable, awayUntil, deputy, all, noWay);
     }
 }

@@ -63,6 +63,21 @@ public final class Chain {
         return able(work, post, place, barred(report), new ArrayList<>());
     }
 
+    /** Why nobody of a post, or not all of it, can be told of a ticket now, in words; nothing of those who must not be. */
+    public List<String> unreached(Work work, Report report, Place place, Post post) {
+        List<String> why = new ArrayList<>();
+        List<String> holders = holders(post, place);
+        if (holders.isEmpty() && place.scope(post) != null) {
+            why.add(texts.say(Say.SKIPPED_VACANT, "post", post.level().title()));
+        }
+        holders.stream().filter(m -> barred(report).why(m).isEmpty()).forEach(m -> {
+            if (Reach.of(work, m) instanceof Reach.Not not) {
+                why.add(texts.say(not.why(), "post", post.level().title(), "name", name(m)));
+            }
+        });
+        return why;
+    }
+
     private static Excluded barred(Report report) {
         return new Excluded(report.member(), report.subjects(), List.of());
     }

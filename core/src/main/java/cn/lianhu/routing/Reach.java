@@ -29,6 +29,16 @@ sealed interface Reach {
     }
 
     private static Say unreachable(Staff staff) {
-        return staff.openid() == null ? Say.SKIPPED_UNBOUND : Say.SKIPPED_UNFOLLOWED;
+        if (staff.openid() == null) {
+            return Say.SKIPPED_UNBOUND;
+        }
+        return switch (staff.noWay()) {
+            case SWITCHED_OFF -> Say.SKIPPED_SWITCHED_OFF;
+            case BLACKLISTED -> Say.SKIPPED_BLACKLISTED;
+            case NOT_FOUND -> Say.SKIPPED_NOT_FOUND;
+            case LIMITED -> Say.SKIPPED_LIMITED;
+            case UNFOLLOWED -> Say.SKIPPED_UNFOLLOWED;
+            case null -> Say.SKIPPED_UNFOLLOWED;
+        };
     }
 }

@@ -101,16 +101,24 @@ public final class Tell {
         return count == 0 ? "" : texts.say(Say.MEDIA_COUNT, "count", count, "number", ticket.shownNumber());
     }
 
-    /** Passes photos, voices and videos on to whoever has the ticket. */
+    /**
+     * Passes photos, voices and videos on to whoever has the ticket.
+     *
+     * @param text said before; null for a further one of a run, which needs no words
+     */
     public void media(Work work, Ticket ticket, String text, List<Attachment> media) {
         for (String member : ticket.handling().handlers()) {
-            member(work, ticket, member, NoticeKind.PROGRESS, text, null, text, media);
+            if (text == null) {
+                member(work, ticket, member, NoticeKind.MEDIA, "", null, "", media);
+            } else {
+                member(work, ticket, member, NoticeKind.PROGRESS, text, null, text, media);
+            }
         }
     }
 
-    /** Sends one person all photos, voices and videos of a ticket. */
-    public void mediaTo(Work work, Ticket ticket, String openid, String text) {
-        work.tell(notice(work, ticket, openid, NoticeKind.PROGRESS, text, null, text, ticket.attachments(), true));
+    /** Sends one person photos, voices and videos of a ticket, as far as his window carries them. */
+    public void mediaTo(Work work, Ticket ticket, String openid, List<Attachment> media) {
+        work.tell(notice(work, ticket, openid, NoticeKind.MEDIA, "", null, "", media, true));
     }
 
     public void members(Work work, Ticket ticket, Collection<String> members, NoticeKind kind, String text,
@@ -174,8 +182,9 @@ public final class Tell {
         Instant notBefore = readAt(work, atNight);
         Summary summary = new Summary(naming.category(ticket), naming.place(ticket), limit, ticket.state().title(),
                 note);
-        return new Notice(UUID.randomUUID().toString(), kind, ticket.shownNumber(), to, text, summary, media, now,
-                notBefore, ticket.report().urgent(), Rung.NONE, Fate.PENDING);
+        return new Notice(UUID.randomUUID().toString(), kind, ticket.shownNumber(), to, text, summary,
+                media.stream().map(Attachment::unsigned).toList(), now, notBefore, ticket.report().urgent(), Rung.NONE,
+                Fate.PENDING);
     }
 
     /** A notice about no ticket, to a person. */

@@ -9,4 +9,10 @@ import java.time.Instant;
  * @param by openid of who sent it; null once forgotten
  * @param staff whether it was sent by staff, as proof of what was done
  */
-public record Attachment(String id, MediaKind type, Instant at, String by, boolean staff) {}
+public record Attachment(String id, MediaKind type, Instant at, String by, boolean staff) {
+
+    /** Without who sent it: for what is kept outside its ticket. */
+    public Attachment unsigned() {
+        return new Attachment(id, type, at, null, staff);
+    }
+}

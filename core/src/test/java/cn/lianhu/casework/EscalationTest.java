@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.lianhu.calendar.China;
 import cn.lianhu.calendar.Hours;
 import cn.lianhu.notification.Notice;
+import cn.lianhu.network.Post;
 import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.people.NoWay;
 import cn.lianhu.testing.Bench;
 import cn.lianhu.testing.Hand;
 import cn.lianhu.ticket.HistoryEntry;
@@ -37,6 +39,75 @@ class EscalationTest {
         assertThat(bench.ticket(n).handling().handlers()).containsExactly("TOWN");
         assertThat(bench.ticket(n).handling().past()).containsExactly("LINK1", "LEAD1", "SEC", "TEAM1", "TEAM2");
         assertThat(bench.ticket(n).clocks().overdue()).isTrue();
+    }
+
+    @Test
+    void saysThatTheHandlerCouldNotBeReachedWhenHisTaskIsStillKept() {
+        long n = bench.report("H1");
+        bench.keepFor("LINK1");
+        bench.passUntil("2026-03-04 11:00");
+
+        assertThat(bench.last(n).note()).contains("没联系上联户党员李长顺", "今天上午11点");
+        assertThat(bench.lastTold("LEAD1")).contains("没联系上联户党员李长顺");
+
+        bench.passUntil("2026-03-04 13:00");
+        assertThat(bench.last(n).note()).contains("网格长陈秀英到今天下午1点没接单");
+    }
+
+    @Test
+    void saysThatNobodyOfAPostCouldBeReachedOnlyOfAllOfThem() {
+        long n = bench.report("H1");
+        bench.passUntil("2026-03-04 15:00");
+        assertThat(bench.ticket(n).handling().handlers()).containsExactly("TEAM1", "TEAM2");
+        bench.keepFor("TEAM1");
+        bench.passUntil("2026-03-04 17:00");
+
+        assertThat(bench.store().historyOf(n).stream().filter(e -> e.event() == TicketEvent.ESCALATE).toList()
+                .getLast().note()).contains("没接单");
+    }
+
+    @Test
+    void saysThatHeDidNotAnswerWhenOnlyAnOlderTaskIsKept() {
+        long n = bench.report("H1");
+        bench.keepFor("LINK1");
+        bench.hand("DESK1").forward(n, "李长顺");
+        bench.keepFor("DESK1");
+        bench.passUntil("2026-03-04 10:00");
+        bench.hand("LINK1").accept(n);
+        bench.passUntil("2026-03-31 11:00");
+
+        assertThat(bench.store().historyOf(n).stream().map(HistoryEntry::note)).anyMatch(x -> x.contains("没办好"))
+                .noneMatch(x -> x.contains("没联系上联户党员李长顺"));
+    }
+
+    @Test
+    void saysWhoCouldNotBeToldOfAnUrgentOne() {
+        bench.unbind("SEC");
+        long n = bench.by("H1").urgent().of("power");
+        assertThat(bench.last(n).note()).contains("联户党员", "书记吴志远没绑定微信");
+
+        bench.bind("SEC");
+        bench.leave("SEC", "2026-04-01 08:00", null);
+        bench.elect(Post.GRID_LEADER, "A1");
+        assertThat(bench.last(bench.by("H1").urgent().of("power")).note()).contains("网格长空缺", "书记吴志远请假");
+        assertThat(bench.last(bench.report("H1")).note()).doesNotContain("书记");
+    }
+
+    @Test
+    void saysWhyThePlatformDoesNotReachSomebody() {
+        for (NoWay why : NoWay.values()) {
+            bench.run(work -> {
+                work.save(work.staff("LINK1").unreachable(why));
+                return null;
+            });
+            assertThat(bench.last(bench.report("H1")).note()).contains("联户党员李长顺" + switch (why) {
+                case UNFOLLOWED -> "取消了关注";
+                case SWITCHED_OFF -> "关掉了公众号消息";
+                case BLACKLISTED -> "在公众号黑名单里";
+                case NOT_FOUND -> "的微信号失效了";
+                case LIMITED -> "的微信账号被限制";
+            });
+        }
     }
 
     @Test

@@ -53,10 +53,10 @@ class NotesTest {
         Attachment photo = new Attachment("p", MediaKind.IMAGE, bench.now(), "o-H1", false);
         bench.hush();
         keepsTheClock(b -> b.run(work -> new Noting(b.tools()).attach(work, b.actor("H1"),
-                work.ticket(n).orElseThrow(), List.of(photo), "照片")));
+                work.ticket(n).orElseThrow(), photo, "照片", false)));
 
         assertThat(bench.ticket(n).attachments()).containsExactly(photo);
-        assertThat(bench.notices("LINK1").toList().getLast().media()).containsExactly(photo);
+        assertThat(bench.notices("LINK1").toList().getLast().media()).containsExactly(photo.unsigned());
     }
 
     @Test

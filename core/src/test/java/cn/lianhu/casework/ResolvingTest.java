@@ -98,7 +98,7 @@ class ResolvingTest {
     }
 
     @Test
-    void closesLateOneLevelUpUntilTheDeskWhichIsAskedAgain() {
+    void closesLateOneLevelUpUntilTheDeskWhichIsAskedOnceMore() {
         resolve();
         bench.hush().passUntil("2026-03-06 21:00");
 
@@ -117,7 +117,11 @@ class ResolvingTest {
         bench.hush().passUntil("2026-03-12 21:00");
         assertThat(bench.ticket(n).closing().duty()).isEqualTo(Level.COUNTY);
         assertThat(bench.whoWasTold()).containsExactly("DESK1", "DESK2");
-        assertThat(bench.ticket(n).clocks().closeBy()).isEqualTo(China.at("2026-03-14 21:00"));
+        assertThat(bench.last(n).note()).isEqualTo("县值班到时间没办结，往后列在超期单里催");
+        int length = bench.store().historyOf(n).size();
+        bench.hush().passUntil("2026-04-12 21:00");
+        assertThat(bench.store().historyOf(n)).hasSize(length);
+        assertThat(bench.whoWasTold()).isEmpty();
         assertThat(bench.hand("SEC").close(n, "").done()).isTrue();
     }
 

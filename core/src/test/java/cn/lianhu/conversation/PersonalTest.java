@@ -26,6 +26,29 @@ class PersonalTest {
         assertThat(chat.ticket(1001).interested()).isEmpty();
     }
 
+    private String photo() {
+        return chat.ticket(1001).attachments().getFirst().id();
+    }
+
+    @Test
+    void goesWithTheFilesOfHisPhotos() {
+        String photo = photo();
+        resident.says("删除我的信息");
+        resident.says("确认删除");
+        assertThat(chat.store.last.erased()).containsExactly(photo);
+    }
+
+    @Test
+    void goesWithTheFilesOfPhotosThatProveNothingYet() {
+        String photo = photo();
+        Someone member = chat.from("李长顺");
+        member.sendsAPhoto();
+        String proof = chat.person("李长顺").conversation().proofs().getFirst().id();
+        member.unfollows();
+        assertThat(chat.store.last.erased()).containsExactly(proof);
+        assertThat(photo()).isEqualTo(photo);
+    }
+
     private void canBeClosed() {
         chat.from("李长顺").says("1").answered("#1001");
         chat.from("李长顺").says("完成 1001 换了灯泡").answered("#1001");

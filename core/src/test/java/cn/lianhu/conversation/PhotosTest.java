@@ -2,8 +2,14 @@ package cn.lianhu.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianhu.notification.Notice;
+import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.notification.Owed;
+import cn.lianhu.ticket.Attachment;
 import cn.lianhu.ticket.MediaKind;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PhotosTest {
@@ -101,6 +107,88 @@ class PhotosTest {
         Said said = resident.says("举报村干部吃拿卡要，别说是我");
         assertThat(said.newReport()).isEqualTo(1002);
         assertThat(said.ticket().report().confidential()).isTrue();
+    }
+
+    private Notice lastTo(String name) {
+        return chat.notices(name).getLast();
+    }
+
+    @Test
+    void ofARunTellTheHandlerOnceInWords() {
+        resident.says("路灯不亮");
+        resident.sendsAPhoto();
+        assertThat(lastTo("李长顺").kind()).isEqualTo(NoticeKind.PROGRESS);
+        assertThat(chat.lastTold("李长顺")).contains("#1001", "照片", "看 1001");
+        resident.sendsAPhoto();
+        resident.sendsAPhoto();
+        assertThat(chat.notices("李长顺")).filteredOn(n -> n.kind() == NoticeKind.MEDIA).hasSize(2)
+                .allMatch(n -> n.media().size() == 1 && n.media().getFirst().by() == null);
+        resident.sends(MediaKind.VIDEO);
+        assertThat(chat.lastTold("李长顺")).contains("#1001", "视频", "询问 1001");
+        chat.later(Duration.ofMinutes(3));
+        resident.sendsAPhoto();
+        assertThat(lastTo("李长顺").kind()).isEqualTo(NoticeKind.PROGRESS);
+    }
+
+    private void owed(String name, String... ids) {
+        chat.store.owed.put(chat.openid(name), new ArrayList<>(
+                Stream.of(ids).map(id -> new Owed("1001", id, MediaKind.IMAGE)).toList()));
+    }
+
+    private String photo(int which) {
+        return chat.ticket(1001).attachments().get(which).id();
+    }
+
+    @Test
+    void thatCouldNotBeSentComeWhenTheHandlerWritesNext() {
+        resident.says("路灯不亮");
+        resident.sendsAPhoto();
+        resident.sendsAPhoto();
+        owed("李长顺", photo(1));
+
+        chat.from("李长顺").says("接单 1001").answered("您接了这件事");
+
+        assertThat(lastTo("李长顺").kind()).isEqualTo(NoticeKind.MEDIA);
+        assertThat(lastTo("李长顺").media()).extracting(Attachment::id).containsExactly(photo(1));
+    }
+
+    @Test
+    void goOnWhereTheyStoppedWhenTheTicketIsLookedAtAgain() {
+        resident.says("路灯不亮");
+        resident.sendsAPhoto();
+        resident.sendsAPhoto();
+        chat.from("李长顺").says("看 1001");
+        assertThat(lastTo("李长顺").media()).hasSize(2);
+        owed("李长顺", photo(1));
+
+        chat.from("李长顺").says("看 1001");
+
+        assertThat(lastTo("李长顺").media()).extracting(Attachment::id).containsExactly(photo(1));
+        assertThat(chat.notices("李长顺")).filteredOn(n -> n.kind() == NoticeKind.MEDIA).hasSize(3);
+    }
+
+    @Test
+    void ofWhatIsOverDoNotComeLater() {
+        resident.says("路灯不亮");
+        resident.sendsAPhoto();
+        owed("李长顺", photo(0));
+        resident.says("撤回 1001");
+        int before = chat.notices("李长顺").size();
+
+        chat.from("李长顺").says("待办");
+
+        assertThat(chat.notices("李长顺")).hasSize(before);
+        assertThat(chat.store.owed.get(chat.openid("李长顺"))).isEmpty();
+    }
+
+    @Test
+    void doNotComeLaterToWhoeverTheTicketDoesNotConcern() {
+        resident.says("路灯不亮");
+        resident.sendsAPhoto();
+        owed("陈家旺", photo(0));
+        chat.from("陈家旺").says("帮助");
+        assertThat(chat.notices("陈家旺")).isEmpty();
+        assertThat(chat.store.owed.get(chat.openid("陈家旺"))).isEmpty();
     }
 
     @Test

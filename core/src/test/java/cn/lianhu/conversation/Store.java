@@ -11,6 +11,7 @@ import cn.lianhu.network.Post;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Notice.Fate;
 import cn.lianhu.notification.Notice.Rung;
+import cn.lianhu.notification.Owed;
 import cn.lianhu.people.Occupants;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Staff;
@@ -44,6 +45,8 @@ final class Store {
     final Map<String, Staff> staff = new HashMap<>();
     final Map<String, Occupants> occupants = new HashMap<>();
     final Map<String, Notice> notices = new LinkedHashMap<>();
+    /** What a test says that could not be sent. */
+    final Map<String, List<Owed>> owed = new HashMap<>();
     final List<Changes.Fetch> fetches = new ArrayList<>();
 
     /** The changes of the decision that ran last. */
@@ -83,6 +86,7 @@ final class Store {
             case Query.HistoryOf q -> List.copyOf(histories.getOrDefault(q.number(), List.of()));
             case Query.KeptFor q -> notices.values().stream().filter(n -> n.to().equals(q.to())
                     && n.fate() == Fate.KEPT).toList();
+            case Query.OwedTo q -> List.copyOf(owed.getOrDefault(q.openid(), List.of()));
             case Query.Figures q -> figures(q.scope());
         };
     }
@@ -130,12 +134,14 @@ final class Store {
         changes.staff().forEach(s -> {
             assertThat(s.version()).isEqualTo(staff.getOrDefault(s.member(), Staff.unknown(s.member())).version());
             staff.put(s.member(), new Staff(s.member(), s.version() + 1, s.openid(), s.reachable(), s.awayUntil(),
-                    s.deputy(), s.standsInFor()));
+                    s.deputy(), s.standsInFor(), s.noWay()));
         });
         changes.occupants().forEach(o -> occupants.put(o.household(), new Occupants(o.household(), o.version() + 1,
                 o.openids())));
         changes.notices().forEach(n -> notices.put(n.id(), numbered(n, number)));
         changes.shown().forEach(n -> settle(n, Fate.SEEN));
+        changes.settled().forEach(s -> settle(notices.get(s.notice()), s.fate()));
+        changes.owedNoMore().forEach((openid, media) -> owed.get(openid).removeAll(media));
         fetches.addAll(changes.fetches());
         return said == null ? null : said.replace(Ticket.NUMBER_TO_COME, number);
     }

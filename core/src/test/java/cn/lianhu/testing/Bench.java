@@ -18,6 +18,7 @@ import cn.lianhu.network.Posting;
 import cn.lianhu.telling.Naming;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.telling.Tell;
+import cn.lianhu.people.NoWay;
 import cn.lianhu.people.Staff;
 import cn.lianhu.routing.Chain;
 import cn.lianhu.routing.Routing;
@@ -138,7 +139,7 @@ public final class Bench {
     }
 
     public void unfollow(String member) {
-        staff(member, s -> s.reachable(false));
+        staff(member, s -> s.unreachable(NoWay.UNFOLLOWED));
     }
 
     /** @param deputy null for none */
@@ -160,6 +161,12 @@ public final class Bench {
     public Actor actor(String who) {
         return new Actor("o-" + who, network.household(who).isPresent() ? who : null,
                 network.member(who).isPresent() ? who : null);
+    }
+
+    /** Nothing can be sent to somebody: what waits for him is kept. */
+    public void keepFor(String who) {
+        notices(who).filter(n -> n.fate() == Notice.Fate.PENDING).map(Notice::id).toList()
+                .forEach(id -> store.settle(id, Notice.Fate.KEPT));
     }
 
     // ---- reports and acts ----

@@ -60,6 +60,14 @@ public final class Store {
         changes.staff().forEach(s -> staff.put(s.member(), s));
         changes.occupants().forEach(o -> occupants.put(o.household(), o));
         changes.notices().forEach(n -> notices.add(numbered(n, Long.toString(number))));
+        changes.shown().forEach(n -> settle(n.id(), Notice.Fate.SEEN));
+        changes.settled().forEach(s -> settle(s.notice(), s.fate()));
+    }
+
+    /** What became of a notice. */
+    public void settle(String id, Notice.Fate fate) {
+        notices.replaceAll(n -> !n.id().equals(id) ? n : new Notice(n.id(), n.kind(), n.number(), n.to(), n.text(),
+                n.summary(), n.media(), n.at(), n.notBefore(), n.urgent(), n.rung(), fate));
     }
 
     private void apply(TicketChange change, long number) {
@@ -100,6 +108,7 @@ public final class Store {
             case Query.HistoryOf q -> historyOf(q.number());
             case Query.KeptFor q -> notices.stream().filter(n -> n.to().equals(q.to())
                     && n.fate() == Notice.Fate.KEPT).toList();
+            case Query.OwedTo q -> List.of();
             case Query.Figures q -> Map.of();
         };
     }

@@ -33,7 +33,7 @@ final class ChatRung {
     }
 
     Mono<Step> send(Notice notice, Instant now) {
-        return outbox.reserve(notice.to(), now).flatMap(slot -> slot
+        return outbox.reserve(notice.to(), notice.number(), now).flatMap(slot -> slot
                 .map(taken -> text(notice).flatMap(outcome -> step(notice.to(), taken, outcome)))
                 .orElseGet(() -> Mono.just(new Step.Next("no open window"))));
     }
@@ -55,6 +55,11 @@ final class ChatRung {
 
     static String answerLost(SendOutcome.Unknown lost) {
         return "answer lost: " + lost.why();
+    }
+
+    /** Nothing was asked of the platform. */
+    Mono<Void> back(String openid, Slot slot) {
+        return outbox.release(openid, slot);
     }
 
     /** Nothing was accepted: the message may be used otherwise, unless the platform knows better. */

@@ -8,6 +8,7 @@ import cn.lianhu.casework.Tools;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.MediaJobs;
 import cn.lianhu.notification.Outbox;
+import cn.lianhu.notification.OwedMedia;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -25,10 +26,10 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Delivery delivery(Outbox outbox, Ledger ledger, MediaJobs jobs, DeliveryMemory memory, WechatApi api,
-            Templates templates, MediaStore store, MeterRegistry meters) {
-        return Delivery.of(outbox, ledger, jobs, memory, api, templates, store,
-                new DeliveryMeters(meters, InstantSource.system()));
+    Delivery delivery(Outbox outbox, Ledger ledger, MediaJobs jobs, OwedMedia owed, DeliveryMemory memory, WechatApi api,
+            Templates templates, MediaStore store, MeterRegistry meters, Tools tools) {
+        return Delivery.of(outbox, ledger, jobs, owed, memory, api, templates, store,
+                new DeliveryMeters(meters, InstantSource.system()), tools.texts());
     }
 
     @Bean
@@ -47,6 +48,11 @@ class DeliveryConfiguration {
     }
 
     @Bean
+    MediaErasing mediaErasing(MediaJobs jobs, MediaStore store) {
+        return new MediaErasing(jobs, store);
+    }
+
+    @Bean
     HandingOver handingOver(Outbox outbox, Ledger ledger, Tools tools) {
         return new HandingOver(outbox, ledger, new BringingNews(tools));
     }
@@ -59,6 +65,11 @@ class DeliveryConfiguration {
     @Bean
     Loop fetcherLoop(MediaFetcher fetcher) {
         return new Loop("Fetching", fetcher::run);
+    }
+
+    @Bean
+    Loop erasingLoop(MediaErasing erasing) {
+        return new Loop("Erasing", erasing::run);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package cn.lianhu.bot.delivery;
 
 import cn.lianhu.notification.Notice;
+import cn.lianhu.notification.Notice.Rung;
+import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.notification.Outbox;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +37,15 @@ final class Ladder {
         }
         return media.awaited(notice, now).flatMap(wait -> wait
                 ? settling.postponed(notice, now.plus(MediaPassing.LOOK_AGAIN))
+                : notice.kind() == NoticeKind.MEDIA ? withoutWords(notice, now)
                 : new Climb(notice, now, outbox.tried(notice.id()).cache()).start());
+    }
+
+    /** Photos go in his window or not at all; what is left comes with another notice when he writes. */
+    private Mono<Void> withoutWords(Notice notice, Instant now) {
+        return media.pass(notice, now).flatMap(all -> all
+                ? settling.sent(notice, new Step.Done(Rung.CUSTOMER_SERVICE, "", null), now)
+                : settling.owed(notice));
     }
 
     /** @param tries counts this climb as a failed one, once, and gives how many there were */
@@ -57,7 +67,7 @@ final class Ladder {
 
         private Mono<Void> afterChat(Step step) {
             return switch (step) {
-                case Step.Done done -> settling.sent(notice, done, now).then(Mono.defer(() -> media.pass(notice, now)));
+                case Step.Done done -> settling.sent(notice, done, now).then(Mono.defer(() -> media.pass(notice, now).then()));
                 case Step.Next next -> byTemplate();
                 case Step.Later later when later.atLeast().isPositive() && template.offers(notice) -> byTemplate();
                 case Step.Later later -> again(later, notice.urgent() ? Backoff.URGENT : Backoff.NOTICES,
@@ -88,7 +98,7 @@ final class Ladder {
         }
 
         private Mono<Void> unreachable(Step.Unreachable gone) {
-            return settling.kept(notice, gone.why()).then(unreached.mark(notice.to(), now));
+            return settling.kept(notice, gone.why()).then(unreached.mark(notice.to(), gone.noWay(), now));
         }
     }
 

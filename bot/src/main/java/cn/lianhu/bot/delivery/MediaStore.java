@@ -4,12 +4,15 @@ import cn.lianhu.calendar.Hours;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import reactor.core.publisher.Mono;
@@ -47,6 +50,31 @@ public final class MediaStore {
         }).subscribeOn(Schedulers.boundedElastic());
     }
 
+    /** Deletes whatever there is of it, also what was left unfinished. Errors with {@link IOException}. */
+    Mono<Void> erase(String id) {
+        return Mono.<Void>fromCallable(() -> {
+            check(ID, id);
+            for (Path month : in(folder, "[0-9]*")) {
+                for (Path file : in(month, "{,.}" + id + ".*")) {
+                    Files.deleteIfExists(file);
+                }
+                syncFolder(month);
+            }
+            return null;
+        }).subscribeOn(Schedulers.boundedElastic());
+    }
+
+    private static List<Path> in(Path folder, String names) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, names)) {
+            List<Path> all = new ArrayList<>();
+            found.forEach(all::add);
+            return all;
+        }
+    }
+
     private static void check(Pattern pattern, String name) {
         if (!pattern.matcher(name).matches()) {
             throw new IllegalArgumentException("no name of a media file: " + name);
@@ -55,7 +83,7 @@ public final class MediaStore {
 
     private static void put(Path file, byte[] content) throws IOException {
         Path month = Files.createDirectories(file.getParent());
-        Path unfinished = month.resolve("." + UUID.randomUUID() + ".tmp");
+        Path unfinished = month.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
             sync(unfinished, content);
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -5,6 +5,7 @@ import cn.lianhu.ledger.Ledger;
 import cn.lianhu.notification.Notice.Fate;
 import cn.lianhu.notification.Notice.Rung;
 import cn.lianhu.notification.Outbox;
+import cn.lianhu.people.NoWay;
 import java.time.Instant;
 import reactor.core.publisher.Mono;
 
@@ -34,7 +35,7 @@ final class NotArrived {
                 ClosingNews.lost(work, kept);
                 return null;
             });
-            return status.contains(BLOCKED) ? news.then(unreached.mark(kept.to(), now)) : news;
+            return status.contains(BLOCKED) ? news.then(unreached.mark(kept.to(), NoWay.SWITCHED_OFF, now)) : news;
         });
     }
 }

@@ -49,6 +49,12 @@ final class Settling {
                 .then(Mono.fromRunnable(() -> meters.ended(Rung.KEPT, Fate.KEPT)));
     }
 
+    /** What is left of its photos is owed to the person, and comes with another notice. */
+    Mono<Void> owed(Notice notice) {
+        return patiently(outbox.settle(notice.id(), Rung.KEPT, Fate.REPLACED, "what did not fit is owed"))
+                .then(Mono.fromRunnable(() -> meters.ended(Rung.KEPT, Fate.REPLACED)));
+    }
+
     Mono<Void> postponed(Notice notice, Instant until) {
         return patiently(outbox.postpone(notice.id(), until));
     }

@@ -2,6 +2,7 @@ package cn.lianhu.bot.delivery;
 
 import cn.lianhu.bot.wechat.client.SendOutcome.Refused;
 import cn.lianhu.notification.Notice.Rung;
+import cn.lianhu.people.NoWay;
 import java.time.Duration;
 
 /** How one way to a person ended. */
@@ -17,7 +18,7 @@ sealed interface Step {
     record Later(Duration atLeast, String why) implements Step {}
 
     /** No way of the platform reaches him until he does something himself. */
-    record Unreachable(String why) implements Step {}
+    record Unreachable(NoWay noWay, String why) implements Step {}
 
     static Step refused(Refused refused) {
         String why = refused.code() + " " + refused.message();
@@ -25,7 +26,20 @@ sealed interface Step {
             case RETRY_SOON -> new Later(Duration.ZERO, why);
             case RETRY_NEXT_MINUTE -> new Later(Duration.ofMinutes(1), why);
             case NOT_TODAY, NEXT_RUNG, BAD_CONTENT, ALERT_OPERATOR -> new Next(why);
-            case UNFOLLOWED, BLOCKED, NO_SUCH_USER -> new Unreachable(why);
+            case UNFOLLOWED, BLOCKED, NO_SUCH_USER -> new Unreachable(noWay(refused), why);
+        };
+    }
+
+    /** As exactly as the code says (platform reference 7). */
+    private static NoWay noWay(Refused refused) {
+        return switch (refused.code()) {
+            case 43019, 62751 -> NoWay.BLACKLISTED;
+            case 50002 -> NoWay.LIMITED;
+            default -> switch (refused.failure()) {
+                case BLOCKED -> NoWay.SWITCHED_OFF;
+                case NO_SUCH_USER -> NoWay.NOT_FOUND;
+                default -> NoWay.UNFOLLOWED;
+            };
         };
     }
 }

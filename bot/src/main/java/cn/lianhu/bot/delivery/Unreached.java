@@ -2,6 +2,7 @@ package cn.lianhu.bot.delivery;
 
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.Work;
+import cn.lianhu.people.NoWay;
 import cn.lianhu.people.Person;
 import java.time.Instant;
 import reactor.core.publisher.Mono;
@@ -15,16 +16,16 @@ final class Unreached {
         this.ledger = ledger;
     }
 
-    Mono<Void> mark(String openid, Instant now) {
-        return ledger.change(now, work -> mark(work, work.person(openid)));
+    Mono<Void> mark(String openid, NoWay why, Instant now) {
+        return ledger.change(now, work -> mark(work, work.person(openid), why));
     }
 
-    private static Void mark(Work work, Person person) {
+    private static Void mark(Work work, Person person, NoWay why) {
         if (person.following()) {
             work.save(person.unfollowed(person.forgetAt()));
         }
         if (person.member() != null && work.staff(person.member()).reachable()) {
-            work.save(work.staff(person.member()).reachable(false));
+            work.save(work.staff(person.member()).unreachable(why));
         }
         return null;
     }

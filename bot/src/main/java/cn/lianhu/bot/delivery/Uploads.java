@@ -2,7 +2,7 @@ package cn.lianhu.bot.delivery;
 
 import cn.lianhu.bot.wechat.client.WechatApi;
 import cn.lianhu.ledger.MediaJobs.StoredMedia;
-import cn.lianhu.ticket.Attachment;
+import cn.lianhu.notification.Owed;
 import reactor.core.publisher.Mono;
 
 /** Media of ours at the platform, uploaded once in the three days that it keeps them. */
@@ -19,18 +19,18 @@ final class Uploads {
     }
 
     /** The platform's media id; errors when it cannot be had. */
-    Mono<String> mediaId(Attachment attachment, StoredMedia stored) {
-        return memory.uploaded(attachment.id()).switchIfEmpty(Mono.defer(() -> upload(attachment, stored)));
+    Mono<String> mediaId(Owed media, StoredMedia stored) {
+        return memory.uploaded(media.id()).switchIfEmpty(Mono.defer(() -> upload(media, stored)));
     }
 
     /** Another id, after the platform did not know the last one any more. */
-    Mono<String> anew(Attachment attachment, StoredMedia stored) {
-        return memory.forgetUpload(attachment.id()).then(Mono.defer(() -> upload(attachment, stored)));
+    Mono<String> anew(Owed media, StoredMedia stored) {
+        return memory.forgetUpload(media.id()).then(Mono.defer(() -> upload(media, stored)));
     }
 
-    private Mono<String> upload(Attachment attachment, StoredMedia stored) {
+    private Mono<String> upload(Owed media, StoredMedia stored) {
         String fileName = stored.name().substring(stored.name().lastIndexOf('/') + 1);
-        return store.read(stored.name()).flatMap(content -> api.upload(attachment.type(), fileName, content))
-                .flatMap(id -> memory.upload(attachment.id(), id).thenReturn(id));
+        return store.read(stored.name()).flatMap(content -> api.upload(media.kind(), fileName, content))
+                .flatMap(id -> memory.upload(media.id(), id).thenReturn(id));
     }
 }

@@ -1,9 +1,11 @@
 package cn.lianhu.bot.redis;
 
 import cn.lianhu.ledger.Changes;
+import cn.lianhu.ledger.MediaJobs.Erasure;
 import cn.lianhu.notification.Window;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.notification.Owed;
 import cn.lianhu.people.Occupants;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Staff;
@@ -12,12 +14,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Says what is to be written for the changes of a decision. */
 final class Commits {
 
     /** Longer than any window is open; only keeps those of people long gone from staying. */
     private static final Duration WINDOWS_KEPT = Duration.ofDays(4);
+
+    /** Longer than whoever fetches a file has it to himself. */
+    private static final Duration FETCHED_BY_THEN = Duration.ofMinutes(10);
 
     private final Documents documents;
 
@@ -40,7 +46,10 @@ final class Commits {
         changes.settled().forEach(s -> commit.command("SETTLE", s.notice(), s.rung().name(), s.fate().name(),
                 s.why() == null ? "" : s.why()));
         changes.opened().forEach((openid, window) -> opened(commit, openid, window, now));
+        changes.owedNoMore().forEach((openid, media) -> commit.command(words(List.of("ZREM", LedgerKeys.owed(openid)),
+                media)));
         changes.fetches().forEach(fetch -> fetch(commit, fetch, wall));
+        changes.erased().forEach(attachment -> erase(commit, attachment, wall));
         changes.forgotten().forEach((openid, numbers) -> forget(commit, openid, numbers));
         return commit;
     }
@@ -85,18 +94,38 @@ final class Commits {
         String score = Long.toString(DueEntry.score(from));
         commit.command("TELL", notice.id(), documents.write(notice), notice.to(), score, notice.urgent() ? "1" : "0",
                 notice.rung().name(), notice.fate().name(), notice.kind() == NoticeKind.CLOSED ? score : "");
+        owe(commit, notice.to(), score, Owed.with(notice));
+    }
+
+    private static void owe(Commit commit, String to, String at, List<Owed> media) {
+        if (!media.isEmpty()) {
+            commit.command(words(List.of("OWE", to, at), media));
+        }
+    }
+
+    private static List<String> words(List<String> first, List<Owed> media) {
+        return Stream.concat(first.stream(), media.stream().map(OwedEntry::name)).toList();
     }
 
     private void opened(Commit commit, String openid, Window window, Instant now) {
         String key = LedgerKeys.windows(openid);
         commit.command("HSET", key, window + ":left", Integer.toString(window.messages()),
-                window + ":until", Long.toString(now.plus(window.open()).toEpochMilli()));
+                window + ":until", Long.toString(now.plus(window.open()).toEpochMilli()), "about", "");
         commit.command("EXPIRE", key, Long.toString(WINDOWS_KEPT.toSeconds()));
     }
 
     private void fetch(Commit commit, Changes.Fetch fetch, Instant wall) {
         commit.command("HSET", LedgerKeys.media(fetch.attachment()), "d", documents.write(fetch));
         commit.command("ZADD", LedgerKeys.FETCH, Long.toString(wall.toEpochMilli()), fetch.attachment());
+    }
+
+    /** Nothing refers to the file from now on, nor is it fetched; that it is to be deleted is part of the same write. */
+    private static void erase(Commit commit, String attachment, Instant wall) {
+        commit.command("ZREM", LedgerKeys.FETCH, attachment);
+        commit.command("DEL", LedgerKeys.media(attachment), LedgerKeys.uploaded(attachment));
+        commit.command("ZADD", LedgerKeys.ERASE,
+                Long.toString(wall.toEpochMilli()), EraseEntry.name(new Erasure(attachment, 1)),
+                Long.toString(wall.plus(FETCHED_BY_THEN).toEpochMilli()), EraseEntry.name(new Erasure(attachment, 2)));
     }
 
     private static void forget(Commit commit, String openid, List<Long> numbers) {

@@ -6,6 +6,7 @@ import cn.lianhu.bot.wechat.client.TokenVault;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.MediaJobs;
 import cn.lianhu.notification.Outbox;
+import cn.lianhu.notification.OwedMedia;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +23,11 @@ class LedgerConfiguration {
     @Bean
     Outbox outbox(StoreConnection store) {
         return new RedisOutbox(store);
+    }
+
+    @Bean
+    OwedMedia owedMedia(StoreConnection store) {
+        return new RedisOwedMedia(store);
     }
 
     @Bean

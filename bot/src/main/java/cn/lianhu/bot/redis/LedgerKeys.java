@@ -17,7 +17,11 @@ final class LedgerKeys {
     static final String FATES = PREFIX + "fates";
     /** Closing notices that are kept. */
     static final String CLOSINGS = PREFIX + "closings";
+    /** What a person is owed at most, as commit.lua has it. */
+    static final int OWED_LISTED = 30;
     static final String FETCH = PREFIX + "fetch";
+    /** Media files that are to be deleted. */
+    static final String ERASE = PREFIX + "erase";
     static final String CLOCK = PREFIX + "clock";
     static final String HEARTBEAT = PREFIX + "heartbeat";
 
@@ -89,6 +93,10 @@ final class LedgerKeys {
 
     static String windows(String openid) {
         return PREFIX + "w:" + openid;
+    }
+
+    static String owed(String openid) {
+        return PREFIX + "owed:" + openid;
     }
 
     static String media(String attachment) {

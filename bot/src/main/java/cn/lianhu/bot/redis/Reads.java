@@ -3,10 +3,13 @@ package cn.lianhu.bot.redis;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.network.Network;
 import cn.lianhu.notification.Notice;
+import cn.lianhu.notification.Owed;
 import cn.lianhu.people.Occupants;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Staff;
 import cn.lianhu.ticket.Ticket;
+import io.lettuce.core.Limit;
+import io.lettuce.core.Range;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,7 @@ final class Reads {
     private static final int LIST = 200;
     private static final int LONG_LIST = 1_000;
     private static final int KEPT = 50;
+    private static final int OWED = 12;
 
     private final StoreConnection store;
     private final Documents documents;
@@ -56,6 +60,7 @@ final class Reads {
             case Query.HistoryOf q -> store.commands().lrange(LedgerKeys.history(Long.toString(q.number())), 0, -1)
                     .map(documents::history).collectList();
             case Query.KeptFor q -> kept(q.to());
+            case Query.OwedTo q -> owed(q);
             case Query.Figures q -> figures(q.scope());
         };
     }
@@ -85,6 +90,14 @@ final class Reads {
 
     private Mono<List<Notice>> kept(String to) {
         return store.commands().zrange(LedgerKeys.kept(to), 0, KEPT - 1).collectList().flatMap(notices::all);
+    }
+
+    /** Those of one notice are a millisecond apart, to keep their order. */
+    private Mono<List<Owed>> owed(Query.OwedTo q) {
+        Range<Long> due = Range.from(Range.Boundary.unbounded(),
+                Range.Boundary.including(q.until().toEpochMilli() + LedgerKeys.OWED_LISTED));
+        return store.commands().zrangebyscore(LedgerKeys.owed(q.openid()), due, Limit.create(0, OWED))
+                .map(OwedEntry::read).collectList();
     }
 
     private Mono<Map<String, Long>> figures(String scope) {

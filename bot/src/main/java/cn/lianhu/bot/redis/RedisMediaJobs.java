@@ -2,6 +2,8 @@ package cn.lianhu.bot.redis;
 
 import cn.lianhu.ledger.Changes;
 import cn.lianhu.ledger.MediaJobs;
+import io.lettuce.core.Limit;
+import io.lettuce.core.Range;
 import io.lettuce.core.ZAddArgs;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,10 +58,35 @@ final class RedisMediaJobs implements MediaJobs {
     }
 
     @Override
+    public Mono<Boolean> waits(String attachment) {
+        return store.commands().zscore(LedgerKeys.FETCH, attachment).hasElement();
+    }
+
+    @Override
     public Mono<Optional<StoredMedia>> stored(String attachment) {
         return store.commands().hgetall(LedgerKeys.media(attachment))
                 .collectMap(field -> field.getKey(), field -> field.getValue())
                 .map(fields -> Optional.ofNullable(fields.get("name"))
                         .map(name -> new StoredMedia(name, fields.get("type"), Long.parseLong(fields.get("size")))));
+    }
+
+    @Override
+    public Flux<Erasure> toErase(int most) {
+        Range<Long> due = Range.from(Range.Boundary.unbounded(), Range.Boundary.including(wall.instant().toEpochMilli()));
+        return store.commands().zrangebyscore(LedgerKeys.ERASE, due, Limit.create(0, most)).map(EraseEntry::read);
+    }
+
+    @Override
+    public Mono<Void> erased(Erasure erasure) {
+        String attachment = erasure.attachment();
+        return store.commands().zrem(LedgerKeys.FETCH, attachment)
+                .then(store.commands().del(LedgerKeys.media(attachment), LedgerKeys.uploaded(attachment)))
+                .then(store.commands().zrem(LedgerKeys.ERASE, EraseEntry.name(erasure))).then();
+    }
+
+    @Override
+    public Mono<Void> eraseLater(Erasure erasure, Duration pause) {
+        return store.commands().zadd(LedgerKeys.ERASE, ZAddArgs.Builder.xx(), wall.instant().plus(pause).toEpochMilli(),
+                EraseEntry.name(erasure)).then();
     }
 }

@@ -53,8 +53,8 @@ final class RedisOutbox implements Outbox {
     }
 
     @Override
-    public Mono<Optional<Slot>> reserve(String openid, Instant now) {
-        return windows.reserve(openid, now);
+    public Mono<Optional<Slot>> reserve(String openid, String about, Instant now) {
+        return windows.reserve(openid, about, now);
     }
 
     @Override

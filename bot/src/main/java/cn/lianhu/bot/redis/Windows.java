@@ -21,8 +21,8 @@ final class Windows {
         this.release = new Lua(store, "window-release");
     }
 
-    Mono<Optional<Slot>> reserve(String openid, Instant now) {
-        List<String> arguments = Stream.concat(Stream.of(Long.toString(now.toEpochMilli())),
+    Mono<Optional<Slot>> reserve(String openid, String about, Instant now) {
+        List<String> arguments = Stream.concat(Stream.of(Long.toString(now.toEpochMilli()), about == null ? "" : about),
                 Stream.of(Window.values()).map(Window::name)).toList();
         return reserve.value(keys(openid), arguments).map(kind -> Optional.of(new Slot(Window.valueOf(kind))))
                 .defaultIfEmpty(Optional.empty());

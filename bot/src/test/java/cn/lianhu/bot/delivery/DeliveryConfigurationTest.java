@@ -8,6 +8,7 @@ import cn.lianhu.casework.Tools;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.MediaJobs;
 import cn.lianhu.notification.Outbox;
+import cn.lianhu.notification.OwedMedia;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,7 +35,7 @@ class DeliveryConfigurationTest extends WithDelivery {
     private ApplicationContextRunner program() {
         return new ApplicationContextRunner().withUserConfiguration(Rooms.class)
                 .withBean(Outbox.class, () -> outbox).withBean(Ledger.class, () -> ledger)
-                .withBean(MediaJobs.class, () -> jobs).withBean(DeliveryMemory.class, store::memory)
+                .withBean(MediaJobs.class, () -> jobs).withBean(OwedMedia.class, store::owedMedia).withBean(DeliveryMemory.class, store::memory)
                 .withBean(TokenVault.class, store::vault).withBean(Tools.class, Country::tools)
                 .withBean(InstantSource.class, () -> ticking).withBean(MeterRegistry.class, () -> meters)
                 .withPropertyValues("lianhu.data-dir=" + files, "lianhu.wechat.app-id=wx0123456789abcdef",

@@ -19,6 +19,7 @@ import cn.lianhu.notification.Window;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.notification.Outbox.Slot;
+import cn.lianhu.people.NoWay;
 import cn.lianhu.people.Person;
 import java.time.Duration;
 import java.util.List;
@@ -143,8 +144,9 @@ class LadderTest extends WithDelivery {
     }
 
     @ParameterizedTest
-    @CsvSource({CHAT + ",48002", CHAT + ",43019", CHAT + ",40003", TEMPLATE + ",43004", TEMPLATE + ",50002"})
-    void marksAMemberWhomThePlatformCannotReach(String path, int code) {
+    @CsvSource({CHAT + ",48002,SWITCHED_OFF", CHAT + ",43019,BLACKLISTED", CHAT + ",40003,NOT_FOUND",
+            TEMPLATE + ",43004,UNFOLLOWED", TEMPLATE + ",50002,LIMITED"})
+    void marksAMemberWhomThePlatformCannotReach(String path, int code, NoWay why) {
         platform.refuses(path, code);
         change(work -> {
             work.save(Person.unknown("o1").followingNow().withMember("M1"));
@@ -159,6 +161,7 @@ class LadderTest extends WithDelivery {
 
         assertThat(fate("o1")).isEqualTo("KEPT:KEPT");
         assertThat(ledger.read(now, work -> work.staff("M1").canBeTold()).block()).isFalse();
+        assertThat(ledger.read(now, work -> work.staff("M1").noWay()).block()).isEqualTo(why);
         assertThat(ledger.read(now, work -> work.person("o1").following()).block()).isFalse();
     }
 

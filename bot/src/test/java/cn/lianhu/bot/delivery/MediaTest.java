@@ -14,7 +14,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.ledger.MediaJobs.StoredMedia;
+import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.notification.Owed;
 import cn.lianhu.ticket.Attachment;
 import java.io.IOException;
 import java.net.URI;
@@ -188,8 +190,219 @@ class MediaTest extends WithDelivery {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void areDeletedWithWhatIsKnownOfThem() throws IOException {
+        fetched("a1", "a2", "a10");
+        store.memory().upload("a1", "UP-1").block();
+        Files.writeString(files.resolve("2026-03/.a1.jpg.1f.tmp"), "unfinished");
+
+        change(work -> work.erase(List.of("a1")));
+        assertThat(stored("a1")).isNull();
+        assertThat(erasing().round().block(LONG)).isEqualTo(1);
+
+        assertThat(onDisk()).containsExactly("2026-03/a10.jpg", "2026-03/a2.jpg");
+        assertThat(store.memory().uploaded("a1").block()).isNull();
+        assertThat(erasing().round().block(LONG)).isZero();
+    }
+
+    @Test
+    void areDeletedAgainWhenWhoeverWasFetchingThemIsDone() throws IOException {
+        fetched("a1");
+        change(work -> work.erase(List.of("a1")));
+        erasing().round().block(LONG);
+        media.write("a1", FileType.JPEG, JPEG, now).block(LONG);
+        jobs.done("a1", "2026-03/a1.jpg", "image/jpeg", JPEG.length).block(LONG);
+
+        pass(Duration.ofMinutes(10));
+        assertThat(erasing().round().block(LONG)).isEqualTo(1);
+
+        assertThat(onDisk()).isEmpty();
+        assertThat(stored("a1")).isNull();
+        pass(Duration.ofDays(1));
+        assertThat(erasing().round().block(LONG)).isZero();
+    }
+
+    @Test
+    void areNotFetchedAnyMoreWhenTheyAreToBeDeleted() {
+        told("a1", MediaKind.IMAGE, null);
+        change(work -> work.erase(List.of("a1")));
+        downloads(JPEG);
+        assertThat(fetcher.round().block(LONG)).isZero();
+    }
+
+    /** As a crash between the two, or a folder that cannot be written. */
+    @Test
+    void stayListedUntilTheFileIsGone() throws IOException {
+        fetched("a1");
+        change(work -> work.erase(List.of("a1")));
+        Path inTheWay = files.resolve("2027-01/a1.d");
+        Files.createDirectories(inTheWay.resolve("full"));
+
+        assertThat(erasing().round().block(LONG)).isEqualTo(1);
+        assertThat(erasing().round().block(LONG)).isZero();
+        Files.delete(inTheWay.resolve("full"));
+        pass(Duration.ofMinutes(1));
+
+        assertThat(erasing().round().block(LONG)).isEqualTo(1);
+        assertThat(onDisk()).isEmpty();
+        assertThat(inTheWay).doesNotExist();
+    }
+
+    private MediaErasing erasing() {
+        return new MediaErasing(jobs, media);
+    }
+
     private List<String> bodies() {
         return platform.calls(CHAT).stream().map(call -> call.getBodyAsString()).toList();
+    }
+
+    private List<String> owed(String openid) {
+        return ledger.read(now, work -> work.owedTo(openid)).block(LONG).stream().map(Owed::id).toList();
+    }
+
+    private void further(String id, String number, Attachment... with) {
+        Notice n = notice(id, "o9", NoticeKind.MEDIA, false, List.of(with));
+        tell(new Notice(id, n.kind(), number, "o9", "", n.summary(), n.media(), now, null, false, n.rung(), n.fate()));
+    }
+
+    private void fetched(String... ids) {
+        for (String id : ids) {
+            fetch(id, MediaKind.IMAGE, JPEG);
+        }
+    }
+
+    private long lines(String text) {
+        return bodies().stream().filter(body -> body.contains(text)).count();
+    }
+
+    @Test
+    void sendsARunOfPhotosBehindOneLine() {
+        fetched("a1", "a2", "a3");
+        opened("o9");
+        tell(notice("n1", "o9", NoticeKind.PROGRESS, false, List.of(photo("a1"))));
+        drain();
+        further("n2", "1001", photo("a2"));
+        further("n3", "1001", photo("a3"));
+        drain();
+
+        assertThat(bodies()).hasSize(4);
+        assertThat(lines("msgtype\":\"text")).isEqualTo(1);
+        assertThat(fate("o9")).isEqualTo("CUSTOMER_SERVICE:SENT");
+        assertThat(outbox.reserve("o9", now).block()).isPresent();
+        assertThat(outbox.reserve("o9", now).block()).isEmpty();
+    }
+
+    @Test
+    void namesTheTicketAgainWhenAnotherCameBetween() {
+        fetched("a1", "a2");
+        opened("o9");
+        further("n1", "1001", photo("a1"));
+        drain();
+        assertThat(lines("media-follows 1001")).isEqualTo(1);
+        further("n2", "1002", photo("a2"));
+        drain();
+
+        assertThat(bodies()).hasSize(4);
+        assertThat(bodies().get(2)).contains("media-follows 1002");
+    }
+
+    @Test
+    void namesTheTicketAgainAfterHeHasWritten() {
+        fetched("a1", "a2");
+        opened("o9");
+        further("n1", "1001", photo("a1"));
+        drain();
+        opened("o9");
+        further("n2", "1001", photo("a2"));
+        drain();
+
+        assertThat(lines("media-follows 1001")).isEqualTo(2);
+    }
+
+    @Test
+    void spendsNoLineOnAPhotoThatWouldNotFit() {
+        fetched("a1", "a2");
+        opened("o9");
+        for (int i = 1; i <= 3; i++) {
+            outbox.reserve("o9", now).block();
+        }
+        further("n1", "1001", photo("a1"));
+        drain();
+
+        assertThat(bodies()).isEmpty();
+        assertThat(fate("o9")).isEqualTo("KEPT:REPLACED");
+        assertThat(kept("o9")).isEmpty();
+        assertThat(owed("o9")).containsExactly("a1");
+    }
+
+    @Test
+    void owesThePhotosOfATaskThatWentByTemplate() {
+        fetched("a1", "a2");
+        task("n1", photo("a1"), photo("a2"));
+        drain();
+        assertThat(fate("o9")).isEqualTo("TEMPLATE:SENT");
+        assertThat(owed("o9")).containsExactly("a1", "a2");
+
+        opened("o9");
+        further("n2", "1001", photo("a1"), photo("a2"));
+        drain();
+        further("n3", "1001", photo("a1"));
+
+        assertThat(bodies()).hasSize(3);
+        assertThat(owed("o9")).containsExactly("a1");
+    }
+
+    @Test
+    void owesNothingBeforeItsTime() {
+        fetched("a1");
+        Notice n = notice("n1", "o9", NoticeKind.TASK, false, List.of(photo("a1")));
+        tell(new Notice("n1", n.kind(), "1001", "o9", "text", n.summary(), n.media(), now,
+                now.plus(Duration.ofHours(8)), false, n.rung(), n.fate()));
+
+        assertThat(owed("o9")).isEmpty();
+        pass(Duration.ofHours(8));
+        assertThat(owed("o9")).containsExactly("a1");
+    }
+
+    @Test
+    void sendsAPhotoOnceWhenTwoNoticesBringItAtTheSameMoment() {
+        fetched("a1");
+        opened("o9");
+        task("n1", photo("a1"));
+        further("n2", "1001", photo("a1"));
+        drain();
+
+        assertThat(lines("UP-1")).isEqualTo(1);
+        assertThat(fate("o9")).isEqualTo("CUSTOMER_SERVICE:SENT");
+    }
+
+    @Test
+    void forgetsWhatCanNeverBeSent() {
+        opened("o9");
+        further("n1", "1001", photo("gone"));
+        pass(Duration.ofSeconds(3));
+        drain();
+
+        assertThat(bodies()).isEmpty();
+        assertThat(owed("o9")).isEmpty();
+    }
+
+    @Test
+    void owesAMemberWhatCameBeforeHeWasBound() {
+        tell(notice("n1", Notice.unbound("M1"), NoticeKind.TASK, false, List.of(photo("a1"))).keeping());
+        tell(notice("n2", Notice.unbound("M1"), NoticeKind.MEDIA, false, List.of(photo("a2"))).keeping());
+
+        change(work -> work.save(work.staff("M1").boundTo("o9")));
+
+        assertThat(owed("o9")).containsExactly("a1", "a2");
+        assertThat(kept("o9")).containsExactly("n1");
+    }
+
+    @Test
+    void owesNothingToWhoIsForgotten() {
+        task("n1", photo("a1"));
+        change(work -> work.forget("o9", List.of()));
+        assertThat(owed("o9")).isEmpty();
     }
 
     private void task(String id, Attachment... with) {
@@ -201,8 +414,8 @@ class MediaTest extends WithDelivery {
         fetch("a1", MediaKind.IMAGE, JPEG);
         opened("o9");
         task("n1", photo("a1"));
+        drain();
         task("n2", photo("a1"));
-
         drain();
 
         assertThat(bodies()).hasSize(4);
@@ -212,7 +425,7 @@ class MediaTest extends WithDelivery {
     }
 
     @Test
-    void sendsNoMoreThanTheWindowHolds() {
+    void leavesTheLastMessageOfTheWindowForWords() {
         for (int i = 1; i <= 6; i++) {
             fetch("a" + i, MediaKind.IMAGE, JPEG);
         }
@@ -221,7 +434,7 @@ class MediaTest extends WithDelivery {
 
         drain();
 
-        assertThat(bodies()).hasSize(5);
+        assertThat(bodies()).hasSize(4);
         assertThat(fate("o9")).isEqualTo("CUSTOMER_SERVICE:SENT");
     }
 
@@ -281,6 +494,7 @@ class MediaTest extends WithDelivery {
         drain();
 
         assertThat(bodies()).hasSize(1);
+        assertThat(owed("o9")).containsExactly("a1");
         for (int i = 2; i <= 5; i++) {
             assertThat(outbox.reserve("o9", now).block()).isPresent();
         }

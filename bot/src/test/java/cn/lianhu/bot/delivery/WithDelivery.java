@@ -92,8 +92,8 @@ abstract class WithDelivery {
     }
 
     Delivery delivery(Templates templates) {
-        return Delivery.of(outbox, ledger, jobs, store.memory(), api, templates, media,
-                new DeliveryMeters(meters, () -> now));
+        return Delivery.of(outbox, ledger, jobs, store.owedMedia(), store.memory(), api, templates, media,
+                new DeliveryMeters(meters, () -> now), Country.tools().texts());
     }
 
     void change(Consumer<Work> decision) {

@@ -8,6 +8,7 @@ import cn.lianhu.network.Place;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.people.Occupants;
+import cn.lianhu.people.NoWay;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Staff;
 import cn.lianhu.ticket.Attachment;
@@ -101,12 +102,12 @@ class DocumentsTest {
 
     @Test
     void keepsEverythingOfStaffAndOccupants() {
-        Staff staff = new Staff("M1", 4, "o1", true, FINE, "M2", List.of("M3"));
+        Staff staff = new Staff("M1", 4, "o1", true, FINE, "M2", List.of("M3"), NoWay.SWITCHED_OFF);
         Occupants occupants = new Occupants("H1", 5, List.of("o1", "o2"));
 
         assertThat(documents.staff(4, documents.write(staff))).isEqualTo(staff);
-        assertThat(documents.staff(4, documents.write(new Staff(null, 4, null, false, null, null, List.of()))))
-                .isEqualTo(new Staff(null, 4, null, false, null, null, List.of()));
+        assertThat(documents.staff(4, documents.write(new Staff(null, 4, null, false, null, null, List.of(), null))))
+                .isEqualTo(new Staff(null, 4, null, false, null, null, List.of(), null));
         assertThat(documents.occupants(5, documents.write(occupants))).isEqualTo(occupants);
         assertThat(documents.occupants(5, documents.write(new Occupants(null, 5, null))))
                 .isEqualTo(new Occupants(null, 5, null));
@@ -143,7 +144,7 @@ class DocumentsTest {
     @Test
     void passesOverWhatALaterFormMayAdd() {
         assertThat(documents.staff(1, "{\"f\":9,\"member\":\"M1\",\"mood\":{\"good\":true}}"))
-                .isEqualTo(new Staff("M1", 1, null, false, null, null, List.of()));
+                .isEqualTo(new Staff("M1", 1, null, false, null, null, List.of(), null));
     }
 
     @Test

@@ -5,6 +5,7 @@ import cn.lianhu.bot.wechat.client.TokenVault;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.MediaJobs;
 import cn.lianhu.notification.Outbox;
+import cn.lianhu.notification.OwedMedia;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -34,6 +35,10 @@ public final class TestStore implements AutoCloseable {
 
     public Outbox outbox() {
         return new RedisOutbox(redis.store());
+    }
+
+    public OwedMedia owedMedia() {
+        return new RedisOwedMedia(redis.store());
     }
 
     public MediaJobs mediaJobs() {

@@ -1,0 +1,48 @@
+package cn.lianhu.bot.redis;
+
+import cn.lianhu.notification.Outbox.Slot;
+import cn.lianhu.notification.Owed;
+import cn.lianhu.notification.OwedMedia;
+import cn.lianhu.notification.Window;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import reactor.core.publisher.Mono;
+
+/** What photos and voices people are owed, in Redis: a set for each person. */
+final class RedisOwedMedia implements OwedMedia {
+
+    private final StoreConnection store;
+    private final Lua take;
+
+    RedisOwedMedia(StoreConnection store) {
+        this.store = store;
+        this.take = new Lua(store, "owed-take");
+    }
+
+    @Override
+    public Mono<Turn> take(String openid, Owed media, Instant now) {
+        List<String> arguments = new ArrayList<>(
+                List.of(Long.toString(now.toEpochMilli()), media.number(), OwedEntry.name(media)));
+        for (Window window : Window.values()) {
+            arguments.addAll(List.of(window.name(), Integer.toString(window.forWords())));
+        }
+        return take.list(List.of(LedgerKeys.windows(openid), LedgerKeys.owed(openid)), arguments.toArray(String[]::new))
+                .map(RedisOwedMedia::turn);
+    }
+
+    private static Turn turn(List<String> found) {
+        Next next = Next.valueOf(found.getFirst());
+        return new Turn(next, found.size() == 1 ? null : new Slot(Window.valueOf(found.get(1))));
+    }
+
+    @Override
+    public Mono<Void> putBack(String openid, Owed media, Instant now) {
+        return store.commands().zadd(LedgerKeys.owed(openid), now.toEpochMilli(), OwedEntry.name(media)).then();
+    }
+
+    @Override
+    public Mono<Void> drop(String openid, Owed media) {
+        return store.commands().zrem(LedgerKeys.owed(openid), OwedEntry.name(media)).then();
+    }
+}
