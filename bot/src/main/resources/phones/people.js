@@ -1,0 +1,2 @@
+/** The search for whose phone to open. */
+export function mountPeople() {}
