@@ -1,4 +1,5 @@
 /** Talks to the program: plain calls, and the emulator's feed of what shows in anybody's chat. */
+import { fill, t } from './words.js';
 
 const FEED = '/sandbox/emulator/events';
 const AGAIN_MS = 2000;
@@ -6,13 +7,18 @@ const entryListeners = new Set();
 const reconnectListeners = new Set();
 let source = null;
 
-/** The program said no; the message is its reason. */
+/** The program said no, or nothing (status 0); the message is the reason. */
 export class Refused extends Error {
   constructor(status, reason) {
     super(reason);
     this.name = 'Refused';
     this.status = status;
   }
+}
+
+/** For actions of a phone: their refusal stands in the chat already. */
+export function shown(error) {
+  if (!(error instanceof Refused)) throw error;
 }
 
 export function get(path) {
@@ -33,7 +39,9 @@ export function del(path) {
 }
 
 async function call(path, options) {
-  const response = await fetch(path, options);
+  const response = await fetch(path, options).catch(() => {
+    throw new Refused(0, t('offline'));
+  });
   const text = await response.text();
   if (!response.ok) throw new Refused(response.status, reason(response, text));
   return text ? JSON.parse(text) : null;
@@ -73,16 +81,23 @@ export function connect() {
       source.addEventListener('open', () => {
         if (before) reconnectListeners.forEach(listener => listener());
         before = true;
-        document.body.dataset.connected = 'true';
+        online(true);
         resolve();
       });
       source.addEventListener('error', () => {
-        document.body.dataset.connected = 'false';
+        online(false);
         if (source.readyState === EventSource.CLOSED) setTimeout(open, AGAIN_MS);
       });
     };
     open();
   });
+}
+
+/** Says so when the program does not answer. */
+function online(is) {
+  const words = document.querySelector('.offline');
+  words.dataset.t = is ? 'empty' : 'offline';
+  fill(words);
 }
 
 function tell(entry) {

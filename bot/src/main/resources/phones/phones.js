@@ -1,81 +1,91 @@
-/** Which phones are open. */
-import { get, post, onEntry, onReconnect, Refused } from './api.js';
+/** Which phones are open: remembered from visit to visit, set up again when the server has forgotten them. */
+import { get, onEntry, onReconnect, Refused, shown } from './api.js';
 import { Phone } from './phone.js';
+import { isStranger, person } from './person.js';
 
 const KEPT = 'lianhu.open';
-const USERS = '/sandbox/emulator/users';
-const CONFLICT = 409;
-const phones = new Map();
+const opening = new Map();
+const phones = [];
+const listeners = new Set();
 let row = null;
 
-/** Shows the phones that were open, or those of the first visit. */
+/** Opens the phones of the last visit in the element, or those of a first one. */
 export async function mountPhones(element) {
   row = element;
   onEntry(entry => all().find(phone => phone.openid === entry.openid)?.add([entry]));
-  onReconnect(() => all().forEach(phone => ready(phone)));
-  for (const id of await atFirst()) await open(id).catch(forgetStranger(id));
-  if (phones.size === 0) for (const { id } of await get('/sandbox/people/cast')) await open(id);
+  onReconnect(() => all().forEach(phone => phone.setUp().catch(shown)));
+  await openAll(kept());
+  if (!all().some(phone => !isStranger(phone.person.id))) await openAll(await cast());
 }
 
-async function atFirst() {
-  const kept = JSON.parse(localStorage.getItem(KEPT) ?? '[]');
-  return kept.length > 0 ? kept : (await get('/sandbox/people/cast')).map(person => person.id);
+async function cast() {
+  return (await get('/sandbox/people/cast')).map(one => one.id);
 }
 
-/** Somebody of another network may have been open. */
-function forgetStranger(id) {
-  return error => {
+/** In their order; whoever is not in this network is forgotten. */
+async function openAll(ids) {
+  await Promise.all(ids.map(id => open(id).catch(error => {
     if (!(error instanceof Refused)) throw error;
-    phones.delete(id);
-  };
+  })));
 }
 
-/** The phone of somebody of the network; opened if it is not yet. */
+/** The phone of somebody of the network, or of `stranger-N`; opened if it is not yet. */
 export function open(id) {
-  if (!phones.has(id)) phones.set(id, make(id));
-  return phones.get(id);
+  if (!opening.has(id)) {
+    opening.set(id, make(id).catch(error => {
+      close(id);
+      throw error;
+    }));
+  }
+  return opening.get(id);
 }
 
 async function make(id) {
-  const phone = new Phone(await get(`/sandbox/people/${encodeURIComponent(id)}`));
-  phone.opened = id;
-  row.append(phone.element);
-  open_.set(id, phone);
-  keep();
-  await ready(phone);
+  const before = [...opening.keys()];
+  const phone = new Phone(await person(id), () => close(id));
+  add(phone, before);
+  await phone.setUp();
   return phone;
 }
 
-const open_ = new Map();
-
-/** Follows and binds whom the platform has not seen yet, then shows what stands in the chat. */
-async function ready(phone) {
-  const users = await get(USERS);
-  const known = users.find(user => user.openid === phone.openid);
-  if (!known || known.entries === 0) await begin(phone);
-  await phone.reread();
-}
-
-async function begin(phone) {
-  try {
-    await post(`${USERS}/${phone.openid}/follow`);
-    await phone.say(`绑定 ${phone.person.bindCode}`);
-  } catch (error) {
-    if (error.status !== CONFLICT) throw error;
-  }
+/** Puts a phone before those that were asked for later. */
+function add(phone, before) {
+  const after = phones.findIndex(other => !before.includes(other.person.id));
+  const at = after < 0 ? phones.length : after;
+  row.insertBefore(phone.element, phones[at]?.element ?? null);
+  phones.splice(at, 0, phone);
+  changed();
 }
 
 export function close(id) {
-  open_.get(id)?.element.remove();
-  open_.delete(id);
-  phones.delete(id);
-  keep();
+  opening.delete(id);
+  const at = phones.findIndex(phone => phone.person.id === id);
+  if (at < 0) return;
+  phones.splice(at, 1)[0].element.remove();
+  changed();
 }
 
+/** The open phones, from left to right. */
 export function all() {
-  return [...open_.values()];
+  return [...phones];
 }
 
-function keep() {
-  localStorage.setItem(KEPT, JSON.stringify([...open_.keys()]));
+/** Calls with all phones whenever one is opened or closed; returns how to stop that. */
+export function onPhones(listener) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function changed() {
+  localStorage.setItem(KEPT, JSON.stringify(phones.map(phone => phone.person.id)));
+  listeners.forEach(listener => listener(all()));
+}
+
+function kept() {
+  try {
+    const ids = JSON.parse(localStorage.getItem(KEPT) ?? '[]');
+    return Array.isArray(ids) ? ids.filter(id => typeof id === 'string') : [];
+  } catch {
+    return [];
+  }
 }

@@ -11,7 +11,7 @@ let current = localStorage.getItem(KEPT) === 'en' ? 'en' : 'zh';
 
 /** The words of a key with `{name}` filled in; the key itself where there are none. */
 export function t(key, values = {}) {
-  const found = words[current][key] ?? words.zh[key] ?? key;
+  const found = key === 'empty' ? '' : words[current][key] ?? words.zh[key] ?? key;
   return found.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 }
 

@@ -24,10 +24,16 @@ class PeopleController {
         this.search = search;
     }
 
-    /** @param q what all of stands in name, number, village, grid or post; empty for everybody */
+    /**
+     * Whoever fits.
+     *
+     * @param q    words that all stand in his name, number, village, grid or post; empty for everybody
+     * @param kind household or member; empty for both
+     */
     @GetMapping
-    List<Someone> find(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "20") int limit) {
-        return search.find(q, Math.clamp(limit, 1, MOST));
+    List<Someone> find(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "20") int limit) {
+        return search.find(q, kind, Math.clamp(limit, 1, MOST));
     }
 
     /** Those whose phones are open at first. */

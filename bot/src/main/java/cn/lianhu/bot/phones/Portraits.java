@@ -7,8 +7,8 @@ import cn.lianhu.network.Member;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Posting;
 import cn.lianhu.network.Township;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What there is to say of somebody of a network. */
 final class Portraits {
@@ -20,29 +20,44 @@ final class Portraits {
     }
 
     Someone of(Household household) {
-        String branch = network.grid(household.grid()).map(Grid::branch).map(this::branch).orElse(null);
-        return new Someone(household.id(), "household", household.head(), List.of(), List.of(),
-                household.address(), grid(household.grid()), branch, household.member(), household.bindCode());
+        String branch = network.grid(household.grid()).map(Grid::branch).orElse(null);
+        return new Someone(household.id(), "household", household.head(), List.of(), household.address(),
+                grid(household.grid()), branch(branch), household.member(), household.bindCode());
     }
 
     Someone of(Member member) {
-        List<String> roles = Stream.concat(network.postsOf(member.id()).stream().map(this::role),
-                network.householdsOf(member.id()).isEmpty() ? Stream.of() : Stream.of("联户党员"))
-                .distinct().toList();
-        String place = member.grid() == null ? "" : grid(member.grid());
-        return new Someone(member.id(), "member", member.name(), roles.isEmpty() ? List.of("党员") : roles,
-                network.postsOf(member.id()).stream().map(p -> p.post().name()).distinct().toList(), place,
-                grid(member.grid()), branch(member.branch()), null, member.bindCode());
+        return new Someone(member.id(), "member", member.name(), roles(member), place(member), grid(member.grid()),
+                branch(member.branch()), null, member.bindCode());
     }
 
-    private String role(Posting posting) {
-        return switch (posting.post()) {
-            case GRID_LEADER -> grid(posting.scope()).replaceFirst("网格$", "") + "网格长";
-            case SECRETARY -> branch(posting.scope()) + "书记";
-            case WORK_TEAM -> branch(posting.scope()) + "住村工作队";
-            case TOWNSHIP -> network.township(posting.scope()).map(Township::name).orElse("") + "党委";
+    private List<Role> roles(Member member) {
+        List<Role> roles = new ArrayList<>();
+        network.postsOf(member.id()).forEach(posting -> roles.add(role(posting)));
+        if (!network.householdsOf(member.id()).isEmpty()) {
+            roles.add(new Role("LINKED_MEMBER", "联户党员"));
+        }
+        return roles.isEmpty() ? List.of(new Role("MEMBER", "党员")) : List.copyOf(roles);
+    }
+
+    private Role role(Posting posting) {
+        String scope = posting.scope();
+        return new Role(posting.post().name(), switch (posting.post()) {
+            case GRID_LEADER -> grid(scope).replaceFirst("网格$", "") + "网格长";
+            case SECRETARY -> branch(scope) + "书记";
+            case WORK_TEAM -> branch(scope) + "住村工作队";
+            case TOWNSHIP -> township(scope) + "党委";
             case COUNTY_DESK -> "县值班";
-        };
+        });
+    }
+
+    /** His posts' place where he has any: a secretary is his village's, whichever grid he lives in. */
+    private String place(Member member) {
+        return network.postsOf(member.id()).stream().findFirst().map(posting -> switch (posting.post()) {
+            case GRID_LEADER -> grid(posting.scope());
+            case SECRETARY, WORK_TEAM -> branch(posting.scope());
+            case TOWNSHIP -> township(posting.scope());
+            case COUNTY_DESK -> "";
+        }).orElseGet(() -> member.grid() == null ? "" : grid(member.grid()));
     }
 
     private String grid(String code) {
@@ -51,5 +66,9 @@ final class Portraits {
 
     private String branch(String code) {
         return code == null ? null : network.branch(code).map(Branch::name).orElse(code);
+    }
+
+    private String township(String code) {
+        return network.township(code).map(Township::name).orElse(code);
     }
 }
