@@ -42,6 +42,7 @@ export class Chat {
 
   clear() {
     this.entries.clear();
+    this.numbers.clear();
     this.element.replaceChildren();
   }
 

@@ -48,7 +48,10 @@ export class Composer {
     if (!text) return;
     this.field.value = '';
     this.grow();
-    this.phone.say(text).catch(shown);
+    this.phone.say(text).catch(error => {
+      this.field.value ||= text;
+      shown(error);
+    });
   }
 
   grow() {

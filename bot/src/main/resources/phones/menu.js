@@ -5,7 +5,10 @@ import { el, icon } from './dom.js';
 /** The bar, with the button that brings the keyboard back; `load` reads the menu. */
 export function menuBar(phone, back) {
   const buttons = el('div', { class: 'menu-buttons', lang: 'zh-CN' });
-  const element = el('div', { class: 'menu', onkeydown: event => event.key === 'Escape' && shut(element) }, back, buttons);
+  const element = el('div', {
+    class: 'menu', onkeydown: event => event.key === 'Escape' && shut(element),
+    onfocusout: event => element.contains(event.relatedTarget) || shut(element),
+  }, back, buttons);
   const load = async () => {
     const { button } = await get('/sandbox/emulator/menu');
     buttons.replaceChildren(...(button.length > 0 ? button.map(one => top(phone, one, element))

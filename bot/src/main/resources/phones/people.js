@@ -85,5 +85,6 @@ class Search {
     this.list.hidden = true;
     this.field.setAttribute('aria-expanded', 'false');
     this.field.removeAttribute('aria-activedescendant');
+    document.body.classList.remove('adding');
   }
 }

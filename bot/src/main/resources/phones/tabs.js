@@ -69,6 +69,6 @@ function arrows(event) {
 }
 
 function add() {
-  document.body.classList.toggle('adding');
+  document.body.classList.add('adding');
   document.querySelector('#people input').focus();
 }
