@@ -27,6 +27,11 @@ class PeopleSearchTest {
     }
 
     @Test
+    void putsTheBeginningOfANumberBeforeWhereElseItStands() {
+        assertThat(ids(search.find("h", "", 10))).containsExactly("H1", "H2", "M4");
+    }
+
+    @Test
     void givesNoMoreThanAskedFor() {
         assertThat(search.find("", "", 10)).hasSize(6);
         assertThat(search.find("", "", 2)).hasSize(2);
