@@ -47,7 +47,6 @@ async function report(run, { say, light }) {
   const answer = await says(run, resident, '路灯不亮咯，老人晚上不敢走');
   run.number = Number(/#(\d+)/.exec(answer)?.[1]);
   if (!run.number) throw new Missed(() => t('story.wait.number'));
-  await look(run.number);
   await state(run, 'ASSIGNED');
   say('story.report', told(run));
 }
@@ -149,8 +148,10 @@ function level(run, wanted) {
     () => t('story.wait.level', { number: run.number, level: t(`level.${wanted}`) }));
 }
 
-function ticketIs(run, good, words) {
-  return until(run, async () => good(await get(`/sandbox/tickets/${run.number}`)), words);
+/** The ticket beside the phones shows it too then. */
+async function ticketIs(run, good, words) {
+  await until(run, async () => good(await get(`/sandbox/tickets/${run.number}`)), words);
+  await look(run.number);
 }
 
 function names(run) {

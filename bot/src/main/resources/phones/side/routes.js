@@ -1,25 +1,25 @@
 /** Where the states stand in the picture, and the ways between them. */
 
 /** Half the width and height of a state's box. */
-export const HALF = { x: 37, y: 16 };
-export const WIDTH = 360;
-const ROWS = { side: 28, main: 112, ends: 200, others: 262 };
+export const HALF = { x: 37, y: 17 };
+export const WIDTH = 380;
+const ROWS = { side: 24, main: 108, ends: 194, others: 256 };
 /** The main line goes from left to right; the ends stand under the gaps of it, so that ways can pass. */
 const PLACES = {
-  ASSIGNED: [45, 'main'],
-  IN_PROGRESS: [135, 'main'],
-  RESOLVED: [225, 'main'],
-  CLOSED: [315, 'main'],
+  ASSIGNED: [43, 'main'],
+  IN_PROGRESS: [141, 'main'],
+  RESOLVED: [239, 'main'],
+  CLOSED: [337, 'main'],
   AWAITING_RESIDENT: [120, 'side'],
-  ON_HOLD: [235, 'side'],
-  REJECTED: [90, 'ends'],
-  WITHDRAWN: [180, 'ends'],
-  MERGED: [270, 'ends'],
+  ON_HOLD: [250, 'side'],
+  REJECTED: [92, 'ends'],
+  WITHDRAWN: [190, 'ends'],
+  MERGED: [288, 'ends'],
 };
 const MAIN = ['ASSIGNED', 'IN_PROGRESS', 'RESOLVED', 'CLOSED'];
 const TIP = 4;
 const APART = 6;
-const STEP = 90;
+const STEP = 98;
 
 /** Where each state stands; one that has no place here yet gets one in a row below all others. */
 export function places(states) {

@@ -65,17 +65,18 @@ async function refresh() {
   try {
     const [ticket, told] = await Promise.all(
       [get(`/sandbox/tickets/${wanted}`), get(`/sandbox/notices?ticket=${wanted}`)]);
-    if (mine === asked) take({ ticket, told });
+    if (mine === asked) await take({ ticket, told });
   } catch (error) {
-    if (mine === asked && error.status === GONE) take({ gone: wanted });
+    if (mine === asked && error.status === GONE) await take({ gone: wanted });
   }
 }
 
 function take(found) {
   const news = JSON.stringify(found);
-  shown = found;
-  if (news !== seen) render();
+  const same = news === seen;
   seen = news;
+  shown = found;
+  return same ? undefined : render();
 }
 
 async function render() {

@@ -18,7 +18,7 @@ export default {
   'ticket.nobody': 'nobody yet',
   'ticket.ladder': 'Who is accountable now',
   'ticket.media': 'Attached',
-  'ticket.photo': '{n} photo(s)',
+  'ticket.image': '{n} photo(s)',
   'ticket.voice': '{n} voice message(s)',
   'ticket.video': '{n} video(s)',
   'ticket.history': 'What happened',

@@ -18,7 +18,7 @@ export default {
   'ticket.nobody': '还没有人',
   'ticket.ladder': '现在由谁负责',
   'ticket.media': '附件',
-  'ticket.photo': '照片{n}张',
+  'ticket.image': '照片{n}张',
   'ticket.voice': '语音{n}条',
   'ticket.video': '视频{n}个',
   'ticket.history': '经过',
