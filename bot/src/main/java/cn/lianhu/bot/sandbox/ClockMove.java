@@ -1,9 +1,9 @@
 package cn.lianhu.bot.sandbox;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.DateTimeException;
 
 /**
  * How far the sandbox's clock is to be moved: one of advance, set and to.

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.lianhu.network.Level;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -52,16 +52,6 @@ class LookInsideStoryTest {
         assertThat(Http.read(ended.body()).path("detail").asString()).contains("#" + number, "已撤回");
         assertThat(moves(world, "{\"to\":\"deadline\",\"ticket\":999999}").statusCode()).isEqualTo(409);
         assertThat(moves(world, "{\"to\":\"christmas\"}").statusCode()).isEqualTo(400);
-    }
-
-    @Test
-    void movesToWhereTheNextWorkingDayBegins(World world) {
-        world.clock().toMonday("10:00");
-        assertThat(now(moves(world, "{\"to\":\"workday\"}")).toLocalTime())
-                .isBetween(LocalTime.of(8, 0), LocalTime.of(8, 0, 20));
-        world.clock().toMonday("03:00");
-        OffsetDateTime night = world.clock().now();
-        assertThat(now(moves(world, "{\"to\":\"workday\"}"))).isBetween(night.plusHours(4), night.plusHours(6));
     }
 
     @Test
@@ -118,7 +108,7 @@ class LookInsideStoryTest {
 
     private static boolean is(JsonNode notice, Person to, String level) {
         return notice.path("to").asString("").equals(to.openid()) && notice.path("toName").asString("").equals(to.name())
-                && java.util.Objects.equals(notice.path("toLevel").asString(null), level);
+                && Objects.equals(notice.path("toLevel").asString(null), level);
     }
 
     private static List<JsonNode> told(World world, long number) {
