@@ -12,8 +12,10 @@ function written(at, options) {
 
 /** 11月24日 周二 09:00 */
 export function dayAndTime(at) {
-  return `${written(at, { month: language() === 'zh' ? 'long' : 'short', day: 'numeric' })} ${
-    written(at, { weekday: 'short' })} ${hourAndMinute(at)}`;
+  const zh = language() === 'zh';
+  const date = written(at, { month: zh ? 'long' : 'short', day: 'numeric' });
+  const weekday = written(at, { weekday: 'short' });
+  return `${zh ? `${date} ${weekday}` : `${weekday} ${date}`} ${hourAndMinute(at)}`;
 }
 
 /** 11/24 09:00 */

@@ -11,7 +11,7 @@ export function notices(ticket, told) {
 
 function one(ticket, notice) {
   return el('li', { data: { rung: notice.rung, fate: notice.fate, kind: notice.kind } },
-    el('details', {}, el('summary', {},
+    el('details', { data: { key: notice.id } }, el('summary', {},
       el('time', { dateTime: iso(notice.at) }, shortly(notice.at)),
       el('strong', {}, notice.to ? named(notice.toName, notice.toLevel) : t('who.hidden')),
       el('span', { t: `kind.${notice.kind}` }),

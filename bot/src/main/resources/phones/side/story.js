@@ -3,7 +3,7 @@ import { el } from '../dom.js';
 import { onLanguage, t } from '../words.js';
 import { caption } from './caption.js';
 import { beginning, steps } from './plot.js';
-import { Missed, Stopped } from './wait.js';
+import { Missed } from './wait.js';
 
 const CALM = matchMedia('(prefers-reduced-motion: reduce)');
 const READING_MS = { zh: 90, en: 38 };
@@ -25,7 +25,7 @@ class Story {
       next: this.button('next', () => this.next()),
       stop: this.button('stop', () => this.stop()),
     };
-    this.caption = caption(() => this.next(), () => this.stop());
+    this.caption = caption(section, () => this.next(), () => this.stop());
     section.append(el('h2', { t: 'side.story' }), this.sentence, this.dots, this.count,
       el('div', { class: 'buttons' }, ...Object.values(this.buttons)));
     this.begin();
@@ -75,24 +75,25 @@ class Story {
     this.run.stopped = true;
     this.skip?.();
     const at = this.step;
+    const ended = this.done || this.wrong;
     light(null);
     this.begin();
-    if (at > 0) this.say('story.stopped', { step: at });
+    if (at > 0 && !ended) this.say('story.stopped', { step: at });
   }
 
-  /** Whether the step went well. */
+  /** Whether the step went well. What comes of a step after the story was stopped is nobody's any more. */
   async forward() {
     if (this.working) return false;
     const run = this.run;
+    const mine = act => (...values) => run === this.run && act(...values);
     this.working = true;
     this.step += 1;
-    this.told = [];
     this.render();
     try {
-      await steps[this.step - 1](run, { say: (key, values) => this.say(key, values), light });
+      await steps[this.step - 1](run, { say: mine((key, values) => this.say(key, values)), light: mine(light) });
+      if (run !== this.run) return false;
       this.working = false;
-      this.done = this.step === steps.length;
-      if (this.done) this.finish(run);
+      if (this.step === steps.length) this.finish(run);
       this.render();
       return true;
     } catch (error) {
@@ -103,12 +104,12 @@ class Story {
 
   finish(run) {
     this.playing = false;
+    this.done = true;
     this.told.push({ key: 'story.done', values: { number: run.number } });
   }
 
   fail(error) {
     this.playing = this.working = false;
-    if (error instanceof Stopped) return;
     this.wrong = true;
     light(null);
     const step = this.step;
@@ -118,7 +119,7 @@ class Story {
   }
 
   say(key, values) {
-    this.told.push({ key, values });
+    this.told = [{ key, values }];
     this.render();
   }
 
@@ -134,8 +135,9 @@ class Story {
   }
 
   render() {
-    const text = this.told.map(({ key, values }) => t(key, spoken(values))).join(' ') || t('story.working');
-    const count = this.step > 0 ? t('story.step', { step: this.step, all: steps.length }) : '';
+    const text = this.told.map(({ key, values }) => t(key, spoken(values))).join(' ');
+    const count = this.step > 0
+      ? t(this.working ? 'story.working' : 'story.step', { step: this.step, all: steps.length }) : '';
     Object.assign(this.section.dataset, { step: this.step, done: this.done, wrong: Boolean(this.wrong) });
     this.section.ariaBusy = String(this.working);
     this.sentence.textContent = text;
@@ -143,12 +145,13 @@ class Story {
     [...this.dots.children].forEach((dot, i) => {
       dot.className = i + 1 < this.step || this.done ? 'past' : i + 1 === this.step ? 'now' : '';
     });
-    const again = this.done || this.wrong;
+    const again = Boolean(this.done || this.wrong);
     this.buttons.play.textContent = t(this.playing ? 'story.pause' : again ? 'story.again' : 'story.play');
     this.buttons.next.textContent = t('story.next');
     this.buttons.stop.textContent = t('story.stop');
-    this.buttons.stop.hidden = this.step === 0;
-    this.caption.show(this.step > 0 ? { text, count } : null);
+    this.buttons.next.hidden = again;
+    this.buttons.stop.hidden = this.step === 0 || again;
+    this.caption.show(this.step > 0 ? { text, count, ended: again, off: t(again ? 'story.close-it' : 'story.stop') } : null);
   }
 }
 

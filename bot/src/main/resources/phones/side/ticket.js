@@ -8,6 +8,7 @@ import { ladder } from './ladder.js';
 import { notices } from './notices.js';
 import { picture } from './picture.js';
 import { now, onMove, onTick } from './time.js';
+import { unfolded } from './unfolded.js';
 
 const KEPT = 'lianhu.ticket';
 const SOON_MS = 250;
@@ -19,6 +20,7 @@ let section = null;
 let number = Number(sessionStorage.getItem(KEPT)) || null;
 let shown = null;
 let asked = 0;
+let newest = null;
 let soon = null;
 let seen = '';
 
@@ -58,8 +60,16 @@ function refreshSoon() {
   setTimeout(refresh, AFTERWARDS_MS);
 }
 
+/** Resolves when what is shown is as new as this call. */
 async function refresh() {
   if (!number) return;
+  const mine = load();
+  newest = mine;
+  await mine;
+  if (newest !== mine) await newest;
+}
+
+async function load() {
   const mine = ++asked;
   const wanted = number;
   try {
@@ -83,9 +93,9 @@ async function render() {
   const { ticket, told, gone } = shown ?? {};
   const drawn = el('figure', { id: 'picture' }, await picture(ticket), el('figcaption', { t: 'picture.key' }));
   if (shown?.ticket !== ticket) return;
+  drawn.classList.toggle('fresh', Boolean(ticket) && section.dataset.state !== ticket.state);
   mark(ticket);
-  const folded = section.querySelector('.history-box')?.open ?? true;
-  section.replaceChildren(...ticket ? whole(ticket, told, drawn, folded) : none(gone, drawn));
+  unfolded(section, () => section.replaceChildren(...ticket ? whole(ticket, told, drawn) : none(gone, drawn)));
   if (now()) countdown(section, ticket, now());
 }
 
@@ -100,7 +110,7 @@ function none(gone, drawn) {
   return [el('p', { class: 'about' }, gone ? t('ticket.gone', { number: gone }) : t('ticket.none')), drawn];
 }
 
-function whole(ticket, told, drawn, open) {
+function whole(ticket, told, drawn) {
   return [
     el('h2', {}, el('span', { class: 'number' }, `#${ticket.number}`), el('span', {}, ticket.categoryName),
       el('strong', { class: 'pill', data: { state: ticket.state } }, t(`state.${ticket.state}`))),
@@ -111,8 +121,8 @@ function whole(ticket, told, drawn, open) {
     ladder(ticket),
     deadline(ticket),
     drawn,
-    el('details', { class: 'history-box', open }, el('summary', { t: 'ticket.history' }), history(ticket)),
-    el('details', { class: 'notices-box', open: true }, el('summary', {}, `${t('ticket.notices')} ${told.length}`),
+    el('details', { open: true, data: { key: 'history' } }, el('summary', { t: 'ticket.history' }), history(ticket)),
+    el('details', { open: true, data: { key: 'notices' } }, el('summary', {}, `${t('ticket.notices')} ${told.length}`),
       notices(ticket, told)),
   ].filter(part => part !== null);
 }
