@@ -35,8 +35,9 @@ async function cast(run, { say, light }) {
 }
 
 async function leaderOf(resident) {
-  const found = await get(`/sandbox/people?q=${encodeURIComponent(resident.grid)}&limit=50`);
-  const leader = found.find(one => one.posts.includes('GRID_LEADER') && one.grid === resident.grid);
+  const found = await get(`/sandbox/people?kind=member&limit=50&q=${encodeURIComponent(resident.grid)}`);
+  const leads = role => role.post === 'GRID_LEADER' && role.title.startsWith(resident.grid);
+  const leader = found.find(one => one.roles.some(leads));
   if (!leader) throw new Missed(() => t('story.wait.leader'));
   return leader;
 }
