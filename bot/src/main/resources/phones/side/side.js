@@ -9,7 +9,7 @@ import { mountFaults } from './faults.js';
 export function mountSide(element) {
   const parts = { clock: mountClock, story: mountStory, ticket: mountTicket, faults: mountFaults };
   for (const [id, mount] of Object.entries(parts)) {
-    const section = el('section', { id, class: 'card' });
+    const section = el('section', { id, class: 'panel' });
     element.append(section);
     mount(section);
   }

@@ -63,7 +63,7 @@ export default {
   'level.MEMBER': '联户党员',
   'level.GRID': '网格长',
   'level.BRANCH': '支部书记',
-  'level.WORK_TEAM': '住村工作队',
+  'level.WORK_TEAM': '住村\u200b工作队',
   'level.TOWNSHIP': '乡镇',
   'level.COUNTY': '县',
   'level.resident': '群众',
