@@ -29,6 +29,6 @@ export function caption(section, next, stop) {
 
 function button(words, kind, onclick) {
   return el('button', {
-    type: 'button', class: `weui-btn weui-btn_mini weui-btn_${kind}`, t: `story.${words}`, onclick,
+    type: 'button', class: `weui-btn weui-btn_mini weui-btn_${kind}`, t: `story.${words}`, data: { do: words }, onclick,
   });
 }

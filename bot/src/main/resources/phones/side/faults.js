@@ -62,7 +62,7 @@ export function mountFaults(section) {
 
 function button(key, onclick) {
   return el('button', { type: 'button', class: 'switch', data: { fault: key }, 'aria-pressed': 'false', onclick },
-    el('span', { t: `faults.${key}` }), el('span', { class: 'left' }));
+    el('span', { t: `faults.${key}` }), ' ', el('span', { class: 'left' }));
 }
 
 function mark(one, mine) {
