@@ -52,7 +52,7 @@ export default {
 
   'state.ASSIGNED': 'Assigned',
   'state.IN_PROGRESS': 'In hand',
-  'state.AWAITING_RESIDENT': 'Asked back',
+  'state.AWAITING_RESIDENT': 'Awaiting',
   'state.ON_HOLD': 'On hold',
   'state.RESOLVED': 'Resolved',
   'state.CLOSED': 'Closed',
