@@ -14,6 +14,7 @@ class StreetlightOnThePageTest extends WithBrowser {
     void climbsWhenTheClockIsMovedOn() {
         Desk desk = desk();
         desk.moves("workday");
+        desk.opens("陈秀英", LEADER);
         String number = Desk.number(desk.says(RESIDENT, "3组路口的灯不亮"));
         assertThat(desk.ticket()).hasAttribute("data-number", number);
         assertThat(desk.ticket()).hasAttribute("data-level", "MEMBER");
@@ -24,7 +25,6 @@ class StreetlightOnThePageTest extends WithBrowser {
         assertThat(desk.ticket()).hasAttribute("data-level", "GRID");
         assertThat(desk.ticket().locator(".history li[data-event=escalate]")).isVisible();
         assertThat(desk.told(RESIDENT, "#" + number, "陈秀英")).isVisible();
-        desk.opens("陈秀英", LEADER);
         assertThat(desk.ticket().locator(".notices li[data-fate]").first()).isVisible();
     }
 
@@ -48,6 +48,7 @@ class StreetlightOnThePageTest extends WithBrowser {
         desk.moves("workday");
         desk.says(MEMBER, "待办");
         desk.says(SECRETARY, "待办");
+        desk.opens("陈秀英", LEADER);
         String number = Desk.number(desk.says(RESIDENT, "排水沟堵了，污水漫出来"));
         assertThat(desk.told(MEMBER, "#" + number)).isVisible();
         desk.says(MEMBER, number + " 接单");
