@@ -32,6 +32,7 @@ class GuidedStoryTest extends WithBrowser {
             story.locator("button[data-do=next]").click();
             assertThat(story).hasAttribute("data-step", Integer.toString(step),
                     new LocatorAssertions.HasAttributeOptions().setTimeout(STORY));
+            assertThat(story).hasAttribute("aria-busy", "false", new LocatorAssertions.HasAttributeOptions().setTimeout(STORY));
             if (step == 6) {
                 desk.page().screenshot(new Page.ScreenshotOptions().setPath(PICTURE));
             }

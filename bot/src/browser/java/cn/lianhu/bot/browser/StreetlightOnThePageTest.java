@@ -6,9 +6,12 @@ import static cn.lianhu.bot.browser.Desk.RESIDENT;
 import static cn.lianhu.bot.browser.Desk.SECRETARY;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class StreetlightOnThePageTest extends WithBrowser {
+
+    private static final Path PHOTO = Path.of("src/main/resources/phones/samples/dark-road.jpg");
 
     @Test
     void climbsWhenTheClockIsMovedOn() {
@@ -37,6 +40,7 @@ class StreetlightOnThePageTest extends WithBrowser {
         assertThat(desk.told(MEMBER, "#" + number, "供水漏水")).isVisible();
 
         desk.does(RESIDENT, "photo");
+        desk.phone(RESIDENT).locator("input[data-file=photo-file]").setInputFiles(PHOTO);
 
         assertThat(desk.phone(RESIDENT).locator(".entry[data-by=PERSON][data-kind=image] img").last()).isVisible();
         assertThat(desk.phone(MEMBER).locator(".entry[data-by=ACCOUNT][data-kind=image] img").last()).isVisible();
