@@ -10,13 +10,13 @@ import java.util.Optional;
 /** A person with WeChat, as the platform knows him. */
 final class EmulatedUser {
 
-    private static final int REMEMBERED = 500;
+    static final int REMEMBERED = 500;
     private static final Duration TYPING = Duration.ofSeconds(30);
     private static final Duration SHOWN = Duration.ofSeconds(15);
 
     private final String openid;
     private final Windows windows = new Windows();
-    private final Deque<Entry> chat = new ArrayDeque<>();
+    private final Deque<Entry> chat = new ArrayDeque<>(1);
     private boolean following;
     private boolean blocking;
     private boolean blacklisted;
@@ -116,6 +116,17 @@ final class EmulatedUser {
             chat.removeFirst();
         }
         chat.addLast(entry);
+    }
+
+    /** Gives up the lines up to this one. */
+    synchronized void forget(long entry) {
+        while (!chat.isEmpty() && chat.getFirst().id() <= entry) {
+            chat.removeFirst();
+        }
+    }
+
+    synchronized int entries() {
+        return chat.size();
     }
 
     synchronized List<Entry> chat() {

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -24,7 +25,8 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/sandbox/emulator/users")
 class PhonesController {
 
-    private static final String OPENID = "/{openid:[A-Za-z0-9_-]{1,64}}";
+    private static final String ID = "[A-Za-z0-9_-]{1,64}";
+    private static final String OPENID = "/{openid:" + ID + "}";
 
     private final Emulator emulator;
 
@@ -35,9 +37,12 @@ class PhonesController {
     record Person(String openid, boolean following, boolean blocking, boolean blacklisted, int entries) {
 
         static Person of(EmulatedUser user) {
-            return new Person(user.openid(), user.following(), user.blocking(), user.blacklisted(), user.chat().size());
+            return new Person(user.openid(), user.following(), user.blocking(), user.blacklisted(), user.entries());
         }
     }
+
+    /** @param openid null for one that is made up */
+    record Newcomer(String openid) {}
 
     /** @param menuId of the menu message's item or link that was tapped; null for a text that was written */
     record Words(String text, String menuId) {}
@@ -54,15 +59,22 @@ class PhonesController {
 
     record Switch(boolean on) {}
 
+    /** In the order of their ids; @param after whom; @param limit how many at most */
     @GetMapping
-    List<Person> all() {
-        return emulator.users().all().stream().map(Person::of).toList();
+    List<Person> all(@RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "" + EmulatedUsers.MOST) int limit) {
+        return emulator.users().after(after, limit).stream().map(Person::of).toList();
     }
 
-    /** Somebody new, who does not follow yet. */
+    /** Somebody who does not follow yet; one with the chosen id who is there already is left as he is. */
     @PostMapping
-    Person somebody() {
-        return Person.of(emulator.users().meet("o" + RandomText.of(ThreadLocalRandom.current(), 27)));
+    Person somebody(@RequestBody(required = false) Newcomer newcomer) {
+        String openid = newcomer == null || newcomer.openid() == null
+                ? "o" + RandomText.of(ThreadLocalRandom.current(), 27) : newcomer.openid();
+        if (!openid.matches(ID)) {
+            throw new IllegalArgumentException("openid: expected " + ID + ", found " + openid);
+        }
+        return Person.of(emulator.users().meet(openid));
     }
 
     @GetMapping(OPENID + "/conversation")

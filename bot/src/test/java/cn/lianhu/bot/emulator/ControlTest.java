@@ -78,6 +78,23 @@ class ControlTest {
     }
 
     @Test
+    void makesPeopleWithChosenIdsAndListsThemPageByPage() {
+        for (String id : new String[] {"oReplay-2", "oReplay-1", "oReplay-1"}) {
+            newcomer("{\"openid\":\"" + id + "\"}").expectStatus().isOk().expectBody()
+                    .jsonPath("$.openid").isEqualTo(id).jsonPath("$.following").isEqualTo(false);
+        }
+        client.get().uri("/sandbox/emulator/users").exchange().expectBody().jsonPath("$.length()").isEqualTo(2);
+        client.get().uri("/sandbox/emulator/users?after=oReplay-1&limit=1").exchange().expectBody()
+                .jsonPath("$.length()").isEqualTo(1).jsonPath("$[0].openid").isEqualTo("oReplay-2");
+        newcomer("{\"openid\":\"o/../x\"}").expectStatus().isBadRequest();
+    }
+
+    private WebTestClient.ResponseSpec newcomer(String json) {
+        return client.post().uri("/sandbox/emulator/users").header("Content-Type", "application/json").bodyValue(json)
+                .exchange();
+    }
+
+    @Test
     void switchesFaultsAndTheAccount() {
         client.post().uri("/sandbox/emulator/faults")
                 .bodyValue(new FaultRequest("custom/send", 45009, null, 3, null, null, null)).exchange()
