@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
@@ -20,22 +21,23 @@ final class Delivery {
     private final Envelope envelope;
     private final ReplyReader replies;
     private final EmulatorSettings settings;
-    private final String account;
+    private final Supplier<Duration> wayBack;
     private final InstantSource wall;
 
+    /** @param wayBack how long the next answer takes from the program to the platform */
     Delivery(WebClient client, OwnAddress address, Envelope envelope, ReplyReader replies, EmulatorSettings settings,
-            String account, InstantSource wall) {
+            Supplier<Duration> wayBack, InstantSource wall) {
         this.client = client;
         this.address = address;
         this.envelope = envelope;
         this.replies = replies;
         this.settings = settings;
-        this.account = account;
+        this.wayBack = wayBack;
         this.wall = wall;
     }
 
     Mono<Outcome> deliver(Push push) {
-        return Mono.defer(() -> tries(push, push.xml(account, wall.instant().getEpochSecond()), 1));
+        return Mono.defer(() -> tries(push, push.xml(envelope.account(), wall.instant().getEpochSecond()), 1));
     }
 
     private Mono<Outcome> tries(Push push, String xml, int number) {
@@ -54,8 +56,10 @@ final class Delivery {
 
     private Mono<Outcome> attempt(Push push, String xml) {
         Envelope.Sealed sealed = envelope.seal(xml, settings.openidInQuery() ? push.openid() : "", wall.instant());
+        Duration late = wayBack.get();
         return client.post().uri(address.at("/wechat?" + sealed.query())).contentType(MediaType.TEXT_XML)
                 .bodyValue(sealed.body()).exchangeToMono(Delivery::body)
+                .flatMap(body -> late.isZero() ? Mono.just(body) : Mono.delay(late).thenReturn(body))
                 .timeout(settings.pushTimeout()).map(body -> replies.read(push, body));
     }
 

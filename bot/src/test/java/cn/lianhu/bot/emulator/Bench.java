@@ -20,6 +20,7 @@ import org.springframework.web.reactive.function.server.RouterFunctions.Builder;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.resources.LoopResources;
+import reactor.test.scheduler.VirtualTimeScheduler;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,6 +38,7 @@ final class Bench implements AutoCloseable {
 
     final HandClock program = new HandClock();
     final HandClock wall = new HandClock();
+    final VirtualTimeScheduler timer = VirtualTimeScheduler.create();
     final FakeProgram fake = new FakeProgram();
     final Emulator emulator;
     private String held = "";
@@ -51,16 +53,21 @@ final class Bench implements AutoCloseable {
     Bench(Mode mode, AccountKind kind) {
         MockEnvironment environment = new MockEnvironment();
         EmulatorSettings settings = new EmulatorSettings(false, kind, SOON, 3, 3, Duration.ofMinutes(1), true, true,
-                false, true);
+                WindowRule.SEPARATE, true, Duration.ZERO, null);
         WechatSettings wechat = new WechatSettings(APP_ID, SECRET, TOKEN, AES_KEY, ACCOUNT, null, null, mode,
                 URI.create("http://127.0.0.1/emulator"), Map.of(), Duration.ofMinutes(5));
-        emulator = Emulator.of(settings, wechat, program, wall, new OwnAddress(environment), new Feed());
+        emulator = Emulator.of(settings, wechat, new Clocks(program, wall, timer), new OwnAddress(environment), new Feed());
         Builder routes = RouterFunctions.route().POST("/wechat", fake::receive).GET("/wechat", fake::verify)
                 .add(new EmulatorConfiguration().emulatorApi(emulator));
         HttpHandler handler = RouterFunctions.toHttpHandler(routes.build());
         server = HttpServer.create().host("127.0.0.1").port(0).runOn(loops)
                 .handle(new ReactorHttpHandlerAdapter(handler)).bindNow();
         environment.setProperty("local.server.port", Integer.toString(server.port()));
+    }
+
+    /** @param wanted as the console takes it */
+    void fault(String wanted) {
+        JSON.readValue(wanted, FaultRequest.class).faults().forEach(emulator.faults()::add);
     }
 
     String url(String path) {

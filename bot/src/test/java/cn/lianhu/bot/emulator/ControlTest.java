@@ -2,6 +2,7 @@ package cn.lianhu.bot.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,9 @@ class ControlTest {
     @BeforeEach
     void connect() {
         client = WebTestClient.bindToController(new EmulatorController(bench.emulator),
-                new PhonesController(bench.emulator)).build();
+                new PeopleController(bench.emulator),
+                new PhonesController(bench.emulator), new MediaController(bench.emulator))
+                .controllerAdvice(new Wrong()).build();
     }
 
     @AfterEach
@@ -67,7 +70,7 @@ class ControlTest {
         post("/follow", "{}").expectStatus().isEqualTo(409);
         post("/unfollow", "{}").expectStatus().isOk();
         post("/say", "{\"text\":\"a\"}").expectStatus().isEqualTo(409);
-        client.post().uri("/sandbox/emulator/faults").bodyValue(new FaultRequest(null, null, null, 1, null, null, null))
+        client.post().uri("/sandbox/emulator/faults").bodyValue(Map.of("next", 1))
                 .exchange().expectStatus().isBadRequest();
     }
 
@@ -97,7 +100,7 @@ class ControlTest {
     @Test
     void switchesFaultsAndTheAccount() {
         client.post().uri("/sandbox/emulator/faults")
-                .bodyValue(new FaultRequest("custom/send", 45009, null, 3, null, null, null)).exchange()
+                .bodyValue(Map.of("api", "custom/send", "errcode", 45009, "next", 3)).exchange()
                 .expectBody().jsonPath("$[0].left").isEqualTo(3);
         client.delete().uri("/sandbox/emulator/faults").exchange().expectStatus().isOk();
         client.get().uri("/sandbox/emulator/faults").exchange().expectBody().jsonPath("$.length()").isEqualTo(0);

@@ -163,7 +163,7 @@ class PushTest {
 
     @Test
     void pushesADuplicateWhenToldTo() {
-        new FaultRequest(null, null, null, null, null, 1, null).faults().forEach(bench.emulator.faults()::add);
+        bench.fault("{\"duplicate\":1}");
         bench.aGuestSpeaks();
         assertThat(bench.fake.got.stream().map(push -> push.fields().text("MsgId")).distinct()).hasSize(1);
         assertThat(bench.fake.got).hasSize(2);
@@ -172,7 +172,7 @@ class PushTest {
     @Test
     void letsALaterPushPassWhenToldTo() {
         bench.guest();
-        new FaultRequest(null, null, null, null, null, null, 1).faults().forEach(bench.emulator.faults()::add);
+        bench.fault("{\"outOfOrder\":1}");
         Mono<?> first = bench.emulator.phones().say(Bench.OPENID, "一").cache();
         first.subscribe();
         bench.emulator.phones().say(Bench.OPENID, "二").block();

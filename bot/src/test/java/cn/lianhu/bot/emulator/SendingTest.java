@@ -193,7 +193,7 @@ class SendingTest {
         bench.aGuestSpeaks();
         refuses(bench.text("好"), 48001);
         refuses(template(GOOD), 48001);
-        bench.emulator.quotas().become(AccountKind.TEST);
+        bench.emulator.account().quotas().become(AccountKind.TEST);
         refuses(custom("\"msgtype\":\"msgmenu\",\"msgmenu\":{\"list\":[{\"id\":\"1\",\"content\":\"a\"}]}"), 40200);
         assertThat(template("\"thing2\":{\"value\":\"\"}").path("errcode").asInt(-9)).as("no rules there").isZero();
     }
@@ -201,12 +201,12 @@ class SendingTest {
     @Test
     void refusesOverTheDailyAndTheMinutesQuota() {
         bench.aGuestSpeaks();
-        bench.emulator.quotas().daily("/cgi-bin/message/custom/send", 1);
+        bench.emulator.account().quotas().daily("/cgi-bin/message/custom/send", 1);
         bench.text("一");
         refuses(bench.text("二"), 45009);
         bench.api("clear_quota", "{\"appid\":\"" + Bench.APP_ID + "\"}");
         assertThat(bench.text("三").path("errcode").asInt(-9)).isZero();
-        bench.emulator.quotas().perMinute(1);
+        bench.emulator.account().quotas().perMinute(1);
         bench.wall.pass(Duration.ofMinutes(1));
         bench.ask("/cgi-bin/getcallbackip");
         refuses(Bench.read(bench.get("/cgi-bin/getcallbackip?access_token=" + bench.tokenHeld())), 45011);
@@ -215,7 +215,7 @@ class SendingTest {
     @Test
     void failsAsToldAndThenNoMore() {
         bench.aGuestSpeaks();
-        new FaultRequest("custom/send", -1, null, 2, null, null, null).faults().forEach(bench.emulator.faults()::add);
+        bench.fault("{\"api\":\"custom/send\",\"errcode\":-1,\"next\":2}");
         refuses(bench.text("一"), -1);
         refuses(bench.text("二"), -1);
         assertThat(bench.text("三").path("errcode").asInt(-9)).isZero();
@@ -225,7 +225,7 @@ class SendingTest {
     @Test
     void carriesOutWhatItLeavesUnanswered() {
         bench.aGuestSpeaks();
-        new FaultRequest("custom/send", null, null, null, 1, null, null).faults().forEach(bench.emulator.faults()::add);
+        bench.fault("{\"api\":\"custom/send\",\"unanswered\":1}");
         bench.token();
         assertThat(bench.isAnswered("/cgi-bin/message/custom/send", "{\"touser\":\"" + Bench.OPENID
                 + "\",\"msgtype\":\"text\",\"text\":{\"content\":\"到了\"}}")).isFalse();

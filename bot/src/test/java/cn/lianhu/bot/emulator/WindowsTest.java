@@ -55,7 +55,7 @@ class WindowsTest {
     @Test
     void allowsThreeInAMinuteOfAScan() {
         bench.guest();
-        bench.emulator.phones().scan(Bench.OPENID, bench.emulator.codes().create("s", null).orElseThrow()).block();
+        bench.emulator.phones().scan(Bench.OPENID, bench.emulator.account().codes().create("s", null).orElseThrow()).block();
         allows(3);
         assertThat(code()).isEqualTo(45047);
     }
