@@ -1,5 +1,7 @@
 package cn.lianhu.bot.emulator;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cn.lianhu.bot.settings.WechatSettings;
 import cn.lianhu.bot.settings.WechatSettings.Mode;
 import java.io.IOException;
@@ -10,8 +12,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.http.server.reactive.HttpHandler;
 import org.springframework.http.server.reactive.ReactorHttpHandlerAdapter;
 import org.springframework.mock.env.MockEnvironment;
@@ -51,9 +56,18 @@ final class Bench implements AutoCloseable {
     }
 
     Bench(Mode mode, AccountKind kind) {
+        this(mode, settings(kind, WindowRule.SEPARATE, true, true, null));
+    }
+
+    /** @param pictures where PicUrls point; null for here */
+    static EmulatorSettings settings(AccountKind kind, WindowRule windows, boolean openidInQuery,
+            boolean videoByAddress, URI pictures) {
+        return new EmulatorSettings(false, kind, SOON, 3, 3, Duration.ofMinutes(1), openidInQuery, true, windows,
+                videoByAddress, Duration.ZERO, pictures);
+    }
+
+    Bench(Mode mode, EmulatorSettings settings) {
         MockEnvironment environment = new MockEnvironment();
-        EmulatorSettings settings = new EmulatorSettings(false, kind, SOON, 3, 3, Duration.ofMinutes(1), true, true,
-                WindowRule.SEPARATE, true, Duration.ZERO, null);
         WechatSettings wechat = new WechatSettings(APP_ID, SECRET, TOKEN, AES_KEY, ACCOUNT, null, null, mode,
                 URI.create("http://127.0.0.1/emulator"), Map.of(), Duration.ofMinutes(5));
         emulator = Emulator.of(settings, wechat, new Clocks(program, wall, timer), new OwnAddress(environment), new Feed());
@@ -85,6 +99,17 @@ final class Bench implements AutoCloseable {
         return held;
     }
 
+    /** The code of a refusal, which has the platform's form; 0 for what was taken. */
+    static int code(JsonNode answer) {
+        int code = answer.path("errcode").asInt(0);
+        if (code != 0) {
+            assertThat(answer.propertyNames()).containsExactly("errcode", "errmsg");
+            assertThat(answer.path("errcode").isIntegralNumber()).isTrue();
+            assertThat(answer.path("errmsg").asString()).matches("(?s).+ rid: [0-9a-f]{8}(-[0-9a-f]{8}){2}");
+        }
+        return code;
+    }
+
     /** Calls with a good token. */
     JsonNode api(String path, String json) {
         return post("/cgi-bin/" + path + "?access_token=" + token(), json);
@@ -95,11 +120,19 @@ final class Bench implements AutoCloseable {
                 + content + "\"}}");
     }
 
-    /** Whether an answer comes within half a second. */
-    boolean isAnswered(String path, String json) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url(path) + "?access_token=" + held))
-                .timeout(Duration.ofMillis(500)).POST(BodyPublishers.ofString(json)).build();
-        return http.sendAsync(request, BodyHandlers.ofString()).handle((answer, lost) -> lost == null).join();
+    /** Calls with the token held and does not wait. */
+    CompletableFuture<HttpResponse<byte[]>> later(String path, String json) {
+        return http.sendAsync(HttpRequest.newBuilder(URI.create(url(path) + "?access_token=" + held))
+                .POST(BodyPublishers.ofString(json)).build(), BodyHandlers.ofByteArray());
+    }
+
+    /** Until so much waits on the timer. */
+    void awaitWaiting(int things) {
+        Instant end = Instant.now().plusSeconds(20);
+        while (timer.getScheduledTaskCount() < things) {
+            assertThat(Instant.now()).isBefore(end);
+            LockSupport.parkNanos(1_000_000);
+        }
     }
 
     JsonNode ask(String path) {
@@ -135,6 +168,18 @@ final class Bench implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Sends a customer-service message to the guest. */
+    JsonNode custom(String type, String object) {
+        return api("message/custom/send", "{\"touser\":\"" + OPENID + "\",\"msgtype\":\"" + type + "\",\"" + type
+                + "\":" + object + "}");
+    }
+
+    /** Uploads a file and gives its id. */
+    String media(String type, byte[] content) {
+        JsonNode answer = read(upload(type, "a.bin", content));
+        return answer.path(type.equals("thumb") ? "thumb_media_id" : "media_id").asString();
     }
 
     /** A follower who has just written something. */
