@@ -58,6 +58,6 @@ record Emulator(ApiHandler api, EmulatedAccount account, EmulatedUsers users, Ph
         WebClient client = WebClient.builder().clientConnector(new ReactorClientHttpConnector(
                 HttpClient.create(ConnectionProvider.create("emulator", CONNECTIONS)).followRedirect(false))).build();
         return new Delivery(client, address, envelope, replies, settings,
-                () -> faults.take(Kind.SLOW_NETWORK, "").map(Fault::slow).orElse(Duration.ZERO), clocks.wall());
+                () -> faults.take(Kind.SLOW_NETWORK, "").map(Fault::slow).orElse(Duration.ZERO), clocks);
     }
 }

@@ -47,6 +47,8 @@ class PeopleController {
     /** @param accept whether he lets the account send him the notice */
     record Consent(String templateId, boolean accept) {}
 
+    record Withdrawal(String templateId) {}
+
     /** In the order of their ids; @param after whom; @param limit how many at most */
     @GetMapping
     List<Person> all(@RequestParam(defaultValue = "") String after,
@@ -114,8 +116,8 @@ class PeopleController {
 
     /** He takes his consent back. */
     @PostMapping(OPENID + "/withdraw")
-    Mono<List<Entry>> withdraw(@PathVariable String openid, @RequestBody Consent consent) {
-        return emulator.consenting().withdraw(openid, notice(consent.templateId()));
+    Mono<List<Entry>> withdraw(@PathVariable String openid, @RequestBody Withdrawal withdrawal) {
+        return emulator.consenting().withdraw(openid, notice(withdrawal.templateId()));
     }
 
     private static NoticeTemplate notice(String id) {

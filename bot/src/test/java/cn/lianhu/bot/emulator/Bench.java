@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.springframework.http.server.reactive.HttpHandler;
 import org.springframework.http.server.reactive.ReactorHttpHandlerAdapter;
 import org.springframework.mock.env.MockEnvironment;
@@ -38,7 +39,7 @@ final class Bench implements AutoCloseable {
     static final String AES_KEY = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG";
     static final String ACCOUNT = "gh_0a1b2c3d4e5f";
     static final String OPENID = "oABCD1234567890efghIJKLmnop0";
-    private static final Duration SOON = Duration.ofMillis(400);
+    static final Duration LIMIT = Duration.ofSeconds(5);
     private static final JsonMapper JSON = new JsonMapper();
 
     final HandClock program = new HandClock();
@@ -62,7 +63,7 @@ final class Bench implements AutoCloseable {
     /** @param pictures where PicUrls point; null for here */
     static EmulatorSettings settings(AccountKind kind, WindowRule windows, boolean openidInQuery,
             boolean videoByAddress, URI pictures) {
-        return new EmulatorSettings(false, kind, SOON, 3, 3, Duration.ofMinutes(1), openidInQuery, true, windows,
+        return new EmulatorSettings(false, kind, LIMIT, 3, 3, Duration.ofMinutes(1), openidInQuery, true, windows,
                 videoByAddress, Duration.ZERO, pictures);
     }
 
@@ -120,16 +121,34 @@ final class Bench implements AutoCloseable {
                 + content + "\"}}");
     }
 
-    /** Calls with the token held and does not wait. */
-    CompletableFuture<HttpResponse<byte[]>> later(String path, String json) {
+    private CompletableFuture<HttpResponse<byte[]>> later(String path, String json) {
         return http.sendAsync(HttpRequest.newBuilder(URI.create(url(path) + "?access_token=" + held))
                 .POST(BodyPublishers.ofString(json)).build(), BodyHandlers.ofByteArray());
     }
 
-    /** Until so much waits on the timer. */
-    void awaitWaiting(int things) {
+    /** The guest speaks, and the time of so many tries passes once each has arrived. */
+    void aGuestSpeaksInVain(int tries) {
+        int before = fake.got.size();
+        CompletableFuture<?> spoken = emulator.phones().say(OPENID, "路灯坏了").toFuture();
+        for (int i = 1; i <= tries; i++) {
+            int arrived = before + i;
+            await(() -> fake.got.size() >= arrived);
+            timer.advanceTimeBy(LIMIT);
+        }
+        spoken.join();
+    }
+
+    /** Calls with the token held, and comes back when the answer waits on the timer. */
+    CompletableFuture<HttpResponse<byte[]>> waiting(String path, String json) {
+        long before = timer.getScheduledTaskCount();
+        CompletableFuture<HttpResponse<byte[]>> answer = later(path, json);
+        await(() -> timer.getScheduledTaskCount() > before);
+        return answer;
+    }
+
+    private static void await(BooleanSupplier what) {
         Instant end = Instant.now().plusSeconds(20);
-        while (timer.getScheduledTaskCount() < things) {
+        while (!what.getAsBoolean()) {
             assertThat(Instant.now()).isBefore(end);
             LockSupport.parkNanos(1_000_000);
         }
@@ -140,8 +159,12 @@ final class Bench implements AutoCloseable {
     }
 
     JsonNode post(String path, String body) {
-        return read(send(HttpRequest.newBuilder(URI.create(url(path))).header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body))));
+        return read(posted(path, body));
+    }
+
+    HttpResponse<byte[]> posted(String path, String body) {
+        return send(HttpRequest.newBuilder(URI.create(url(path))).header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
     }
 
     HttpResponse<byte[]> get(String path) {

@@ -37,7 +37,6 @@ class Section10FaultsTest {
     void answersAsLateAsChosenAndOthersAtOnce() {
         bench.fault("{\"slowMillis\":10000,\"api\":\"message/custom/send\"}");
         CompletableFuture<HttpResponse<byte[]>> slow = sent("慢");
-        bench.awaitWaiting(1);
         assertThat(bench.chat()).as("carried out all the same").endsWith("慢");
         bench.timer.advanceTimeBy(Duration.ofMillis(9_999));
         assertThat(Bench.code(bench.ask("/cgi-bin/getcallbackip"))).as("another path").isZero();
@@ -51,7 +50,6 @@ class Section10FaultsTest {
     void carriesOutWhatItLeavesUnansweredAndThenHangsUp() {
         bench.fault("{\"unanswered\":1,\"api\":\"message/custom/send\"}");
         CompletableFuture<HttpResponse<byte[]>> lost = sent("到了");
-        bench.awaitWaiting(1);
         assertThat(bench.chat()).endsWith("到了");
         bench.timer.advanceTimeBy(Duration.ofSeconds(14));
         assertThat(lost).isNotDone();
@@ -117,16 +115,15 @@ class Section10FaultsTest {
         assertThat(bench.fake.got).hasSize(1);
     }
 
-    /** The bench's platform waits 400 ms. */
     @Test
     void repeatsAPushWhoseAnswerComesTooLate() {
         bench.fault("{\"slowNetworkMillis\":30000}");
         bench.fake.answers(push -> FakeProgram.reply(push, "第" + bench.fake.got.size() + "次"));
-        bench.aGuestSpeaks();
+        bench.aGuestSpeaksInVain(1);
         assertThat(bench.fake.got).hasSize(2).extracting(FakeProgram.Got::body).containsOnly(bench.fake.got.getFirst().body());
         assertThat(bench.chat()).endsWith("第2次");
         bench.fault("{\"slowNetworkMillis\":30000,\"next\":3}");
-        bench.aGuestSpeaks();
+        bench.aGuestSpeaksInVain(3);
         assertThat(bench.fake.got).hasSize(5);
         assertThat(bench.chat()).endsWith(NOTICE);
     }
@@ -134,13 +131,13 @@ class Section10FaultsTest {
     @Test
     void showsTheNoticeAfterThreeTriesWithoutAnAnswer() {
         bench.fake.does(push -> ServerResponse.status(500).build());
-        bench.aGuestSpeaks();
+        bench.aGuestSpeaksInVain(3);
         assertThat(bench.fake.got).hasSize(3);
         assertThat(bench.chat()).endsWith(NOTICE);
     }
 
     private CompletableFuture<HttpResponse<byte[]>> sent(String text) {
-        return bench.later(SEND, "{\"touser\":\"" + Bench.OPENID + "\",\"msgtype\":\"text\",\"text\":{\"content\":\"" + text
+        return bench.waiting(SEND, "{\"touser\":\"" + Bench.OPENID + "\",\"msgtype\":\"text\",\"text\":{\"content\":\"" + text
                 + "\"}}");
     }
 }

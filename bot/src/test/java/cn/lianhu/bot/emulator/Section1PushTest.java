@@ -87,7 +87,7 @@ class Section1PushTest {
     @Test
     void triesThreeTimesWithTheSameNumberAndAnotherNonce() {
         bench.fake.does(push -> Mono.never());
-        bench.aGuestSpeaks();
+        bench.aGuestSpeaksInVain(3);
         List<Got> got = bench.fake.got;
         assertThat(got).hasSize(3);
         assertThat(got.stream().map(Got::body).distinct()).hasSize(1);
@@ -99,7 +99,7 @@ class Section1PushTest {
     void showsTheAnswerToTheThirdTry() {
         bench.fake.does(push -> bench.fake.got.size() < 3 ? ServerResponse.status(503).build()
                 : FakeProgram.words(FakeProgram.reply(push, "来了")));
-        bench.aGuestSpeaks();
+        bench.aGuestSpeaksInVain(2);
         assertThat(bench.chat()).containsExactly("路灯坏了", "来了");
     }
 
