@@ -138,6 +138,15 @@ final class Bench implements AutoCloseable {
         spoken.join();
     }
 
+    /** The guest speaks; the first answer is on its way back when the time of a try passes. */
+    void aGuestSpeaksAndIsHeardTooLate() {
+        long before = timer.getScheduledTaskCount();
+        CompletableFuture<?> spoken = emulator.phones().say(OPENID, "路灯坏了").toFuture();
+        await(() -> timer.getScheduledTaskCount() >= before + 2);
+        timer.advanceTimeBy(LIMIT);
+        spoken.join();
+    }
+
     /** Calls with the token held, and comes back when the answer waits on the timer. */
     CompletableFuture<HttpResponse<byte[]>> waiting(String path, String json) {
         long before = timer.getScheduledTaskCount();

@@ -119,7 +119,7 @@ class Section10FaultsTest {
     void repeatsAPushWhoseAnswerComesTooLate() {
         bench.fault("{\"slowNetworkMillis\":30000}");
         bench.fake.answers(push -> FakeProgram.reply(push, "第" + bench.fake.got.size() + "次"));
-        bench.aGuestSpeaksInVain(1);
+        bench.aGuestSpeaksAndIsHeardTooLate();
         assertThat(bench.fake.got).hasSize(2).extracting(FakeProgram.Got::body).containsOnly(bench.fake.got.getFirst().body());
         assertThat(bench.chat()).endsWith("第2次");
         bench.fault("{\"slowNetworkMillis\":30000,\"next\":3}");

@@ -79,6 +79,7 @@ class Section3ReplyTest {
         "news|<ArticleCount>2</ArticleCount><Articles><item><Title>1</Title></item><item><Title>2</Title></item></Articles>|NOTICE",
         "news|<ArticleCount>1</ArticleCount><Articles><item><Title>1</Title></item><item><Title>2</Title></item></Articles>|NOTICE",
         "news|<ArticleCount>1</ArticleCount>|NOTICE",
+        "news|<ArticleCount>0</ArticleCount>|NOTICE",
         "transfer_customer_service|''|''",
         "transfer_biz_ai_ivr|''|''",
         "fax|<Content>a</Content>|NOTICE"})

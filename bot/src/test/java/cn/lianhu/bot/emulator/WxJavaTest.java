@@ -17,7 +17,6 @@ import me.chanjar.weixin.mp.bean.template.WxMpTemplateData;
 import me.chanjar.weixin.mp.bean.template.WxMpTemplateMessage;
 import me.chanjar.weixin.mp.config.WxMpHostConfig;
 import me.chanjar.weixin.mp.config.impl.WxMpDefaultConfigImpl;
-import me.chanjar.weixin.mp.enums.WxMpApiUrl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,10 +79,10 @@ class WxJavaTest {
                 + "'character_string1':{'value':'1001'},'thing2':{'value':'处理中'},'time3':{'value':'12:00'}}}")
                 .replace('\'', '"');
         bench.guest();
-        assertThatThrownBy(() -> service.post(WxMpApiUrl.SubscribeMsg.SEND_SUBSCRIBE_MSG, message))
+        assertThatThrownBy(() -> service.post(bench.url("/cgi-bin/message/subscribe/bizsend"), message))
                 .hasMessageContaining("43101");
         bench.emulator.consenting().popup(Bench.OPENID, notice, true).block();
-        service.post(WxMpApiUrl.SubscribeMsg.SEND_SUBSCRIBE_MSG, message);
+        service.post(bench.url("/cgi-bin/message/subscribe/bizsend"), message);
         assertThat(bench.chat()).last().asString().startsWith("工单进度提醒\n工单编号：1001");
     }
 
