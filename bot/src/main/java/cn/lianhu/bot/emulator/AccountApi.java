@@ -4,9 +4,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The platform's addresses, the account's quotas, and what became of refused calls (platform reference 1.6 and 5). */
 final class AccountApi {
+
+    private static final Set<String> OPERATORS = Set.of("DEFAULT", "CHINANET", "UNICOM", "CAP");
 
     private final String appId;
     private final Quotas quotas;
@@ -24,9 +27,27 @@ final class AccountApi {
         return List.of(
                 Route.get("/cgi-bin/getcallbackip", call -> Reply.json("ip_list", List.of("127.0.0.1"))),
                 Route.get("/cgi-bin/get_api_domain_ip", call -> Reply.json("ip_list", List.of("127.0.0.1"))),
+                Route.post("/cgi-bin/callback/check", this::check),
                 Route.post("/cgi-bin/clear_quota", this::clear),
                 Route.post("/cgi-bin/openapi/quota/get", this::quota),
                 Route.post("/cgi-bin/openapi/rid/get", this::rid));
+    }
+
+    private Reply check(Call call) {
+        String action = call.json().path("action").asString("");
+        String operator = call.json().path("check_operator").asString("DEFAULT");
+        if (!Set.of("all", "dns", "ping").contains(action)) {
+            return Reply.refused(Problem.INVALID_CHECK);
+        }
+        return OPERATORS.contains(operator) ? checked(action, operator)
+                : Reply.refused(Problem.INVALID_CHECK_OPERATOR);
+    }
+
+    private static Reply checked(String action, String operator) {
+        return Reply.json("dns", action.equals("ping") ? List.of()
+                        : List.of(Map.of("ip", "127.0.0.1", "real_operator", operator)),
+                "ping", action.equals("dns") ? List.of() : List.of(Map.of("ip", "127.0.0.1",
+                        "from_operator", operator, "package_loss", "0%", "time", "1ms")));
     }
 
     private Reply clear(Call call) {
@@ -40,12 +61,13 @@ final class AccountApi {
     private Reply quota(Call call) {
         String path = call.json().path("cgi_path").asString("");
         if (!path.startsWith("/")) {
-            return Reply.refused(Problem.INVALID_CGI_PATH);
+            return Reply.refused(path.contains("://") ? Problem.CGI_PATH_WITH_HOST : Problem.INVALID_CGI_PATH);
         }
         long limit = quotas.limit(path);
         long used = quotas.used(path, wall.instant());
         return Reply.json("errcode", 0, "errmsg", "ok", "quota",
-                Map.of("daily_limit", limit, "used", used, "remain", Math.max(0, limit - used)));
+                Map.of("daily_limit", limit, "used", used, "remain", Math.max(0, limit - used)),
+                "rate_limit", Map.of("call_count", quotas.perMinute(), "refresh_second", 60));
     }
 
     private Reply rid(Call call) {

@@ -3,7 +3,6 @@ package cn.lianhu.bot.emulator;
 import cn.lianhu.bot.emulator.Faults.Fault;
 import cn.lianhu.bot.emulator.Faults.Kind;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,18 +24,18 @@ final class ApiHandler {
     private final Faults faults;
     private final Rids rids;
     private final MediaShelf shelf;
-    private final InstantSource wall;
+    private final Clocks clocks;
 
-    ApiHandler(ApiGate gate, Faults faults, Rids rids, MediaShelf shelf, InstantSource wall) {
+    ApiHandler(ApiGate gate, Faults faults, Rids rids, MediaShelf shelf, Clocks clocks) {
         this.gate = gate;
         this.faults = faults;
         this.rids = rids;
         this.shelf = shelf;
-        this.wall = wall;
+        this.clocks = clocks;
     }
 
     Mono<ServerResponse> api(ServerRequest request) {
-        return CallReader.read(request, PREFIX).flatMap(this::answer)
+        return CallReader.read(request, PREFIX).flatMap(call -> answer(request, call))
                 .onErrorResume(DataBufferLimitException.class, e -> render(
                         CallReader.withoutBody(request, PREFIX), Reply.refused(Problem.MEDIA_TOO_LARGE)));
     }
@@ -48,15 +47,15 @@ final class ApiHandler {
                 .orElseGet(() -> ServerResponse.notFound().build());
     }
 
-    private Mono<ServerResponse> answer(Call call) {
+    private Mono<ServerResponse> answer(ServerRequest request, Call call) {
         Optional<Fault> error = faults.take(Kind.ERROR, call.path());
         Reply reply = error.<Reply>map(f -> new Reply.Refused(f.code(), Problem.words(f.code())))
                 .orElseGet(() -> gate.answer(call));
         if (faults.take(Kind.UNANSWERED, call.path()).isPresent()) {
-            return Mono.delay(SILENCE).then(Mono.error(new IllegalStateException("left unanswered on purpose")));
+            return Mono.delay(SILENCE, clocks.timer()).then(HangUp.on(request));
         }
         Duration slow = faults.take(Kind.SLOW, call.path()).map(Fault::slow).orElse(Duration.ZERO);
-        return slow.isZero() ? render(call, reply) : Mono.delay(slow).then(render(call, reply));
+        return slow.isZero() ? render(call, reply) : Mono.delay(slow, clocks.timer()).then(render(call, reply));
     }
 
     private Mono<ServerResponse> render(Call call, Reply reply) {
@@ -71,7 +70,7 @@ final class ApiHandler {
     private Map<String, Object> refusal(Call call, Reply.Refused refused) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("errcode", refused.code());
-        fields.put("errmsg", refused.words() + " rid: " + rids.name(wall.instant(), call, refused));
+        fields.put("errmsg", refused.words() + " rid: " + rids.name(clocks.wall().instant(), call, refused));
         return fields;
     }
 

@@ -10,11 +10,12 @@ import tools.jackson.databind.node.MissingNode;
 /**
  * A call to the API as it arrived.
  *
+ * @param from the address of the machine that asks
  * @param path as in the platform reference, {@code /cgi-bin/…}
  * @param body what was posted, empty for an upload
  * @param upload the file of a multipart form's part {@code media}; null without one
  */
-record Call(HttpMethod method, String path, MultiValueMap<String, String> query, String body, Upload upload) {
+record Call(String from, HttpMethod method, String path, MultiValueMap<String, String> query, String body, Upload upload) {
 
     private static final JsonMapper JSON = new JsonMapper();
 

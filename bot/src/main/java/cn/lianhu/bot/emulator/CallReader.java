@@ -1,5 +1,7 @@
 package cn.lianhu.bot.emulator;
 
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -34,7 +36,11 @@ final class CallReader {
     }
 
     private static Call call(ServerRequest request, String path, String body, Call.Upload upload) {
-        return new Call(request.method(), path, request.queryParams(), body, upload);
+        return new Call(from(request), request.method(), path, request.queryParams(), body, upload);
+    }
+
+    private static String from(ServerRequest request) {
+        return request.remoteAddress().map(InetSocketAddress::getAddress).map(InetAddress::getHostAddress).orElse("");
     }
 
     private static Mono<Call.Upload> upload(ServerRequest request) {

@@ -2,6 +2,7 @@ package cn.lianhu.bot.emulator;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -92,8 +93,17 @@ final class CustomMessage {
         };
     }
 
+    /** The message's object and, of a file, its id. */
     Map<String, Object> more(JsonNode json) {
+        Map<String, Object> more = new LinkedHashMap<>();
+        more.put("body", body);
+        if (body.has("media_id")) {
+            more.put("mediaId", body.path("media_id").asString(""));
+        }
         boolean machine = json.path("aimsgcontext").path("is_ai_msg").asInt(0) == 1;
-        return machine ? Map.of("body", body, "note", "内容由第三方AI生成") : Map.of("body", body);
+        if (machine) {
+            more.put("note", "内容由第三方AI生成");
+        }
+        return more;
     }
 }

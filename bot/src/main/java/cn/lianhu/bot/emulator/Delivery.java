@@ -1,9 +1,10 @@
 package cn.lianhu.bot.emulator;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
+import java.util.function.Supplier;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
@@ -20,43 +21,45 @@ final class Delivery {
     private final Envelope envelope;
     private final ReplyReader replies;
     private final EmulatorSettings settings;
-    private final String account;
-    private final InstantSource wall;
+    private final Supplier<Duration> wayBack;
+    private final Clocks clocks;
 
+    /** @param wayBack how long the next answer takes from the program to the platform */
     Delivery(WebClient client, OwnAddress address, Envelope envelope, ReplyReader replies, EmulatorSettings settings,
-            String account, InstantSource wall) {
+            Supplier<Duration> wayBack, Clocks clocks) {
         this.client = client;
         this.address = address;
         this.envelope = envelope;
         this.replies = replies;
         this.settings = settings;
-        this.account = account;
-        this.wall = wall;
+        this.wayBack = wayBack;
+        this.clocks = clocks;
     }
 
     Mono<Outcome> deliver(Push push) {
-        return Mono.defer(() -> tries(push, push.xml(account, wall.instant().getEpochSecond()), 1));
+        return Mono.defer(() -> tries(push, push.xml(envelope.account(), clocks.wall().instant().getEpochSecond()), 1));
     }
 
     private Mono<Outcome> tries(Push push, String xml, int number) {
         return Mono.defer(() -> {
-            Instant begun = wall.instant();
+            long next = clocks.timer().now(MILLISECONDS) + settings.pushTimeout().toMillis();
             return attempt(push, xml).onErrorResume(e -> number >= settings.tries()
                     ? Mono.just(new Outcome.Failed(e.toString()))
-                    : Mono.delay(rest(begun)).then(tries(push, xml, number + 1)));
+                    : Mono.delay(until(next), clocks.timer()).then(tries(push, xml, number + 1)));
         });
     }
 
-    private Duration rest(Instant begun) {
-        Duration rest = Duration.between(wall.instant(), begun.plus(settings.pushTimeout()));
-        return rest.isNegative() ? Duration.ZERO : rest;
+    private Duration until(long millis) {
+        return Duration.ofMillis(Math.max(0, millis - clocks.timer().now(MILLISECONDS)));
     }
 
     private Mono<Outcome> attempt(Push push, String xml) {
-        Envelope.Sealed sealed = envelope.seal(xml, settings.openidInQuery() ? push.openid() : "", wall.instant());
+        Envelope.Sealed sealed = envelope.seal(xml, settings.openidInQuery() ? push.openid() : "", clocks.wall().instant());
+        Duration late = wayBack.get();
         return client.post().uri(address.at("/wechat?" + sealed.query())).contentType(MediaType.TEXT_XML)
                 .bodyValue(sealed.body()).exchangeToMono(Delivery::body)
-                .timeout(settings.pushTimeout()).map(body -> replies.read(push, body));
+                .flatMap(body -> late.isZero() ? Mono.just(body) : Mono.delay(late, clocks.timer()).thenReturn(body))
+                .timeout(settings.pushTimeout(), clocks.timer()).map(body -> replies.read(push, body));
     }
 
     private static Mono<byte[]> body(ClientResponse response) {
@@ -68,9 +71,9 @@ final class Delivery {
 
     /** Whether the program passes the console's check of its address: it must echo what it is sent, and nothing else. */
     Mono<Boolean> verify() {
-        String echo = Long.toString(4_000_000_000_000_000_000L + wall.millis());
-        return client.get().uri(address.at("/wechat?" + envelope.verification(echo, wall.instant())))
-                .exchangeToMono(Delivery::body).timeout(settings.pushTimeout())
+        String echo = Long.toString(4_000_000_000_000_000_000L + clocks.wall().millis());
+        return client.get().uri(address.at("/wechat?" + envelope.verification(echo, clocks.wall().instant())))
+                .exchangeToMono(Delivery::body).timeout(settings.pushTimeout(), clocks.timer())
                 .map(body -> echo.equals(new String(body, StandardCharsets.UTF_8)))
                 .onErrorReturn(false);
     }

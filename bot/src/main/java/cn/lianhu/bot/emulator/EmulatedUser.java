@@ -10,13 +10,14 @@ import java.util.Optional;
 /** A person with WeChat, as the platform knows him. */
 final class EmulatedUser {
 
-    private static final int REMEMBERED = 500;
+    static final int REMEMBERED = 500;
     private static final Duration TYPING = Duration.ofSeconds(30);
     private static final Duration SHOWN = Duration.ofSeconds(15);
 
     private final String openid;
     private final Windows windows = new Windows();
-    private final Deque<Entry> chat = new ArrayDeque<>();
+    private final Consents consents = new Consents();
+    private final Deque<Entry> chat = new ArrayDeque<>(1);
     private boolean following;
     private boolean blocking;
     private boolean blacklisted;
@@ -76,8 +77,8 @@ final class EmulatedUser {
         blacklisted = on;
     }
 
-    synchronized void acts(Trigger trigger, Instant now, boolean addsUp) {
-        windows.open(trigger, now, addsUp);
+    synchronized void acts(Trigger trigger, Instant now, WindowRule rule) {
+        windows.open(trigger, now, rule);
         lastMessage = trigger == Trigger.MESSAGE ? now : lastMessage;
     }
 
@@ -86,6 +87,22 @@ final class EmulatedUser {
         Optional<Problem> refused = reachable(Problem.OUT_OF_WINDOW).or(() -> windows.use(now));
         lastMessage = refused.isPresent() ? lastMessage : now;
         return refused;
+    }
+
+    synchronized void accept(NoticeTemplate notice) {
+        consents.accept(notice);
+    }
+
+    synchronized void withdraw(NoticeTemplate notice) {
+        consents.withdraw(notice);
+    }
+
+    /** Whether a subscription notice reaches him; uses one consent if so. He need not follow. */
+    synchronized Optional<Problem> takeNotice(NoticeTemplate notice) {
+        if (blacklisted) {
+            return Optional.of(Problem.BLACKLISTED);
+        }
+        return consents.use(notice) ? Optional.empty() : Optional.of(Problem.NO_CONSENT);
     }
 
     /** @param unfollowed what is said of one who does not follow */
@@ -116,6 +133,17 @@ final class EmulatedUser {
             chat.removeFirst();
         }
         chat.addLast(entry);
+    }
+
+    /** Gives up the lines up to this one. */
+    synchronized void forget(long entry) {
+        while (!chat.isEmpty() && chat.getFirst().id() <= entry) {
+            chat.removeFirst();
+        }
+    }
+
+    synchronized int entries() {
+        return chat.size();
     }
 
     synchronized List<Entry> chat() {

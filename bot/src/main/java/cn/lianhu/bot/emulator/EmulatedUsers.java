@@ -13,11 +13,12 @@ import java.util.concurrent.atomic.AtomicLong;
 /** The people with their chats. */
 final class EmulatedUsers {
 
-    static final int MOST = 10_000;
+    static final int MOST = 100_000;
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
-    private final Map<String, EmulatedUser> users = new ConcurrentSkipListMap<>();
+    private final ConcurrentSkipListMap<String, EmulatedUser> users = new ConcurrentSkipListMap<>();
     private final AtomicLong ids = new AtomicLong();
+    private final ChatMemory memory = new ChatMemory(ChatMemory.MOST);
     private final Feed feed;
     private final ProgramClock clock;
 
@@ -47,11 +48,17 @@ final class EmulatedUsers {
         return List.copyOf(users.values());
     }
 
+    /** In the order of their ids. */
+    List<EmulatedUser> after(String openid, int limit) {
+        return users.tailMap(openid, false).values().stream().limit(Math.max(0, limit)).toList();
+    }
+
     /** Puts a line into somebody's chat. */
     Entry show(EmulatedUser user, Entry.By by, String kind, String text, Map<String, Object> more) {
         Entry entry = new Entry(ids.incrementAndGet(), user.openid(), now().atZone(BEIJING).toOffsetDateTime(), by, kind,
                 text, Map.copyOf(more));
         user.see(entry);
+        memory.keep(user, entry);
         feed.tell(entry);
         return entry;
     }

@@ -2,7 +2,6 @@ package cn.lianhu.bot.emulator;
 
 import cn.lianhu.bot.schedule.ProgramClock;
 import cn.lianhu.bot.settings.WechatSettings;
-import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,13 +26,14 @@ class EmulatorConfiguration {
     @Bean
     Emulator emulator(EmulatorSettings settings, WechatSettings wechat, ProgramClock clock, Environment environment,
             Feed feed) {
-        return Emulator.of(settings, wechat, clock, InstantSource.system(), new OwnAddress(environment), feed);
+        return Emulator.of(settings, wechat, Clocks.of(clock), new OwnAddress(environment), feed);
     }
 
     @Bean
     RouterFunction<ServerResponse> emulatorApi(Emulator emulator) {
         return RouterFunctions.route()
                 .GET(ApiHandler.PREFIX + "/mmbiz/{id}/0", emulator.api()::file)
+                .GET(ApiHandler.PREFIX + "/mmbiz_jpg/{id}/0", emulator.api()::file)
                 .path(ApiHandler.PREFIX, builder -> builder.route(request -> true, emulator.api()::api))
                 .build();
     }

@@ -3,13 +3,12 @@ package cn.lianhu.bot.emulator;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.annotation.Profile;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -32,25 +31,27 @@ class EmulatorController {
         this.emulator = emulator;
     }
 
-    /** @param daily by path, as {@code /cgi-bin/message/custom/send} */
-    record Account(AccountKind kind, Long perMinute, Map<String, Long> daily) {}
+    /**
+     * @param daily by path, as {@code /cgi-bin/message/custom/send}
+     * @param ips the only addresses that may ask for a token; empty for all
+     * @param ipRefusal the code that others are refused with: 40164, 61004 or 45035
+     */
+    record Account(AccountKind kind, Long perMinute, Map<String, Long> daily, Set<String> ips, Integer ipRefusal) {}
 
     @GetMapping("/account")
     Map<String, Object> account() {
-        return Map.of("kind", emulator.quotas().kind());
+        return Map.of("kind", emulator.account().quotas().kind());
     }
 
     @PostMapping("/account")
     Map<String, Object> account(@RequestBody Account wanted) {
-        if (wanted.kind() != null) {
-            emulator.quotas().become(wanted.kind());
-        }
-        if (wanted.perMinute() != null) {
-            emulator.quotas().perMinute(wanted.perMinute());
-        }
-        if (wanted.daily() != null) {
-            wanted.daily().forEach(emulator.quotas()::daily);
-        }
+        Quotas quotas = emulator.account().quotas();
+        Whitelist whitelist = emulator.account().whitelist();
+        Optional.ofNullable(wanted.kind()).ifPresent(quotas::become);
+        Optional.ofNullable(wanted.perMinute()).ifPresent(quotas::perMinute);
+        Optional.ofNullable(wanted.daily()).ifPresent(daily -> daily.forEach(quotas::daily));
+        Optional.ofNullable(wanted.ips()).ifPresent(whitelist::only);
+        Optional.ofNullable(wanted.ipRefusal()).ifPresent(whitelist::refusesWith);
         return account();
     }
 
@@ -72,7 +73,7 @@ class EmulatorController {
 
     @GetMapping("/menu")
     Map<String, Object> menu() {
-        return Map.of("button", emulator.menu().buttons().<Object>map(b -> b).orElse(List.of()));
+        return Map.of("button", emulator.account().menu().buttons().<Object>map(b -> b).orElse(List.of()));
     }
 
     /** Checks the program's address as the console does when it is saved. */
@@ -88,10 +89,5 @@ class EmulatorController {
         Flux<ServerSentEvent<Entry>> beats = Flux.interval(Duration.ZERO, BEAT).onBackpressureDrop()
                 .map(n -> ServerSentEvent.<Entry>builder().comment("beat").build());
         return entries.mergeWith(beats.takeUntilOther(emulator.feed().ended()));
-    }
-
-    @ExceptionHandler
-    ProblemDetail wrong(IllegalArgumentException e) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, e.getMessage());
     }
 }

@@ -1,5 +1,6 @@
 package cn.lianhu.bot.emulator;
 
+import java.net.URI;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -15,8 +16,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param stopFor … for so long
  * @param openidInQuery whether pushes name the person in their address; the sources disagree
  * @param tapIsMenu whether tapping an item of a menu message counts as a menu click and not as a message
- * @param windowsAddUp whether a new message's five are added to those left
+ * @param windows how what a person does renews the messages that may be sent to him
  * @param videoByAddress whether media/get names a video's address instead of giving the file
+ * @param resultAfter how long after a template message its result is pushed
+ * @param pictures before {@code /mmbiz_jpg/…} in a PicUrl, as {@code http://mmbiz.qpic.cn} on the platform; null for
+ *                 the emulator itself, which has them
  */
 @ConfigurationProperties("lianhu.emulator")
 record EmulatorSettings(
@@ -28,5 +32,7 @@ record EmulatorSettings(
         @DefaultValue("PT1M") Duration stopFor,
         @DefaultValue("true") boolean openidInQuery,
         @DefaultValue("true") boolean tapIsMenu,
-        @DefaultValue("false") boolean windowsAddUp,
-        @DefaultValue("true") boolean videoByAddress) {}
+        @DefaultValue("SEPARATE") WindowRule windows,
+        @DefaultValue("true") boolean videoByAddress,
+        @DefaultValue("PT0.3S") Duration resultAfter,
+        URI pictures) {}

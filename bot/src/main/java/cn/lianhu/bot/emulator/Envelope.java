@@ -25,6 +25,10 @@ final class Envelope {
         this.crypto = settings.mode() == Mode.PLAIN ? null : new MessageCrypto(settings.aesKey(), settings.appId());
     }
 
+    String account() {
+        return account;
+    }
+
     /** @param query without the question mark */
     record Sealed(String query, String body) {}
 

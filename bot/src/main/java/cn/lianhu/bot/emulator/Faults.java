@@ -19,6 +19,10 @@ final class Faults {
         SLOW,
         /** The call does what it should, and no answer comes. */
         UNANSWERED,
+        /** A template message's result is another one than success. */
+        RESULT,
+        /** The answer to a push takes its time on the way back; too long, and the push is repeated. */
+        SLOW_NETWORK,
         /** A push comes twice. */
         DUPLICATE,
         /** A push waits until another one has passed it, three seconds at most. */
@@ -27,16 +31,17 @@ final class Faults {
 
     /**
      * @param api the end of the path; empty for any
+     * @param words the result
      * @param left for how many calls or pushes more
      */
-    record Fault(Kind kind, String api, int code, Duration slow, int left) {
+    record Fault(Kind kind, String api, int code, Duration slow, String words, int left) {
 
         private boolean concerns(Kind other, String path) {
             return kind == other && path.endsWith(api);
         }
 
         private Fault once() {
-            return new Fault(kind, api, code, slow, left - 1);
+            return new Fault(kind, api, code, slow, words, left - 1);
         }
     }
 

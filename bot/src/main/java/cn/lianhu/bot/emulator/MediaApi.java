@@ -42,6 +42,9 @@ final class MediaApi {
             return Reply.refused(content.length == 0 ? Problem.EMPTY_MEDIA : Problem.MEDIA_TOO_LARGE);
         }
         Optional<MediaFormat> format = MediaFormat.of(content).filter(f -> fits(f, type));
+        if (type.equals("voice") && VoiceLength.of(content) > VoiceLength.LONGEST) {
+            return Reply.refused(Problem.TOO_LONG_TO_PLAY);
+        }
         return format.map(f -> kept(type, f, content)).orElseGet(() -> Reply.refused(Problem.INVALID_FILE_TYPE));
     }
 

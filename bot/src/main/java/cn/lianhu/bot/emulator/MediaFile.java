@@ -9,8 +9,12 @@ record MediaFile(String id, MediaFormat format, byte[] content, Instant at) {
         return id + "." + format.extension();
     }
 
-    /** As an upload names it: image, voice, video, or thumb for a small picture. */
+    /** As an upload names it: image, voice, video, thumb for a small picture; or still for one that does not move. */
     boolean isA(String type) {
-        return format.type().equals(type) || type.equals("thumb") && format == MediaFormat.JPEG;
+        return switch (type) {
+            case "thumb" -> format == MediaFormat.JPEG;
+            case "still" -> format.type().equals("image") && format != MediaFormat.GIF;
+            default -> format.type().equals(type);
+        };
     }
 }

@@ -38,8 +38,13 @@ final class MenuRules {
         if (!buttons.isArray() || buttons.size() > 5) {
             return Optional.of(Problem.INVALID_SUB_BUTTON_COUNT);
         }
-        return buttons.valueStream().map(button -> fits(button, "name", 60) ? leaf(button)
-                : Optional.of(Problem.INVALID_SUB_BUTTON_NAME)).flatMap(Optional::stream).findFirst();
+        return buttons.valueStream().map(MenuRules::second).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<Problem> second(JsonNode button) {
+        return unless(fits(button, "name", 60), Problem.INVALID_SUB_BUTTON_NAME)
+                .or(() -> unless(button.path("sub_button").isEmpty(), Problem.INVALID_SUB_BUTTON_LEVEL))
+                .or(() -> leaf(button));
     }
 
     private static Optional<Problem> leaf(JsonNode button) {

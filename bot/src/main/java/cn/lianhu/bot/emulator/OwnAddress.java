@@ -17,8 +17,14 @@ final class OwnAddress {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
+    /** @param host of the address; null for this server */
+    String picture(MediaFile file, URI host) {
+        String path = "/mmbiz_jpg/" + file.id() + "/0";
+        return host == null ? at(ApiHandler.PREFIX + path).toString() : host + path;
+    }
+
     /** Where a file can be had without a token, as pictures and videos can. */
     String of(MediaFile file) {
-        return at("/emulator/mmbiz/" + file.id() + "/0").toString();
+        return at(ApiHandler.PREFIX + "/mmbiz/" + file.id() + "/0").toString();
     }
 }

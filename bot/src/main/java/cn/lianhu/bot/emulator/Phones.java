@@ -10,6 +10,8 @@ import reactor.core.publisher.Mono;
 /** What people do with their phones. Each gives the new lines of the chat once the program has answered or given up. */
 final class Phones {
 
+    private static final double PRECISION = 119.38504;
+
     private final EmulatedUsers users;
     private final MessageIds ids;
     private final Pusher pusher;
@@ -63,6 +65,19 @@ final class Phones {
                 : follow(openid, code.scene(), code.ticket());
     }
 
+    /** He opens the chat and lets the account know where he is; no message, and no reason to write to him. */
+    Mono<List<Entry>> enter(String openid, double latitude, double longitude) {
+        return act(follower(openid), null, "event", "进入了会话", Map.of("event", "LOCATION"),
+                Push.event(openid, "LOCATION").with("Latitude", latitude).with("Longitude", longitude)
+                        .with("Precision", PRECISION));
+    }
+
+    /** Something that only the platform knows of. */
+    Mono<List<Entry>> event(String openid, RawEvent event) {
+        return act(users.meet(openid), null, "event", event.event(), Map.of("event", event.event()),
+                event.push(openid));
+    }
+
     Mono<List<Entry>> say(String openid, String text) {
         return message(follower(openid), Trigger.MESSAGE, text, Map.of(),
                 Push.message(openid, "text", ids.next()).with("Content", text));
@@ -72,7 +87,7 @@ final class Phones {
     Mono<List<Entry>> tap(String openid, String id, String content) {
         Push push = Push.message(openid, "text", ids.next()).with("Content", content);
         return message(follower(openid), settings.tapIsMenu() ? Trigger.MENU : Trigger.MESSAGE, content,
-                Map.of("menuId", id), kind.get() == AccountKind.TEST ? push : push.with("bizmsgmenuid", id));
+                Map.of("menuId", id), kind.get() == AccountKind.TEST ? push : push.with("bizmsgmenuid", new Push.Bare(id)));
     }
 
     /** Sends a message whose type shows in the chat as its own. */
@@ -89,7 +104,7 @@ final class Phones {
     Mono<List<Entry>> act(EmulatedUser user, Trigger trigger, String type, String shown, Map<String, Object> more,
             Push push) {
         if (trigger != null) {
-            user.acts(trigger, users.now(), settings.windowsAddUp());
+            user.acts(trigger, users.now(), settings.windows());
         }
         List<Entry> lines = new ArrayList<>();
         lines.add(users.show(user, By.USER, type, shown, more));

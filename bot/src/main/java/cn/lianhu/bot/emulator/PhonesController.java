@@ -1,16 +1,10 @@
 package cn.lianhu.bot.emulator;
 
-import java.time.Instant;
+import static cn.lianhu.bot.emulator.PeopleController.OPENID;
+
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.io.buffer.DataBufferLimitException;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.server.reactive.ServerHttpRequest;
-import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -18,13 +12,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** The phones of the emulator's people. What is done answers with the lines it adds to the chat. */
+/** What the emulator's people send and tap. It answers with the lines that this adds to the chat. */
 @RestController
 @Profile("sandbox")
-@RequestMapping("/sandbox/emulator/users")
+@RequestMapping(PeopleController.USERS)
 class PhonesController {
-
-    private static final String OPENID = "/{openid:[A-Za-z0-9_-]{1,64}}";
 
     private final Emulator emulator;
 
@@ -32,18 +24,8 @@ class PhonesController {
         this.emulator = emulator;
     }
 
-    record Person(String openid, boolean following, boolean blocking, boolean blacklisted, int entries) {
-
-        static Person of(EmulatedUser user) {
-            return new Person(user.openid(), user.following(), user.blocking(), user.blacklisted(), user.chat().size());
-        }
-    }
-
     /** @param menuId of the menu message's item or link that was tapped; null for a text that was written */
     record Words(String text, String menuId) {}
-
-    /** @param ticket of a code; or @param scene that a code is for */
-    record Scanned(String ticket, String scene) {}
 
     record Place(double latitude, double longitude, String label) {}
 
@@ -52,46 +34,9 @@ class PhonesController {
     /** @param button its key, address or name */
     record Tapped(String button) {}
 
-    record Switch(boolean on) {}
-
-    @GetMapping
-    List<Person> all() {
-        return emulator.users().all().stream().map(Person::of).toList();
-    }
-
-    /** Somebody new, who does not follow yet. */
-    @PostMapping
-    Person somebody() {
-        return Person.of(emulator.users().meet("o" + RandomText.of(ThreadLocalRandom.current(), 27)));
-    }
-
-    @GetMapping(OPENID + "/conversation")
-    List<Entry> conversation(@PathVariable String openid) {
-        return emulator.users().find(openid).map(EmulatedUser::chat).orElse(List.of());
-    }
-
-    @PostMapping(OPENID + "/follow")
-    Mono<List<Entry>> follow(@PathVariable String openid) {
-        return emulator.phones().follow(openid, "", "");
-    }
-
-    @PostMapping(OPENID + "/unfollow")
-    Mono<List<Entry>> unfollow(@PathVariable String openid) {
-        return emulator.phones().unfollow(openid);
-    }
-
-    @PostMapping(OPENID + "/scan")
-    Mono<List<Entry>> scan(@PathVariable String openid, @RequestBody Scanned scanned) {
-        Instant now = emulator.users().now();
-        return (scanned.ticket() != null ? emulator.codes().find(scanned.ticket()).filter(code -> code.at(now))
-                : emulator.codes().ofScene(given("scene", scanned.scene()), now))
-                .map(code -> emulator.phones().scan(openid, code))
-                .orElseThrow(() -> new IllegalArgumentException("no such code, or its time is over"));
-    }
-
     @PostMapping(OPENID + "/say")
     Mono<List<Entry>> say(@PathVariable String openid, @RequestBody Words words) {
-        String text = given("text", words.text());
+        String text = Wrong.unlessGiven("text", words.text());
         return words.menuId() == null ? emulator.phones().say(openid, text)
                 : emulator.phones().tap(openid, words.menuId(), text);
     }
@@ -111,9 +56,20 @@ class PhonesController {
         return file(request).flatMap(content -> emulator.camera().video(openid, content));
     }
 
+    @PostMapping(OPENID + "/shortvideo")
+    Mono<List<Entry>> shortVideo(@PathVariable String openid, ServerHttpRequest request) {
+        return file(request).flatMap(content -> emulator.camera().shortVideo(openid, content));
+    }
+
     /** The file's bytes; none for a sample. */
     private static Mono<byte[]> file(ServerHttpRequest request) {
         return CallReader.bytes(request.getBody(), CallReader.LONGEST_FILE);
+    }
+
+    /** A sticker, a file or a card. */
+    @PostMapping(OPENID + "/unsupported")
+    Mono<List<Entry>> unsupported(@PathVariable String openid) {
+        return emulator.camera().unsupported(openid);
     }
 
     @PostMapping(OPENID + "/location")
@@ -122,48 +78,26 @@ class PhonesController {
                 place.label() == null ? "" : place.label());
     }
 
+    /** He opens the chat, and the platform tells where he is. */
+    @PostMapping(OPENID + "/enter")
+    Mono<List<Entry>> enter(@PathVariable String openid, @RequestBody Place place) {
+        return emulator.phones().enter(openid, place.latitude(), place.longitude());
+    }
+
     @PostMapping(OPENID + "/link")
     Mono<List<Entry>> link(@PathVariable String openid, @RequestBody Link link) {
-        return emulator.camera().link(openid, given("title", link.title()),
-                link.description() == null ? "" : link.description(), given("url", link.url()));
+        return emulator.camera().link(openid, Wrong.unlessGiven("title", link.title()),
+                link.description() == null ? "" : link.description(), Wrong.unlessGiven("url", link.url()));
     }
 
     @PostMapping(OPENID + "/menu")
     Mono<List<Entry>> menu(@PathVariable String openid, @RequestBody Tapped tapped) {
-        return emulator.menuTaps().tap(openid, given("button", tapped.button()));
+        return emulator.menuTaps().tap(openid, Wrong.unlessGiven("button", tapped.button()));
     }
 
-    /** He switches the account's messages off, or on again. */
-    @PostMapping(OPENID + "/block")
-    Person block(@PathVariable String openid, @RequestBody Switch wanted) {
-        EmulatedUser user = emulator.phones().follower(openid);
-        user.block(wanted.on());
-        return Person.of(user);
-    }
-
-    /** The account puts him on its black-list, or takes him off. */
-    @PostMapping(OPENID + "/blacklist")
-    Person blacklist(@PathVariable String openid, @RequestBody Switch wanted) {
-        EmulatedUser user = emulator.phones().follower(openid);
-        user.blacklist(wanted.on());
-        return Person.of(user);
-    }
-
-    private static String given(String name, String value) {
-        if (value == null || value.isEmpty()) {
-            throw new IllegalArgumentException("expected " + name);
-        }
-        return value;
-    }
-
-    @ExceptionHandler
-    ProblemDetail wrong(IllegalArgumentException e) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, e.getMessage());
-    }
-
-    @ExceptionHandler
-    ProblemDetail notNow(IllegalStateException e) {
-        HttpStatus status = e instanceof DataBufferLimitException ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.CONFLICT;
-        return ProblemDetail.forStatusAndDetail(status, e.getMessage());
+    @PostMapping(OPENID + "/event")
+    Mono<List<Entry>> event(@PathVariable String openid, @RequestBody RawEvent event) {
+        Wrong.unlessGiven("event", event.event());
+        return emulator.phones().event(openid, event);
     }
 }

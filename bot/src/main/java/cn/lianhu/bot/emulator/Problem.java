@@ -20,8 +20,10 @@ enum Problem {
     INVALID_BUTTON_NAME(40018, "invalid button name size"),
     INVALID_BUTTON_KEY(40019, "invalid button key size"),
     INVALID_BUTTON_URL(40020, "invalid button url size"),
+    INVALID_SUB_BUTTON_LEVEL(40022, "invalid sub button level"),
     INVALID_SUB_BUTTON_COUNT(40023, "invalid sub button size"),
     INVALID_SUB_BUTTON_NAME(40025, "invalid sub button name size"),
+    TOO_MANY_OPENIDS(40032, "invalid openid list size"),
     ESCAPED_CHARACTERS(40033, "invalid charset. please check your request, if include \\uxxxx will create fail!"),
     INVALID_TEMPLATE(40037, "invalid template_id"),
     INVALID_ACTION_NAME(40052, "invalid action name"),
@@ -29,7 +31,10 @@ enum Problem {
     INVALID_URL(40066, "invalid url"),
     INVALID_CARD(40073, "invalid card id"),
     INVALID_SECRET(40125, "invalid appsecret"),
+    NOT_IN_WHITELIST(40164, "invalid ip %s ipv6 ::ffff:%s, not in whitelist"),
     INVALID_ACCOUNT_TYPE(40200, "invalid account type"),
+    INVALID_CHECK(40202, "invalid action"),
+    INVALID_CHECK_OPERATOR(40203, "invalid check operator"),
     TOKEN_MISSING(41001, "access_token missing"),
     APPID_MISSING(41002, "appid missing"),
     SECRET_MISSING(41004, "appsecret missing"),
@@ -40,16 +45,19 @@ enum Problem {
     POST_REQUIRED(43002, "require POST method"),
     SUBSCRIBE_REQUIRED(43004, "require subscribe"),
     BLACKLISTED(43019, "require remove blacklist"),
+    NO_CONSENT(43101, "user refuse to accept the msg"),
     EMPTY_MEDIA(44001, "empty media data"),
     EMPTY_POST(44002, "empty post data"),
     EMPTY_CONTENT(44004, "empty content"),
     MEDIA_TOO_LARGE(45001, "media size out of limit"),
     CONTENT_TOO_LONG(45002, "content size out of limit"),
+    TOO_LONG_TO_PLAY(45007, "playtime out of limit"),
     TOO_MANY_ARTICLES(45008, "article size out of limit"),
     DAILY_QUOTA(45009, "reach max api daily quota limit"),
     MINUTE_QUOTA(45011, "api minute-quota reach limit, must slower, retry next minute"),
     OUT_OF_WINDOW(45015, "response out of time limit or subscription is canceled"),
     TOO_MANY_CODES(45029, "qrcode count out of limit"),
+    NOT_IN_LIST(45035, "access clientip is not registered, not in ip-white-list"),
     OUT_OF_COUNT(45047, "out of response count limit"),
     INVALID_COMMAND(45072, "invalid command"),
     NOBODY_TO_TYPE_FOR(45080, "not inner 30 seconds"),
@@ -64,9 +72,11 @@ enum Problem {
     BLOCKED(48002, "user block receive message"),
     NO_CLEARING(48006, "forbid to clear quota because of reaching the limit"),
     NO_ARTICLE(53600, "invalid article_id"),
+    NOT_REGISTERED(61004, "access clientip is not registered request"),
     NO_AGENT(65401, "invalid custom service account"),
     NO_RID(76001, "rid not found"),
-    INVALID_CGI_PATH(76003, "cgi_path not found");
+    INVALID_CGI_PATH(76003, "cgi_path not found"),
+    CGI_PATH_WITH_HOST(76021, "cgi_path should not contain host");
 
     private final int code;
     private final String words;
@@ -86,6 +96,7 @@ enum Problem {
 
     /** The words of a code that was asked for by number. */
     static String words(int code) {
-        return Stream.of(values()).filter(p -> p.code == code).map(p -> p.words).findFirst().orElse("switched-on fault");
+        return Stream.of(values()).filter(p -> p.code == code).map(p -> p.words).findFirst()
+                .orElseGet(() -> OtherWords.of(code));
     }
 }

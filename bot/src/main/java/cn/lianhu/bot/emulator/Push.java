@@ -13,11 +13,20 @@ import java.util.stream.Collectors;
  */
 record Push(String openid, String type, long id, boolean answerable, List<Field> fields) {
 
+    /** A text that stands without CDATA. */
+    record Bare(String text) {
+
+        @Override
+        public String toString() {
+            return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        }
+    }
+
     record Field(String name, Object value) {
 
         String xml() {
             return "<" + name + ">" + (value instanceof List<?> inner ? inside(inner)
-                    : value instanceof Number ? value : cdata(value.toString())) + "</" + name + ">";
+                    : value instanceof Number || value instanceof Bare ? value : cdata(value.toString())) + "</" + name + ">";
         }
 
         private static String inside(List<?> fields) {
@@ -33,7 +42,7 @@ record Push(String openid, String type, long id, boolean answerable, List<Field>
         return new Push(openid, "event", 0, true, List.of(new Field("Event", event)));
     }
 
-    /** @param value a text, a number, or a list of fields */
+    /** @param value a text, a number, a bare text, or a list of fields */
     Push with(String name, Object value) {
         List<Field> more = new ArrayList<>(fields);
         more.add(new Field(name, value));

@@ -2,7 +2,6 @@ package cn.lianhu.bot.emulator;
 
 import cn.lianhu.bot.emulator.Faults.Kind;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,24 +12,26 @@ import reactor.core.publisher.Sinks;
 final class Pusher {
 
     private static final Logger LOG = LoggerFactory.getLogger(Pusher.class);
-    private static final Duration LATE = Duration.ofMillis(300);
     private static final Duration HELD = Duration.ofSeconds(3);
 
     private final Delivery delivery;
     private final Faults faults;
     private final MarkFail markFail;
-    private final InstantSource wall;
+    private final Duration resultAfter;
+    private final Clocks clocks;
     private final AtomicReference<Sinks.Empty<Void>> passed = new AtomicReference<>(Sinks.empty());
 
-    Pusher(Delivery delivery, Faults faults, MarkFail markFail, InstantSource wall) {
+    /** @param resultAfter how long after its cause a job's result is pushed */
+    Pusher(Delivery delivery, Faults faults, MarkFail markFail, Duration resultAfter, Clocks clocks) {
         this.delivery = delivery;
         this.faults = faults;
         this.markFail = markFail;
-        this.wall = wall;
+        this.resultAfter = resultAfter;
+        this.clocks = clocks;
     }
 
     Mono<Outcome> push(Push push) {
-        return Mono.defer(() -> markFail.stopped(wall.instant())
+        return Mono.defer(() -> markFail.stopped(clocks.wall().instant())
                 ? Mono.just(new Outcome.Failed("pushing has stopped for a while after many failures"))
                 : begin(push));
     }
@@ -38,14 +39,14 @@ final class Pusher {
     private Mono<Outcome> begin(Push push) {
         boolean held = faults.take(Kind.OUT_OF_ORDER, "").isPresent();
         boolean twice = faults.take(Kind.DUPLICATE, "").isPresent();
-        Mono<Void> turn = held ? passed.get().asMono().timeout(HELD, Mono.empty()) : Mono.empty();
+        Mono<Void> turn = held ? passed.get().asMono().timeout(HELD, Mono.empty(), clocks.timer()) : Mono.empty();
         return turn.then(delivery.deliver(push))
                 .flatMap(outcome -> twice ? delivery.deliver(push).thenReturn(outcome) : Mono.just(outcome))
                 .doOnNext(this::ended);
     }
 
     private void ended(Outcome outcome) {
-        markFail.note(outcome, wall.instant());
+        markFail.note(outcome, clocks.wall().instant());
         if (outcome instanceof Outcome.Failed failed) {
             LOG.info("A push failed: {}", failed.why());
         }
@@ -54,7 +55,7 @@ final class Pusher {
 
     /** Pushes a little later, as results of jobs come. */
     void later(Push push) {
-        Mono.delay(LATE).then(push(push))
+        Mono.delay(resultAfter, clocks.timer()).then(push(push))
                 .subscribe(outcome -> {}, e -> LOG.warn("A result could not be pushed: {}", e.toString()));
     }
 

@@ -32,7 +32,9 @@ final class QrCodes {
             return Optional.empty();
         }
         Code code = new Code("gQ" + RandomText.of(random, TICKET_LENGTH) + "==", scene, until);
-        codes.values().removeIf(old -> codes.size() >= 2 * MOST && old.until() != null);
+        if (codes.size() >= 2 * MOST) {
+            codes.values().removeIf(old -> old.until() != null);
+        }
         codes.put(code.ticket(), code);
         return Optional.of(code);
     }

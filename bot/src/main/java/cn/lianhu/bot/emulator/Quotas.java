@@ -48,6 +48,10 @@ final class Quotas {
         perMinute = calls == 0 ? Long.MAX_VALUE : calls;
     }
 
+    synchronized long perMinute() {
+        return perMinute;
+    }
+
     /** Sets another daily limit than the kind's. */
     synchronized void daily(String path, long calls) {
         lowered.put(path, calls);

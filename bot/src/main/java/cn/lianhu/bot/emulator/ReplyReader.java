@@ -6,9 +6,15 @@ import cn.lianhu.bot.wechat.webhook.Fields;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Judges the body that the program answers a push with (platform reference 1.5 and 3). */
 final class ReplyReader {
+
+    /** What no XML may hold, and what stands for bytes that are no UTF-8. */
+    private static final Pattern BROKEN = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffd-\\uffff]");
+    private static final Pattern ARTICLE = Pattern.compile("(Articles\\.item(\\[\\d+])?)\\..+");
 
     private final Envelope envelope;
     private final String account;
@@ -26,7 +32,7 @@ final class ReplyReader {
         if (text.isEmpty() || text.equals("success")) {
             return new Outcome.Taken();
         }
-        if (!text.stripLeading().startsWith("<xml>")) {
+        if (!text.stripLeading().startsWith("<xml>") || BROKEN.matcher(text).find()) {
             return new Outcome.Failed("the answer is neither success nor empty nor XML");
         }
         return envelope.open(body).map(reply -> judged(push, reply))
@@ -50,11 +56,9 @@ final class ReplyReader {
     private Optional<String> contentFault(Push push, Fields reply) {
         return switch (reply.text("MsgType")) {
             case "text" -> text(reply.text("Content"));
-            case "image" -> file("image", reply.text("Image.MediaId"));
-            case "voice" -> file("voice", reply.text("Voice.MediaId"));
-            case "video" -> file("video", reply.text("Video.MediaId"));
-            case "music" -> file("thumb", reply.text("Music.ThumbMediaId"));
-            case "news" -> articles(push, reply.text("ArticleCount"));
+            case "image", "voice", "video", "music" -> media.test(asked(reply.text("MsgType")), mediaId(reply))
+                    ? Optional.empty() : Optional.of("the answer's MediaId is not good");
+            case "news" -> articles(push, reply);
             case "transfer_customer_service", "transfer_biz_ai_ivr" -> Optional.empty();
             default -> Optional.of("the answer's MsgType is unknown");
         };
@@ -66,13 +70,27 @@ final class ReplyReader {
                 : Optional.of("the answer's Content has " + bytes + " bytes");
     }
 
-    private Optional<String> file(String type, String id) {
-        return media.test(type, id) ? Optional.empty() : Optional.of("the answer's MediaId is not good");
+    /** An animated picture is none for an answer. */
+    private static String asked(String type) {
+        return type.equals("image") ? "still" : type.equals("music") ? "thumb" : type;
     }
 
-    private static Optional<String> articles(Push push, String count) {
-        boolean fits = count.matches(push.type().equals("event") ? "[1-8]" : "1");
-        return fits ? Optional.empty() : Optional.of("the answer has too many articles");
+    private static String mediaId(Fields reply) {
+        return reply.text(switch (reply.text("MsgType")) {
+            case "image" -> "Image.MediaId";
+            case "voice" -> "Voice.MediaId";
+            case "video" -> "Video.MediaId";
+            default -> "Music.ThumbMediaId";
+        });
+    }
+
+    /** One, or up to eight as an answer to an event. */
+    private static Optional<String> articles(Push push, Fields reply) {
+        long items = reply.byName().keySet().stream().map(ARTICLE::matcher).filter(Matcher::matches)
+                .map(matcher -> matcher.group(1)).distinct().count();
+        boolean fits = items >= 1 && items <= (push.type().equals("event") ? 8 : 1)
+                && reply.text("ArticleCount").equals(Long.toString(items));
+        return fits ? Optional.empty() : Optional.of("the answer has " + items + " articles");
     }
 
     private static Outcome answered(Fields reply) {
@@ -85,6 +103,8 @@ final class ReplyReader {
             case "video" -> "[视频]";
             default -> "";
         };
-        return new Outcome.Answered(type, shown, Map.of("passive", true));
+        String mediaId = mediaId(reply);
+        return new Outcome.Answered(type, shown, mediaId.isEmpty() ? Map.of("passive", true)
+                : Map.of("passive", true, "mediaId", mediaId));
     }
 }

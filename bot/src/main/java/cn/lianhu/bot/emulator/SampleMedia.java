@@ -19,6 +19,7 @@ final class SampleMedia {
     private static final int SIDE = 128;
     private static final int MODULES = 21;
     private static final int FRAME = 32;
+    private static final int WIDE_FRAME = 18;
     private static final int FRAMES_A_SECOND = 50;
 
     private SampleMedia() {}
@@ -34,10 +35,24 @@ final class SampleMedia {
 
     /** Two seconds of silence in AMR-NB at 12.2 kbit/s. */
     static byte[] voice() {
-        byte[] head = "#!AMR\n".getBytes(StandardCharsets.US_ASCII);
-        byte[] voice = Arrays.copyOf(head, head.length + 2 * FRAMES_A_SECOND * FRAME);
-        for (int at = head.length; at < voice.length; at += FRAME) {
-            voice[at] = 0x3c;
+        return voice(2);
+    }
+
+    /** The same in AMR-WB at 6.6 kbit/s. */
+    static byte[] wideVoice() {
+        return voice("#!AMR-WB\n", 2, WIDE_FRAME, 0x04);
+    }
+
+    /** Silence in AMR-NB. */
+    static byte[] voice(int seconds) {
+        return voice("#!AMR\n", seconds, FRAME, 0x3c);
+    }
+
+    private static byte[] voice(String mark, int seconds, int frame, int mode) {
+        byte[] head = mark.getBytes(StandardCharsets.US_ASCII);
+        byte[] voice = Arrays.copyOf(head, head.length + seconds * FRAMES_A_SECOND * frame);
+        for (int at = head.length; at < voice.length; at += frame) {
+            voice[at] = (byte) mode;
         }
         return voice;
     }

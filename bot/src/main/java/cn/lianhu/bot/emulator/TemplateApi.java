@@ -15,15 +15,18 @@ final class TemplateApi {
     private final Supplier<AccountKind> kind;
     private final MessageIds ids;
     private final Consumer<Push> later;
+    private final Supplier<Optional<String>> result;
     private final Once once = new Once();
 
+    /** @param result of the next message, where another one than the usual was asked for */
     TemplateApi(TemplateShelf shelf, EmulatedUsers users, Supplier<AccountKind> kind, MessageIds ids,
-            Consumer<Push> later) {
+            Consumer<Push> later, Supplier<Optional<String>> result) {
         this.shelf = shelf;
         this.users = users;
         this.kind = kind;
         this.ids = ids;
         this.later = later;
+        this.result = result;
     }
 
     List<Route> routes() {
@@ -68,13 +71,12 @@ final class TemplateApi {
     private Reply take(EmulatedUser user, String id, JsonNode json, TemplateCard card) {
         long msgId = ids.next();
         once.take(user.openid(), id, msgId, users.now());
-        boolean seen = !user.blocking();
-        if (seen) {
-            users.show(user, Entry.By.ACCOUNT, "template", card.text(), Map.of("title", card.template().title(),
-                    "templateId", card.template().id(), "lines", card.lines(), "url", json.path("url").asString("")));
+        String status = user.blocking() ? "failed:user block" : result.get().orElse("success");
+        if (status.equals("success")) {
+            users.show(user, Entry.By.ACCOUNT, "template", card.text(), card.more(json, "url"));
         }
         later.accept(Push.event(user.openid(), "TEMPLATESENDJOBFINISH")
-                .with("MsgID", msgId).with("Status", seen ? "success" : "failed:user block").silent());
+                .with("MsgID", msgId).with("Status", status).silent());
         return accepted(msgId);
     }
 

@@ -60,6 +60,19 @@ record TemplateCard(EmulatedTemplate template, JsonNode data) {
         return cut ? value.substring(0, value.offsetByCodePoints(0, OLD_LENGTH)) + "…" : value;
     }
 
+    /** What belongs to the card in the chat: title, labelled lines, and where a tap leads. */
+    Map<String, Object> more(JsonNode json, String link) {
+        Map<String, Object> more = new LinkedHashMap<>();
+        more.put("title", template.title());
+        more.put("templateId", template.id());
+        more.put("lines", lines());
+        more.put("url", json.path(link).asString(""));
+        if (json.path("miniprogram").has("appid")) {
+            more.put("miniprogram", json.path("miniprogram"));
+        }
+        return more;
+    }
+
     String text() {
         return template.title() + "\n" + lines().stream().map(line -> line.get("label") + "：" + line.get("value"))
                 .collect(Collectors.joining("\n"));

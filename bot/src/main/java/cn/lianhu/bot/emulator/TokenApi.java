@@ -12,12 +12,14 @@ final class TokenApi {
     private final String appId;
     private final String secret;
     private final AccessTokens tokens;
+    private final Whitelist whitelist;
     private final InstantSource wall;
 
-    TokenApi(String appId, String secret, AccessTokens tokens, InstantSource wall) {
+    TokenApi(String appId, String secret, AccessTokens tokens, Whitelist whitelist, InstantSource wall) {
         this.appId = appId;
         this.secret = secret;
         this.tokens = tokens;
+        this.whitelist = whitelist;
         this.wall = wall;
     }
 
@@ -28,12 +30,14 @@ final class TokenApi {
 
     private Reply token(Call call) {
         return problem(call.query("appid"), call.query("secret"), call.query("grant_type")).map(Reply::refused)
+                .or(() -> whitelist.refusal(call.from()))
                 .orElseGet(() -> granted(tokens.plain(wall.instant())));
     }
 
     private Reply stable(Call call) {
         return problem(call.json().path("appid").asString(""), call.json().path("secret").asString(""),
                 call.json().path("grant_type").asString("")).map(Reply::refused)
+                .or(() -> whitelist.refusal(call.from()))
                 .orElseGet(() -> granted(tokens.stable(wall.instant(),
                         call.json().path("force_refresh").asBoolean(false))));
     }

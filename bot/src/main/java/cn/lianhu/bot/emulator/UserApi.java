@@ -1,7 +1,6 @@
 package cn.lianhu.bot.emulator;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What the account may know of people (platform reference 6.3): no name, no picture, no place. */
@@ -46,10 +45,6 @@ final class UserApi {
 
     private Reply all(Call call) {
         List<String> followers = users.all().stream().filter(EmulatedUser::following).map(EmulatedUser::openid).toList();
-        List<String> page = followers.stream().filter(id -> id.compareTo(call.query("next_openid")) > 0)
-                .limit(PAGE).toList();
-        return page.isEmpty() ? Reply.json("total", followers.size(), "count", 0, "next_openid", "")
-                : Reply.json("total", followers.size(), "count", page.size(), "data", Map.of("openid", page),
-                        "next_openid", page.getLast());
+        return Pages.of(followers, call.query("next_openid"), PAGE);
     }
 }

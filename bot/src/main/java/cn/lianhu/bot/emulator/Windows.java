@@ -16,13 +16,25 @@ final class Windows {
         boolean at(Instant now) {
             return now.isBefore(until);
         }
+
+        Open or(Open other) {
+            return new Open(Math.max(left, other.left), until.isAfter(other.until) ? until : other.until);
+        }
     }
 
-    /** @param addsUp whether the new messages are added to those left; the careful reading is that they replace them */
-    void open(Trigger trigger, Instant now, boolean addsUp) {
-        Open before = open.get(trigger);
-        int left = addsUp && before != null && before.at(now) ? before.left() : 0;
-        open.put(trigger, new Open(left + trigger.messages(), now.plus(trigger.within())));
+    void open(Trigger trigger, Instant now, WindowRule rule) {
+        open.values().removeIf(window -> !window.at(now));
+        Open fresh = new Open(trigger.messages(), now.plus(trigger.within()));
+        Open before = open.getOrDefault(trigger, new Open(0, now));
+        switch (rule) {
+            case SEPARATE -> open.put(trigger, fresh);
+            case ADDED -> open.put(trigger, new Open(before.left() + fresh.left(), fresh.until()));
+            case LARGEST -> {
+                Open largest = open.values().stream().reduce(fresh, Open::or);
+                open.clear();
+                open.put(trigger, largest);
+            }
+        }
     }
 
     void close() {

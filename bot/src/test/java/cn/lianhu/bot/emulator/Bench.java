@@ -1,5 +1,7 @@
 package cn.lianhu.bot.emulator;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cn.lianhu.bot.settings.WechatSettings;
 import cn.lianhu.bot.settings.WechatSettings.Mode;
 import java.io.IOException;
@@ -10,8 +12,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.springframework.http.server.reactive.HttpHandler;
 import org.springframework.http.server.reactive.ReactorHttpHandlerAdapter;
 import org.springframework.mock.env.MockEnvironment;
@@ -20,6 +26,7 @@ import org.springframework.web.reactive.function.server.RouterFunctions.Builder;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.resources.LoopResources;
+import reactor.test.scheduler.VirtualTimeScheduler;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,11 +39,12 @@ final class Bench implements AutoCloseable {
     static final String AES_KEY = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG";
     static final String ACCOUNT = "gh_0a1b2c3d4e5f";
     static final String OPENID = "oABCD1234567890efghIJKLmnop0";
-    private static final Duration SOON = Duration.ofMillis(400);
+    static final Duration LIMIT = Duration.ofSeconds(5);
     private static final JsonMapper JSON = new JsonMapper();
 
     final HandClock program = new HandClock();
     final HandClock wall = new HandClock();
+    final VirtualTimeScheduler timer = VirtualTimeScheduler.create();
     final FakeProgram fake = new FakeProgram();
     final Emulator emulator;
     private String held = "";
@@ -49,18 +57,32 @@ final class Bench implements AutoCloseable {
     }
 
     Bench(Mode mode, AccountKind kind) {
+        this(mode, settings(kind, WindowRule.SEPARATE, true, true, null));
+    }
+
+    /** @param pictures where PicUrls point; null for here */
+    static EmulatorSettings settings(AccountKind kind, WindowRule windows, boolean openidInQuery,
+            boolean videoByAddress, URI pictures) {
+        return new EmulatorSettings(false, kind, LIMIT, 3, 3, Duration.ofMinutes(1), openidInQuery, true, windows,
+                videoByAddress, Duration.ZERO, pictures);
+    }
+
+    Bench(Mode mode, EmulatorSettings settings) {
         MockEnvironment environment = new MockEnvironment();
-        EmulatorSettings settings = new EmulatorSettings(false, kind, SOON, 3, 3, Duration.ofMinutes(1), true, true,
-                false, true);
         WechatSettings wechat = new WechatSettings(APP_ID, SECRET, TOKEN, AES_KEY, ACCOUNT, null, null, mode,
                 URI.create("http://127.0.0.1/emulator"), Map.of(), Duration.ofMinutes(5));
-        emulator = Emulator.of(settings, wechat, program, wall, new OwnAddress(environment), new Feed());
+        emulator = Emulator.of(settings, wechat, new Clocks(program, wall, timer), new OwnAddress(environment), new Feed());
         Builder routes = RouterFunctions.route().POST("/wechat", fake::receive).GET("/wechat", fake::verify)
                 .add(new EmulatorConfiguration().emulatorApi(emulator));
         HttpHandler handler = RouterFunctions.toHttpHandler(routes.build());
         server = HttpServer.create().host("127.0.0.1").port(0).runOn(loops)
                 .handle(new ReactorHttpHandlerAdapter(handler)).bindNow();
         environment.setProperty("local.server.port", Integer.toString(server.port()));
+    }
+
+    /** @param wanted as the console takes it */
+    void fault(String wanted) {
+        JSON.readValue(wanted, FaultRequest.class).faults().forEach(emulator.faults()::add);
     }
 
     String url(String path) {
@@ -78,6 +100,17 @@ final class Bench implements AutoCloseable {
         return held;
     }
 
+    /** The code of a refusal, which has the platform's form; 0 for what was taken. */
+    static int code(JsonNode answer) {
+        int code = answer.path("errcode").asInt(0);
+        if (code != 0) {
+            assertThat(answer.propertyNames()).containsExactly("errcode", "errmsg");
+            assertThat(answer.path("errcode").isIntegralNumber()).isTrue();
+            assertThat(answer.path("errmsg").asString()).matches("(?s).+ rid: [0-9a-f]{8}(-[0-9a-f]{8}){2}");
+        }
+        return code;
+    }
+
     /** Calls with a good token. */
     JsonNode api(String path, String json) {
         return post("/cgi-bin/" + path + "?access_token=" + token(), json);
@@ -88,11 +121,46 @@ final class Bench implements AutoCloseable {
                 + content + "\"}}");
     }
 
-    /** Whether an answer comes within half a second. */
-    boolean isAnswered(String path, String json) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url(path) + "?access_token=" + held))
-                .timeout(Duration.ofMillis(500)).POST(BodyPublishers.ofString(json)).build();
-        return http.sendAsync(request, BodyHandlers.ofString()).handle((answer, lost) -> lost == null).join();
+    private CompletableFuture<HttpResponse<byte[]>> later(String path, String json) {
+        return http.sendAsync(HttpRequest.newBuilder(URI.create(url(path) + "?access_token=" + held))
+                .POST(BodyPublishers.ofString(json)).build(), BodyHandlers.ofByteArray());
+    }
+
+    /** The guest speaks, and the time of so many tries passes once each has arrived. */
+    void aGuestSpeaksInVain(int tries) {
+        int before = fake.got.size();
+        CompletableFuture<?> spoken = emulator.phones().say(OPENID, "路灯坏了").toFuture();
+        for (int i = 1; i <= tries; i++) {
+            int arrived = before + i;
+            await(() -> fake.got.size() >= arrived);
+            timer.advanceTimeBy(LIMIT);
+        }
+        spoken.join();
+    }
+
+    /** The guest speaks; the first answer is on its way back when the time of a try passes. */
+    void aGuestSpeaksAndIsHeardTooLate() {
+        long before = timer.getScheduledTaskCount();
+        CompletableFuture<?> spoken = emulator.phones().say(OPENID, "路灯坏了").toFuture();
+        await(() -> timer.getScheduledTaskCount() >= before + 2);
+        timer.advanceTimeBy(LIMIT);
+        spoken.join();
+    }
+
+    /** Calls with the token held, and comes back when the answer waits on the timer. */
+    CompletableFuture<HttpResponse<byte[]>> waiting(String path, String json) {
+        long before = timer.getScheduledTaskCount();
+        CompletableFuture<HttpResponse<byte[]>> answer = later(path, json);
+        await(() -> timer.getScheduledTaskCount() > before);
+        return answer;
+    }
+
+    private static void await(BooleanSupplier what) {
+        Instant end = Instant.now().plusSeconds(20);
+        while (!what.getAsBoolean()) {
+            assertThat(Instant.now()).isBefore(end);
+            LockSupport.parkNanos(1_000_000);
+        }
     }
 
     JsonNode ask(String path) {
@@ -100,8 +168,12 @@ final class Bench implements AutoCloseable {
     }
 
     JsonNode post(String path, String body) {
-        return read(send(HttpRequest.newBuilder(URI.create(url(path))).header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body))));
+        return read(posted(path, body));
+    }
+
+    HttpResponse<byte[]> posted(String path, String body) {
+        return send(HttpRequest.newBuilder(URI.create(url(path))).header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
     }
 
     HttpResponse<byte[]> get(String path) {
@@ -128,6 +200,18 @@ final class Bench implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Sends a customer-service message to the guest. */
+    JsonNode custom(String type, String object) {
+        return api("message/custom/send", "{\"touser\":\"" + OPENID + "\",\"msgtype\":\"" + type + "\",\"" + type
+                + "\":" + object + "}");
+    }
+
+    /** Uploads a file and gives its id. */
+    String media(String type, byte[] content) {
+        JsonNode answer = read(upload(type, "a.bin", content));
+        return answer.path(type.equals("thumb") ? "thumb_media_id" : "media_id").asString();
     }
 
     /** A follower who has just written something. */

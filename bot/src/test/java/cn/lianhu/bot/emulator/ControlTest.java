@@ -2,6 +2,7 @@ package cn.lianhu.bot.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,9 @@ class ControlTest {
     @BeforeEach
     void connect() {
         client = WebTestClient.bindToController(new EmulatorController(bench.emulator),
-                new PhonesController(bench.emulator)).build();
+                new PeopleController(bench.emulator),
+                new PhonesController(bench.emulator), new MediaController(bench.emulator))
+                .controllerAdvice(new Wrong()).build();
     }
 
     @AfterEach
@@ -67,7 +70,7 @@ class ControlTest {
         post("/follow", "{}").expectStatus().isEqualTo(409);
         post("/unfollow", "{}").expectStatus().isOk();
         post("/say", "{\"text\":\"a\"}").expectStatus().isEqualTo(409);
-        client.post().uri("/sandbox/emulator/faults").bodyValue(new FaultRequest(null, null, null, 1, null, null, null))
+        client.post().uri("/sandbox/emulator/faults").bodyValue(Map.of("next", 1))
                 .exchange().expectStatus().isBadRequest();
     }
 
@@ -78,9 +81,26 @@ class ControlTest {
     }
 
     @Test
+    void makesPeopleWithChosenIdsAndListsThemPageByPage() {
+        for (String id : new String[] {"oReplay-2", "oReplay-1", "oReplay-1"}) {
+            newcomer("{\"openid\":\"" + id + "\"}").expectStatus().isOk().expectBody()
+                    .jsonPath("$.openid").isEqualTo(id).jsonPath("$.following").isEqualTo(false);
+        }
+        client.get().uri("/sandbox/emulator/users").exchange().expectBody().jsonPath("$.length()").isEqualTo(2);
+        client.get().uri("/sandbox/emulator/users?after=oReplay-1&limit=1").exchange().expectBody()
+                .jsonPath("$.length()").isEqualTo(1).jsonPath("$[0].openid").isEqualTo("oReplay-2");
+        newcomer("{\"openid\":\"o/../x\"}").expectStatus().isBadRequest();
+    }
+
+    private WebTestClient.ResponseSpec newcomer(String json) {
+        return client.post().uri("/sandbox/emulator/users").header("Content-Type", "application/json").bodyValue(json)
+                .exchange();
+    }
+
+    @Test
     void switchesFaultsAndTheAccount() {
         client.post().uri("/sandbox/emulator/faults")
-                .bodyValue(new FaultRequest("custom/send", 45009, null, 3, null, null, null)).exchange()
+                .bodyValue(Map.of("api", "custom/send", "errcode", 45009, "next", 3)).exchange()
                 .expectBody().jsonPath("$[0].left").isEqualTo(3);
         client.delete().uri("/sandbox/emulator/faults").exchange().expectStatus().isOk();
         client.get().uri("/sandbox/emulator/faults").exchange().expectBody().jsonPath("$.length()").isEqualTo(0);

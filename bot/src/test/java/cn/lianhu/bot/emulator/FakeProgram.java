@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -19,6 +20,8 @@ import reactor.core.publisher.Mono;
 final class FakeProgram {
 
     final List<Got> got = new CopyOnWriteArrayList<>();
+    final List<MultiValueMap<String, String>> checks = new CopyOnWriteArrayList<>();
+    volatile UnaryOperator<String> echoes = echo -> echo;
     private final BlockingQueue<Got> arrived = new LinkedBlockingQueue<>();
     private volatile Function<Got, Mono<ServerResponse>> answer = push -> words("success");
 
@@ -56,7 +59,8 @@ final class FakeProgram {
     }
 
     Mono<ServerResponse> verify(ServerRequest request) {
-        return words(request.queryParam("echostr").orElse(""));
+        checks.add(request.queryParams());
+        return words(echoes.apply(request.queryParam("echostr").orElse("")));
     }
 
     /** A reply as the platform wants it. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** The tokens (platform reference 5). */
-class TokenTest {
+class Section5TokenTest {
 
     private static final String PLAIN = "/cgi-bin/token?grant_type=client_credential&appid=" + Bench.APP_ID + "&secret="
             + Bench.SECRET;
@@ -102,6 +104,87 @@ class TokenTest {
         assertThat(Long.parseLong(rid.substring(0, 8), 16)).isEqualTo(bench.wall.instant().getEpochSecond());
         assertThat(bench.api("openapi/rid/get", "{\"rid\":\"" + rid + "\"}").path("request").path("request_url")
                 .asString()).isEqualTo("/cgi-bin/getcallbackip");
+    }
+
+    @Test
+    void doesNotTouchTheOtherEndpointsToken() {
+        String plain = plain();
+        stable(false);
+        stable(true);
+        assertThat(code(plain)).isZero();
+        String stable = stable(false).path("access_token").asString();
+        plain();
+        plain();
+        bench.wall.pass(Duration.ofMinutes(5));
+        assertThat(code(stable)).isZero();
+        assertThat(code(plain)).isEqualTo(40001);
+    }
+
+    @Test
+    void grantsTwoThousandPlainTokensADay() {
+        for (int i = 0; i < 2_000; i++) {
+            plain();
+        }
+        assertThat(Bench.code(Bench.read(bench.get(PLAIN)))).isEqualTo(45009);
+        assertThat(stable(false).has("access_token")).as("the other endpoint").isTrue();
+        bench.wall.pass(Duration.ofHours(14));
+        plain();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40164,invalid ip 127.0.0.1 ipv6 ::ffff:127.0.0.1; not in whitelist",
+        "61004,access clientip is not registered request", "45035,access clientip is not registered; not in ip-white-list"})
+    void keepsTokensFromAddressesThatAreNotOnTheWhitelist(int code, String words) {
+        Whitelist whitelist = bench.emulator.account().whitelist();
+        String held = bench.token();
+        whitelist.only(Set.of("203.0.113.9"));
+        whitelist.refusesWith(code);
+        for (JsonNode answer : List.of(stable(false), Bench.read(bench.get(PLAIN)))) {
+            assertThat(Bench.code(answer)).isEqualTo(code);
+            assertThat(answer.path("errmsg").asString()).startsWith(words.replace(';', ',') + " rid: ");
+        }
+        assertThat(code(held)).as("the list is for the token endpoints alone").isZero();
+        whitelist.only(Set.of("203.0.113.9", "127.0.0.1"));
+        assertThat(plain()).isNotEmpty();
+        whitelist.only(Set.of());
+        assertThat(plain()).isNotEmpty();
+    }
+
+    /** The table of daily limits. */
+    @ParameterizedTest
+    @CsvSource({"token,2000,200", "stable_token,500000,500000", "menu/create,1000,100", "menu/get,10000,1000",
+        "menu/delete,1000,100", "media/upload,100000,500", "media/get,200000,1000", "message/custom/send,500000,50000",
+        "qrcode/create,100000,10000", "user/get,500,100", "user/info,5000000,500000", "message/template/send,100000,10000"})
+    void limitsCallsByDay(String api, long usual, long test) {
+        assertThat(quota(api)).isEqualTo(usual);
+        bench.emulator.account().quotas().become(AccountKind.TEST);
+        assertThat(quota(api)).isEqualTo(test);
+    }
+
+    private long quota(String api) {
+        return bench.api("openapi/quota/get", "{\"cgi_path\":\"/cgi-bin/" + api + "\"}").path("quota").path("daily_limit")
+                .asLong();
+    }
+
+    @Test
+    void tellsWhatIsLeftAndClearsItTenTimesAMonth() {
+        bench.emulator.account().quotas().daily("/cgi-bin/getcallbackip", 1);
+        bench.ask("/cgi-bin/getcallbackip");
+        JsonNode quota = bench.api("openapi/quota/get", "{\"cgi_path\":\"/cgi-bin/getcallbackip\"}");
+        assertThat(quota.path("quota").path("used").asInt()).isEqualTo(1);
+        assertThat(quota.path("quota").path("remain").asInt()).isZero();
+        assertThat(quota.path("rate_limit").propertyNames()).containsExactlyInAnyOrder("call_count", "refresh_second");
+        for (int i = 0; i < 10; i++) {
+            assertThat(Bench.code(bench.ask("/cgi-bin/getcallbackip"))).isEqualTo(i == 0 ? 45009 : 0);
+            assertThat(clear()).isZero();
+        }
+        assertThat(clear()).isEqualTo(48006);
+        bench.wall.pass(Duration.ofDays(8));
+        assertThat(clear()).as("in December").isZero();
+    }
+
+    private int clear() {
+        return Bench.code(bench.api("clear_quota", "{\"appid\":\"" + Bench.APP_ID + "\"}"));
     }
 
     private JsonNode stable(boolean force) {

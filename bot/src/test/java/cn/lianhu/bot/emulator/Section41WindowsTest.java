@@ -2,6 +2,7 @@ package cn.lianhu.bot.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianhu.bot.settings.WechatSettings.Mode;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -10,9 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** The quota table (platform reference 4.1). */
-class WindowsTest {
+class Section41WindowsTest {
 
-    private final Bench bench = new Bench();
+    private Bench bench = new Bench();
 
     @AfterEach
     void close() {
@@ -55,7 +56,7 @@ class WindowsTest {
     @Test
     void allowsThreeInAMinuteOfAScan() {
         bench.guest();
-        bench.emulator.phones().scan(Bench.OPENID, bench.emulator.codes().create("s", null).orElseThrow()).block();
+        bench.emulator.phones().scan(Bench.OPENID, bench.emulator.account().codes().create("s", null).orElseThrow()).block();
         allows(3);
         assertThat(code()).isEqualTo(45047);
     }
@@ -100,6 +101,32 @@ class WindowsTest {
         bench.aGuestSpeaks();
         bench.emulator.phones().unfollow(Bench.OPENID).block();
         assertThat(code()).isEqualTo(45015);
+    }
+
+    private void under(WindowRule rule) {
+        bench.close();
+        bench = new Bench(Mode.PLAIN, Bench.settings(AccountKind.SERVICE, rule, true, true, null));
+    }
+
+    @Test
+    void addsWhatWasLeftWhenSet() {
+        under(WindowRule.ADDED);
+        bench.aGuestSpeaks();
+        allows(2);
+        bench.aGuestSpeaks();
+        allows(8);
+        assertThat(code()).isEqualTo(45047);
+    }
+
+    @Test
+    void makesOneWindowOfAllWhenSet() {
+        under(WindowRule.LARGEST);
+        bench.aGuestSpeaks();
+        menu("click");
+        bench.emulator.menuTaps().tap(Bench.OPENID, "K").block();
+        bench.program.pass(Duration.ofHours(48).minusSeconds(1));
+        allows(5);
+        assertThat(code()).isEqualTo(45047);
     }
 
     private void menu(String type) {

@@ -8,18 +8,21 @@ import cn.lianhu.bot.wechat.webhook.Fields;
 import cn.lianhu.bot.wechat.webhook.MessageCrypto;
 import cn.lianhu.bot.wechat.webhook.PushBody;
 import cn.lianhu.bot.wechat.webhook.Signature;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
 
-/** Pushes and their answers (platform reference 1.3 to 1.5). */
-class PushTest {
+/** Pushes and their answers (platform reference 1). */
+class Section1PushTest {
 
     private static final String NOTICE = "该服务号暂时无法提供服务，请稍后再试";
     private final MessageCrypto crypto = new MessageCrypto(Bench.AES_KEY, Bench.APP_ID);
@@ -64,14 +67,6 @@ class PushTest {
     }
 
     @Test
-    void refusesAClearAnswerInSafeMode() {
-        in(Mode.SAFE);
-        bench.fake.answers(push -> FakeProgram.reply(Bench.OPENID, Bench.ACCOUNT, "已收到"));
-        bench.aGuestSpeaks();
-        assertThat(bench.chat()).containsExactly("路灯坏了", NOTICE);
-    }
-
-    @Test
     void takesSuccessInTheClearInSafeMode() {
         in(Mode.SAFE);
         bench.aGuestSpeaks();
@@ -92,7 +87,7 @@ class PushTest {
     @Test
     void triesThreeTimesWithTheSameNumberAndAnotherNonce() {
         bench.fake.does(push -> Mono.never());
-        bench.aGuestSpeaks();
+        bench.aGuestSpeaksInVain(3);
         List<Got> got = bench.fake.got;
         assertThat(got).hasSize(3);
         assertThat(got.stream().map(Got::body).distinct()).hasSize(1);
@@ -104,39 +99,8 @@ class PushTest {
     void showsTheAnswerToTheThirdTry() {
         bench.fake.does(push -> bench.fake.got.size() < 3 ? ServerResponse.status(503).build()
                 : FakeProgram.words(FakeProgram.reply(push, "来了")));
-        bench.aGuestSpeaks();
+        bench.aGuestSpeaksInVain(2);
         assertThat(bench.chat()).containsExactly("路灯坏了", "来了");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"{}", "Success", "junk <xml></xml>", "<html></html>", "<xml><ToUserName>x</ToUserName></xml>"})
-    void showsTheNoticeForWhatIsNoAnswer(String body) {
-        bench.fake.answers(push -> body);
-        bench.aGuestSpeaks();
-        assertThat(bench.chat()).containsExactly("路灯坏了", NOTICE);
-    }
-
-    @Test
-    void showsTheNoticeForEmptyTooLongAndMisdirectedAnswers() {
-        bench.fake.answers(push -> FakeProgram.reply(push, ""));
-        bench.aGuestSpeaks();
-        bench.fake.answers(push -> FakeProgram.reply(push, "字".repeat(683)));
-        bench.aGuestSpeaks();
-        assertThat(bench.chat().stream().filter(NOTICE::equals)).hasSize(2);
-        bench.fake.answers(push -> FakeProgram.reply(push, "字".repeat(682)));
-        bench.aGuestSpeaks();
-        bench.fake.answers(push -> FakeProgram.reply(Bench.OPENID, Bench.APP_ID, "用了 AppID"));
-        bench.aGuestSpeaks();
-        assertThat(bench.chat().stream().filter(NOTICE::equals)).hasSize(3);
-    }
-
-    @Test
-    void takesEmptyAndSuccessForNoAnswer() {
-        bench.aGuestSpeaks();
-        bench.fake.answers(push -> "");
-        bench.aGuestSpeaks();
-        assertThat(bench.chat()).containsExactly("路灯坏了", "路灯坏了");
-        assertThat(bench.fake.got).hasSize(2);
     }
 
     @Test
@@ -161,28 +125,54 @@ class PushTest {
         assertThat(bench.emulator.users().find(Bench.OPENID).orElseThrow().chat()).hasSize(1);
     }
 
-    @Test
-    void pushesADuplicateWhenToldTo() {
-        new FaultRequest(null, null, null, null, null, 1, null).faults().forEach(bench.emulator.faults()::add);
-        bench.aGuestSpeaks();
-        assertThat(bench.fake.got.stream().map(push -> push.fields().text("MsgId")).distinct()).hasSize(1);
-        assertThat(bench.fake.got).hasSize(2);
-    }
-
-    @Test
-    void letsALaterPushPassWhenToldTo() {
-        bench.guest();
-        new FaultRequest(null, null, null, null, null, null, 1).faults().forEach(bench.emulator.faults()::add);
-        Mono<?> first = bench.emulator.phones().say(Bench.OPENID, "一").cache();
-        first.subscribe();
-        bench.emulator.phones().say(Bench.OPENID, "二").block();
-        first.block();
-        assertThat(bench.fake.got.stream().map(push -> push.fields().text("Content"))).containsExactly("二", "一");
-    }
-
-    @Test
-    void verifiesTheAddress() {
+    @ParameterizedTest
+    @EnumSource(Mode.class)
+    void verifiesTheAddressInEveryModeAlikeAndAgain(Mode mode) {
+        in(mode);
         assertThat(bench.emulator.pusher().verify().block()).isTrue();
+        assertThat(bench.emulator.pusher().verify().block()).isTrue();
+        assertThat(bench.fake.checks).hasSize(2).allSatisfy(query -> {
+            assertThat(query).containsOnlyKeys("signature", "timestamp", "nonce", "echostr");
+            assertThat(query.getFirst("signature")).isEqualTo(
+                    Signature.of(Bench.TOKEN, query.getFirst("timestamp"), query.getFirst("nonce")));
+            assertThat(new BigInteger(query.getFirst("echostr"))).isGreaterThan(BigInteger.ONE.shiftLeft(53));
+        });
+    }
+
+    @Test
+    void takesNothingButTheEchoForAPassedCheck() {
+        bench.fake.echoes = echo -> "\"" + echo + "\"";
+        assertThat(bench.emulator.pusher().verify().block()).isFalse();
+        bench.fake.echoes = echo -> echo + "\n";
+        assertThat(bench.emulator.pusher().verify().block()).isFalse();
+    }
+
+    /** Reference 1.3: what the address says in each mode, and what the body holds. */
+    @ParameterizedTest
+    @CsvSource({"PLAIN,signature timestamp nonce openid,Content",
+        "COMPATIBLE,signature timestamp nonce openid encrypt_type msg_signature,Content Encrypt",
+        "SAFE,signature timestamp nonce openid encrypt_type msg_signature,Encrypt"})
+    void namesInTheAddressWhatTheModeWants(Mode mode, String query, String fields) {
+        in(mode);
+        bench.aGuestSpeaks();
+        assertThat(bench.fake.got.getFirst().query()).containsOnlyKeys(query.split(" "));
+        assertThat(bench.fake.got.getFirst().fields().byName().keySet().stream()
+                .filter(name -> name.equals("Content") || name.equals("Encrypt"))).containsExactlyInAnyOrder(fields.split(" "));
+    }
+
+    /** Reference 1.6. */
+    @Test
+    void tellsItsAddressesAndChecksOurs() {
+        assertThat(bench.ask("/cgi-bin/getcallbackip").toString()).isEqualTo("{\"ip_list\":[\"127.0.0.1\"]}");
+        assertThat(bench.ask("/cgi-bin/get_api_domain_ip").toString()).isEqualTo("{\"ip_list\":[\"127.0.0.1\"]}");
+        JsonNode checked = bench.api("callback/check", "{\"action\":\"all\",\"check_operator\":\"UNICOM\"}");
+        assertThat(checked.path("dns").path(0).propertyNames()).containsExactlyInAnyOrder("ip", "real_operator");
+        assertThat(checked.path("ping").path(0).propertyNames())
+                .containsExactlyInAnyOrder("ip", "from_operator", "package_loss", "time");
+        assertThat(bench.api("callback/check", "{\"action\":\"dns\"}").path("ping").size()).isZero();
+        assertThat(Bench.code(bench.api("callback/check", "{\"action\":\"fly\"}"))).isEqualTo(40202);
+        assertThat(Bench.code(bench.api("callback/check", "{\"action\":\"all\",\"check_operator\":\"X\"}")))
+                .isEqualTo(40203);
     }
 
     private Fields opened(Got push) {
