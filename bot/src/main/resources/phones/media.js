@@ -3,5 +3,5 @@
 /** The address of an entry's file; null when it names none. */
 export function fileOf(entry) {
   const id = entry.more.mediaId ?? entry.more.body?.media_id;
-  return id ? `/emulator/mmbiz/${encodeURIComponent(id)}/0` : null;
+  return id ? `/sandbox/emulator/media/${encodeURIComponent(id)}` : null;
 }

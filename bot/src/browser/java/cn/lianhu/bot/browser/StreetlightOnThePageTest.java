@@ -42,7 +42,7 @@ class StreetlightOnThePageTest extends WithBrowser {
         desk.does(RESIDENT, "photo");
         desk.phone(RESIDENT).locator("input[data-file=photo-file]").setInputFiles(PHOTO);
 
-        assertThat(desk.phone(RESIDENT).locator(".entry[data-by=PERSON][data-kind=image] img").last()).isVisible();
+        assertThat(desk.phone(RESIDENT).locator(".entry[data-by=USER][data-kind=image] img").last()).isVisible();
         assertThat(desk.phone(MEMBER).locator(".entry[data-by=ACCOUNT][data-kind=image] img").last()).isVisible();
     }
 

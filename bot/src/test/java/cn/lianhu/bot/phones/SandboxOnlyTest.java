@@ -12,17 +12,17 @@ class SandboxOnlyTest {
 
     private final ReactiveWebApplicationContextRunner program = new ReactiveWebApplicationContextRunner()
             .withBean(CurrentNetwork.class, () -> new CurrentNetwork(new NetworkFiles.Read(Hamlet.NETWORK, "")))
-            .withUserConfiguration(PageConfiguration.class, PeopleController.class);
+            .withUserConfiguration(PageConfiguration.class, PeopleSearchController.class);
 
     @Test
     void isThereInTheSandbox() {
         program.withPropertyValues("spring.profiles.active=sandbox").run(started -> assertThat(started)
-                .hasSingleBean(PeopleController.class).hasSingleBean(RouterFunction.class));
+                .hasSingleBean(PeopleSearchController.class).hasSingleBean(RouterFunction.class));
     }
 
     @Test
     void givesNobodyAwayOutsideTheSandbox() {
-        program.run(started -> assertThat(started).doesNotHaveBean(PeopleController.class)
+        program.run(started -> assertThat(started).doesNotHaveBean(PeopleSearchController.class)
                 .doesNotHaveBean(PeopleSearch.class).doesNotHaveBean(RouterFunction.class));
     }
 }

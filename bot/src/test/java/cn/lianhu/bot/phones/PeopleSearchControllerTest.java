@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-class PeopleControllerTest {
+class PeopleSearchControllerTest {
 
     private final WebTestClient web = WebTestClient
-            .bindToController(new PeopleController(new PeopleSearch(() -> Hamlet.NETWORK))).build();
+            .bindToController(new PeopleSearchController(new PeopleSearch(() -> Hamlet.NETWORK))).build();
 
     @Test
     void answersWithWhomThePageCanOpen() {

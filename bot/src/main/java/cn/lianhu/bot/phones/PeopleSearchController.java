@@ -14,13 +14,13 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 @Profile("sandbox")
 @RequestMapping("/sandbox/people")
-class PeopleController {
+class PeopleSearchController {
 
     private static final int MOST = 50;
 
     private final PeopleSearch search;
 
-    PeopleController(PeopleSearch search) {
+    PeopleSearchController(PeopleSearch search) {
         this.search = search;
     }
 
