@@ -1,6 +1,5 @@
 package cn.lianhu.bot.emulator;
 
-import java.time.Duration;
 import org.springframework.context.SmartLifecycle;
 import reactor.core.publisher.BufferOverflowStrategy;
 import reactor.core.publisher.Flux;
@@ -11,13 +10,12 @@ import reactor.core.publisher.Sinks.EmitFailureHandler;
 /** New entries of all chats, to whoever listens; a listener that is too slow misses some. Ends before the server stops. */
 final class Feed implements SmartLifecycle {
 
-    private static final Duration PATIENCE = Duration.ofMillis(100);
-
     private volatile Sinks.Many<Entry> sink = Sinks.many().multicast().directBestEffort();
     private volatile boolean running;
 
-    void tell(Entry entry) {
-        sink.emitNext(entry, EmitFailureHandler.busyLooping(PATIENCE));
+    /** One after the other: a sink refuses what comes from two threads at once. */
+    synchronized void tell(Entry entry) {
+        sink.emitNext(entry, EmitFailureHandler.FAIL_FAST);
     }
 
     Flux<Entry> entries() {
@@ -36,7 +34,7 @@ final class Feed implements SmartLifecycle {
     }
 
     @Override
-    public void stop() {
+    public synchronized void stop() {
         running = false;
         sink.tryEmitComplete();
         sink = Sinks.many().multicast().directBestEffort();

@@ -51,6 +51,11 @@ class LedgerConfiguration {
     }
 
     @Bean
+    LimitsAhead limitsAhead(StoreConnection store) {
+        return new LimitsAhead(store);
+    }
+
+    @Bean
     Heartbeat heartbeat(StoreConnection store) {
         return new Heartbeat(store);
     }

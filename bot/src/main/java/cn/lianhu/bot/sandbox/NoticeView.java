@@ -9,15 +9,26 @@ import java.util.Locale;
 /**
  * A notice as the sandbox shows it.
  *
+ * @param to openid; null for who reported in confidence, where a ticket's notices are shown
+ * @param toName his name and, of a member, @param toLevel his post's level; null where not asked for or not known
  * @param rung customer-service, template or kept; none before it was tried
  * @param fate pending, sent, seen, kept or handed over
  */
-record NoticeView(String id, String kind, String number, String to, String text, OffsetDateTime at,
-        OffsetDateTime notBefore, String rung, String fate) {
+record NoticeView(String id, String kind, String number, String to, String toName, String toLevel, String text,
+        OffsetDateTime at, OffsetDateTime notBefore, String rung, String fate) {
 
     static NoticeView of(Notice notice) {
-        return new NoticeView(notice.id(), notice.kind().setting(), notice.number(), notice.to(), notice.text(),
-                at(notice.at()), at(notice.notBefore()), name(notice.rung(), '-'), name(notice.fate(), ' '));
+        return of(notice, notice.to(), Names.NOBODY);
+    }
+
+    static NoticeView of(Notice notice, Names.Who who) {
+        return of(notice, who.hidden() ? null : notice.to(), who);
+    }
+
+    private static NoticeView of(Notice notice, String to, Names.Who who) {
+        return new NoticeView(notice.id(), notice.kind().setting(), notice.number(), to, who.name(), who.level(),
+                notice.text(), at(notice.at()), at(notice.notBefore()), name(notice.rung(), '-'),
+                name(notice.fate(), ' '));
     }
 
     private static String name(Enum<?> value, char between) {

@@ -1,12 +1,14 @@
 package cn.lianhu.bot.sandbox;
 
 import cn.lianhu.bot.delivery.NoticeSender;
+import cn.lianhu.bot.redis.LimitsAhead;
 import cn.lianhu.bot.redis.SandboxClockStore;
 import cn.lianhu.bot.schedule.Digests;
 import cn.lianhu.bot.schedule.Heart;
 import cn.lianhu.bot.schedule.Rounds;
 import cn.lianhu.bot.schedule.Turns;
 import cn.lianhu.bot.settings.WechatSettings;
+import cn.lianhu.calendar.Hours;
 import cn.lianhu.casework.Tools;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.notification.Outbox;
@@ -42,7 +44,22 @@ class SandboxConfiguration {
     }
 
     @Bean
-    TicketView ticketView(Tools tools) {
-        return new TicketView(tools.naming());
+    ClockTargets clockTargets(Ledger ledger, LimitsAhead limits, Hours hours) {
+        return new ClockTargets(ledger, limits, hours);
+    }
+
+    @Bean
+    Names names(Tools tools) {
+        return new Names(tools.network());
+    }
+
+    @Bean
+    TicketView ticketView(Tools tools, Names names) {
+        return new TicketView(tools.naming(), names);
+    }
+
+    @Bean
+    TicketNotices ticketNotices(Ledger ledger, Outbox outbox, Tools tools, Names names) {
+        return new TicketNotices(ledger, outbox, new Concerned(tools.network()), names);
     }
 }

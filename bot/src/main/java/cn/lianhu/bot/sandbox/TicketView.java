@@ -1,10 +1,10 @@
 package cn.lianhu.bot.sandbox;
 
 import cn.lianhu.calendar.Hours;
+import cn.lianhu.ledger.Work;
 import cn.lianhu.telling.Naming;
 import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.ticket.Ticket;
-import cn.lianhu.ticket.TicketEvent;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -14,39 +14,50 @@ import java.util.Locale;
 final class TicketView {
 
     private final Naming naming;
+    private final Names names;
 
-    TicketView(Naming naming) {
+    TicketView(Naming naming, Names names) {
         this.naming = naming;
+        this.names = names;
     }
 
-    record Shown(long number, String text, String state, String level, String handler, String category,
-            String categoryName, String policy, String grid, boolean confidential, String reporter,
-            List<String> followers, List<Media> attachments, OffsetDateTime respondBy, OffsetDateTime resolveBy,
-            OffsetDateTime closeBy, String contact, List<Line> history) {}
+    /**
+     * @param handlerName by post and name, several joined by 、
+     * @param overdue whether the last level's limit has passed
+     * @param deadlines what passes next, earliest first
+     */
+    record Shown(long number, String text, String state, String stateName, String level, String levelName,
+            String handler, String handlerName, String category, String categoryName, String policy, String grid,
+            String place, boolean confidential, String reporter, List<String> followers, List<Media> attachments,
+            OffsetDateTime respondBy, OffsetDateTime resolveBy, OffsetDateTime closeBy, boolean overdue,
+            List<Deadline> deadlines, String contact, List<Line> history) {}
 
     record Media(String type, OffsetDateTime at) {}
 
-    record Line(OffsetDateTime at, String event, String by, String from, String to, String level, String note) {}
+    record Line(OffsetDateTime at, String event, String eventName, String by, String byName, String byLevel,
+            String from, String to, String level, String note) {}
 
-    Shown of(Ticket ticket, List<HistoryEntry> history) {
-        return new Shown(ticket.number(), ticket.report().words(), ticket.state().name(), ticket.level().name(),
-                ticket.handling().first(), ticket.report().category(), naming.category(ticket),
-                ticket.report().policy(), ticket.place().grid(), ticket.report().confidential(),
-                ticket.report().reporter(), ticket.followers().stream().sorted().toList(),
-                ticket.attachments().stream().map(a -> new Media(a.type().name().toLowerCase(Locale.ROOT), at(a.at()))).toList(),
-                at(ticket.clocks().respondBy()), at(ticket.clocks().resolveBy()), at(ticket.clocks().closeBy()),
-                ticket.report().contact(), history.stream().map(TicketView::line).toList());
+    Shown of(Work work, Ticket ticket, List<HistoryEntry> history) {
+        return new Shown(ticket.number(), ticket.report().words(), ticket.state().name(), ticket.state().title(),
+                ticket.level().name(), ticket.level().title(), ticket.handling().first(), naming.handler(ticket),
+                ticket.report().category(), naming.category(ticket), ticket.report().policy(), ticket.place().grid(),
+                naming.place(ticket), ticket.report().confidential(), ticket.report().reporter(),
+                ticket.followers().stream().sorted().toList(), media(ticket), at(ticket.clocks().respondBy()),
+                at(ticket.clocks().resolveBy()), at(ticket.clocks().closeBy()), ticket.clocks().overdue(),
+                Deadline.ahead(ticket), ticket.report().contact(),
+                history.stream().map(entry -> line(work, ticket, entry)).toList());
     }
 
-    private static Line line(HistoryEntry e) {
-        return new Line(at(e.at()), event(e.event()), e.by(), e.from() == null ? null : e.from().name(), e.to().name(),
-                e.level().name(), e.note());
+    private static List<Media> media(Ticket ticket) {
+        return ticket.attachments().stream()
+                .map(a -> new Media(a.type().name().toLowerCase(Locale.ROOT), at(a.at()))).toList();
     }
 
-    /** As the specification's table of events calls it. */
-    private static String event(TicketEvent event) {
-        return event == TicketEvent.APPEAL ? event(TicketEvent.REOPEN)
-                : event.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private Line line(Work work, Ticket ticket, HistoryEntry e) {
+        Names.Who who = ticket.report().confidential() && ticket.reportedBy(e.by()) ? Names.HIDDEN
+                : names.of(work, e.by());
+        return new Line(at(e.at()), EventName.of(e.event()), e.event().title(), e.by(), who.name(), who.level(),
+                e.from() == null ? null : e.from().name(), e.to().name(), e.level().name(), e.note());
     }
 
     private static OffsetDateTime at(Instant at) {

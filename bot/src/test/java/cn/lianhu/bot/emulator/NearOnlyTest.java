@@ -20,6 +20,15 @@ class NearOnlyTest {
     }
 
     @Test
+    void keepsThePageOfPhonesAndItsPeopleToThisMachine() {
+        assertThat(status(false, "/", "127.0.0.1", null)).isEqualTo(200);
+        assertThat(status(false, "/", "192.0.2.7", null)).isEqualTo(403);
+        assertThat(status(false, "/phones/app.js", "192.0.2.7", null)).isEqualTo(403);
+        assertThat(status(false, "/sandbox/people", "192.0.2.7", null)).isEqualTo(403);
+        assertThat(status(false, "/sandbox/people/H0037", "127.0.0.1", "192.0.2.7")).isEqualTo(403);
+    }
+
+    @Test
     void takesAProxysWordThatSomebodyElseAsks() {
         assertThat(status(false, "/sandbox/emulator/users", "127.0.0.1", "192.0.2.7")).isEqualTo(403);
     }

@@ -18,14 +18,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole program as a newcomer starts it: profile sandbox, demo network, nothing else set but port and folders. */
-final class SandboxProgram implements AutoCloseable {
+public final class SandboxProgram implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ConfigurableApplicationContext context;
 
-    SandboxProgram(Path data, String... more) {
+    public SandboxProgram(Path data, String... more) {
         SpringApplication application = new SpringApplication(LianhuApplication.class);
         application.addInitializers(SandboxProgram::aloneInItsThreads);
         String[] usual = {"--spring.profiles.active=sandbox", "--server.port=0", "--lianhu.data-dir=" + data,
@@ -44,19 +44,19 @@ final class SandboxProgram implements AutoCloseable {
         ((GenericApplicationContext) starting).registerBean(ReactorResourceFactory.class, () -> threads);
     }
 
-    <T> T part(Class<T> type) {
+    public <T> T part(Class<T> type) {
         return context.getBean(type);
     }
 
-    URI at(String path) {
+    public URI at(String path) {
         return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path);
     }
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         return JSON.readTree(send(HttpRequest.newBuilder(at(path))).body());
     }
 
-    JsonNode post(String path, String json) {
+    public JsonNode post(String path, String json) {
         return JSON.readTree(answer(path, json).body());
     }
 

@@ -49,6 +49,7 @@ class RoomsTest {
                 apart("cn.lianhu.bot.delivery..", "cn.lianhu.bot.redis.."),
                 apart("cn.lianhu.bot.delivery..", "cn.lianhu.bot.wechat.webhook.."),
                 apart("cn.lianhu.bot..", "cn.lianhu.bot.wiring.."),
+                apart("cn.lianhu.bot..", "cn.lianhu.bot.phones.."),
                 apart("cn.lianhu.bot..", "cn.lianhu.bot.operations.."));
     }
 

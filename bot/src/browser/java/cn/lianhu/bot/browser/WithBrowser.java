@@ -1,0 +1,79 @@
+package cn.lianhu.bot.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.lianhu.bot.emulator.SandboxProgram;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A program as the README starts it, and a browser. Whatever a test does: no error in the console, no request to another host. */
+abstract class WithBrowser {
+
+    private static final double PATIENCE = 20_000;
+
+    @TempDir(cleanup = CleanupMode.NEVER)
+    static Path data;
+    static SandboxProgram program;
+    private static Chromium chromium;
+
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private BrowserContext context;
+
+    @BeforeAll
+    static void start() {
+        chromium = new Chromium();
+        program = new SandboxProgram(data);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
+
+    @AfterAll
+    static void stop() {
+        program.close();
+        chromium.close();
+    }
+
+    /** A desk's width. */
+    Desk desk() {
+        return open(new Browser.NewContextOptions().setViewportSize(1440, 900));
+    }
+
+    /** A phone's width. */
+    Desk pocket() {
+        return open(new Browser.NewContextOptions().setViewportSize(390, 844).setHasTouch(true).setIsMobile(true));
+    }
+
+    Desk open(Browser.NewContextOptions options) {
+        context = chromium.browser().newContext(options.setLocale("zh-CN"));
+        context.setDefaultTimeout(PATIENCE);
+        String here = program.at("/").toString();
+        context.onRequest(request -> {
+            if (!request.url().startsWith(here) && !request.url().startsWith("data:") && !request.url().startsWith("blob:")) {
+                complaints.add("asks another host: " + request.url());
+            }
+        });
+        context.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type())) {
+                complaints.add("console: " + message.text());
+            }
+        });
+        context.onWebError(error -> complaints.add("error: " + error.error()));
+        return new Desk(context.newPage(), here);
+    }
+
+    @AfterEach
+    void leavesNothingToComplainOf() {
+        if (context != null) {
+            context.close();
+        }
+        assertThat(complaints).isEmpty();
+    }
+}

@@ -1,0 +1,25 @@
+package cn.lianhu.bot.phones;
+
+import cn.lianhu.bot.network.CurrentNetwork;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.ServerResponse;
+
+/** Puts the page together; the emulator's NearOnly keeps it to this machine. */
+@Configuration(proxyBeanMethods = false)
+@Profile("sandbox")
+class PageConfiguration {
+
+    @Bean
+    RouterFunction<ServerResponse> phonesPage() {
+        return PageRoutes.of(new ClassPathResource("phones/"));
+    }
+
+    @Bean
+    PeopleSearch peopleSearch(CurrentNetwork current) {
+        return new PeopleSearch(current::network);
+    }
+}

@@ -1,0 +1,70 @@
+package cn.lianhu.bot.phones;
+
+import cn.lianhu.network.Household;
+import cn.lianhu.network.Network;
+import cn.lianhu.network.Post;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Finds households, members and officers by what anybody would type. */
+final class PeopleSearch {
+
+    /** Whom the guided story is about, in the network that the program comes with. */
+    private static final String FIRST = "H0037";
+
+    private final Supplier<Network> network;
+
+    PeopleSearch(Supplier<Network> network) {
+        this.network = network;
+    }
+
+    /** Those in whom every word of the query is found, best first: by whole name or number, by its beginning, others. */
+    List<Someone> find(String query, String kind, int limit) {
+        String asked = query.strip().toLowerCase(Locale.ROOT);
+        List<String> words = Arrays.asList(asked.split("[\\s,，、]+"));
+        return everybody().filter(one -> kind.isEmpty() || kind.equals(one.kind()))
+                .filter(one -> words.stream().allMatch(one.words()::contains))
+                .sorted(Comparator.comparing(one -> rank(one, asked))).limit(limit).toList();
+    }
+
+    private Stream<Someone> everybody() {
+        Network now = network.get();
+        Portraits portraits = new Portraits(now);
+        return Stream.concat(now.members().stream().map(portraits::of), now.households().stream().map(portraits::of));
+    }
+
+    private static int rank(Someone one, String asked) {
+        String name = one.name().toLowerCase(Locale.ROOT);
+        String id = one.id().toLowerCase(Locale.ROOT);
+        if (name.equals(asked) || id.equals(asked)) {
+            return 0;
+        }
+        return name.startsWith(asked) || id.startsWith(asked) ? 1 : 2;
+    }
+
+    Optional<Someone> byId(String id) {
+        Network now = network.get();
+        Portraits portraits = new Portraits(now);
+        return now.household(id).map(portraits::of).or(() -> now.member(id).map(portraits::of));
+    }
+
+    /** A resident, the member linked to the household, and their secretary where there is one. */
+    List<Someone> cast() {
+        Network now = network.get();
+        Optional<Household> resident = now.household(FIRST).filter(household -> household.member() != null)
+                .or(() -> now.households().stream().filter(household -> household.member() != null).findFirst());
+        return resident.stream()
+                .flatMap(household -> Stream.concat(Stream.of(household.id(), household.member()), secretary(now, household)))
+                .distinct().flatMap(id -> byId(id).stream()).toList();
+    }
+
+    private static Stream<String> secretary(Network network, Household household) {
+        return network.grid(household.grid()).stream()
+                .flatMap(grid -> network.holders(Post.SECRETARY, grid.branch()).stream().limit(1));
+    }
+}

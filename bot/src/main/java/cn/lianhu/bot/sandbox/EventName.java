@@ -1,0 +1,15 @@
+package cn.lianhu.bot.sandbox;
+
+import cn.lianhu.ticket.TicketEvent;
+import java.util.Locale;
+
+/** Events as the specification's table calls them. */
+final class EventName {
+
+    private EventName() {}
+
+    static String of(TicketEvent event) {
+        return event == TicketEvent.APPEAL ? of(TicketEvent.REOPEN)
+                : event.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,10 @@
+package cn.lianhu.bot.sandbox;
+
+/** There is no moment of the kind that the clock was to be moved to. */
+@SuppressWarnings("serial")
+final class NothingAhead extends RuntimeException {
+
+    NothingAhead(String why) {
+        super(why);
+    }
+}

@@ -1,0 +1,105 @@
+/** The lines of one chat, each once and in their order. */
+import { el } from './dom.js';
+import { lineOf } from './entry.js';
+import { numbersIn, show } from './text.js';
+import { timeLine } from './times.js';
+
+const NEAR_END = 90;
+
+export class Chat {
+  constructor(phone) {
+    this.phone = phone;
+    this.entries = new Map();
+    this.numbers = new Set();
+    this.element = el('ol', {
+      class: 'chat', role: 'log', 'aria-live': 'polite', tLabel: 'chat-of', tabIndex: 0,
+      data: { tValues: JSON.stringify({ name: phone.person.name || phone.person.id }) },
+      onscroll: () => { this.stuck = this.atEnd(); },
+    });
+    this.stuck = true;
+    new ResizeObserver(() => this.stuck && this.toEnd()).observe(this.element);
+  }
+
+  /** Shows a line that has come. */
+  add(entry) {
+    if (this.put(entry)) this.tellNumber();
+  }
+
+  /** Shows what the server has; the lines that stand here already stay. */
+  replace(entries) {
+    if (this.isAnother(entries)) this.clear();
+    entries.forEach(entry => this.put(entry));
+    this.tellNumber();
+    this.toEnd();
+  }
+
+  /** A server that was started anew counts from one again. */
+  isAnother(entries) {
+    const known = [...this.entries.values()].filter(entry => entry.id >= (entries[0]?.id ?? 0));
+    const same = new Map(entries.map(entry => [entry.id, entry.at]));
+    return known.some(entry => same.get(entry.id) !== entry.at);
+  }
+
+  clear() {
+    this.entries.clear();
+    this.numbers.clear();
+    this.element.replaceChildren();
+  }
+
+  put(entry) {
+    if (this.entries.has(entry.id)) return false;
+    this.stuck ||= entry.by === 'USER';
+    const last = this.last();
+    this.entries.set(entry.id, entry);
+    if (last && last.id > entry.id) this.insert(entry);
+    else this.append(entry, last);
+    if (this.stuck) this.toEnd();
+    return true;
+  }
+
+  append(entry, last) {
+    const time = timeLine(last, entry);
+    if (time) this.element.append(time);
+    this.element.append(lineOf(entry, this.phone));
+  }
+
+  /** The feed and the answer to a call may overtake each other. */
+  insert(entry) {
+    const later = [...this.element.querySelectorAll('.entry')].find(line => Number(line.dataset.id) > entry.id);
+    this.element.insertBefore(lineOf(entry, this.phone), later);
+  }
+
+  /** Says something of the phone itself; it is gone when the chat is read again. */
+  note(...words) {
+    this.element.append(el('li', { class: 'aside', role: 'group' }, ...words));
+    this.toEnd();
+  }
+
+  /** A new number in an answer to a resident wants to be seen. */
+  tellNumber() {
+    if (this.phone.person.kind === 'member') return;
+    const fresh = [...this.entries.values()].filter(entry => entry.by === 'ACCOUNT')
+      .flatMap(entry => numbersIn(entry.text)).filter(number => !this.numbers.has(number));
+    fresh.forEach(number => this.numbers.add(number));
+    if (fresh.length > 0) show(fresh.at(-1));
+  }
+
+  last() {
+    return this.entries.get(Math.max(...this.entries.keys()));
+  }
+
+  lastReply() {
+    return [...this.entries.values()].sort((a, b) => a.id - b.id)
+      .filter(entry => entry.by === 'ACCOUNT').at(-1)?.text ?? '';
+  }
+
+  atEnd() {
+    const { scrollHeight, scrollTop, clientHeight } = this.element;
+    return scrollHeight - scrollTop - clientHeight < NEAR_END;
+  }
+
+  toEnd() {
+    this.stuck = true;
+    this.element.scrollTop = this.element.scrollHeight;
+  }
+}

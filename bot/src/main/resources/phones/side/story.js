@@ -1,0 +1,170 @@
+/** The guided story of the streetlight: plays itself, or goes step by step. */
+import { el } from '../dom.js';
+import { onLanguage, t } from '../words.js';
+import { caption } from './caption.js';
+import { beginning, steps } from './plot.js';
+import { Missed } from './wait.js';
+
+const CALM = matchMedia('(prefers-reduced-motion: reduce)');
+const READING_MS = { zh: 90, en: 38 };
+const LEAST_MS = 2600;
+
+export function mountStory(section) {
+  const story = new Story(section);
+  onLanguage(() => story.render());
+}
+
+class Story {
+  constructor(section) {
+    this.section = section;
+    this.sentence = el('p', { class: 'sentence', role: 'status' });
+    this.dots = el('ol', { class: 'dots', 'aria-hidden': 'true' }, ...steps.map(() => el('li')));
+    this.count = el('p', { class: 'count' });
+    this.buttons = {
+      play: this.button('play', () => (this.playing ? this.pause() : this.play())),
+      next: this.button('next', () => this.next()),
+      stop: this.button('stop', () => this.stop()),
+    };
+    this.caption = caption(section, () => this.next(), () => this.stop());
+    section.append(el('h2', { t: 'side.story' }), this.sentence, this.dots, this.count,
+      el('div', { class: 'buttons' }, ...Object.values(this.buttons)));
+    this.begin();
+  }
+
+  button(what, onclick) {
+    return el('button', {
+      type: 'button', class: `weui-btn weui-btn_mini ${what === 'play' ? 'weui-btn_primary' : 'weui-btn_default'}`,
+      data: { do: what }, onclick,
+    });
+  }
+
+  begin() {
+    this.run = beginning();
+    this.step = 0;
+    this.told = [{ key: 'story.about', values: {} }];
+    this.playing = this.working = this.done = false;
+    this.wrong = null;
+    this.render();
+  }
+
+  /** Plays on by itself to the end. */
+  async play() {
+    if (this.done || this.wrong) this.begin();
+    this.playing = true;
+    this.render();
+    while (this.playing && this.step < steps.length) {
+      if (!await this.forward()) return;
+      await this.rest();
+    }
+  }
+
+  /** One step; while it plays by itself, without waiting for it. */
+  async next() {
+    if (this.done || this.wrong) this.begin();
+    if (this.playing) this.skip?.();
+    else await this.forward();
+  }
+
+  pause() {
+    this.playing = false;
+    this.skip?.();
+    this.render();
+  }
+
+  stop() {
+    this.run.stopped = true;
+    this.skip?.();
+    const at = this.step;
+    const ended = this.done || this.wrong;
+    light(null);
+    this.begin();
+    if (at > 0 && !ended) this.say('story.stopped', { step: at });
+  }
+
+  /** Whether the step went well. What comes of a step after the story was stopped is nobody's any more. */
+  async forward() {
+    if (this.working) return false;
+    const run = this.run;
+    const mine = act => (...values) => run === this.run && act(...values);
+    this.working = true;
+    this.step += 1;
+    this.render();
+    try {
+      await steps[this.step - 1](run, { say: mine((key, values) => this.say(key, values)), light: mine(light) });
+      if (run !== this.run) return false;
+      this.working = false;
+      if (this.step === steps.length) this.finish(run);
+      this.render();
+      return true;
+    } catch (error) {
+      if (run === this.run) this.fail(error);
+      return false;
+    }
+  }
+
+  finish(run) {
+    this.playing = false;
+    this.done = true;
+    this.told.push({ key: 'story.done', values: { number: run.number } });
+  }
+
+  fail(error) {
+    this.playing = this.working = false;
+    this.wrong = true;
+    light(null);
+    const step = this.step;
+    this.told = [error instanceof Missed ? { key: 'story.failed', values: { step, what: error.words } }
+      : { key: 'story.refused', values: { step, why: () => error.message } }];
+    this.render();
+  }
+
+  say(key, values) {
+    this.told = [{ key, values }];
+    this.render();
+  }
+
+  /** Time to read what was told; none for who wants no motion. */
+  async rest() {
+    if (!this.playing || CALM.matches) return;
+    const pace = READING_MS[document.documentElement.lang.startsWith('zh') ? 'zh' : 'en'];
+    await new Promise(resolve => {
+      this.skip = resolve;
+      setTimeout(resolve, LEAST_MS + this.sentence.textContent.length * pace / 2);
+    });
+    this.skip = null;
+  }
+
+  render() {
+    const text = this.told.map(({ key, values }) => t(key, spoken(values))).join(' ');
+    const count = this.step > 0
+      ? t(this.working ? 'story.working' : 'story.step', { step: this.step, all: steps.length }) : '';
+    Object.assign(this.section.dataset, { step: this.step, done: this.done, wrong: Boolean(this.wrong) });
+    this.section.ariaBusy = String(this.working);
+    this.sentence.textContent = text;
+    this.count.textContent = count;
+    [...this.dots.children].forEach((dot, i) => {
+      dot.className = i + 1 < this.step || this.done ? 'past' : i + 1 === this.step ? 'now' : '';
+    });
+    const again = Boolean(this.done || this.wrong);
+    this.buttons.play.textContent = t(this.playing ? 'story.pause' : again ? 'story.again' : 'story.play');
+    this.buttons.next.textContent = t('story.next');
+    this.buttons.stop.textContent = t('story.stop');
+    this.buttons.next.hidden = again;
+    this.buttons.stop.hidden = this.step === 0 || again;
+    this.caption.show(this.step > 0 ? { text, count, ended: again, off: t(again ? 'story.close-it' : 'story.stop') } : null);
+  }
+}
+
+/** Words that depend on the language are asked for anew. */
+function spoken(values) {
+  return Object.fromEntries(Object.entries(values)
+    .map(([name, value]) => [name, typeof value === 'function' ? value() : value]));
+}
+
+/** Shows whose phone the step is about. */
+function light(phone) {
+  document.querySelectorAll('.phone.told').forEach(one => one.classList.remove('told'));
+  if (!phone) return;
+  phone.element.classList.add('told');
+  phone.scrollTo();
+}

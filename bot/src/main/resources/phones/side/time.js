@@ -1,0 +1,43 @@
+/** The sandbox's time: what it is now, who ticks with it, and how it is moved on. */
+import { get, post } from '../api.js';
+
+const CLOCK = '/sandbox/clock';
+const TICK_MS = 1000;
+const ticks = new Set();
+const moves = new Set();
+let ahead = null;
+
+/** The sandbox's now; null before it was read. */
+export function now() {
+  return ahead === null ? null : new Date(Date.now() + ahead);
+}
+
+export async function readClock() {
+  take(await get(CLOCK));
+}
+
+/** Moves it on, as `{advance: 'PT1H'}`; resolves when all that was due has happened. */
+export async function moveClock(move) {
+  take(await post(CLOCK, move));
+  moves.forEach(listener => listener());
+}
+
+function take(answer) {
+  ahead = Date.parse(answer.now) - Date.now();
+  tick();
+}
+
+export function onTick(listener) {
+  ticks.add(listener);
+}
+
+/** Calls after every move of the clock. */
+export function onMove(listener) {
+  moves.add(listener);
+}
+
+function tick() {
+  if (ahead !== null) ticks.forEach(listener => listener(now()));
+}
+
+setInterval(tick, TICK_MS);

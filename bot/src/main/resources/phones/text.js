@@ -1,0 +1,61 @@
+/** What stands in a bubble: words, links to tap, ticket numbers. */
+import { shown } from './api.js';
+import { el } from './dom.js';
+
+const PARTS = /<a\s[^>]*?href="([^"]*)"[^>]*>(.*?)<\/a>|#(\d{3,9})/gs;
+const NUMBER = /#(\d{3,9})/g;
+const TAP = 'weixin://bizmsgmenu?';
+
+/** A text as nodes. */
+export function words(text, phone) {
+  const nodes = [];
+  let from = 0;
+  for (const match of text.matchAll(PARTS)) {
+    nodes.push(text.slice(from, match.index), match[3] ? number(match[3]) : link(match[1], match[2], phone));
+    from = match.index + match[0].length;
+  }
+  nodes.push(text.slice(from));
+  return nodes.filter(node => node !== '');
+}
+
+/** The tickets a text speaks of. */
+export function numbersIn(text) {
+  return [...text.matchAll(NUMBER)].map(match => Number(match[1]));
+}
+
+function number(digits) {
+  return el('button', {
+    type: 'button', class: 'number', tTitle: 'show-ticket', onclick: () => show(Number(digits), true),
+  }, `#${digits}`);
+}
+
+/**
+ * Asks whoever shows tickets to show one.
+ *
+ * @param asked whether somebody wanted to see it, not only the page
+ */
+export function show(ticket, asked = false) {
+  document.dispatchEvent(new CustomEvent('lianhu:ticket', { detail: { number: ticket, asked } }));
+}
+
+function link(address, label, phone) {
+  if (address.startsWith(TAP)) {
+    return tappable(label, () => phone.tap(part(address, 'msgmenucontent') ?? label, part(address, 'msgmenuid') ?? ''));
+  }
+  return /^https?:/.test(address)
+    ? el('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, label) : label;
+}
+
+/** Words that send themselves. */
+export function tappable(label, onTap) {
+  return el('button', { type: 'button', class: 'tap', onclick: () => onTap().catch(shown) }, label);
+}
+
+function part(address, name) {
+  const found = address.slice(TAP.length).split('&').find(piece => piece.startsWith(`${name}=`));
+  try {
+    return found && decodeURIComponent(found.slice(name.length + 1));
+  } catch {
+    return found.slice(name.length + 1);
+  }
+}
