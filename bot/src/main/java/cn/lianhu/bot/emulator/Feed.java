@@ -1,23 +1,20 @@
 package cn.lianhu.bot.emulator;
 
-import java.time.Duration;
 import org.springframework.context.SmartLifecycle;
 import reactor.core.publisher.BufferOverflowStrategy;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
-import reactor.core.publisher.Sinks.EmitFailureHandler;
 
 /** New entries of all chats, to whoever listens; a listener that is too slow misses some. Ends before the server stops. */
 final class Feed implements SmartLifecycle {
 
-    private static final Duration PATIENCE = Duration.ofMillis(100);
-
     private volatile Sinks.Many<Entry> sink = Sinks.many().multicast().directBestEffort();
     private volatile boolean running;
 
-    void tell(Entry entry) {
-        sink.emitNext(entry, EmitFailureHandler.busyLooping(PATIENCE));
+    /** One at a time: a sink takes no two at once, and who writes a line must not suffer from who listens. */
+    synchronized void tell(Entry entry) {
+        sink.tryEmitNext(entry);
     }
 
     Flux<Entry> entries() {

@@ -2,6 +2,7 @@ package cn.lianhu.bot.replay;
 
 import cn.lianhu.bot.files.FaultyFilesException;
 import cn.lianhu.bot.replay.ReplayOptions.Misused;
+import cn.lianhu.bot.replay.year.YearCommand;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Arrays;
@@ -31,7 +32,7 @@ public final class ReplayCommand {
      * Runs when the arguments name it.
      *
      * @param out should write UTF-8
-     * @return the exit code: 0 done, 1 a faulty file, 2 a wrong command line; empty when it is not named
+     * @return the exit code: 0 done, 1 a faulty file or a year in which something went wrong, 2 a wrong command line; empty when it is not named
      */
     public OptionalInt run(String[] args, PrintStream out) throws IOException {
         int at = Arrays.asList(args).indexOf(NAME);
@@ -39,9 +40,9 @@ public final class ReplayCommand {
             return OptionalInt.empty();
         }
         try {
-            run(ReplayOptions.parse(Arrays.asList(args).subList(at + 1, args.length).stream()
+            boolean good = run(ReplayOptions.parse(Arrays.asList(args).subList(at + 1, args.length).stream()
                     .filter(arg -> !arg.startsWith("--spring.profiles.active=")).toList()), out);
-            return OptionalInt.of(DONE);
+            return OptionalInt.of(good ? DONE : FAILED);
         } catch (Misused e) {
             out.println(e.getMessage());
             out.println(USAGE);
@@ -52,11 +53,15 @@ public final class ReplayCommand {
         }
     }
 
-    private void run(ReplayOptions options, PrintStream out) throws Misused, IOException {
+    private boolean run(ReplayOptions options, PrintStream out) throws Misused, IOException {
         List<String> words = options.words();
         if (words.size() > 1) {
             throw new Misused("多了 " + words.get(1));
         }
+        if (words.contains("year")) {
+            return new YearCommand(options, out).run();
+        }
         new FileReplay(options, environment, out).run();
+        return true;
     }
 }

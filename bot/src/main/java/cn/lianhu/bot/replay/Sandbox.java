@@ -58,7 +58,13 @@ public final class Sandbox {
         return get("/sandbox/clock").map(Sandbox::moment);
     }
 
-    /** Lets the time go by until a moment; where the clock stands then. One that is past only has things settled. */
+    /** Lets the time go by until a moment that the clock has not come to; where it stands then. */
+    public Mono<Instant> set(Instant moment) {
+        return post("/sandbox/clock", Map.of("set", moment.atZone(ZONE).toOffsetDateTime().toString()))
+                .map(Sandbox::moment);
+    }
+
+    /** The same; when the clock has been there already, what is due is done all the same. */
     public Mono<Instant> pass(Instant until) {
         return now().flatMap(now -> post("/sandbox/clock", until.isAfter(now)
                 ? Map.of("set", until.atZone(ZONE).toOffsetDateTime().toString()) : Map.of("advance", "PT0S")))
