@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.http.client.ReactorResourceFactory;
 
 /** The program in its sandbox, on a free port and a data folder that is thrown away at the end. */
 public final class OwnSandbox implements AutoCloseable {
@@ -30,8 +32,17 @@ public final class OwnSandbox implements AutoCloseable {
         Stream<String> own = Stream.of("--spring.profiles.active=sandbox", "--server.port=0",
                 "--server.address=127.0.0.1", "--lianhu.data-dir=" + folder.resolve("data"),
                 "--logging.level.root=ERROR", "--logging.level.cn.lianhu=ERROR");
-        return new OwnSandbox(folder, SpringApplication.run(LianhuApplication.class,
-                Stream.concat(own, settings.stream()).toArray(String[]::new)));
+        SpringApplication application = new SpringApplication(LianhuApplication.class);
+        application.addInitializers(OwnSandbox::aloneInItsThreads);
+        SpringApplication.getShutdownHandlers().add(() -> delete(folder));
+        return new OwnSandbox(folder, application.run(Stream.concat(own, settings.stream()).toArray(String[]::new)));
+    }
+
+    /** Else its end would end the threads of whatever else serves or asks in this JVM. */
+    private static void aloneInItsThreads(ConfigurableApplicationContext starting) {
+        ReactorResourceFactory threads = new ReactorResourceFactory();
+        threads.setUseGlobalResources(false);
+        ((GenericApplicationContext) starting).registerBean(ReactorResourceFactory.class, () -> threads);
     }
 
     public static Path folder() {
@@ -53,6 +64,14 @@ public final class OwnSandbox implements AutoCloseable {
     @Override
     public void close() {
         program.close();
+        delete(folder);
+    }
+
+    /** Also when the command is broken off. */
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         } catch (IOException | UncheckedIOException e) {

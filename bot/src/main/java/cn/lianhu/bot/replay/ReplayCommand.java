@@ -20,7 +20,7 @@ public final class ReplayCommand {
     private static final String USAGE = """
             用法：
               replay [消息.csv] [--out=结果.csv] [--network=目录] [--from=2027-03-01T09:00] [--url=http://localhost:8080]
-              replay year [--households=24310] [--days=365] [--seed=1] [--network=目录]""";
+              replay year [--households=24310] [--reports=8000] [--days=365] [--seed=1] [--network=目录]""";
 
     private final Map<String, String> environment;
 

@@ -35,7 +35,7 @@ final class ReplayReport {
         for (Sent one : sent) {
             Ending end = ending(one, told);
             table.add(List.of(String.valueOf(one.row().row()), SHORT.format(one.at()), cast.of(one.row().who()).shown(),
-                    message(one.row()), firstLine(one.answer()), number(one), end.category(), end.state(),
+                    message(one), firstLine(one.answer()), number(one), end.category(), end.state(),
                     end.handler(), escalations(end), end.notices()));
         }
         return table.lines();
@@ -53,8 +53,9 @@ final class ReplayReport {
         return end == NONE ? "" : String.valueOf(end.escalations());
     }
 
-    private static String message(ReplayRow row) {
-        return row.deed() == Deed.TEXT ? row.text() : ("[" + row.deed().type() + "] " + row.text()).strip();
+    private static String message(Sent one) {
+        Deed deed = one.row().deed();
+        return deed == Deed.TEXT ? one.text() : ("[" + deed.type() + "] " + one.text()).strip();
     }
 
     private static String firstLine(String answer) {
@@ -70,7 +71,7 @@ final class ReplayReport {
                 Ending end = ending(one, told);
                 csv.writeRecord(Stream.of(String.valueOf(one.row().row()),
                         one.at().atZone(Sandbox.ZONE).toOffsetDateTime().toString(), one.row().who(),
-                        one.row().deed().type(), one.row().text(), one.answer(), number(one), end.category(),
+                        one.row().deed().type(), one.text(), one.answer(), number(one), end.category(),
                         end.state(), end.handler(), escalations(end), end.notices()).toList());
             }
         }

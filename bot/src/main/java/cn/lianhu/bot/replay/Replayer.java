@@ -37,10 +37,11 @@ final class Replayer {
 
     private void send(ReplayRow row, Instant at) {
         Player player = cast.of(row.who());
-        String text = row.deed() == Deed.BIND ? player.code() : filled(row.text());
-        sent.add(new Sent(row, at, text == null
-                ? List.of(Line.refused(player.openid(), "没有发出：" + row.text() + " 里指的那条消息没有单号"))
-                : sandbox.act(player.openid(), row.deed(), text).block()));
+        String text = filled(row.text());
+        sent.add(text == null
+                ? new Sent(row, row.text(), at, List.of(Line.refused(player.openid(), "没有发出：指的那条消息没有单号")))
+                : new Sent(row, text, at, sandbox.act(player.openid(), row.deed(),
+                        row.deed() == Deed.BIND ? player.code() : text).block()));
     }
 
     /** With the numbers of tickets; null when a row that is meant has none. */

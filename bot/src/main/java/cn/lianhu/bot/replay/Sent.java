@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 /**
  * A row that was sent, with the chat's new lines.
  *
+ * @param text as it was sent, with the numbers of tickets
  * @param at by the sandbox's clock
  */
-record Sent(ReplayRow row, Instant at, List<Line> lines) {
+record Sent(ReplayRow row, String text, Instant at, List<Line> lines) {
 
     private static final Pattern NUMBER = Pattern.compile("#(\\d+)");
 

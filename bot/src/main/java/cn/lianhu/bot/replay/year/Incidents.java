@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 /** Makes up what troubles a county's households, day by day. */
 final class Incidents {
 
-    /** Reports of a household in a year: 8,000 of 24,310 households. */
-    private static final double OFTEN = 0.33;
     private static final List<String> AFTER = List.of("", "", "", "，好几天了", "，麻烦来看看", "，都没人管", "，怎么办呀", "，急");
 
     private final Seasons seasons = new Seasons();
@@ -29,10 +27,11 @@ final class Incidents {
                 Collectors.mapping(Example::text, Collectors.toList())));
     }
 
-    List<Incident> of(List<Household> households, LocalDate first, int days) {
+    /** @param inAYear about how many in a whole year */
+    List<Incident> of(List<Household> households, LocalDate first, int days, double inAYear) {
         List<Incident> all = new ArrayList<>();
         for (LocalDate day = first; day.isBefore(first.plusDays(days)); day = day.plusDays(1)) {
-            List<Instant> moments = moments(day, households.size() * OFTEN * seasons.share(day));
+            List<Instant> moments = moments(day, inAYear * seasons.share(day));
             for (Instant at : moments) {
                 all.add(one(all.size() + 1, at, day, households));
             }
@@ -44,8 +43,8 @@ final class Incidents {
         int count = (int) (expected * (0.6 + 0.8 * chance.of("busy", day)) + chance.of("one more", day));
         List<Instant> moments = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            moments.add(day.atStartOfDay(Sandbox.ZONE).toInstant()
-                    .plusSeconds(60L * seasons.minute(day, chance.of("minute", day, i))));
+            moments.add(Waking.slot(day.atStartOfDay(Sandbox.ZONE).toInstant()
+                    .plusSeconds(60L * seasons.minute(day, chance.of("minute", day, i)))));
         }
         moments.sort(Comparator.naturalOrder());
         return moments;

@@ -11,8 +11,10 @@ final class Waking {
 
     private static final LocalTime UP = LocalTime.of(7, 0);
     private static final LocalTime ASLEEP = LocalTime.of(22, 0);
+    /** What takes less is not put off to the next slot. */
+    private static final Duration EXACT = Duration.ofMinutes(15);
     /** What is done falls on these, so that the clock makes fewer stops. */
-    private static final long SLOT = Duration.ofMinutes(10).toSeconds();
+    private static final long SLOT = Duration.ofMinutes(20).toSeconds();
 
     private Waking() {}
 
@@ -23,7 +25,8 @@ final class Waking {
         while (true) {
             Duration today = Duration.between(from, from.with(ASLEEP));
             if (left.compareTo(today) < 0) {
-                return slot(from.plus(left).toInstant());
+                Instant then = from.plus(left).toInstant();
+                return needed.compareTo(EXACT) < 0 ? then : slot(then);
             }
             left = left.minus(today);
             from = from.plusDays(1).with(UP);
@@ -37,7 +40,13 @@ final class Waking {
         return at.toLocalTime().isBefore(ASLEEP) ? at : at.plusDays(1).with(UP);
     }
 
-    private static Instant slot(Instant at) {
+    /** The last slot until a moment. */
+    static Instant slotBefore(Instant at) {
+        return Instant.ofEpochSecond(Math.floorDiv(at.getEpochSecond(), SLOT) * SLOT);
+    }
+
+    /** The first slot from a moment on. */
+    static Instant slot(Instant at) {
         return Instant.ofEpochSecond(Math.ceilDiv(at.getEpochSecond(), SLOT) * SLOT);
     }
 

@@ -41,7 +41,8 @@ public final class YearCommand {
         List<String> settings = settings(folder, seed, households);
         out.println("演练环境启动中……");
         try (OwnSandbox own = OwnSandbox.start(folder, settings)) {
-            return new Year(own.address(), own.network(), examples(), new Year.Length(seed, days), out).live();
+            return new Year(own.address(), own.network(), new Year.Length(seed, days,
+                    options.number("reports", -1)), out).live(examples());
         }
     }
 

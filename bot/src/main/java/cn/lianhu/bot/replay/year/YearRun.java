@@ -23,7 +23,7 @@ final class YearRun {
 
     private static final int AT_ONCE = 32;
     /** The clock goes no further at once, so that what arrives is read in time. */
-    private static final Duration BY_DAY = Duration.ofMinutes(15);
+    private static final Duration BY_DAY = Duration.ofMinutes(20);
     private static final Duration BY_NIGHT = Duration.ofHours(1);
 
     private static final Duration CLOSE = Duration.ofMinutes(4);
@@ -66,7 +66,7 @@ final class YearRun {
     }
 
     private Instant step(Instant now, Instant end) {
-        Instant furthest = now.plus(Waking.asleep(now) ? BY_NIGHT : BY_DAY);
+        Instant furthest = Waking.slotBefore(now.plus(Waking.asleep(now) ? BY_NIGHT : BY_DAY));
         Instant next = agenda.next().filter(furthest::isAfter).orElse(furthest);
         Instant least = now.plus(Duration.ofMinutes(1)).truncatedTo(ChronoUnit.MINUTES);
         Instant step = next.isBefore(least) ? least : next;
