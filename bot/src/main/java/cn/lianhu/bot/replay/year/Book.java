@@ -2,6 +2,7 @@ package cn.lianhu.bot.replay.year;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -23,20 +24,26 @@ final class Book {
     private static final Pattern NEW = Pattern.compile("#(\\d+) (?:收到了|已记下|替)");
 
     private final Map<Long, Entry> byNumber = new ConcurrentHashMap<>();
-    private final Set<Long> numbers = ConcurrentHashMap.newKeySet();
+    private final Map<Long, String> numbers = new ConcurrentHashMap<>();
     private final Queue<Entry> all = new ConcurrentLinkedQueue<>();
 
     /** Reads an answer: what was said of something else may have become a ticket too, as a late answer to a question. */
-    void heard(String answer) {
+    void heard(String said, String answer) {
         Matcher matcher = NEW.matcher(answer);
         while (matcher.find()) {
-            numbers.add(Long.valueOf(matcher.group(1)));
+            numbers.putIfAbsent(Long.valueOf(matcher.group(1)), said);
         }
+    }
+
+    /** What was said that became a ticket without being meant as a report. */
+    List<String> unmeant() {
+        return numbers.entrySet().stream().filter(e -> !byNumber.containsKey(e.getKey())).map(Map.Entry::getValue)
+                .toList();
     }
 
     /** Of all tickets that somebody was told of as new. */
     Set<Long> numbers() {
-        return numbers;
+        return numbers.keySet();
     }
 
     void note(Entry entry) {

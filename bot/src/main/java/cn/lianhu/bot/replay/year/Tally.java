@@ -10,8 +10,10 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Tally {
 
     private static final int KEPT = 20;
+    private static final String TOO_FAST = "您发得太快了";
 
     private final AtomicLong messages = new AtomicLong();
+    private final AtomicLong limited = new AtomicLong();
     private final AtomicLong moves = new AtomicLong();
     private final AtomicLong moving = new AtomicLong();
     private final AtomicLong failed = new AtomicLong();
@@ -19,6 +21,7 @@ final class Tally {
 
     void sent(List<Line> lines) {
         messages.incrementAndGet();
+        limited.addAndGet(lines.stream().filter(line -> line.fromAccount() && line.text().startsWith(TOO_FAST)).count());
         lines.stream().filter(Line::failed).findFirst().ifPresent(line -> {
             failed.incrementAndGet();
             if (failures.size() < KEPT) {
@@ -34,6 +37,11 @@ final class Tally {
 
     long messages() {
         return messages.get();
+    }
+
+    /** Messages that were not taken because their sender was too fast. */
+    long limited() {
+        return limited.get();
     }
 
     long moves() {

@@ -83,6 +83,9 @@ final class Year {
                 + population.officers().stream().filter(o -> o.temper() == temper).count()).collect(Collectors.joining("，")));
         out.printf("用时　　绑定 %.0f 秒，过日子 %.0f 秒：%d 条消息（每秒 %.0f 条），拨钟 %d 次共 %.0f 秒%n", bindingSeconds, seconds,
                 tally.messages(), tally.messages() / (seconds + bindingSeconds), tally.moves(), tally.secondsMoving());
+        if (tally.limited() > 0) {
+            out.printf("太快　　%d 条消息因为发得太快没有收%n", tally.limited());
+        }
         if (feed.missed() > 0) {
             out.printf("漏看　　%d 行%n", feed.missed());
         }
@@ -94,6 +97,9 @@ final class Year {
                 network.members().stream().map(member -> "member:" + member.id()));
         Cases cases = Cases.of(sandbox, FIRST_NUMBER, last, people);
         new Figures(cases, now).lines().forEach(out::println);
+        List<String> unmeant = stage.book().unmeant();
+        out.printf("别的话　%d 句也成了工单%s%n", unmeant.size(), unmeant.isEmpty() ? "" : "，如：" + unmeant.stream()
+                .distinct().limit(3).collect(Collectors.joining("；")));
         List<String> broken = new Checks(stage.book(), cases, run.tally()).broken();
         broken.forEach(what -> out.println("✗ " + what));
         out.println(broken.isEmpty() ? "✓ 没有漏掉的，没有重号的，每条通知都有下落，每件都有回话" : "");
