@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 
 /**
  * Chance without a sequence: the same seed and question always come out the same, whatever else was asked before. So a
- * year is the same again although its messages go out many at a time.
+ * year is nearly the same again although its messages go out many at a time.
  */
 record Chance(long seed) {
 

@@ -1,5 +1,6 @@
 package cn.lianhu.bot.replay.year;
 
+import cn.lianhu.bot.replay.Sandbox;
 import cn.lianhu.network.Level;
 import cn.lianhu.ticket.TicketState;
 import java.time.Duration;
@@ -32,7 +33,7 @@ final class Figures {
         List<String> lines = new ArrayList<>();
         lines.add("工单　　" + tickets.size() + " 件：" + counts(tickets.stream().map(Case::category)));
         lines.add("按月　　" + tickets.stream().collect(Collectors.groupingBy(
-                ticket -> ticket.reported().atZone(cn.lianhu.bot.replay.Sandbox.ZONE).getMonthValue(), TreeMap::new,
+                ticket -> ticket.reported().atZone(Sandbox.ZONE).getMonthValue(), TreeMap::new,
                 Collectors.counting())));
         lines.add("响应　　" + share(tickets.stream().filter(t -> t.response().isPresent()).count()) + "有人接；"
                 + share(tickets.stream().filter(Case::takenByTheFirst).count()) + "头一位就接或办了；"

@@ -2,33 +2,24 @@ package cn.lianhu.bot.replay.year;
 
 import cn.lianhu.bot.replay.Deed;
 import cn.lianhu.bot.replay.Line;
-import cn.lianhu.bot.replay.Sandbox;
 import cn.lianhu.network.Level;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** A member or holder of a post, with his temper: reads what he is asked and does it, soon, late or not. */
 final class Officer implements Reader {
 
-    private static final Set<String> QUICK = Set.of("hazard", "power", "water", "animals");
-    private static final Set<String> LONG = Set.of("road", "land", "neighbour", "family", "estate");
-    private static final List<String> DONE = List.of("去看过了，弄好了，试过没问题", "换了新的，好了", "找师傅来修过，当面看过了",
-            "跟两边都说好了", "带去办好了", "清干净了，拍了照", "帮着问清楚了，也跟本人说了");
-    private static final List<String> UP = List.of("要专业的人来", "村里没这笔钱", "说了几回不听", "不归我这边管");
-
+    /** Categories that nobody lets lie. */
+    static final Set<String> QUICK = Set.of("hazard", "power", "water", "animals");
     private final Stage stage;
     private final Phone phone;
     private final Level level;
     private final Temper temper;
+    private final Handling handling;
     private final Set<Long> waiting = new HashSet<>();
     private final Set<String> planned = new HashSet<>();
-    private final Map<Long, Integer> turns = new HashMap<>();
 
     /** @param level of the highest post */
     Officer(Stage stage, Phone phone, Level level, Temper temper) {
@@ -36,6 +27,7 @@ final class Officer implements Reader {
         this.phone = phone;
         this.level = level;
         this.temper = temper;
+        this.handling = new Handling(stage, phone, level, temper);
     }
 
     @Override
@@ -72,7 +64,8 @@ final class Officer implements Reader {
         } else if (block.says("说完回：已告知")) {
             say(at, Duration.ofHours(20), "told", number, "已告知 " + number);
         } else if (goesOn(block)) {
-            work(number, at);
+            waiting.remove(number);
+            handling.work(number, at);
         } else if (block.says("还有") || block.says("工单超时提醒") || block.says("盼您回个话")) {
             reminded(number, at);
         } else if (block.says("工单待处理提醒") || block.says("到期") && level.above(Level.WORK_TEAM)) {
@@ -108,7 +101,7 @@ final class Officer implements Reader {
 
     private void task(long number, Instant at) {
         waiting.add(number);
-        planned.remove("work" + number);
+        handling.again(number);
         if (happens(temper.acts(), "takes", number + " " + at)) {
             Duration median = Duration.ofMinutes(QUICK.contains(stage.book().category(number)) ? 12 : 35);
             take(number, soon(at, median.multipliedBy(temper.slower()), "takes", number));
@@ -130,7 +123,7 @@ final class Officer implements Reader {
         if (waiting.contains(number)) {
             take(number, soon(at, Duration.ofMinutes(20), "reminded", number));
         } else {
-            finish(number, soon(at, Duration.ofMinutes(45), "reminded", number));
+            handling.finish(number, soon(at, Duration.ofMinutes(45), "reminded", number));
         }
     }
 
@@ -140,63 +133,5 @@ final class Officer implements Reader {
             stage.agenda().say(soon(at, Duration.ofMinutes(70L * temper.slower()), "closes", number), phone,
                     back ? "驳回 " + number + " 没看到照片，补一张再报" : "办结 " + number);
         }
-    }
-
-    /** He has it now: works on it, or finds that he cannot. */
-    private void work(long number, Instant at) {
-        waiting.remove(number);
-        if (!planned.add("work" + number)) {
-            return;
-        }
-        String category = stage.book().category(number);
-        Duration needed = Duration.ofHours(QUICK.contains(category) ? 3 : LONG.contains(category) ? 18 : 6);
-        Instant when = soon(at, needed.multipliedBy(temper == Temper.ANSWERS ? 1 : 3), "works", number);
-        double turn = stage.chance().of(phone.openid(), "how it goes", number, turns.merge(number, 1, Integer::sum));
-        if (turn < 0.22) {
-            putsOff(number, category, turn, when);
-        } else if (turn < 0.30) {
-            stage.agenda().say(when, phone, "进展 " + number + " 已经联系师傅，约了时间");
-            finish(number, Waking.after(when, needed));
-        } else if (turn < (temper == Temper.ANSWERS ? 0.97 : 0.8)) {
-            finish(number, when);
-        }
-    }
-
-    /** Hands it up, asks the resident, or waits for a date; what cannot be put off is done. */
-    private void putsOff(long number, String category, double turn, Instant when) {
-        boolean above = level.above(Level.GRID);
-        if (turn < 0.11 && !level.above(Level.WORK_TEAM)) {
-            goesAgain(when, number, "上报 " + number + " " + stage.chance().one(UP, number));
-        } else if (turn >= 0.11 && turn < 0.16) {
-            goesAgain(when, number, "询问 " + number + " 具体在哪个位置，什么时候方便？");
-        } else if (turn >= 0.16 && LONG.contains(category) && above) {
-            LocalDate until = LocalDate.ofInstant(when, Sandbox.ZONE).plusDays(12);
-            goesAgain(when, number, "挂账 " + number + " " + until.getMonthValue() + "月" + until.getDayOfMonth() + "日 等材料到");
-        } else {
-            finish(number, when);
-        }
-    }
-
-    private void goesAgain(Instant when, long number, String text) {
-        stage.agenda().add(when, phone, Deed.TEXT, text, lines -> again(number));
-    }
-
-    private synchronized void again(long number) {
-        planned.remove("work" + number);
-    }
-
-    private void finish(long number, Instant at) {
-        String words = stage.chance().one(DONE, phone.openid(), number);
-        if (happens(0.3, "photo", number)) {
-            stage.agenda().add(at, phone, Deed.PHOTO, "");
-        }
-        boolean closes = level.above(Level.GRID);
-        stage.agenda().add(at, phone, Deed.TEXT, closes ? "办结 " + number + " " + words : number + " 完成 " + words,
-                lines -> {
-                    again(number);
-                    if (closes && Stage.answer(lines).contains("先没动")) {
-                        stage.agenda().say(at.plusSeconds(60), phone, number + " 完成 " + words);
-                    }
-                });
     }
 }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ final class Seasons {
     /** The share of a year's reports that falls on a day. */
     double share(LocalDate day) {
         double month = byCategory.values().stream().mapToDouble(m -> m[day.getMonthValue() - 1]).sum();
-        double all = byCategory.values().stream().mapToDouble(m -> java.util.Arrays.stream(m).sum()).sum();
+        double all = byCategory.values().stream().mapToDouble(m -> Arrays.stream(m).sum()).sum();
         return month / all / day.lengthOfMonth();
     }
 
@@ -93,7 +94,7 @@ final class Seasons {
     /** The minute of a day. */
     int minute(LocalDate day, double chance) {
         double[] hours = day.getDayOfWeek().getValue() > 5 ? weekend : workday;
-        double left = chance * java.util.Arrays.stream(hours).sum();
+        double left = chance * Arrays.stream(hours).sum();
         for (int hour = 0; hour < 24; hour++) {
             if (left < hours[hour]) {
                 return hour * 60 + (int) (left / hours[hour] * 60);

@@ -7,6 +7,7 @@ import cn.lianhu.bot.files.Sheet;
 import cn.lianhu.bot.replay.OwnSandbox;
 import cn.lianhu.bot.replay.ReplayOptions;
 import cn.lianhu.bot.replay.ReplayOptions.Misused;
+import cn.lianhu.bot.replay.Sandbox;
 import cn.lianhu.triage.Example;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -53,7 +54,7 @@ public final class YearCommand {
         }
         Path calendar = folder.resolve("calendar.csv");
         YearCalendar.write(Path.of(given(CALENDAR, "./config/china-holidays.csv")), calendar,
-                java.time.Year.now(cn.lianhu.bot.replay.Sandbox.ZONE).getValue() + 2);
+                java.time.Year.now(Sandbox.ZONE).getValue() + 2);
         return Stream.concat(options.settings().stream().filter(s -> !s.startsWith(CALENDAR)),
                 Stream.of("--lianhu.network-dir=" + network, CALENDAR + calendar)).toList();
     }

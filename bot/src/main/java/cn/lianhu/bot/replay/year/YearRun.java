@@ -112,7 +112,8 @@ final class YearRun {
             phone.following().set(deed != Deed.UNFOLLOW);
             lines.stream().filter(Line::fromAccount).map(Line::id).forEach(answers::add);
             tally.sent(lines);
-            lines.stream().filter(Line::fromAccount).forEach(line -> book.heard(text, line.text()));
+            lines.stream().filter(Line::fromAccount).forEach(line -> book.heard(text.isEmpty() ? "（" + deed + "）" : text,
+                    line.text()));
         });
     }
 }
