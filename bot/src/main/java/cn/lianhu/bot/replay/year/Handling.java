@@ -89,7 +89,7 @@ final class Handling {
         stage.agenda().add(at, phone, Deed.TEXT, closes ? "办结 " + number + " " + words : number + " 完成 " + words,
                 lines -> {
                     again(number);
-                    if (closes && Stage.answer(lines).contains("先没动")) {
+                    if (closes && Stage.answer(lines).contains(Officer.REFUSED)) {
                         stage.agenda().say(at.plusSeconds(60), phone, number + " 完成 " + words);
                     }
                 });

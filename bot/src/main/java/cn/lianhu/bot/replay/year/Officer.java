@@ -13,6 +13,9 @@ final class Officer implements Reader {
 
     /** Categories that nobody lets lie. */
     static final Set<String> QUICK = Set.of("hazard", "power", "water", "animals");
+    /** Nobody who is told that it does not go tries the same again at once. */
+    static final String REFUSED = "先没动";
+
     private final Stage stage;
     private final Phone phone;
     private final Level level;
@@ -49,7 +52,8 @@ final class Officer implements Reader {
     @Override
     public synchronized void reads(Line line) {
         if (temper != Temper.NEVER) {
-            Block.of(line).stream().filter(block -> block.number() > 0).forEach(block -> reads(block, line.at()));
+            Block.of(line).stream().filter(block -> block.number() > 0 && !block.says(REFUSED))
+                    .forEach(block -> reads(block, line.at()));
         }
     }
 
@@ -66,7 +70,8 @@ final class Officer implements Reader {
         } else if (goesOn(block)) {
             waiting.remove(number);
             handling.work(number, at);
-        } else if (block.says("还有") || block.says("工单超时提醒") || block.says("盼您回个话")) {
+        } else if (block.says("等您一句话") || block.says("就到办好的时间") || block.says("工单超时提醒")
+                || block.says("盼您回个话")) {
             reminded(number, at);
         } else if (block.says("工单待处理提醒") || block.says("到期") && level.above(Level.WORK_TEAM)) {
             look(number, at);
