@@ -121,6 +121,7 @@ export default {
   'fate.seen': 'seen',
   'fate.kept': 'waits for his next word',
   'fate.handed over': 'to be told in person',
+  'fate.replaced': 'out of date, a newer one tells it',
   'fate.until': 'nobody is woken: leaves {when}',
 
   'side.faults': 'Let something go wrong',

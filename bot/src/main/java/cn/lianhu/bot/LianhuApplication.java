@@ -1,14 +1,13 @@
 package cn.lianhu.bot;
 
 import cn.lianhu.bot.network.Commands;
-import cn.lianhu.bot.story.StoryCommand;
+import cn.lianhu.bot.replay.ReplayCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.OptionalInt;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -19,11 +18,10 @@ import org.springframework.boot.data.redis.autoconfigure.DataRedisAutoConfigurat
 public class LianhuApplication {
 
     public static void main(String[] args) throws IOException {
-        if (List.of(args).contains("story")) {
-            StoryCommand.run(utf8Out());
-            return;
+        OptionalInt done = new ReplayCommand(System.getenv()).run(args, utf8Out());
+        if (done.isEmpty()) {
+            done = new Commands(System.getenv(), InstantSource.system()).run(args, utf8Out());
         }
-        OptionalInt done = new Commands(System.getenv(), InstantSource.system()).run(args, utf8Out());
         if (done.isPresent()) {
             System.exit(done.getAsInt());
         }

@@ -35,6 +35,12 @@ public final class HandingOver {
                 .concatMap(notice -> one(notice, now).thenReturn(notice)).count().map(Long::intValue);
     }
 
+    /** When the first is due, if that is not after the end. */
+    public Mono<Instant> next(Instant end) {
+        return outbox.keptClosings(end.minus(BringingNews.AFTER), 1).next()
+                .map(notice -> notice.notBefore().plus(BringingNews.AFTER));
+    }
+
     private Mono<Void> one(Notice notice, Instant now) {
         return ledger.read(now, work -> news.possible(work, notice)).flatMap(possible -> possible
                 ? ledger.change(now, work -> {

@@ -5,7 +5,6 @@ import reactor.core.publisher.BufferOverflowStrategy;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
-import reactor.core.publisher.Sinks.EmitFailureHandler;
 
 /** New entries of all chats, to whoever listens; a listener that is too slow misses some. Ends before the server stops. */
 final class Feed implements SmartLifecycle {
@@ -13,9 +12,9 @@ final class Feed implements SmartLifecycle {
     private volatile Sinks.Many<Entry> sink = Sinks.many().multicast().directBestEffort();
     private volatile boolean running;
 
-    /** One after the other: a sink refuses what comes from two threads at once. */
+    /** One at a time: a sink takes no two at once, and who writes a line must not suffer from who listens. */
     synchronized void tell(Entry entry) {
-        sink.emitNext(entry, EmitFailureHandler.FAIL_FAST);
+        sink.tryEmitNext(entry);
     }
 
     Flux<Entry> entries() {

@@ -1,5 +1,6 @@
 package cn.lianhu.bot.sandbox;
 
+import cn.lianhu.bot.delivery.HandingOver;
 import cn.lianhu.bot.delivery.NoticeSender;
 import cn.lianhu.bot.redis.LimitsAhead;
 import cn.lianhu.bot.redis.SandboxClockStore;
@@ -38,9 +39,9 @@ class SandboxConfiguration {
     }
 
     @Bean
-    TimeMachine timeMachine(SandboxClock clock, Ledger ledger, Outbox outbox, NoticeSender sender, Rounds rounds,
-            Digests digests, Heart heart, Turns turns) {
-        return new TimeMachine(clock, ledger, outbox, sender, rounds, digests, heart, turns);
+    TimeMachine timeMachine(SandboxClock clock, Ledger ledger, Outbox outbox, HandingOver handingOver,
+            NoticeSender sender, Rounds rounds, Digests digests, Heart heart, Turns turns) {
+        return new TimeMachine(clock, ledger, outbox, handingOver, sender, rounds, digests, heart, turns);
     }
 
     @Bean

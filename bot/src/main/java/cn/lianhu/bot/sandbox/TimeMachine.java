@@ -1,5 +1,6 @@
 package cn.lianhu.bot.sandbox;
 
+import cn.lianhu.bot.delivery.HandingOver;
 import cn.lianhu.bot.delivery.NoticeSender;
 import cn.lianhu.bot.schedule.Digests;
 import cn.lianhu.bot.schedule.Heart;
@@ -9,8 +10,7 @@ import cn.lianhu.ledger.Ledger;
 import cn.lianhu.notification.Outbox;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.stream.Stream;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Lets the time go by: stops at every moment something is due, as if it had been waited for. */
@@ -23,17 +23,19 @@ public final class TimeMachine {
     private final SandboxClock clock;
     private final Ledger ledger;
     private final Outbox outbox;
+    private final HandingOver handingOver;
     private final NoticeSender sender;
     private final Rounds rounds;
     private final Digests digests;
     private final Heart heart;
     private final Turns turns;
 
-    TimeMachine(SandboxClock clock, Ledger ledger, Outbox outbox, NoticeSender sender, Rounds rounds, Digests digests,
-            Heart heart, Turns turns) {
+    TimeMachine(SandboxClock clock, Ledger ledger, Outbox outbox, HandingOver handingOver,
+            NoticeSender sender, Rounds rounds, Digests digests, Heart heart, Turns turns) {
         this.clock = clock;
         this.ledger = ledger;
         this.outbox = outbox;
+        this.handingOver = handingOver;
         this.sender = sender;
         this.rounds = rounds;
         this.digests = digests;
@@ -43,30 +45,47 @@ public final class TimeMachine {
 
     /** Moves to a moment; all that was due until then has happened when it completes, with where the clock stands. */
     Mono<Instant> passUntil(Instant moment) {
-        return turns.take(clock.now().flatMap(now -> settle(now).then(steps(moment)).then(arrive(moment))));
+        return turns.take(clock.now().flatMap(now -> begin(now).then(steps(moment))
+                .flatMap(all -> all ? move(moment) : arrive(moment))));
     }
 
-    private Mono<Void> steps(Instant moment) {
+    /** Most moves find nothing that is due already: then nothing is asked to do it. */
+    private Mono<Void> begin(Instant now) {
+        return waiting(now).any(at -> !at.isAfter(now)).flatMap(due -> due ? settle(now) : Mono.empty());
+    }
+
+    /** Whether all of them could be made. */
+    private Mono<Boolean> steps(Instant moment) {
         long until = System.nanoTime() + STEPPING.toNanos();
         return Mono.defer(() -> next(moment)).flatMap(this::arrive).hasElement()
-                .repeat(() -> System.nanoTime() < until).takeUntil(stepped -> !stepped).then();
+                .repeat(() -> System.nanoTime() < until).takeUntil(stepped -> !stepped).last().map(stepped -> !stepped);
     }
 
     /** The next moment something is due after the clock and not after the end; empty when nothing is. */
     private Mono<Instant> next(Instant end) {
         Instant now = clock.instant();
-        Mono<Optional<Instant>> due = ledger.nextDue().map(Optional::of).defaultIfEmpty(Optional.empty());
-        Mono<Optional<Instant>> notice = outbox.next().map(Optional::of).defaultIfEmpty(Optional.empty());
-        return Mono.zip(due, notice).flatMap(both -> Mono.justOrEmpty(Stream
-                .of(both.getT1(), both.getT2(), Optional.of(digests.next(now))).flatMap(Optional::stream)
-                .filter(at -> at.isAfter(now) && !at.isAfter(end)).min(Instant::compareTo)));
+        return waiting(end).filter(at -> at.isAfter(now) && !at.isAfter(end)).reduce(TimeMachine::earlier);
+    }
+
+    /** When the first of each kind of what waits is due. */
+    private Flux<Instant> waiting(Instant end) {
+        return Flux.merge(ledger.nextDue(), outbox.next(), handingOver.next(end),
+                Mono.fromSupplier(() -> digests.next(clock.instant())));
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private Mono<Instant> arrive(Instant moment) {
-        return clock.moveTo(moment).flatMap(now -> heart.moved(now).then(settle(now)).thenReturn(now));
+        return move(moment).flatMap(now -> settle(now).thenReturn(now));
+    }
+
+    private Mono<Instant> move(Instant moment) {
+        return clock.moveTo(moment).flatMap(now -> heart.moved(now).thenReturn(now));
     }
 
     private Mono<Void> settle(Instant now) {
-        return rounds.at(now).then(sender.drain(now, SENDING));
+        return rounds.at(now).then(handingOver.round(now)).then(sender.drain(now, SENDING));
     }
 }

@@ -50,7 +50,9 @@ class RoomsTest {
                 apart("cn.lianhu.bot.delivery..", "cn.lianhu.bot.wechat.webhook.."),
                 apart("cn.lianhu.bot..", "cn.lianhu.bot.wiring.."),
                 apart("cn.lianhu.bot..", "cn.lianhu.bot.phones.."),
-                apart("cn.lianhu.bot..", "cn.lianhu.bot.operations.."));
+                apart("cn.lianhu.bot..", "cn.lianhu.bot.operations.."),
+                apart("cn.lianhu.bot..", "cn.lianhu.bot.emulator.."),
+                apart("cn.lianhu.bot.replay..", "cn.lianhu.bot.sandbox.."));
     }
 
     private static DynamicTest apart(String from, String to) {
