@@ -45,15 +45,15 @@ final class Chooser {
     Set<Long> near(Work work, Actor actor) {
         Set<Long> numbers = new LinkedHashSet<>();
         if (actor.member() != null) {
-            List<Query<?>> wanted = new ArrayList<>(List.of(new Query.TasksOf(actor.member()),
-                    new Query.TicketsOf(actor.openid())));
+            List<Query<?>> wanted = new ArrayList<>(Own.queries(actor));
+            wanted.add(new Query.TasksOf(actor.member()));
             List<Posting> posts = box.network().postsOf(actor.member());
             posts.forEach(p -> wanted.add(new Query.ToClose(p.post().level(), scope(p))));
             work.expect(wanted);
             numbers.addAll(work.tasksOf(actor.member()));
             posts.forEach(p -> numbers.addAll(work.toClose(p.post().level(), scope(p))));
         }
-        numbers.addAll(work.ticketsOf(actor.openid()));
+        numbers.addAll(Own.numbers(work, actor));
         return numbers;
     }
 

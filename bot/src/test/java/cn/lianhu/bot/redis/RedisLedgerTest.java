@@ -100,6 +100,26 @@ class RedisLedgerTest extends WithRedis {
     }
 
     @Test
+    void listsWhatWasReportedForAHousehold() {
+        message("m1");
+        change(work -> {
+            Ticket one = Samples.newTicket("o1");
+            Report his = one.report();
+            work.save(one.edit().report(new Report(his.words(), his.category(), his.policy(), false, Set.of(), null,
+                    "H1", null, "M1", his.at(), null, null)).done());
+            return null;
+        });
+
+        assertThat(numbers(w -> w.ticketsFor("H1"))).containsExactly(1002L);
+        change(work -> {
+            Ticket ticket = work.ticket(1002).orElseThrow();
+            work.save(ticket.edit().report(ticket.report().forgotten()).done());
+            return null;
+        });
+        assertThat(numbers(w -> w.ticketsFor("H1"))).isEmpty();
+    }
+
+    @Test
     void answersAMessageOnceAndAlwaysTheSame() {
         AtomicInteger runs = new AtomicInteger();
         String first = message("m1");
