@@ -70,10 +70,15 @@ final class Chooser {
     String list(Work work, List<Ticket> several, Function<Ticket, String> words, String rest) {
         boolean whole = rest.length() <= LONG;
         return texts.say(whole ? Say.WHICH_ONE : Say.WHICH_ONE_LONG, "list", several.stream().limit(SHOWN)
-                .map(t -> texts.say(whole ? Say.WHICH_LINE : Say.WHICH_LINE_LONG, "word",
-                        (words.apply(t) + " " + (whole ? rest : "")).strip(), "category",
-                        box.tools().naming().category(t), "place", Speech.cut(box.tools().naming().place(t), LONG)))
+                .map(t -> line(t, whole ? Say.WHICH_LINE : Say.WHICH_LINE_LONG,
+                        (words.apply(t) + " " + (whole ? rest : "")).strip()))
                 .collect(Collectors.joining("\n")));
+    }
+
+    private String line(Ticket ticket, Say line, String words) {
+        return texts.say(line, "word", words, "number", ticket.shownNumber(), "category",
+                box.tools().naming().category(ticket), "place",
+                Speech.cut(box.tools().naming().place(ticket), LONG));
     }
 
     String none(Actor actor, Word word) {
