@@ -81,6 +81,7 @@ public enum Say {
     FORWARD_TO_WHOM("number"),
     FORWARD_UNKNOWN("number", "wanted"),
     FORWARD_UNREACHABLE("name", "number"),
+    FORWARD_VACANT("number", "wanted"),
     HELD("category", "day", "handler", "number", "place"),
     HELD_TO_HANDLER("category", "day", "handler", "number", "place", "reason", "who"),
     HELD_TO_REPORTER("category", "day", "handler", "number", "place", "reason", "who"),
