@@ -30,11 +30,14 @@ final class NonBlocking {
 
     private NonBlocking() {}
 
-    /** A lock is held for a few instructions, as synchronized is, which is not seen either; waiting for a reply is not. */
+    /**
+     * A lock is held for a few instructions, as synchronized is, which is not seen either; waiting for a reply is not.
+     * Where the JDK's frames are all there are, an idle worker waits for work.
+     */
     private static void note(BlockingOperationError error) {
-        List<String> below = Arrays.stream(error.getStackTrace()).map(StackTraceElement::getClassName)
-                .takeWhile(name -> BELOW.matcher(name).lookingAt()).toList();
-        if (below.stream().noneMatch(name -> LOCK.matcher(name).lookingAt())) {
+        List<String> names = Arrays.stream(error.getStackTrace()).map(StackTraceElement::getClassName).toList();
+        List<String> below = names.stream().takeWhile(name -> BELOW.matcher(name).lookingAt()).toList();
+        if (below.size() < names.size() && below.stream().noneMatch(name -> LOCK.matcher(name).lookingAt())) {
             FOUND.add(error);
         }
     }
