@@ -112,6 +112,7 @@ export default {
   'kind.progress': 'progress',
   'kind.closed': 'closing',
   'kind.reminder': 'reminder',
+  'kind.media': 'photo or voice',
   'rung.none': 'not sent yet',
   'rung.customer-service': 'chat message',
   'rung.template': 'template message',

@@ -112,6 +112,7 @@ export default {
   'kind.progress': '进展',
   'kind.closed': '办结',
   'kind.reminder': '提醒',
+  'kind.media': '照片或语音',
   'rung.none': '还没发',
   'rung.customer-service': '客服消息',
   'rung.template': '模板消息',

@@ -1,7 +1,6 @@
 package cn.lianhu.casework;
 
 import cn.lianhu.ledger.Work;
-import cn.lianhu.network.Post;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.texts.Say;
 import cn.lianhu.ticket.Clocks;
@@ -10,6 +9,7 @@ import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
+import java.util.List;
 import java.util.Optional;
 
 /** 办结 and 不受理: the two ends that somebody decides. */
@@ -45,20 +45,17 @@ public final class ClosingTickets extends Act {
         tellInterested(work, actor, closed, NoticeKind.CLOSED, text, closing.words());
         tellHandler(work, actor, closed, say(Say.CLOSED_TO_HANDLER, closed, "closer", titled(actor), "opinion",
                 closing.opinion()), closing.opinion());
-        if (closed.report().enteredBy() != null && tools.tell().reporters(work, closed).isEmpty()) {
+        if (closed.report().forHousehold() && tools.tell().reporters(work, closed).isEmpty()) {
             askByPhone(work, closed);
         }
     }
 
-    /** Nobody of the household can be written to: the level above the handler asks by phone. */
+    /** Nobody of the household can be written to: the next level above the handler that can be told asks by phone. */
     private void askByPhone(Work work, Ticket closed) {
-        Level above = Climbing.above(closed.level());
-        String scope = closed.place().scope(Post.of(above));
-        if (scope != null) {
-            tools.tell().members(work, closed, tools.network().get().holders(Post.of(above), scope),
-                    NoticeKind.PROGRESS, say(Say.CLOSED_ASK_BY_PHONE, closed, "who",
-                            tools.naming().reporter(closed), "contact", closed.report().contact()), null, "");
-        }
+        List<String> above = tools.chain().from(work, closed.report(), closed.place(),
+                Climbing.above(closed.level()), Level.TOWNSHIP, closed.handling().handlers(), List.of()).handlers();
+        tools.tell().members(work, closed, above, NoticeKind.PROGRESS, say(Say.CLOSED_ASK_BY_PHONE, closed, "who",
+                tools.naming().reporter(closed), "contact", closed.report().contact()), null, "");
     }
 
     public Outcome reject(Work work, Actor actor, Ticket ticket, String reason) {

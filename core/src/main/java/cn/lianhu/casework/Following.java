@@ -21,7 +21,7 @@ public final class Following extends Act {
         if (hidden(work, actor, ticket)) {
             return Outcome.refused(tools.texts().say(Say.NOT_VISIBLE, "number", ticket.shownNumber()));
         }
-        if (ticket.reportedBy(actor.openid()) || ticket.followers().contains(actor.openid())) {
+        if (Standings.reporter(actor, ticket) || ticket.followers().contains(actor.openid())) {
             return refused(Say.FOLLOWS_ALREADY, ticket);
         }
         Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.FOLLOW);

@@ -9,6 +9,7 @@ import cn.lianhu.network.Network;
 import cn.lianhu.network.Place;
 import cn.lianhu.network.Post;
 import cn.lianhu.network.Posting;
+import cn.lianhu.network.ShortNames;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.network.Level;
@@ -19,13 +20,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/** Finds whom somebody means behind 转办: a member by name or id, a grid's leader, a household's linked member. */
+/** Finds whom somebody means behind 转办: a member by name or id, a grid's leader, a village's secretary, a household's linked member. */
 final class ForwardTarget {
 
     sealed interface Target {}
 
     /**
+     * @param member empty when the post is vacant
      * @param post the level of the post he has it by; null when he has it as a person
      * @param place where the target's area is
      */
@@ -35,6 +38,7 @@ final class ForwardTarget {
 
     /** No name or address is longer. */
     private static final int LONGEST = 60;
+    private static final int SHOWN = 6;
 
     private final Tools tools;
 
@@ -49,13 +53,15 @@ final class ForwardTarget {
         }
         List<Found> all = candidates(wanted);
         List<Found> allowed = all.stream().filter(inArea(work, actor, ticket)).filter(notBarred(ticket)).toList();
-        if (allowed.size() == 1) {
-            return allowed.getFirst();
-        }
         if (allowed.isEmpty()) {
             return new Nobody(say(all.isEmpty() ? Say.FORWARD_UNKNOWN : Say.FORWARD_OUTSIDE, ticket, "wanted", wanted));
         }
-        return new Nobody(say(Say.FORWARD_SEVERAL, ticket, "wanted", wanted, "list", list(ticket, allowed)));
+        String choices = list(ticket, allowed);
+        if (choices.isEmpty()) {
+            return new Nobody(say(Say.FORWARD_VACANT, ticket, "wanted", wanted));
+        }
+        return allowed.size() == 1 ? allowed.getFirst()
+                : new Nobody(say(Say.FORWARD_SEVERAL, ticket, "wanted", wanted, "list", choices));
     }
 
     private String say(Say say, Ticket ticket, Object... more) {
@@ -64,12 +70,20 @@ final class ForwardTarget {
         return tools.texts().say(say, filling.toArray());
     }
 
+    /** Those nearest to where the matter is first; a vacant post cannot be chosen. */
     private String list(Ticket ticket, List<Found> several) {
-        StringBuilder lines = new StringBuilder();
-        several.stream().limit(6).forEach(f -> lines.append(lines.isEmpty() ? "" : "\n").append(
-                tools.texts().say(Say.FORWARD_CHOICE, "number", ticket.shownNumber(), "id", f.member(), "name",
-                        tools.naming().member(f.member()), "place", tools.naming().place(f.place()))));
-        return lines.toString();
+        return several.stream().filter(f -> !f.member().isEmpty()).sorted(Comparator.comparing(f -> far(ticket, f)))
+                .limit(SHOWN).map(f -> tools.texts().say(Say.FORWARD_CHOICE, "number", ticket.shownNumber(), "id",
+                        f.member(), "name", tools.naming().member(f.member()), "place",
+                        tools.naming().place(f.place())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static int far(Ticket ticket, Found found) {
+        Place here = ticket.place();
+        boolean branch = here.branch() != null && here.branch().equals(found.place().branch());
+        boolean township = here.township() != null && here.township().equals(found.place().township());
+        return branch ? 0 : township ? 1 : 2;
     }
 
     private List<Found> candidates(String wanted) {
@@ -78,11 +92,21 @@ final class ForwardTarget {
                 .orElseGet(() -> network.membersNamed(stripTitle(wanted)));
         List<Found> found = new ArrayList<>(named.stream().map(this::person).toList());
         if (found.isEmpty()) {
-            network.grids().stream().filter(g -> g.name().equals(wanted) || g.code().equals(wanted)
-                    || g.name().endsWith(wanted) && wanted.length() > 3).forEach(g -> leader(g).ifPresent(found::add));
+            String area = wanted.replaceFirst("(?:(?<=网格)(?:的?网格)?长|的?书记)$", "");
+            grids(area).forEach(g -> found.add(leader(g)));
+            network.branches().stream().filter(b -> ShortNames.fits(b, area)).forEach(b -> found.add(secretary(b)));
             households(wanted).forEach(h -> linked(h).ifPresent(found::add));
         }
         return found;
+    }
+
+    /** By code or whole name; else by what they are called for short. */
+    private List<Grid> grids(String wanted) {
+        Network network = tools.network().get();
+        List<Grid> exact = network.grids().stream()
+                .filter(g -> g.code().equals(wanted) || g.name().equals(wanted)).toList();
+        return exact.isEmpty() ? network.grids().stream().filter(g -> ShortNames.fits(network, g, wanted)).toList()
+                : exact;
     }
 
     private static String stripTitle(String wanted) {
@@ -125,10 +149,18 @@ final class ForwardTarget {
         };
     }
 
-    private Optional<Found> leader(Grid grid) {
-        Network network = tools.network().get();
-        return network.holders(Post.GRID_LEADER, grid.code()).stream().findFirst()
-                .map(m -> new Found(m, Level.GRID, Place.ofGrid(network, grid.code(), grid.name())));
+    private Found leader(Grid grid) {
+        return new Found(holder(Post.GRID_LEADER, grid.code()), Level.GRID,
+                Place.ofGrid(tools.network().get(), grid.code(), grid.name()));
+    }
+
+    private Found secretary(Branch branch) {
+        return new Found(holder(Post.SECRETARY, branch.code()), Level.BRANCH,
+                Place.ofBranch(tools.network().get(), branch.code(), branch.name()));
+    }
+
+    private String holder(Post post, String scope) {
+        return tools.network().get().holders(post, scope).stream().findFirst().orElse("");
     }
 
     private Optional<Found> linked(Household household) {

@@ -1,6 +1,8 @@
 package cn.lianhu.casework;
 
 import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Level;
+import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.routing.Routing;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
@@ -11,8 +13,10 @@ import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
 import cn.lianhu.triage.Category;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** 改类: another category, and with it its limits, counted from when the ticket became the handler's. */
@@ -37,7 +41,14 @@ public final class Reclassifying extends Act {
         }
         Ticket sorted = sorted(work, ticket, category.get());
         record(work, actor, TicketEvent.RECLASSIFY, ticket, sorted, category.get().name());
-        return done(Say.RECLASSIFIED, sorted, "by", Speech.moment(sorted.clocks().resolveBy(), work.now()));
+        if (!isTheDesks(sorted)) {
+            return done(Say.RECLASSIFIED, sorted, "by", Speech.moment(sorted.clocks().resolveBy(), work.now()));
+        }
+        Ticket moved = toDesk(work, actor, sorted);
+        String handler = tools.naming().handler(moved);
+        tellReporter(work, moved, say(Say.RAISED_TO_REPORTER, moved, "who", handler, "by",
+                Speech.moment(moved.clocks().respondBy(), tools.tell().reporterReads(work, moved))), handler);
+        return done(Say.RECLASSIFIED_TO_DESK, moved);
     }
 
     /** The ticket as one of that category; danger stays danger. What nobody had understood starts its clock now. */
@@ -48,18 +59,30 @@ public final class Reclassifying extends Act {
         if (policy.equals(was.policy())) {
             return ticket.edit().report(report).done();
         }
-        if (policy.equals(Routing.COMPLAINT) && ticket.state() == TicketState.ASSIGNED) {
-            return toDesk(work, ticket.edit().report(report).done());
-        }
         Instant since = was.unheard() || ticket.handling().since() == null ? work.now() : ticket.handling().since();
         return ticket.edit().report(report).clocks(clocks(work, ticket, report, since)).done();
     }
 
-    /** A complaint about an official is the desk's alone; nobody else has begun with it yet. */
-    private Ticket toDesk(Work work, Ticket ticket) {
-        Ticket moved = handover.to(work, ticket, tools.chain().desk(work, ticket.report(), ticket.place(),
-                List.of(tools.texts().say(Say.ROUTED_COMPLAINT))));
+    /** Whether it is a complaint about an official that somebody else than the desk has. */
+    boolean isTheDesks(Ticket ticket) {
+        boolean complaint = tools.categories().byCode(ticket.report().category())
+                .filter(category -> category.policy().equals(Routing.COMPLAINT)).isPresent();
+        return complaint && !(ticket.level() == Level.COUNTY && ticket.handling().byPost());
+    }
+
+    /** To the desk alone; whoever had it is told that it is his no more. */
+    Ticket toDesk(Work work, Actor actor, Ticket ticket) {
+        String why = tools.texts().say(Say.ROUTED_COMPLAINT);
+        Ticket moved = handover.to(work, ticket,
+                tools.chain().desk(work, ticket.report(), ticket.place(), List.of(why)));
+        record(work, actor, TicketEvent.FORWARD, ticket, moved, why);
         tools.tell().task(work, moved, null);
+        Set<String> former = new LinkedHashSet<>(ticket.handling().handlers());
+        former.addAll(ticket.handling().alsoTold().keySet());
+        former.removeAll(moved.handling().handlers());
+        former.removeAll(moved.report().subjects());
+        former.remove(actor.member());
+        tools.tell().members(work, moved, former, NoticeKind.PROGRESS, say(Say.TAKEN_TO_DESK, moved), null, "");
         return moved;
     }
 

@@ -21,11 +21,12 @@ public final class Sorting extends Act {
         Ticket worded = ticket.edit().report(ticket.report().withWords(words)).keepingUndo().done();
         Ticket sorted = reclassifying.sorted(work, worded, category);
         record(work, actor, TicketEvent.SUPPLEMENT, ticket, sorted, words);
-        boolean stays = sorted.level() == ticket.level();
-        if (stays) {
-            tellHandler(work, actor, sorted, say(Say.EXPLAINED_TO_HANDLER, sorted, "words", words, "by",
-                    Speech.moment(sorted.clocks().limit(), work.now())), words);
+        if (reclassifying.isTheDesks(sorted)) {
+            Ticket moved = reclassifying.toDesk(work, actor, sorted);
+            return done(Say.EXPLAINED, moved, "by", Speech.moment(moved.clocks().limit(), work.now()));
         }
+        tellHandler(work, actor, sorted, say(Say.EXPLAINED_TO_HANDLER, sorted, "words", words, "by",
+                Speech.moment(sorted.clocks().limit(), work.now())), words);
         return done(Say.EXPLAINED, sorted, "by", Speech.moment(sorted.clocks().limit(), work.now()));
     }
 }

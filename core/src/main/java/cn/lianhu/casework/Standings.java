@@ -50,15 +50,19 @@ public final class Standings {
     }
 
     private static void resident(Actor actor, Ticket ticket, Set<Role> roles) {
-        Report report = ticket.report();
-        boolean forHisHousehold = report.enteredBy() != null && report.household() != null
-                && report.household().equals(actor.household());
-        if (ticket.reportedBy(actor.openid()) || forHisHousehold) {
+        if (reporter(actor, ticket)) {
             roles.add(Role.REPORTER);
         }
         if (ticket.followers().contains(actor.openid())) {
             roles.add(Role.FOLLOWER);
         }
+    }
+
+    /** Whether the report is from him, or was made for his household. */
+    public static boolean reporter(Actor actor, Ticket ticket) {
+        Report report = ticket.report();
+        return ticket.reportedBy(actor.openid())
+                || report.forHousehold() && report.household().equals(actor.household());
     }
 
     private static boolean own(Actor actor, Report report) {

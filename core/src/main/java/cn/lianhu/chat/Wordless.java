@@ -1,6 +1,7 @@
 package cn.lianhu.chat;
 
 import cn.lianhu.chat.Utterance.FixedRemark;
+import cn.lianhu.chat.Utterance.NotVisible;
 import cn.lianhu.chat.Utterance.Report;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,8 +12,10 @@ record Wordless(Line line, Speaker who) {
 
     private static final Pattern DENIED_TICKET = Pattern.compile("(?<words>\\p{IsHan}{2,8}) ?#? ?(?<number>\\d{4,9})[ .!。~…]*");
 
+    private static final Pattern NUMBER_LAST = Pattern.compile(" ?(?<!\\d)#? ?(?<number>\\d{4,9})[ .,!?。~…]*$");
+
     Utterance understand() {
-        return deniedTicket().orElseGet(this::withoutNumber);
+        return deniedTicket().or(this::numberLast).orElseGet(this::withoutNumber);
     }
 
     /** “没办结 1128”: as “1128 没办结”, when it is a ticket he may see. */
@@ -26,14 +29,32 @@ record Wordless(Line line, Speaker who) {
                 .map(hint -> new Doubts(line, who).of(hint, number));
     }
 
+    /** “满意吗 1128”, “修好没 #1128”: as without the number, about that ticket. */
+    private Optional<Utterance> numberLast() {
+        Matcher end = NUMBER_LAST.matcher(line.plain());
+        if (!end.find() || !who.ticketExists(Long.parseLong(end.group("number")))) {
+            return Optional.empty();
+        }
+        long number = Long.parseLong(end.group("number"));
+        return new Wordless(Line.of(line.plain().substring(0, end.start())), who).hint().map(hint -> who.maySee(number)
+                ? new Doubts(line, who).of(hint, number) : new NotVisible(number, hint.meant()));
+    }
+
     private Utterance withoutNumber() {
-        Optional<DoneRemark> remark = DoneRemark.at(line, 0).filter(done -> done.word() == Word.RESOLVE);
+        Optional<DoneRemark> remark = remark();
         if (remark.isPresent() && !Doubt.any(line.plainFrom(remark.get().end()))) {
             return who.questionOpen() ? report() : new FixedRemark(null, line.text());
         }
-        Optional<Hint> hint = Hint.atStart(line)
-                .or(() -> remark.filter(done -> asksOnly(done.end())).map(done -> new Hint(Word.RESOLVE, true)));
-        return hint.filter(this::worthAsking).map(found -> new Doubts(line, who).of(found, null)).orElse(report());
+        return hint().map(found -> new Doubts(line, who).of(found, null)).orElse(report());
+    }
+
+    private Optional<DoneRemark> remark() {
+        return DoneRemark.at(line, 0).filter(done -> done.word() == Word.RESOLVE);
+    }
+
+    private Optional<Hint> hint() {
+        return Hint.atStart(line).or(() -> remark().filter(done -> asksOnly(done.end()))
+                .map(done -> new Hint(Word.RESOLVE, true))).filter(this::worthAsking);
     }
 
     private boolean asksOnly(int from) {

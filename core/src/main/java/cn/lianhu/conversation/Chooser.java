@@ -45,15 +45,15 @@ final class Chooser {
     Set<Long> near(Work work, Actor actor) {
         Set<Long> numbers = new LinkedHashSet<>();
         if (actor.member() != null) {
-            List<Query<?>> wanted = new ArrayList<>(List.of(new Query.TasksOf(actor.member()),
-                    new Query.TicketsOf(actor.openid())));
+            List<Query<?>> wanted = new ArrayList<>(Own.queries(actor));
+            wanted.add(new Query.TasksOf(actor.member()));
             List<Posting> posts = box.network().postsOf(actor.member());
             posts.forEach(p -> wanted.add(new Query.ToClose(p.post().level(), scope(p))));
             work.expect(wanted);
             numbers.addAll(work.tasksOf(actor.member()));
             posts.forEach(p -> numbers.addAll(work.toClose(p.post().level(), scope(p))));
         }
-        numbers.addAll(work.ticketsOf(actor.openid()));
+        numbers.addAll(Own.numbers(work, actor));
         return numbers;
     }
 
@@ -70,10 +70,15 @@ final class Chooser {
     String list(Work work, List<Ticket> several, Function<Ticket, String> words, String rest) {
         boolean whole = rest.length() <= LONG;
         return texts.say(whole ? Say.WHICH_ONE : Say.WHICH_ONE_LONG, "list", several.stream().limit(SHOWN)
-                .map(t -> texts.say(whole ? Say.WHICH_LINE : Say.WHICH_LINE_LONG, "word",
-                        (words.apply(t) + " " + (whole ? rest : "")).strip(), "category",
-                        box.tools().naming().category(t), "place", Speech.cut(box.tools().naming().place(t), LONG)))
+                .map(t -> line(t, whole ? Say.WHICH_LINE : Say.WHICH_LINE_LONG,
+                        (words.apply(t) + " " + (whole ? rest : "")).strip()))
                 .collect(Collectors.joining("\n")));
+    }
+
+    private String line(Ticket ticket, Say line, String words) {
+        return texts.say(line, "word", words, "number", ticket.shownNumber(), "category",
+                box.tools().naming().category(ticket), "place",
+                Speech.cut(box.tools().naming().place(ticket), LONG));
     }
 
     String none(Actor actor, Word word) {

@@ -84,8 +84,7 @@ final class Free {
     }
 
     private Optional<Ticket> latest(Work work, Person person) {
-        return work.tickets(work.ticketsOf(person.openid())).stream()
-                .filter(t -> t.open() && t.reportedBy(person.openid())).findFirst();
+        return Own.reported(work, person).filter(Ticket::open).findFirst();
     }
 
     /** Words that follow a photo or voice nobody has understood say what it is; what is secret is a report of its own. */

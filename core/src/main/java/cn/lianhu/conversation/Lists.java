@@ -47,8 +47,8 @@ final class Lists {
     }
 
     String progress(Work work, Person person, int from) {
-        return page(work, person, "progress", from, work.ticketsOf(person.openid()), Say.PROGRESS_HEAD, Say.PROGRESS_NONE,
-                t -> true);
+        return page(work, person, "progress", from, Own.numbers(work, Actor.of(person)), Say.PROGRESS_HEAD,
+                Say.PROGRESS_NONE, t -> true);
     }
 
     String tasks(Work work, Person person, int from) {

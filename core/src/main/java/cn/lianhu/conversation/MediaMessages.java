@@ -92,8 +92,7 @@ final class MediaMessages {
     }
 
     Optional<Ticket> asked(Work work, Person person) {
-        return work.tickets(work.ticketsOf(person.openid())).stream()
-                .filter(t -> t.state() == TicketState.AWAITING_RESIDENT && t.reportedBy(person.openid())).findFirst();
+        return Own.reported(work, person).filter(t -> t.state() == TicketState.AWAITING_RESIDENT).findFirst();
     }
 
     private boolean proves(Work work, Person person) {

@@ -16,6 +16,7 @@ import cn.lianhu.casework.Outcome;
 import cn.lianhu.casework.Raising;
 import cn.lianhu.casework.Reclassifying;
 import cn.lianhu.casework.Resolving;
+import cn.lianhu.casework.Standings;
 import cn.lianhu.casework.ToldInPerson;
 import cn.lianhu.casework.Undoing;
 import cn.lianhu.casework.Urging;
@@ -199,23 +200,19 @@ final class Orders {
         if (ticket.state() != TicketState.CLOSED) {
             return resolving.notFixed(work, actor, ticket, why).text();
         }
-        return judging.tooLate(work, ticket) && interested(actor, ticket) ? again(work, actor, ticket, why)
+        return judging.tooLate(work, ticket) && Own.is(actor, ticket) ? again(work, actor, ticket, why)
                 : judging.reopen(work, actor, ticket, TicketEvent.REOPEN, why).text();
     }
 
     private String appeal(Work work, Actor actor, Ticket ticket, String why) {
         boolean late = ticket.state() == TicketState.REJECTED && judging.tooLate(work, ticket);
-        return late && interested(actor, ticket) ? again(work, actor, ticket, why)
+        return late && Own.is(actor, ticket) ? again(work, actor, ticket, why)
                 : judging.reopen(work, actor, ticket, TicketEvent.APPEAL, why).text();
-    }
-
-    private static boolean interested(Actor actor, Ticket ticket) {
-        return ticket.interested().contains(actor.openid());
     }
 
     private String again(Work work, Actor actor, Ticket old, String why) {
         Person person = work.person(actor.openid());
-        String text = old.report().confidential() && !old.reportedBy(actor.openid()) ? "" : old.report().words();
+        String text = old.report().confidential() && !Standings.reporter(actor, old) ? "" : old.report().words();
         return reporting.again(work, person, (text + "\n" + why).strip(), old);
     }
 

@@ -2,6 +2,7 @@ package cn.lianhu.conversation;
 
 import cn.lianhu.casework.Actor;
 import cn.lianhu.casework.Standing;
+import cn.lianhu.casework.Standings;
 import cn.lianhu.chat.Speaker;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Post;
@@ -76,7 +77,7 @@ final class Voice implements Speaker {
 
     @Override
     public boolean questionOpen() {
-        return work.tickets(work.ticketsOf(actor.openid())).stream()
-                .anyMatch(t -> t.state() == TicketState.AWAITING_RESIDENT && t.reportedBy(actor.openid()));
+        return work.tickets(Own.numbers(work, actor)).stream().anyMatch(t ->
+                t.state() == TicketState.AWAITING_RESIDENT && Standings.reporter(actor, t));
     }
 }

@@ -156,7 +156,7 @@ final class Words {
             return noting.supplement(work, actor, Contact.in(numbered.text(), ticket),
                     Contact.words(Typed.remark(numbered.text()), ticket)).text();
         }
-        boolean his = ticket.interested().contains(actor.openid());
+        boolean his = Own.is(actor, ticket);
         return texts.say(his ? Say.NUMBERED_CLOSED : Say.NUMBERED_STAFF, "number", ticket.shownNumber());
     }
 
@@ -164,8 +164,7 @@ final class Words {
     private String fixed(Work work, Person person, Utterance.FixedRemark remark) {
         Actor actor = Actor.of(person);
         List<Ticket> his = (remark.number() != null ? work.tickets(List.of(remark.number()))
-                : work.tickets(work.ticketsOf(person.openid()))).stream()
-                .filter(t -> t.interested().contains(person.openid())).toList();
+                : work.tickets(Own.numbers(work, actor))).stream().filter(t -> Own.is(actor, t)).toList();
         List<Ticket> open = his.stream().filter(t -> t.state().working() || t.state() == TicketState.ON_HOLD).toList();
         if (open.size() > 1) {
             return chooser.list(work, open, t -> t.shownNumber() + " " + FIXED, "");

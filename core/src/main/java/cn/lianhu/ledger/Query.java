@@ -28,6 +28,9 @@ public sealed interface Query<R> {
     /** Numbers of the tickets a person reported or follows, newest first, at most 200. */
     record TicketsOf(String openid) implements Query<List<Long>> {}
 
+    /** Numbers of the tickets that were reported for a household (代报), newest first, at most 200. */
+    record TicketsFor(String household) implements Query<List<Long>> {}
+
     /** Numbers of the open tickets a member handles, earliest deadline first, at most 200. */
     record TasksOf(String member) implements Query<List<Long>> {}
 

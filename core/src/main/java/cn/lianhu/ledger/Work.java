@@ -89,6 +89,10 @@ public final class Work {
         return read(new Query.TicketsOf(openid));
     }
 
+    public List<Long> ticketsFor(String household) {
+        return read(new Query.TicketsFor(household));
+    }
+
     public List<Long> tasksOf(String member) {
         return read(new Query.TasksOf(member));
     }

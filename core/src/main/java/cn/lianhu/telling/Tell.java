@@ -165,8 +165,7 @@ public final class Tell {
         if (ticket.report().reporter() != null) {
             return List.of(ticket.report().reporter());
         }
-        boolean forHousehold = ticket.report().enteredBy() != null && ticket.report().household() != null;
-        return forHousehold ? work.occupants(ticket.report().household()).openids() : List.of();
+        return ticket.report().forHousehold() ? work.occupants(ticket.report().household()).openids() : List.of();
     }
 
     public void people(Work work, Ticket ticket, Collection<String> openids, NoticeKind kind, String text,

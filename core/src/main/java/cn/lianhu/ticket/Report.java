@@ -35,6 +35,11 @@ public record Report(String words, String category, String policy, boolean confi
         return policy.equals(UNHEARD);
     }
 
+    /** Whether somebody reported it for a household (代报), from which it then is. */
+    public boolean forHousehold() {
+        return enteredBy != null && household != null && reporter == null;
+    }
+
     public Report withWords(String more) {
         String all = words.isEmpty() ? more : words + "\n" + more;
         return new Report(all, category, policy, confidential, subjects, reporter, household, member, enteredBy, at,

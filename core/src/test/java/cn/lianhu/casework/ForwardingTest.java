@@ -10,6 +10,8 @@ import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ForwardingTest {
 
@@ -48,6 +50,40 @@ class ForwardingTest {
         assertThat(bench.ticket(n).handling().handlers()).containsExactly("LINK1");
         assertThat(bench.ticket(n).level()).isEqualTo(Level.GRID);
         assertThat(bench.ticket(n).handling().byPost()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1网格", "第1网格", "一网格", "第一网格", "１网格", "1号网格", "白莲1网格", "白莲村一网格", "1网格长",
+            "1网格的网格长", " 1 网格"})
+    void takesAGridByItsShortNameInsideTheArea(String named) {
+        assertThat(bench.hand("SEC").forward(n, named).done()).isTrue();
+        assertThat(bench.ticket(n).handling().handlers()).containsExactly("LEAD1");
+        assertThat(bench.ticket(n).level()).isEqualTo(Level.GRID);
+    }
+
+    @Test
+    void listsTheGridsOfOneShortNameNearestFirst() {
+        String list = bench.hand("DESK1").forward(n, "1网格").text();
+
+        assertThat(list).contains("#1001", "转办 1001 LEAD1", "转办 1001 LEADB", "白莲村第1网格", "水南村第1网格");
+        assertThat(list.indexOf("LEAD1")).isLessThan(list.indexOf("LEADB"));
+        assertThat(bench.ticket(n).handling().handlers()).containsExactly("LINK1");
+    }
+
+    @Test
+    void doesNotTakeTheOnlyLeaderForTheOneThatIsMeant() {
+        long there = bench.report("HB");
+        assertThat(bench.hand("SEC").forward(n, "2网格").text()).contains("#1001", "“2网格”眼下没人担任");
+        assertThat(bench.hand("SECB").forward(there, "3网格").text()).contains("#1002", "不在您管的范围");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"白莲村", "白莲", "白莲村书记"})
+    void takesAVillageForItsSecretary(String named) {
+        assertThat(bench.hand("TOWN").forward(n, named).done()).isTrue();
+        assertThat(bench.ticket(n).handling().handlers()).containsExactly("SEC");
+        assertThat(bench.ticket(n).level()).isEqualTo(Level.BRANCH);
+        assertThat(bench.hand("TOWN").forward(n, "水南村").text()).contains("不在您管的范围");
     }
 
     @Test
@@ -93,7 +129,7 @@ class ForwardingTest {
         assertThat(bench.hand("SEC").forward(n, "余开兴").text()).contains("#1001", "余开兴没绑定");
         assertThat(bench.hand("SEC").forward(n, "王五").text()).contains("没找到“王五”");
         assertThat(bench.hand("SEC").forward(n, " ").text()).contains("转给谁");
-        assertThat(bench.hand("SEC").forward(n, "第2网格").text()).contains("没找到");
+        assertThat(bench.hand("SEC").forward(n, "第9网格").text()).contains("没找到");
         assertThat(bench.ticket(n).handling().handlers()).containsExactly("LINK1");
     }
 

@@ -80,6 +80,65 @@ class ReclassifyingTest {
     }
 
     @Test
+    void takesAComplaintFromWhomeverHasItToTheDesk() {
+        bench.hand("LINK1").accept(n);
+        bench.hush();
+
+        Outcome outcome = bench.hand("SEC").reclassify(n, "干部作风村务");
+
+        assertThat(outcome.text()).contains("#1001", "干部作风村务", "县值班");
+        assertThat(bench.ticket(n).state()).isEqualTo(TicketState.ASSIGNED);
+        assertThat(bench.ticket(n).level()).isEqualTo(Level.COUNTY);
+        assertThat(bench.ticket(n).handling().handlers()).containsExactly("DESK1", "DESK2");
+        assertThat(bench.ticket(n).report().confidential()).isTrue();
+        assertThat(bench.whoWasTold()).containsExactlyInAnyOrder("DESK1", "DESK2", "LINK1", "H1");
+        assertThat(bench.lastTold("LINK1")).contains("#1001", "县值班", "不用管了").doesNotContain("作风");
+        assertThat(bench.lastTold("H1")).contains("#1001", "换了人管", "县值班");
+        assertThat(bench.last(n).note()).contains("只交县值班");
+        assertThat(bench.hand("LINK1").resolve(n, "好了").text()).contains("县值班");
+        assertThat(bench.ticket(n).state()).isEqualTo(TicketState.ASSIGNED);
+        assertThat(bench.hand("SEC").reject(n, "不归我管").done()).isFalse();
+    }
+
+    @Test
+    void takesAComplaintToTheDeskAlsoFromAQuestionDangerOrTheDesksOwnDelegate() {
+        bench.hand("LINK1").ask(n, "哪个垃圾池？");
+        bench.hand("LINK1").reclassify(n, "干部作风村务");
+        assertThat(bench.ticket(n).level()).isEqualTo(Level.COUNTY);
+        assertThat(bench.ticket(n).question()).isNull();
+
+        long urgent = bench.by("H1").urgent().of("power");
+        bench.hand("LINK1").accept(urgent);
+        bench.hand("LINK1").reclassify(urgent, "干部作风村务");
+        assertThat(bench.ticket(urgent).handling().handlers()).containsExactly("DESK1", "DESK2");
+        assertThat(bench.ticket(urgent).handling().alsoTold()).isEmpty();
+        assertThat(bench.ticket(urgent).report().urgent()).isTrue();
+
+        long lost = bench.by("stranger").of("garbage");
+        bench.hand("DESK1").forward(lost, "余开兴");
+        bench.hand("DESK1").reclassify(lost, "干部作风村务");
+        assertThat(bench.ticket(lost).handling().handlers()).containsExactly("DESK1", "DESK2");
+    }
+
+    @Test
+    void doesNotTellWhomTheComplaintIsAbout() {
+        long about = bench.by("H1").about("LEAD1").of("garbage");
+        bench.hand("LINK1").raise(about, "难");
+        bench.hush();
+        bench.hand("SEC").reclassify(about, "干部作风村务");
+        assertThat(bench.whoWasTold()).doesNotContain("LEAD1");
+    }
+
+    @Test
+    void leavesAComplaintWithTheDeskThatHasItAlready() {
+        long own = bench.by("H1").of("conduct");
+        bench.hand("DESK2").accept(own);
+        bench.hand("DESK2").reclassify(own, "干部作风村务");
+        assertThat(bench.ticket(own).state()).isEqualTo(TicketState.IN_PROGRESS);
+        assertThat(bench.ticket(own).handling().handlers()).containsExactly("DESK2");
+    }
+
+    @Test
     void givesWhatTurnsOutToBeAComplaintToTheDeskBeforeAnybodyHasTakenIt() {
         long voice = bench.by("H1").unheard().of("other");
         bench.hush();
@@ -87,7 +146,8 @@ class ReclassifyingTest {
 
         assertThat(bench.ticket(voice).level()).isEqualTo(Level.COUNTY);
         assertThat(bench.ticket(voice).report().confidential()).isTrue();
-        assertThat(bench.whoWasTold()).containsExactly("DESK1", "DESK2");
+        assertThat(bench.whoWasTold()).containsExactlyInAnyOrder("DESK1", "DESK2", "LINK1");
+        assertThat(bench.lastTold("LINK1")).contains("不用管了").doesNotContain("吃拿卡要");
         assertThat(bench.lastTold("DESK1")).contains("吃拿卡要", "一位群众（保密）");
     }
 }

@@ -121,4 +121,20 @@ class CollisionTableTest {
         chat.from("李长顺").says("没有完成 1001").noReport().changedNothing().answered("上报 1001");
         chat.from("谢桂英").says("没有完成 9999").newReport();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"满意吗 1001", "满意吗#1001？", "办结没 1001", "1001 办结没", "1001 办结了吗", "修好没 1001",
+            "满意个屁 1001", "还没修好 1001", "撤回 1001？", "1001 完成了没"})
+    void aWordWithDoubtIsAnsweredWithTheNumber(String text) {
+        done();
+        chat.from("谢桂英").says("3组路灯不亮");
+        chat.from("谢桂英").says(text).noReport().answered("#1001");
+        chat.from("李长顺").says(text).noReport().answered("#1001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"满意吗 1001", "修好没 1001"})
+    void aWordWithDoubtTellsNobodyElseOfTheTicket(String text) {
+        chat.from("路人").says(text).noReport().changedNothing().answered("不能给您看");
+    }
 }

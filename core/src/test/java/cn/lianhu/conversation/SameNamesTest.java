@@ -95,6 +95,16 @@ class SameNamesTest {
     }
 
     @Test
+    void listsTheGridsOfOneShortName() {
+        chat.from("路人").says("东岭镇白莲村1组路灯不亮");
+        assertThat(chat.from("D1").says("转办 1001 1网格").changedNothing().answered("#1001").taps())
+                .containsExactly("转办 1001 L1", "转办 1001 L3");
+        assertThat(chat.from("D1").says("转办 1001 二网格").changedNothing().taps()).containsExactly("转办 1001 L2");
+        chat.from("S1").says("转办 1001 2网格").answered("#1001", "网格长林二");
+        chat.from("S1").says("1001 转办 第一网格").answered("#1001", "网格长林一");
+    }
+
+    @Test
     void leavesAPersonWhoseHouseholdIsGoneAStranger() {
         chat.home("o-旧户", "H9");
         chat.from("旧户").says("路灯不亮").answered("#1001", "哪个村");

@@ -75,6 +75,8 @@ final class Store {
             case Query.OccupantsOf q -> occupants.getOrDefault(q.household(), Occupants.none(q.household()));
             case Query.TicketsOf q -> numbers(t -> t.interested().contains(q.openid()), Comparator.comparing(
                     (Ticket t) -> t.report().at()).thenComparing(Ticket::number).reversed());
+            case Query.TicketsFor q -> numbers(t -> t.report().forHousehold()
+                    && q.household().equals(t.report().household()), Comparator.comparing(Ticket::number).reversed());
             case Query.TasksOf q -> tasks(q.member());
             case Query.LoadOf q -> tasks(q.member()).size();
             case Query.OpenAt q -> numbers(t -> t.open() && t.level() == q.level()

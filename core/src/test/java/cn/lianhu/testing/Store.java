@@ -99,6 +99,8 @@ public final class Store {
             case Query.StaffOf q -> staffOf(q.member());
             case Query.OccupantsOf q -> occupants.getOrDefault(q.household(), Occupants.none(q.household()));
             case Query.TicketsOf q -> numbers(t -> t.interested().contains(q.openid())).reversed();
+            case Query.TicketsFor q -> numbers(t -> t.report().forHousehold()
+                    && q.household().equals(t.report().household())).reversed();
             case Query.TasksOf q -> numbers(t -> t.open() && (t.handling().has(q.member())
                     || t.handling().alsoTold().containsKey(q.member())));
             case Query.LoadOf q -> numbers(t -> t.open() && t.handling().has(q.member())).size();

@@ -59,6 +59,10 @@ final class LedgerKeys {
         return PREFIX + "of:" + openid;
     }
 
+    static String ticketsFor(String household) {
+        return PREFIX + "for:" + household;
+    }
+
     static String tasks(String member) {
         return PREFIX + "tasks:" + member;
     }

@@ -52,6 +52,7 @@ final class Reads {
             case Query.OccupantsOf q -> document(LedgerKeys.occupants(q.household()), documents::occupants,
                     Occupants.none(q.household()));
             case Query.TicketsOf q -> last(LIST, LedgerKeys.ticketsOf(q.openid()));
+            case Query.TicketsFor q -> last(LIST, LedgerKeys.ticketsFor(q.household()));
             case Query.TasksOf q -> first(LIST, LedgerKeys.tasks(q.member()));
             case Query.LoadOf q -> store.commands().zcard(LedgerKeys.tasks(q.member())).map(Long::intValue);
             case Query.OpenAt q -> first(LONG_LIST, LedgerKeys.openAt(q.level(), q.scope()));

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Opens the store: the outside one that the settings name, else the embedded one. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(StoreSettings.class)
+@EnableConfigurationProperties({StoreSettings.class, StoreSafety.class})
 class StoreConfiguration {
 
     /** Closed after everything that depends on it, and the embedded server after it. */
@@ -17,8 +17,9 @@ class StoreConfiguration {
     StoreConnection storeConnection(
             StoreSettings settings,
             @Value("${lianhu.data-dir:./data}") String dataDir,
-            @Value("${lianhu.store.allow-volatile:false}") boolean allowVolatile) {
-        return settings.outside() ? outside(StoreAddress.of(settings), new StoreCheck(allowVolatile)) : embedded(Path.of(dataDir));
+            StoreSafety safety) {
+        return settings.outside() ? outside(StoreAddress.of(settings), new StoreCheck(safety.allowVolatile()))
+                : embedded(Path.of(dataDir));
     }
 
     private static StoreConnection outside(StoreAddress address, StoreCheck check) {

@@ -66,6 +66,9 @@ final class TicketIndexes {
         Map<Spot, String> spots = new LinkedHashMap<>();
         String reported = Long.toString(ticket.report().at().toEpochMilli());
         ticket.interested().forEach(who -> spots.put(new Spot(LedgerKeys.ticketsOf(who), number), reported));
+        if (ticket.report().forHousehold()) {
+            spots.put(new Spot(LedgerKeys.ticketsFor(ticket.report().household()), number), reported);
+        }
         if (ticket.open()) {
             open(ticket, number, spots);
         }

@@ -7,6 +7,7 @@ import cn.lianhu.calendar.WorkCalendar;
 import cn.lianhu.escalation.Policies;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.ConfigurationPropertiesBindHandlerAdvisor;
 import org.springframework.boot.context.properties.ConfigurationPropertiesBinding;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +18,11 @@ import org.springframework.core.convert.converter.Converter;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(EscalationSettings.class)
 class EscalationConfiguration {
+
+    @Bean
+    static ConfigurationPropertiesBindHandlerAdvisor checkedValues() {
+        return CheckedValues::new;
+    }
 
     // From any object, because YAML makes numbers of what looks like them, and those must be refused in words too.
 

@@ -19,10 +19,12 @@ public record IntakeSettings(@DefaultValue("PT10M") Duration joinWithin, @Defaul
 
     public IntakeSettings {
         if (joinWithin.isNegative()) {
-            throw new IllegalArgumentException("lianhu.intake.join-within: is negative, expected e.g. PT10M, or PT0S");
+            throw new IllegalArgumentException("lianhu.intake.join-within: " + joinWithin
+                    + " is negative, expected e.g. PT10M, or PT0S");
         }
         if (!placeWithin.isPositive()) {
-            throw new IllegalArgumentException("lianhu.intake.place-within: expected a time above zero, e.g. PT30M");
+            throw new IllegalArgumentException("lianhu.intake.place-within: " + placeWithin
+                    + ", expected a time above zero, e.g. PT30M");
         }
     }
 }

@@ -14,8 +14,13 @@ public record LimitSettings(@DefaultValue("true") boolean enabled, @DefaultValue
         @DefaultValue("60") int perStaff) {
 
     public LimitSettings {
-        if (perPerson < 1 || perStaff < 1) {
-            throw new IllegalArgumentException("lianhu.limits: per-person and per-staff are expected to be 1 or more");
+        check("per-person", perPerson);
+        check("per-staff", perStaff);
+    }
+
+    private static void check(String name, int value) {
+        if (value < 1) {
+            throw new IllegalArgumentException("lianhu.limits." + name + ": " + value + ", expected 1 or more");
         }
     }
 }

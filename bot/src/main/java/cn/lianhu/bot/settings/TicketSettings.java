@@ -18,7 +18,8 @@ public record TicketSettings(@DefaultValue("1001") long firstNumber, @DefaultVal
             throw new IllegalArgumentException("lianhu.ticket.first-number: " + firstNumber + ", expected 1 or more");
         }
         if (!reopenWithin.isPositive()) {
-            throw new IllegalArgumentException("lianhu.ticket.reopen-within: expected a time above zero, e.g. P7D");
+            throw new IllegalArgumentException("lianhu.ticket.reopen-within: " + reopenWithin
+                    + ", expected a time above zero, e.g. P7D");
         }
     }
 }

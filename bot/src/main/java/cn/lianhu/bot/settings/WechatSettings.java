@@ -58,7 +58,8 @@ public record WechatSettings(
         mode = mode != null ? mode : aesKey == null ? Mode.PLAIN : Mode.SAFE;
         check(mode == Mode.PLAIN || aesKey != null, "mode", mode + " needs lianhu.wechat.aes-key");
         check(apiUrl.getHost() != null, "api-url", "is " + apiUrl + ", expected e.g. https://api.weixin.qq.com");
-        check(!timestampTolerance.isNegative(), "timestamp-tolerance", "is negative, expected e.g. PT5M");
+        check(!timestampTolerance.isNegative(), "timestamp-tolerance", timestampTolerance
+                + " is negative, expected e.g. PT5M");
         Map<String, Template> byKind = templates == null ? Map.of() : Map.copyOf(templates);
         byKind.keySet().forEach(kind -> check(NOTICES.contains(kind), "templates." + kind,
                 "no such kind of notice, expected one of task, progress, closed, reminder"));

@@ -22,6 +22,15 @@ public final class TextFile {
 
     private TextFile() {}
 
+    /** The file that a setting names: it has to be there. */
+    public static Texts readNamed(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalStateException("lianhu.texts is \"" + file + "\", where there is no file. Expected: a file"
+                    + " like config/texts.yml, or no such setting for the texts the program came with.");
+        }
+        return read(file);
+    }
+
     /** @throws IllegalStateException naming the file and what is wrong in it */
     public static Texts read(Path file) {
         try (Reader reader = open(file)) {

@@ -22,8 +22,8 @@ import org.springframework.context.annotation.Configuration;
 class FilesConfiguration {
 
     @Bean
-    Texts texts(@Value("${lianhu.texts:./config/texts.yml}") Path file) {
-        return TextFile.read(file);
+    Texts texts(@Value("${lianhu.texts:}") String named) {
+        return named.isBlank() ? TextFile.read(Path.of("config", "texts.yml")) : TextFile.readNamed(Path.of(named));
     }
 
     @Bean

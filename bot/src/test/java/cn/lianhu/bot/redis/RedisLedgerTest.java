@@ -11,12 +11,14 @@ import cn.lianhu.notification.Notice;
 import cn.lianhu.people.Person;
 import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.network.Level;
+import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.LongStream;
@@ -97,6 +99,26 @@ class RedisLedgerTest extends WithRedis {
         assertThat(figures("COUNTY")).isEqualTo(figures("-"));
         assertThat(redis.sync().keys("*\uE000*")).isEmpty();
         assertThat(redis.sync().keys("*")).allMatch(key -> key.startsWith("{lianhu}:"));
+    }
+
+    @Test
+    void listsWhatWasReportedForAHousehold() {
+        message("m1");
+        change(work -> {
+            Ticket one = Samples.newTicket("o1");
+            Report his = one.report();
+            work.save(one.edit().report(new Report(his.words(), his.category(), his.policy(), false, Set.of(), null,
+                    "H1", null, "M1", his.at(), null, null)).done());
+            return null;
+        });
+
+        assertThat(numbers(w -> w.ticketsFor("H1"))).containsExactly(1002L);
+        change(work -> {
+            Ticket ticket = work.ticket(1002).orElseThrow();
+            work.save(ticket.edit().report(ticket.report().forgotten()).done());
+            return null;
+        });
+        assertThat(numbers(w -> w.ticketsFor("H1"))).isEmpty();
     }
 
     @Test

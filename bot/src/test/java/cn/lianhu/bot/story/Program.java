@@ -49,6 +49,7 @@ final class Program implements AutoCloseable {
     }
 
     void start() {
+        NonBlocking.watch();
         SpringApplication application = new SpringApplication(LianhuApplication.class);
         application.addInitializers(Program::aloneInItsThreads);
         context = application.run(arguments.toArray(String[]::new));

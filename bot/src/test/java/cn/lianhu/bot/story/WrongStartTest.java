@@ -42,17 +42,9 @@ class WrongStartTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "--lianhu.escalation.policies.normal.respond-within=P1M | respond-within | P1M | PT2H",
-        "--lianhu.escalation.policies.normal.clock=SOMETIMES | clock | SOMETIMES | DAYTIME",
-        "--lianhu.wechat.mode=strong | mode | strong | SAFE",
         "--lianhu.wechat.aes-key=short | aes-key | 5 characters | 43",
-        "--lianhu.wechat.secret= | secret | missing | console",
         "--lianhu.wechat.api-url=https://api.weixin.qq.com | api-url | api.weixin.qq.com | profile sandbox",
         "--lianhu.texts=../config/application.yml | application.yml | missing | texts",
-        "--lianhu.intake.duplicates=MAYBE | duplicates | MAYBE | OFFER",
-        "--lianhu.intake.place-within=soon | place-within | soon | Duration",
-        "--lianhu.wechat.api-url=nowhere | api-url | nowhere | https://",
-        "--lianhu.ticket.first-number=none | first-number | none | long",
-        "--spring.data.redis.url=localhost | spring.data.redis.url | cannot be read | redis://",
     })
     void namesTheSetting(String argument, String name, String value, String expected, CapturedOutput output) {
         refuses(output, argument);

@@ -10,12 +10,14 @@ final class ApiCalls {
     private final BlockingCalls threads;
     private final TokenKeeper tokens;
     private final Circuits circuits;
+    private final Troubles troubles;
 
-    ApiCalls(WxLine line, BlockingCalls threads, TokenKeeper tokens, Circuits circuits) {
+    ApiCalls(WxLine line, BlockingCalls threads, TokenKeeper tokens, Circuits circuits, Troubles troubles) {
         this.line = line;
         this.threads = threads;
         this.tokens = tokens;
         this.circuits = circuits;
+        this.troubles = troubles;
     }
 
     /** Errors with {@link ApiRefusal} when nothing was asked: a paused API, or no token to be had. */
@@ -31,7 +33,13 @@ final class ApiCalls {
                 .flatMap(answer -> tokenRefused(answer) instanceof String refused
                         ? had(tokens.insteadOf(refused)).then(exchange(request))
                         : Mono.just(answer))
-                .doOnNext(answer -> Answers.refusal(answer).ifPresent(refused -> circuits.note(request.api(), refused)));
+                .doOnNext(answer -> Answers.refusal(answer).ifPresent(refused -> noteRefusal(request, refused)))
+                .doOnError(ApiRefusal.class, noToken -> troubles.note(noToken.refused()));
+    }
+
+    private void noteRefusal(ApiRequest request, SendOutcome.Refused refused) {
+        circuits.note(request.api(), refused);
+        troubles.note(refused);
     }
 
     private Mono<Answer> exchange(ApiRequest request) {

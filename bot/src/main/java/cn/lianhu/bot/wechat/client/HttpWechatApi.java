@@ -21,12 +21,15 @@ final class HttpWechatApi implements WechatApi {
     private final BlockingCalls threads;
     private final BlockingCalls tokenThread;
     private final ApiCalls calls;
+    private final Troubles troubles;
 
-    private HttpWechatApi(WxLine line, BlockingCalls threads, BlockingCalls tokenThread, ApiCalls calls) {
+    private HttpWechatApi(WxLine line, BlockingCalls threads, BlockingCalls tokenThread, ApiCalls calls,
+            Troubles troubles) {
         this.line = line;
         this.threads = threads;
         this.tokenThread = tokenThread;
         this.calls = calls;
+        this.troubles = troubles;
     }
 
     /** The token has a thread and a connection of its own, so that it is not fetched behind those who wait for it. */
@@ -37,7 +40,14 @@ final class HttpWechatApi implements WechatApi {
         BlockingCalls threads = new BlockingCalls("wechat-api", THREADS, QUEUE);
         BlockingCalls tokenThread = new BlockingCalls("wechat-token", 1, 1);
         TokenKeeper tokens = new TokenKeeper(vault, new TokenSource(line, tokenThread, clock).fetch(), clock, current);
-        return new HttpWechatApi(line, threads, tokenThread, new ApiCalls(line, threads, tokens, new Circuits(quotas)));
+        Troubles troubles = new Troubles(clock);
+        ApiCalls calls = new ApiCalls(line, threads, tokens, new Circuits(quotas), troubles);
+        return new HttpWechatApi(line, threads, tokenThread, calls, troubles);
+    }
+
+    @Override
+    public List<String> troubles() {
+        return troubles.lately();
     }
 
     @Override

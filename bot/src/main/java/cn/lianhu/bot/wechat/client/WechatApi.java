@@ -54,6 +54,11 @@ public interface WechatApi extends AutoCloseable {
     /** The ticket of a permanent QR code for a scene of 1 to 64 characters; an account has 100,000 of them. */
     Mono<String> qrTicket(String scene);
 
+    /** What the platform refused in the last hour that an operator has to see to, in words. */
+    default List<String> troubles() {
+        return List.of();
+    }
+
     /** Stops its threads and connections; calls under way may fail. */
     @Override
     void close();

@@ -27,9 +27,18 @@ class MenuKeeper {
     private final WechatApi api;
     private final JsonNode wanted;
 
-    MenuKeeper(WechatApi api, @Value("${lianhu.menu:./config/menu.json}") Path file) {
+    MenuKeeper(WechatApi api, @Value("${lianhu.menu:}") String named) {
         this.api = api;
-        this.wanted = read(file);
+        this.wanted = named.isBlank() ? read(Path.of("config", "menu.json")) : readNamed(Path.of(named));
+    }
+
+    /** The file that a setting names: it has to be there. */
+    private static JsonNode readNamed(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalStateException("lianhu.menu is \"" + file + "\", where there is no file. Expected: the JSON"
+                    + " of menu/create, or no such setting.");
+        }
+        return read(file);
     }
 
     /** No file, no menu of ours: what was made in the console stays. */

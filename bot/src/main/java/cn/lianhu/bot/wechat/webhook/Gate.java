@@ -17,9 +17,10 @@ final class Gate {
     private final List<MessageCrypto> keys;
     private final Duration tolerance;
     private final InstantSource wallClock;
+    private final ClockDrift drift;
 
     /** @param wallClock real time, also where the program's own clock is moved by hand */
-    Gate(WechatSettings settings, InstantSource wallClock) {
+    Gate(WechatSettings settings, InstantSource wallClock, ClockDrift drift) {
         this.mode = settings.mode();
         this.tokens = given(settings.token(), settings.previousToken());
         this.keys = given(settings.aesKey(), settings.previousAesKey()).stream()
@@ -27,6 +28,7 @@ final class Gate {
                 .toList();
         this.tolerance = settings.timestampTolerance();
         this.wallClock = wallClock;
+        this.drift = drift;
     }
 
     /** The token that signed the address of this push. */
@@ -63,21 +65,25 @@ final class Gate {
     }
 
     private Optional<String> signer(PushQuery query, String signature, String... more) {
-        if (signature.isEmpty() || query.nonce().isEmpty() || !isTimely(query.timestamp())) {
+        if (signature.isEmpty() || query.nonce().isEmpty() || !query.timestamp().matches("[0-9]{10}")) {
             return Optional.empty();
         }
         return tokens.stream()
                 .filter(token -> Signature.matches(signature, Stream.concat(
                         Stream.of(token, query.timestamp(), query.nonce()), Stream.of(more)).toArray(String[]::new)))
-                .findFirst();
+                .findFirst().filter(token -> isTimely(query.timestamp()));
     }
 
+    /** Of what is well signed. */
     private boolean isTimely(String timestamp) {
-        if (!timestamp.matches("[0-9]{10}")) {
-            return false;
-        }
         long off = wallClock.instant().getEpochSecond() - Long.parseLong(timestamp);
-        return Math.abs(off) <= tolerance.toSeconds();
+        boolean timely = Math.abs(off) <= tolerance.toSeconds();
+        if (timely) {
+            drift.accepted(off);
+        } else {
+            drift.refused(off);
+        }
+        return timely;
     }
 
     private Optional<Unsealed> unseal(String token, String encrypted) {

@@ -24,16 +24,21 @@ class WebhookConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> webhook(
-            WechatSettings settings, Desk desk, LastResort lastResort, MeterRegistry meters) {
+            WechatSettings settings, Desk desk, LastResort lastResort, MeterRegistry meters, ClockDrift drift) {
         return routes(handler(settings, desk, lastResort, meters, Timing.PLATFORM,
-                Schedulers.parallel(), InstantSource.system()));
+                Schedulers.parallel(), InstantSource.system(), drift));
+    }
+
+    @Bean
+    ClockDrift clockDrift() {
+        return new ClockDrift(InstantSource.system());
     }
 
     static WebhookHandler handler(WechatSettings settings, Desk desk, LastResort lastResort, MeterRegistry meters,
-            Timing timing, Scheduler scheduler, InstantSource wallClock) {
+            Timing timing, Scheduler scheduler, InstantSource wallClock, ClockDrift drift) {
         Answering answering = new Answering(new Sharing(desk, timing, scheduler), new Tries(timing), lastResort,
                 timing, scheduler, wallClock);
-        return new WebhookHandler(new Gate(settings, wallClock), new BodyReader(), new InboundReader(wallClock),
+        return new WebhookHandler(new Gate(settings, wallClock, drift), new BodyReader(), new InboundReader(wallClock),
                 answering, new WebhookCounters(meters), wallClock);
     }
 

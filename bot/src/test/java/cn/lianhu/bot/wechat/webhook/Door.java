@@ -19,10 +19,12 @@ final class Door {
 
     final FakeDesk desk;
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    final ClockDrift drift;
     final WebTestClient client;
 
     Door(WechatSettings settings, FakeDesk desk, InstantSource clock) {
         this.desk = desk;
+        this.drift = new ClockDrift(clock);
         this.client = WebTestClient.bindToRouterFunction(routes(settings, clock)).build();
     }
 
@@ -31,15 +33,20 @@ final class Door {
     }
 
     private RouterFunction<ServerResponse> routes(WechatSettings settings, InstantSource clock) {
-        return routes(settings, desk, meters, clock);
+        return routes(settings, desk, meters, clock, drift);
     }
 
     static RouterFunction<ServerResponse> routes(
             WechatSettings settings, FakeDesk desk, SimpleMeterRegistry meters, InstantSource clock) {
+        return routes(settings, desk, meters, clock, new ClockDrift(clock));
+    }
+
+    private static RouterFunction<ServerResponse> routes(WechatSettings settings, FakeDesk desk,
+            SimpleMeterRegistry meters, InstantSource clock, ClockDrift drift) {
         Timing timing = new Timing(Duration.ofSeconds(30), Duration.ZERO, Duration.ofSeconds(30),
                 Duration.ofSeconds(30), Duration.ofSeconds(9), Duration.ofSeconds(60));
         return WebhookConfiguration.routes(WebhookConfiguration.handler(
-                settings, desk, () -> LAST_WORDS, meters, timing, Schedulers.parallel(), clock));
+                settings, desk, () -> LAST_WORDS, meters, timing, Schedulers.parallel(), clock, drift));
     }
 
     Got post(SignedUrl url, String body) {

@@ -1,0 +1,61 @@
+package cn.lianhu.bot.operations;
+
+import cn.lianhu.bot.schedule.ProgramClock;
+import cn.lianhu.bot.settings.VerificationSettings;
+import cn.lianhu.bot.wechat.client.Templates;
+import cn.lianhu.bot.wechat.client.WechatApi;
+import cn.lianhu.calendar.Hours;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** What an operator has to see to in the account's console: its verification, what the platform refuses, templates. */
+@Component
+@EnableConfigurationProperties(VerificationSettings.class)
+class AccountCare {
+
+    private static final int WARNS_BEFORE = 30;
+
+    private final VerificationSettings verification;
+    private final WechatApi api;
+    private final Templates templates;
+    private final ProgramClock clock;
+
+    AccountCare(VerificationSettings verification, WechatApi api, Templates templates, ProgramClock clock) {
+        this.verification = verification;
+        this.api = api;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    void into(Map<String, Object> details) {
+        List<String> account = new ArrayList<>();
+        verification(account);
+        account.addAll(api.troubles());
+        if (!account.isEmpty()) {
+            details.put("account", account);
+        }
+        if (!templates.misfits().isEmpty()) {
+            details.put("templates", templates.misfits());
+        }
+    }
+
+    private void verification(List<String> account) {
+        LocalDate last = verification.verifiedUntil();
+        if (last == null) {
+            return;
+        }
+        long left = ChronoUnit.DAYS.between(LocalDate.ofInstant(clock.instant(), Hours.ZONE), last);
+        if (left < 0) {
+            account.add("its verification (认证) ended on " + last + ": renew it in the console, then set"
+                    + " lianhu.wechat.verified-until");
+        } else if (left <= WARNS_BEFORE) {
+            account.add("its verification (认证) ends on " + last + ", in " + left + " days: renew it in the console,"
+                    + " then set lianhu.wechat.verified-until");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package cn.lianhu.bot.settings;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.boot.context.properties.bind.AbstractBindHandler;
+import org.springframework.boot.context.properties.bind.BindContext;
+import org.springframework.boot.context.properties.bind.BindHandler;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.source.ConfigurationProperty;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+
+/**
+ * Says of each of our settings what was expected when its value is of the wrong kind, and lets no time pass without its
+ * unit: Spring Boot takes a bare 30 for milliseconds.
+ */
+final class CheckedValues extends AbstractBindHandler {
+
+    private static final ConfigurationPropertyName OURS = ConfigurationPropertyName.of("lianhu");
+    private static final ConfigurationPropertyName PORT = ConfigurationPropertyName.of("server.port");
+    private static final String A_PORT = "a port from 1 to 65535, or 0 for any free one";
+    private static final int LAST_PORT = 65_535;
+    private static final String WHOLE = "a whole number, such as 20";
+    private static final Map<Class<?>, String> EXPECTED = Map.of(
+            Duration.class, "a time with its unit, such as PT30M or P7D",
+            LocalDate.class, "a date, such as 2027-03-31",
+            URI.class, "an address, such as https://api.weixin.qq.com",
+            Boolean.class, "true or false", boolean.class, "true or false",
+            Integer.class, WHOLE, int.class, WHOLE, Long.class, WHOLE, long.class, WHOLE);
+
+    CheckedValues(BindHandler parent) {
+        super(parent);
+    }
+
+    @Override
+    public Object onSuccess(ConfigurationPropertyName name, Bindable<?> target, BindContext context, Object result) {
+        ConfigurationProperty written = written(name, context);
+        if (written != null && isWrong(name, written.getValue(), result)) {
+            throw wrong(written, expected(name, target));
+        }
+        return super.onSuccess(name, target, context, result);
+    }
+
+    private static boolean isWrong(ConfigurationPropertyName name, Object written, Object result) {
+        if (name.equals(PORT)) {
+            return result instanceof Integer port && (port < 0 || port > LAST_PORT);
+        }
+        return result instanceof Duration && written.toString().strip().matches("[+-]?\\d+");
+    }
+
+    @Override
+    public Object onFailure(ConfigurationPropertyName name, Bindable<?> target, BindContext context, Exception error)
+            throws Exception {
+        ConfigurationProperty written = written(name, context);
+        String expected = expected(name, target);
+        if (written != null && expected != null && !(error instanceof WrongValue)) {
+            throw wrong(written, expected);
+        }
+        return super.onFailure(name, target, context, error);
+    }
+
+    private static WrongValue wrong(ConfigurationProperty written, String expected) {
+        return new WrongValue(written.getName().toString(), written.getValue(), written.getOrigin(), expected);
+    }
+
+    /** The setting as it was written, when it is one of ours. */
+    private static ConfigurationProperty written(ConfigurationPropertyName name, BindContext context) {
+        ConfigurationProperty found = context.getConfigurationProperty();
+        boolean ours = OURS.isAncestorOf(name) || name.equals(PORT);
+        return ours && found != null && found.getName().equals(name) ? found : null;
+    }
+
+    private static String expected(ConfigurationPropertyName name, Bindable<?> target) {
+        Class<?> type = target.getType().resolve(Object.class);
+        if (name.equals(PORT)) {
+            return A_PORT;
+        }
+        return !type.isEnum() ? EXPECTED.get(type) : "one of " + Arrays.stream(type.getEnumConstants())
+                .map(Object::toString).collect(Collectors.joining(", "));
+    }
+}

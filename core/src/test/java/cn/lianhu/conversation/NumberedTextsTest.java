@@ -1,0 +1,79 @@
+package cn.lianhu.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.lianhu.texts.Say;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every text about a ticket has its number with a #. A new text is about a ticket until it is named here. */
+class NumberedTextsTest {
+
+    private static final String NUMBER = "1128";
+
+    /** About a person, his household or his post; about how to say something; small talk. */
+    private static final Set<Say> ABOUT_NO_TICKET = EnumSet.of(Say.BACK, Say.BACK_WAS_HERE, Say.BIND_FULL, Say.BIND_HOW,
+            Say.BIND_TAKEN, Say.BIND_TOO_OFTEN, Say.BIND_WRONG, Say.BOUND_ANOTHER, Say.BOUND_HOUSEHOLD,
+            Say.BOUND_MEMBER,
+            Say.DELETED, Say.DELETE_CONFIRM, Say.DEPUTY_LINE, Say.DEPUTY_SEVERAL, Say.DEPUTY_TOLD, Say.DEPUTY_UNKNOWN,
+            Say.DEPUTY_UNREACHABLE, Say.FIXED_STAFF, Say.FOLLOW_HOW, Say.HELP, Say.HELP_SECRETARY, Say.HELP_STAFF,
+            Say.HOUSEHOLD_LINE, Say.HOUSEHOLD_SEVERAL, Say.HOUSEHOLD_UNKNOWN, Say.LEAVE_HOW, Say.LEFT, Say.MENU_REPORT,
+            Say.MERGE_NEEDS_TWO, Say.MY_DATA, Say.MY_MEMBER, Say.MY_MEMBER_UNBOUND, Say.NEW_PROBLEM_HOW, Say.NONE_FITS,
+            Say.NONE_FITS_STAFF, Say.NOTHING_TO_TAKE, Say.NO_MORE, Say.OVERDUE_NONE, Say.PRIVACY, Say.PROGRESS_NONE,
+            Say.REPORT_FOR_HOW, Say.RESET, Say.RESET_HOW, Say.RESET_SEVERAL, Say.RESET_UNKNOWN, Say.SCANNED_GRID,
+            Say.SHOW_HOW, Say.STATISTICS, Say.STORE_AWAY, Say.TALK_GREETING, Say.TALK_OK, Say.TALK_SINGLE,
+            Say.TALK_THANKS, Say.TALK_UNSUPPORTED, Say.TASKS_NONE, Say.TEST_NOTICE, Say.TOO_MANY, Say.UNBIND_NOTHING,
+            Say.UNBOUND, Say.VANISHED_HOUSEHOLD, Say.VOUCHED_TO_REPORTER, Say.VOUCH_HOW, Say.WELCOME, Say.WELCOME_BOUND,
+            Say.WORD_FOR_SECRETARY, Say.WORD_FOR_STAFF);
+
+    /** A line or a few words of a text that has the number; what the history keeps. */
+    private static final Set<Say> PART_OF_A_TEXT = EnumSet.of(Say.CLOSE_LATE_STAYS, Say.CONTACT_WANTED,
+            Say.DANGER_COLLAPSE, Say.DANGER_FIRE,
+            Say.DANGER_FIRE_POWER, Say.DANGER_GAS, Say.DANGER_MANHOLE, Say.DANGER_MEDICAL, Say.DANGER_MISSING,
+            Say.DANGER_SELF_HARM, Say.DANGER_VIOLENCE, Say.DANGER_WATER_DROWNING, Say.DOUBT_HOLD, Say.FORWARD_CHOICE,
+            Say.INSTEAD_HANDLER, Say.INSTEAD_LOOK, Say.INSTEAD_NEW, Say.INSTEAD_REPORTER, Say.INSTEAD_RESOLVE,
+            Say.KEPT_CONFIDENTIAL, Say.KIND_IMAGE, Say.KIND_VIDEO, Say.KIND_VOICE, Say.LATE_RESOLVE, Say.LATE_RESPOND,
+            Say.LATE_UNREACHED,
+            Say.MAP_PLACE, Say.MEDIA_COUNT, Say.MEDIA_WELCOME, Say.MORE, Say.NEXT, Say.NEXT_AT_NIGHT, Say.PHOTO_WELCOME,
+            Say.PLACE_LINE, Say.PLACE_UNKNOWN, Say.REASON, Say.REASON_APPEAL, Say.REASON_NOT_FIXED, Say.REFERS_TO,
+            Say.ROUTED_ASKED, Say.ROUTED_BY_GRID, Say.ROUTED_BY_PLACE, Say.ROUTED_COMPLAINT, Say.ROUTED_LINKED,
+            Say.ROUTED_NO_PLACE, Say.ROUTED_SKILLED, Say.ROUTED_UNLINKED, Say.SKIPPED_AWAY,
+            Say.SKIPPED_BLACKLISTED, Say.SKIPPED_HAD_IT, Say.SKIPPED_LIMITED, Say.SKIPPED_NOT_FOUND,
+            Say.SKIPPED_REPORTER, Say.SKIPPED_SUBJECT, Say.SKIPPED_SWITCHED_OFF, Say.SKIPPED_UNBOUND,
+            Say.SKIPPED_UNFOLLOWED, Say.SKIPPED_VACANT,
+            Say.STANDS_IN, Say.TASK_NOTE, Say.TITLE_MEMBER, Say.WHAT_NOT_DONE, Say.WHAT_NO_RESPONSE, Say.WHERE,
+            Say.WHOLE_COUNTY, Say.WHOLE_LINE, Say.WHOSE_CLOSER, Say.WHOSE_HANDLER_OR_HIGH, Say.WHOSE_HIGH,
+            Say.WHO_CONFIDENTIAL, Say.WHO_HOUSEHOLD, Say.WHO_UNKNOWN, Say.WORDS_MEDIA_ONLY, Say.YOUR);
+
+    /** Around other texts, each of which has its number. */
+    private static final Set<Say> AROUND_OTHERS = EnumSet.of(Say.ACCEPTED, Say.DIGEST, Say.OVERDUE_HEAD,
+            Say.PROGRESS_HEAD, Say.SUCCEEDED, Say.TASKS_HEAD, Say.VANISHED_MEMBER, Say.WHICH_ONE, Say.WHICH_ONE_LONG);
+
+    private static boolean aboutATicket(Say say) {
+        return Stream.of(ABOUT_NO_TICKET, PART_OF_A_TEXT, AROUND_OTHERS).noneMatch(all -> all.contains(say));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void haveIt(Say say) {
+        String text = ShippedTexts.TEXTS.say(say, say.placeholders().stream()
+                .flatMap(p -> Stream.of(p, p.equals("number") ? NUMBER : "字")).toArray());
+        if (aboutATicket(say)) {
+            assertThat(text).contains("#" + NUMBER);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void areNotNamedAsWithoutOneWhenTheyKnowIt(Say say) {
+        if (ABOUT_NO_TICKET.contains(say)) {
+            assertThat(say.placeholders()).doesNotContain("number");
+        }
+        if (AROUND_OTHERS.contains(say)) {
+            assertThat(say.placeholders()).containsAnyOf("list", "task", "name");
+        }
+    }
+}
