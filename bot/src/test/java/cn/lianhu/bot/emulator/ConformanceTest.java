@@ -51,6 +51,23 @@ class ConformanceTest {
         };
     }
 
+    /** Two articles are one too many; the files that replies name are there. */
+    @Test
+    void showsWhatOtherProjectsReplyWith() {
+        String photo = bench.media("image", SampleMedia.photo());
+        String voice = bench.media("voice", SampleMedia.voice());
+        String video = bench.media("video", SampleMedia.video());
+        cases("reply_render").filter(one -> one.path("expect").has("xml")).forEach(one -> {
+            String reply = one.path("expect").path("xml").asString().replace("[thumbMediaId]", "[" + photo + "]")
+                    .replace("[media_id]", "[" + video + "]").replaceAll("(?i)<!\\[CDATA\\[to(user)?]]>", Bench.OPENID)
+                    .replaceAll("(?i)<!\\[CDATA\\[from(user)?]]>", Bench.ACCOUNT);
+            bench.fake.answers(push -> reply.replace("[ddfefesfsdfef]", "[" + (reply.contains("<Image>") ? photo : voice) + "]"));
+            bench.aGuestSpeaks();
+            assertThat(bench.chat().getLast().contains("暂时无法提供服务")).as(one.path("id").asString())
+                    .isEqualTo(reply.contains("<Articles>"));
+        });
+    }
+
     @Test
     void answersWithTheFieldsThatOtherProjectsRead() {
         bench.aGuestSpeaks();
