@@ -11,6 +11,9 @@ import reactor.core.publisher.Mono;
 /** A clock that ticks like the wall's, moved forward by what the store says; so it is one for all copies. */
 public final class SandboxClock implements ProgramClock {
 
+    /** The store keeps whole milliseconds: the clock must not stand one before the moment. */
+    private static final long LESS_THAN_A_MILLI = 999_999;
+
     private final SandboxClockStore store;
     private final InstantSource wall;
     private volatile Duration ahead = Duration.ZERO;
@@ -32,7 +35,7 @@ public final class SandboxClock implements ProgramClock {
 
     /** Moves the clock to a moment, forwards only; where it stands then. */
     Mono<Instant> moveTo(Instant moment) {
-        return store.set(Duration.between(wall.instant(), moment)).doOnNext(offset -> ahead = offset)
+        return store.set(Duration.between(wall.instant(), moment).plusNanos(LESS_THAN_A_MILLI)).doOnNext(offset -> ahead = offset)
                 .map(offset -> instant());
     }
 }

@@ -45,47 +45,44 @@ public final class TimeMachine {
 
     /** Moves to a moment; all that was due until then has happened when it completes, with where the clock stands. */
     Mono<Instant> passUntil(Instant moment) {
-        return turns.take(clock.now().flatMap(now -> begin(now).then(steps(moment))
-                .flatMap(all -> all ? move(moment) : arrive(moment))));
+        return turns.take(clock.now().flatMap(this::settleIfDue).flatMap(now -> steps(now, moment))
+                .flatMap(last -> move(moment)).flatMap(this::settleIfDue));
     }
 
-    /** Most moves find nothing that is due already: then nothing is asked to do it. */
-    private Mono<Void> begin(Instant now) {
-        return waiting(now).any(at -> !at.isAfter(now)).flatMap(due -> due ? settle(now) : Mono.empty());
+    /** Most moves find nothing that is due: then nothing is asked to do it. */
+    private Mono<Instant> settleIfDue(Instant now) {
+        return waiting(now, now).any(at -> !at.isAfter(now)).flatMap(due -> due ? settle(now) : Mono.just(now));
     }
 
-    /** Whether all of them could be made. */
-    private Mono<Boolean> steps(Instant moment) {
+    /** One after the other; gives until when all is settled. */
+    private Mono<Instant> steps(Instant settled, Instant end) {
         long until = System.nanoTime() + STEPPING.toNanos();
-        return Mono.defer(() -> next(moment)).flatMap(this::arrive).hasElement()
-                .repeat(() -> System.nanoTime() < until).takeUntil(stepped -> !stepped).last().map(stepped -> !stepped);
+        return Mono.just(settled).expand(before -> System.nanoTime() < until
+                ? next(before, end).flatMap(this::move).flatMap(this::settle) : Mono.empty()).last();
     }
 
-    /** The next moment something is due after the clock and not after the end; empty when nothing is. */
-    private Mono<Instant> next(Instant end) {
-        Instant now = clock.instant();
-        return waiting(end).filter(at -> at.isAfter(now) && !at.isAfter(end)).reduce(TimeMachine::earlier);
+    /**
+     * The next moment something is due after all that is settled and not after the end; empty when nothing is. The clock
+     * ticks: it may have passed it already.
+     */
+    private Mono<Instant> next(Instant settled, Instant end) {
+        return waiting(settled, end).filter(at -> at.isAfter(settled) && !at.isAfter(end)).reduce(TimeMachine::earlier);
     }
 
     /** When the first of each kind of what waits is due. */
-    private Flux<Instant> waiting(Instant end) {
-        return Flux.merge(ledger.nextDue(), outbox.next(), handingOver.next(end),
-                Mono.fromSupplier(() -> digests.next(clock.instant())));
+    private Flux<Instant> waiting(Instant settled, Instant end) {
+        return Flux.merge(ledger.nextDue(), outbox.next(), handingOver.next(end), Mono.just(digests.next(settled)));
     }
 
     private static Instant earlier(Instant one, Instant other) {
         return one.isBefore(other) ? one : other;
     }
 
-    private Mono<Instant> arrive(Instant moment) {
-        return move(moment).flatMap(now -> settle(now).thenReturn(now));
-    }
-
     private Mono<Instant> move(Instant moment) {
         return clock.moveTo(moment).flatMap(now -> heart.moved(now).thenReturn(now));
     }
 
-    private Mono<Void> settle(Instant now) {
-        return rounds.at(now).then(handingOver.round(now)).then(sender.drain(now, SENDING));
+    private Mono<Instant> settle(Instant now) {
+        return rounds.at(now).then(handingOver.round(now)).then(sender.drain(now, SENDING)).thenReturn(now);
     }
 }
