@@ -121,7 +121,7 @@ async function again(run, { say, light }) {
   const { resident, secretary } = run.people;
   light(secretary);
   const toResident = newsOn(resident, run.number);
-  await says(run, secretary, `办结 ${run.number} 换了整段线和灯头，今晚试过，亮了`);
+  await says(run, secretary, `办结 ${run.number} 换了整段线和灯头，试过，亮了`);
   await state(run, 'CLOSED');
   await until(run, toResident, () => t('story.wait.notice', about(run, resident)));
   say('story.again-done', told(run));
