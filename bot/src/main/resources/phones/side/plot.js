@@ -25,6 +25,7 @@ async function cast(run, { say, light }) {
   for (const [role, person] of Object.entries({ resident, member, secretary, leader })) {
     run.people[role] = await open(person.id);
     check(run);
+    await run.people[role].listens();
   }
   await readClock();
   const night = hour(now()) < DAY.from || hour(now()) >= DAY.to;

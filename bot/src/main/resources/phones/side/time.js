@@ -1,8 +1,11 @@
 /** The sandbox's time: what it is now, who ticks with it, and how it is moved on. */
-import { get, post } from '../api.js';
+import { get, onEntry, onReconnect, post, shown } from '../api.js';
 
 const CLOCK = '/sandbox/clock';
 const TICK_MS = 1000;
+/** Another window may have moved it. */
+const AGAIN_MS = 5000;
+const LATE_MS = 2000;
 const ticks = new Set();
 const moves = new Set();
 let ahead = null;
@@ -40,4 +43,12 @@ function tick() {
   if (ahead !== null) ticks.forEach(listener => listener(now()));
 }
 
+function again() {
+  return readClock().catch(shown);
+}
+
 setInterval(tick, TICK_MS);
+setInterval(again, AGAIN_MS);
+onReconnect(again);
+onEntry(entry => ahead !== null && Date.parse(entry.at) > now().getTime() + LATE_MS && again());
+again();
