@@ -3,7 +3,7 @@ import { onReconnect } from '../api.js';
 import { el } from '../dom.js';
 import { t, onLanguage } from '../words.js';
 import { day, dayAndTime, iso, withSeconds } from './format.js';
-import { moveClock, now, onTick } from './time.js';
+import { isLimitAhead, moveClock, now, onTick } from './time.js';
 import { deadlineOfShown } from './ticket.js';
 
 const MOVES = {
@@ -43,8 +43,9 @@ async function go(section, said, move) {
   busy(section, true);
   said.textContent = t('clock.moving');
   try {
-    await moveClock(move);
-    said.textContent = t('clock.moved', { now: dayAndTime(now()) });
+    const nowhere = move.to === 'deadline' && !move.ticket && !await isLimitAhead();
+    if (!nowhere) await moveClock(move);
+    said.textContent = nowhere ? t('clock.none') : t('clock.moved', { now: dayAndTime(now()) });
   } catch (error) {
     said.textContent = error.status === NOTHING_AHEAD ? t('clock.none') : t('clock.failed', { why: error.message });
   } finally {

@@ -9,6 +9,7 @@ const LATE_MS = 2000;
 const ticks = new Set();
 const moves = new Set();
 let ahead = null;
+let limit = null;
 
 /** The sandbox's now; null before it was read. */
 export function now() {
@@ -16,7 +17,15 @@ export function now() {
 }
 
 export async function readClock() {
-  take(await get(CLOCK));
+  const answer = await get(CLOCK);
+  limit = answer.limit ?? null;
+  take(answer);
+}
+
+/** Whether any ticket has a limit ahead, asked anew. */
+export async function isLimitAhead() {
+  await readClock();
+  return limit !== null;
 }
 
 /** Moves it on, as `{advance: 'PT1H'}`; resolves when all that was due has happened. */
