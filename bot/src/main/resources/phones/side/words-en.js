@@ -121,7 +121,6 @@ export default {
   'fate.sent': 'sent',
   'fate.seen': 'seen',
   'fate.kept': 'waits for his next word',
-  'fate.replaced': 'left out, a newer one goes',
   'fate.handed over': 'to be told in person',
   'fate.replaced': 'out of date, a newer one tells it',
   'fate.until': 'nobody is woken: leaves {when}',

@@ -121,7 +121,6 @@ export default {
   'fate.sent': '已送出',
   'fate.seen': '已看到',
   'fate.kept': '等他下次说话时带上',
-  'fate.replaced': '有了新的，这条不发了',
   'fate.handed over': '请联户党员当面告知',
   'fate.replaced': '已经过时，不再给他看',
   'fate.until': '夜里不吵人，{when}发',
