@@ -3,7 +3,7 @@ import { onReconnect } from '../api.js';
 import { el } from '../dom.js';
 import { t, onLanguage } from '../words.js';
 import { day, dayAndTime, iso, withSeconds } from './format.js';
-import { isLimitAhead, moveClock, now, onTick } from './time.js';
+import { isLimitAhead, moveClock, now, onMove, onTick } from './time.js';
 import { deadlineOfShown } from './ticket.js';
 
 const MOVES = {
@@ -25,7 +25,7 @@ export function mountClock(section) {
   section.append(el('h2', { t: 'side.clock' }), el('p', { class: 'clock-face' }, time, date),
     el('div', { class: 'buttons', role: 'group', tLabel: 'clock.move' }, ...buttons), said);
   onTick(at => show(time, date, at));
-  onReconnect(() => { said.textContent = ''; });
+  [onMove, onReconnect].forEach(on => on(() => { said.textContent = ''; }));
   onLanguage(() => {
     said.textContent = '';
     if (now()) show(time, date, now());
