@@ -5,6 +5,8 @@ import { numbersIn, show } from './text.js';
 import { timeLine } from './times.js';
 
 const NEAR_END = 90;
+/** Of so many of the last lines the links are on the way of the Tab key; the arrow keys reach the others. */
+const TABBED = 3;
 
 export class Chat {
   constructor(phone) {
@@ -14,7 +16,7 @@ export class Chat {
     this.element = el('ol', {
       class: 'chat', role: 'log', 'aria-live': 'polite', tLabel: 'chat-of', tabIndex: 0,
       data: { tValues: JSON.stringify({ name: phone.person.name || phone.person.id }) },
-      onscroll: () => { this.stuck = this.atEnd(); },
+      onscroll: () => { this.stuck = this.atEnd(); }, onkeydown: event => this.arrows(event),
     });
     this.stuck = true;
     new ResizeObserver(() => this.stuck && this.toEnd()).observe(this.element);
@@ -53,6 +55,7 @@ export class Chat {
     this.entries.set(entry.id, entry);
     if (last && last.id > entry.id) this.insert(entry);
     else this.append(entry, last);
+    this.shorten();
     if (this.stuck) this.toEnd();
     return true;
   }
@@ -81,7 +84,21 @@ export class Chat {
     const fresh = [...this.entries.values()].filter(entry => entry.by === 'ACCOUNT')
       .flatMap(entry => numbersIn(entry.text)).filter(number => !this.numbers.has(number));
     fresh.forEach(number => this.numbers.add(number));
-    if (fresh.length > 0) show(fresh.at(-1));
+    if (fresh.length > 0) show(Math.max(...fresh));
+  }
+
+  shorten() {
+    const beyond = [...this.element.querySelectorAll('.entry')].at(-1 - TABBED);
+    beyond?.querySelectorAll('button, a').forEach(link => { link.tabIndex = -1; });
+  }
+
+  arrows(event) {
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    const links = [...this.element.querySelectorAll('button, a')];
+    const at = links.indexOf(document.activeElement);
+    if (!step || at < 0) return;
+    links[at + step]?.focus();
+    event.preventDefault();
   }
 
   last() {

@@ -10,7 +10,7 @@ export function menuBar(phone, back) {
     onfocusout: event => element.contains(event.relatedTarget) || shut(element),
   }, back, buttons);
   const load = async () => {
-    const { button } = await get('/sandbox/emulator/menu');
+    const { button } = await get('/sandbox/emulator/menu').catch(() => ({ button: [] }));
     buttons.replaceChildren(...(button.length > 0 ? button.map(one => top(phone, one, element))
       : [el('p', { t: 'no-menu' })]));
   };

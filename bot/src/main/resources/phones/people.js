@@ -1,5 +1,5 @@
 /** The search for whose phone to open: a list below a field, gone through with the arrow keys. */
-import { get } from './api.js';
+import { get, shown } from './api.js';
 import { el, icon } from './dom.js';
 import { avatar, describe, nameOf, nextStranger, person } from './person.js';
 import { all, open } from './phones.js';
@@ -15,7 +15,7 @@ export function mountPeople(element) {
   });
   const search = new Search(field, list);
   field.addEventListener('input', () => search.soon());
-  field.addEventListener('focus', () => search.now());
+  field.addEventListener('focus', () => search.now().catch(shown));
   field.addEventListener('keydown', event => search.key(event));
   element.addEventListener('focusout', event => element.contains(event.relatedTarget) || search.shut());
   element.append(el('div', { class: 'search' }, icon('search'), field), list);
@@ -30,7 +30,7 @@ class Search {
 
   soon() {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.now(), WAIT_MS);
+    this.timer = setTimeout(() => this.now().catch(shown), WAIT_MS);
   }
 
   /** What was asked last is shown, whichever answer comes last. */
@@ -49,7 +49,7 @@ class Search {
     const open = all().some(phone => phone.person.id === one.id);
     return el('li', {
       id: `people-${at}`, role: 'option', 'aria-selected': 'false', data: { person: one.id },
-      onmousedown: event => event.preventDefault(), onclick: () => this.choose(one.id),
+      onmousedown: event => event.preventDefault(), onclick: () => this.choose(one.id).catch(shown),
     }, avatar(one), el('span', { class: 'found-who' }, el('strong', {}, nameOf(one)), el('span', {}, ...describe(one))),
     open ? el('span', { class: 'found-open', t: 'open-already' }) : null);
   }
@@ -57,8 +57,8 @@ class Search {
   key(event) {
     const moves = { ArrowDown: 1, ArrowUp: -1 };
     if (event.key in moves && !this.list.hidden) this.mark(this.marked + moves[event.key]);
-    else if (event.key === 'Enter' && this.marked >= 0) this.choose(this.list.children[this.marked].dataset.person);
-    else if (event.key === 'Escape') this.shut();
+    else if (event.key === 'Enter' && this.marked >= 0) this.choose(this.list.children[this.marked].dataset.person).catch(shown);
+    else if (event.key === 'Escape') this.clear();
     else return;
     event.preventDefault();
   }
@@ -72,11 +72,15 @@ class Search {
   }
 
   async choose(id) {
-    this.field.value = '';
-    this.shut();
+    this.clear();
     const phone = await open(id);
     phone.scrollTo();
     phone.composer.field.focus();
+  }
+
+  clear() {
+    this.field.value = '';
+    this.shut();
   }
 
   shut() {

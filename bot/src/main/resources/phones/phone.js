@@ -48,9 +48,18 @@ export class Phone {
     return this.act('menu', { button });
   }
 
+  /** Follows again, and says again who he is: the account forgot him when he left. */
   async follow() {
     await this.act('follow');
     this.shows({ following: true, blocking: false });
+    if (this.person.bindCode) await this.say(`绑定 ${this.person.bindCode}`);
+  }
+
+  /** Whatever was switched off on it, messages come again. */
+  async listens() {
+    const { following, blocking } = this.element.dataset;
+    if (following === 'false') await this.follow();
+    else if (blocking === 'true') await this.block(false);
   }
 
   async unfollow() {
@@ -60,13 +69,17 @@ export class Phone {
 
   /** Switches the account's messages off or on. */
   async block(on) {
-    this.shows(await post(this.path('block'), { on }));
+    this.shows(await this.asks('block', { on }));
   }
 
   async act(what, body) {
+    this.add(await this.asks(what, body));
+  }
+
+  async asks(what, body) {
     this.wait(1);
     try {
-      this.add(await post(this.path(what), body));
+      return await post(this.path(what), body);
     } catch (error) {
       if (error instanceof Refused) this.complain(error.message);
       throw error;

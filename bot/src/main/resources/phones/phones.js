@@ -61,8 +61,11 @@ export function close(id) {
   opening.delete(id);
   const at = phones.findIndex(phone => phone.person.id === id);
   if (at < 0) return;
-  phones.splice(at, 1)[0].element.remove();
+  const [gone] = phones.splice(at, 1);
+  const focused = gone.element.contains(document.activeElement);
+  gone.element.remove();
   changed();
+  if (focused) (phones[at] ?? phones.at(-1))?.chat.element.focus();
 }
 
 /** The open phones, from left to right. */

@@ -11,7 +11,7 @@ export function placeForm(phone, onPlace) {
   const latitude = input('latitude', number('latitude', 90));
   const longitude = input('longitude', number('longitude', 180));
   const ready = el('div', { class: 'place-ready', role: 'group', tLabel: 'place-ready' });
-  nearby(phone).then(places => ready.replaceChildren(...places.map(place => el('button', {
+  nearby(phone).catch(() => []).then(places => ready.replaceChildren(...places.map(place => el('button', {
     type: 'button', class: 'chip', lang: 'zh-CN', onclick: () => { label.field.value = place; },
   }, place))));
   return el('form', {

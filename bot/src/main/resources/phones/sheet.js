@@ -25,9 +25,19 @@ export function sheet(phone, opener, title, contents) {
   const box = el('div', {
     class: 'sheet',
     onclick: event => event.target === box && shut(),
-    onkeydown: event => event.key === 'Escape' && shut(),
+    onkeydown: event => event.key === 'Escape' ? shut() : around(event, panel),
   }, panel);
   phone.querySelector('.screen').append(box);
   (panel.querySelector('[autofocus]') ?? panel).focus();
   return shut;
+}
+
+/** The Tab key goes round in it. */
+function around(event, panel) {
+  if (event.key !== 'Tab') return;
+  const stops = [...panel.querySelectorAll('button, input')].filter(stop => !stop.disabled);
+  const edge = event.shiftKey ? stops[0] : stops.at(-1);
+  if (document.activeElement !== edge && !(event.shiftKey && document.activeElement === panel)) return;
+  (event.shiftKey ? stops.at(-1) : stops[0]).focus();
+  event.preventDefault();
 }

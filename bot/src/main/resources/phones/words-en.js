@@ -38,7 +38,7 @@ export default {
   writing: 'Typing…',
   refused: 'Not sent: {reason}',
   say: 'Say something',
-  'say-hint': 'Say something…',
+  'say-hint': 'Say it…',
   send: 'Send',
   'show-menu': "The account's menu",
   'show-keyboard': 'Write',

@@ -3,7 +3,7 @@ import { onReconnect } from '../api.js';
 import { el } from '../dom.js';
 import { t, onLanguage } from '../words.js';
 import { day, dayAndTime, iso, withSeconds } from './format.js';
-import { moveClock, now, onTick, readClock } from './time.js';
+import { isLimitAhead, moveClock, now, onMove, onTick } from './time.js';
 import { deadlineOfShown } from './ticket.js';
 
 const MOVES = {
@@ -25,12 +25,11 @@ export function mountClock(section) {
   section.append(el('h2', { t: 'side.clock' }), el('p', { class: 'clock-face' }, time, date),
     el('div', { class: 'buttons', role: 'group', tLabel: 'clock.move' }, ...buttons), said);
   onTick(at => show(time, date, at));
+  [onMove, onReconnect].forEach(on => on(() => { said.textContent = ''; }));
   onLanguage(() => {
     said.textContent = '';
     if (now()) show(time, date, now());
   });
-  onReconnect(readClock);
-  readClock();
 }
 
 function show(time, date, at) {
@@ -44,8 +43,9 @@ async function go(section, said, move) {
   busy(section, true);
   said.textContent = t('clock.moving');
   try {
-    await moveClock(move);
-    said.textContent = t('clock.moved', { now: dayAndTime(now()) });
+    const nowhere = move.to === 'deadline' && !move.ticket && !await isLimitAhead();
+    if (!nowhere) await moveClock(move);
+    said.textContent = nowhere ? t('clock.none') : t('clock.moved', { now: dayAndTime(now()) });
   } catch (error) {
     said.textContent = error.status === NOTHING_AHEAD ? t('clock.none') : t('clock.failed', { why: error.message });
   } finally {

@@ -27,6 +27,7 @@ export function mountFaults(section) {
     onclick: () => change(del(FAULTS)),
   });
   let faults = [];
+  let wrong = null;
 
   /** One that is on already is not switched on once more. */
   function on(key) {
@@ -34,7 +35,8 @@ export function mountFaults(section) {
   }
 
   async function change(done) {
-    await done.catch(error => { said.textContent = t('faults.failed', { why: error.message }); });
+    wrong = null;
+    await done.catch(error => { wrong = error; });
     await look();
   }
 
@@ -47,14 +49,17 @@ export function mountFaults(section) {
     buttons.forEach(one => mark(one, faults.filter(SWITCHES[one.dataset.fault].is)));
     active.replaceChildren(...faults.filter(fault => !Object.values(SWITCHES).some(known => known.is(fault)))
       .map(fault => el('li', {}, t('faults.other', { kind: fault.kind, n: fault.left }))));
-    said.textContent = faults.length === 0 ? t('faults.none') : '';
+    said.textContent = wrong ? t('faults.failed', { why: wrong.message }) : faults.length === 0 ? t('faults.none') : '';
     clear.hidden = faults.length === 0;
   }
 
   section.append(el('h2', { t: 'side.faults' }), el('p', { class: 'about', t: 'faults.about' }),
     el('div', { class: 'switches' }, ...buttons), active, el('div', { class: 'buttons' }, clear), said);
   onEntry(() => faults.length > 0 && look());
-  onReconnect(look);
+  onReconnect(() => {
+    wrong = null;
+    look();
+  });
   onLanguage(render);
   setInterval(() => faults.length > 0 && look(), LOOK_AGAIN_MS);
   look();

@@ -25,6 +25,7 @@ async function cast(run, { say, light }) {
   for (const [role, person] of Object.entries({ resident, member, secretary, leader })) {
     run.people[role] = await open(person.id);
     check(run);
+    await run.people[role].listens();
   }
   await readClock();
   const night = hour(now()) < DAY.from || hour(now()) >= DAY.to;
@@ -121,7 +122,7 @@ async function again(run, { say, light }) {
   const { resident, secretary } = run.people;
   light(secretary);
   const toResident = newsOn(resident, run.number);
-  await says(run, secretary, `办结 ${run.number} 换了整段线和灯头，今晚试过，亮了`);
+  await says(run, secretary, `办结 ${run.number} 换了整段线和灯头，试过，亮了`);
   await state(run, 'CLOSED');
   await until(run, toResident, () => t('story.wait.notice', about(run, resident)));
   say('story.again-done', told(run));

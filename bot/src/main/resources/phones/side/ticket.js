@@ -77,7 +77,11 @@ async function load() {
       [get(`/sandbox/tickets/${wanted}`), get(`/sandbox/notices?ticket=${wanted}`)]);
     if (mine === asked) await take({ ticket, told });
   } catch (error) {
-    if (mine === asked && error.status === GONE) await take({ gone: wanted });
+    if (mine === asked && error.status === GONE) {
+      number = null;
+      sessionStorage.removeItem(KEPT);
+      await take({ gone: wanted });
+    }
   }
 }
 

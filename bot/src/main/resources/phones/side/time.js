@@ -1,11 +1,15 @@
 /** The sandbox's time: what it is now, who ticks with it, and how it is moved on. */
-import { get, post } from '../api.js';
+import { get, onEntry, onReconnect, post, shown } from '../api.js';
 
 const CLOCK = '/sandbox/clock';
 const TICK_MS = 1000;
+/** Another window may have moved it. */
+const AGAIN_MS = 5000;
+const LATE_MS = 2000;
 const ticks = new Set();
 const moves = new Set();
 let ahead = null;
+let limit = null;
 
 /** The sandbox's now; null before it was read. */
 export function now() {
@@ -13,7 +17,15 @@ export function now() {
 }
 
 export async function readClock() {
-  take(await get(CLOCK));
+  const answer = await get(CLOCK);
+  limit = answer.limit ?? null;
+  take(answer);
+}
+
+/** Whether any ticket has a limit ahead, asked anew. */
+export async function isLimitAhead() {
+  await readClock();
+  return limit !== null;
 }
 
 /** Moves it on, as `{advance: 'PT1H'}`; resolves when all that was due has happened. */
@@ -40,4 +52,12 @@ function tick() {
   if (ahead !== null) ticks.forEach(listener => listener(now()));
 }
 
+function again() {
+  return readClock().catch(shown);
+}
+
 setInterval(tick, TICK_MS);
+setInterval(again, AGAIN_MS);
+onReconnect(again);
+onEntry(entry => ahead !== null && Date.parse(entry.at) > now().getTime() + LATE_MS && again());
+again();

@@ -110,7 +110,7 @@ export default {
 
   'kind.task': 'task',
   'kind.progress': 'progress',
-  'kind.closed': 'closing',
+  'kind.closed': 'outcome',
   'kind.reminder': 'reminder',
   'kind.media': 'photo or voice',
   'rung.none': 'not sent yet',

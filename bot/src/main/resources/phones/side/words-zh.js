@@ -110,7 +110,7 @@ export default {
 
   'kind.task': '任务',
   'kind.progress': '进展',
-  'kind.closed': '办结',
+  'kind.closed': '结果',
   'kind.reminder': '提醒',
   'kind.media': '照片或语音',
   'rung.none': '还没发',

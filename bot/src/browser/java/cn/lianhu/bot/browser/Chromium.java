@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The machine's own Chromium, without a window. */
+/** The machine's own Chromium, without a window; its microphone beeps. */
 final class Chromium implements AutoCloseable {
 
     private static final List<String> QUIET = List.of("--disable-gpu", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic");
+            "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic",
+            "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream");
 
     private final Playwright playwright = Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,8 @@ class GuidedStoryTest extends WithBrowser {
                     new LocatorAssertions.HasAttributeOptions().setTimeout(STORY));
             assertThat(story).hasAttribute("aria-busy", "false", new LocatorAssertions.HasAttributeOptions().setTimeout(STORY));
             if (step == 6) {
-                desk.page().screenshot(new Page.ScreenshotOptions().setPath(PICTURE));
+                desk.page().screenshot(new Page.ScreenshotOptions().setPath(PICTURE)
+                        .setAnimations(ScreenshotAnimations.DISABLED));
             }
         }
         assertThat(desk.ticket()).hasAttribute("data-state", "CLOSED");

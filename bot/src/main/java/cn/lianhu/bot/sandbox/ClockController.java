@@ -32,9 +32,10 @@ class ClockController {
         this.targets = targets;
     }
 
+    /** What time it is, and the next limit of any ticket where there is one. */
     @GetMapping
     Mono<Map<String, String>> now() {
-        return clock.now().map(ClockController::shown);
+        return clock.now().flatMap(now -> targets.next(now).map(limit -> shown(now, limit)).defaultIfEmpty(shown(now)));
     }
 
     @PostMapping
@@ -51,8 +52,15 @@ class ClockController {
     }
 
     private static Map<String, String> shown(Instant now) {
-        return Map.of("now", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                now.truncatedTo(ChronoUnit.SECONDS).atZone(Hours.ZONE)));
+        return Map.of("now", written(now));
+    }
+
+    private static Map<String, String> shown(Instant now, Instant limit) {
+        return Map.of("now", written(now), "limit", written(limit));
+    }
+
+    private static String written(Instant moment) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.truncatedTo(ChronoUnit.SECONDS).atZone(Hours.ZONE));
     }
 
     @ExceptionHandler

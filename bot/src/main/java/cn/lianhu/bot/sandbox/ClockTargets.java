@@ -35,8 +35,13 @@ final class ClockTargets {
         };
     }
 
+    /** The first limit of any ticket; empty when none runs. */
+    Mono<Instant> next(Instant now) {
+        return limits.after(now);
+    }
+
     private Mono<Instant> deadline(Long ticket, Instant now) {
-        return ticket != null ? deadlineOf(ticket, now) : limits.after(now)
+        return ticket != null ? deadlineOf(ticket, now) : next(now)
                 .switchIfEmpty(Mono.error(() -> new NothingAhead("no open ticket has a deadline ahead")));
     }
 

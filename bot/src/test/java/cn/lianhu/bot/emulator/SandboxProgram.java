@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -32,9 +33,13 @@ public final class SandboxProgram implements AutoCloseable {
             "--lianhu.network-dir=../config/network", "--lianhu.triage-dir=../config/triage",
             "--lianhu.calendar=../config/china-holidays.csv", "--lianhu.texts=../config/texts.yml",
             "--lianhu.menu=../config/menu.json"};
-        String[] all = java.util.Arrays.copyOf(usual, usual.length + more.length);
-        System.arraycopy(more, 0, all, usual.length, more.length);
-        context = application.run(all);
+        context = application.run(Stream.concat(Stream.of(usual).filter(one -> !isSet(one, more)), Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    private static boolean isSet(String usual, String... more) {
+        String name = usual.substring(0, usual.indexOf('=') + 1);
+        return Stream.of(more).anyMatch(one -> one.startsWith(name));
     }
 
     /** Else the first program that ends in a JVM ends the server threads of all others. */

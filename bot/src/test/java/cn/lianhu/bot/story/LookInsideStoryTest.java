@@ -21,6 +21,7 @@ class LookInsideStoryTest {
         world.clock().toMonday("10:00");
         long number = world.village().resident(1).says("路口的灯不亮了").number();
         OffsetDateTime limit = world.ticket(number).moment("respondBy");
+        assertThat(Http.read(world.http().get(world.program().at("/sandbox/clock")).body()).path("limit").asString()).isNotEmpty();
 
         OffsetDateTime now = now(moves(world, "{\"to\":\"deadline\",\"ticket\":%d}".formatted(number)));
 
