@@ -21,7 +21,8 @@ export function caption(section, next, stop) {
       if (!told) return;
       text.textContent = told.text;
       count.textContent = told.count;
-      on.hidden = told.ended;
+      on.hidden = Boolean(told.ended);
+      on.textContent = told.on;
       off.textContent = told.off;
     },
   };

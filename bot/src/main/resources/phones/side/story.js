@@ -8,6 +8,7 @@ import { Missed } from './wait.js';
 const CALM = matchMedia('(prefers-reduced-motion: reduce)');
 const READING_MS = { zh: 90, en: 38 };
 const LEAST_MS = 2600;
+const INVITED = 'lianhu.story';
 
 export function mountStory(section) {
   const story = new Story(section);
@@ -28,6 +29,7 @@ class Story {
     this.caption = caption(section, () => this.next(), () => this.stop());
     section.append(el('h2', { t: 'side.story' }), this.sentence, this.dots, this.count,
       el('div', { class: 'buttons' }, ...Object.values(this.buttons)));
+    this.invites = !invitedBefore();
     this.begin();
   }
 
@@ -47,8 +49,19 @@ class Story {
     this.render();
   }
 
+  /** A narrow screen offers the story once, wherever one is: it stands on a tab that a newcomer does not open first. */
+  invitation() {
+    return this.invites ? { text: t('story.about'), count: '', on: t('story.begin'), off: t('story.not-now') } : null;
+  }
+
+  accept() {
+    this.invites = false;
+    rememberInvited();
+  }
+
   /** Plays on by itself to the end. */
   async play() {
+    this.accept();
     if (this.done || this.wrong) this.begin();
     this.playing = true;
     this.render();
@@ -60,6 +73,7 @@ class Story {
 
   /** One step; while it plays by itself, without waiting for it. */
   async next() {
+    this.accept();
     if (this.done || this.wrong) this.begin();
     if (this.playing) this.skip?.();
     else await this.forward();
@@ -72,6 +86,7 @@ class Story {
   }
 
   stop() {
+    this.accept();
     this.run.stopped = true;
     this.skip?.();
     const at = this.step;
@@ -151,8 +166,17 @@ class Story {
     this.buttons.stop.textContent = t('story.stop');
     this.buttons.next.hidden = again;
     this.buttons.stop.hidden = this.step === 0 || again;
-    this.caption.show(this.step > 0 ? { text, count, ended: again, off: t(again ? 'story.close-it' : 'story.stop') } : null);
+    this.caption.show(this.step === 0 ? this.invitation()
+      : { text, count, ended: again, on: t('story.next'), off: t(again ? 'story.close-it' : 'story.stop') });
   }
+}
+
+function invitedBefore() {
+  return Boolean(localStorage.getItem(INVITED));
+}
+
+function rememberInvited() {
+  localStorage.setItem(INVITED, 'yes');
 }
 
 /** Words that depend on the language are asked for anew. */

@@ -141,6 +141,8 @@ export default {
 
   'side.story': 'A story: the streetlight',
   'story.about': 'One minute: how one sentence becomes somebody’s duty.',
+  'story.begin': 'Begin',
+  'story.not-now': 'Not now',
   'story.play': 'Play',
   'story.pause': 'Pause',
   'story.again': 'Play again',

@@ -141,6 +141,8 @@ export default {
 
   'side.story': '看个故事：路灯不亮',
   'story.about': '一分钟，看一句话怎么变成有人管的事。',
+  'story.begin': '开始看',
+  'story.not-now': '不用了',
   'story.play': '自动播放',
   'story.pause': '暂停',
   'story.again': '再看一遍',

@@ -30,6 +30,17 @@ class PageForEverybodyTest extends WithBrowser {
     }
 
     @Test
+    void offersTheStoryOnceOnAPhone() {
+        Desk desk = pocket();
+        assertThat(desk.page().locator("#caption")).isVisible();
+        desk.page().locator("#caption button[data-do=stop]").click();
+        assertThat(desk.page().locator("#caption")).isHidden();
+        desk.page().reload();
+        assertThat(desk.phone(RESIDENT).locator(".entry").first()).isVisible();
+        assertThat(desk.page().locator("#caption")).isHidden();
+    }
+
+    @Test
     void speaksEnglishWhenAsked() {
         Desk desk = desk();
         desk.page().locator("button[data-do=language]").click();
