@@ -2,7 +2,10 @@ package cn.lianhu.bot.replay;
 
 import cn.lianhu.network.Level;
 import cn.lianhu.network.Network;
+import cn.lianhu.notification.Notice.Fate;
 import cn.lianhu.ticket.TicketState;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -15,9 +18,6 @@ import tools.jackson.databind.JsonNode;
  */
 record Ending(String category, String state, String handler, long escalations, String notices) {
 
-    private static final Map<String, String> FATES = Map.of("sent", "送到", "seen", "看过", "kept", "留着", "handed over",
-            "转交", "pending", "待发");
-
     static Ending of(JsonNode ticket, Map<String, Long> notices, Network network) {
         Level level = Level.valueOf(ticket.path("level").asString());
         String name = network.member(ticket.path("handler").asString("")).map(m -> " " + m.name()).orElse("");
@@ -25,7 +25,23 @@ record Ending(String category, String state, String handler, long escalations, S
                 .filter(line -> line.path("event").asString().equals("escalate")).count();
         return new Ending(ticket.path("categoryName").asString(""),
                 TicketState.valueOf(ticket.path("state").asString()).title(), level.title() + name, escalations,
-                notices.entrySet().stream().map(e -> FATES.getOrDefault(e.getKey(), e.getKey()) + e.getValue())
-                        .collect(Collectors.joining(" ")));
+                Arrays.stream(Fate.values()).filter(fate -> notices.containsKey(shown(fate)))
+                        .map(fate -> title(fate) + notices.get(shown(fate))).collect(Collectors.joining(" ")));
+    }
+
+    /** As the sandbox shows it. */
+    private static String shown(Fate fate) {
+        return fate.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String title(Fate fate) {
+        return switch (fate) {
+            case PENDING -> "待发";
+            case SENT -> "送到";
+            case SEEN -> "看过";
+            case KEPT -> "留着";
+            case HANDED_OVER -> "转交";
+            case REPLACED -> "过时";
+        };
     }
 }
