@@ -54,8 +54,9 @@ public final class ClosingTickets extends Act {
     private void askByPhone(Work work, Ticket closed) {
         List<String> above = tools.chain().from(work, closed.report(), closed.place(),
                 Climbing.above(closed.level()), Level.TOWNSHIP, closed.handling().handlers(), List.of()).handlers();
-        tools.tell().members(work, closed, above, NoticeKind.PROGRESS, say(Say.CLOSED_ASK_BY_PHONE, closed, "who",
-                tools.naming().reporter(closed), "contact", closed.report().contact()), null, "");
+        tools.tell().members(work, closed, above, NoticeKind.TASK, say(Say.CLOSED_ASK_BY_PHONE, closed, "who",
+                tools.naming().reporter(closed), "contact", closed.report().contact()), null,
+                tools.texts().say(Say.CLOSED_ASK_BY_PHONE_NOTE));
     }
 
     public Outcome reject(Work work, Actor actor, Ticket ticket, String reason) {

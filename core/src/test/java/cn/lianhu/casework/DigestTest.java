@@ -106,6 +106,14 @@ class DigestTest {
     }
 
     @Test
+    void namesNoLimitWhereNoneIsLeft() {
+        long n = bench.by("H1").unheard().of("other");
+        bench.passUntil("2026-03-31 09:00");
+        write();
+        assertThat(bench.lastTold("TOWN")).contains("#" + n + " ").doesNotContain("到期");
+    }
+
+    @Test
     void tellsNobodyWhenNothingIsOverdue() {
         bench.report("H1");
 
