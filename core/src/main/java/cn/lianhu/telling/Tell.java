@@ -197,18 +197,27 @@ public final class Tell {
 
     /** A notice about no ticket, to a person. */
     public void plain(Work work, String openid, NoticeKind kind, String text) {
+        plain(work, openid, kind, text, Speech.cut(text, WORDS));
+    }
+
+    private void plain(Work work, String openid, NoticeKind kind, String text, String note) {
         Instant now = work.now();
         Instant notBefore = readAt(work, false);
         work.tell(new Notice(UUID.randomUUID().toString(), kind, null, openid, text,
-                new Summary("", "", null, "", Speech.cut(text, WORDS)), List.of(), now, notBefore, false, Rung.NONE,
+                new Summary("", "", null, "", note), List.of(), now, notBefore, false, Rung.NONE,
                 Fate.PENDING));
     }
 
     /** The same to a member, kept for him until he binds himself when he has not. */
     public void plainMember(Work work, String member, NoticeKind kind, String text) {
+        plainMember(work, member, kind, text, Speech.cut(text, WORDS));
+    }
+
+    /** @param note what a card says of it, which has no room for a list */
+    public void plainMember(Work work, String member, NoticeKind kind, String text, String note) {
         Staff staff = work.staff(member);
         if (staff.openid() != null) {
-            plain(work, staff.openid(), kind, text);
+            plain(work, staff.openid(), kind, text, note);
         }
     }
 

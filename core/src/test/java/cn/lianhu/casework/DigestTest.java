@@ -39,6 +39,7 @@ class DigestTest {
         write();
 
         assertThat(bench.whoWasTold()).containsExactlyInAnyOrder("TOWN", "DESK1", "DESK2");
+        assertThat(bench.notices("TOWN").toList().getLast().summary().note()).isEqualTo("超期2件，回“超期”看全部");
         String text = bench.lastTold("TOWN");
         assertThat(text).contains("2件");
         assertThat(text.indexOf("#" + early)).isLessThan(text.indexOf("#" + late)).isNotNegative();
