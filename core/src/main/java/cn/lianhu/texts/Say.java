@@ -156,6 +156,7 @@ public enum Say {
     OVERDUE_NONE,
     PHOTO_WELCOME,
     PLACE_LINE("place"),
+    PLACE_CANNOT_SAY("number"),
     PLACE_NOT_FOUND("number"),
     PLACE_SEVERAL("list", "number"),
     PLACE_UNKNOWN,
