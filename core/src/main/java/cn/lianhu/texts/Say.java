@@ -166,6 +166,7 @@ public enum Say {
     PROOF_JOINED("kind", "number"),
     PROOF_KEPT("kind", "number"),
     PUBLISHED("category", "handler", "number", "place"),
+    PUBLISHED_ALREADY("category", "handler", "number", "place"),
     RAISED("number", "who"),
     RAISED_TO_REPORTER("by", "number", "who"),
     RATED("category", "handler", "number", "place", "rating"),
