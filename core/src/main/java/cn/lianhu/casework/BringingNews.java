@@ -41,7 +41,8 @@ public final class BringingNews extends Act {
         settle(work, notice, ticket.get());
         String text = say(Say.CLOSED_IN_PERSON, ticket.get(), "who", tools.naming().reporter(ticket.get()), "words",
                 ticket.get().closing().words());
-        tools.tell().members(work, ticket.get(), List.of(messenger.get()), NoticeKind.PROGRESS, text, null, text);
+        tools.tell().members(work, ticket.get(), List.of(messenger.get()), NoticeKind.TASK, text, null,
+                tools.texts().say(Say.CLOSED_IN_PERSON_NOTE));
         work.save(ticket.get().edit().keepingUndo().done());
     }
 

@@ -3,6 +3,7 @@ package cn.lianhu.casework;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Closing;
 import cn.lianhu.network.Level;
@@ -14,6 +15,9 @@ import java.util.Optional;
 
 /** 办结 and 不受理: the two ends that somebody decides. */
 public final class ClosingTickets extends Act {
+
+    /** So much of the closing words leaves room in a card for how to answer them. */
+    private static final int SHORT = 11;
 
     public ClosingTickets(Tools tools) {
         super(tools);
@@ -42,7 +46,8 @@ public final class ClosingTickets extends Act {
         String doer = tools.naming().post(closing.resolvedBy()) + tools.naming().member(closing.resolvedBy());
         String text = say(Say.CLOSED_TO_REPORTER, closed, "doer", doer, "words", closing.words(), "closer",
                 direct ? "" : titled(actor), "opinion", closing.opinion());
-        tellInterested(work, actor, closed, NoticeKind.CLOSED, text, closing.words());
+        tellInterested(work, actor, closed, NoticeKind.CLOSED, text,
+                tools.texts().say(Say.CLOSED_NOTE, "words", Speech.cut(closing.words(), SHORT)));
         tellHandler(work, actor, closed, say(Say.CLOSED_TO_HANDLER, closed, "closer", titled(actor), "opinion",
                 closing.opinion()), closing.opinion());
         if (closed.report().forHousehold() && tools.tell().reporters(work, closed).isEmpty()) {
@@ -54,8 +59,9 @@ public final class ClosingTickets extends Act {
     private void askByPhone(Work work, Ticket closed) {
         List<String> above = tools.chain().from(work, closed.report(), closed.place(),
                 Climbing.above(closed.level()), Level.TOWNSHIP, closed.handling().handlers(), List.of()).handlers();
-        tools.tell().members(work, closed, above, NoticeKind.PROGRESS, say(Say.CLOSED_ASK_BY_PHONE, closed, "who",
-                tools.naming().reporter(closed), "contact", closed.report().contact()), null, "");
+        tools.tell().members(work, closed, above, NoticeKind.TASK, say(Say.CLOSED_ASK_BY_PHONE, closed, "who",
+                tools.naming().reporter(closed), "contact", closed.report().contact()), null,
+                tools.texts().say(Say.CLOSED_ASK_BY_PHONE_NOTE));
     }
 
     public Outcome reject(Work work, Actor actor, Ticket ticket, String reason) {

@@ -51,7 +51,8 @@ public final class Digest {
         }
         replaceKept(work, byHolder.keySet());
         byHolder.forEach((member, tickets) -> tools.tell().plainMember(work, member, NoticeKind.REMINDER,
-                tools.texts().say(Say.DIGEST, "count", tickets.size(), "list", lines(work, tickets))));
+                tools.texts().say(Say.DIGEST, "count", tickets.size(), "list", lines(work, tickets)),
+                tools.texts().say(Say.DIGEST_NOTE, "count", tickets.size())));
     }
 
     /** What nobody has read of the digests before is not so any more. */

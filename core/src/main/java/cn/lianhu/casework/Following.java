@@ -44,6 +44,9 @@ public final class Following extends Act {
         if (refused.isPresent()) {
             return refused.get();
         }
+        if (!ticket.report().confidential()) {
+            return refused(Say.PUBLISHED_ALREADY, ticket);
+        }
         TicketEdit edit = ticket.edit().report(ticket.report().withConfidential(false));
         Ticket open = ticket.state() == TicketState.MERGED ? edit.keepingUndo().done() : edit.done();
         record(work, actor, TicketEvent.PUBLISH, ticket, open, "");

@@ -74,7 +74,7 @@ public final class Resolving extends Act {
         Ticket going = goesOn(work, ticket);
         record(work, actor, TicketEvent.NOT_FIXED, ticket, going, why);
         String reason = tools.texts().say(Say.REASON_NOT_FIXED, "reason", why);
-        tools.tell().task(work, going, reason);
+        tools.tell().taskAgain(work, going, reason);
         List<String> closers = duty.closers(work, ticket).stream().filter(m -> !going.handling().has(m)).toList();
         tools.tell().members(work, going, closers, NoticeKind.PROGRESS,
                 say(Say.NOT_FIXED_TO_CLOSER, going, "reason", why), null, why);
@@ -91,7 +91,7 @@ public final class Resolving extends Act {
         }
         Ticket going = goesOn(work, ticket);
         record(work, actor, TicketEvent.SEND_BACK, ticket, going, reason);
-        tools.tell().task(work, going, tools.texts().say(Say.REASON, "who", titled(actor), "event",
+        tools.tell().taskAgain(work, going, tools.texts().say(Say.REASON, "who", titled(actor), "event",
                 TicketEvent.SEND_BACK.title(), "reason", reason));
         return done(Say.SENT_BACK, going);
     }

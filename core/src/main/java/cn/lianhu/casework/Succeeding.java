@@ -45,7 +45,7 @@ public final class Succeeding {
         }
         gained.forEach((member, tickets) -> tools.tell().plainMember(work, member, NoticeKind.TASK,
                 tools.texts().say(Say.SUCCEEDED, "post", post.level().title(), "count", tickets.size(), "list",
-                        lines(work, tickets))));
+                        lines(work, tickets)), tools.texts().say(Say.SUCCEEDED_NOTE, "count", tickets.size())));
     }
 
     /** A member is no longer in the network: what he has goes to the level above, or to his post's holder. */

@@ -29,20 +29,26 @@ record Wordless(Line line, Speaker who) {
                 .map(hint -> new Doubts(line, who).of(hint, number));
     }
 
-    /** “满意吗 1128”, “修好没 #1128”: as without the number, about that ticket. */
+    /** “满意吗 1128”, “修好没 #1128”, “修好了 1128”: as without the number, about that ticket. */
     private Optional<Utterance> numberLast() {
         Matcher end = NUMBER_LAST.matcher(line.plain());
         if (!end.find() || !who.ticketExists(Long.parseLong(end.group("number")))) {
             return Optional.empty();
         }
         long number = Long.parseLong(end.group("number"));
-        return new Wordless(Line.of(line.plain().substring(0, end.start())), who).hint().map(hint -> who.maySee(number)
-                ? new Doubts(line, who).of(hint, number) : new NotVisible(number, hint.meant()));
+        Wordless before = new Wordless(Line.of(line.plain().substring(0, end.start())), who);
+        return before.saysFixed() && !who.questionOpen() ? Optional.of(who.maySee(number)
+                ? new FixedRemark(number, line.text()) : new NotVisible(number, Word.RESOLVE))
+                : before.hint().map(hint -> who.maySee(number) ? new Doubts(line, who).of(hint, number)
+                        : new NotVisible(number, hint.meant()));
+    }
+
+    private boolean saysFixed() {
+        return remark().filter(done -> !Doubt.any(line.plainFrom(done.end()))).isPresent();
     }
 
     private Utterance withoutNumber() {
-        Optional<DoneRemark> remark = remark();
-        if (remark.isPresent() && !Doubt.any(line.plainFrom(remark.get().end()))) {
+        if (saysFixed()) {
             return who.questionOpen() ? report() : new FixedRemark(null, line.text());
         }
         return hint().map(found -> new Doubts(line, who).of(found, null)).orElse(report());

@@ -222,7 +222,7 @@ final class Orders {
         List<Attachment> proofs = person.conversation().proofs().stream().filter(p -> p.at().isAfter(since)).toList();
         Outcome outcome = resolving.resolve(work, actor, ticket, words, proofs);
         if (outcome.done()) {
-            work.save(person.with(person.conversation().withProofs(List.of())
+            work.save(person.with(person.conversation().withProofs(List.of()).withLastMedia(null)
                     .joining(ticket.number(), work.now().plus(settings.joinWithin()))));
         }
         return outcome.text();

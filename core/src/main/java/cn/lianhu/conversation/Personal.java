@@ -8,6 +8,7 @@ import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Attachment;
 import cn.lianhu.ticket.HistoryEntry;
+import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEdit;
 import cn.lianhu.ticket.TicketEvent;
@@ -98,6 +99,10 @@ final class Personal {
         if (ticket.closing() != null) {
             edit.closing(ticket.closing().withoutRater(openid));
         }
-        return ticket.reportedBy(openid) ? edit.report(ticket.report().forgotten()).done() : edit.done();
+        return ticket.reportedBy(openid) ? edit.report(forgotten(ticket.report())).done() : edit.done();
+    }
+
+    private static Report forgotten(Report report) {
+        return report.forgotten(Typed.withoutPhones(report.words()));
     }
 }

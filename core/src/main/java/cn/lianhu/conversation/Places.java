@@ -31,6 +31,10 @@ final class Places {
     private static final Pattern LIKE_A_PLACE = Pattern.compile(
             "[旁边]|门口|后面|前面|对面|附近|路口|[村组队屋桥巷街号幢栋楼湾坑坪坂厝祠庙]|学校|小区|广场");
 
+    /** He was asked where it is, and cannot say. */
+    private static final Pattern CANNOT_SAY = Pattern.compile(
+            "[^\\p{IsHan}]*(我|俺|也|真|说)*(不|没)(知道|晓得|清楚|懂|会说|记得)(怎么说|是哪[里个儿]?|叫什么)?[了啊呀嘞哦]?[^\\p{IsHan}]*");
+
     private final Toolbox box;
     private final Texts texts;
     private final Reporting reporting;
@@ -61,6 +65,8 @@ final class Places {
                     Optional.of(reporting.whichPlace(ticket.shownNumber(), several));
             case Finding.UnknownPlace unknown when placeOnly(text, unknown.words(), ticket) ->
                     Optional.of(notFound(work, person, ticket, text));
+            case Finding.None none when ticket.clocks().placeBy() != null && CANNOT_SAY.matcher(text).matches() ->
+                    Optional.of(texts.say(Say.PLACE_CANNOT_SAY, "number", ticket.shownNumber()));
             case Finding.None none when ticket.clocks().placeBy() != null && soundsLikeAPlace(text, ticket) ->
                     Optional.of(notFound(work, person, ticket, text));
             default -> Optional.empty();

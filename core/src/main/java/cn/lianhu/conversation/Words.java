@@ -174,6 +174,7 @@ final class Words {
         }
         return his.stream().filter(t -> t.state() == TicketState.RESOLVED || t.state() == TicketState.CLOSED).findFirst()
                 .map(t -> texts.say(Say.FIXED_RATE, "number", t.shownNumber()))
-                .orElseGet(() -> texts.say(person.member() == null ? Say.TALK_THANKS : Say.FIXED_STAFF));
+                .orElseGet(() -> person.member() == null ? texts.say(Say.TALK_THANKS) : remark.number() == null
+                        ? texts.say(Say.FIXED_STAFF) : texts.say(Say.NUMBERED_STAFF, "number", remark.number()));
     }
 }

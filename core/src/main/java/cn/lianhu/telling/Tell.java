@@ -48,12 +48,21 @@ public final class Tell {
      * @param reason what is said first, after a return, raise, reopen or send-back; null for none
      */
     public void task(Work work, Ticket ticket, String reason) {
+        task(work, ticket, reason, ticket.attachments());
+    }
+
+    /** The same to whom it comes back: he has its photos, or is still owed them. */
+    public void taskAgain(Work work, Ticket ticket, String reason) {
+        task(work, ticket, reason, List.of());
+    }
+
+    private void task(Work work, Ticket ticket, String reason, List<Attachment> media) {
         Set<String> all = new LinkedHashSet<>(ticket.handling().handlers());
         all.addAll(ticket.handling().alsoTold().keySet());
         String text = taskText(work, ticket, reason, readAt(work, continuous(ticket)));
         String note = reason == null ? texts.say(Say.TASK_NOTE) : reason;
         for (String member : all) {
-            member(work, ticket, member, NoticeKind.TASK, text, ticket.clocks().limit(), note, ticket.attachments());
+            member(work, ticket, member, NoticeKind.TASK, text, ticket.clocks().limit(), note, media);
         }
     }
 
@@ -133,7 +142,7 @@ public final class Tell {
             String note, List<Attachment> media) {
         Staff staff = work.staff(member);
         boolean bound = staff.openid() != null;
-        boolean atNight = kind == NoticeKind.TASK && continuous(ticket);
+        boolean atNight = kind == NoticeKind.TASK && ticket.open() && continuous(ticket);
         Notice notice = notice(work, ticket, bound ? staff.openid() : Notice.unbound(member), kind, text, limit, note,
                 media, atNight);
         work.tell(bound ? notice : notice.keeping());
@@ -188,18 +197,27 @@ public final class Tell {
 
     /** A notice about no ticket, to a person. */
     public void plain(Work work, String openid, NoticeKind kind, String text) {
+        plain(work, openid, kind, text, Speech.cut(text, WORDS));
+    }
+
+    private void plain(Work work, String openid, NoticeKind kind, String text, String note) {
         Instant now = work.now();
         Instant notBefore = readAt(work, false);
         work.tell(new Notice(UUID.randomUUID().toString(), kind, null, openid, text,
-                new Summary("", "", null, "", Speech.cut(text, WORDS)), List.of(), now, notBefore, false, Rung.NONE,
+                new Summary("", "", null, "", note), List.of(), now, notBefore, false, Rung.NONE,
                 Fate.PENDING));
     }
 
     /** The same to a member, kept for him until he binds himself when he has not. */
     public void plainMember(Work work, String member, NoticeKind kind, String text) {
+        plainMember(work, member, kind, text, Speech.cut(text, WORDS));
+    }
+
+    /** @param note what a card says of it, which has no room for a list */
+    public void plainMember(Work work, String member, NoticeKind kind, String text, String note) {
         Staff staff = work.staff(member);
         if (staff.openid() != null) {
-            plain(work, staff.openid(), kind, text);
+            plain(work, staff.openid(), kind, text, note);
         }
     }
 

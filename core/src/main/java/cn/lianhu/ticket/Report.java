@@ -71,9 +71,9 @@ public record Report(String words, String category, String policy, boolean confi
                 contact, refersTo);
     }
 
-    /** Without anything that tells who reported. */
-    public Report forgotten() {
-        return new Report(words, category, policy, confidential, subjects, null, null, null, enteredBy, at, null,
+    /** @param left of the words, without what is his alone; the rest that tells who reported goes too */
+    public Report forgotten(String left) {
+        return new Report(left, category, policy, confidential, subjects, null, null, null, enteredBy, at, null,
                 refersTo);
     }
 }

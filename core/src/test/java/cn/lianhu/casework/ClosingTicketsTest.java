@@ -35,6 +35,14 @@ class ClosingTicketsTest {
     }
 
     @Test
+    void tellsInACardTooHowToRate() {
+        bench.hand("LINK1").resolve(n, "换了灯泡和一截线，昨晚试过，亮了");
+        bench.hand("SEC").close(n, "");
+        assertThat(bench.notices("H1").toList().getLast().summary().note()).isEqualTo("换了灯泡和一截线，昨…。回满意或没修好")
+                .hasSizeLessThanOrEqualTo(20);
+    }
+
+    @Test
     void isForTheCloserAndAnybodyAboveInTheArea() {
         bench.hand("LINK1").resolve(n, "换了灯泡");
 

@@ -39,6 +39,7 @@ class DigestTest {
         write();
 
         assertThat(bench.whoWasTold()).containsExactlyInAnyOrder("TOWN", "DESK1", "DESK2");
+        assertThat(bench.notices("TOWN").toList().getLast().summary().note()).isEqualTo("超期2件，回“超期”看全部");
         String text = bench.lastTold("TOWN");
         assertThat(text).contains("2件");
         assertThat(text.indexOf("#" + early)).isLessThan(text.indexOf("#" + late)).isNotNegative();
@@ -103,6 +104,14 @@ class DigestTest {
         write();
 
         assertThat(bench.whoWasTold()).isEmpty();
+    }
+
+    @Test
+    void namesNoLimitWhereNoneIsLeft() {
+        long n = bench.by("H1").unheard().of("other");
+        bench.passUntil("2026-03-31 09:00");
+        write();
+        assertThat(bench.lastTold("TOWN")).contains("#" + n + " ").doesNotContain("到期");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.lianhu.calendar.China;
 import cn.lianhu.testing.Bench;
 import cn.lianhu.network.Level;
+import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.ticket.Rating;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
@@ -203,6 +204,10 @@ class JudgingTest {
 
         assertThat(bench.whoWasTold()).isEqualTo(List.of("LEAD1", "LINK1"));
         assertThat(bench.lastTold("LEAD1")).contains("谢家没有微信", "打电话问一声");
+        assertThat(bench.notices("LEAD1").toList().getLast()).satisfies(asked -> {
+            assertThat(asked.kind()).isEqualTo(NoticeKind.TASK);
+            assertThat(asked.summary().note()).isEqualTo("请打电话问满不满意");
+        });
     }
 
     @Test

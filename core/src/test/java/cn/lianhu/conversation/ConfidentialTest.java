@@ -66,6 +66,7 @@ class ConfidentialTest {
     void untilHeLiftsIt() {
         chat.from("李长顺").says("公开 1001").changedNothing();
         resident.says("公开 1001").answered("#1001", "不再保密");
+        resident.says("公开 1001").answered("#1001", "没有保密").changedNothing();
         chat.from("李长顺").says("看 1001").answered("谢家");
     }
 

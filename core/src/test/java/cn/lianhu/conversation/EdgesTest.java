@@ -108,6 +108,7 @@ class EdgesTest {
     @Test
     void staffMayWriteTheNumberFirst() {
         chat.from("谢桂英").says("3组路灯不亮");
+        chat.from("李长顺").says("办好了 1001").answered("#1001", "完成 1001").changedNothing();
         chat.from("李长顺").says("1001 办好了，换了灯泡").answered("#1001", "书记吴志远");
         chat.from("吴志远").says("1001 结案").answered("#1001");
         assertThat(chat.ticket(1001).state()).isEqualTo(TicketState.CLOSED);
@@ -119,5 +120,13 @@ class EdgesTest {
         chat.from("廖家旺").says("翔安社区3组路灯不亮").answered("陈秀英");
         chat.from("廖家旺").says("看 1001").answered("#1001");
         chat.from("廖家旺").says("办结 1001 好").changedNothing();
+    }
+
+    @Test
+    void takesTheNumberBehindWhatIsFixed() {
+        Someone resident = chat.from("谢桂英");
+        resident.says("路灯不亮");
+        resident.says("新问题 水管漏水");
+        resident.says("修好了 1001").noReport().answered("#1001", "记下了");
     }
 }

@@ -49,6 +49,14 @@ class PersonalTest {
         assertThat(photo()).isEqualTo(photo);
     }
 
+    @Test
+    void goesWithThePhoneNumberAmongHisWords() {
+        resident.says("3组的井盖响，打138-1234-5678找我");
+        resident.says("删除我的信息");
+        resident.says("确认删除");
+        assertThat(chat.ticket(1002).report().words()).contains("3组的井盖响").doesNotContain("5678");
+    }
+
     private void canBeClosed() {
         chat.from("李长顺").says("1").answered("#1001");
         chat.from("李长顺").says("完成 1001 换了灯泡").answered("#1001");

@@ -102,6 +102,29 @@ class PhotosTest {
     }
 
     @Test
+    void ofStaffAreAnsweredAgainAfterTheWordsTheyProve() {
+        resident.says("路灯不亮");
+        chat.from("李长顺").sendsAPhoto();
+        chat.from("李长顺").says("完成 1001 换了灯泡");
+        chat.from("李长顺").sendsAPhoto().answered("#1001", "放进这件事里了");
+    }
+
+    @Test
+    void doNotComeOnceMoreToTheHandlerWhoGoesOn() {
+        resident.says("路灯不亮");
+        resident.sendsAPhoto();
+        chat.from("李长顺").says("完成 1001 换了灯泡");
+        resident.says("没修好 1001");
+        assertThat(lastTo("李长顺").kind()).isEqualTo(NoticeKind.TASK);
+        assertThat(lastTo("李长顺").text()).contains("附件1个，回“看 1001”发给您");
+        assertThat(lastTo("李长顺").media()).isEmpty();
+        chat.from("李长顺").says("完成 1001 换了灯座");
+        chat.from("吴志远").says("驳回 1001 还黑");
+        assertThat(lastTo("李长顺").text()).contains("还黑");
+        assertThat(lastTo("李长顺").media()).isEmpty();
+    }
+
+    @Test
     void keepASecretApart() {
         resident.sendsAPhoto();
         Said said = resident.says("举报村干部吃拿卡要，别说是我");

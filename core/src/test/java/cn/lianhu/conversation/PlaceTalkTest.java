@@ -42,6 +42,20 @@ class PlaceTalkTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"不晓得", "我不知道", "不清楚啊", "说不清楚", "不知道叫什么。"})
+    void helpsWhoeverCannotSay(String text) {
+        stranger.says("灯不亮");
+        stranger.says(text).noReport().answered("#1001", "附近有什么");
+        stranger.says("翔安社区3组").answered("#1001", "陈秀英");
+    }
+
+    @Test
+    void hearsThatNobodyKnowsSomethingAsAReport() {
+        stranger.says("灯不亮");
+        stranger.says("不知道谁家的狗咬人了").newReport();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"水南村停水了", "翔安社区3组家里停水两天了"})
     void hearsAnotherTroubleAsAReport(String text) {
         stranger.says("灯不亮");

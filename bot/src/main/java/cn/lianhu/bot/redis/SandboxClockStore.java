@@ -7,6 +7,9 @@ import reactor.core.publisher.Mono;
 /** How far the sandbox's clock has been moved on, for all copies and over restarts. */
 public final class SandboxClockStore {
 
+    /** What a millisecond lacks by a nanosecond. */
+    private static final long ALMOST = 999_999;
+
     private final StoreConnection store;
     private final Lua forward;
 
@@ -21,9 +24,12 @@ public final class SandboxClockStore {
                 .defaultIfEmpty(Duration.ZERO);
     }
 
-    /** Moves it to this offset unless it is there or beyond; to the millisecond. Returns where it is now. */
+    /**
+     * Moves it to this offset unless it is there or beyond; to the next full millisecond, as a clock that stands short of
+     * a moment ticks past what is due then. Returns where it is now.
+     */
     public Mono<Duration> set(Duration offset) {
-        return forward.value(List.of(LedgerKeys.CLOCK), Long.toString(offset.toMillis()))
+        return forward.value(List.of(LedgerKeys.CLOCK), Long.toString(offset.plusNanos(ALMOST).toMillis()))
                 .map(Long::valueOf).map(Duration::ofMillis);
     }
 }

@@ -115,7 +115,7 @@ class RedisLedgerTest extends WithRedis {
         assertThat(numbers(w -> w.ticketsFor("H1"))).containsExactly(1002L);
         change(work -> {
             Ticket ticket = work.ticket(1002).orElseThrow();
-            work.save(ticket.edit().report(ticket.report().forgotten()).done());
+            work.save(ticket.edit().report(ticket.report().forgotten("")).done());
             return null;
         });
         assertThat(numbers(w -> w.ticketsFor("H1"))).isEmpty();

@@ -16,4 +16,12 @@ class SandboxClockStoreTest extends WithRedis {
         assertThat(store.set(Duration.ofDays(1)).block()).isEqualTo(Duration.ofDays(400));
         assertThat(store.get().block()).isEqualTo(Duration.ofDays(400));
     }
+
+    @Test
+    void isNeverShortOfTheMoment() {
+        SandboxClockStore store = new SandboxClockStore(redis.store());
+
+        assertThat(store.set(Duration.ofHours(1).plusNanos(1)).block()).isEqualTo(Duration.ofHours(1).plusMillis(1));
+        assertThat(store.set(Duration.ofHours(2)).block()).isEqualTo(Duration.ofHours(2));
+    }
 }

@@ -39,7 +39,7 @@ class TicketIndexesTest {
 
     @Test
     void takesATicketFromWhoeverIsForgotten() {
-        Ticket forgotten = TICKET.edit().report(TICKET.report().forgotten()).done();
+        Ticket forgotten = TICKET.edit().report(TICKET.report().forgotten("")).done();
 
         assertThat(TicketIndexes.difference(TICKET, forgotten))
                 .containsExactly(List.of("ZREM", "{lianhu}:of:o1", NUMBER));

@@ -83,6 +83,8 @@ final class ErrorCodes {
 
     private static void nextRung(Map<Integer, Judgement> all) {
         put(all, SendFailure.NEXT_RUNG, QUIET, 45015, 45047, 43101, 45028);
+        // A new account has no menu yet; one is made then.
+        put(all, SendFailure.NEXT_RUNG, QUIET, 46003);
         put(all, SendFailure.NEXT_RUNG, ALERT, 40200, 48008, 48001, 43104, 50001);
         range(all, SendFailure.NEXT_RUNG, 65400, 65417);
     }

@@ -35,11 +35,12 @@ final class InboundReader {
 
     private record Message(Fields push, String key, String from, Instant sentAt) {
 
+        /** Of a voice the 8 kHz recording: the one that the platform also takes back, for whoever is to hear it. */
         Inbound read() {
             return switch (push.text("MsgType")) {
                 case "text" -> text();
                 case "image" -> media(MediaKind.IMAGE, push.firstOf("MediaId"));
-                case "voice" -> media(MediaKind.VOICE, push.firstOf("MediaId16K", "MediaId"));
+                case "voice" -> media(MediaKind.VOICE, push.firstOf("MediaId", "MediaId16K"));
                 case "video", "shortvideo" -> media(MediaKind.VIDEO, push.firstOf("MediaId"));
                 case "location" -> location();
                 default -> push.firstOf("MsgId", "MsgID") != null ? unreadable() : signal();

@@ -44,6 +44,7 @@ class AccountTest {
     void givesNothingWhenThereIsNoMenu() {
         platform.answers(get(urlPathEqualTo("/cgi-bin/menu/get")), Platform.error(46003, "menu no exist"));
         assertThat(api.menu().blockOptional()).isEmpty();
+        assertThat(api.troubles()).isEmpty();
     }
 
     @Test

@@ -48,13 +48,13 @@ class InboundReaderTest {
     }
 
     @Test
-    void prefersTheBetterRecording() {
+    void prefersTheRecordingThatCanBePassedOn() {
         String voice = "<MsgType>voice</MsgType><MediaId>M8</MediaId><Format>amr</Format><MsgId>5</MsgId>"
                 + "<Recognition><![CDATA[]]></Recognition>";
         assertThat(message(voice + "<MediaId16K>M16</MediaId16K>"))
-                .isEqualTo(new Inbound.Media("5", OPENID, NOW, MediaKind.VOICE, "M16", null));
-        assertThat(message(voice + "<MediaId16K><![CDATA[]]></MediaId16K>"))
                 .isEqualTo(new Inbound.Media("5", OPENID, NOW, MediaKind.VOICE, "M8", null));
+        assertThat(message(voice.replace("<MediaId>M8</MediaId>", "") + "<MediaId16K>M16</MediaId16K>"))
+                .isEqualTo(new Inbound.Media("5", OPENID, NOW, MediaKind.VOICE, "M16", null));
     }
 
     @ParameterizedTest
