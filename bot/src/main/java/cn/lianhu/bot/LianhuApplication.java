@@ -18,7 +18,7 @@ import org.springframework.boot.data.redis.autoconfigure.DataRedisAutoConfigurat
 public class LianhuApplication {
 
     public static void main(String[] args) throws IOException {
-        OptionalInt done = new ReplayCommand(System.getenv()).run(args, utf8Out());
+        OptionalInt done = new ReplayCommand(System.getenv(), LianhuApplication.class).run(args, utf8Out());
         if (done.isEmpty()) {
             done = new Commands(System.getenv(), InstantSource.system()).run(args, utf8Out());
         }

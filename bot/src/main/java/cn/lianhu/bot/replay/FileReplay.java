@@ -31,10 +31,12 @@ final class FileReplay {
 
     private final ReplayOptions options;
     private final Map<String, String> environment;
+    private final Class<?> main;
     private final PrintStream out;
 
-    FileReplay(ReplayOptions options, Map<String, String> environment, PrintStream out) {
+    FileReplay(ReplayOptions options, Map<String, String> environment, Class<?> main, PrintStream out) {
         this.options = options;
+        this.main = main;
         this.environment = environment;
         this.out = out;
     }
@@ -49,7 +51,7 @@ final class FileReplay {
             return;
         }
         out.println("演练环境启动中……");
-        try (OwnSandbox own = OwnSandbox.start(OwnSandbox.folder(), settings())) {
+        try (OwnSandbox own = OwnSandbox.start(main, OwnSandbox.folder(), settings())) {
             play(new Sandbox(own.address()), own.network(), rows);
         }
     }

@@ -1,6 +1,5 @@
 package cn.lianhu.bot.replay;
 
-import cn.lianhu.bot.LianhuApplication;
 import cn.lianhu.bot.network.CurrentNetwork;
 import cn.lianhu.network.Network;
 import java.io.IOException;
@@ -27,12 +26,16 @@ public final class OwnSandbox implements AutoCloseable {
         this.program = program;
     }
 
-    /** @param folder is deleted at the end; @param settings as on the program's command line */
-    public static OwnSandbox start(Path folder, List<String> settings) {
+    /**
+     * @param main the program's main class
+     * @param folder is deleted at the end
+     * @param settings as on the program's command line
+     */
+    public static OwnSandbox start(Class<?> main, Path folder, List<String> settings) {
         Stream<String> own = Stream.of("--spring.profiles.active=sandbox", "--server.port=0",
                 "--server.address=127.0.0.1", "--lianhu.data-dir=" + folder.resolve("data"),
                 "--logging.level.root=ERROR", "--logging.level.cn.lianhu=ERROR");
-        SpringApplication application = new SpringApplication(LianhuApplication.class);
+        SpringApplication application = new SpringApplication(main);
         application.addInitializers(OwnSandbox::aloneInItsThreads);
         SpringApplication.getShutdownHandlers().add(() -> delete(folder));
         return new OwnSandbox(folder, application.run(Stream.concat(own, settings.stream()).toArray(String[]::new)));

@@ -23,9 +23,12 @@ public final class ReplayCommand {
               replay year [--households=24310] [--reports=8000] [--days=365] [--seed=1] [--network=目录]""";
 
     private final Map<String, String> environment;
+    private final Class<?> main;
 
-    public ReplayCommand(Map<String, String> environment) {
+    /** @param main the program's main class */
+    public ReplayCommand(Map<String, String> environment, Class<?> main) {
         this.environment = environment;
+        this.main = main;
     }
 
     /**
@@ -59,9 +62,9 @@ public final class ReplayCommand {
             throw new Misused("多了 " + words.get(1));
         }
         if (words.contains("year")) {
-            return new YearCommand(options, out).run();
+            return new YearCommand(options, main, out).run();
         }
-        new FileReplay(options, environment, out).run();
+        new FileReplay(options, environment, main, out).run();
         return true;
     }
 }

@@ -1,5 +1,6 @@
 package cn.lianhu.bot.replay;
 
+import cn.lianhu.bot.LianhuApplication;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -18,7 +19,7 @@ public record Said(int code, String text) {
     public static Said by(List<String> command) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            int code = new ReplayCommand(Map.of()).run(command.toArray(String[]::new),
+            int code = new ReplayCommand(Map.of(), LianhuApplication.class).run(command.toArray(String[]::new),
                     new PrintStream(out, true, StandardCharsets.UTF_8)).orElseThrow();
             return new Said(code, out.toString(StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -23,10 +23,13 @@ public final class YearCommand {
     private static final String TRIAGE = "--lianhu.triage-dir=";
 
     private final ReplayOptions options;
+    private final Class<?> main;
     private final PrintStream out;
 
-    public YearCommand(ReplayOptions options, PrintStream out) {
+    /** @param main the program's main class */
+    public YearCommand(ReplayOptions options, Class<?> main, PrintStream out) {
         this.options = options;
+        this.main = main;
         this.out = out;
     }
 
@@ -41,7 +44,7 @@ public final class YearCommand {
         Path folder = OwnSandbox.folder();
         List<String> settings = settings(folder, seed, households);
         out.println("演练环境启动中……");
-        try (OwnSandbox own = OwnSandbox.start(folder, settings)) {
+        try (OwnSandbox own = OwnSandbox.start(main, folder, settings)) {
             return new Year(own.address(), own.network(), new Year.Length(seed, days,
                     options.number("reports", -1)), out).live(examples());
         }
