@@ -35,11 +35,19 @@ public final class Forwarding {
         }
         return switch (targets.find(work, actor, ticket, to)) {
             case ForwardTarget.Nobody nobody -> Outcome.refused(nobody.why());
+            case Found found when hasItAlready(ticket, found) -> Outcome.refused(tools.texts().say(Say.FORWARD_ALREADY,
+                    "number", ticket.shownNumber(), "name", tools.naming().member(found.member())));
             case Found found when cannotBeTold(work, found) -> Outcome.refused(tools.texts().say(
                     Say.FORWARD_UNREACHABLE, "number", ticket.shownNumber(), "name",
                     tools.naming().member(found.member())));
             case Found found -> forward(work, actor, ticket, found);
         };
+    }
+
+    /** Else it would be a fresh limit for nothing; out of ON_HOLD it is none. */
+    private static boolean hasItAlready(Ticket ticket, Found found) {
+        boolean higher = found.post() != null && found.post().above(ticket.level());
+        return ticket.state().working() && !higher && ticket.handling().handlers().equals(List.of(found.member()));
     }
 
     private static boolean cannotBeTold(Work work, Found found) {

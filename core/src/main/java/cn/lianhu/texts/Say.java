@@ -79,6 +79,7 @@ public enum Say {
     FORMER_DONE("category", "handler", "number", "place"),
     FORMER_DONE_TO_HANDLER("category", "handler", "number", "place", "who", "words"),
     FORWARDED("number", "who"),
+    FORWARD_ALREADY("name", "number"),
     FORWARD_CHOICE("id", "name", "number", "place"),
     FORWARD_OUTSIDE("number", "wanted"),
     FORWARD_SEVERAL("list", "number", "wanted"),

@@ -52,6 +52,18 @@ class ForwardingTest {
         assertThat(bench.ticket(n).handling().byPost()).isFalse();
     }
 
+    @Test
+    void givesNoFreshLimitToWhoHasItAlready() {
+        bench.hand("SEC").forward(n, "余开兴");
+        Ticket before = bench.ticket(n);
+
+        Outcome again = bench.hand("SEC").forward(n, "余开兴");
+
+        assertThat(again.done()).isFalse();
+        assertThat(again.text()).contains("#1001", "本来就在");
+        assertThat(bench.ticket(n)).isEqualTo(before);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1网格", "第1网格", "一网格", "第一网格", "１网格", "1号网格", "白莲1网格", "白莲村一网格", "1网格长",
             "1网格的网格长", " 1 网格"})
