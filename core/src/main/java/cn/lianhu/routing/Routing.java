@@ -48,7 +48,7 @@ public final class Routing {
         if (home.known()) {
             return atHome(work, report, category, words(home, named));
         }
-        return report.urgent() ? chain.desk(work, report, Place.UNKNOWN, List.of(texts.say(Say.ROUTED_NO_PLACE)))
+        return report.urgent() ? chain.desk(work, report, Place.UNKNOWN, List.of(texts.say(Say.ROUTED_URGENT_NO_PLACE)))
                 : new Assignment(Level.MEMBER, List.of(), Place.UNKNOWN, List.of(texts.say(Say.ROUTED_ASKED)), true);
     }
 

@@ -214,6 +214,7 @@ public enum Say {
     ROUTED_NO_PLACE,
     ROUTED_SKILLED("skill"),
     ROUTED_UNLINKED,
+    ROUTED_URGENT_NO_PLACE,
     SCANNED_GRID("grid"),
     SENT_BACK("category", "handler", "number", "place"),
     SHOW_HOW,

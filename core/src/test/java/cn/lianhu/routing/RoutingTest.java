@@ -159,7 +159,10 @@ class RoutingTest {
 
     @Test
     void givesAStrangersDangerToTheDeskAtOnce() {
-        has(bench.by("stranger").urgent().of("power"), Level.COUNTY, "DESK1", "DESK2");
+        long n = bench.by("stranger").urgent().of("power");
+
+        has(n, Level.COUNTY, "DESK1", "DESK2");
+        assertThat(bench.last(n).note()).contains("还不知道在哪");
     }
 
     @Test
