@@ -63,7 +63,7 @@ class TogetherTest {
             program.post("/sandbox/emulator/users/oPhoto/" + kind, "");
         }
         eventually(TogetherTest::fetched, names -> names.stream().anyMatch(n -> n.endsWith(".jpg"))
-                && names.stream().anyMatch(n -> n.endsWith(".awb")) && names.stream().anyMatch(n -> n.endsWith(".mp4")));
+                && names.stream().anyMatch(n -> n.endsWith(".amr")) && names.stream().anyMatch(n -> n.endsWith(".mp4")));
     }
 
     @Test
