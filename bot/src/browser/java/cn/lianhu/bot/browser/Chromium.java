@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** The machine's own Chromium, without a window; its microphone beeps. */
 final class Chromium implements AutoCloseable {
 
-    private static final List<String> QUIET = List.of("--disable-gpu", "--no-first-run",
+    private static final List<String> QUIET = List.of("--disable-gpu", "--no-first-run", "--disable-dev-shm-usage",
             "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic",
             "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream");
 
