@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.http.client.ReactorResourceFactory;
 
 /** The program in its sandbox, on a free port and a data folder that is thrown away at the end. */
 public final class OwnSandbox implements AutoCloseable {
@@ -36,16 +34,9 @@ public final class OwnSandbox implements AutoCloseable {
                 "--server.address=127.0.0.1", "--lianhu.data-dir=" + folder.resolve("data"),
                 "--logging.level.root=ERROR", "--logging.level.cn.lianhu=ERROR");
         SpringApplication application = new SpringApplication(main);
-        application.addInitializers(OwnSandbox::aloneInItsThreads);
+        application.addInitializers(new OwnThreads());
         SpringApplication.getShutdownHandlers().add(() -> delete(folder));
         return new OwnSandbox(folder, application.run(Stream.concat(own, settings.stream()).toArray(String[]::new)));
-    }
-
-    /** Else its end would end the threads of whatever else serves or asks in this JVM. */
-    private static void aloneInItsThreads(ConfigurableApplicationContext starting) {
-        ReactorResourceFactory threads = new ReactorResourceFactory();
-        threads.setUseGlobalResources(false);
-        ((GenericApplicationContext) starting).registerBean(ReactorResourceFactory.class, () -> threads);
     }
 
     public static Path folder() {

@@ -1,6 +1,7 @@
 package cn.lianhu.bot.emulator;
 
 import cn.lianhu.bot.LianhuApplication;
+import cn.lianhu.bot.replay.OwnThreads;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,8 +14,6 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.http.client.ReactorResourceFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +27,7 @@ public final class SandboxProgram implements AutoCloseable {
 
     public SandboxProgram(Path data, String... more) {
         SpringApplication application = new SpringApplication(LianhuApplication.class);
-        application.addInitializers(SandboxProgram::aloneInItsThreads);
+        application.addInitializers(new OwnThreads());
         String[] usual = {"--spring.profiles.active=sandbox", "--server.port=0", "--lianhu.data-dir=" + data,
             "--lianhu.network-dir=../config/network", "--lianhu.triage-dir=../config/triage",
             "--lianhu.calendar=../config/china-holidays.csv", "--lianhu.texts=../config/texts.yml",
@@ -40,13 +39,6 @@ public final class SandboxProgram implements AutoCloseable {
     private static boolean isSet(String usual, String... more) {
         String name = usual.substring(0, usual.indexOf('=') + 1);
         return Stream.of(more).anyMatch(one -> one.startsWith(name));
-    }
-
-    /** Else the first program that ends in a JVM ends the server threads of all others. */
-    private static void aloneInItsThreads(ConfigurableApplicationContext starting) {
-        ReactorResourceFactory threads = new ReactorResourceFactory();
-        threads.setUseGlobalResources(false);
-        ((GenericApplicationContext) starting).registerBean(ReactorResourceFactory.class, () -> threads);
     }
 
     public <T> T part(Class<T> type) {

@@ -1,14 +1,13 @@
 package cn.lianhu.bot.story;
 
 import cn.lianhu.bot.LianhuApplication;
+import cn.lianhu.bot.replay.OwnThreads;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.http.client.ReactorResourceFactory;
 
 /** The whole program on a directory of its own; may be stopped and started again there. */
 final class Program implements AutoCloseable {
@@ -51,15 +50,8 @@ final class Program implements AutoCloseable {
     void start() {
         NonBlocking.watch();
         SpringApplication application = new SpringApplication(LianhuApplication.class);
-        application.addInitializers(Program::aloneInItsThreads);
+        application.addInitializers(new OwnThreads());
         context = application.run(arguments.toArray(String[]::new));
-    }
-
-    /** Else the first program that ends in a JVM ends the server threads of all others. */
-    private static void aloneInItsThreads(ConfigurableApplicationContext starting) {
-        ReactorResourceFactory threads = new ReactorResourceFactory();
-        threads.setUseGlobalResources(false);
-        ((GenericApplicationContext) starting).registerBean(ReactorResourceFactory.class, () -> threads);
     }
 
     void stop() {
