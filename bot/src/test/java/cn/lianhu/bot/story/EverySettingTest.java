@@ -1,41 +1,19 @@
 package cn.lianhu.bot.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Each setting with a value it cannot have: one message, without a stack trace, and what to do about it. */
-@ExtendWith(OutputCaptureExtension.class)
-class EverySettingTest {
+class EverySettingTest extends RefusedStarts {
 
     private static final String A_TIME = "a time with its unit, such as PT30M or P7D";
-
-    @TempDir
-    private Path home;
-    private Town town;
-    private final FakeWechat platform = new FakeWechat();
-
-    @BeforeEach
-    void files() throws IOException {
-        town = Town.in(Files.createDirectory(home.resolve("network")));
-    }
-
-    @AfterEach
-    void stop() {
-        platform.close();
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -134,9 +112,7 @@ class EverySettingTest {
     }
 
     private void refuses(String setting, CapturedOutput output, String... said) {
-        assertThatThrownBy(() -> Program.start(home.resolve("data"), town.dir(), platform, Account.PLAIN,
-                "--" + setting).close()).isInstanceOf(Exception.class);
-        assertThat(output.getAll()).doesNotContain("\tat ").containsOnlyOnce("APPLICATION FAILED TO START")
-                .contains(said).containsPattern("(?s)Action:.*\\S");
+        refuses(output, "--" + setting);
+        assertThat(output.getAll()).contains(said).containsPattern("(?s)Action:.*\\S");
     }
 }

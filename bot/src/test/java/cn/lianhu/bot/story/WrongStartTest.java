@@ -1,43 +1,20 @@
 package cn.lianhu.bot.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** What is wrong stops the start, with one message that says where and what was expected. */
-@ExtendWith(OutputCaptureExtension.class)
-class WrongStartTest {
-
-    @TempDir
-    private Path home;
-    private Town town;
-    private final FakeWechat platform = new FakeWechat();
-
-    @BeforeEach
-    void files() throws IOException {
-        town = Town.in(Files.createDirectory(home.resolve("network")));
-    }
-
-    @AfterEach
-    void stop() {
-        platform.close();
-    }
+class WrongStartTest extends RefusedStarts {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -86,11 +63,5 @@ class WrongStartTest {
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isNotZero();
         assertThat(said).contains("posts.csv:3").contains("值班员").doesNotContain("\tat ");
-    }
-
-    private void refuses(CapturedOutput output, String... more) {
-        assertThatThrownBy(() -> Program.start(home.resolve("data"), town.dir(), platform, Account.PLAIN, more).close())
-                .isInstanceOf(Exception.class);
-        assertThat(output.getAll()).doesNotContain("\tat ").containsOnlyOnce("APPLICATION FAILED TO START");
     }
 }
