@@ -46,8 +46,11 @@ public final class Forwarding {
 
     /** Else it would be a fresh limit for nothing; out of ON_HOLD it is none. */
     private static boolean hasItAlready(Ticket ticket, Found found) {
-        boolean higher = found.post() != null && found.post().above(ticket.level());
-        return ticket.state().working() && !higher && ticket.handling().handlers().equals(List.of(found.member()));
+        return ticket.state().working() && !raises(ticket, found) && ticket.handling().handlers().equals(List.of(found.member()));
+    }
+
+    private static boolean raises(Ticket ticket, Found found) {
+        return found.post() != null && found.post().above(ticket.level());
     }
 
     private static boolean cannotBeTold(Work work, Found found) {
@@ -66,8 +69,7 @@ public final class Forwarding {
     }
 
     private Ticket moved(Work work, Ticket ticket, Found found) {
-        boolean higher = found.post() != null && found.post().above(ticket.level());
-        Level level = higher ? found.post() : ticket.level();
+        Level level = raises(ticket, found) ? found.post() : ticket.level();
         if (Handover.onlyWantsPlace(ticket)) {
             Level start = !found.place().known() ? level : found.post() == null ? Level.MEMBER : found.post();
             return handover.to(work, ticket, new Assignment(start, List.of(found.member()), found.place(), List.of(),
