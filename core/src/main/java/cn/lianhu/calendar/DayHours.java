@@ -24,13 +24,13 @@ public record DayHours(List<HourRange> ranges) {
     }
 
     /**
-     * Reads {@code 08:00-12:00,14:30-17:30}; a range may end at 24:00 and not pass it.
+     * Reads {@code 08:00-12:00,14:30-17:30}, the first zero not needed; a range may end at 24:00 and not pass it.
      *
      * @throws IllegalArgumentException that says what was expected
      */
     public static DayHours parse(String text) {
         try {
-            return new DayHours(Arrays.stream(text.split(",", -1)).map(HourRange::parse).toList());
+            return new DayHours(Arrays.stream(text.split("[,，、]", -1)).map(HourRange::parse).toList());
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("\"" + text + "\" are not hours (" + e.getMessage()
                     + "): expected ranges in order, such as 08:00-12:00,14:30-17:30");

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  */
 public record HourRange(LocalTime open, LocalTime close) {
 
-    private static final String TIME = "((?:[01]\\d|2[0-3]):[0-5]\\d)";
-    private static final Pattern RANGE = Pattern.compile(TIME + "-(?!00:00)(?:" + TIME + "|24:00)");
+    private static final String TIME = "((?:[01]?\\d|2[0-3])[:：][0-5]\\d)";
+    private static final Pattern RANGE = Pattern.compile(
+            TIME + "\\s*[-－–—~～]\\s*(?!0?0[:：]00)(?:" + TIME + "|24[:：]00)");
     private static final long DAY = LocalTime.MAX.toNanoOfDay() + 1;
 
     public HourRange {
@@ -27,8 +28,13 @@ public record HourRange(LocalTime open, LocalTime close) {
             throw new IllegalArgumentException("\"" + text.strip() + "\" is no range");
         }
         String close = range.group(2);
-        return new HourRange(LocalTime.parse(range.group(1)),
-                close == null ? LocalTime.MIDNIGHT : LocalTime.parse(close));
+        return new HourRange(time(range.group(1)), close == null ? LocalTime.MIDNIGHT : time(close));
+    }
+
+    /** 8:00 is 08:00. */
+    private static LocalTime time(String written) {
+        String[] parts = written.split("[:：]");
+        return LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
     }
 
     long from() {

@@ -25,13 +25,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Words about people: 代报, 认户, 请假, 销假, 重置绑定. Same name twice: a list, never a guess. */
 final class People {
 
     private static final int SHOWN = 5;
-    private static final int LONGEST_NAME = 4;
+    /** In characters as typed, dots and spaces with them. */
+    private static final int LONGEST_NAME = 20;
+    /** Behind a name that was typed with a space in it; else 许 and 平安路 would become 许平. */
+    private static final Pattern AFTER_A_NAME = Pattern.compile("家|[\\s\u3000，,：:]");
     private static final int LONGEST_TAP = 40;
     private static final int LONGEST_LEAVE = 90;
 
@@ -61,18 +65,24 @@ final class People {
                 : several("代报", found, parts[1].strip());
     }
 
-    /** The name and what is reported; a name that heads a household need not be set apart. */
+    /** The name and what is reported; a name that heads a household need not be set apart, and may have spaces in it. */
     private String[] nameAndWords(String text) {
-        String[] parts = text.split("[\\s，,：:]+", 2);
-        for (int end = Math.min(LONGEST_NAME, parts[0].length() - 1); end > 1; end--) {
-            String name = text.substring(0, end);
-            if (box.network().householdsHeadedBy(parts[0]).isEmpty()
-                    && !box.network().householdsHeadedBy(name).isEmpty()) {
-                String words = text.substring(end).replaceFirst("^家?[的里]?[\\s，,：:]*", "");
-                return new String[] {name, words};
+        String[] parts = text.split("[\\s\u3000，,：:]+", 2);
+        if (headsAHousehold(parts[0].replaceFirst("(?<=..)家$", ""))) {
+            return parts;
+        }
+        for (int end = Math.min(LONGEST_NAME, text.length() - 1); end > 1; end--) {
+            if ((end < parts[0].length() || AFTER_A_NAME.matcher(text.substring(end)).lookingAt())
+                    && headsAHousehold(text.substring(0, end))) {
+                String words = text.substring(end).replaceFirst("^家?[的里]?[\\s\u3000，,：:]*", "");
+                return new String[] {text.substring(0, end), words};
             }
         }
         return parts;
+    }
+
+    private boolean headsAHousehold(String name) {
+        return !box.network().householdsHeadedBy(name).isEmpty();
     }
 
     /** So many characters of what was said fit into each of the links. */

@@ -55,7 +55,7 @@ public final class Network {
 
     private void add(Member member) {
         members.put(member.id(), member);
-        group(membersByName, member.name(), member);
+        group(membersByName, PersonName.key(member.name()), member);
         if (member.grid() != null) {
             group(membersOfGrid, member.grid(), member);
         }
@@ -67,7 +67,7 @@ public final class Network {
     private void add(Household household) {
         households.put(household.id(), household);
         group(householdsOfGrid, household.grid(), household);
-        group(householdsByHead, household.head(), household);
+        group(householdsByHead, PersonName.key(household.head()), household);
         if (household.member() != null) {
             group(householdsOfMember, household.member(), household);
         }
@@ -151,8 +151,9 @@ public final class Network {
         return membersOfGrid.getOrDefault(grid, List.of());
     }
 
+    /** However the name is written ({@link PersonName#key}). */
     public List<Member> membersNamed(String name) {
-        return membersByName.getOrDefault(name, List.of());
+        return membersByName.getOrDefault(PersonName.key(name), List.of());
     }
 
     public List<Household> householdsOfGrid(String grid) {
@@ -163,8 +164,9 @@ public final class Network {
         return householdsOfMember.getOrDefault(linkedMember, List.of());
     }
 
+    /** However the name is written ({@link PersonName#key}). */
     public List<Household> householdsHeadedBy(String name) {
-        return householdsByHead.getOrDefault(name, List.of());
+        return householdsByHead.getOrDefault(PersonName.key(name), List.of());
     }
 
     public List<Grid> gridsOf(String branch) {

@@ -4,6 +4,7 @@ import cn.lianhu.network.Grid;
 import cn.lianhu.network.Household;
 import cn.lianhu.network.Member;
 import cn.lianhu.network.Network;
+import cn.lianhu.network.PersonName;
 import cn.lianhu.network.Place;
 import cn.lianhu.network.Posting;
 import cn.lianhu.network.Township;
@@ -109,7 +110,7 @@ public final class Naming {
         }
         if (report.household() != null) {
             return network.get().household(report.household()).map(Household::head)
-                    .map(head -> texts.say(Say.WHO_HOUSEHOLD, "family", head.substring(0, 1)))
+                    .map(head -> texts.say(Say.WHO_HOUSEHOLD, "family", PersonName.family(head)))
                     .orElseGet(() -> texts.say(Say.WHO_UNKNOWN));
         }
         return report.member() != null ? member(report.member()) : texts.say(Say.WHO_UNKNOWN);
