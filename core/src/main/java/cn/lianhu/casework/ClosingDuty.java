@@ -6,10 +6,12 @@ import cn.lianhu.routing.Assignment;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.network.Level;
+import cn.lianhu.network.Post;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Whose duty it is to close what is resolved: the secretary's, else the resolving post's; when he is late, the next one's. */
 final class ClosingDuty extends Act {
@@ -28,6 +30,13 @@ final class ClosingDuty extends Act {
         return from(work, ticket, ticket.closing().duty()).handlers();
     }
 
+    /** Who may close it beside the secretary; not what he did himself, nor what is said of somebody's conduct. */
+    private List<String> clerks(Work work, Ticket ticket) {
+        boolean theirs = ticket.closing().duty() == Level.BRANCH && ticket.report().subjects().isEmpty();
+        return !theirs ? List.of() : tools.chain().reachable(work, ticket.report(), ticket.place(), Post.CLERK).stream()
+                .filter(m -> !m.equals(ticket.closing().resolvedBy())).toList();
+    }
+
     String named(Work work, Ticket ticket) {
         Assignment duty = from(work, ticket, ticket.closing().duty());
         return tools.naming().titled(duty.handlers(), duty.level(), true);
@@ -35,7 +44,8 @@ final class ClosingDuty extends Act {
 
     /** Tells who has to close it; not the one who acted. */
     void tell(Work work, Actor actor, Ticket ticket, Say say) {
-        List<String> closers = closers(work, ticket).stream().filter(m -> !m.equals(actor.member())).toList();
+        List<String> closers = Stream.concat(closers(work, ticket).stream(), clerks(work, ticket).stream())
+                .filter(m -> !m.equals(actor.member())).distinct().toList();
         String words = ticket.closing().words();
         tools.tell().members(work, ticket, closers, NoticeKind.TASK, say(say, ticket, "who",
                 tools.naming().member(ticket.closing().resolvedBy()), "words", words, "by",

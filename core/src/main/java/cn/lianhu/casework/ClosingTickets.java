@@ -12,6 +12,7 @@ import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** 办结 and 不受理: the two ends that somebody decides. */
 public final class ClosingTickets extends Act {
@@ -58,10 +59,17 @@ public final class ClosingTickets extends Act {
     /** Nobody of the household can be written to: the next level above the handler that can be told asks by phone. */
     private void askByPhone(Work work, Ticket closed) {
         List<String> above = tools.chain().from(work, closed.report(), closed.place(),
-                Climbing.above(closed.level()), Level.TOWNSHIP, closed.handling().handlers(), List.of()).handlers();
+                Climbing.above(closed.level()), Level.TOWNSHIP, hadPart(closed), List.of()).handlers();
         tools.tell().members(work, closed, above, NoticeKind.TASK, say(Say.CLOSED_ASK_BY_PHONE, closed, "who",
                 tools.naming().reporter(closed), "contact", closed.report().contact()), null,
                 tools.texts().say(Say.CLOSED_ASK_BY_PHONE_NOTE));
+    }
+
+    /** Whoever handled, resolved or closed it does not ask whether it was done well. */
+    private static List<String> hadPart(Ticket closed) {
+        return Stream.of(closed.handling().handlers(), closed.handling().past(),
+                List.of(closed.closing().resolvedBy(), closed.closing().endedBy())).flatMap(List::stream).distinct()
+                .toList();
     }
 
     public Outcome reject(Work work, Actor actor, Ticket ticket, String reason) {

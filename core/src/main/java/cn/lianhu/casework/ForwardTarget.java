@@ -52,7 +52,11 @@ final class ForwardTarget {
             return new Nobody(say(Say.FORWARD_TO_WHOM, ticket));
         }
         List<Found> all = candidates(wanted);
-        List<Found> allowed = all.stream().filter(inArea(work, actor, ticket)).filter(notBarred(ticket)).toList();
+        List<Found> inArea = all.stream().filter(inArea(work, actor, ticket)).toList();
+        List<Found> allowed = inArea.stream().filter(notBarred(ticket)).toList();
+        if (allowed.isEmpty() && !inArea.isEmpty()) {
+            return new Nobody(barred(ticket, inArea.getFirst()));
+        }
         if (allowed.isEmpty()) {
             return new Nobody(say(all.isEmpty() ? Say.FORWARD_UNKNOWN : Say.FORWARD_OUTSIDE, ticket, "wanted", wanted));
         }
@@ -125,7 +129,8 @@ final class ForwardTarget {
 
     private Found person(Member member) {
         Network network = tools.network().get();
-        Level post = network.postsOf(member.id()).stream().map(p -> p.post().level()).max(Comparator.naturalOrder())
+        Level post = network.postsOf(member.id()).stream().map(Posting::post).filter(Post::inChain)
+                .map(Post::level).max(Comparator.naturalOrder())
                 .orElse(null);
         return new Found(member.id(), post, place(member));
     }
@@ -143,7 +148,7 @@ final class ForwardTarget {
         Network network = tools.network().get();
         return switch (posting.post()) {
             case GRID_LEADER -> Place.ofGrid(network, posting.scope(), null);
-            case SECRETARY, WORK_TEAM -> Place.ofBranch(network, posting.scope(), null);
+            case CLERK, SECRETARY, WORK_TEAM -> Place.ofBranch(network, posting.scope(), null);
             case TOWNSHIP -> Place.ofTownship(posting.scope(), null);
             case COUNTY_DESK -> Place.UNKNOWN;
         };
@@ -187,6 +192,13 @@ final class ForwardTarget {
                     .map(Branch::township).filter(mine.scope()::equals).isPresent());
             default -> false;
         };
+    }
+
+    /** Nobody handles his own report; of what is secret not even that is said. */
+    private String barred(Ticket ticket, Found found) {
+        boolean own = !ticket.report().confidential() && found.member().equals(ticket.report().member());
+        return say(own ? Say.FORWARD_REPORTER : Say.FORWARD_BARRED, ticket, "name",
+                tools.naming().member(found.member()));
     }
 
     private static Predicate<Found> notBarred(Ticket ticket) {

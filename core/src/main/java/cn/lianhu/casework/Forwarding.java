@@ -79,7 +79,7 @@ public final class Forwarding {
     }
 
     private boolean holdsPost(Ticket ticket, Level level, Found found) {
-        return tools.network().get().postsOf(found.member()).stream().anyMatch(p -> p.post().level() == level
+        return tools.network().get().postsOf(found.member()).stream().anyMatch(p -> p.post().inChain() && p.post().level() == level
                 && p.scope().equals(ticket.place().scope(p.post())));
     }
 }

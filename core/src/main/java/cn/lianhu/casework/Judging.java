@@ -61,10 +61,11 @@ public final class Judging extends Act {
 
     /** @param event REOPEN of a closed ticket, APPEAL of a rejected one */
     public Outcome reopen(Work work, Actor actor, Ticket ticket, TicketEvent event, String why) {
-        Optional<Outcome> refused = refusal(work, actor, ticket, event);
-        if (refused.isPresent()) {
-            return refused.get();
-        }
+        return refusal(work, actor, ticket, event).orElseGet(() -> opened(work, actor, ticket, event, why));
+    }
+
+    /** The same for whom has been found to have the right. */
+    Outcome opened(Work work, Actor actor, Ticket ticket, TicketEvent event, String why) {
         if (ticket.tallies().reopens() >= CaseSettings.REOPENS) {
             return refused(Say.REOPEN_FINAL, ticket);
         }

@@ -22,27 +22,37 @@ public final class Permission {
     private final Standings standings;
     private final Naming naming;
     private final Texts texts;
+    private final TrueReasons reasons;
 
     public Permission(TicketWorkflow workflow, Standings standings, Naming naming, Texts texts) {
         this.workflow = workflow;
         this.standings = standings;
         this.naming = naming;
         this.texts = texts;
+        this.reasons = new TrueReasons(naming, texts);
     }
 
     /** Empty when he may. */
     Optional<Outcome> refusal(Work work, Actor actor, Ticket ticket, TicketEvent event) {
-        Standing standing = standings.of(work, actor, ticket);
+        return refusal(actor, ticket, event, standings.of(work, actor, ticket));
+    }
+
+    /** The same for whom the caller knows to be more to it than a look at post and ticket shows. */
+    Optional<Outcome> refusal(Actor actor, Ticket ticket, TicketEvent event, Standing standing) {
         return switch (workflow.decide(ticket.state(), event, standing.roles())) {
             case Step.Moved moved -> Optional.empty();
             case Step.NotNow notNow -> Optional.of(notNow(ticket, event, standing));
             case Step.NotHis notHis when involved(actor, ticket, standing) && over(ticket, event) ->
                     Optional.of(notNow(ticket, event, standing));
-            case Step.NotHis notHis -> Optional.of(Outcome.refused(texts.say(Say.REFUSED_NOT_HIS, "number",
-                    ticket.shownNumber(), "event", event.title(), "whose", whose(notHis.whose()), "handler",
-                    naming.handler(ticket), "state", ticket.state().title(), "instead",
-                    instead(ticket, event, standing))));
+            case Step.NotHis notHis -> Optional.of(Outcome.refused(reasons.of(actor, ticket, event, standing)
+                    .orElseGet(() -> notHis(ticket, event, standing, notHis.whose()))));
         };
+    }
+
+    private String notHis(Ticket ticket, TicketEvent event, Standing standing, Set<Role> whose) {
+        return texts.say(Say.REFUSED_NOT_HIS, "number", ticket.shownNumber(), "event", event.title(), "whose",
+                whose(whose), "handler", naming.handler(ticket), "state", ticket.state().title(), "instead",
+                instead(ticket, event, standing));
     }
 
     private Outcome notNow(Ticket ticket, TicketEvent event, Standing standing) {
@@ -53,7 +63,8 @@ public final class Permission {
 
     /** Who had it, or stands over it, reads what happened meanwhile. */
     private static boolean involved(Actor actor, Ticket ticket, Standing standing) {
-        return !standing.about() && (ticket.handling().had(actor.member()) || standing.post() != null);
+        return !standing.about() && (ticket.handling().had(actor.member()) || standing.post() != null
+                || standing.is(Role.CLERK));
     }
 
     private static boolean over(Ticket ticket, TicketEvent event) {

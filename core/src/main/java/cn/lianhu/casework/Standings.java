@@ -5,6 +5,7 @@ import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
 import cn.lianhu.network.Posting;
 import cn.lianhu.people.Staff;
+import cn.lianhu.routing.Routing;
 import cn.lianhu.ticket.Handling;
 import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Report;
@@ -65,7 +66,8 @@ public final class Standings {
                 || report.forHousehold() && report.household().equals(actor.household());
     }
 
-    private static boolean own(Actor actor, Report report) {
+    /** Whether a member reported it himself, so that by right of post he is nothing to it. */
+    static boolean own(Actor actor, Report report) {
         return actor.member().equals(report.member())
                 || actor.openid() != null && actor.openid().equals(report.reporter());
     }
@@ -73,7 +75,8 @@ public final class Standings {
     private Level staff(Work work, String member, Ticket ticket, Set<Role> roles) {
         Handling handling = ticket.handling();
         List<Posting> posts = posts(work, member).stream().filter(p -> covers(p, ticket)).toList();
-        boolean holder = posts.stream().anyMatch(p -> p.post().level() == ticket.level());
+        boolean holder = posts.stream().anyMatch(p -> p.post().inChain()
+                && p.post().level() == ticket.level());
         if (handling.has(member) || holder && waitsForPost(ticket)) {
             roles.add(Role.HANDLER);
         }
@@ -84,7 +87,10 @@ public final class Standings {
             roles.add(Role.FORMER);
         }
         Level highest = null;
-        for (Posting posting : posts) {
+        if (posts.stream().anyMatch(p -> p.post() == Post.CLERK)) {
+            clerk(member, ticket, roles);
+        }
+        for (Posting posting : posts.stream().filter(p -> p.post().inChain()).toList()) {
             Level level = posting.post().level();
             highest = highest == null || level.above(highest) ? level : highest;
             if (!ticket.level().above(level) || roles.contains(Role.HANDLER)) {
@@ -97,13 +103,22 @@ public final class Standings {
         return highest;
     }
 
+    /** Closes beside the secretary what is said to be done, but not what he did himself. */
+    private static void clerk(String member, Ticket ticket, Set<Role> roles) {
+        roles.add(Role.CLERK);
+        if (ticket.state() == TicketState.RESOLVED && closingLevel(ticket.closing().resolvedAt()) == Level.BRANCH
+                && !member.equals(ticket.closing().resolvedBy())) {
+            roles.add(Role.CLOSER);
+        }
+    }
+
     /** Any holder of the post may take what it was given, also one who could not be told. */
     private static boolean waitsForPost(Ticket ticket) {
         return ticket.state() == TicketState.ASSIGNED && ticket.handling().byPost();
     }
 
     /** His own posts, and those of the holders on leave whom he stands in for. */
-    List<Posting> posts(Work work, String member) {
+    public List<Posting> posts(Work work, String member) {
         List<Posting> all = new ArrayList<>(network.get().postsOf(member));
         for (String absent : work.staff(member).standsInFor()) {
             Staff staff = work.staff(absent);
@@ -115,7 +130,15 @@ public final class Standings {
     }
 
     private static boolean covers(Posting posting, Ticket ticket) {
+        if (posting.post() == Post.CLERK && conduct(ticket.report())) {
+            return false;
+        }
         return posting.post() == Post.COUNTY_DESK || posting.scope().equals(ticket.place().scope(posting.post()));
+    }
+
+    /** A clerk has no part in what is said of somebody's conduct. */
+    private static boolean conduct(Report report) {
+        return report.policy().equals(Routing.COMPLAINT) || !report.subjects().isEmpty();
     }
 
     private static boolean closes(Ticket ticket, Level post, Set<Role> roles) {
@@ -134,6 +157,7 @@ public final class Standings {
     private static Role role(Post post) {
         return switch (post) {
             case GRID_LEADER -> Role.LEADER;
+            case CLERK -> Role.CLERK;
             case SECRETARY -> Role.SECRETARY;
             case WORK_TEAM -> Role.TEAM;
             case TOWNSHIP -> Role.TOWNSHIP;

@@ -34,6 +34,9 @@ public final class Succeeding {
 
     /** A post has other holders now, or none. */
     public void succeed(Work work, Post post, String scope) {
+        if (!post.inChain()) {
+            return;
+        }
         List<String> holders = tools.network().get().holders(post, scope);
         Map<String, List<Ticket>> gained = new LinkedHashMap<>();
         for (Ticket ticket : work.tickets(work.openAt(post.level(), scope))) {

@@ -31,7 +31,7 @@ final class Doubt {
             case SATISFIED -> ANY.matcher(left).find();
             case FAIRLY_SATISFIED, RESOLVE, CLOSE -> BESIDE.matcher(left).find() || LOUD.matcher(left).find();
             case DISSATISFIED, NOT_FIXED -> AT_ONCE.matcher(left).find();
-            case WITHDRAW, UNDO, MAKE_PUBLIC, APPEAL, RETURN, RAISE, MERGE, REJECT, SEND_BACK, RESUME ->
+            case WITHDRAW, UNDO, MAKE_PUBLIC, APPEAL, RETURN, RAISE, MERGE, REJECT, SEND_BACK, RESUME, TAKE_OVER ->
                     bareQuestion(left);
             default -> false;
         };

@@ -4,9 +4,9 @@ package cn.lianhu.chat;
 public final class Numbers {
 
     private static final String TRADITIONAL =
-            "進補辦滿沒訴開銷問題綁黨員隱刪幫單報詢轉並併類認戶請結駁掛賬帳復統計還嗎時麼號棟樓塊個歲點組處謝後週兩幾煩";
+            "過來進補辦滿沒訴開銷問題綁黨員隱刪幫單報詢轉並併類認戶請結駁掛賬帳復統計還嗎時麼號棟樓塊個歲點組處謝後週兩幾煩";
     private static final String SIMPLIFIED =
-            "进补办满没诉开销问题绑党员隐删帮单报询转并并类认户请结驳挂账账复统计还吗时么号栋楼块个岁点组处谢后周两几烦";
+            "过来进补办满没诉开销问题绑党员隐删帮单报询转并并类认户请结驳挂账账复统计还吗时么号栋楼块个岁点组处谢后周两几烦";
 
     private Numbers() {}
 

@@ -13,6 +13,7 @@ import cn.lianhu.people.Person;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
+import cn.lianhu.ticket.Rating;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** 进度, 待办, 超期 and 统计: lists that fit a message and can be paged. */
 final class Lists {
@@ -84,7 +86,7 @@ final class Lists {
         return switch (posting.post()) {
             case COUNTY_DESK -> Optional.of(Network.COUNTY);
             case TOWNSHIP -> Optional.of(posting.scope());
-            case SECRETARY, WORK_TEAM -> box.network().branch(posting.scope()).map(Branch::township);
+            case CLERK, SECRETARY, WORK_TEAM -> box.network().branch(posting.scope()).map(Branch::township);
             case GRID_LEADER -> Optional.empty();
         };
     }
@@ -152,7 +154,16 @@ final class Lists {
         return texts.say(Say.STATISTICS, "area", area(highest), "all", all, "open", open, "assigned",
                 count(figures, TicketState.ASSIGNED), "progress", count(figures, TicketState.IN_PROGRESS), "resolved",
                 count(figures, TicketState.RESOLVED), "held", count(figures, TicketState.ON_HOLD), "closed",
-                count(figures, TicketState.CLOSED));
+                count(figures, TicketState.CLOSED), "satisfied", rated(figures, "rating:", Rating.SATISFIED), "fairly",
+                rated(figures, "rating:", Rating.FAIRLY_SATISFIED), "phoneSatisfied",
+                rated(figures, "rating-by-phone:", Rating.SATISFIED), "phoneFairly",
+                rated(figures, "rating-by-phone:", Rating.FAIRLY_SATISFIED));
+    }
+
+    /** Empty where nothing was rated so, that nothing is said of it. */
+    private static String rated(Map<String, Long> figures, String how, Rating rating) {
+        boolean any = Stream.of(Rating.values()).anyMatch(r -> figures.getOrDefault(how + r, 0L) > 0);
+        return any ? Long.toString(Math.max(0, figures.getOrDefault(how + rating, 0L))) : "";
     }
 
     private String area(Posting posting) {

@@ -4,6 +4,7 @@ import cn.lianhu.calendar.Hours;
 import cn.lianhu.casework.Accepting;
 import cn.lianhu.casework.Actor;
 import cn.lianhu.casework.Asking;
+import cn.lianhu.casework.ByPhone;
 import cn.lianhu.casework.CaseSettings;
 import cn.lianhu.casework.ClosingTickets;
 import cn.lianhu.casework.Following;
@@ -18,10 +19,12 @@ import cn.lianhu.casework.Reclassifying;
 import cn.lianhu.casework.Resolving;
 import cn.lianhu.casework.Standings;
 import cn.lianhu.casework.ToldInPerson;
+import cn.lianhu.casework.TakingOver;
 import cn.lianhu.casework.Undoing;
 import cn.lianhu.casework.Urging;
 import cn.lianhu.casework.Withdrawing;
 import cn.lianhu.chat.HoldArgs;
+import cn.lianhu.chat.PhoneCall;
 import cn.lianhu.chat.Utterance.Order;
 import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
@@ -62,6 +65,7 @@ final class Orders {
     private final Merging merging;
     private final Resolving resolving;
     private final Judging judging;
+    private final ByPhone byPhone;
     private final Holding holding;
     private final Reporting reporting;
     private final CaseSettings settings;
@@ -74,6 +78,7 @@ final class Orders {
         merging = new Merging(box.tools());
         resolving = new Resolving(box.tools());
         judging = new Judging(box.tools());
+        byPhone = new ByPhone(box.tools());
         holding = new Holding(box.tools());
         undoing = new Undoing(box.tools());
         this.reporting = reporting;
@@ -91,9 +96,8 @@ final class Orders {
                 Contact.in(rest, t), Contact.words(rest, t)).text());
         deed(Word.URGE, TicketEvent.URGE, (w, a, t, rest) -> urging.urge(w, a, t).text());
         deed(Word.WITHDRAW, TicketEvent.WITHDRAW, (w, a, t, rest) -> withdrawing.withdraw(w, a, t).text());
-        deed(Word.SATISFIED, TicketEvent.RATE, (w, a, t, rest) -> judging.rate(w, a, t, Rating.SATISFIED, rest).text());
-        deed(Word.FAIRLY_SATISFIED, TicketEvent.RATE,
-                (w, a, t, rest) -> judging.rate(w, a, t, Rating.FAIRLY_SATISFIED, rest).text());
+        deed(Word.SATISFIED, TicketEvent.RATE, (w, a, t, rest) -> rate(w, a, t, Rating.SATISFIED, rest));
+        deed(Word.FAIRLY_SATISFIED, TicketEvent.RATE, (w, a, t, rest) -> rate(w, a, t, Rating.FAIRLY_SATISFIED, rest));
         deed(Word.DISSATISFIED, TicketEvent.REOPEN, this::notFixed);
         deed(Word.NOT_FIXED, TicketEvent.REOPEN, this::notFixed);
         deed(Word.APPEAL, TicketEvent.APPEAL, this::appeal);
@@ -120,6 +124,8 @@ final class Orders {
         deed(Word.RAISE, TicketEvent.RAISE, (w, a, t, rest) -> raising.raise(w, a, t, TicketEvent.RAISE, rest).text());
         deed(Word.ASK, TicketEvent.ASK, (w, a, t, rest) -> asking.ask(w, a, t, rest).text());
         deed(Word.FORWARD, TicketEvent.FORWARD, (w, a, t, rest) -> forwarding.forward(w, a, t, rest).text());
+        TakingOver takingOver = new TakingOver(box.tools());
+        deed(Word.TAKE_OVER, TicketEvent.TAKE_OVER, (w, a, t, rest) -> takingOver.takeOver(w, a, t).text());
         deed(Word.RECLASSIFY, TicketEvent.RECLASSIFY,
                 (w, a, t, rest) -> reclassifying.reclassify(w, a, t, rest).text());
         deed(Word.TOLD, TicketEvent.TOLD_IN_PERSON, (w, a, t, rest) -> inPerson.told(w, a, t).text());
@@ -195,8 +201,22 @@ final class Orders {
                 work.ticket(numbers.get(1)).orElseThrow()).text();
     }
 
+    private String rate(Work work, Actor actor, Ticket ticket, Rating rating, String words) {
+        return rung(actor, ticket, words).map(said -> byPhone.rate(work, actor, ticket, rating, said))
+                .orElseGet(() -> judging.rate(work, actor, ticket, rating, words)).text();
+    }
+
+    /** What a member was told on the phone about somebody else's ticket. */
+    private static Optional<String> rung(Actor actor, Ticket ticket, String words) {
+        return actor.member() == null || Own.is(actor, ticket) ? Optional.empty() : PhoneCall.in(words);
+    }
+
     /** Before it is closed the handler goes on; after, it opens again one level up; too late, it is a new report. */
     private String notFixed(Work work, Actor actor, Ticket ticket, String why) {
+        Optional<String> said = rung(actor, ticket, why);
+        if (said.isPresent()) {
+            return byPhone.notFixed(work, actor, ticket, said.get()).text();
+        }
         if (ticket.state() != TicketState.CLOSED) {
             return resolving.notFixed(work, actor, ticket, why).text();
         }

@@ -228,10 +228,11 @@ final class People {
     private boolean below(String officer, Member member) {
         Network network = box.network();
         Place place = member.grid() == null ? Place.UNKNOWN : Place.ofGrid(network, member.grid(), null);
-        Level his = network.postsOf(member.id()).stream().map(p -> p.post().level()).max(Comparator.naturalOrder())
+        Level his = network.postsOf(member.id()).stream().map(Posting::post).filter(Post::inChain).map(Post::level)
+                .max(Comparator.naturalOrder())
                 .orElse(Level.MEMBER);
         return !officer.equals(member.id()) && network.postsOf(officer).stream().anyMatch(p ->
-                p.post() == Post.COUNTY_DESK || p.post().level().above(his)
+                p.post() == Post.COUNTY_DESK || p.post().inChain() && p.post().level().above(his)
                         && (p.scope().equals(place.scope(p.post())) || p.scope().equals(member.branch())
                         || postWithin(p, member)));
     }

@@ -33,7 +33,7 @@ public record Place(String grid, String branch, String township, String words) {
     public String scope(Post post) {
         return switch (post) {
             case GRID_LEADER -> grid;
-            case SECRETARY, WORK_TEAM -> branch;
+            case CLERK, SECRETARY, WORK_TEAM -> branch;
             case TOWNSHIP -> township;
             case COUNTY_DESK -> Network.COUNTY;
         };

@@ -4,15 +4,35 @@ package cn.lianhu.network;
 /** A post (岗位). Tickets follow the post, not the person. */
 public enum Post {
     GRID_LEADER(Level.GRID),
+    /** Closes and reads lists beside the secretary; tickets never climb to it. */
+    CLERK(Level.BRANCH, "文书", false),
     SECRETARY(Level.BRANCH),
     WORK_TEAM(Level.WORK_TEAM),
     TOWNSHIP(Level.TOWNSHIP),
     COUNTY_DESK(Level.COUNTY);
 
     private final Level level;
+    private final String title;
+    private final boolean inChain;
 
     Post(Level level) {
+        this(level, level.title(), true);
+    }
+
+    Post(Level level, String title, boolean inChain) {
         this.level = level;
+        this.title = title;
+        this.inChain = inChain;
+    }
+
+    /** What people call whoever holds it. */
+    public String title() {
+        return title;
+    }
+
+    /** Whether it is its level's post, which tickets climb to; else it only helps there. */
+    public boolean inChain() {
+        return inChain;
     }
 
     public Level level() {
@@ -22,7 +42,7 @@ public enum Post {
     /** The post of a level; none at {@link Level#MEMBER}. */
     public static Post of(Level level) {
         for (Post post : values()) {
-            if (post.level == level) {
+            if (post.inChain && post.level == level) {
                 return post;
             }
         }

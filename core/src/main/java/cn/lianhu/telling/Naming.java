@@ -6,6 +6,7 @@ import cn.lianhu.network.Member;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.PersonName;
 import cn.lianhu.network.Place;
+import cn.lianhu.network.Post;
 import cn.lianhu.network.Posting;
 import cn.lianhu.network.Township;
 import cn.lianhu.network.Branch;
@@ -61,7 +62,7 @@ public final class Naming {
     /** The title of a member's highest post; where he holds none, linked member or plain member. */
     public String post(String member) {
         return network.get().postsOf(member).stream().map(Posting::post).max(Comparator.naturalOrder())
-                .map(p -> p.level().title()).orElseGet(() -> withoutPost(member));
+                .map(Post::title).orElseGet(() -> withoutPost(member));
     }
 
     private String withoutPost(String member) {

@@ -4,6 +4,8 @@ import cn.lianhu.network.Level;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How it ended, or is about to.
@@ -15,10 +17,12 @@ import java.util.Map;
  * @param endedBy id of who closed or rejected it; null before
  * @param opinion what the closer added; may be empty
  * @param reached when the closing notice reached the reporter; null before
- * @param ratings one rating a household, or a person without one
+ * @param ratings one rating a household, or a person without one; what was asked by phone under a name of its own
  */
 public record Closing(String resolvedBy, Level resolvedAt, String words, Level duty, String endedBy, Instant endedAt,
         String opinion, Instant reached, Map<String, Rating> ratings) {
+
+    private static final String BY_PHONE = "phone:";
 
     public static Closing resolved(String by, Level at, String words, Level duty) {
         return new Closing(by, at, words, duty, null, null, "", null, Map.of());
@@ -48,6 +52,17 @@ public record Closing(String resolvedBy, Level resolvedAt, String words, Level d
         Map<String, Rating> all = new LinkedHashMap<>(ratings);
         all.put("-" + all.size(), all.remove(openid));
         return new Closing(resolvedBy, resolvedAt, words, duty, endedBy, endedAt, opinion, reached, Map.copyOf(all));
+    }
+
+    /** Under what the rating of a household stands that somebody asked by phone; apart from what it says itself. */
+    public static String byPhone(String household) {
+        return BY_PHONE + household;
+    }
+
+    /** What was rated, by the people themselves or when asked by phone. */
+    public Set<Rating> given(boolean byPhone) {
+        return ratings.entrySet().stream().filter(e -> e.getKey().startsWith(BY_PHONE) == byPhone)
+                .map(Map.Entry::getValue).collect(Collectors.toSet());
     }
 
     public Closing rated(String household, Rating rating) {

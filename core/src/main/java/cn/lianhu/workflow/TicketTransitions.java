@@ -11,6 +11,8 @@ import static cn.lianhu.ticket.TicketState.REJECTED;
 import static cn.lianhu.ticket.TicketState.RESOLVED;
 import static cn.lianhu.ticket.TicketState.WITHDRAWN;
 import static cn.lianhu.ticket.TicketState.WORKING;
+import static cn.lianhu.workflow.Role.CALLER;
+import static cn.lianhu.workflow.Role.CLERK;
 import static cn.lianhu.workflow.Role.CLOCK;
 import static cn.lianhu.workflow.Role.CLOSER;
 import static cn.lianhu.workflow.Role.DESK;
@@ -47,6 +49,7 @@ public final class TicketTransitions {
             on(TicketEvent.ESCALATE).from(STARTED).to(ASSIGNED).by(CLOCK).tell(HANDLER, FORMER, REPORTER),
             on(TicketEvent.FORWARD).from(WORKING).and(ON_HOLD).to(ASSIGNED).by(HIGH).by(LEADER)
                     .tell(HANDLER, REPORTER),
+            on(TicketEvent.TAKE_OVER).from(WORKING).to(ASSIGNED).by(HIGH).by(LEADER).tell(HANDLER, FORMER, REPORTER),
             on(TicketEvent.ASK).from(STARTED).to(AWAITING_RESIDENT).by(HANDLER).tell(REPORTER),
             on(TicketEvent.ANSWER).from(AWAITING_RESIDENT).to(IN_PROGRESS).by(REPORTER).tell(HANDLER),
             on(TicketEvent.GIVE_UP_WAITING).from(AWAITING_RESIDENT).to(IN_PROGRESS).by(CLOCK).tell(HANDLER),
@@ -62,20 +65,22 @@ public final class TicketTransitions {
             on(TicketEvent.RATE).from(CLOSED, RESOLVED).stays().by(REPORTER, FOLLOWER).tell(CLOSER),
             on(TicketEvent.REOPEN).from(CLOSED).to(ASSIGNED).by(REPORTER, FOLLOWER).tell(HANDLER, CLOSER),
             on(TicketEvent.APPEAL).from(REJECTED).to(ASSIGNED).by(REPORTER).tell(HANDLER, CLOSER),
+            on(TicketEvent.RATE_BY_PHONE).from(CLOSED).stays().by(CALLER).tell(CLOSER),
+            on(TicketEvent.REOPEN_BY_PHONE).from(CLOSED).to(ASSIGNED).by(CALLER).tell(HANDLER, CLOSER),
             on(TicketEvent.WITHDRAW).from(OPEN).to(WITHDRAWN).by(REPORTER).tell(HANDLER),
             on(TicketEvent.MERGE).from(WORKING).to(MERGED).by(HIGH).by(HANDLER).tell(REPORTER),
             on(TicketEvent.UNMERGE).from(MERGED).to(ASSIGNED).by(REPORTER).by(HIGH).by(HANDLER).tell(HANDLER),
             on(TicketEvent.URGE).from(OPEN).stays().by(REPORTER).tell(HANDLER),
             on(TicketEvent.RECLASSIFY).from(WORKING).stays().by(HIGH).by(HANDLER).tell(),
             on(TicketEvent.SUPPLEMENT).from(OPEN).stays().by(REPORTER, FOLLOWER).tell(HANDLER),
-            on(TicketEvent.FOLLOW).from(OPEN).stays().by(Role.OUTSIDER, FOLLOWER).by(HIGH).by(LEADER, HANDLER, TOLD,
+            on(TicketEvent.FOLLOW).from(OPEN).stays().by(Role.OUTSIDER, FOLLOWER).by(HIGH).by(LEADER, CLERK, HANDLER, TOLD,
                     FORMER, CLOSER).tell(),
             on(TicketEvent.PUBLISH).from(EnumSet.allOf(TicketState.class)).stays().by(REPORTER).tell(),
             on(TicketEvent.LOCATE).from(WORKING).to(ASSIGNED).by(REPORTER).tell(HANDLER),
             on(TicketEvent.NO_PLACE).from(ASSIGNED).stays().by(CLOCK).tell(HANDLER, REPORTER),
             on(TicketEvent.UNDO).from(WITHDRAWN, RESOLVED, CLOSED, MERGED).stays().by(REPORTER, HANDLER, CLOSER)
                     .by(HIGH).tell(HANDLER, REPORTER, CLOSER),
-            on(TicketEvent.TOLD_IN_PERSON).from(CLOSED, REJECTED).stays().by(HANDLER, LEADER, Role.OUTSIDER).by(HIGH)
+            on(TicketEvent.TOLD_IN_PERSON).from(CLOSED, REJECTED).stays().by(HANDLER, LEADER, CLERK, Role.OUTSIDER).by(HIGH)
                     .tell());
 
     private static final Map<TicketEvent, Transition> BY_EVENT = ALL.stream().collect(Collectors.toMap(

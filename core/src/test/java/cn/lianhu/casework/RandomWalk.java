@@ -115,7 +115,7 @@ final class RandomWalk {
 
     private boolean act(Ticket t) {
         String who = likely(t);
-        int what = random.nextInt(28);
+        int what = random.nextInt(31);
         Outcome outcome = act(bench.hand(who), t.number(), what);
         steps.add(who + " " + what + " #" + t.number() + (outcome.done() ? "" : " no"));
         assertThat(outcome.text()).contains("#").doesNotContain("{");
@@ -150,6 +150,9 @@ final class RandomWalk {
             case 24 -> hand.reclassify(n, random.nextBoolean() ? "垃圾清运" : "干部作风村务");
             case 25 -> hand.undo(n);
             case 26 -> random.nextBoolean() ? hand.follow(n) : hand.publish(n);
+            case 27 -> hand.takeOver(n);
+            case 28 -> hand.rateByPhone(n, Rating.SATISFIED, "");
+            case 29 -> hand.notFixedByPhone(n, "还黑");
             default -> random.nextBoolean() ? hand.locate(n, place()) : hand.supplement(n, "3组也黑了");
         };
     }

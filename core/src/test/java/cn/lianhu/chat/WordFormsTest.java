@@ -18,7 +18,7 @@ class WordFormsTest {
     private static final Set<Word> OWN_WAY = EnumSet.of(Word.TAKE_TOLD, Word.BIND);
     private static final Set<Word> ASKS_BACK = EnumSet.of(Word.SATISFIED, Word.FAIRLY_SATISFIED, Word.DISSATISFIED,
             Word.NOT_FIXED, Word.RESOLVE, Word.CLOSE, Word.WITHDRAW, Word.MERGE, Word.REJECT, Word.SEND_BACK,
-            Word.RETURN, Word.RAISE, Word.RESUME, Word.APPEAL, Word.UNDO, Word.MAKE_PUBLIC);
+            Word.RETURN, Word.RAISE, Word.RESUME, Word.APPEAL, Word.UNDO, Word.MAKE_PUBLIC, Word.TAKE_OVER);
 
     @ParameterizedTest
     @EnumSource(Word.class)

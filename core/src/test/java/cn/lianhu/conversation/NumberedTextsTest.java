@@ -30,12 +30,13 @@ class NumberedTextsTest {
             Say.WORD_FOR_SECRETARY, Say.WORD_FOR_STAFF);
 
     /** A line or a few words of a text, or of a card, that has the number; what the history keeps. */
-    private static final Set<Say> PART_OF_A_TEXT = EnumSet.of(Say.CLOSED_ASK_BY_PHONE_NOTE,
+    private static final Set<Say> PART_OF_A_TEXT = EnumSet.of(Say.APPEALED_BEFORE, Say.CLOSED_ASK_BY_PHONE_NOTE,
             Say.CLOSED_IN_PERSON_NOTE, Say.CLOSED_NOTE, Say.CLOSE_LATE_STAYS, Say.CONTACT_WANTED,
             Say.DANGER_COLLAPSE, Say.DANGER_FIRE,
             Say.DANGER_FIRE_POWER, Say.DANGER_GAS, Say.DANGER_MANHOLE, Say.DANGER_MEDICAL, Say.DANGER_MISSING,
             Say.DANGER_SELF_HARM, Say.DANGER_VIOLENCE, Say.DANGER_WATER_DROWNING, Say.DIGEST_NOTE, Say.DOUBT_HOLD, Say.FORWARD_CHOICE,
             Say.INSTEAD_HANDLER, Say.INSTEAD_LOOK, Say.INSTEAD_NEW, Say.INSTEAD_REPORTER, Say.INSTEAD_RESOLVE,
+            Say.INSTEAD_TAKE_OVER,
             Say.KEPT_CONFIDENTIAL, Say.KIND_IMAGE, Say.KIND_VIDEO, Say.KIND_VOICE, Say.LATE_RESOLVE, Say.LATE_RESPOND,
             Say.LATE_UNREACHED,
             Say.MAP_PLACE, Say.MEDIA_COUNT, Say.MEDIA_WELCOME, Say.MORE, Say.NEXT, Say.NEXT_AT_NIGHT, Say.PHOTO_WELCOME,
@@ -51,7 +52,7 @@ class NumberedTextsTest {
 
     /** Around other texts, each of which has its number. */
     private static final Set<Say> AROUND_OTHERS = EnumSet.of(Say.ACCEPTED, Say.DIGEST, Say.OVERDUE_HEAD,
-            Say.PROGRESS_HEAD, Say.SUCCEEDED, Say.TASKS_HEAD, Say.VANISHED_MEMBER, Say.WHICH_ONE, Say.WHICH_ONE_LONG);
+            Say.PROGRESS_HEAD, Say.SUCCEEDED, Say.TAKEN_OVER, Say.TASKS_HEAD, Say.VANISHED_MEMBER, Say.WHICH_ONE, Say.WHICH_ONE_LONG);
 
     private static boolean aboutATicket(Say say) {
         return Stream.of(ABOUT_NO_TICKET, PART_OF_A_TEXT, AROUND_OTHERS).noneMatch(all -> all.contains(say));

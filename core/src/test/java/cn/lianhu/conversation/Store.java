@@ -116,7 +116,13 @@ final class Store {
         Map<String, Long> figures = new HashMap<>();
         tickets.values().stream().filter(t -> scope.equals(Network.COUNTY) || Stream.of(t.place().township(),
                 t.place().branch(), t.place().grid()).anyMatch(scope::equals))
-                .forEach(t -> figures.merge("state:" + t.state(), 1L, Long::sum));
+                .forEach(t -> {
+                    figures.merge("state:" + t.state(), 1L, Long::sum);
+                    if (t.closing() != null) {
+                        t.closing().given(false).forEach(r -> figures.merge("rating:" + r, 1L, Long::sum));
+                        t.closing().given(true).forEach(r -> figures.merge("rating-by-phone:" + r, 1L, Long::sum));
+                    }
+                });
         return figures;
     }
 

@@ -138,6 +138,14 @@ public final class Bench {
         staff(member, s -> s.boundTo(null));
     }
 
+    /** Nobody of a household is bound. */
+    public void moveOut(String household) {
+        run(work -> {
+            work.save(work.occupants(household).without("o-" + household));
+            return null;
+        });
+    }
+
     public void unfollow(String member) {
         staff(member, s -> s.unreachable(NoWay.UNFOLLOWED));
     }

@@ -3,6 +3,7 @@ package cn.lianhu.testing;
 import cn.lianhu.casework.Accepting;
 import cn.lianhu.casework.Actor;
 import cn.lianhu.casework.Asking;
+import cn.lianhu.casework.ByPhone;
 import cn.lianhu.casework.ClosingTickets;
 import cn.lianhu.casework.Following;
 import cn.lianhu.casework.Forwarding;
@@ -16,6 +17,7 @@ import cn.lianhu.casework.Raising;
 import cn.lianhu.casework.Reclassifying;
 import cn.lianhu.casework.Resolving;
 import cn.lianhu.casework.Sorting;
+import cn.lianhu.casework.TakingOver;
 import cn.lianhu.casework.ToldInPerson;
 import cn.lianhu.casework.Tools;
 import cn.lianhu.casework.Undoing;
@@ -54,6 +56,18 @@ public final class Hand {
 
     public Outcome forward(long n, String to) {
         return bench.act(actor, n, (w, a, t) -> new Forwarding(tools).forward(w, a, t, to));
+    }
+
+    public Outcome takeOver(long n) {
+        return bench.act(actor, n, new TakingOver(tools)::takeOver);
+    }
+
+    public Outcome rateByPhone(long n, Rating rating, String said) {
+        return bench.act(actor, n, (w, a, t) -> new ByPhone(tools).rate(w, a, t, rating, said));
+    }
+
+    public Outcome notFixedByPhone(long n, String said) {
+        return bench.act(actor, n, (w, a, t) -> new ByPhone(tools).notFixed(w, a, t, said));
     }
 
     public Outcome ask(long n, String question) {

@@ -114,7 +114,7 @@ final class NetworkSheets {
     private String scope(Row row, Post post) {
         return switch (post) {
             case GRID_LEADER -> gridCodes.reference(row, "scope");
-            case SECRETARY, WORK_TEAM -> branchCodes.reference(row, "scope");
+            case CLERK, SECRETARY, WORK_TEAM -> branchCodes.reference(row, "scope");
             case TOWNSHIP -> townshipCodes.reference(row, "scope");
             case COUNTY_DESK -> Network.COUNTY;
             case null -> row.optional("scope");

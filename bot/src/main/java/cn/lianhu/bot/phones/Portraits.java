@@ -43,6 +43,7 @@ final class Portraits {
         String scope = posting.scope();
         return new Role(posting.post().name(), switch (posting.post()) {
             case GRID_LEADER -> grid(scope).replaceFirst("网格$", "") + "网格长";
+            case CLERK -> branch(scope) + "文书";
             case SECRETARY -> branch(scope) + "书记";
             case WORK_TEAM -> branch(scope) + "住村工作队";
             case TOWNSHIP -> township(scope) + "党委";
@@ -54,7 +55,7 @@ final class Portraits {
     private String place(Member member) {
         return network.postsOf(member.id()).stream().findFirst().map(posting -> switch (posting.post()) {
             case GRID_LEADER -> grid(posting.scope());
-            case SECRETARY, WORK_TEAM -> branch(posting.scope());
+            case CLERK, SECRETARY, WORK_TEAM -> branch(posting.scope());
             case TOWNSHIP -> township(posting.scope());
             case COUNTY_DESK -> "";
         }).orElseGet(() -> member.grid() == null ? "" : grid(member.grid()));

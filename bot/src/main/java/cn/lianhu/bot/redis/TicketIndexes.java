@@ -122,7 +122,15 @@ final class TicketIndexes {
                     if (overdue(ticket)) {
                         counters.add(new Counter(key, "overdue"));
                     }
+                    ratings(ticket).forEach(rating -> counters.add(new Counter(key, rating)));
                 });
         return counters;
+    }
+
+    /** A ticket counts once for each rating it has; what was asked by phone is counted apart. */
+    private static Stream<String> ratings(Ticket ticket) {
+        return ticket.closing() == null ? Stream.empty() : Stream.concat(
+                ticket.closing().given(false).stream().map(rating -> "rating:" + rating),
+                ticket.closing().given(true).stream().map(rating -> "rating-by-phone:" + rating));
     }
 }

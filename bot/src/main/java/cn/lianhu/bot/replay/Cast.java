@@ -37,7 +37,7 @@ final class Cast {
     }
 
     private Player member(Member member) {
-        String post = network.postsOf(member.id()).stream().map(p -> p.post().level().title()).findFirst().orElse("党员");
+        String post = network.postsOf(member.id()).stream().map(p -> p.post().title()).findFirst().orElse("党员");
         return new Player(openid(member.id()), member.name() + "（" + post + "）", member.bindCode());
     }
 

@@ -48,6 +48,12 @@ class NetworkFilesTest {
     }
 
     @Test
+    void takesAClerkOfABranch() {
+        files.edit("posts.csv", posts -> posts + "CLERK,B1,M2\n");
+        assertThat(read().network().holders(Post.CLERK, "B1")).containsExactly("M2");
+    }
+
+    @Test
     void leavesTheCountyDesksScopeUnchecked() {
         assertThat(read().network().holders(Post.COUNTY_DESK, Network.COUNTY)).containsExactly("M3");
     }

@@ -7,6 +7,7 @@ import cn.lianhu.network.Place;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Closing;
 import cn.lianhu.network.Level;
+import cn.lianhu.ticket.Rating;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;
 import java.util.List;
@@ -81,6 +82,16 @@ class TicketIndexesTest {
         assertThat(TicketIndexes.counters(lost))
                 .containsExactly(new TicketIndexes.Counter("{lianhu}:count:-", "state:ASSIGNED"),
                         new TicketIndexes.Counter("{lianhu}:count:-", "level:MEMBER"));
+    }
+
+    @Test
+    void countsWhatWasRatedByPhoneApart() {
+        Closing closing = Closing.resolved("M1", Level.MEMBER, "修好了", Level.BRANCH).rated("H1", Rating.SATISFIED)
+                .rated(Closing.byPhone("H2"), Rating.FAIRLY_SATISFIED);
+        Ticket rated = TICKET.edit().place(Place.UNKNOWN).state(TicketState.CLOSED).closing(closing).done();
+
+        assertThat(TicketIndexes.counters(rated)).extracting(TicketIndexes.Counter::field)
+                .containsExactlyInAnyOrder("state:CLOSED", "rating:SATISFIED", "rating-by-phone:FAIRLY_SATISFIED");
     }
 
     @Test

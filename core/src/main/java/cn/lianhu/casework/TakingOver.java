@@ -1,0 +1,57 @@
+package cn.lianhu.casework;
+
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Level;
+import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.routing.Assignment;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Speech;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
+import java.util.List;
+import java.util.Optional;
+
+/** 接过来: a leader or above takes what is below him, or what was given away at his own level, into his own hands. */
+public final class TakingOver extends Act {
+
+    private final Handover handover;
+
+    public TakingOver(Tools tools) {
+        super(tools);
+        this.handover = new Handover(tools);
+    }
+
+    public Outcome takeOver(Work work, Actor actor, Ticket ticket) {
+        Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.TAKE_OVER);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        if (ticket.handling().handlers().equals(List.of(actor.member()))) {
+            return refused(Say.TAKE_OVER_HAS, ticket);
+        }
+        Level post = tools.standings().of(work, actor, ticket).post();
+        boolean below = post.above(ticket.level());
+        if (!below && ticket.handling().byPost()) {
+            return refused(Say.TAKE_OVER_SAME_LEVEL, ticket);
+        }
+        Ticket taken = below ? atHisLevel(work, actor, ticket, post)
+                : handover.sameClock(work, ticket, ticket.level(), List.of(actor.member()), true);
+        record(work, actor, TicketEvent.TAKE_OVER, ticket, taken, tools.naming().handler(taken));
+        tell(work, actor, ticket, taken);
+        return Outcome.done(tools.texts().say(Say.TAKEN_OVER, "handler", tools.naming().handler(taken), "task",
+                tools.tell().taskText(work, taken, null)));
+    }
+
+    private Ticket atHisLevel(Work work, Actor actor, Ticket ticket, Level post) {
+        return handover.to(work, ticket, new Assignment(post, List.of(actor.member()), ticket.place(), List.of(),
+                false));
+    }
+
+    private void tell(Work work, Actor actor, Ticket was, Ticket taken) {
+        String who = tools.naming().handler(taken);
+        List<String> former = was.handling().handlers().stream().filter(m -> !m.equals(actor.member())).toList();
+        tools.tell().members(work, taken, former, NoticeKind.PROGRESS, say(Say.TAKEN_OVER_TO_FORMER, taken), null, who);
+        tellReporter(work, taken, tools.texts().say(Say.RAISED_TO_REPORTER, "number", taken.shownNumber(), "who", who,
+                "by", Speech.moment(taken.clocks().respondBy(), tools.tell().reporterReads(work, taken))), who);
+    }
+}
