@@ -30,7 +30,7 @@ public final class Accepting {
         Ticket taken = taken(ticket, actor.member());
         work.save(taken, entry(work, actor, TicketEvent.ACCEPT, ticket, taken, tools.naming().handler(taken)));
         tools.tell().reporter(work, taken, NoticeKind.PROGRESS, tools.texts().say(Say.ACCEPTED_TO_REPORTER, "number",
-                taken.shownNumber(), "category", tools.naming().category(taken), "who", tools.naming().handler(taken),
+                taken.shownNumber(), "category", tools.naming().category(taken, tools.sights().reporters(taken)), "who", tools.naming().handler(taken),
                 "phone", tools.naming().phone(actor.member())), tools.naming().handler(taken));
         return Outcome.done(tools.texts().say(Say.ACCEPTED, "task", tools.tell().taskText(work, taken, null), "number",
                 taken.shownNumber(), "by", Speech.moment(taken.clocks().resolveBy(), work.now())));

@@ -1,6 +1,7 @@
 package cn.lianhu.casework;
 
 import cn.lianhu.people.Person;
+import cn.lianhu.sight.Viewer;
 
 /**
  * Who acts.
@@ -15,6 +16,10 @@ public record Actor(String openid, String household, String member) {
 
     public static Actor of(Person person) {
         return new Actor(person.openid(), person.household(), person.member());
+    }
+
+    public Viewer viewer() {
+        return new Viewer(openid, household, member);
     }
 
     /** What the history calls him: a member by his id, anybody else by openid; null for the clock. */

@@ -6,6 +6,7 @@ import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Notice.Fate;
 import cn.lianhu.notification.Notice.Rung;
 import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.sight.Part;
 import cn.lianhu.telling.Tell;
 import cn.lianhu.texts.Say;
 import cn.lianhu.ticket.Ticket;
@@ -51,7 +52,7 @@ public final class BringingNews extends Act {
     }
 
     private Optional<String> messenger(Ticket ticket) {
-        if (ticket.report().confidential()) {
+        if (!tools.sights().handlers(ticket).sees(Part.FAMILY)) {
             return Optional.empty();
         }
         return Optional.ofNullable(ticket.report().household())

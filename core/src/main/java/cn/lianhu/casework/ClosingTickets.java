@@ -2,6 +2,7 @@ package cn.lianhu.casework;
 
 import cn.lianhu.ledger.Work;
 import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.sight.Part;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Clocks;
@@ -51,7 +52,8 @@ public final class ClosingTickets extends Act {
                 tools.texts().say(Say.CLOSED_NOTE, "words", Speech.cut(closing.words(), SHORT)));
         tellHandler(work, actor, closed, say(Say.CLOSED_TO_HANDLER, closed, "closer", titled(actor), "opinion",
                 closing.opinion()), closing.opinion());
-        if (closed.report().forHousehold() && tools.tell().reporters(work, closed).isEmpty()) {
+        if (closed.report().forHousehold() && tools.sights().handlers(closed).sees(Part.FAMILY)
+                && tools.tell().reporters(work, closed).isEmpty()) {
             askByPhone(work, closed);
         }
     }

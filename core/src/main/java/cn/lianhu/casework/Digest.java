@@ -8,6 +8,8 @@ import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Notice.Fate;
 import cn.lianhu.notification.Notice.Rung;
 import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.sight.Sight;
+import cn.lianhu.sight.Viewer;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.network.Level;
@@ -43,15 +45,16 @@ public final class Digest {
                         : t.clocks().resolveBy())).toList();
         Map<String, List<Ticket>> byHolder = new LinkedHashMap<>();
         for (Ticket ticket : all) {
-            tools.network().get().holders(Post.COUNTY_DESK, Network.COUNTY).forEach(m -> add(byHolder, m, ticket));
+            tools.network().get().holders(Post.COUNTY_DESK, Network.COUNTY).forEach(m -> add(work, byHolder, m, ticket));
             if (ticket.level() == Level.TOWNSHIP) {
                 tools.network().get().holders(Post.TOWNSHIP, ticket.place().township())
-                        .forEach(m -> add(byHolder, m, ticket));
+                        .forEach(m -> add(work, byHolder, m, ticket));
             }
         }
         replaceKept(work, byHolder.keySet());
         byHolder.forEach((member, tickets) -> tools.tell().plainMember(work, member, NoticeKind.REMINDER,
-                tools.texts().say(Say.DIGEST, "count", tickets.size(), "list", lines(work, tickets)),
+                tools.texts().say(Say.DIGEST, "count", tickets.size(), "list",
+                        lines(work, member, tickets)),
                 tools.texts().say(Say.DIGEST_NOTE, "count", tickets.size())));
     }
 
@@ -72,23 +75,27 @@ public final class Digest {
         return notice.kind() == NoticeKind.REMINDER && notice.number() == null;
     }
 
-    private static void add(Map<String, List<Ticket>> byHolder, String member, Ticket ticket) {
-        if (!ticket.report().subjects().contains(member)) {
+    private void add(Work work, Map<String, List<Ticket>> byHolder, String member, Ticket ticket) {
+        if (sight(work, member, ticket).any()) {
             byHolder.computeIfAbsent(member, m -> new ArrayList<>()).add(ticket);
         }
     }
 
-    private String lines(Work work, List<Ticket> tickets) {
-        return tickets.stream().limit(SHOWN).map(t -> line(work, t)).collect(Collectors.joining("\n"));
+    private Sight sight(Work work, String member, Ticket ticket) {
+        return tools.sights().of(work, new Viewer(work.staff(member).openid(), null, member), ticket);
     }
 
-    private String line(Work work, Ticket ticket) {
+    private String lines(Work work, String member, List<Ticket> tickets) {
+        return tickets.stream().limit(SHOWN).map(t -> line(work, t, sight(work, member, t))).collect(Collectors.joining("\n"));
+    }
+
+    private String line(Work work, Ticket ticket, Sight sight) {
         if (ClosingDuty.pastLast(tools, ticket)) {
             return tools.texts().say(Say.DIGEST_CLOSE_LINE, "number", ticket.shownNumber(), "category",
-                    tools.naming().category(ticket), "place", tools.tell().placeOrUnknown(ticket));
+                    tools.naming().category(ticket, sight), "place", tools.tell().placeOrUnknown(ticket, sight));
         }
         return tools.texts().say(Say.TASKS_LINE, "number", ticket.shownNumber(), "category",
-                tools.naming().category(ticket), "place", tools.tell().placeOrUnknown(ticket), "by",
+                tools.naming().category(ticket, sight), "place", tools.tell().placeOrUnknown(ticket, sight), "by",
                 Speech.moment(ticket.clocks().resolveBy() == null ? ticket.clocks().respondBy()
                         : ticket.clocks().resolveBy(), work.now()));
     }

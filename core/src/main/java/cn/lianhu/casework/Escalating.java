@@ -102,7 +102,6 @@ final class Escalating {
         if (scope != null && ticket.level() == Level.TOWNSHIP) {
             told.addAll(tools.network().get().holders(Post.TOWNSHIP, scope));
         }
-        told.removeAll(ticket.report().subjects());
         work.expect(told.stream().map(Query.StaffOf::new).toList());
         tools.tell().members(work, late, told, NoticeKind.REMINDER, tools.texts().say(Say.OVERDUE_FIRST, "number",
                 late.shownNumber(), "category", tools.naming().category(late), "place",

@@ -6,7 +6,6 @@ import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEdit;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
-import cn.lianhu.workflow.Role;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,11 +17,11 @@ public final class Following extends Act {
     }
 
     public Outcome follow(Work work, Actor actor, Ticket ticket) {
-        if (hidden(work, actor, ticket)) {
-            return Outcome.refused(tools.texts().say(Say.NOT_VISIBLE, "number", ticket.shownNumber()));
-        }
         if (Standings.reporter(actor, ticket) || ticket.followers().contains(actor.openid())) {
             return refused(Say.FOLLOWS_ALREADY, ticket);
+        }
+        if (!tools.sights().mayFollow(work, actor.viewer(), ticket)) {
+            return Outcome.refused(tools.texts().say(Say.NOT_VISIBLE, "number", ticket.shownNumber()));
         }
         Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.FOLLOW);
         if (refused.isPresent()) {
@@ -33,11 +32,6 @@ public final class Following extends Act {
         return done(Say.FOLLOWED, followed);
     }
 
-    /** Whom it is about, and in confidence everybody who has nothing to do with it, learns nothing of it this way. */
-    private boolean hidden(Work work, Actor actor, Ticket ticket) {
-        Standing standing = tools.standings().of(work, actor, ticket);
-        return standing.about() || ticket.report().confidential() && standing.is(Role.OUTSIDER);
-    }
 
     public Outcome publish(Work work, Actor actor, Ticket ticket) {
         Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.PUBLISH);

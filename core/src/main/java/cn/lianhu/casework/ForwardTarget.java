@@ -150,7 +150,7 @@ final class ForwardTarget {
             case GRID_LEADER -> Place.ofGrid(network, posting.scope(), null);
             case CLERK, SECRETARY, WORK_TEAM -> Place.ofBranch(network, posting.scope(), null);
             case TOWNSHIP -> Place.ofTownship(posting.scope(), null);
-            case COUNTY_DESK -> Place.UNKNOWN;
+            case COUNTY_DESK, COUNTY_OVERSIGHT -> Place.UNKNOWN;
         };
     }
 
@@ -201,8 +201,8 @@ final class ForwardTarget {
                 tools.naming().member(found.member()));
     }
 
-    private static Predicate<Found> notBarred(Ticket ticket) {
-        return found -> !ticket.report().subjects().contains(found.member())
+    private Predicate<Found> notBarred(Ticket ticket) {
+        return found -> !ticket.report().shutsOut(tools.network().get(), found.member())
                 && !found.member().equals(ticket.report().member());
     }
 }

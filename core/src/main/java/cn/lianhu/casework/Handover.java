@@ -6,7 +6,6 @@ import cn.lianhu.network.Post;
 import cn.lianhu.telling.Tell;
 import cn.lianhu.routing.Assignment;
 import cn.lianhu.routing.Chain;
-import cn.lianhu.routing.Routing;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Handling;
 import cn.lianhu.network.Level;
@@ -32,7 +31,7 @@ final class Handover {
     static boolean onlyWantsPlace(Ticket ticket) {
         boolean nowhere = ticket.handling().handlers().isEmpty() || ticket.level() == Level.COUNTY;
         return nowhere && !ticket.place().known() && ticket.tallies().reopens() == 0
-                && !ticket.report().policy().equals(Routing.COMPLAINT);
+                && !ticket.report().conduct();
     }
 
     /** To whom an assignment says, as the level's post, with fresh clocks. */

@@ -103,7 +103,6 @@ public final class Judging extends Act {
             told.addAll(tools.network().get().holders(Post.COUNTY_DESK, ""));
         }
         open.handling().handlers().forEach(told::remove);
-        told.removeAll(open.report().subjects());
         tools.tell().members(work, open, told, NoticeKind.PROGRESS, say(Say.REOPENED_TO_CLOSER, open, "reason", why),
                 null, why);
     }

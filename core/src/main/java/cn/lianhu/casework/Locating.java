@@ -48,7 +48,7 @@ public final class Locating extends Act {
         Ticket placed = handover.to(work, ticket, next);
         record(work, actor, TicketEvent.LOCATE, ticket, placed, handover.why(work, placed, next));
         tools.tell().task(work, placed, null);
-        return done(Say.LOCATED, placed, "by", Speech.moment(placed.clocks().respondBy(), work.now()));
+        return done(Say.LOCATED, placed, "category", tools.naming().category(placed, tools.sights().reporters(placed)), "by", Speech.moment(placed.clocks().respondBy(), work.now()));
     }
 
     /** Whoever has it for another reason keeps it, and learns where it is. */

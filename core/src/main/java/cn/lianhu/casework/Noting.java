@@ -1,6 +1,7 @@
 package cn.lianhu.casework;
 
 import cn.lianhu.ledger.Work;
+import cn.lianhu.sight.Part;
 import cn.lianhu.texts.Say;
 import cn.lianhu.ticket.Attachment;
 import cn.lianhu.ticket.MediaKind;
@@ -86,7 +87,7 @@ public final class Noting extends Act {
     public Outcome contact(Work work, Actor actor, Ticket ticket, String phone) {
         Ticket with = ticket.edit().report(ticket.report().withContact(phone)).done();
         record(work, actor, TicketEvent.SUPPLEMENT, ticket, with, "");
-        if (!with.report().confidential()) {
+        if (tools.sights().handlers(with).sees(Part.PHONE)) {
             tellHandler(work, actor, with, say(Say.CONTACT_TO_HANDLER, with, "phone", phone), phone);
         }
         return done(Say.CONTACT_NOTED, with);

@@ -36,6 +36,7 @@ public final class PassingDue {
             case REMIND_RESOLVE -> urging.remind(work, ticket, ticket.clocks().resolveBy(), false);
             case GIVE_UP -> asking.giveUp(work, ticket);
             case HOLD -> holding.dateReached(work, ticket);
+            case HAND_ON -> {}
             case PLACE -> locating.noPlace(work, ticket);
             case RESPOND, RESOLVE -> escalating.escalate(work, ticket, due);
             case CLOSE -> duty.late(work, ticket);

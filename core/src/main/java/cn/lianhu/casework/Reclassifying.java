@@ -3,7 +3,7 @@ package cn.lianhu.casework;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Level;
 import cn.lianhu.notification.NoticeKind;
-import cn.lianhu.routing.Routing;
+import cn.lianhu.sight.Serving;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Clocks;
@@ -66,7 +66,7 @@ public final class Reclassifying extends Act {
     /** Whether it is a complaint about an official that somebody else than the desk has. */
     boolean isTheDesks(Ticket ticket) {
         boolean complaint = tools.categories().byCode(ticket.report().category())
-                .filter(category -> category.policy().equals(Routing.COMPLAINT)).isPresent();
+                .filter(category -> category.policy().equals(Report.COMPLAINT)).isPresent();
         return complaint && !(ticket.level() == Level.COUNTY && ticket.handling().byPost());
     }
 
@@ -80,9 +80,9 @@ public final class Reclassifying extends Act {
         Set<String> former = new LinkedHashSet<>(ticket.handling().handlers());
         former.addAll(ticket.handling().alsoTold().keySet());
         former.removeAll(moved.handling().handlers());
-        former.removeAll(moved.report().subjects());
         former.remove(actor.member());
-        tools.tell().members(work, moved, former, NoticeKind.PROGRESS, say(Say.TAKEN_TO_DESK, moved), null, "");
+        former.stream().filter(m -> !Serving.shutOut(tools.network().get(), work, m, moved.report())).forEach(m ->
+                tools.tell().plainMember(work, m, NoticeKind.PROGRESS, say(Say.TAKEN_TO_DESK, moved)));
         return moved;
     }
 

@@ -23,10 +23,14 @@ public final class Sorting extends Act {
         record(work, actor, TicketEvent.SUPPLEMENT, ticket, sorted, words);
         if (reclassifying.isTheDesks(sorted)) {
             Ticket moved = reclassifying.toDesk(work, actor, sorted);
-            return done(Say.EXPLAINED, moved, "by", Speech.moment(moved.clocks().limit(), work.now()));
+            return done(Say.EXPLAINED, moved, "category", toReporter(moved), "by", Speech.moment(moved.clocks().limit(), work.now()));
         }
         tellHandler(work, actor, sorted, say(Say.EXPLAINED_TO_HANDLER, sorted, "words", words, "by",
                 Speech.moment(sorted.clocks().limit(), work.now())), words);
-        return done(Say.EXPLAINED, sorted, "by", Speech.moment(sorted.clocks().limit(), work.now()));
+        return done(Say.EXPLAINED, sorted, "category", toReporter(sorted), "by", Speech.moment(sorted.clocks().limit(), work.now()));
+    }
+
+    private String toReporter(Ticket ticket) {
+        return tools.naming().category(ticket, tools.sights().reporters(ticket));
     }
 }

@@ -4,15 +4,14 @@ import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
 import cn.lianhu.network.Posting;
-import cn.lianhu.people.Staff;
-import cn.lianhu.routing.Routing;
+import cn.lianhu.sight.Serving;
+import cn.lianhu.sight.Sights;
 import cn.lianhu.ticket.Handling;
 import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;
 import cn.lianhu.workflow.Role;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +34,8 @@ public final class Standings {
             return new Standing(EnumSet.of(Role.CLOCK), null, false);
         }
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        boolean about = actor.member() != null && ticket.report().subjects().contains(actor.member());
+        boolean about = actor.member() != null
+                && Serving.shutOut(network.get(), work, actor.member(), ticket.report());
         resident(actor, ticket, roles);
         if (about) {
             roles.remove(Role.FOLLOWER);
@@ -61,9 +61,7 @@ public final class Standings {
 
     /** Whether the report is from him, or was made for his household. */
     public static boolean reporter(Actor actor, Ticket ticket) {
-        Report report = ticket.report();
-        return ticket.reportedBy(actor.openid())
-                || report.forHousehold() && report.household().equals(actor.household());
+        return Sights.reporter(actor.viewer(), ticket);
     }
 
     /** Whether a member reported it himself, so that by right of post he is nothing to it. */
@@ -74,7 +72,7 @@ public final class Standings {
 
     private Level staff(Work work, String member, Ticket ticket, Set<Role> roles) {
         Handling handling = ticket.handling();
-        List<Posting> posts = posts(work, member).stream().filter(p -> covers(p, ticket)).toList();
+        List<Posting> posts = posts(work, member).stream().filter(p -> Serving.covers(network.get(), p, ticket)).toList();
         boolean holder = posts.stream().anyMatch(p -> p.post().inChain()
                 && p.post().level() == ticket.level());
         if (handling.has(member) || holder && waitsForPost(ticket)) {
@@ -119,26 +117,7 @@ public final class Standings {
 
     /** His own posts, and those of the holders on leave whom he stands in for. */
     public List<Posting> posts(Work work, String member) {
-        List<Posting> all = new ArrayList<>(network.get().postsOf(member));
-        for (String absent : work.staff(member).standsInFor()) {
-            Staff staff = work.staff(absent);
-            if (staff.away(work.now()) && member.equals(staff.deputy())) {
-                all.addAll(network.get().postsOf(absent));
-            }
-        }
-        return all;
-    }
-
-    private static boolean covers(Posting posting, Ticket ticket) {
-        if (posting.post() == Post.CLERK && conduct(ticket.report())) {
-            return false;
-        }
-        return posting.post() == Post.COUNTY_DESK || posting.scope().equals(ticket.place().scope(posting.post()));
-    }
-
-    /** A clerk has no part in what is said of somebody's conduct. */
-    private static boolean conduct(Report report) {
-        return report.policy().equals(Routing.COMPLAINT) || !report.subjects().isEmpty();
+        return Serving.posts(network.get(), work, member);
     }
 
     private static boolean closes(Ticket ticket, Level post, Set<Role> roles) {
@@ -161,7 +140,7 @@ public final class Standings {
             case SECRETARY -> Role.SECRETARY;
             case WORK_TEAM -> Role.TEAM;
             case TOWNSHIP -> Role.TOWNSHIP;
-            case COUNTY_DESK -> Role.DESK;
+            case COUNTY_DESK, COUNTY_OVERSIGHT -> Role.DESK;
         };
     }
 }

@@ -2,6 +2,7 @@ package cn.lianhu.casework;
 
 import cn.lianhu.escalation.Timing;
 import cn.lianhu.network.Network;
+import cn.lianhu.sight.Sights;
 import cn.lianhu.telling.Naming;
 import cn.lianhu.telling.Tell;
 import cn.lianhu.routing.Chain;
@@ -11,4 +12,10 @@ import java.util.function.Supplier;
 
 /** What every act works with. */
 public record Tools(Supplier<Network> network, Categories categories, Texts texts, Naming naming, Tell tell,
-        Timing timing, Chain chain, Standings standings, Permission permission, CaseSettings settings) {}
+        Timing timing, Chain chain, Standings standings, Permission permission, CaseSettings settings) {
+
+    /** What anybody may see of a ticket. */
+    public Sights sights() {
+        return naming.sights();
+    }
+}

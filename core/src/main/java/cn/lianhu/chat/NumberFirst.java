@@ -1,6 +1,7 @@
 package cn.lianhu.chat;
 
 import cn.lianhu.chat.Utterance.FixedRemark;
+import cn.lianhu.chat.Utterance.NoSuchTicket;
 import cn.lianhu.chat.Utterance.NotVisible;
 import cn.lianhu.chat.Utterance.Numbered;
 import cn.lianhu.chat.Utterance.Report;
@@ -9,6 +10,9 @@ import java.util.Optional;
 
 /** A number leads: a word right after it, another way to say it, or just words about that ticket. */
 record NumberFirst(Line line, Speaker who) {
+
+    /** A lone number from here on looks like a ticket's. */
+    private static final long LEAST = 1000;
 
     Utterance understand(WrittenNumber number) {
         Optional<Utterance> command = listed().or(() -> single(number));
@@ -48,8 +52,11 @@ record NumberFirst(Line line, Speaker who) {
 
     /** While we wait for his answer a number is likely that answer. */
     private Utterance bare(long number) {
-        if (who.questionOpen() || !who.ticketExists(number)) {
+        if (who.questionOpen() || number < LEAST) {
             return report();
+        }
+        if (!who.ticketExists(number)) {
+            return new NoSuchTicket(number, Word.SHOW);
         }
         return who.maySee(number) ? new Numbered(number, "") : new NotVisible(number, Word.SHOW);
     }

@@ -8,6 +8,7 @@ import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
 import cn.lianhu.network.Posting;
+import cn.lianhu.sight.Sight;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
@@ -62,23 +63,23 @@ final class Chooser {
     }
 
     /** @param rest what stood behind the word, so that a tap sends it too */
-    String list(Work work, List<Ticket> several, Word word, String rest) {
-        return list(work, several, t -> word.shown() + " " + t.shownNumber(), rest);
+    String list(Work work, Actor actor, List<Ticket> several, Word word, String rest) {
+        return list(work, actor, several, t -> word.shown() + " " + t.shownNumber(), rest);
     }
 
     /** @param words what a tap sends, without the rest */
-    String list(Work work, List<Ticket> several, Function<Ticket, String> words, String rest) {
+    String list(Work work, Actor actor, List<Ticket> several, Function<Ticket, String> words, String rest) {
         boolean whole = rest.length() <= LONG;
         return texts.say(whole ? Say.WHICH_ONE : Say.WHICH_ONE_LONG, "list", several.stream().limit(SHOWN)
-                .map(t -> line(t, whole ? Say.WHICH_LINE : Say.WHICH_LINE_LONG,
+                .map(t -> line(t, new Voice(work, actor, box).sight(t), whole ? Say.WHICH_LINE : Say.WHICH_LINE_LONG,
                         (words.apply(t) + " " + (whole ? rest : "")).strip()))
                 .collect(Collectors.joining("\n")));
     }
 
-    private String line(Ticket ticket, Say line, String words) {
+    private String line(Ticket ticket, Sight sight, Say line, String words) {
         return texts.say(line, "word", words, "number", ticket.shownNumber(), "category",
-                box.tools().naming().category(ticket), "place",
-                Speech.cut(box.tools().naming().place(ticket), LONG));
+                box.tools().naming().category(ticket, sight), "place",
+                Speech.cut(box.tools().naming().place(ticket, sight), LONG));
     }
 
     String none(Actor actor, Word word) {

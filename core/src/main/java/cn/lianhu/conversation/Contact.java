@@ -17,6 +17,6 @@ final class Contact {
 
     /** The words as they may be kept with the ticket. */
     static String words(String text, Ticket ticket) {
-        return ticket.report().confidential() ? Typed.withoutPhones(text) : text;
+        return ticket.report().confidential() ? Phone.hidden(text) : text;
     }
 }

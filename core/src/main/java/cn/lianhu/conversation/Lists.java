@@ -4,10 +4,13 @@ import cn.lianhu.casework.Actor;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Branch;
+import cn.lianhu.network.Level;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
 import cn.lianhu.network.Posting;
 import cn.lianhu.network.Township;
+import cn.lianhu.sight.Part;
+import cn.lianhu.sight.Sight;
 import cn.lianhu.telling.Naming;
 import cn.lianhu.people.Person;
 import cn.lianhu.texts.Say;
@@ -71,8 +74,7 @@ final class Lists {
         work.expect(areas.stream().map(Query.Overdue::new).toList());
         Set<Long> numbers = new LinkedHashSet<>();
         areas.forEach(t -> numbers.addAll(work.overdue(t)));
-        Predicate<Ticket> seen = t -> t.open() && new Voice(work, Actor.of(person), box).maySee(t)
-                && (village.isEmpty() || named(t, village));
+        Predicate<Ticket> seen = t -> t.open() && (village.isEmpty() || named(t, village));
         return page(work, person, "overdue:" + village, from, numbers, Say.OVERDUE_HEAD, Say.OVERDUE_NONE, seen);
     }
 
@@ -84,7 +86,7 @@ final class Lists {
     /** What the overdue tickets are listed by: the county has all of them. */
     private Optional<String> listedBy(Posting posting) {
         return switch (posting.post()) {
-            case COUNTY_DESK -> Optional.of(Network.COUNTY);
+            case COUNTY_DESK, COUNTY_OVERSIGHT -> Optional.of(Network.COUNTY);
             case TOWNSHIP -> Optional.of(posting.scope());
             case CLERK, SECRETARY, WORK_TEAM -> box.network().branch(posting.scope()).map(Branch::township);
             case GRID_LEADER -> Optional.empty();
@@ -105,12 +107,13 @@ final class Lists {
 
     private String page(Work work, Person person, String list, int from, Collection<Long> numbers, Say head,
             Say none, Predicate<Ticket> wanted) {
-        List<Ticket> all = work.tickets(numbers).stream().filter(wanted).toList();
+        Voice voice = new Voice(work, Actor.of(person), box);
+        List<Ticket> all = work.tickets(numbers).stream().filter(t -> voice.maySee(t) && wanted.test(t)).toList();
         if (all.isEmpty()) {
             return texts.say(none);
         }
         int start = Math.min(from, all.size() - 1);
-        List<String> lines = fitting(work, all.subList(start, Math.min(start + PAGE, all.size())));
+        List<String> lines = fitting(work, voice, all.subList(start, Math.min(start + PAGE, all.size())));
         int end = start + lines.size();
         boolean more = end < all.size();
         Person now = work.person(person.openid());
@@ -120,11 +123,11 @@ final class Lists {
     }
 
     /** As many lines as one message holds, one at least. */
-    private List<String> fitting(Work work, List<Ticket> tickets) {
+    private List<String> fitting(Work work, Voice voice, List<Ticket> tickets) {
         List<String> lines = new ArrayList<>();
         int room = MOST_BYTES;
         for (Ticket ticket : tickets) {
-            String line = line(work, ticket);
+            String line = line(work, ticket, voice.sight(ticket));
             room -= Letter.bytes(line) + 1;
             if (room < 0 && !lines.isEmpty()) {
                 return lines;
@@ -134,11 +137,12 @@ final class Lists {
         return lines;
     }
 
-    private String line(Work work, Ticket ticket) {
-        Instant by = ticket.clocks().limit();
-        String who = ticket.open() ? Speech.cut(naming.handler(ticket), NAMES) : "";
+    private String line(Work work, Ticket ticket, Sight sight) {
+        Instant by = sight.sees(Part.LIMIT) ? ticket.clocks().limit() : null;
+        String who = ticket.open() && sight.sees(Part.HANDLER) ? Speech.cut(naming.handler(ticket), NAMES) : "";
         return texts.say(by == null || !ticket.open() ? Say.LIST_LINE : Say.LIST_LINE_BY, "number",
-                ticket.shownNumber(), "category", naming.category(ticket), "place", Speech.cut(naming.place(ticket), NAMES), "state",
+                ticket.shownNumber(), "category", naming.category(ticket, sight), "place",
+                Speech.cut(naming.place(ticket, sight), NAMES), "state",
                 ticket.state().title(), "who", who, "by", Speech.moment(by, work.now()));
     }
 
@@ -146,7 +150,7 @@ final class Lists {
         List<Posting> posts = box.network().postsOf(person.member()).stream()
                 .filter(p -> p.post() != Post.GRID_LEADER).toList();
         Posting highest = posts.stream().max(Comparator.comparing(Posting::post)).orElseThrow();
-        boolean county = highest.post() == Post.COUNTY_DESK;
+        boolean county = highest.post().level() == Level.COUNTY;
         Map<String, Long> figures = work.figures(county ? Network.COUNTY : highest.scope());
         long open = TicketState.OPEN.stream().mapToLong(s -> count(figures, s)).sum();
         long all = figures.entrySet().stream().filter(e -> e.getKey().startsWith("state:"))
@@ -169,7 +173,7 @@ final class Lists {
     private String area(Posting posting) {
         Network network = box.network();
         return switch (posting.post()) {
-            case COUNTY_DESK -> texts.say(Say.WHOLE_COUNTY);
+            case COUNTY_DESK, COUNTY_OVERSIGHT -> texts.say(Say.WHOLE_COUNTY);
             case TOWNSHIP -> network.township(posting.scope()).map(Township::name).orElse("");
             default -> network.branch(posting.scope()).map(Branch::name).orElse("");
         };

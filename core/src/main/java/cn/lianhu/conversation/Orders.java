@@ -163,7 +163,7 @@ final class Orders {
             return chooser.none(actor, order.word());
         }
         return fitting.size() == 1 ? entry.deed().on(work, actor, fitting.getFirst(), rest)
-                : chooser.list(work, fitting, order.word(), rest);
+                : chooser.list(work, actor, fitting, order.word(), rest);
     }
 
     /** The tickets a word can be meant for: of the words with two events, those of either. */
@@ -232,7 +232,7 @@ final class Orders {
 
     private String again(Work work, Actor actor, Ticket old, String why) {
         Person person = work.person(actor.openid());
-        String text = old.report().confidential() && !Standings.reporter(actor, old) ? "" : old.report().words();
+        String text = Standings.reporter(actor, old) ? old.report().words() : "";
         return reporting.again(work, person, (text + "\n" + why).strip(), old);
     }
 

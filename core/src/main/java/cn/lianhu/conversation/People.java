@@ -1,6 +1,7 @@
 package cn.lianhu.conversation;
 
 import cn.lianhu.calendar.Hours;
+import cn.lianhu.casework.Actor;
 import cn.lianhu.chat.LeaveArgs;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Branch;
@@ -14,6 +15,7 @@ import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.people.Occupants;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Staff;
+import cn.lianhu.sight.Part;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
@@ -117,7 +119,7 @@ final class People {
         }
         Ticket ticket = work.ticket(numbers.getFirst()).orElseThrow();
         String reporter = ticket.report().reporter();
-        if (reporter == null || ticket.report().confidential()) {
+        if (reporter == null || !new Voice(work, Actor.of(member), box).sight(ticket).sees(Part.FAMILY)) {
             return texts.say(Say.VOUCH_NOBODY, "number", ticket.shownNumber());
         }
         if (work.person(reporter).household() != null) {

@@ -1,5 +1,6 @@
 package cn.lianhu.conversation;
 
+import cn.lianhu.chat.Phone;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Household;
 import cn.lianhu.people.NoWay;
@@ -103,6 +104,6 @@ final class Personal {
     }
 
     private static Report forgotten(Report report) {
-        return report.forgotten(Typed.withoutPhones(report.words()));
+        return report.forgotten(Phone.hidden(report.words()));
     }
 }

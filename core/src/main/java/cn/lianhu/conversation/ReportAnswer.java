@@ -8,6 +8,7 @@ import cn.lianhu.network.Household;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Place;
 import cn.lianhu.network.Township;
+import cn.lianhu.sight.Sight;
 import cn.lianhu.telling.Naming;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
@@ -47,14 +48,18 @@ final class ReportAnswer {
         }
         boolean forOthers = ticket.report().enteredBy() != null;
         return texts.say(forOthers ? Say.REPORTED_FOR : Say.REPORTED, "number", ticket.shownNumber(), "category",
-                naming.category(ticket), "place", naming.place(ticket), "handler", handler(ticket), "by",
+                naming.category(ticket, own(ticket)), "place", naming.place(ticket, own(ticket)), "handler", handler(ticket), "by",
                 Speech.moment(ticket.clocks().respondBy(), work.now()), "next", next(work, ticket),
                 "photo", texts.say(wantsPhoto(ticket) ? Say.PHOTO_WELCOME : Say.MEDIA_WELCOME),
                 "contact", wantsContact(ticket) ? texts.say(Say.CONTACT_WANTED) : "",
                 "old", ticket.report().refersTo() == null ? "" : texts.say(Say.REFERS_TO, "old",
                         ticket.report().refersTo()),
                 "confidential", ticket.report().confidential() ? texts.say(Say.KEPT_CONFIDENTIAL, "number",
-                        ticket.shownNumber()) : "", "who", naming.reporter(ticket));
+                        ticket.shownNumber()) : "", "who", naming.reporter(ticket, own(ticket)));
+    }
+
+    private Sight own(Ticket ticket) {
+        return box.tools().sights().reporters(ticket);
     }
 
     private boolean wantsPhoto(Ticket ticket) {
@@ -79,7 +84,7 @@ final class ReportAnswer {
     }
 
     private String asked(Say say, Work work, Ticket ticket) {
-        return texts.say(say, "number", ticket.shownNumber(), "category", naming.category(ticket), "by",
+        return texts.say(say, "number", ticket.shownNumber(), "category", naming.category(ticket, own(ticket)), "by",
                 Speech.moment(ticket.clocks().respondBy(), work.now()));
     }
 
@@ -123,7 +128,7 @@ final class ReportAnswer {
                 .filter(m -> naming.phone(m) != null).map(m -> naming.member(m) + " " + naming.phone(m))
                 .collect(Collectors.joining("，"));
         return texts.say(Say.REPORTED_URGENT, "first", texts.say(Say.first(danger)), "number", ticket.shownNumber(),
-                "category", naming.category(ticket), "handlers", everybody(ticket), "by",
+                "category", naming.category(ticket, own(ticket)), "handlers", everybody(ticket), "by",
                 Speech.soon(ticket.clocks().respondBy(), work.now()), "phones", phones,
                 "where", ticket.place().known() ? "" : texts.say(Say.WHERE), "contact",
                 wantsContact(ticket) ? texts.say(Say.CONTACT_WANTED) : "");
@@ -141,7 +146,7 @@ final class ReportAnswer {
         if (ticket.clocks().placeBy() != null) {
             return asked(Say.UNHEARD_WHERE, work, ticket);
         }
-        return texts.say(Say.UNHEARD, "number", ticket.shownNumber(), "category", naming.category(ticket), "handler",
+        return texts.say(Say.UNHEARD, "number", ticket.shownNumber(), "category", naming.category(ticket, own(ticket)), "handler",
                 handler(ticket), "by", Speech.moment(ticket.clocks().respondBy(), work.now()));
     }
 }

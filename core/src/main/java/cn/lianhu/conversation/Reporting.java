@@ -81,7 +81,7 @@ final class Reporting {
         boolean confidential = category.confidential() || Confidentiality.wished(text) || about.isPresent();
         Finding finding = box.place(text, home.grid());
         Place named = named(finding, home);
-        Report report = new Report(confidential ? Typed.withoutPhones(text) : text, category.code(),
+        Report report = new Report(confidential ? Phone.hidden(text) : text, category.code(),
                 danger.isPresent() ? Report.URGENT : category.policy(), confidential,
                 about.map(s -> subjects(s, household, named.known() ? named : home)).orElse(Set.of()),
                 enteredBy == null ? person.openid() : null, household, enteredBy == null ? person.member() : null,

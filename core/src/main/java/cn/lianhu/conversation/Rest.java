@@ -4,6 +4,8 @@ import cn.lianhu.casework.Actor;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.notification.Owed;
 import cn.lianhu.people.Person;
+import cn.lianhu.sight.Part;
+import cn.lianhu.sight.Sight;
 import cn.lianhu.ticket.Attachment;
 import cn.lianhu.ticket.Ticket;
 import java.util.LinkedHashMap;
@@ -30,14 +32,18 @@ final class Rest {
             if (!concerns(work, person, ticket)) {
                 work.owesNoMore(person.openid(), owed);
             } else if (!comes(work, person, ticket)) {
-                box.tools().tell().mediaTo(work, ticket, person.openid(), of(ticket, owed));
+                box.tools().tell().mediaTo(work, ticket, person.openid(), sight(work, person, ticket).of(of(ticket, owed)));
             }
         });
         byTicket.values().forEach(owed -> work.owesNoMore(person.openid(), owed));
     }
 
     private boolean concerns(Work work, Person person, Ticket ticket) {
-        return ticket.open() && new Voice(work, Actor.of(person), box).maySee(ticket);
+        return ticket.open() && sight(work, person, ticket).sees(Part.WORDS);
+    }
+
+    private Sight sight(Work work, Person person, Ticket ticket) {
+        return new Voice(work, Actor.of(person), box).sight(ticket);
     }
 
     /** Whether the answer to this very message brings it. */

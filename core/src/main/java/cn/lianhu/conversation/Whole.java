@@ -2,14 +2,16 @@ package cn.lianhu.conversation;
 
 import cn.lianhu.casework.Actor;
 import cn.lianhu.ledger.Work;
-import cn.lianhu.network.Network;
+import cn.lianhu.sight.Part;
+import cn.lianhu.sight.Sight;
 import cn.lianhu.telling.Naming;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
+import cn.lianhu.ticket.Attachment;
 import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.ticket.Ticket;
-import cn.lianhu.workflow.Role;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,6 +20,7 @@ final class Whole {
 
     private static final int LINES = 12;
     private static final int WORDS = 300;
+    private static final int NOTE = 60;
     private static final int MOST_BYTES = 1800;
 
     private final Toolbox box;
@@ -33,45 +36,63 @@ final class Whole {
     }
 
     String show(Work work, Actor actor, Ticket ticket) {
-        if (!ticket.attachments().isEmpty()) {
-            box.tools().tell().mediaTo(work, ticket, actor.openid(), rest.first(work, actor.openid(), ticket));
+        Sight sight = new Voice(work, actor, box).sight(ticket);
+        List<Attachment> media = sight.of(rest.first(work, actor.openid(), ticket));
+        if (!media.isEmpty()) {
+            box.tools().tell().mediaTo(work, ticket, actor.openid(), media);
         }
-        String text = text(work, actor, ticket, LINES);
+        String text = text(work, ticket, sight, LINES);
         for (int lines = LINES - 1; lines >= 0 && Letter.bytes(text) > MOST_BYTES; lines--) {
-            text = text(work, actor, ticket, lines);
+            text = text(work, ticket, sight, lines);
         }
         return text;
     }
 
-    /** With so many lines of its history, the newest. Who only follows does not read who reported. */
-    private String text(Work work, Actor actor, Ticket ticket, int most) {
-        boolean follows = actor.member() == null && !box.tools().standings().of(work, actor, ticket).is(Role.REPORTER);
+    /** With so many lines of its history, the newest. */
+    private String text(Work work, Ticket ticket, Sight sight, int most) {
+        boolean words = sight.sees(Part.WORDS);
+        int media = sight.of(ticket.attachments()).size();
+        return texts.say(Say.WHOLE, "number", ticket.shownNumber(), "category", naming.category(ticket, sight), "state",
+                ticket.state().title(), "place", box.tools().tell().placeOrUnknown(ticket, sight), "who",
+                words ? naming.reporter(ticket, sight) : "", "words",
+                words ? Speech.cut(box.tools().tell().words(ticket, sight), WORDS) : "", "handler",
+                sight.sees(Part.HANDLER) ? naming.handler(ticket) : "", "by",
+                limit(work, sight, ticket.clocks().respondBy()), "resolve",
+                limit(work, sight, ticket.clocks().resolveBy()), "contact", naming.contact(ticket, sight), "media",
+                media == 0 ? "" : media, "closing", closing(ticket, sight), "history",
+                sight.sees(Part.HISTORY) ? history(work, ticket, sight, most) : "");
+    }
+
+    private static String limit(Work work, Sight sight, Instant at) {
+        return sight.sees(Part.LIMIT) ? Speech.moment(at, work.now()) : "";
+    }
+
+    /** What was done, where the history does not tell it. */
+    private static String closing(Ticket ticket, Sight sight) {
+        boolean told = sight.sees(Part.CLOSING) && !sight.sees(Part.HISTORY) && ticket.closing() != null;
+        return told ? Speech.cut(ticket.closing().words(), WORDS) : "";
+    }
+
+    private String history(Work work, Ticket ticket, Sight sight, int most) {
         List<HistoryEntry> history = work.history(ticket.number());
-        String lines = history.subList(Math.max(0, history.size() - most), history.size()).stream()
-                .map(e -> line(work, ticket, e, follows)).collect(Collectors.joining("\n"));
-        return texts.say(Say.WHOLE, "number", ticket.shownNumber(), "category", naming.category(ticket), "state",
-                ticket.state().title(), "place", box.tools().tell().placeOrUnknown(ticket), "who",
-                follows ? texts.say(Say.WHO_UNKNOWN) : naming.reporter(ticket), "words", Speech.cut(box.tools().tell().words(ticket), WORDS), "handler",
-                naming.handler(ticket), "by", Speech.moment(ticket.clocks().respondBy(), work.now()), "resolve",
-                Speech.moment(ticket.clocks().resolveBy(), work.now()), "contact", follows ? null : ticket.report().contact(), "media",
-                ticket.attachments().isEmpty() ? "" : ticket.attachments().size(), "history", lines);
+        return history.subList(Math.max(0, history.size() - most), history.size()).stream()
+                .map(e -> line(work, ticket, e, sight)).collect(Collectors.joining("\n"));
     }
 
-    private String line(Work work, Ticket ticket, HistoryEntry entry, boolean follows) {
+    private String line(Work work, Ticket ticket, HistoryEntry entry, Sight sight) {
         return texts.say(Say.WHOLE_LINE, "at", Speech.moment(entry.at(), work.now()), "event", entry.event().title(),
-                "who", who(ticket, entry.by(), follows), "note", Speech.cut(entry.note(), 60));
+                "who", who(ticket, entry.by(), sight), "note",
+                Speech.cut(naming.masked(ticket, sight, entry.note()), NOTE));
     }
 
-    /** Staff by name; who reported as the handler may know him; nothing for the clock. */
-    private String who(Ticket ticket, String by, boolean follows) {
-        Network network = box.network();
+    /** Staff by name; who reported as he may know him; nothing for the clock. */
+    private String who(Ticket ticket, String by, Sight sight) {
         if (by == null) {
             return "";
         }
-        boolean reporter = by.equals(ticket.report().reporter()) || by.equals(ticket.report().member());
-        if (reporter) {
-            return follows ? texts.say(Say.WHO_UNKNOWN) : naming.reporter(ticket);
+        if (by.equals(ticket.report().reporter()) || by.equals(ticket.report().member())) {
+            return naming.reporter(ticket, sight);
         }
-        return network.member(by).isPresent() ? naming.member(by) : texts.say(Say.WHO_UNKNOWN);
+        return box.network().member(by).isPresent() ? naming.member(by) : texts.say(Say.WHO_UNKNOWN);
     }
 }

@@ -73,7 +73,7 @@ final class Words {
             case Utterance.Numbered numbered -> numbered(work, actor, numbered);
             case Utterance.FixedRemark remark -> fixed(work, person, remark);
             case Utterance.NotVisible hidden -> texts.say(Say.NOT_VISIBLE, "number", hidden.number());
-            case Utterance.NoSuchTicket none -> texts.say(Say.NO_SUCH_TICKET, "number", none.number());
+            case Utterance.NoSuchTicket none -> texts.say(Say.NOT_VISIBLE, "number", none.number());
         };
     }
 
@@ -167,7 +167,7 @@ final class Words {
                 : work.tickets(Own.numbers(work, actor))).stream().filter(t -> Own.is(actor, t)).toList();
         List<Ticket> open = his.stream().filter(t -> t.state().working() || t.state() == TicketState.ON_HOLD).toList();
         if (open.size() > 1) {
-            return chooser.list(work, open, t -> t.shownNumber() + " " + FIXED, "");
+            return chooser.list(work, actor, open, t -> t.shownNumber() + " " + FIXED, "");
         }
         if (open.size() == 1) {
             return noting.residentSaysFixed(work, actor, open.getFirst(), Typed.remark(remark.text())).text();

@@ -86,7 +86,7 @@ public final class Network {
     }
 
     private static String key(Post post, String scope) {
-        return post == Post.COUNTY_DESK ? post.name() : post + " " + scope;
+        return post.level() == Level.COUNTY ? post.name() : post + " " + scope;
     }
 
     public static Network empty() {

@@ -35,7 +35,7 @@ public record Place(String grid, String branch, String township, String words) {
             case GRID_LEADER -> grid;
             case CLERK, SECRETARY, WORK_TEAM -> branch;
             case TOWNSHIP -> township;
-            case COUNTY_DESK -> Network.COUNTY;
+            case COUNTY_DESK, COUNTY_OVERSIGHT -> Network.COUNTY;
         };
     }
 }

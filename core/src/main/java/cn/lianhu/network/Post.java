@@ -9,7 +9,9 @@ public enum Post {
     SECRETARY(Level.BRANCH),
     WORK_TEAM(Level.WORK_TEAM),
     TOWNSHIP(Level.TOWNSHIP),
-    COUNTY_DESK(Level.COUNTY);
+    COUNTY_DESK(Level.COUNTY),
+    /** Has the complaints about whoever else holds the county's desk. */
+    COUNTY_OVERSIGHT(Level.COUNTY, "县监督", false);
 
     private final Level level;
     private final String title;

@@ -36,7 +36,7 @@ public final class Chain {
      */
     public Assignment from(Work work, Report report, Place place, Level from, Level last, List<String> before,
             List<String> reasons) {
-        Excluded excluded = new Excluded(report.member(), report.subjects(), before);
+        Excluded excluded = new Excluded(network.get(), work, report, before);
         List<String> why = new ArrayList<>(reasons);
         expect(work, place, from, before);
         for (Level level : Level.values()) {
@@ -53,14 +53,24 @@ public final class Chain {
     /** The county desk gets it: whoever of it can be reached, and when nobody can, all of it. */
     public Assignment desk(Work work, Report report, Place place, List<String> why) {
         List<String> able = reachable(work, report, place, Post.COUNTY_DESK);
-        List<String> desk = !able.isEmpty() ? able : holders(Post.COUNTY_DESK, place).stream()
-                .filter(m -> barred(report).why(m).isEmpty()).toList();
-        return new Assignment(Level.COUNTY, desk, place, why, false);
+        List<String> desk = !able.isEmpty() ? able : allowed(work, report, place, Post.COUNTY_DESK);
+        return new Assignment(Level.COUNTY, desk.isEmpty() && report.conduct() ? oversight(work, report, place) : desk,
+                place, why, false);
+    }
+
+    /** Whoever has the complaints that nobody of the desk may have. */
+    private List<String> oversight(Work work, Report report, Place place) {
+        List<String> able = reachable(work, report, place, Post.COUNTY_OVERSIGHT);
+        return able.isEmpty() ? allowed(work, report, place, Post.COUNTY_OVERSIGHT) : able;
+    }
+
+    private List<String> allowed(Work work, Report report, Place place, Post post) {
+        return holders(post, place).stream().filter(m -> barred(work, report).why(m).isEmpty()).toList();
     }
 
     /** Who of a post can be told of a ticket now, deputies in the place of those on leave. */
     public List<String> reachable(Work work, Report report, Place place, Post post) {
-        return able(work, post, place, barred(report), new ArrayList<>());
+        return able(work, post, place, barred(work, report), new ArrayList<>());
     }
 
     /** Why nobody of a post, or not all of it, can be told of a ticket now, in words; nothing of those who must not be. */
@@ -70,7 +80,7 @@ public final class Chain {
         if (holders.isEmpty() && place.scope(post) != null) {
             why.add(texts.say(Say.SKIPPED_VACANT, "post", post.level().title()));
         }
-        holders.stream().filter(m -> barred(report).why(m).isEmpty()).forEach(m -> {
+        holders.stream().filter(m -> barred(work, report).why(m).isEmpty()).forEach(m -> {
             if (Reach.of(work, m) instanceof Reach.Not not) {
                 why.add(texts.say(not.why(), "post", post.level().title(), "name", name(m)));
             }
@@ -78,8 +88,8 @@ public final class Chain {
         return why;
     }
 
-    private static Excluded barred(Report report) {
-        return new Excluded(report.member(), report.subjects(), List.of());
+    private Excluded barred(Work work, Report report) {
+        return new Excluded(network.get(), work, report, List.of());
     }
 
     /** Also of those who have it now, who are told next: so all of it is read in one go. */

@@ -21,7 +21,6 @@ import java.util.function.Supplier;
 public final class Routing {
 
     /** Policies with a way of their own. */
-    public static final String COMPLAINT = "complaint";
     public static final String DISPUTE = "dispute";
 
     private final Supplier<Network> network;
@@ -39,7 +38,7 @@ public final class Routing {
      * @param home where the reporter belongs, {@link Place#UNKNOWN} for a stranger
      */
     public Assignment first(Work work, Report report, Category category, Place named, Place home) {
-        if (category.policy().equals(COMPLAINT)) {
+        if (category.policy().equals(Report.COMPLAINT) || report.conduct()) {
             return chain.desk(work, report, named.known() ? named : home, List.of(texts.say(Say.ROUTED_COMPLAINT)));
         }
         if (named.known() && !within(home, named)) {
@@ -78,7 +77,7 @@ public final class Routing {
             return chain.from(work, report, place, Level.GRID, Level.TOWNSHIP, List.of(),
                     List.of(texts.say(Say.ROUTED_BY_GRID)));
         }
-        Excluded excluded = new Excluded(report.member(), report.subjects(), List.of());
+        Excluded excluded = new Excluded(network.get(), work, report, List.of());
         Optional<String> member = category.policy().equals(DISPUTE)
                 ? skilled(work, category, place, excluded, why).or(() -> linked(work, report, excluded, why))
                 : linked(work, report, excluded, why).or(() -> skilled(work, category, place, excluded, why));

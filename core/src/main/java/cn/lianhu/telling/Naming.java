@@ -10,6 +10,12 @@ import cn.lianhu.network.Post;
 import cn.lianhu.network.Posting;
 import cn.lianhu.network.Township;
 import cn.lianhu.network.Branch;
+import cn.lianhu.sight.Eye;
+import cn.lianhu.sight.Masked;
+import cn.lianhu.sight.Part;
+import cn.lianhu.sight.Secrecy;
+import cn.lianhu.sight.Sight;
+import cn.lianhu.sight.Sights;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.network.Level;
@@ -19,6 +25,7 @@ import cn.lianhu.triage.Categories;
 import cn.lianhu.triage.Category;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -28,11 +35,18 @@ public final class Naming {
     private final Supplier<Network> network;
     private final Categories categories;
     private final Texts texts;
+    private final Sights sights;
 
     public Naming(Supplier<Network> network, Categories categories, Texts texts) {
         this.network = network;
         this.categories = categories;
         this.texts = texts;
+        this.sights = new Sights(network, categories);
+    }
+
+    /** What anybody may see of a ticket. */
+    public Sights sights() {
+        return sights;
     }
 
     /** A member's name; the id where the network no longer has him. */
@@ -77,17 +91,46 @@ public final class Naming {
         return categories.byCode(code).map(Category::name).orElse(code);
     }
 
-    /** The place as said, else the network's name for it; empty when unknown. */
-    public String place(Ticket ticket) {
-        Place place = ticket.place();
-        return place(tellsWho(ticket, place) ? new Place(place.grid(), place.branch(), place.township(), null) : place);
+    /** 这件事 to whom the category is not named. */
+    public String category(Ticket ticket, Sight sight) {
+        return sight.sees(Part.CATEGORY) ? category(ticket) : texts.say(Say.THIS_MATTER);
     }
 
-    /** A house's address would tell who lives there. */
-    private boolean tellsWho(Ticket ticket, Place place) {
-        Report report = ticket.report();
-        return report.confidential() && place.words() != null && report.household() != null && network.get()
-                .household(report.household()).filter(h -> h.address().equals(place.words())).isPresent();
+    /** The place as said, else the network's name for it, as whoever has it may know it; empty when unknown. */
+    public String place(Ticket ticket) {
+        return place(ticket, sights.handlers(ticket));
+    }
+
+    public String place(Ticket ticket, Sight sight) {
+        Place place = ticket.place();
+        Optional<String> house = address(ticket.report());
+        if (place.words() == null || house.filter(place.words()::equals).isPresent() ? sight.sees(Part.HOUSE)
+                : sight.sees(Part.PLACE)) {
+            boolean sent = place.words() == null && sight.secrecy() != Secrecy.ORDINARY && !sight.own();
+            return sent ? house.orElseGet(() -> place(place)) : place(place);
+        }
+        return place(new Place(place.grid(), place.branch(), place.township(), null));
+    }
+
+    private Optional<String> address(Report report) {
+        return Optional.ofNullable(report.household()).flatMap(id -> network.get().household(id)).map(Household::address);
+    }
+
+    /** What was reported, without what would tell him who did; of what the desk put into words, its words. */
+    public String words(Ticket ticket, Sight sight) {
+        String reworded = ticket.report().discretion().reworded();
+        boolean others = sight.eye() == Eye.HANDLER || sight.eye() == Eye.SENT;
+        return reworded != null && others && !sight.sees(Part.FAMILY) ? reworded
+                : masked(ticket, sight, ticket.report().words());
+    }
+
+    public String masked(Ticket ticket, Sight sight, String words) {
+        return Masked.words(words, ticket.report(), sight, network.get());
+    }
+
+    /** The phone number given for it, as far as he may have it; else null. */
+    public String contact(Ticket ticket, Sight sight) {
+        return sight.sees(Part.PHONE) ? ticket.report().contact() : null;
     }
 
     public String place(Place place) {
@@ -105,9 +148,13 @@ public final class Naming {
 
     /** Who reported, as the handler may know it: 谢家, 一位群众. */
     public String reporter(Ticket ticket) {
+        return reporter(ticket, sights.handlers(ticket));
+    }
+
+    public String reporter(Ticket ticket, Sight sight) {
         Report report = ticket.report();
-        if (report.confidential()) {
-            return texts.say(Say.WHO_CONFIDENTIAL);
+        if (!sight.sees(Part.FAMILY)) {
+            return texts.say(report.confidential() ? Say.WHO_CONFIDENTIAL : Say.WHO_UNKNOWN);
         }
         if (report.household() != null) {
             return network.get().household(report.household()).map(Household::head)

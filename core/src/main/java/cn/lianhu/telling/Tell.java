@@ -11,12 +11,13 @@ import cn.lianhu.notification.Notice.Fate;
 import cn.lianhu.notification.Notice.Rung;
 import cn.lianhu.notification.Notice.Summary;
 import cn.lianhu.people.Staff;
+import cn.lianhu.sight.Sight;
+import cn.lianhu.sight.Viewer;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Attachment;
 import cn.lianhu.network.Level;
-import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import java.time.Instant;
 import java.util.Collection;
@@ -76,7 +77,7 @@ public final class Tell {
         return texts.say(asked ? Say.TASK : Say.TASK_AGAIN, "number", ticket.shownNumber(), "category",
                 naming.category(ticket), "reason", reason == null ? null : Speech.cut(reason, WORDS), "place", placeOrUnknown(ticket), "who",
                 naming.reporter(ticket), "words", words(ticket), "by", Speech.moment(ticket.clocks().limit(), read),
-                "contact", contact(ticket.report()), "media", media(ticket));
+                "contact", naming.contact(ticket, naming.sights().handlers(ticket)), "media", media(ticket));
     }
 
     /** When a notice of now is read: what is held for the night says 今天 of the day on which it leaves. */
@@ -89,24 +90,28 @@ public final class Tell {
         return readAt(work, ticket.report().urgent());
     }
 
-    /** A phone number would tell who reported. */
-    private static String contact(Report report) {
-        return report.confidential() ? null : report.contact();
+    public String placeOrUnknown(Ticket ticket) {
+        return placeOrUnknown(ticket, naming.sights().handlers(ticket));
     }
 
-    public String placeOrUnknown(Ticket ticket) {
-        String place = naming.place(ticket);
+    public String placeOrUnknown(Ticket ticket, Sight sight) {
+        String place = naming.place(ticket, sight);
         return place.isEmpty() ? texts.say(Say.PLACE_UNKNOWN) : place;
     }
 
     /** What was reported, on one line, cut where it is long. */
     public String words(Ticket ticket) {
-        String words = ticket.report().words();
+        return words(ticket, naming.sights().handlers(ticket));
+    }
+
+    /** The same as somebody may see it. */
+    public String words(Ticket ticket, Sight sight) {
+        String words = naming.words(ticket, sight);
         return words.isEmpty() ? texts.say(Say.WORDS_MEDIA_ONLY) : Speech.cut(words, WORDS);
     }
 
     private String media(Ticket ticket) {
-        int count = ticket.attachments().size();
+        int count = naming.sights().handlers(ticket).of(ticket.attachments()).size();
         return count == 0 ? "" : texts.say(Say.MEDIA_COUNT, "count", count, "number", ticket.shownNumber());
     }
 
@@ -127,7 +132,8 @@ public final class Tell {
 
     /** Sends one person photos, voices and videos of a ticket, as far as his window carries them. */
     public void mediaTo(Work work, Ticket ticket, String openid, List<Attachment> media) {
-        work.tell(notice(work, ticket, openid, NoticeKind.MEDIA, "", null, "", media, true));
+        work.tell(notice(work, ticket, openid, naming.sights().handlers(ticket), NoticeKind.MEDIA, "", null, "", media,
+                true));
     }
 
     public void members(Work work, Ticket ticket, Collection<String> members, NoticeKind kind, String text,
@@ -141,10 +147,15 @@ public final class Tell {
     private void member(Work work, Ticket ticket, String member, NoticeKind kind, String text, Instant limit,
             String note, List<Attachment> media) {
         Staff staff = work.staff(member);
+        Sight sight = naming.sights().of(work, new Viewer(staff.openid(), null, member), ticket);
+        List<Attachment> seen = sight.of(media);
+        if (!sight.any() || text.isEmpty() && seen.isEmpty()) {
+            return;
+        }
         boolean bound = staff.openid() != null;
         boolean atNight = kind == NoticeKind.TASK && ticket.open() && continuous(ticket);
-        Notice notice = notice(work, ticket, bound ? staff.openid() : Notice.unbound(member), kind, text, limit, note,
-                media, atNight);
+        Notice notice = notice(work, ticket, bound ? staff.openid() : Notice.unbound(member), sight, kind,
+                naming.masked(ticket, sight, text), limit, naming.masked(ticket, sight, note), seen, atNight);
         work.tell(bound ? notice : notice.keeping());
     }
 
@@ -180,16 +191,26 @@ public final class Tell {
     public void people(Work work, Ticket ticket, Collection<String> openids, NoticeKind kind, String text,
             String note) {
         for (String openid : openids) {
-            work.tell(notice(work, ticket, openid, kind, text, null, note, List.of(), ticket.report().urgent()));
+            Sight sight = reportersOf(work, ticket).contains(openid) ? naming.sights().reporters(ticket)
+                    : follower(work, ticket, openid);
+            if (sight.any()) {
+                Notice notice = notice(work, ticket, openid, sight, kind, text, null, note, List.of(),
+                        ticket.report().urgent());
+                work.tell(ticket.report().discretion().silent() && sight.own() ? notice.keeping() : notice);
+            }
         }
     }
 
-    private Notice notice(Work work, Ticket ticket, String to, NoticeKind kind, String text, Instant limit, String note,
-            List<Attachment> media, boolean atNight) {
+    private Sight follower(Work work, Ticket ticket, String openid) {
+        return naming.sights().of(work, new Viewer(openid, null, null), ticket);
+    }
+
+    private Notice notice(Work work, Ticket ticket, String to, Sight sight, NoticeKind kind, String text,
+            Instant limit, String note, List<Attachment> media, boolean atNight) {
         Instant now = work.now();
         Instant notBefore = readAt(work, atNight);
-        Summary summary = new Summary(naming.category(ticket), naming.place(ticket), limit, ticket.state().title(),
-                note);
+        Summary summary = new Summary(naming.category(ticket, sight), naming.place(ticket, sight), limit,
+                ticket.state().title(), note);
         return new Notice(UUID.randomUUID().toString(), kind, ticket.shownNumber(), to, text, summary,
                 media.stream().map(Attachment::unsigned).toList(), now, notBefore, ticket.report().urgent(), Rung.NONE,
                 Fate.PENDING);

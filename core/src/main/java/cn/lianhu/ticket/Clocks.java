@@ -17,16 +17,25 @@ import java.time.Instant;
  * @param holdUntil the date a ticket on hold comes back
  * @param placeBy until when the place is waited for; meanwhile respondBy says the same and is not due by itself
  * @param overdue whether the last level's limit has passed, so that only the digest is left
+ * @param handOn when a lone voice or photo is handed on; until then its sender may still keep it to the desk
  */
 public record Clocks(Instant respondBy, Instant remindRespond, Instant resolveBy, Instant remindResolve,
         Duration resolveLeft, Duration remindLeft, Instant closeBy, Instant giveUpAt, Instant holdUntil,
-        Instant placeBy, boolean overdue) {
+        Instant placeBy, boolean overdue, Instant handOn) {
+
+    public Clocks(Instant respondBy, Instant remindRespond, Instant resolveBy, Instant remindResolve,
+            Duration resolveLeft, Duration remindLeft, Instant closeBy, Instant giveUpAt, Instant holdUntil,
+            Instant placeBy, boolean overdue) {
+        this(respondBy, remindRespond, resolveBy, remindResolve, resolveLeft, remindLeft, closeBy, giveUpAt, holdUntil,
+                placeBy, overdue, null);
+    }
+
 
     public static final Clocks NONE = new Clocks(null, null, null, null, null, null, null, null, null, null, false);
 
     public Clocks responding(Instant by, Instant remind) {
         return new Clocks(by, remind, resolveBy, remindResolve, resolveLeft, remindLeft, closeBy, giveUpAt, holdUntil,
-                placeBy, overdue);
+                placeBy, overdue, handOn);
     }
 
     public Clocks responded() {
@@ -35,32 +44,37 @@ public record Clocks(Instant respondBy, Instant remindRespond, Instant resolveBy
 
     public Clocks resolving(Instant by, Instant remind) {
         return new Clocks(respondBy, remindRespond, by, remind, null, null, closeBy, giveUpAt, holdUntil, placeBy,
-                overdue);
+                overdue, handOn);
     }
 
     public Clocks standing(Duration left, Duration leftToReminder) {
         return new Clocks(respondBy, remindRespond, null, null, left, leftToReminder, closeBy, giveUpAt, holdUntil,
-                placeBy, overdue);
+                placeBy, overdue, handOn);
     }
 
     public Clocks closing(Instant by) {
         return new Clocks(respondBy, remindRespond, resolveBy, remindResolve, resolveLeft, remindLeft, by, giveUpAt,
-                holdUntil, placeBy, overdue);
+                holdUntil, placeBy, overdue, handOn);
     }
 
     public Clocks waiting(Instant until) {
         return new Clocks(respondBy, remindRespond, resolveBy, remindResolve, resolveLeft, remindLeft, closeBy, until,
-                holdUntil, placeBy, overdue);
+                holdUntil, placeBy, overdue, handOn);
     }
 
     public Clocks held(Instant until) {
         return new Clocks(respondBy, remindRespond, resolveBy, remindResolve, resolveLeft, remindLeft, closeBy,
-                giveUpAt, until, placeBy, overdue);
+                giveUpAt, until, placeBy, overdue, handOn);
     }
 
     public Clocks placing(Instant until) {
         return new Clocks(respondBy, remindRespond, resolveBy, remindResolve, resolveLeft, remindLeft, closeBy,
-                giveUpAt, holdUntil, until, overdue);
+                giveUpAt, holdUntil, until, overdue, handOn);
+    }
+
+    public Clocks handingOn(Instant at) {
+        return new Clocks(respondBy, remindRespond, resolveBy, remindResolve, resolveLeft, remindLeft, closeBy,
+                giveUpAt, holdUntil, placeBy, overdue, at);
     }
 
     /** What is past already is due at this moment. */
@@ -75,7 +89,7 @@ public record Clocks(Instant respondBy, Instant remindRespond, Instant resolveBy
 
     public Clocks pastAllLimits() {
         return new Clocks(respondBy, null, resolveBy, null, resolveLeft, remindLeft, closeBy, giveUpAt, holdUntil,
-                placeBy, true);
+                placeBy, true, handOn);
     }
 
     /** What the handler has to keep next: the limit to respond while it runs, else to resolve; null without any. */
@@ -94,6 +108,7 @@ public record Clocks(Instant respondBy, Instant remindRespond, Instant resolveBy
             case GIVE_UP -> giveUpAt;
             case HOLD -> holdUntil;
             case PLACE -> placeBy;
+            case HAND_ON -> handOn;
         };
     }
 }

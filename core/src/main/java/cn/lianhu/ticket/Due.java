@@ -1,4 +1,4 @@
 package cn.lianhu.ticket;
 
 /** What can become due on a ticket; at one moment in this order. */
-public enum Due { REMIND_RESPOND, REMIND_RESOLVE, GIVE_UP, HOLD, PLACE, RESPOND, RESOLVE, CLOSE }
+public enum Due { REMIND_RESPOND, REMIND_RESOLVE, GIVE_UP, HOLD, PLACE, RESPOND, RESOLVE, CLOSE, HAND_ON }

@@ -1,5 +1,6 @@
 package cn.lianhu.ticket;
 
+import cn.lianhu.network.Network;
 import java.time.Instant;
 import java.util.Set;
 
@@ -17,15 +18,30 @@ import java.util.Set;
  * @param enteredBy id of the member who reported for the household; else null
  * @param contact a phone number the reporter gave for this ticket; else null
  * @param refersTo number of an older ticket that this one takes up; else null
+ * @param discretion what is kept from whom beyond that
  */
 public record Report(String words, String category, String policy, boolean confidential, Set<String> subjects,
         String reporter, String household, String member, String enteredBy, Instant at, String contact,
-        Long refersTo) {
+        Long refersTo, Discretion discretion) {
+
+    public Report {
+        discretion = discretion == null ? Discretion.NONE : discretion;
+    }
+
+    public Report(String words, String category, String policy, boolean confidential, Set<String> subjects,
+            String reporter, String household, String member, String enteredBy, Instant at, String contact,
+            Long refersTo) {
+        this(words, category, policy, confidential, subjects, reporter, household, member, enteredBy, at, contact,
+                refersTo, null);
+    }
 
     /** The policy of what endangers people. */
     public static final String URGENT = "urgent";
     /** The policy of a voice or photo that nobody has understood yet. */
     public static final String UNHEARD = "unheard";
+
+    /** The policy of complaints about officials. */
+    public static final String COMPLAINT = "complaint";
 
     public boolean urgent() {
         return policy.equals(URGENT);
@@ -33,6 +49,16 @@ public record Report(String words, String category, String policy, boolean confi
 
     public boolean unheard() {
         return policy.equals(UNHEARD);
+    }
+
+    /** Whether it is about how an official behaves: the county desk's alone. */
+    public boolean conduct() {
+        return discretion.conduct() || COMPLAINT.equals(policy);
+    }
+
+    /** Whether a member must have nothing to do with it: it is about him, his post or one of his branch. */
+    public boolean shutsOut(Network network, String member) {
+        return member != null && (subjects.contains(member) || discretion.shutsOut(network, member));
     }
 
     /** Whether somebody reported it for a household (代报), from which it then is. */
@@ -43,12 +69,12 @@ public record Report(String words, String category, String policy, boolean confi
     public Report withWords(String more) {
         String all = words.isEmpty() ? more : words + "\n" + more;
         return new Report(all, category, policy, confidential, subjects, reporter, household, member, enteredBy, at,
-                contact, refersTo);
+                contact, refersTo, discretion);
     }
 
     public Report withCategory(String newCategory, String newPolicy, boolean nowConfidential) {
         return new Report(words, newCategory, newPolicy, nowConfidential, subjects, reporter, household, member,
-                enteredBy, at, contact, refersTo);
+                enteredBy, at, contact, refersTo, discretion);
     }
 
     public Report withConfidential(boolean nowConfidential) {
@@ -57,23 +83,28 @@ public record Report(String words, String category, String policy, boolean confi
 
     public Report withContact(String phone) {
         return new Report(words, category, policy, confidential, subjects, reporter, household, member, enteredBy, at,
-                phone, refersTo);
+                phone, refersTo, discretion);
     }
 
     public Report withHousehold(String id) {
         return new Report(words, category, policy, confidential, subjects, reporter, id, member, enteredBy, at, contact,
-                refersTo);
+                refersTo, discretion);
     }
 
     /** @param members ids of those it is about */
     public Report about(Set<String> members) {
         return new Report(words, category, policy, confidential, members, reporter, household, member, enteredBy, at,
-                contact, refersTo);
+                contact, refersTo, discretion);
     }
 
     /** @param left of the words, without what is his alone; the rest that tells who reported goes too */
     public Report forgotten(String left) {
         return new Report(left, category, policy, confidential, subjects, null, null, null, enteredBy, at, null,
-                refersTo);
+                refersTo, discretion);
+    }
+
+    public Report with(Discretion kept) {
+        return new Report(words, category, policy, confidential, subjects, reporter, household, member, enteredBy, at,
+                contact, refersTo, kept);
     }
 }

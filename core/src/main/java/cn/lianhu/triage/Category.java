@@ -10,9 +10,17 @@ import java.util.List;
  * @param words what people say when they mean this; finding one counts strongly
  * @param confidential whether nobody but the office may know who reported
  * @param photo whether a photo helps, so that the answer may ask for one
+ * @param common whether it is everybody's trouble, so that others may follow a ticket of it
+ * @param hide whether who reported is kept from who handles it until he says that it may be known
  */
 public record Category(String code, String name, String policy, String skill, List<String> words,
-        boolean confidential, boolean photo) {
+        boolean confidential, boolean photo, boolean common, boolean hide) {
+
+    /** Neither to be followed nor hidden. */
+    public Category(String code, String name, String policy, String skill, List<String> words, boolean confidential,
+            boolean photo) {
+        this(code, name, policy, skill, words, confidential, photo, false, false);
+    }
 
     public Category {
         if (code.isBlank() || name.isBlank()) {

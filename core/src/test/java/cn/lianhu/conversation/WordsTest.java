@@ -83,7 +83,7 @@ class WordsTest {
 
     @Test
     void tellOfNumbersThatAreNone() {
-        chat.from("谢桂英").says("催办 1999").answered("没有 #1999").changedNothing();
+        chat.from("谢桂英").says("催办 1999").answered("#1999 不能给您看").changedNothing();
         chat.from("谢桂英").says("1999 水管漏了").newReport();
     }
 
@@ -134,7 +134,7 @@ class WordsTest {
         assertThat(chat.ticket(1001).followers()).containsExactly(chat.openid("萧国平"));
         chat.from("萧国平").says("我也是 1001").answered("已经在关注").changedNothing();
         chat.from("谢桂英").says("我也是 1001").answered("已经在关注").changedNothing();
-        chat.from("萧国平").says("看 1001").answered("灯又不亮").without("谢");
+        chat.from("萧国平").says("看 1001").answered("路灯照明", "第3网格").without("灯又不亮", "谢", "3组");
         chat.from("萧国平").says("进度").answered("#1001");
     }
 

@@ -18,7 +18,8 @@ public final class TriageData {
     public static Categories categories() {
         return new Categories(rows(config("categories.csv")).stream()
                 .map(row -> new Category(row[0], row[1], row[2], row[3].isEmpty() ? null : row[3],
-                        List.of(row[4].split(";")), row[5].equals("yes"), row[6].equals("yes")))
+                        List.of(row[4].split(";")), row[5].equals("yes"), row[6].equals("yes"),
+                        row[7].equals("yes"), row[8].equals("yes")))
                 .toList());
     }
 

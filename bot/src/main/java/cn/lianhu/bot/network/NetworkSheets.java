@@ -116,7 +116,7 @@ final class NetworkSheets {
             case GRID_LEADER -> gridCodes.reference(row, "scope");
             case CLERK, SECRETARY, WORK_TEAM -> branchCodes.reference(row, "scope");
             case TOWNSHIP -> townshipCodes.reference(row, "scope");
-            case COUNTY_DESK -> Network.COUNTY;
+            case COUNTY_DESK, COUNTY_OVERSIGHT -> Network.COUNTY;
             case null -> row.optional("scope");
         };
     }

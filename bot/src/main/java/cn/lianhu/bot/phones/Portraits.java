@@ -48,6 +48,7 @@ final class Portraits {
             case WORK_TEAM -> branch(scope) + "住村工作队";
             case TOWNSHIP -> township(scope) + "党委";
             case COUNTY_DESK -> "县值班";
+            case COUNTY_OVERSIGHT -> "县监督";
         });
     }
 
@@ -57,7 +58,7 @@ final class Portraits {
             case GRID_LEADER -> grid(posting.scope());
             case CLERK, SECRETARY, WORK_TEAM -> branch(posting.scope());
             case TOWNSHIP -> township(posting.scope());
-            case COUNTY_DESK -> "";
+            case COUNTY_DESK, COUNTY_OVERSIGHT -> "";
         }).orElseGet(() -> member.grid() == null ? "" : grid(member.grid()));
     }
 

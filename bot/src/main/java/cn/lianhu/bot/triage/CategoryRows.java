@@ -28,9 +28,11 @@ final class CategoryRows {
             checkPolicy(row);
             boolean confidential = yes(row, "confidential");
             boolean photo = yes(row, "photo");
+            boolean common = yes(row, "public");
+            boolean hide = yes(row, "hide");
             if (code != null && name != null && isNew(row, code)) {
                 categories.add(new Category(code, name, row.cell("policy"), row.optional("skill"),
-                        words(row.cell("words")), confidential, photo));
+                        words(row.cell("words")), confidential, photo, common, hide));
             }
         }
         if (categories.isEmpty() && sheet.whole()) {

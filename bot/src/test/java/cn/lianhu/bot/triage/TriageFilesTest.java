@@ -83,6 +83,16 @@ class TriageFilesTest {
     }
 
     @Test
+    void takesWhatMayBeFollowedAndWhatIsHidden() throws IOException {
+        write("categories.csv", "code,name,policy,skill,words,public,hide\nlamp,路灯,normal,,,yes,\ndog,狗,normal,,,,yes\n");
+        write("examples.csv", "text,category\n");
+        assertThat(TriageFiles.read(dir, POLICIES).categories().all())
+                .extracting(Category::common, Category::hide).containsExactly(tuple(true, false), tuple(false, true));
+        write("categories.csv", "code,name,policy,skill,words,public,hide\nlamp,路灯,normal,,,true,no\n");
+        assertThat(TriageFiles.read(dir, POLICIES).faults()).extracting(Fault::column).containsExactly("public", "hide");
+    }
+
+    @Test
     void saysThatAFileLooksLikeGbk() throws IOException {
         Files.write(dir.resolve("categories.csv"), CATEGORIES.getBytes(Charset.forName("GBK")));
         write("examples.csv", "text,category\n");

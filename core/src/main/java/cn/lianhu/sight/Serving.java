@@ -1,0 +1,55 @@
+package cn.lianhu.sight;
+
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Network;
+import cn.lianhu.network.Post;
+import cn.lianhu.network.Posting;
+import cn.lianhu.people.Staff;
+import cn.lianhu.ticket.Report;
+import cn.lianhu.ticket.Ticket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Which posts somebody fills now, and whether a report shuts him out of them. */
+public final class Serving {
+
+    private Serving() {}
+
+    /** His own posts, and those of the holders on leave whom he stands in for. */
+    public static List<Posting> posts(Network network, Work work, String member) {
+        List<Posting> all = new ArrayList<>(network.postsOf(member));
+        for (String absent : work.staff(member).standsInFor()) {
+            Staff staff = work.staff(absent);
+            if (staff.away(work.now()) && member.equals(staff.deputy())) {
+                all.addAll(network.postsOf(absent));
+            }
+        }
+        return all;
+    }
+
+    /** Whether a posting is over the place of a ticket. The oversight has only what no holder of the desk may have. */
+    public static boolean covers(Network network, Posting posting, Ticket ticket) {
+        return switch (posting.post()) {
+            case COUNTY_DESK -> true;
+            case CLERK -> clerks(ticket.report()) && posting.scope().equals(ticket.place().scope(posting.post()));
+            case COUNTY_OVERSIGHT -> ticket.report().conduct() && network.holders(Post.COUNTY_DESK, Network.COUNTY)
+                    .stream().allMatch(m -> ticket.report().shutsOut(network, m));
+            default -> posting.scope().equals(ticket.place().scope(posting.post()));
+        };
+    }
+
+    /** A clerk has no part in what is said of somebody's conduct. */
+    private static boolean clerks(Report report) {
+        return !report.conduct() && report.subjects().isEmpty();
+    }
+
+    /** Whether he must have nothing to do with a report: it is about him, his post, one of his branch, or whom he stands in for. */
+    public static boolean shutOut(Network network, Work work, String member, Report report) {
+        if (report.shutsOut(network, member)) {
+            return true;
+        }
+        Set<String> accused = report.subjects();
+        return !accused.isEmpty() && work.staff(member).standsInFor().stream().anyMatch(accused::contains);
+    }
+}
