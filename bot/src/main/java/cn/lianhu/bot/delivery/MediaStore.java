@@ -1,19 +1,15 @@
 package cn.lianhu.bot.delivery;
 
+import cn.lianhu.bot.files.OwnerOnly;
 import cn.lianhu.calendar.Hours;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -58,7 +54,7 @@ public final class MediaStore {
                 for (Path file : in(month, "{,.}" + id + ".*")) {
                     Files.deleteIfExists(file);
                 }
-                syncFolder(month);
+                OwnerOnly.syncFolder(month);
             }
             return null;
         }).subscribeOn(Schedulers.boundedElastic());
@@ -82,33 +78,7 @@ public final class MediaStore {
     }
 
     private static void put(Path file, byte[] content) throws IOException {
-        Path month = Files.createDirectories(file.getParent());
-        Path unfinished = month.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        try {
-            sync(unfinished, content);
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            syncFolder(month);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
-    }
-
-    private static void sync(Path file, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer left = ByteBuffer.wrap(content);
-            while (left.hasRemaining()) {
-                channel.write(left);
-            }
-            channel.force(true);
-        }
-    }
-
-    /** So that the name survives a power cut too; not every system lets a folder be opened. */
-    private static void syncFolder(Path month) {
-        try (FileChannel channel = FileChannel.open(month, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            // The file itself is safe.
-        }
+        OwnerOnly.folder(file.getParent());
+        OwnerOnly.replace(file, content);
     }
 }

@@ -2,15 +2,16 @@ package cn.lianhu.bot.network;
 
 import cn.lianhu.bot.files.Columns;
 import cn.lianhu.bot.files.Fault;
+import cn.lianhu.bot.files.OwnerOnly;
 import cn.lianhu.bot.files.Sheet;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -60,7 +61,7 @@ public final class BindCodes {
             return fill(new LinkedHashMap<>(), owners, taken);
         }
         try {
-            Files.createDirectories(dir);
+            OwnerOnly.folder(dir);
             return completeLocked(owners, taken, faults);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep bind codes in " + dir, e);
@@ -70,8 +71,7 @@ public final class BindCodes {
     /** One at a time, also among copies of the program: closing the channel gives the lock back. */
     private synchronized Map<Owner, String> completeLocked(Collection<Owner> owners, Set<String> taken,
             List<Fault> faults) throws IOException {
-        try (FileChannel channel = FileChannel.open(dir.resolve(FILE + ".lock"), StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE)) {
+        try (FileChannel channel = OwnerOnly.open(dir.resolve(FILE + ".lock"))) {
             channel.lock();
             Map<Owner, String> kept = load(faults);
             Map<Owner, String> all = fill(new LinkedHashMap<>(kept), owners, taken);
@@ -117,12 +117,13 @@ public final class BindCodes {
         return codes;
     }
 
+    /** A letter is printed from it: what is handed out must be there after a power cut. */
     private void save(Map<Owner, String> codes) throws IOException {
-        Path next = dir.resolve(FILE + ".new");
-        try (CsvWriter csv = CsvWriter.builder().build(next)) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord("kind", "id", "code");
             codes.forEach((owner, code) -> csv.writeRecord(owner.kind().name(), owner.id(), code));
         }
-        Files.move(next, dir.resolve(FILE), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        OwnerOnly.replace(dir.resolve(FILE), text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

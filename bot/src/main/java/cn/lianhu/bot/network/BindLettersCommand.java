@@ -1,5 +1,6 @@
 package cn.lianhu.bot.network;
 
+import cn.lianhu.bot.files.OwnerOnly;
 import cn.lianhu.bot.network.NetworkFiles.Faulty;
 import cn.lianhu.bot.network.NetworkFiles.Read;
 import cn.lianhu.bot.network.Options.Misused;
@@ -8,8 +9,9 @@ import cn.lianhu.network.Network;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -101,14 +103,14 @@ final class BindLettersCommand implements Command {
         return DONE;
     }
 
-    /** With a BOM, by which spreadsheets know UTF-8. */
+    /** With a BOM, by which spreadsheets know UTF-8; codes are keys, so nobody else may read them. */
     private static void write(Path file, List<Letter> letters) {
-        try (Writer writer = Files.newBufferedWriter(file)) {
-            writer.write('\uFEFF');
-            CsvWriter csv = CsvWriter.builder().build(writer);
+        StringWriter text = new StringWriter().append('\uFEFF');
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(Letter.HEADER);
             letters.forEach(letter -> csv.writeRecord(letter.cells()));
             csv.flush();
+            OwnerOnly.replace(file, text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }
