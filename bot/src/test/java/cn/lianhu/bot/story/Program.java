@@ -60,7 +60,8 @@ final class Program implements AutoCloseable {
     }
 
     URI at(String path) {
-        return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path);
+        String port = path.startsWith("/actuator") ? "local.management.port" : "local.server.port";
+        return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty(port) + path);
     }
 
     <T> T part(Class<T> type) {

@@ -7,6 +7,8 @@ import cn.lianhu.intake.Desk;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.reactor.netty.NettyReactiveWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -32,6 +34,12 @@ class WebhookConfiguration {
     @Bean
     ClockDrift clockDrift() {
         return new ClockDrift(InstantSource.system());
+    }
+
+    /** Of the public port; that of health and metrics has none of the internet's clients. */
+    @Bean
+    WebServerFactoryCustomizer<NettyReactiveWebServerFactory> slowClients() {
+        return factory -> factory.addServerCustomizers(server -> SlowClients.limit(server, Patience.SERVER));
     }
 
     static WebhookHandler handler(WechatSettings settings, Desk desk, LastResort lastResort, MeterRegistry meters,
