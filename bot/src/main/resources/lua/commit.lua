@@ -12,6 +12,12 @@ local OWED_KEPT = 14 * 24 * 3600
 local prefix = ARGV[1]
 local message = KEYS[2]
 
+-- Nothing is stored in a store that was emptied, or that another format's program has taken over. 2 is StoreMark.CURRENT.
+local mark = redis.call('GET', prefix .. 'store')
+if not mark or string.sub(mark, 1, 2) ~= '2 ' then
+  return redis.error_reply('STORE has the mark ' .. (mark or 'of nobody') .. ', not of format 2')
+end
+
 if message then
   local said = redis.call('GET', message)
   if said then

@@ -3,7 +3,7 @@ package cn.lianhu.bot.network;
 import java.io.PrintStream;
 import java.util.List;
 
-/** Something an operator does with the network's files while the program does not run. */
+/** Something an operator does with the program's files while it does not run. */
 interface Command {
 
     int DONE = 0;

@@ -14,7 +14,7 @@ public final class Commands {
 
     public Commands(Map<String, String> environment, InstantSource clock) {
         commands = Map.of("check-network", new CheckNetworkCommand(environment, clock),
-                "bind-letters", new BindLettersCommand(environment));
+                "bind-letters", new BindLettersCommand(environment), "check-store", new CheckStoreCommand(environment));
     }
 
     /**

@@ -7,8 +7,10 @@ final class LedgerKeys {
 
     static final String PREFIX = new Keys("lianhu").of("");
 
+    /** Format and identity of the store, see {@link StoreMark}; commit.lua looks at it. */
+    static final String MARK = PREFIX + "store";
     /** The next ticket's number comes from here. */
-    static final String NUMBERS = PREFIX + "seq";
+    static final String NUMBERS = PREFIX + "numbers";
     static final String DUE = PREFIX + "due";
     static final String DUE_LEASES = PREFIX + "leased";
     static final String OUT = PREFIX + "out";
@@ -23,7 +25,7 @@ final class LedgerKeys {
     /** Media files that are to be deleted. */
     static final String ERASE = PREFIX + "erase";
     static final String CLOCK = PREFIX + "clock";
-    static final String HEARTBEAT = PREFIX + "heartbeat";
+    static final String HEARTBEAT = PREFIX + "beat";
 
     /** In the place of a code that is not known. */
     static final String NOWHERE = "-";

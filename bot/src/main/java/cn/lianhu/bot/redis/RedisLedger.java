@@ -108,7 +108,7 @@ final class RedisLedger implements Ledger {
         }
         List<String> keys = message == null ? List.of(LedgerKeys.NUMBERS) : List.of(LedgerKeys.NUMBERS, message);
         String reply = StoredReply.write((Reply) (message == null ? null : decided.answer()));
-        return commit.value(keys, commits.of(decided.changes(), now, wall.instant())
-                .arguments(reply, REPLIES_KEPT.toSeconds(), firstNumber));
+        return store.ifFit(commit.value(keys, commits.of(decided.changes(), now, wall.instant())
+                .arguments(reply, REPLIES_KEPT.toSeconds(), firstNumber)));
     }
 }

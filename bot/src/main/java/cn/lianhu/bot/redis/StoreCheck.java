@@ -25,11 +25,16 @@ final class StoreCheck {
 
     void check(String server, StoreFacts facts) {
         List<StoreFinding> findings = StoreFinding.in(facts);
-        List<String> refusals = findings.stream().filter(this::refused).map(StoreFinding::text).toList();
+        List<String> refusals = refusals(facts);
         if (!refusals.isEmpty()) {
             throw new IllegalStateException("The store at " + server + " is refused: " + String.join("; ", refusals));
         }
         findings.forEach(finding -> log.warn("The store at {}: {}", server, finding.text()));
+    }
+
+    /** Why a server with these facts is not to be used; empty when it is. */
+    List<String> refusals(StoreFacts facts) {
+        return StoreFinding.in(facts).stream().filter(this::refused).map(StoreFinding::text).toList();
     }
 
     private boolean refused(StoreFinding finding) {

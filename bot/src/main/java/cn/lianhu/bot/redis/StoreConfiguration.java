@@ -1,6 +1,5 @@
 package cn.lianhu.bot.redis;
 
-import cn.lianhu.bot.redis.embedded.EmbeddedRedis;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -12,35 +11,25 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties({StoreSettings.class, StoreSafety.class})
 class StoreConfiguration {
 
-    /** Closed after everything that depends on it, and the embedded server after it. */
     @Bean(destroyMethod = "close")
-    StoreConnection storeConnection(
+    OpenStore openStore(
             StoreSettings settings,
-            @Value("${lianhu.data-dir:./data}") String dataDir,
+            @Value("${lianhu.data-dir:./data}") Path dataDir,
             StoreSafety safety) {
-        return settings.outside() ? outside(StoreAddress.of(settings), new StoreCheck(safety.allowVolatile()))
-                : embedded(Path.of(dataDir));
+        return settings.outside()
+                ? OpenStore.outside(StoreAddress.of(settings), new StoreCheck(safety.allowVolatile()), dataDir)
+                : OpenStore.embedded(dataDir);
     }
 
-    private static StoreConnection outside(StoreAddress address, StoreCheck check) {
-        StoreConnection store = StoreConnection.open(address);
-        try {
-            check.check(store);
-            return store;
-        } catch (RuntimeException e) {
-            store.close();
-            throw e;
-        }
+    /** Closed with the open store, after everything that depends on it, and the embedded server after it. */
+    @Bean(destroyMethod = "")
+    StoreConnection storeConnection(OpenStore store) {
+        return store.connection();
     }
 
-    private static StoreConnection embedded(Path dataDir) {
-        EmbeddedRedis redis = EmbeddedRedis.start(dataDir);
-        try {
-            return StoreConnection.open(StoreAddress.of(redis.uri().toString()), StoreClients.TIMEOUT, redis::close);
-        } catch (RuntimeException e) {
-            redis.close();
-            throw e;
-        }
+    @Bean
+    StoreWatch storeWatch(OpenStore store, StoreSafety safety) {
+        return new StoreWatch(store, new StoreCheck(safety.allowVolatile()));
     }
 
     @Bean
@@ -49,7 +38,7 @@ class StoreConfiguration {
     }
 
     @Bean
-    StoreHealth storeHealth(StoreConnection store, Keys keys) {
-        return new StoreHealth(store, keys);
+    StoreHealth storeHealth(StoreConnection store, Keys keys, StoreWatch watch) {
+        return new StoreHealth(store, keys, watch);
     }
 }

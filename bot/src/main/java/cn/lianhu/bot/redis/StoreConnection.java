@@ -30,6 +30,7 @@ final class StoreConnection implements AutoCloseable {
     private final Supplier<Map<String, RedisClusterReactiveCommands<String, String>>> servers;
     private final Duration timeout;
     private final Runnable closing;
+    private volatile String unfit;
 
     private StoreConnection(RedisClusterReactiveCommands<String, String> commands,
             Supplier<Map<String, RedisClusterReactiveCommands<String, String>>> servers, Duration timeout, Runnable closing) {
@@ -108,6 +109,16 @@ final class StoreConnection implements AutoCloseable {
     /** Every server that takes writes, by a name for people. */
     Map<String, RedisClusterReactiveCommands<String, String>> servers() {
         return servers.get();
+    }
+
+    /** From now on nothing is to be promised on it, for this reason; null ends that. */
+    void unfit(String reason) {
+        unfit = reason;
+    }
+
+    /** Errors while nothing can be promised on it. */
+    <T> Mono<T> ifFit(Mono<T> write) {
+        return Mono.defer(() -> unfit == null ? write : Mono.error(new IllegalStateException(unfit)));
     }
 
     Mono<Void> ping() {

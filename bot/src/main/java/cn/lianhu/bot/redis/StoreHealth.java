@@ -13,16 +13,22 @@ public final class StoreHealth {
 
     private final StoreConnection store;
     private final String key;
+    private final StoreWatch watch;
 
-    StoreHealth(StoreConnection store, Keys keys) {
+    StoreHealth(StoreConnection store, Keys keys, StoreWatch watch) {
+        this.watch = watch;
         this.store = store;
         this.key = keys.of("health");
     }
 
-    /** Completes when a write was taken; errors with the reason when it was not, after a second at the latest. */
+    /**
+     * Completes when a write was taken by the store that was opened, which keeps it; errors with the reason when not, after
+     * a few seconds at the latest.
+     */
     public Mono<Void> takesWrites() {
         return store.commands().set(key, "ok", FOR_A_MINUTE)
                 .timeout(PATIENCE, Mono.error(() -> new TimeoutException("The store took no write within " + PATIENCE)))
-                .then();
+                .then(watch.look())
+                .flatMap(wrong -> wrong.isEmpty() ? Mono.<Void>empty() : Mono.error(new IllegalStateException(wrong)));
     }
 }

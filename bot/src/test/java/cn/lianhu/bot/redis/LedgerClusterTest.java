@@ -35,6 +35,7 @@ class LedgerClusterTest {
     }
 
     private static void reportsAndSends(StoreConnection store) {
+        new StoreFormat(store, "a cluster", () -> {}, Duration.ofMillis(10)).bring();
         RedisLedger ledger = new RedisLedger(store, 1001, InstantSource.fixed(Samples.NOW));
         Outbox outbox = new RedisOutbox(store);
 

@@ -26,7 +26,7 @@ class StoreConfigurationTest {
     @Test
     void opensTheStoreThatTheUrlNames() {
         try (TestRedis redis = TestRedis.start(data, "--appendonly yes")) {
-            program.withPropertyValues("spring.data.redis.url=" + redis.uri()).run(context ->
+            program.withPropertyValues("spring.data.redis.url=" + redis.uri(), "lianhu.data-dir=" + data).run(context ->
                     context.getBean(StoreHealth.class).takesWrites().block());
         }
     }
@@ -34,7 +34,7 @@ class StoreConfigurationTest {
     @Test
     void stopsTheStartWithAStoreThatForgets() {
         try (TestRedis redis = TestRedis.start(data)) {
-            ApplicationContextRunner outside = program.withPropertyValues("spring.data.redis.url=" + redis.uri());
+            ApplicationContextRunner outside = program.withPropertyValues("spring.data.redis.url=" + redis.uri(), "lianhu.data-dir=" + data);
 
             outside.run(context -> assertThat(context).getFailure().rootCause().hasMessageContaining("appendonly is 'no'"));
             outside.withPropertyValues("lianhu.store.allow-volatile=true").run(context -> assertThat(context).hasNotFailed());

@@ -18,6 +18,8 @@ final class SyncedRedis implements AutoCloseable {
     /** For a machine with other things to do. */
     private static final Duration PATIENT = Duration.ofSeconds(60);
 
+    private static final String MARK = StoreMark.fresh().toString();
+
     private final Path dir;
     private final int port;
     private final RedisServer server;
@@ -34,6 +36,7 @@ final class SyncedRedis implements AutoCloseable {
         client = RedisClient.create(RedisURI.create("127.0.0.1", port));
         connection = client.connect();
         store = StoreConnection.open(StoreAddress.of("redis://127.0.0.1:" + port), PATIENT, () -> {});
+        sync().setnx(LedgerKeys.MARK, MARK);
     }
 
     static SyncedRedis start(Path dir) throws IOException {
@@ -50,6 +53,12 @@ final class SyncedRedis implements AutoCloseable {
     SyncedRedis restarted() throws IOException {
         close();
         return new SyncedRedis(dir, port);
+    }
+
+    /** As a new store is. */
+    void empty() {
+        sync().flushall();
+        sync().set(LedgerKeys.MARK, MARK);
     }
 
     StoreConnection store() {

@@ -26,7 +26,7 @@ public final class TestStore implements AutoCloseable {
     }
 
     public void empty() {
-        redis.sync().flushall();
+        redis.empty();
     }
 
     public Ledger ledger() {

@@ -26,6 +26,6 @@ abstract class WithRedis {
 
     @BeforeEach
     void empty() {
-        redis.sync().flushall();
+        redis.empty();
     }
 }

@@ -1,12 +1,12 @@
 package cn.lianhu.bot.redis.embedded;
 
+import cn.lianhu.bot.files.OwnerOnly;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /** The right to start and stop the server of a directory; the system takes it back when its holder is killed. */
 final class DirectoryLock implements Closeable {
@@ -15,7 +15,7 @@ final class DirectoryLock implements Closeable {
     private FileLock lock;
 
     DirectoryLock(Path dir) throws IOException {
-        channel = FileChannel.open(dir.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        channel = OwnerOnly.open(dir.resolve("program.lock"));
     }
 
     /** True when it is ours, from before or from now on. */

@@ -1,13 +1,14 @@
 package cn.lianhu.bot.redis.embedded;
 
+import cn.lianhu.bot.files.OwnerOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,11 +24,9 @@ public final class EmbeddedRedis implements AutoCloseable {
     private static final Duration FIRST_WORD = Duration.ofSeconds(5);
     private static final Duration OTHER_PROGRAM = Duration.ofSeconds(30);
 
-    private static final FileAttribute<?> OWNER_ONLY =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
-
     private final Path dir;
     private final RedisProcess process;
+    private final RecordFile record;
     private final DirectoryLock lock;
     private volatile ServerConf conf;
     private volatile ControlLine watched;
@@ -36,6 +35,8 @@ public final class EmbeddedRedis implements AutoCloseable {
     private EmbeddedRedis(Path dir) throws IOException {
         this.dir = dir;
         this.process = new RedisProcess(dir);
+        this.record = new RecordFile(dir);
+        FirstVersionLock.shut(dir);
         this.lock = new DirectoryLock(dir);
     }
 
@@ -58,8 +59,16 @@ public final class EmbeddedRedis implements AutoCloseable {
 
     /** What the server writes there is nobody else's to read. */
     private static Path prepare(Path dir) throws IOException {
-        Files.createDirectories(dir.getParent());
-        return Files.isDirectory(dir) ? dir : Files.createDirectory(dir, OWNER_ONLY);
+        return OwnerOnly.folder(dir);
+    }
+
+    /** What a killed program, or one without space, left half written; only who holds the lock writes any. */
+    private void sweep() throws IOException {
+        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(dir, "*.draft")) {
+            for (Path draft : drafts) {
+                Files.deleteIfExists(draft);
+            }
+        }
     }
 
     /** Where the server listens, with its password. */
@@ -127,13 +136,46 @@ public final class EmbeddedRedis implements AutoCloseable {
     }
 
     private void launch(boolean again) throws IOException {
-        if (again) {
+        if (again && !mended()) {
             throw process.failure("ended while it loaded its data:\n" + process.lastWords(), null);
         }
+        sweep();
         process.evict();
-        if (!process.launch(next(), FIRST_WORD)) {
+        if (!process.launch(next(), FIRST_WORD) && !(mended() && process.launch(next(), FIRST_WORD))) {
             throw process.failure("does not start:\n" + process.lastWords(), null);
         }
+    }
+
+    /** Whether there was something at the record's end that nobody misses, and it was cut off. */
+    private boolean mended() throws IOException {
+        if (process.running().isPresent() || !process.complainsOfItsRecord()) {
+            return false;
+        }
+        RecordFile.Finding found = record.check();
+        if (found.isWhole()) {
+            return false;
+        }
+        if (!record.breaksOff(found)) {
+            throw new IllegalStateException(RecordWords.damaged(record.path(), found));
+        }
+        Path kept = record.cut(found, "end-" + Instant.now().getEpochSecond());
+        log.warn(RecordWords.cut(record.path(), found, kept));
+        return true;
+    }
+
+    /** A copy of the record file as it is now; returns its path. */
+    public Path keepRecord(String name) {
+        try {
+            return record.keepCopy(name);
+        } catch (IOException e) {
+            throw new IllegalStateException("No copy of %s could be kept (%s): make space, or let the program's user write there"
+                    .formatted(record.path(), e), e);
+        }
+    }
+
+    /** Where what is known of the record is kept beside it. */
+    public static Path markOf(Path dataDir) {
+        return dataDir.resolve("redis").resolve("record.mark");
     }
 
     /** The kept address when there is one: clients of ours or of another program may be waiting there. */

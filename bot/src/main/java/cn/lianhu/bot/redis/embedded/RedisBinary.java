@@ -57,10 +57,12 @@ final class RedisBinary {
         Path draft = Files.createTempFile(binary.getParent(), "redis-server", ".draft");
         try (InputStream in = packed.openStream()) {
             Files.copy(in, draft, StandardCopyOption.REPLACE_EXISTING);
+            if (!draft.toFile().setExecutable(true, true)) {
+                throw new IOException(draft + " cannot be made executable");
+            }
+            Files.move(draft, binary, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
         }
-        if (!draft.toFile().setExecutable(true)) {
-            throw new IOException(draft + " cannot be made executable");
-        }
-        Files.move(draft, binary, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -81,11 +81,11 @@ final class RedisProcess {
         }
     }
 
-    /** Returns when the server has gone to the background. */
+    /** Returns when the server has gone to the background. What it writes is nobody else's to read. */
     private void spawn(Path binary) {
         try {
-            Process process = new ProcessBuilder(binary.toString(), ServerConf.file(dir).toString())
-                    .directory(dir.toFile()).redirectErrorStream(true).start();
+            Process process = new ProcessBuilder("/bin/sh", "-c", "umask 077; exec \"$0\" \"$1\"", binary.toString(),
+                    ServerConf.file(dir).toString()).directory(dir.toFile()).redirectErrorStream(true).start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.onExit().join().exitValue() != 0) {
                 throw failure("ended at once: " + said.strip(), null);
@@ -164,6 +164,13 @@ final class RedisProcess {
                 + "directory that can be written to and run from; on Debian or Ubuntu: apt install libssl3. "
                 + "Otherwise set spring.data.redis.url to a Redis ≥ 6.2 with appendonly yes, or lianhu.data-dir "
                 + "to another directory.").formatted(dir, what), cause);
+    }
+
+    /** Whether it ended because of what is in its record file. */
+    boolean complainsOfItsRecord() throws IOException {
+        String words = lastWords();
+        return words.contains("Bad file format") || words.contains("Unexpected end of file")
+                || words.contains("RDB") && words.contains("preamble");
     }
 
     /** The end of what the server wrote about itself. */

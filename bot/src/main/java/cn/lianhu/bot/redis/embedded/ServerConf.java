@@ -1,11 +1,12 @@
 package cn.lianhu.bot.redis.embedded;
 
+import cn.lianhu.bot.files.OwnerOnly;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -53,9 +54,7 @@ record ServerConf(int port, String password) {
     }
 
     void write(Path dir) throws IOException {
-        Path draft = Files.createTempFile(dir, FILE, ".draft"); // mode 600
-        Files.writeString(draft, text(dir));
-        Files.move(draft, file(dir), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        OwnerOnly.replace(file(dir), text(dir).getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -75,7 +74,7 @@ record ServerConf(int port, String password) {
                 databases 1
                 appendonly yes
                 appendfsync always
-                aof-load-truncated yes
+                aof-load-truncated no
                 save ""
                 maxmemory-policy noeviction
                 """.formatted(port, password, dir, RedisProcess.pidFile(dir), RedisProcess.logFile(dir));

@@ -1,5 +1,6 @@
 package cn.lianhu.bot.redis.embedded;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,9 +18,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EmbeddedRedisTest {
 
@@ -150,14 +155,64 @@ class EmbeddedRedisTest {
         }
     }
 
-    @Test
-    void loadsALogWhoseEndAPowerCutTookAway() throws IOException {
+    @ParameterizedTest
+    @MethodSource("ends")
+    void cutsOffWhatNobodyWasToldIsStoredAndKeepsItAside(byte[] end) throws IOException {
         EmbeddedRedis first = start();
         on(first, r -> r.set("k", "v"));
         first.close();
-        Files.writeString(dir().resolve("appendonly.aof"), "*3\r\n$3\r\nSET\r\n$1", StandardOpenOption.APPEND);
+        Path record = dir().resolve("appendonly.aof");
+        byte[] whole = Files.readAllBytes(record);
+        Files.write(record, end, StandardOpenOption.APPEND);
 
         assertThat(on(start(), r -> r.get("k"))).isEqualTo("v");
+
+        assertThat(record).hasBinaryContent(whole);
+        assertThat(kept("end-")).singleElement().satisfies(kept -> assertThat(kept).hasBinaryContent(end));
+    }
+
+    /** What power cuts and kills leave. */
+    static Stream<byte[]> ends() {
+        String entry = "*3\r\n$3\r\nSET\r\n$1\r\nx\r\n$4\r\nlong\r\n";
+        return Stream.of(new byte[4096], new byte[1], ("*3\r\n$3\r\nSET\r\n$1" + "\0".repeat(700)).getBytes(US_ASCII),
+                "*".getBytes(US_ASCII), entry.substring(0, entry.length() - 1).getBytes(US_ASCII),
+                ("*1\r\n$5\r\nMULTI\r\n" + entry).getBytes(US_ASCII),
+                ("*1\r\n$5\r\nMULTI\r\n" + entry + "*1\r\n$4\r\nEX").getBytes(US_ASCII));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage", "\r\n\r\n", "*2\r\n$3\r\nGETx$1\r\nk\r\n", "*x\r\n", "\0\0\0*1\r\n"})
+    void leavesWhatIsDamagedToTheOperatorAndSaysHowFarItCanBeRead(String end) throws IOException {
+        EmbeddedRedis first = start();
+        on(first, r -> r.set("k", "v"));
+        first.close();
+        Path record = dir().resolve("appendonly.aof");
+        long whole = Files.size(record);
+        Files.writeString(record, end, StandardOpenOption.APPEND);
+
+        assertThatThrownBy(this::start).isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("the first " + whole + " can be read").hasMessageContaining("backup")
+                .hasMessageContaining("check-store --repair --data-dir " + data.toRealPath())
+                .hasMessageNotContainingAny("glibc", "libssl");
+        assertThat(record).hasSize(whole + end.length());
+    }
+
+    @Test
+    void doesNotCutOffWhatStandsBehindADamageInTheMiddle() throws IOException {
+        EmbeddedRedis first = start();
+        for (int i = 0; i < 50; i++) {
+            on(first, r -> r.set("k", "v".repeat(40)));
+        }
+        first.close();
+        Path record = dir().resolve("appendonly.aof");
+        byte[] bytes = Files.readAllBytes(record);
+        System.arraycopy("XXXXXXXX".getBytes(US_ASCII), 0, bytes, bytes.length / 2 - 10, 8);
+        int sizeOfAPart = new String(bytes, US_ASCII).indexOf("$40", bytes.length / 4);
+        System.arraycopy("$41".getBytes(US_ASCII), 0, bytes, sizeOfAPart, 3);
+        Files.write(record, bytes);
+
+        assertThatThrownBy(this::start).hasMessageContaining("is damaged");
+        assertThat(record).hasBinaryContent(bytes);
     }
 
     @Test
@@ -166,8 +221,54 @@ class EmbeddedRedisTest {
         Files.writeString(dir().resolve("appendonly.aof"), "no log at all\r\n");
 
         assertThatThrownBy(this::start).isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining(dir().toString()).hasMessageContaining("Bad file format")
-                .hasMessageContaining("spring.data.redis.url");
+                .hasMessageContaining(dir().toString()).hasMessageContaining("from its beginning")
+                .hasMessageContaining("backup");
+    }
+
+    @Test
+    void sweepsUpWhatEarlierStartsLeftHalfWritten() throws IOException {
+        Path draft = Files.createDirectories(dir()).resolve("redis.conf1234567.draft");
+        Files.writeString(draft, "port 1");
+        start();
+        assertThat(draft).doesNotExist();
+    }
+
+    @Test
+    void refusesADirectoryOnWhichTheFirstVersionStillRuns() throws IOException {
+        Path lock = Files.createDirectories(dir()).resolve("lock");
+        Process first = locking(lock);
+        try {
+            assertThatThrownBy(this::start).isInstanceOf(IllegalStateException.class).hasMessageContaining("first version");
+        } finally {
+            first.destroyForcibly().onExit().join();
+        }
+        assertThat(on(start(), RedisCommands::ping)).isEqualTo("PONG");
+        assertThat(lock).isDirectory();
+    }
+
+    /** Another process that holds the lock, as Java takes it. */
+    private static Process locking(Path lock) throws IOException {
+        Path program = Files.writeString(lock.resolveSibling("Holder.java"), """
+                import java.nio.channels.FileChannel;
+                import java.nio.file.*;
+                public class Holder {
+                    public static void main(String[] a) throws Exception {
+                        FileChannel.open(Path.of(a[0]), StandardOpenOption.CREATE, StandardOpenOption.WRITE).lock();
+                        System.out.println("locked");
+                        System.in.read();
+                    }
+                }
+                """);
+        Process holder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                program.toString(), lock.toString()).start();
+        assertThat(holder.inputReader().readLine()).isEqualTo("locked");
+        return holder;
+    }
+
+    private List<Path> kept(String name) throws IOException {
+        try (Stream<Path> files = Files.list(dir())) {
+            return files.filter(file -> file.getFileName().toString().startsWith("appendonly.aof." + name)).toList();
+        }
     }
 
     @Test
