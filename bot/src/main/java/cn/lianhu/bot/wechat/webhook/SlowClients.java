@@ -22,6 +22,7 @@ final class SlowClients extends ChannelDuplexHandler {
     private final Patience patience;
     private ScheduledFuture<?> end;
     private int unanswered;
+    private boolean reading;
     private boolean interim;
 
     private SlowClients(Patience patience) {
@@ -42,9 +43,11 @@ final class SlowClients extends ChannelDuplexHandler {
     public void channelRead(ChannelHandlerContext context, Object message) {
         if (message instanceof HttpRequest) {
             unanswered++;
+            reading = true;
             wait(context, patience.body());
         }
         if (message instanceof LastHttpContent) {
+            reading = false;
             stop();
         }
         context.fireChannelRead(message);
@@ -55,8 +58,8 @@ final class SlowClients extends ChannelDuplexHandler {
         if (message instanceof HttpResponse response) {
             interim = response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
         }
-        if (message instanceof LastHttpContent && !interim && --unanswered <= 0) {
-            wait(context, patience.next());
+        if (message instanceof LastHttpContent && !interim && --unanswered <= 0 && !reading) {
+            wait(context, patience.next()); // a body that is refused before it has come keeps its own time
         }
         context.write(message, promise);
     }

@@ -63,6 +63,15 @@ class SlowClientsTest {
     }
 
     @Test
+    void endsATricklingBodyThatWasAnsweredBeforeItHadCome() throws Exception {
+        server = SlowClients.limit(HttpServer.create().host("127.0.0.1").port(0), new Patience(NEVER, NEVER, SOON))
+                .handle((request, response) -> response.status(403).send()).bindNow();
+        try (Socket client = connect()) {
+            assertThat(trickle(client, "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9999999\r\n\r\n")).isTrue();
+        }
+    }
+
+    @Test
     void endsAConnectionThatIsKeptAndNotUsedAgain() throws IOException {
         serve(new Patience(NEVER, SOON, NEVER), Mono.just("ok"));
         try (Socket client = connect()) {
