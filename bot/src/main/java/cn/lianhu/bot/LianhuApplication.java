@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.data.redis.autoconfigure.DataRedisAutoConfiguration;
@@ -19,8 +20,13 @@ public class LianhuApplication {
 
     public static void main(String[] args) throws IOException {
         OptionalInt done = new ReplayCommand(System.getenv(), LianhuApplication.class).run(args, utf8Out());
+        Commands commands = new Commands(System.getenv(), InstantSource.system());
         if (done.isEmpty()) {
-            done = new Commands(System.getenv(), InstantSource.system()).run(args, utf8Out());
+            done = commands.run(args, utf8Out());
+        }
+        if (done.isEmpty()) {
+            done = new Usage(Stream.concat(commands.usages().stream(), ReplayCommand.USAGES.stream()).toList())
+                    .run(args, utf8Out());
         }
         if (done.isPresent()) {
             System.exit(done.getAsInt());

@@ -3,6 +3,7 @@ package cn.lianhu.bot.delivery;
 import cn.lianhu.bot.wechat.client.SendOutcome.Refused;
 import cn.lianhu.notification.Notice.Fate;
 import cn.lianhu.notification.Notice.Rung;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,11 +29,13 @@ final class DeliveryMeters {
     }
 
     void ended(Rung rung, Fate fate) {
-        meters.counter("lianhu.notices", "rung", rung.name(), "fate", fate.name()).increment();
+        Counter.builder("lianhu.notices").description("Notices since the start, by the rung that they took and their fate")
+                .tags("rung", rung.name(), "fate", fate.name()).register(meters).increment();
     }
 
     void refused(Refused refused) {
-        meters.counter("lianhu.wechat.errors", "code", Integer.toString(refused.code())).increment();
+        Counter.builder("lianhu.wechat.errors").description("Calls that WeChat refused, by its error code")
+                .tag("code", Integer.toString(refused.code())).register(meters).increment();
         if (refused.alert() && dueAgain(refused.code())) {
             LOG.error("The platform refuses ({}): {} {}", refused.failure(), refused.code(), refused.message());
         }

@@ -7,9 +7,11 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,6 +20,9 @@ import java.util.regex.Pattern;
 /** Takes the text of one sheet apart. */
 final class SheetReader {
 
+    /** As patterns, with what they are called; a comma of the right width never gets here. */
+    private static final Map<String, String> OTHER_SEPARATORS = Map.of(";", "分号", "\t", "制表符", "；", "中文分号",
+            "，", "中文逗号", "\\|", "竖线", "、", "顿号");
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
     private final String file;
@@ -68,7 +73,10 @@ final class SheetReader {
     }
 
     private void takeHeader(CsvRecord record) {
-        header = record.getFields().stream().map(String::strip).toList();
+        header = record.getFields().stream().map(Cells::clean).toList();
+        if (separatedOtherwise()) {
+            return;
+        }
         Set<String> seen = new HashSet<>();
         int line = (int) record.getStartingLineNumber();
         header.stream().filter(wanted.names()::contains).filter(name -> !seen.add(name)).forEach(name ->
@@ -76,6 +84,21 @@ final class SheetReader {
         whole = header.containsAll(wanted.names()); // else no row is read: one fault says so better than one a row
         wanted.names().stream().filter(name -> !header.contains(name)).forEach(name ->
                 fault(line, name, String.join(",", header), "缺少这一列；表头应为 " + wanted));
+    }
+
+    /** Then every cell is wrong for one reason, which is said once. */
+    private boolean separatedOtherwise() {
+        String first = String.join(",", header);
+        String reason = first.toLowerCase(Locale.ROOT).startsWith("sep=")
+                ? "第一行的 sep= 是给 Excel 看的，请删掉这一行"
+                : OTHER_SEPARATORS.entrySet().stream().filter(other -> wanted.names().size() > 1
+                        && Arrays.stream(first.split(other.getKey())).map(Cells::clean)
+                                .filter(wanted.names()::contains).count() > 1).findFirst()
+                        .map(other -> "这个文件是用" + other.getValue() + "隔开的，应为英文逗号").orElse(null);
+        if (reason != null) {
+            broken(1, first, reason + "；请另存为“CSV UTF-8（逗号分隔）”");
+        }
+        return reason != null;
     }
 
     private void takeRow(int line, List<String> cells) {
@@ -93,7 +116,7 @@ final class SheetReader {
         Map<String, String> byColumn = new HashMap<>();
         for (int i = 0; i < header.size(); i++) {
             if (i < cells.size()) {
-                byColumn.putIfAbsent(header.get(i), cells.get(i).strip());
+                byColumn.putIfAbsent(header.get(i), Cells.clean(cells.get(i)));
             } else if (wanted.shortRows()) {
                 byColumn.putIfAbsent(header.get(i), "");
             }

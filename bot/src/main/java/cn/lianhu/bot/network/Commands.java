@@ -2,10 +2,10 @@ package cn.lianhu.bot.network;
 
 import java.io.PrintStream;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** The commands that run instead of the program when they are its first argument. */
 public final class Commands {
@@ -24,11 +24,12 @@ public final class Commands {
      * @return the exit code: 0 done, 1 faulty files, 2 a wrong command line; empty when no command is named
      */
     public OptionalInt run(String[] args, PrintStream out) {
-        Command command = args.length == 0 ? null : commands.get(args[0]);
+        List<String> words = Stream.of(args).filter(arg -> !arg.startsWith("--spring.profiles.active=")).toList();
+        Command command = words.isEmpty() ? null : commands.get(words.getFirst());
         if (command == null) {
             return OptionalInt.empty();
         }
-        List<String> rest = Arrays.asList(args).subList(1, args.length);
+        List<String> rest = words.subList(1, words.size());
         try {
             return OptionalInt.of(command.run(rest, out));
         } catch (Options.Misused e) {
@@ -36,5 +37,10 @@ public final class Commands {
             out.println("用法：" + command.usage());
             return OptionalInt.of(Command.MISUSED);
         }
+    }
+
+    /** The command lines there are. */
+    public List<String> usages() {
+        return commands.values().stream().map(Command::usage).sorted().toList();
     }
 }

@@ -1,19 +1,25 @@
 package cn.lianhu.bot.network;
 
+import cn.lianhu.bot.files.Fault;
 import cn.lianhu.bot.files.Row;
 import cn.lianhu.bot.files.Sheet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** The codes or ids of one sheet, for what refers to them. */
 final class Keys {
 
-    private static final Pattern SPOILED_BY_A_SPREADSHEET = Pattern.compile("\\d(?:\\.\\d+)?[Ee]\\+\\d+");
-
     private final Sheet sheet;
     private final String column;
-    private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<String, Row> rows = new LinkedHashMap<>();
+    private final Map<String, String> anyCase = new HashMap<>();
+    private final Set<String> used = new HashSet<>();
+    private final Map<String, Missing> missing = new LinkedHashMap<>();
 
     private Keys(Sheet sheet, String column) {
         this.sheet = sheet;
@@ -29,10 +35,21 @@ final class Keys {
 
     private void add(Row row) {
         String key = row.required(column, "不重复的 " + column);
-        Integer first = key == null ? null : lines.putIfAbsent(key, row.line());
-        if (first != null) {
-            row.fault(column, "与第 " + first + " 行重复；每行的 " + column + " 应各不相同" + hint(key));
+        if (key == null) {
+            return;
         }
+        Row first = rows.putIfAbsent(key, row);
+        String like = anyCase.putIfAbsent(upper(key), key);
+        if (first != null) {
+            row.fault(column, "与第 " + first.line() + " 行重复；每行的 " + column + " 应各不相同");
+        } else if (like != null) {
+            row.fault(column, "与第 " + rows.get(like).line() + " 行的“" + like + "”只差大小写，聊天里分不开；每行的 " + column
+                    + " 应各不相同");
+        }
+    }
+
+    private static String upper(String key) {
+        return key.toUpperCase(Locale.ROOT);
     }
 
     /** What stands in a cell that must refer to one of these; a fault when it does not. */
@@ -43,22 +60,37 @@ final class Keys {
     /** The same for a cell that may be empty. */
     String optionalReference(Row row, String from) {
         String value = row.optional(from);
-        if (value != null && !mayContain(value)) {
-            row.fault(from, "应为" + describe() + hint(value));
+        if (value == null || rows.containsKey(value)) {
+            used.add(value);
+        } else if (sheet.whole()) { // else nobody is blamed for what it may hold
+            missing.computeIfAbsent(value, Missing::new).from(row, from);
         }
         return value;
-    }
-
-    /** Also true when the sheet could not be read whole: then nobody is blamed for what it may hold. */
-    private boolean mayContain(String key) {
-        return lines.containsKey(key) || !sheet.whole();
     }
 
     private String describe() {
         return " " + sheet.file() + " 里已有的 " + column;
     }
 
-    private static String hint(String value) {
-        return SPOILED_BY_A_SPREADSHEET.matcher(value).matches() ? "（像是被 Excel 改成了科学计数，请把该列设为文本）" : "";
+    /**
+     * Tells, once all references are read, of those that find nothing: each by its cell, but of many with one cause only
+     * that.
+     *
+     * @param causes where causes go; all else goes to the sheets' faults
+     */
+    void settle(List<Fault> causes) {
+        missing.values().forEach(value -> {
+            Row wrong = value.cause(rows, used, missing.size());
+            if (wrong != null) {
+                causes.add(new Fault(sheet.file(), wrong.line(), column, wrong.cell(column), value.ofCause()));
+            } else {
+                value.tellEach(describe() + hint(value.value()));
+            }
+        });
+    }
+
+    private String hint(String value) {
+        String like = anyCase.get(upper(value));
+        return like == null ? "" : "；大小写也要一样：“" + like + "”";
     }
 }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,7 +27,7 @@ public final class NetworkFiles {
     /** @param fingerprint the same for the same contents of the six files */
     public record Read(Network network, String fingerprint) implements Result {}
 
-    /** @param faults all of them, in the order of the files and lines; never empty */
+    /** @param faults all of them, causes first, then in the order of the files and lines; never empty */
     public record Faulty(List<Fault> faults) implements Result {}
 
     private final BindCodes codes;
@@ -41,14 +42,18 @@ public final class NetworkFiles {
 
     Result read(FileSet files) {
         List<Fault> faults = new ArrayList<>();
-        Network written = new NetworkSheets(files, faults).network();
-        Network network = faults.isEmpty() ? withCodes(written, faults) : written;
-        return faults.isEmpty() ? new Read(network, files.fingerprint()) : new Faulty(sorted(faults));
+        NetworkSheets sheets = new NetworkSheets(files, faults);
+        Optional<Network> network = sheets.network().map(written -> withCodes(written, faults));
+        return network.isPresent() && faults.isEmpty() ? new Read(network.get(), files.fingerprint())
+                : new Faulty(Stream.concat(sheets.causes().stream(), sorted(faults)).toList());
     }
 
-    private static List<Fault> sorted(List<Fault> faults) {
-        return faults.stream().sorted(Comparator.comparingInt((Fault f) -> FileSet.NAMES.indexOf(f.file()))
-                .thenComparingInt(Fault::line)).toList();
+    /** In the files' order; of one cell the first that was found. */
+    private static Stream<Fault> sorted(List<Fault> faults) {
+        Set<List<Object>> told = new HashSet<>();
+        return faults.stream().filter(f -> f.column().isEmpty() || told.add(List.of(f.file(), f.line(), f.column())))
+                .sorted(Comparator.comparingInt((Fault f) -> FileSet.NAMES.indexOf(f.file()))
+                .thenComparingInt(Fault::line));
     }
 
     private Network withCodes(Network network, List<Fault> faults) {

@@ -13,14 +13,17 @@ import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
 import cn.lianhu.network.Posting;
 import cn.lianhu.network.Township;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The six sheets, checked against each other and turned into the network's terms. */
 final class NetworkSheets {
@@ -37,6 +40,7 @@ final class NetworkSheets {
     private final Keys branchCodes;
     private final Keys gridCodes;
     private final Keys memberIds;
+    private final List<Fault> causes = new ArrayList<>();
     private final Map<Posting, Integer> linesOfPostings = new HashMap<>();
 
     NetworkSheets(FileSet files, List<Fault> faults) {
@@ -58,14 +62,26 @@ final class NetworkSheets {
 
     private Sheet sheet(String file, String... columns) {
         byte[] bytes = files.contents().get(file);
-        return bytes != null ? Sheet.read(file, bytes, Columns.of(columns), faults)
+        return bytes != null ? Spoiled.mended(Sheet.read(file, bytes, Columns.of(columns), faults))
                 : Sheet.none(file, "没有这个文件；应有六个文件：" + String.join("、", FileSet.NAMES), faults);
     }
 
-    /** The network; only of use when no fault was found. */
-    Network network() {
-        return new Network(read(townships, this::township), read(branches, this::branch), read(grids, this::grid),
-                read(members, this::member), read(households, this::household), read(posts, this::posting));
+    /** The network; empty when there are faults, or causes of faults. */
+    Optional<Network> network() {
+        List<Township> towns = read(townships, this::township);
+        List<Branch> units = read(branches, this::branch);
+        List<Grid> parts = read(grids, this::grid);
+        List<Member> people = read(members, this::member);
+        List<Household> homes = read(households, this::household);
+        List<Posting> held = read(posts, this::posting);
+        Stream.of(townshipCodes, branchCodes, gridCodes, memberIds).forEach(keys -> keys.settle(causes));
+        return faults.isEmpty() && causes.isEmpty()
+                ? Optional.of(new Network(towns, units, parts, people, homes, held)) : Optional.empty();
+    }
+
+    /** Cells that make many others wrong, which are then not told one by one. */
+    List<Fault> causes() {
+        return causes;
     }
 
     private static <T> List<T> read(Sheet sheet, Function<Row, T> reader) {
@@ -88,7 +104,7 @@ final class NetworkSheets {
     private Member member(Row row) {
         return new Member(row.optional("id"), row.required("name", "党员的姓名"),
                 branchCodes.optionalReference(row, "branch"), gridCodes.optionalReference(row, "grid"),
-                skills(row.optional("skills")), row.optional("phone"), row.optional("bind_code"));
+                skills(row.optional("skills")), PhoneNumber.in(row, "phone"), row.optional("bind_code"));
     }
 
     private static Set<String> skills(String cell) {

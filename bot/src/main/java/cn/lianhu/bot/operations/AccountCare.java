@@ -32,15 +32,15 @@ class AccountCare {
         this.clock = clock;
     }
 
-    void into(Map<String, Object> details) {
+    void into(Map<Care, Object> found) {
         List<String> account = new ArrayList<>();
         verification(account);
         account.addAll(api.troubles());
         if (!account.isEmpty()) {
-            details.put("account", account);
+            found.put(Care.ACCOUNT, account);
         }
         if (!templates.misfits().isEmpty()) {
-            details.put("templates", templates.misfits());
+            found.put(Care.TEMPLATES, templates.misfits());
         }
     }
 

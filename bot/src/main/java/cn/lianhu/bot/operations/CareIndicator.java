@@ -10,7 +10,7 @@ import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.health.contributor.Health;
@@ -43,33 +43,42 @@ class CareIndicator implements ReactiveHealthIndicator {
 
     @Override
     public Mono<Health> health() {
-        Map<String, Object> details = new LinkedHashMap<>();
-        calendar(details);
-        account.into(details);
-        clock(details);
+        return look().map(found -> {
+            Health.Builder health = Health.up();
+            found.forEach((care, told) -> health.withDetail(care.key(), told));
+            return health.build();
+        });
+    }
+
+    /** What there is to see to now; a text, or a list of them where there may be several. */
+    Mono<Map<Care, Object>> look() {
+        Map<Care, Object> found = new EnumMap<>(Care.class);
+        calendar(found);
+        account.into(found);
+        clock(found);
         if (!network.faults().isEmpty()) {
-            details.put("network-files", network.faults().stream().map(Object::toString).toList());
+            found.put(Care.NETWORK_FILES, network.faults().stream().map(Object::toString).toList());
         }
         return deskReachable().doOnNext(reachable -> {
             if (!reachable) {
-                details.put("county-desk", "nobody of it can be reached: tickets that find nobody wait unseen");
+                found.put(Care.COUNTY_DESK, "nobody of it can be reached: tickets that find nobody wait unseen");
             }
-        }).then().onErrorComplete().then(Mono.fromSupplier(() -> Health.up().withDetails(details).build()));
+        }).then().onErrorComplete().then(Mono.fromSupplier(() -> found));
     }
 
-    private void calendar(Map<String, Object> details) {
+    private void calendar(Map<Care, Object> found) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Hours.ZONE);
         for (int year : List.of(today.getYear(), today.plusMonths(1).getYear())) {
             if (!hours.calendar().years().contains(year)) {
-                details.put("calendar", "has no holidays of " + year + ": add them, or all weekdays count as worked");
+                found.put(Care.CALENDAR, "has no holidays of " + year + ": add them, or all weekdays count as worked");
             }
         }
     }
 
-    private void clock(Map<String, Object> details) {
-        drift.drift().filter(off -> off.abs().compareTo(MUCH_DRIFT) >= 0).ifPresent(off -> details.put("clock",
+    private void clock(Map<Care, Object> found) {
+        drift.drift().filter(off -> off.abs().compareTo(MUCH_DRIFT) >= 0).ifPresent(off -> found.put(Care.CLOCK,
                 "is " + said(off) + " WeChat's: set it by NTP before pushes are refused for it"));
-        drift.refusedFor().ifPresent(off -> details.put("clock", "is " + said(off)
+        drift.refusedFor().ifPresent(off -> found.put(Care.CLOCK, "is " + said(off)
                 + " WeChat's by a signed push that was refused for it: set it by NTP"));
     }
 

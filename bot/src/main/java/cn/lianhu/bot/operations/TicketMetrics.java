@@ -38,13 +38,14 @@ class TicketMetrics implements SmartLifecycle {
         this.meters = meters;
         for (TicketState state : TicketState.values()) {
             Gauge.builder("lianhu.tickets", () -> tickets.getOrDefault("state:" + state.name(), 0L))
-                    .tag("state", state.name()).register(meters);
+                    .description("Tickets by state, ended ones too").tag("state", state.name()).register(meters);
         }
         for (Level level : Level.values()) {
             Gauge.builder("lianhu.tickets.open", () -> tickets.getOrDefault("level:" + level.name(), 0L))
-                    .tag("level", level.name()).register(meters);
+                    .description("Open tickets by the level that is accountable").tag("level", level.name()).register(meters);
         }
-        Gauge.builder("lianhu.tickets.overdue", () -> tickets.getOrDefault("overdue", 0L)).register(meters);
+        Gauge.builder("lianhu.tickets.overdue", () -> tickets.getOrDefault("overdue", 0L))
+                .description("Open tickets that are overdue at a township or the county desk").register(meters);
     }
 
     private Mono<Void> look() {
@@ -56,7 +57,8 @@ class TicketMetrics implements SmartLifecycle {
         fates.forEach((fate, count) -> {
             if (notices.put(fate, count) == null) {
                 String[] parts = fate.split(":");
-                Gauge.builder("lianhu.notices.ended", () -> notices.get(fate)).tag("rung", parts[0])
+                Gauge.builder("lianhu.notices.ended", () -> notices.get(fate))
+                        .description("Notices of all time by the rung that they took and their fate").tag("rung", parts[0])
                         .tag("fate", parts[1]).register(meters);
             }
         });

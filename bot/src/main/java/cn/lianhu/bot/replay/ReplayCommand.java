@@ -17,10 +17,10 @@ public final class ReplayCommand {
     private static final int DONE = 0;
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
-    private static final String USAGE = """
-            用法：
-              replay [消息.csv] [--out=结果.csv] [--network=目录] [--from=2027-03-01T09:00] [--url=http://localhost:8080]
-              replay year [--households=24310] [--reports=8000] [--days=365] [--seed=1] [--network=目录]""";
+    /** The command lines there are. */
+    public static final List<String> USAGES = List.of(
+            "replay [消息.csv] [--out=结果.csv] [--network=目录] [--from=2027-03-01T09:00] [--url=http://localhost:8080]",
+            "replay year [--households=24310] [--reports=8000] [--days=365] [--seed=1] [--network=目录]");
 
     private final Map<String, String> environment;
     private final Class<?> main;
@@ -48,7 +48,7 @@ public final class ReplayCommand {
             return OptionalInt.of(good ? DONE : FAILED);
         } catch (Misused e) {
             out.println(e.getMessage());
-            out.println(USAGE);
+            out.println("用法：\n  " + String.join("\n  ", USAGES));
             return OptionalInt.of(MISUSED);
         } catch (FaultyFilesException e) {
             out.println(e.getMessage());

@@ -1,11 +1,6 @@
 package cn.lianhu.bot.settings;
 
-import java.net.URI;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.bind.AbstractBindHandler;
 import org.springframework.boot.context.properties.bind.BindContext;
 import org.springframework.boot.context.properties.bind.BindHandler;
@@ -21,15 +16,9 @@ final class CheckedValues extends AbstractBindHandler {
 
     private static final ConfigurationPropertyName OURS = ConfigurationPropertyName.of("lianhu");
     private static final ConfigurationPropertyName PORT = ConfigurationPropertyName.of("server.port");
-    private static final String A_PORT = "a port from 1 to 65535, or 0 for any free one";
+    private static final Expected A_PORT = new Expected("a port from 1 to 65535, or 0 for any free one",
+            "1 到 65535 的端口，或者 0（任一空闲端口）");
     private static final int LAST_PORT = 65_535;
-    private static final String WHOLE = "a whole number, such as 20";
-    private static final Map<Class<?>, String> EXPECTED = Map.of(
-            Duration.class, "a time with its unit, such as PT30M or P7D",
-            LocalDate.class, "a date, such as 2027-03-31",
-            URI.class, "an address, such as https://api.weixin.qq.com",
-            Boolean.class, "true or false", boolean.class, "true or false",
-            Integer.class, WHOLE, int.class, WHOLE, Long.class, WHOLE, long.class, WHOLE);
 
     CheckedValues(BindHandler parent) {
         super(parent);
@@ -55,14 +44,14 @@ final class CheckedValues extends AbstractBindHandler {
     public Object onFailure(ConfigurationPropertyName name, Bindable<?> target, BindContext context, Exception error)
             throws Exception {
         ConfigurationProperty written = written(name, context);
-        String expected = expected(name, target);
+        Expected expected = expected(name, target);
         if (written != null && expected != null && !(error instanceof WrongValue)) {
             throw wrong(written, expected);
         }
         return super.onFailure(name, target, context, error);
     }
 
-    private static WrongValue wrong(ConfigurationProperty written, String expected) {
+    private static WrongValue wrong(ConfigurationProperty written, Expected expected) {
         return new WrongValue(written.getName().toString(), written.getValue(), written.getOrigin(), expected);
     }
 
@@ -73,12 +62,11 @@ final class CheckedValues extends AbstractBindHandler {
         return ours && found != null && found.getName().equals(name) ? found : null;
     }
 
-    private static String expected(ConfigurationPropertyName name, Bindable<?> target) {
+    private static Expected expected(ConfigurationPropertyName name, Bindable<?> target) {
         Class<?> type = target.getType().resolve(Object.class);
         if (name.equals(PORT)) {
             return A_PORT;
         }
-        return !type.isEnum() ? EXPECTED.get(type) : "one of " + Arrays.stream(type.getEnumConstants())
-                .map(Object::toString).collect(Collectors.joining(", "));
+        return Expected.of(type);
     }
 }

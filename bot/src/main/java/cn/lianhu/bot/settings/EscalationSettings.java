@@ -9,12 +9,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The clocks and the policies. A key that does not exist stops the start too, except in environment variables, where
- * Spring does not look.
+ * The clocks and the policies.
  *
  * @param warnAt the share of a limit after which its handler is reminded
  */
-@ConfigurationProperties(prefix = EscalationSettings.PREFIX, ignoreUnknownFields = false)
+@ConfigurationProperties(EscalationSettings.PREFIX)
 record EscalationSettings(
         @DefaultValue("08:00-12:00,14:30-17:30") DayHours workingHours,
         @DefaultValue("08:00-12:00,15:00-18:00") DayHours summerHours,

@@ -19,12 +19,12 @@ public record IntakeSettings(@DefaultValue("PT10M") Duration joinWithin, @Defaul
 
     public IntakeSettings {
         if (joinWithin.isNegative()) {
-            throw new IllegalArgumentException("lianhu.intake.join-within: " + joinWithin
-                    + " is negative, expected e.g. PT10M, or PT0S");
+            throw new WrongValue("lianhu.intake.join-within", joinWithin + " is negative, expected e.g. PT10M, or PT0S",
+                    joinWithin + " 是负的，应为 PT10M（10分钟）之类，或者 PT0S（不并）");
         }
         if (!placeWithin.isPositive()) {
-            throw new IllegalArgumentException("lianhu.intake.place-within: " + placeWithin
-                    + ", expected a time above zero, e.g. PT30M");
+            throw new WrongValue("lianhu.intake.place-within", placeWithin + ", expected a time above zero, e.g. PT30M",
+                    placeWithin + "，应为大于零的时长，如 PT30M（30分钟）");
         }
     }
 }

@@ -20,7 +20,7 @@ public record LimitSettings(@DefaultValue("true") boolean enabled, @DefaultValue
 
     private static void check(String name, int value) {
         if (value < 1) {
-            throw new IllegalArgumentException("lianhu.limits." + name + ": " + value + ", expected 1 or more");
+            throw new WrongValue("lianhu.limits." + name, value + ", expected 1 or more", value + "，应为 1 或更大");
         }
     }
 }

@@ -15,11 +15,12 @@ public record TicketSettings(@DefaultValue("1001") long firstNumber, @DefaultVal
 
     public TicketSettings {
         if (firstNumber < 1) {
-            throw new IllegalArgumentException("lianhu.ticket.first-number: " + firstNumber + ", expected 1 or more");
+            throw new WrongValue("lianhu.ticket.first-number", firstNumber + ", expected 1 or more",
+                    firstNumber + "，应为 1 或更大");
         }
         if (!reopenWithin.isPositive()) {
-            throw new IllegalArgumentException("lianhu.ticket.reopen-within: " + reopenWithin
-                    + ", expected a time above zero, e.g. P7D");
+            throw new WrongValue("lianhu.ticket.reopen-within", reopenWithin + ", expected a time above zero, e.g. P7D",
+                    reopenWithin + "，应为大于零的时长，如 P7D（7天）");
         }
     }
 }

@@ -2,6 +2,7 @@ package cn.lianhu.bot.settings;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,18 +57,26 @@ public record WechatSettings(
         previousAesKey = key("previous-aes-key", previousAesKey);
         previousToken = StringUtils.hasText(previousToken) ? previousToken : null;
         mode = mode != null ? mode : aesKey == null ? Mode.PLAIN : Mode.SAFE;
-        check(mode == Mode.PLAIN || aesKey != null, "mode", mode + " needs lianhu.wechat.aes-key");
-        check(apiUrl.getHost() != null, "api-url", "is " + apiUrl + ", expected e.g. https://api.weixin.qq.com");
+        check(mode == Mode.PLAIN || aesKey != null, "mode", mode + " needs lianhu.wechat.aes-key",
+                mode + " 要有 lianhu.wechat.aes-key");
+        check(apiUrl.getHost() != null, "api-url", "is " + apiUrl + ", expected e.g. https://api.weixin.qq.com",
+                "写的是 " + apiUrl + "，应为 https://api.weixin.qq.com 这样的网址");
         check(!timestampTolerance.isNegative(), "timestamp-tolerance", timestampTolerance
-                + " is negative, expected e.g. PT5M");
+                + " is negative, expected e.g. PT5M", timestampTolerance + " 是负的，应为 PT5M（5分钟）之类");
         Map<String, Template> byKind = templates == null ? Map.of() : Map.copyOf(templates);
         byKind.keySet().forEach(kind -> check(NOTICES.contains(kind), "templates." + kind,
-                "no such kind of notice, expected one of task, progress, closed, reminder"));
+                "no such kind of notice, expected one of task, progress, closed, reminder",
+                "没有这种通知，应为 task、progress、closed、reminder 之一"));
         templates = byKind;
     }
 
     private static void require(String name, String value) {
-        check(StringUtils.hasText(value), name, "is missing, expected the value from the WeChat console");
+        check(StringUtils.hasText(value), name, "is missing, expected the value from the WeChat console,"
+                + " in config/application.yml or as LIANHU_WECHAT_" + name.replace("-", "").toUpperCase(Locale.ROOT) + ";"
+                + " to try it without an account, start the sandbox: --spring.profiles.active=sandbox (docs/sandbox.md)",
+                "没有填，应为公众平台后台里的值，写在 config/application.yml 或环境变量 LIANHU_WECHAT_"
+                        + name.replace("-", "").toUpperCase(Locale.ROOT) + " 里。还没有公众号、只想试试：加上 --spring.profiles.active=sandbox 启动演练环境"
+                        + "（见 docs/sandbox.zh-CN.md）");
     }
 
     /** The value itself is a secret and stays out of the message. */
@@ -76,13 +85,14 @@ public record WechatSettings(
             return null;
         }
         check(value.matches("[A-Za-z0-9]{43}"), name, "has " + value.length()
-                + " characters, expected the 43 letters and digits of the console's EncodingAESKey");
+                + " characters, expected the 43 letters and digits of the console's EncodingAESKey",
+                "有 " + value.length() + " 个字符，应为后台里 EncodingAESKey 的 43 位字母和数字");
         return value;
     }
 
-    private static void check(boolean good, String name, String problem) {
+    private static void check(boolean good, String name, String problem, String chinese) {
         if (!good) {
-            throw new IllegalArgumentException("lianhu.wechat." + name + ": " + problem);
+            throw new WrongValue("lianhu.wechat." + name, problem, chinese);
         }
     }
 

@@ -4,9 +4,17 @@ package cn.lianhu.bot.settings;
 @SuppressWarnings("serial")
 final class WrongValue extends IllegalArgumentException {
 
+    /** @param setting its whole name; both problems are said behind it */
+    WrongValue(String setting, String problem, String chinese) {
+        super(setting + ": " + problem + ".\n" + setting + "：" + chinese + "。");
+    }
+
     /** @param origin where it stands; null when that is not known */
-    WrongValue(String setting, Object value, Object origin, String expected) {
-        super("%s is \"%s\"%s.%nExpected: %s.".formatted(setting, value, origin == null ? "" : " (" + origin + ")",
-                expected));
+    WrongValue(String setting, Object value, Object origin, Expected expected) {
+        super("""
+                %1$s is "%2$s"%3$s.
+                Expected: %4$s.
+                %1$s 写的是“%2$s”。应为：%5$s。""".formatted(setting, value, origin == null ? "" : " (" + origin + ")",
+                expected.english(), expected.chinese()));
     }
 }

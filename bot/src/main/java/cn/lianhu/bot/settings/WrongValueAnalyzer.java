@@ -9,8 +9,10 @@ import org.springframework.core.annotation.Order;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class WrongValueAnalyzer extends AbstractFailureAnalyzer<WrongValue> {
 
+    static final String ACTION = "Correct or remove it and start again. 改好或者删掉，再启动。";
+
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, WrongValue cause) {
-        return new FailureAnalysis(cause.getMessage(), "Correct or remove it and start again.", cause);
+        return new FailureAnalysis(cause.getMessage(), ACTION, cause);
     }
 }

@@ -7,6 +7,7 @@ import cn.lianhu.intake.Desk;
 import cn.lianhu.intake.Inbound;
 import cn.lianhu.intake.Reply;
 import cn.lianhu.ledger.Ledger;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Instant;
@@ -35,7 +36,8 @@ class Reception implements Desk {
 
     @Override
     public Mono<Reply> receive(Inbound message) {
-        meters.counter("lianhu.messages", "type", message.getClass().getSimpleName()).increment();
+        Counter.builder("lianhu.messages").description("What residents and staff sent, by its type")
+                .tag("type", message.getClass().getSimpleName()).register(meters).increment();
         return clock.now().flatMap(now -> message instanceof Inbound.Signal signal ? signalled(signal, now)
                 : timed(ledger.message(message.key(), now, work -> answering.answer(work, message))));
     }
@@ -44,9 +46,14 @@ class Reception implements Desk {
     private Mono<Reply> timed(Mono<Reply> stored) {
         return Mono.defer(() -> {
             Timer.Sample sample = Timer.start(meters);
-            return stored.doOnSuccess(reply -> sample.stop(meters.timer("lianhu.store", "outcome", "stored")))
-                    .doOnError(e -> sample.stop(meters.timer("lianhu.store", "outcome", "failed")));
+            return stored.doOnSuccess(reply -> sample.stop(storing("stored")))
+                    .doOnError(e -> sample.stop(storing("failed")));
         });
+    }
+
+    private Timer storing(String outcome) {
+        return Timer.builder("lianhu.store").description("How long it takes until a message is stored for good")
+                .tag("outcome", outcome).register(meters);
     }
 
     /** What the platform tells by itself; of it, only how a template message ended is of use. */

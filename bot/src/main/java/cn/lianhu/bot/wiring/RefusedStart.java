@@ -13,7 +13,7 @@ class RefusedStart implements FailureAnalyzer {
     public FailureAnalysis analyze(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .filter(RefusedStart::isOurs).findFirst()
-                .map(refusal -> new FailureAnalysis(refusal.getMessage(), "Correct it and start again.", refusal))
+                .map(refusal -> new FailureAnalysis(refusal.getMessage(), "Correct it and start again. 改好再启动。", refusal))
                 .orElse(null);
     }
 

@@ -17,7 +17,7 @@ final class Settings {
     private Settings() {}
 
     static ConfigurableApplicationContext start(Path file, Map<String, Object> environment, String... arguments) {
-        return new SpringApplicationBuilder(EscalationConfiguration.class).environment(withVariables(environment))
+        return new SpringApplicationBuilder(EscalationConfiguration.class, SettingsCheck.class).environment(withVariables(environment))
                 .properties("spring.config.location=file:" + file, "lianhu.calendar=../config/china-holidays.csv")
                 .web(WebApplicationType.NONE).bannerMode(Banner.Mode.OFF).logStartupInfo(false)
                 .run(arguments);

@@ -3,10 +3,18 @@ package cn.lianhu.bot.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.calendar.Hours;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** What an operator should look after stands in the details of health, which stays UP. */
@@ -64,6 +72,48 @@ class HealthStoryTest {
             push(stranger, 0);
         }
         assertThat(care().path("clock").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void hasAGaugeWithHelpForWhateverItNames() {
+        Eventually.holds("the gauges are looked at", () -> value("lianhu_care_account") > 0);
+        assertThat(value("lianhu_care_county_desk")).isZero();
+        care().propertyNames().forEach(named -> {
+            String gauge = "lianhu_care_" + named.replace('-', '_');
+            Eventually.holds(gauge, () -> value(gauge) > 0);
+            assertThat(metrics()).containsPattern("# HELP " + gauge + " \\S.*\\n# TYPE " + gauge + " gauge");
+        });
+    }
+
+    private static String metrics() {
+        return WORLD.http().get(WORLD.program().at("/actuator/prometheus")).body();
+    }
+
+    private static double value(String gauge) {
+        return metrics().lines().filter(line -> line.startsWith(gauge + " ")).findFirst()
+                .map(line -> Double.parseDouble(line.substring(gauge.length() + 1))).orElse(-1.0);
+    }
+
+    /** What is counted only when it happens is known by its name in the sources. */
+    @ParameterizedTest
+    @ValueSource(strings = {"operations/alerts.yml", "operations/dashboard.json", "operations.md", "operations.zh-CN.md"})
+    void hasEveryMetricThatTheOperatorIsTold(String file) throws IOException {
+        Set<String> there = new TreeSet<>(Metrics.counted());
+        metrics().lines().filter(line -> !line.startsWith("#")).map(line -> line.split("[{ ]")[0]).forEach(there::add);
+        Set<String> told = Metrics.named(Files.readString(Path.of("../docs").resolve(file)));
+        assertThat(told).hasSizeGreaterThan(6);
+        assertThat(told).filteredOn(name -> there.stream().noneMatch(metric -> metric.startsWith(name))).isEmpty();
+    }
+
+    @Test
+    void isWrittenDownWithEveryMetricOfOurs() throws IOException {
+        Set<String> there = new TreeSet<>(Metrics.counted());
+        metrics().lines().filter(line -> line.startsWith("lianhu_")).map(line -> line.split("[{ ]")[0]).forEach(there::add);
+        for (String file : List.of("operations.md", "operations.zh-CN.md")) {
+            String text = Files.readString(Path.of("../docs").resolve(file));
+            assertThat(there).filteredOn(name -> !text.contains("`" + name.replaceFirst("(?<=seconds)_(count|sum|max)$", "") + "`"))
+                    .as(file).isEmpty();
+        }
     }
 
     private static int push(String xml, int seconds) {

@@ -1,7 +1,6 @@
 package cn.lianhu.bot.wechat.menu;
 
 import cn.lianhu.bot.wechat.client.WechatApi;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,7 +12,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,19 +34,14 @@ class MenuKeeper {
     private static JsonNode readNamed(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new IllegalStateException("lianhu.menu is \"" + file + "\", where there is no file. Expected: the JSON"
-                    + " of menu/create, or no such setting.");
+                    + " of menu/create, or no such setting.\nlianhu.menu 写的是“" + file + "”，那里没有文件。应为菜单的 JSON 文件，或者不写这一项。");
         }
         return read(file);
     }
 
     /** No file, no menu of ours: what was made in the console stays. */
     private static JsonNode read(Path file) {
-        try {
-            return Files.exists(file) ? JSON.readTree(Files.readString(file)) : null;
-        } catch (IOException | JacksonException e) {
-            throw new IllegalStateException(file + " is no menu: " + e.getMessage()
-                    + ". Expected the JSON of menu/create, {\"button\":[…]}.", e);
-        }
+        return Files.exists(file) ? MenuFile.read(file) : null;
     }
 
     @EventListener(ApplicationReadyEvent.class)

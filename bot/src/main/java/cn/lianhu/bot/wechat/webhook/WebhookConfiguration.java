@@ -1,6 +1,6 @@
 package cn.lianhu.bot.wechat.webhook;
 
-import static org.springframework.web.reactive.function.server.RequestPredicates.path;
+import static org.springframework.web.reactive.function.server.RequestPredicates.method;
 
 import cn.lianhu.bot.settings.WechatSettings;
 import cn.lianhu.intake.Desk;
@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.reactive.function.server.RequestPredicate;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -23,6 +24,9 @@ import reactor.core.scheduler.Schedulers;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WechatSettings.class)
 class WebhookConfiguration {
+
+    /** A slash more, as it is easily typed in the console, makes no other address. */
+    private static final RequestPredicate OUR_PATH = request -> request.path().matches("/+wechat/*");
 
     @Bean
     RouterFunction<ServerResponse> webhook(
@@ -52,9 +56,9 @@ class WebhookConfiguration {
 
     static RouterFunction<ServerResponse> routes(WebhookHandler handler) {
         return RouterFunctions.route()
-                .GET("/wechat", handler::verify)
-                .POST("/wechat", handler::receive)
-                .route(path("/wechat"), request -> ServerResponse.status(HttpStatus.METHOD_NOT_ALLOWED)
+                .route(method(HttpMethod.GET).and(OUR_PATH), handler::verify)
+                .route(method(HttpMethod.POST).and(OUR_PATH), handler::receive)
+                .route(OUR_PATH, request -> ServerResponse.status(HttpStatus.METHOD_NOT_ALLOWED)
                         .allow(HttpMethod.GET, HttpMethod.POST).build())
                 .build();
     }

@@ -13,7 +13,8 @@ final class WebhookCounters {
 
     WebhookCounters(MeterRegistry registry) {
         for (Fate fate : Fate.values()) {
-            counters.put(fate, registry.counter("lianhu.webhook", "outcome", fate.name().toLowerCase(Locale.ROOT)));
+            counters.put(fate, Counter.builder("lianhu.webhook").description("Requests at /wechat by how they ended")
+                    .tag("outcome", fate.name().toLowerCase(Locale.ROOT)).register(registry));
         }
     }
 

@@ -17,6 +17,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.server.reactive.ReactorHttpHandlerAdapter;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import reactor.netty.DisposableServer;
@@ -52,6 +54,26 @@ class WebhookServerTest {
         assertThat(post(SignedUrl.plain().uri(), BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))))
                 .isEqualTo(200);
         assertThat(desk.received).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/wechat", "/wechat/", "//wechat", "/wechat//", "///wechat/"})
+    void answersUnderItsAddressWithASlashMore(String path) throws Exception {
+        String signed = SignedUrl.plain().uri().toString().replaceFirst(".*/wechat", path);
+        byte[] body = Sample.MESSAGE.getBytes(UTF_8);
+        try (var socket = new Socket("localhost", server.port())) {
+            socket.getOutputStream().write(("POST " + signed + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: "
+                    + body.length + "\r\n\r\n").getBytes(US_ASCII));
+            socket.getOutputStream().write(body);
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8)).startsWith("HTTP/1.1 200");
+        }
+        assertThat(desk.received).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/wechat/x", "/wechats", "/x/wechat", "/"})
+    void answersUnderNoOtherAddress(String path) throws Exception {
+        assertThat(post(URI.create(path), BodyPublishers.ofString("x"))).isEqualTo(404);
     }
 
     @Test

@@ -1,0 +1,33 @@
+package cn.lianhu.bot.operations;
+
+/** What may be named in health's {@code care}; each is a gauge, too: how many such things there are now, 0 when all is well. */
+enum Care {
+
+    CALENDAR("calendar", "Years without holidays in the calendar file: all their weekdays would count as worked"),
+    ACCOUNT("account", "Things to see to in the WeChat account: verification about to lapse, calls refused in the last hour"),
+    TEMPLATES("templates", "Message templates that do not fit, or could not be read: their notices skip that rung"),
+    CLOCK("clock", "1 when this machine's clock is 30 s or more off WeChat's; pushes 300 s off are refused"),
+    NETWORK_FILES("network-files", "Faults in the network's files as they lie there now; until they are mended the network before stays in force"),
+    COUNTY_DESK("county-desk", "1 when nobody of the county desk can be reached: tickets that find nobody wait unseen");
+
+    private final String key;
+    private final String help;
+
+    Care(String key, String help) {
+        this.key = key;
+        this.help = help;
+    }
+
+    /** Its name among health's details. */
+    String key() {
+        return key;
+    }
+
+    String help() {
+        return help;
+    }
+
+    String meter() {
+        return "lianhu.care." + key.replace('-', '.');
+    }
+}
