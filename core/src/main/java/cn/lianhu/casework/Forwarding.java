@@ -33,6 +33,9 @@ public final class Forwarding {
         if (refused.isPresent()) {
             return refused.get();
         }
+        if (ticket.report().conduct()) {
+            return Outcome.refused(tools.texts().say(Say.CONDUCT_STAYS, "number", ticket.shownNumber()));
+        }
         return switch (targets.find(work, actor, ticket, to)) {
             case ForwardTarget.Nobody nobody -> Outcome.refused(nobody.why());
             case Found found when hasItAlready(ticket, found) -> Outcome.refused(tools.texts().say(Say.FORWARD_ALREADY,

@@ -73,7 +73,7 @@ public final class Standings {
     private Level staff(Work work, String member, Ticket ticket, Set<Role> roles) {
         Handling handling = ticket.handling();
         List<Posting> posts = posts(work, member).stream().filter(p -> Serving.covers(network.get(), p, ticket)).toList();
-        boolean holder = posts.stream().anyMatch(p -> p.post().inChain()
+        boolean holder = posts.stream().anyMatch(p -> p.post() != Post.CLERK
                 && p.post().level() == ticket.level());
         if (handling.has(member) || holder && waitsForPost(ticket)) {
             roles.add(Role.HANDLER);
@@ -88,7 +88,7 @@ public final class Standings {
         if (posts.stream().anyMatch(p -> p.post() == Post.CLERK)) {
             clerk(member, ticket, roles);
         }
-        for (Posting posting : posts.stream().filter(p -> p.post().inChain()).toList()) {
+        for (Posting posting : posts.stream().filter(p -> p.post() != Post.CLERK).toList()) {
             Level level = posting.post().level();
             highest = highest == null || level.above(highest) ? level : highest;
             if (!ticket.level().above(level) || roles.contains(Role.HANDLER)) {

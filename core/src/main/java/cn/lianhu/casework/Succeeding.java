@@ -4,6 +4,7 @@ import static cn.lianhu.casework.Entries.entry;
 
 import cn.lianhu.casework.Climbing.Climbed;
 import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.texts.Say;
@@ -34,13 +35,17 @@ public final class Succeeding {
 
     /** A post has other holders now, or none. */
     public void succeed(Work work, Post post, String scope) {
+        if (post == Post.COUNTY_OVERSIGHT) {
+            succeed(work, Post.COUNTY_DESK, Network.COUNTY);
+        }
         if (!post.inChain()) {
             return;
         }
         List<String> holders = tools.network().get().holders(post, scope);
         Map<String, List<Ticket>> gained = new LinkedHashMap<>();
         for (Ticket ticket : work.tickets(work.openAt(post.level(), scope))) {
-            boolean theirs = holders.containsAll(ticket.handling().handlers());
+            boolean waits = post == Post.COUNTY_DESK && ticket.handling().handlers().isEmpty();
+            boolean theirs = !waits && holders.containsAll(ticket.handling().handlers());
             if (ticket.handling().byPost() && !theirs) {
                 Ticket moved = moved(work, ticket, post.level());
                 moved.handling().handlers().forEach(m -> gained.computeIfAbsent(m, k -> new ArrayList<>()).add(moved));

@@ -2,8 +2,10 @@ package cn.lianhu.conversation;
 
 import cn.lianhu.casework.Actor;
 import cn.lianhu.casework.Asking;
+import cn.lianhu.casework.Following;
 import cn.lianhu.casework.Noting;
 import cn.lianhu.casework.Sorting;
+import cn.lianhu.casework.Standings;
 import cn.lianhu.chat.Phone;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.people.Person;
@@ -27,6 +29,8 @@ final class Free {
     private final Asking asking;
     private final Noting noting;
     private final Places places;
+    private final Accusations accusations;
+    private final Following following;
     private final Sorting sorting;
 
     Free(Toolbox box, Reporting reporting, MediaMessages media, Places places) {
@@ -37,10 +41,18 @@ final class Free {
         this.asking = new Asking(box.tools());
         this.noting = new Noting(box.tools());
         this.places = places;
+        this.accusations = new Accusations(box);
+        this.following = new Following(box.tools());
         this.sorting = new Sorting(box.tools());
     }
 
     String answer(Work work, Person person, String text) {
+        if (accusations.in(text)) {
+            return reporting.words(work, person, text, null);
+        }
+        if (Confidentiality.onlyWished(text)) {
+            return secret(work, person);
+        }
         if (box.danger().in(text).isPresent()) {
             return places.ofDanger(work, person, text).orElseGet(() -> reporting.words(work, person, text, null));
         }
@@ -56,6 +68,13 @@ final class Free {
         }
         return places.said(work, person, text).or(() -> phone(work, person, text)).or(() -> unheard(work, person, text))
                 .orElseGet(() -> reporting.words(work, person, text, null));
+    }
+
+    /** 保密 alone: of what he said just before, else of his last open matter. */
+    private String secret(Work work, Person person) {
+        return media.joined(work, person).filter(t -> Standings.reporter(Actor.of(person), t)).or(() -> latest(work, person))
+                .map(t -> following.keepSecret(work, Actor.of(person), t).text())
+                .orElseGet(() -> texts.say(Say.SECRET_HOW));
     }
 
     private static boolean hasDigit(String text) {

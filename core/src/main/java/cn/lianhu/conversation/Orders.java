@@ -7,6 +7,7 @@ import cn.lianhu.casework.Asking;
 import cn.lianhu.casework.ByPhone;
 import cn.lianhu.casework.CaseSettings;
 import cn.lianhu.casework.ClosingTickets;
+import cn.lianhu.casework.Confiding;
 import cn.lianhu.casework.Following;
 import cn.lianhu.casework.Forwarding;
 import cn.lianhu.casework.Holding;
@@ -92,8 +93,9 @@ final class Orders {
         Urging urging = new Urging(box.tools());
         Noting noting = new Noting(box.tools());
         Following following = new Following(box.tools());
-        deed(Word.SUPPLEMENT, TicketEvent.SUPPLEMENT, (w, a, t, rest) -> noting.supplement(w, a,
-                Contact.in(rest, t), Contact.words(rest, t)).text());
+        Revealing revealing = new Revealing(box);
+        Supplements supplements = new Supplements(box, reporting);
+        deed(Word.SUPPLEMENT, TicketEvent.SUPPLEMENT, (w, a, t, rest) -> supplements.add(w, a, t, rest));
         deed(Word.URGE, TicketEvent.URGE, (w, a, t, rest) -> urging.urge(w, a, t).text());
         deed(Word.WITHDRAW, TicketEvent.WITHDRAW, (w, a, t, rest) -> withdrawing.withdraw(w, a, t).text());
         deed(Word.SATISFIED, TicketEvent.RATE, (w, a, t, rest) -> rate(w, a, t, Rating.SATISFIED, rest));
@@ -103,11 +105,12 @@ final class Orders {
         deed(Word.APPEAL, TicketEvent.APPEAL, this::appeal);
         deed(Word.ME_TOO, TicketEvent.FOLLOW, (w, a, t, rest) -> following.follow(w, a, t).text());
         deed(Word.NOT_SAME, TicketEvent.UNMERGE, (w, a, t, rest) -> merging.unmerge(w, a, t).text());
-        deed(Word.MAKE_PUBLIC, TicketEvent.PUBLISH, (w, a, t, rest) -> following.publish(w, a, t).text());
+        deed(Word.MAKE_PUBLIC, TicketEvent.PUBLISH, (w, a, t, rest) -> revealing.ask(w, a, t));
         deed(Word.UNDO, TicketEvent.UNDO, (w, a, t, rest) -> undoing.undo(w, a, t).text());
     }
 
     private void staff(Toolbox box) {
+        Confiding confiding = new Confiding(box.tools());
         Accepting accepting = new Accepting(box.tools());
         Raising raising = new Raising(box.tools());
         Noting noting = new Noting(box.tools());
@@ -134,6 +137,10 @@ final class Orders {
         deed(Word.REJECT, TicketEvent.REJECT, (w, a, t, rest) -> closing.reject(w, a, t, rest).text());
         deed(Word.HOLD, TicketEvent.HOLD, this::hold);
         deed(Word.REFER_OUT, TicketEvent.HOLD, this::hold);
+        deed(Word.REFER, TicketEvent.REFER, (w, a, t, rest) -> confiding.refer(w, a, t, rest).text());
+        deed(Word.REWORD, TicketEvent.REWORD, (w, a, t, rest) -> confiding.reword(w, a, t, rest).text());
+        deed(Word.ASK_WHO, TicketEvent.ASK_WHO, (w, a, t, rest) -> confiding.askWho(w, a, t).text());
+        deed(Word.AGREE_WHO, TicketEvent.AGREE_WHO, (w, a, t, rest) -> confiding.agree(w, a, t).text());
         deed(Word.RESUME, TicketEvent.RESUME, (w, a, t, rest) -> holding.resume(w, a, t).text());
     }
 

@@ -123,7 +123,7 @@ final class Places {
             sorting.explained(work, Actor.of(person), ticket, text, box.classifier().classify(text).best());
         }
         Ticket now = work.ticket(ticket.number()).orElseThrow();
-        Report report = reporting.withSubjects(now.report(), place);
+        Report report = reporting.withSubjects(work, now.report(), place);
         Ticket told = now.edit().report(more && !ticket.report().unheard() ? report.withWords(text) : report)
                 .keepingUndo().done();
         Outcome outcome = locating.locate(work, Actor.of(person), Contact.in(text, told), place,

@@ -8,6 +8,7 @@ import cn.lianhu.network.Household;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Place;
 import cn.lianhu.network.Township;
+import cn.lianhu.sight.Part;
 import cn.lianhu.sight.Sight;
 import cn.lianhu.telling.Naming;
 import cn.lianhu.texts.Say;
@@ -31,11 +32,13 @@ final class ReportAnswer {
     private final Toolbox box;
     private final Texts texts;
     private final Naming naming;
+    private final SecrecySaid secrecy;
 
     ReportAnswer(Toolbox box) {
         this.box = box;
         this.texts = box.tools().texts();
         this.naming = box.tools().naming();
+        this.secrecy = new SecrecySaid(box);
     }
 
     /** @param danger null when there is none */
@@ -47,15 +50,15 @@ final class ReportAnswer {
             return asked(Say.REPORTED_WHERE, work, ticket);
         }
         boolean forOthers = ticket.report().enteredBy() != null;
-        return texts.say(forOthers ? Say.REPORTED_FOR : Say.REPORTED, "number", ticket.shownNumber(), "category",
+        boolean secret = !own(ticket).sees(Part.CATEGORY);
+        return texts.say(forOthers ? Say.REPORTED_FOR : secret ? Say.REPORTED_SECRET : Say.REPORTED, "number", ticket.shownNumber(), "category",
                 naming.category(ticket, own(ticket)), "place", naming.place(ticket, own(ticket)), "handler", handler(ticket), "by",
                 Speech.moment(ticket.clocks().respondBy(), work.now()), "next", next(work, ticket),
                 "photo", texts.say(wantsPhoto(ticket) ? Say.PHOTO_WELCOME : Say.MEDIA_WELCOME),
                 "contact", wantsContact(ticket) ? texts.say(Say.CONTACT_WANTED) : "",
                 "old", ticket.report().refersTo() == null ? "" : texts.say(Say.REFERS_TO, "old",
                         ticket.report().refersTo()),
-                "confidential", ticket.report().confidential() ? texts.say(Say.KEPT_CONFIDENTIAL, "number",
-                        ticket.shownNumber()) : "", "who", naming.reporter(ticket, own(ticket)));
+                "confidential", secrecy.said(work, ticket), "who", naming.reporter(ticket, own(ticket)));
     }
 
     private Sight own(Ticket ticket) {
@@ -129,7 +132,7 @@ final class ReportAnswer {
                 .collect(Collectors.joining("，"));
         return texts.say(Say.REPORTED_URGENT, "first", texts.say(Say.first(danger)), "number", ticket.shownNumber(),
                 "category", naming.category(ticket, own(ticket)), "handlers", everybody(ticket), "by",
-                Speech.soon(ticket.clocks().respondBy(), work.now()), "phones", phones,
+                Speech.soon(ticket.clocks().respondBy(), work.now()), "phones", phones, "secret", secrecy.ofDanger(ticket),
                 "where", ticket.place().known() ? "" : texts.say(Say.WHERE), "contact",
                 wantsContact(ticket) ? texts.say(Say.CONTACT_WANTED) : "");
     }

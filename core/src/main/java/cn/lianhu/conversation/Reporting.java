@@ -5,20 +5,17 @@ import cn.lianhu.chat.Phone;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Finding;
 import cn.lianhu.network.Household;
-import cn.lianhu.network.Network;
 import cn.lianhu.network.Place;
-import cn.lianhu.network.Post;
 import cn.lianhu.people.Person;
 import cn.lianhu.routing.Assignment;
 import cn.lianhu.casework.Registering;
+import cn.lianhu.sight.Masked;
 import cn.lianhu.ticket.Attachment;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.triage.Category;
 import cn.lianhu.triage.Confidentiality;
 import cn.lianhu.triage.DangerKind;
-import cn.lianhu.triage.Subject;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,11 +26,13 @@ final class Reporting {
     private final Toolbox box;
     private final Registering registering;
     private final ReportAnswer answer;
+    private final Accusations accusations;
 
     Reporting(Toolbox box) {
         this.box = box;
         this.registering = new Registering(box.tools());
         this.answer = new ReportAnswer(box);
+        this.accusations = new Accusations(box);
     }
 
     /** A report in words. */
@@ -76,22 +75,52 @@ final class Reporting {
     private String report(Work work, Person person, String household, String enteredBy, String text, Long refersTo,
             Place home) {
         Optional<DangerKind> danger = box.danger().in(text);
-        Category category = box.classifier().classify(text).best();
-        Optional<Subject> about = Confidentiality.about(text);
-        boolean confidential = category.confidential() || Confidentiality.wished(text) || about.isPresent();
+        boolean accuses = accusations.in(text);
+        Category category = category(text, accuses);
         Finding finding = box.place(text, home.grid());
         Place named = named(finding, home);
-        Report report = new Report(confidential ? Phone.hidden(text) : text, category.code(),
-                danger.isPresent() ? Report.URGENT : category.policy(), confidential,
-                about.map(s -> subjects(s, household, named.known() ? named : home)).orElse(Set.of()),
-                enteredBy == null ? person.openid() : null, household, enteredBy == null ? person.member() : null,
-                enteredBy, work.now(), confidential ? null : Phone.find(text).orElse(null), refersTo);
+        Report plain = plain(work, person, household, enteredBy, text, refersTo, category, danger.isPresent());
+        Report report = keptBack(work, person, plain, named.known() ? named : home, accuses, text);
         Assignment first = box.routing().first(work, report, category, named,
-                confidential ? Home.roughly(home) : home);
+                report.confidential() ? Home.roughly(home) : home);
         Ticket ticket = registering.register(work, Actor.of(person), report, first, List.of());
         joins(work, person);
         runEnds(work, person);
         return answer.text(work, ticket, danger.orElse(null)) + which(ticket, finding);
+    }
+
+    /** An accusation decides before anything else. */
+    private Category category(String text, boolean accuses) {
+        Optional<Category> complaint = accuses ? box.tools().categories().ofPolicy(Report.COMPLAINT) : Optional.empty();
+        return complaint.orElseGet(() -> box.classifier().classify(text).best());
+    }
+
+    private static Report plain(Work work, Person person, String household, String enteredBy, String text, Long refersTo,
+            Category category, boolean danger) {
+        return new Report(text, category.code(), danger ? Report.URGENT : category.policy(), category.confidential(),
+                Set.of(), enteredBy == null ? person.openid() : null, household,
+                enteredBy == null ? person.member() : null, enteredBy, work.now(), Phone.find(text).orElse(null), refersTo);
+    }
+
+    /** What must not be known of it, and by whom. In danger the phone stays, for those who are sent. */
+    private Report keptBack(Work work, Person person, Report report, Place place, boolean accuses, String text) {
+        boolean conduct = accuses || report.conduct();
+        boolean secret = report.confidential() || conduct || Confidentiality.wished(text) || follows(work, person);
+        if (!secret) {
+            return report;
+        }
+        Report hidden = Masked.secret(report);
+        Report kept = conduct ? accusations.against(work, hidden, place) : hidden;
+        return HomeViolence.in(text, report.urgent()) || follows(work, person)
+                ? kept.with(kept.discretion().silently()) : kept;
+    }
+
+    /** Whether he told of violence at home just before: what follows is kept back like it. */
+    private static boolean follows(Work work, Person person) {
+        Long before = person.conversation().joins();
+        return before != null && before != Ticket.NEW && work.now().isBefore(person.conversation().joinsUntil())
+                && work.ticket(before).filter(t -> t.report().discretion().silent()
+                        && t.reportedBy(person.openid())).isPresent();
     }
 
     /** The places to choose from, when the words name several. */
@@ -110,10 +139,8 @@ final class Reporting {
     }
 
     /** Whom it is about, once it is known where. */
-    Report withSubjects(Report report, Place place) {
-        Set<String> all = Confidentiality.about(report.words()).map(s -> subjects(s, report.household(), place))
-                .orElse(Set.of());
-        return report.subjects().isEmpty() && !all.isEmpty() ? report.about(all) : report;
+    Report withSubjects(Work work, Report report, Place place) {
+        return report.conduct() && report.subjects().isEmpty() ? accusations.against(work, report, place) : report;
     }
 
     /** What he sends next, a photo or a place, belongs to it. */
@@ -140,23 +167,5 @@ final class Reporting {
             case Finding.UnknownPlace unknown -> Place.UNKNOWN;
             case Finding.None none -> Place.UNKNOWN;
         };
-    }
-
-    /** Whom of his own people a report is about. */
-    private Set<String> subjects(Subject subject, String household, Place home) {
-        Network network = box.network();
-        return switch (subject.kind()) {
-            case LINKED_MEMBER -> Optional.ofNullable(household).flatMap(network::household).map(Household::member)
-                    .map(Set::of).orElse(Set.of());
-            case GRID_LEADER -> holders(Post.GRID_LEADER, home);
-            case SECRETARY -> holders(Post.SECRETARY, home);
-            case WORK_TEAM -> holders(Post.WORK_TEAM, home);
-            case TOWNSHIP -> holders(Post.TOWNSHIP, home);
-        };
-    }
-
-    private Set<String> holders(Post post, Place home) {
-        String scope = home.scope(post);
-        return scope == null ? Set.of() : new LinkedHashSet<>(box.network().holders(post, scope));
     }
 }

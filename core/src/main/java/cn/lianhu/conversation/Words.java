@@ -39,6 +39,8 @@ final class Words {
     private final Noting noting;
     private final Accepting accepting;
     private final Reporting reporting;
+    private final Revealing revealing;
+    private final Supplements supplements;
 
     Words(Toolbox box, Reporting reporting, MediaMessages media, Binding binding, Places places) {
         this.box = box;
@@ -54,10 +56,16 @@ final class Words {
         this.doubts = new Doubting(box, orders);
         this.whole = new Whole(box);
         this.noting = new Noting(box.tools());
+        this.revealing = new Revealing(box);
+        this.supplements = new Supplements(box, reporting);
         this.accepting = new Accepting(box.tools());
     }
 
     String answer(Work work, Person before, String text) {
+        Optional<Ticket> revealed = revealing.confirmed(work, before, text);
+        if (revealed.isPresent()) {
+            return revealing.reveal(work, before, revealed.get());
+        }
         if (personal.confirms(before, text)) {
             return personal.delete(work, before);
         }
@@ -153,8 +161,7 @@ final class Words {
             return whole.show(work, actor, ticket);
         }
         if (box.tools().permission().allows(work, actor, ticket, TicketEvent.SUPPLEMENT)) {
-            return noting.supplement(work, actor, Contact.in(numbered.text(), ticket),
-                    Contact.words(Typed.remark(numbered.text()), ticket)).text();
+            return supplements.add(work, actor, ticket, Typed.remark(numbered.text()));
         }
         boolean his = Own.is(actor, ticket);
         return texts.say(his ? Say.NUMBERED_CLOSED : Say.NUMBERED_STAFF, "number", ticket.shownNumber());

@@ -13,6 +13,11 @@ public final class Masked {
 
     private Masked() {}
 
+    /** The report as one in confidence. */
+    public static Report secret(Report report) {
+        return report.hidden(Phone.hidden(report.words()));
+    }
+
     public static String words(String words, Report report, Sight sight, Network network) {
         String text = sight.sees(Part.PHONE) ? words : Phone.hidden(words);
         Optional<Household> house = Optional.ofNullable(report.household()).flatMap(network::household);

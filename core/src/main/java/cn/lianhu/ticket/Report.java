@@ -81,6 +81,16 @@ public record Report(String words, String category, String policy, boolean confi
         return withCategory(category, policy, nowConfidential);
     }
 
+    /**
+     * As one in confidence: without the phone, but in danger those who are sent need it.
+     *
+     * @param shown its words without phone numbers
+     */
+    public Report hidden(String shown) {
+        return new Report(shown, category, policy, true, subjects, reporter, household, member, enteredBy, at,
+                urgent() ? contact : null, refersTo, discretion);
+    }
+
     public Report withContact(String phone) {
         return new Report(words, category, policy, confidential, subjects, reporter, household, member, enteredBy, at,
                 phone, refersTo, discretion);

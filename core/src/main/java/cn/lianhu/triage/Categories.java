@@ -50,6 +50,11 @@ public final class Categories {
                 .orElseGet(all::getLast);
     }
 
+    /** The category of complaints about officials: the first of this policy. */
+    public Optional<Category> ofPolicy(String policy) {
+        return byCode.values().stream().filter(category -> policy.equals(category.policy())).findFirst();
+    }
+
     private Optional<Category> only(Predicate<Category> condition) {
         List<Category> found = new ArrayList<>(byCode.values());
         found.removeIf(condition.negate());

@@ -76,6 +76,11 @@ public final class TicketTransitions {
             on(TicketEvent.FOLLOW).from(OPEN).stays().by(Role.OUTSIDER, FOLLOWER).by(HIGH).by(LEADER, CLERK, HANDLER, TOLD,
                     FORMER, CLOSER).tell(),
             on(TicketEvent.PUBLISH).from(EnumSet.allOf(TicketState.class)).stays().by(REPORTER).tell(),
+            on(TicketEvent.KEEP_SECRET).from(OPEN).stays().by(REPORTER).tell(HANDLER),
+            on(TicketEvent.REFER).from(WORKING).to(REJECTED).by(DESK).tell(REPORTER),
+            on(TicketEvent.REWORD).from(OPEN).stays().by(DESK).tell(HANDLER),
+            on(TicketEvent.ASK_WHO).from(EnumSet.allOf(TicketState.class)).stays().by(DESK).tell(DESK),
+            on(TicketEvent.AGREE_WHO).from(EnumSet.allOf(TicketState.class)).stays().by(DESK).tell(DESK),
             on(TicketEvent.LOCATE).from(WORKING).to(ASSIGNED).by(REPORTER).tell(HANDLER),
             on(TicketEvent.NO_PLACE).from(ASSIGNED).stays().by(CLOCK).tell(HANDLER, REPORTER),
             on(TicketEvent.UNDO).from(WITHDRAWN, RESOLVED, CLOSED, MERGED).stays().by(REPORTER, HANDLER, CLOSER)

@@ -90,7 +90,7 @@ class ClosingTicketsTest {
         assertThat(bench.ticket(n).state()).isEqualTo(TicketState.REJECTED);
         assertThat(bench.ticket(n).clocks()).isEqualTo(Clocks.NONE);
         assertThat(bench.whoWasTold()).containsExactly("H1");
-        assertThat(bench.lastTold("H1")).contains("#1001", "村里插不了手", "申诉 1001");
+        assertThat(bench.lastTold("H1")).contains("#1001", "村里插不了手", "不同意 1001");
     }
 
     @Test

@@ -149,7 +149,7 @@ class EscalationTest {
 
         assertThat(bench.lastTold("LEAD1")).contains("#1001", "路灯照明", "灯又不亮咯", "李长顺到今天上午11点没接单", "下午1点前");
         assertThat(bench.lastTold("LINK1")).contains("#1001", "已请网格长陈秀英接手", "接单 1001");
-        assertThat(bench.lastTold("H1")).contains("#1001", "李长顺", "没回上话", "网格长陈秀英", "下午1点", "电话：138");
+        assertThat(bench.lastTold("H1")).contains("#1001", "李长顺", "这会儿联系不上", "网格长陈秀英", "下午1点", "电话：138");
         assertThat(bench.last(n).note()).isEqualTo("联户党员李长顺到今天上午11点没接单");
         assertThat(bench.last(n).by()).isNull();
     }

@@ -126,7 +126,7 @@ class JudgingTest {
 
         assertThat(bench.ticket(n).level()).isEqualTo(Level.WORK_TEAM);
         assertThat(bench.whoWasTold()).containsExactly("SEC", "TEAM1", "TEAM2");
-        assertThat(bench.lastTold("TEAM1").lines().toList().get(1)).isEqualTo("群众申诉：不对");
+        assertThat(bench.lastTold("TEAM1").lines().toList().get(1)).isEqualTo("群众不同意：不对");
         assertThat(bench.hand("SEC").reject(n, "插不了手").done()).isFalse();
     }
 

@@ -32,7 +32,7 @@ class ResolvingTest {
         assertThat(ticket.clocks().resolveBy()).isNull();
         assertThat(bench.whoWasTold()).containsExactly("H1", "SEC");
         assertThat(bench.lastTold("H1")).contains("#1001", "李长顺说办好了：换了灯泡", "书记吴志远看过就办结", "没修好 1001");
-        assertThat(bench.lastTold("SEC")).contains("#1001", "换了灯泡", "办结 1001", "驳回 1001");
+        assertThat(bench.lastTold("SEC")).contains("#1001", "换了灯泡", "办结 1001", "再去办 1001");
         assertThat(bench.last(n).note()).isEqualTo("换了灯泡");
     }
 
@@ -94,7 +94,7 @@ class ResolvingTest {
 
         assertThat(bench.ticket(n).state()).isEqualTo(TicketState.IN_PROGRESS);
         assertThat(bench.whoWasTold()).containsExactly("LINK1");
-        assertThat(bench.lastTold("LINK1").lines().toList().get(1)).isEqualTo("书记吴志远驳回：没亮");
+        assertThat(bench.lastTold("LINK1").lines().toList().get(1)).isEqualTo("书记吴志远再去办：没亮");
     }
 
     @Test

@@ -17,7 +17,7 @@ class ConfidentialTest {
 
     @BeforeEach
     void reports() {
-        resident.says("路灯不亮，请保密，电话13800001111").answered("不会露出去", "公开 1001");
+        resident.says("路灯不亮，请保密，电话13800001111").answered("看不到是谁说的");
     }
 
     private static void revealsNothing(String text) {
@@ -65,7 +65,9 @@ class ConfidentialTest {
     @Test
     void untilHeLiftsIt() {
         chat.from("李长顺").says("公开 1001").changedNothing();
-        resident.says("公开 1001").answered("#1001", "不再保密");
+        resident.says("公开 1001").answered("#1001", "确定说是我").changedNothing();
+        chat.from("李长顺").says("看 1001").without("谢家");
+        resident.says("确定说是我").answered("#1001", "看到是您家");
         resident.says("公开 1001").answered("#1001", "没有保密").changedNothing();
         chat.from("李长顺").says("看 1001").answered("谢家");
     }
@@ -77,7 +79,7 @@ class ConfidentialTest {
 
     @Test
     void aboutHisOwnMemberSkipsThatMember() {
-        resident.says("我家联户党员从来不上门").answered("#1002", "不会露出去").without("李长顺");
+        resident.says("我家联户党员从来不上门").answered("#1002", "12388").without("李长顺");
         chat.from("李长顺").says("看 1002").answered("不能给您看");
         chat.from("李长顺").says("待办").without("1002");
     }
@@ -86,7 +88,8 @@ class ConfidentialTest {
     void aboutASecretaryGoesToTheDeskAndHeSeesNothing() {
         chat.from("路人").says("翔安社区书记贪污").answered("县值班");
         chat.from("吴志远").says("看 1002").answered("不能给您看");
-        chat.from("路人").says("公开 1002").answered("不再保密");
+        chat.from("路人").says("公开 1002").answered("确定说是我");
+        chat.from("路人").says("确定说是我").answered("#1002");
         chat.from("吴志远").says("看 1002").answered("不能给您看");
     }
 

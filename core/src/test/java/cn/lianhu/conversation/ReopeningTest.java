@@ -67,7 +67,7 @@ class ReopeningTest {
     void appealsARejection() {
         chat.from("谢桂英").says("新问题 垃圾没人扫");
         chat.from("吴志远").says("不受理 1002 归物业管");
-        assertThat(chat.lastTold("谢桂英")).contains("#1002", "归物业管", "申诉 1002");
+        assertThat(chat.lastTold("谢桂英")).contains("#1002", "归物业管", "不同意 1002");
         chat.from("谢桂英").says("申诉 1002").answered("#1002", "住村工作队");
         chat.from("谢桂英").says("申诉 1002").changedNothing();
     }

@@ -76,7 +76,7 @@ class ReportAnswerTest {
     @Test
     void namesEveryHolderOfTheDesk() {
         chat.from("谢桂英").says("举报村干部吃拿卡要").answered("#1001", "廖家旺", "范永福", "最晚",
-                "公开 1001");
+                "12388", "2个人看得到");
         assertThat(chat.told("李长顺")).isEmpty();
         assertThat(chat.told("吴志远")).isEmpty();
     }

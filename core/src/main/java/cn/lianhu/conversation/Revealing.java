@@ -1,0 +1,47 @@
+package cn.lianhu.conversation;
+
+import cn.lianhu.casework.Actor;
+import cn.lianhu.casework.Following;
+import cn.lianhu.casework.Outcome;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.people.Person;
+import cn.lianhu.texts.Say;
+import cn.lianhu.ticket.Ticket;
+import java.util.Optional;
+
+/** 可以说是我: cannot be taken back, so it is asked once and needs a second word. */
+final class Revealing {
+
+    static final String CONFIRM = "确定说是我";
+    private static final String REVEAL = "reveal:";
+    private final Toolbox box;
+    private final Following following;
+
+    Revealing(Toolbox box) {
+        this.box = box;
+        this.following = new Following(box.tools());
+    }
+
+    String ask(Work work, Actor actor, Ticket ticket) {
+        Optional<Outcome> hindered = following.hindered(work, actor, ticket);
+        if (hindered.isPresent()) {
+            return hindered.get().text();
+        }
+        Person person = work.person(actor.openid());
+        work.save(person.with(person.conversation().withConfirms(REVEAL + ticket.number())));
+        return box.tools().texts().say(Say.PUBLISH_CONFIRM, "number", ticket.shownNumber(), "word", CONFIRM);
+    }
+
+    /** The ticket that the second word is for; empty when these words are none. */
+    Optional<Ticket> confirmed(Work work, Person person, String text) {
+        String asked = person.conversation().confirms();
+        boolean said = text.replaceAll("[\\p{Punct}。！，、“”\\s]", "").equals(CONFIRM);
+        return said && asked != null && asked.startsWith(REVEAL)
+                ? work.ticket(Long.parseLong(asked.substring(REVEAL.length()))) : Optional.empty();
+    }
+
+    String reveal(Work work, Person person, Ticket ticket) {
+        work.save(person.with(person.conversation().withConfirms(null)));
+        return following.publish(work, Actor.of(person), ticket).text();
+    }
+}

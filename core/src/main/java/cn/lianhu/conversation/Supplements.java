@@ -1,0 +1,27 @@
+package cn.lianhu.conversation;
+
+import cn.lianhu.casework.Actor;
+import cn.lianhu.casework.Noting;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.ticket.Ticket;
+
+/** Words for a ticket that is there. An accusation never joins one: it would reach whom it is about. */
+final class Supplements {
+
+    private final Reporting reporting;
+    private final Noting noting;
+    private final Accusations accusations;
+
+    Supplements(Toolbox box, Reporting reporting) {
+        this.reporting = reporting;
+        this.noting = new Noting(box.tools());
+        this.accusations = new Accusations(box);
+    }
+
+    String add(Work work, Actor actor, Ticket ticket, String words) {
+        if (accusations.in(words) && !ticket.report().conduct()) {
+            return reporting.words(work, work.person(actor.openid()), words, null);
+        }
+        return noting.supplement(work, actor, Contact.in(words, ticket), Contact.words(words, ticket)).text();
+    }
+}
