@@ -52,7 +52,7 @@ final class CheckStoreCommand implements Command {
             out.printf("%s 里没有内置 Redis 的记录文件 redis/appendonly.aof%n", dataDir);
             return FAILED;
         } catch (RecordCare.InUse inUse) {
-            out.printf("%s 正在被程序使用：请先停下程序再查%n", dataDir);
+            out.printf("%s 正在被程序使用（或者程序被强行结束，留下的 redis-server 还在）：请先停下再查%n", dataDir);
             return FAILED;
         }
     }

@@ -25,7 +25,7 @@ class ManagementDefaults implements EnvironmentPostProcessor, Ordered {
         String server = environment.getProperty("server.port", "8080").strip();
         String given = environment.getProperty(PORT, "").strip();
         Map<String, Object> defaults = new HashMap<>();
-        if (given.isEmpty() && server.matches("\\d{1,5}")) {
+        if (given.isEmpty() && server.matches("\\d{1,5}") && Integer.parseInt(server) <= HIGHEST) {
             defaults.put(PORT, beside(Integer.parseInt(server)));
         }
         if (!given.equals(server)) {

@@ -18,6 +18,9 @@ final class StoreMemory {
 
     private static final Logger log = LoggerFactory.getLogger(StoreMemory.class);
 
+    /** In milliseconds; copies that say one after the other that they run have read the clock in another order. */
+    private static final long COPIES_APART = 2_000;
+
     private final Path file;
     private final String store;
     private final boolean exact;
@@ -48,7 +51,11 @@ final class StoreMemory {
         if (!state.mark().endsWith(id)) {
             throw refused("is another one than before (换了一个存储): before there were tickets up to #" + number);
         }
-        if (exact && (state.number() < number || state.beat() < beat)) {
+        boolean shortened = state.number() < number || state.beat() + COPIES_APART < beat;
+        if (shortened && !exact) {
+            log.warn("The store at {} has lost its last moments: it ends with ticket #{}, after #{} had been given (最后几秒丢了)",
+                    store, state.number(), number);
+        } else if (shortened) {
             throw refused("has been shortened (存储少了一截): it ends with ticket #%d and %d s earlier than before, when it had tickets up to #%d"
                     .formatted(state.number(), Math.max(0, beat - state.beat()) / 1000, number));
         }

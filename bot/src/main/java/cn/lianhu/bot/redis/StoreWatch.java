@@ -1,7 +1,6 @@
 package cn.lianhu.bot.redis;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +22,7 @@ final class StoreWatch implements SmartLifecycle {
 
     private final OpenStore store;
     private final StoreCheck check;
+    private volatile StoreState seen;
     private String last = "";
     private Disposable running;
 
@@ -34,9 +34,14 @@ final class StoreWatch implements SmartLifecycle {
     /** What is wrong with it, empty when nothing is; errors when it does not answer. */
     Mono<String> look() {
         return Mono.zip(StoreState.of(store.connection()), unfit())
-                .publishOn(Schedulers.boundedElastic())
                 .map(seen -> judge(seen.getT1(), seen.getT2()))
                 .timeout(PATIENCE);
+    }
+
+    /** Looks, and remembers how far the store has come. */
+    Mono<Void> remember() {
+        return look().filter(String::isEmpty).publishOn(Schedulers.boundedElastic())
+                .doOnNext(well -> store.memory().keep(seen)).then();
     }
 
     private Mono<String> unfit() {
@@ -50,7 +55,7 @@ final class StoreWatch implements SmartLifecycle {
         String wrong = !store.mark().toString().equals(state.mark()) ? exchanged(state.mark()) : unfit;
         store.connection().unfit(wrong.isEmpty() ? null : wrong);
         if (wrong.isEmpty()) {
-            store.memory().keep(state);
+            seen = state;
         }
         tell(wrong);
         return wrong;
@@ -75,7 +80,7 @@ final class StoreWatch implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = Flux.interval(PAUSE).onBackpressureDrop().concatMap(tick -> look().onErrorResume(e -> Mono.empty()), 1)
+        running = Flux.interval(PAUSE).onBackpressureDrop().concatMap(tick -> remember().onErrorResume(e -> Mono.empty()), 1)
                 .subscribe();
     }
 

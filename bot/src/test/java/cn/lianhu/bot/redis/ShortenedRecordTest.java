@@ -31,7 +31,7 @@ class ShortenedRecordTest {
             for (int i = 0; i < 5; i++) {
                 report(store, "m" + i);
             }
-            new StoreWatch(store, new StoreCheck(false)).look().block();
+            new StoreWatch(store, new StoreCheck(false)).remember().block();
         }
     }
 

@@ -93,7 +93,7 @@ class StoreWatchTest {
     @Test
     void isNotTakenForANewOneWhenItWasEmptiedWhileNothingRan() {
         report("m1");
-        watch.look().block();
+        watch.remember().block();
         store.connection().commands().flushall().block();
         store.close();
 
