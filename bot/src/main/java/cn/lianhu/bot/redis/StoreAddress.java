@@ -88,6 +88,7 @@ record StoreAddress(List<RedisURI> nodes, boolean cluster) {
     }
 
     static IllegalStateException refused(String property, String what, String expected) {
-        return new IllegalStateException("spring.data.redis." + property + " " + what + "; expected: " + expected);
+        return new IllegalStateException("spring.data.redis." + property + " " + what + "; expected: " + expected
+                + "\n设置 spring.data.redis." + property + " 没有写或写得不对，应为：" + expected);
     }
 }

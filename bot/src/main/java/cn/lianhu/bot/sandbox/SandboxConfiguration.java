@@ -31,7 +31,8 @@ class SandboxConfiguration {
         if (wechat.apiUrl().getHost().endsWith("weixin.qq.com")) {
             throw new IllegalStateException("lianhu.wechat.api-url is " + wechat.apiUrl() + ", the real platform, and the"
                     + " profile sandbox is on: its clock could be moved by anybody. Start without the profile, or set"
-                    + " another api-url.");
+                    + " another api-url.\nlianhu.wechat.api-url 是真的微信平台，却开着演练环境（sandbox）：它的时钟谁都能拨。请去掉 sandbox"
+                    + " 再启动，或者换一个 api-url。");
         }
         SandboxClock clock = new SandboxClock(store, InstantSource.system());
         clock.now().block(STORE_AT_START);

@@ -26,7 +26,8 @@ public final class TextFile {
     public static Texts readNamed(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new IllegalStateException("lianhu.texts is \"" + file + "\", where there is no file. Expected: a file"
-                    + " like config/texts.yml, or no such setting for the texts the program came with.");
+                    + " like config/texts.yml, or no such setting for the texts the program came with.\nlianhu.texts 写的是“"
+                    + file + "”，那里没有文件。应为 config/texts.yml 那样的文件，或者不写这一项，就用程序自带的。");
         }
         return read(file);
     }
@@ -37,7 +38,7 @@ public final class TextFile {
             return new Texts(texts(reader));
         } catch (IllegalArgumentException | YAMLException e) {
             throw new IllegalStateException(file + ": " + e.getMessage() + ". Mend it there, or remove the file to use"
-                    + " the texts the program came with.", e);
+                    + " the texts the program came with.\n" + file + " 有错，见上一行。请改好，或者删掉这个文件，就用程序自带的。", e);
         } catch (IOException e) {
             throw new IllegalStateException(file + ": cannot be read: " + e.getMessage(), e);
         }

@@ -19,8 +19,9 @@ class DataFolder {
         try {
             OwnerOnly.folder(folder);
         } catch (IOException e) {
-            throw new IllegalStateException(("%s cannot be used as data folder (%s): let the program's user write there, or "
-                    + "set lianhu.data-dir to another one").formatted(folder.toAbsolutePath(), e), e);
+            throw new IllegalStateException(("%1$s cannot be used as data folder (%2$s): let the program's user write there, or "
+                    + "set lianhu.data-dir to another one\n%1$s 不能用作数据目录（%2$s）：请让程序的用户能写，或者把 lianhu.data-dir "
+                    + "设到别处").formatted(folder.toAbsolutePath(), e), e);
         }
         List<Path> open = OwnerOnly.close(folder);
         if (!open.isEmpty()) {

@@ -114,5 +114,8 @@ class EverySettingTest extends RefusedStarts {
     private void refuses(String setting, CapturedOutput output, String... said) {
         refuses(output, "--" + setting);
         assertThat(output.getAll()).contains(said).containsPattern("(?s)Action:.*\\S");
+        if (setting.startsWith("lianhu.")) { // Spring Boot speaks of its own before we can
+            assertThat(output.getAll()).as("in Chinese, too").containsPattern("Description:[^*]*\\p{IsHan}");
+        }
     }
 }
