@@ -38,7 +38,7 @@ final class ForwardTarget {
 
     /** No name or address is longer. */
     private static final int LONGEST = 60;
-    private static final int SHOWN = 6;
+    private static final int SHOWN = 12;
 
     private final Tools tools;
 
@@ -65,7 +65,8 @@ final class ForwardTarget {
             return new Nobody(say(Say.FORWARD_VACANT, ticket, "wanted", wanted));
         }
         return allowed.size() == 1 ? allowed.getFirst()
-                : new Nobody(say(Say.FORWARD_SEVERAL, ticket, "wanted", wanted, "list", choices));
+                : new Nobody(say(Say.FORWARD_SEVERAL, ticket, "wanted", wanted, "list", choices, "more",
+                        allowed.size() > SHOWN ? tools.texts().say(Say.MORE_NAMES, "left", allowed.size() - SHOWN) : ""));
     }
 
     private String say(Say say, Ticket ticket, Object... more) {

@@ -10,7 +10,10 @@ import cn.lianhu.ticket.Closing;
 import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Rating;
 import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.TicketEvent;
+import cn.lianhu.ticket.TicketState;
+import cn.lianhu.triage.Category;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,12 +41,36 @@ public final class Judging extends Act {
         if (ticket.closing().ratings().containsKey(judge)) {
             return refused(Say.RATED_BEFORE, ticket, "rating", ticket.closing().ratings().get(judge).title());
         }
+        if (rating == Rating.SATISFIED && closes(actor, ticket)) {
+            return closed(work, actor, ticket, judge, words);
+        }
         Ticket rated = ticket.edit().closing(ticket.closing().rated(judge, rating)).done();
         record(work, actor, TicketEvent.RATE, ticket, rated, words.isBlank() ? rating.title()
                 : rating.title() + "：" + words);
         tools.tell().members(work, rated, closers(work, rated), NoticeKind.PROGRESS, say(Say.RATED_TO_CLOSER, rated, "who",
                 tools.naming().reporter(rated), "rating", rating.title(), "words", words), null, rating.title());
         return done(Say.RATED, rated, "rating", rating.title());
+    }
+
+    /** What is everybody's trouble its reporter himself closes by saying that he is satisfied. */
+    private boolean closes(Actor actor, Ticket ticket) {
+        return ticket.state() == TicketState.RESOLVED && Standings.reporter(actor, ticket) && tools.categories()
+                .byCode(ticket.report().category()).filter(Category::common).isPresent();
+    }
+
+    private Outcome closed(Work work, Actor actor, Ticket ticket, String judge, String words) {
+        List<String> closers = closers(work, ticket);
+        Ticket closed = ticket.edit().state(TicketState.CLOSED).clocks(Clocks.NONE).closing(ticket.closing()
+                .rated(judge, Rating.SATISFIED).closed(null, work.now(), "").reachedAt(work.now())).done();
+        record(work, actor, TicketEvent.CLOSE_BY_RATING, ticket, closed, words);
+        Set<String> staff = new LinkedHashSet<>(closers);
+        staff.addAll(closed.handling().handlers());
+        tools.tell().members(work, closed, staff, NoticeKind.PROGRESS,
+                say(Say.CLOSED_BY_RATING_TO_STAFF, closed, "words", words), null, Rating.SATISFIED.title());
+        tellInterested(work, actor, closed, NoticeKind.CLOSED, say(Say.CLOSED_TO_REPORTER, closed, "doer",
+                tools.naming().post(closed.closing().resolvedBy()) + tools.naming().member(closed.closing().resolvedBy()),
+                "words", closed.closing().words(), "closer", "", "opinion", ""), closed.closing().words());
+        return done(Say.CLOSED_BY_RATING, closed);
     }
 
     private List<String> closers(Work work, Ticket ticket) {

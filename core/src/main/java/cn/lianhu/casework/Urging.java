@@ -27,11 +27,30 @@ public final class Urging extends Act {
         if (today.equals(ticket.tallies().urgedOn())) {
             return refused(Say.URGED_TODAY, ticket);
         }
-        Ticket urged = ticket.edit().tallies(ticket.tallies().urged(today)).done();
+        return done(Say.URGED, urged(work, actor, ticket, tools.naming().reporter(ticket)));
+    }
+
+    /** Who reported what was merged urges what it goes on in. */
+    public Outcome urgeInto(Work work, Actor actor, Ticket merged, Ticket into) {
+        LocalDate today = LocalDate.ofInstant(work.now(), Hours.ZONE);
+        if (!into.open()) {
+            return refused(Say.MERGED_LEAD, merged, "into", into.shownNumber());
+        }
+        if (today.equals(into.tallies().urgedOn())) {
+            return refused(Say.URGED_TODAY, into);
+        }
+        urged(work, actor, into, tools.naming().reporter(merged));
+        return Outcome.done(tools.texts().say(Say.URGED_MERGED, "number", merged.shownNumber(), "into",
+                into.shownNumber(), "handler", tools.naming().handler(into)));
+    }
+
+    private Ticket urged(Work work, Actor actor, Ticket ticket, String who) {
+        Ticket urged = ticket.edit().tallies(ticket.tallies().urged(LocalDate.ofInstant(work.now(), Hours.ZONE)))
+                .done();
         record(work, actor, TicketEvent.URGE, ticket, urged, "");
         tools.tell().members(work, urged, urged.handling().handlers(), NoticeKind.REMINDER, say(Say.URGE_TO_HANDLER,
-                urged, "who", tools.naming().reporter(urged)), urged.clocks().limit(), "");
-        return done(Say.URGED, urged);
+                urged, "who", who), urged.clocks().limit(), "");
+        return urged;
     }
 
     /** Most of the limit is used: says how much is left; nothing when it will have passed before the night is over. */

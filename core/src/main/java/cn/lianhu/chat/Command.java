@@ -5,15 +5,20 @@ import cn.lianhu.chat.Utterance.NotVisible;
 import cn.lianhu.chat.Utterance.Numbered;
 import cn.lianhu.chat.Utterance.Order;
 import cn.lianhu.chat.Utterance.Report;
+import cn.lianhu.chat.Utterance.Which;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A word was found in its place: which tickets and which text belong to it, and is it one at all? */
 final class Command {
 
     private static final int LONGEST_VILLAGE = 12;
     private static final int LONGEST_NAME = 6;
+    /** Behind these a number that is no ticket's is never the reason: 办结 100 元. */
+    private static final Set<Word> ENDS = EnumSet.of(Word.CLOSE, Word.SEND_BACK, Word.REJECT, Word.RESUME);
 
     private final Line line;
     private final Speaker who;
@@ -36,7 +41,7 @@ final class Command {
         readNumbers();
         dropWhatCountsThings();
         if (written.isEmpty() && glued && word.argument().number()) {
-            return report();
+            return slip() ? new Which(word, line.rest(tail)) : report();
         }
         if (rest == null) {
             rest = line.silentFrom(tail) ? "" : line.rest(tail);
@@ -77,7 +82,7 @@ final class Command {
     private Optional<Utterance> refusedNumber() {
         for (WrittenNumber number : written) {
             if (!who.ticketExists(number.value())) {
-                return Optional.of(rest.isEmpty() ? new NoSuchTicket(number.value(), word) : report());
+                return Optional.of(rest.isEmpty() || slip() ? new NoSuchTicket(number.value(), word) : report());
             }
             if (word == Word.ME_TOO ? !who.mayFollow(number.value()) : !who.maySee(number.value())) {
                 return Optional.of(new NotVisible(number.value(), word));
@@ -93,17 +98,25 @@ final class Command {
     }
 
     private Utterance orderOrReport() {
+        if (written.isEmpty() && slip() && (!limitHolds() && !Doubt.asks(Numbers.normalise(rest)) || ENDS.contains(word) && line.digitAt(line.skip(tail)))) {
+            return new Which(word, rest);
+        }
         if (limitHolds() && audienceHolds()) {
             return new Order(word, numbers(), rest);
         }
         return written.isEmpty() ? report() : new Numbered(numbers().getFirst(), withoutLeadingNumber());
     }
 
+    /** A secretary's word about a ticket, from somebody who has it: badly written it is still no report. */
+    private boolean slip() {
+        return word.audience() == Audience.SECRETARY && word.argument().number() && word.audience().includes(who);
+    }
+
     private boolean limitHolds() {
         return switch (word.limit()) {
             case FREE -> true;
             case NUMBER_BEFORE_TEXT -> rest.isEmpty() || !written.isEmpty();
-            case WHOLE_MESSAGE -> rest.isEmpty() || word == Word.OVERDUE && namesAVillage();
+            case WHOLE_MESSAGE -> rest.isEmpty() || (word == Word.OVERDUE || word == Word.BELOW) && namesAVillage();
         };
     }
 

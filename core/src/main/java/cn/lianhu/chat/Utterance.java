@@ -30,6 +30,9 @@ public sealed interface Utterance {
     /** No command: a report, an answer or small talk; all he typed. */
     record Report(String text) implements Utterance {}
 
+    /** A secretary's word by somebody who has it, without the number it needs: which ticket is meant is asked. */
+    record Which(Word word, String rest) implements Utterance {}
+
     /** A ticket he may see, and words that are no command; {@code text} without a leading number, may be empty. */
     record Numbered(long number, String text) implements Utterance {}
 

@@ -53,6 +53,8 @@ public enum Word {
     MERGE(STAFF, NUMBERS, FREE, "并案"),
     RECLASSIFY(STAFF, NUMBER, FREE, "改类"),
     SHOW(STAFF, NUMBER, NUMBER_BEFORE_TEXT, "看"),
+    /** May name a village behind. */
+    BELOW(STAFF, TEXT, WHOLE_MESSAGE, "看村", "待办看村", "待办 看村"),
     TASKS(STAFF, NONE, WHOLE_MESSAGE, "待办"),
     REPORT_FOR(STAFF, TEXT, FREE, "代报"),
     VOUCH(STAFF, NUMBER, FREE, "认户"),

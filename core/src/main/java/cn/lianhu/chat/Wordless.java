@@ -3,6 +3,7 @@ package cn.lianhu.chat;
 import cn.lianhu.chat.Utterance.FixedRemark;
 import cn.lianhu.chat.Utterance.NotVisible;
 import cn.lianhu.chat.Utterance.Report;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,15 @@ record Wordless(Line line, Speaker who) {
     private static final Pattern NUMBER_LAST = Pattern.compile(" ?(?<!\\d)#? ?(?<number>\\d{4,9})[ .,!?。~…]*$");
 
     Utterance understand() {
-        return deniedTicket().or(this::numberLast).orElseGet(this::withoutNumber);
+        return deniedTicket().or(this::closed).or(this::numberLast).orElseGet(this::withoutNumber);
+    }
+
+    /** “销号 1029” of somebody who closes: as 办结, but only with a number. */
+    private Optional<Utterance> closed() {
+        return DoneRemark.at(line, 0).filter(done -> done.word() == Word.CLOSE && who.secretaryOrAbove())
+                .map(done -> new Command(line, who, List.of(), Word.CLOSE, done.end()).understand())
+                .map(said -> said instanceof Utterance.Order order && order.numbers().isEmpty()
+                        ? new Utterance.Which(order.word(), order.rest()) : said);
     }
 
     /** “没办结 1128”: as “1128 没办结”, when it is a ticket he may see. */

@@ -19,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Finds the ticket a word without a number means: the one that fits; of several, a list to tap. */
 final class Chooser {
@@ -48,7 +47,7 @@ final class Chooser {
         if (actor.member() != null) {
             List<Query<?>> wanted = new ArrayList<>(Own.queries(actor));
             wanted.add(new Query.TasksOf(actor.member()));
-            List<Posting> posts = box.network().postsOf(actor.member());
+            List<Posting> posts = box.tools().standings().posts(work, actor.member());
             posts.forEach(p -> wanted.add(new Query.ToClose(p.post().level(), scope(p))));
             work.expect(wanted);
             numbers.addAll(work.tasksOf(actor.member()));
@@ -64,16 +63,22 @@ final class Chooser {
 
     /** @param rest what stood behind the word, so that a tap sends it too */
     String list(Work work, Actor actor, List<Ticket> several, Word word, String rest) {
-        return list(work, actor, several, t -> word.shown() + " " + t.shownNumber(), rest);
+        return list(work, actor, several, t -> word.shown() + " " + t.shownNumber(), rest,
+                (word.shown() + " " + rest).strip());
     }
 
-    /** @param words what a tap sends, without the rest */
-    String list(Work work, Actor actor, List<Ticket> several, Function<Ticket, String> words, String rest) {
+    /**
+     * @param words what a tap sends, without the rest
+     * @param said what leads to this list again
+     */
+    String list(Work work, Actor actor, List<Ticket> several, Function<Ticket, String> words, String rest,
+            String said) {
         boolean whole = rest.length() <= LONG;
-        return texts.say(whole ? Say.WHICH_ONE : Say.WHICH_ONE_LONG, "list", several.stream().limit(SHOWN)
+        List<String> lines = several.stream()
                 .map(t -> line(t, new Voice(work, actor, box).sight(t), whole ? Say.WHICH_LINE : Say.WHICH_LINE_LONG,
-                        (words.apply(t) + " " + (whole ? rest : "")).strip()))
-                .collect(Collectors.joining("\n")));
+                        (words.apply(t) + " " + (whole ? rest : "")).strip())).toList();
+        return texts.say(whole ? Say.WHICH_ONE : Say.WHICH_ONE_LONG, "list",
+                Choices.of(work, actor.openid(), texts, said, lines, SHOWN));
     }
 
     private String line(Ticket ticket, Sight sight, Say line, String words) {

@@ -4,6 +4,7 @@ import cn.lianhu.casework.Actor;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Branch;
+import cn.lianhu.network.Grid;
 import cn.lianhu.network.Level;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
@@ -18,7 +19,6 @@ import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Rating;
 import cn.lianhu.ticket.Ticket;
-import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -38,17 +39,19 @@ final class Lists {
     private static final int PAGE = 8;
     private static final int MOST_BYTES = 1700;
     private static final int NAMES = 30;
+    /** So much of a report tells which one it is. */
+    private static final int FIRST_WORDS = 14;
 
     private final Toolbox box;
     private final Texts texts;
     private final Naming naming;
-    private final Chooser chooser;
+    private final TaskLists tasks;
 
     Lists(Toolbox box) {
         this.box = box;
         this.texts = box.tools().texts();
         this.naming = box.tools().naming();
-        this.chooser = new Chooser(box);
+        this.tasks = new TaskLists(box, new Chooser(box));
     }
 
     String progress(Work work, Person person, int from) {
@@ -56,13 +59,46 @@ final class Lists {
                 Say.PROGRESS_NONE, t -> true);
     }
 
+    /** Says first how many wait for what. */
     String tasks(Work work, Person person, int from) {
-        Set<Long> near = new LinkedHashSet<>(chooser.near(work, Actor.of(person)));
-        Predicate<Ticket> his = t -> t.open() && (t.handling().has(person.member())
-                || t.handling().alsoTold().containsKey(person.member())
-                || t.state() == TicketState.RESOLVED && box.tools().permission().allows(work, Actor.of(person), t,
-                        TicketEvent.CLOSE));
-        return page(work, person, "tasks", from, near, Say.TASKS_HEAD, Say.TASKS_NONE, his);
+        Actor actor = Actor.of(person);
+        List<Ticket> all = tasks.of(work, person);
+        long close = all.stream().filter(t -> tasks.toClose(work, actor, t)).count();
+        long accept = all.stream().filter(t -> t.state() == TicketState.ASSIGNED).count();
+        return page(work, person, "tasks", from, all, Say.TASKS_HEAD, Say.TASKS_NONE, (t, sight) -> task(work, t, sight),
+                "close", some(close), "accept", some(accept), "overdue", some(late(work, all)));
+    }
+
+    private static long late(Work work, List<Ticket> all) {
+        return all.stream().filter(t -> TaskLists.late(work, t)).count();
+    }
+
+    private static String some(long count) {
+        return count == 0 ? "" : Long.toString(count);
+    }
+
+    /** What it is about instead of whose it is, as all of them are his. */
+    private String task(Work work, Ticket ticket, Sight sight) {
+        String words = sight.sees(Part.WORDS) ? Speech.cut(box.tools().tell().words(ticket, sight), FIRST_WORDS) : "";
+        return texts.say(Say.TASKS_OWN_LINE, "number", ticket.shownNumber(), "category", naming.category(ticket, sight),
+                "place", Speech.cut(naming.place(ticket, sight), NAMES), "state", ticket.state().title(), "words", words,
+                "by", Speech.moment(TaskLists.limit(ticket), work.now()));
+    }
+
+    /** 看村: what is open below him, in his village, his grid, or the village he names. */
+    String below(Work work, Person person, String named, int from) {
+        Level most = tasks.level(work, person);
+        Optional<Branch> branch = most == Level.GRID && named.isEmpty() ? Optional.empty()
+                : tasks.village(work, person, named);
+        List<Grid> grids = branch.isPresent() ? box.network().gridsOf(branch.get().code()) : tasks.grids(work, person);
+        if (branch.isEmpty() && (grids.isEmpty() || !named.isEmpty())) {
+            return most == Level.MEMBER ? texts.say(Say.BELOW_NO_POST)
+                    : named.isEmpty() ? texts.say(Say.BELOW_WHICH) : texts.say(Say.BELOW_UNKNOWN, "name", named);
+        }
+        String area = branch.map(Branch::name).orElseGet(() -> grids.getFirst().name());
+        List<Ticket> all = tasks.open(work, person, grids, branch.map(Branch::code).orElse(null), most);
+        return page(work, person, "below:" + named, from, all, Say.BELOW_HEAD, Say.BELOW_NONE,
+                (t, sight) -> line(work, t, sight), "area", area, "overdue", some(late(work, all)));
     }
 
     /** Past the last limits, in his area; of one village when it is named. */
@@ -94,40 +130,53 @@ final class Lists {
     }
 
     String next(Work work, Person person) {
-        if (person.conversation().page() == null) {
+        String page = person.conversation().page();
+        if (page == null) {
             return texts.say(Say.NO_MORE);
         }
-        String[] where = person.conversation().page().split("\\|");
-        int from = Integer.parseInt(where[1]);
-        if (where[0].startsWith("overdue:")) {
-            return overdue(work, person, where[0].substring("overdue:".length()), from);
+        int end = page.lastIndexOf('|');
+        String list = page.substring(0, end);
+        int from = Integer.parseInt(page.substring(end + 1));
+        if (list.startsWith("overdue:")) {
+            return overdue(work, person, list.substring("overdue:".length()), from);
         }
-        return where[0].equals("tasks") ? tasks(work, person, from) : progress(work, person, from);
+        if (list.startsWith("below:")) {
+            return below(work, person, list.substring("below:".length()), from);
+        }
+        return list.equals("tasks") ? tasks(work, person, from) : progress(work, person, from);
     }
 
     private String page(Work work, Person person, String list, int from, Collection<Long> numbers, Say head,
             Say none, Predicate<Ticket> wanted) {
+        return page(work, person, list, from, work.tickets(numbers).stream().filter(wanted).toList(), head, none,
+                (t, sight) -> line(work, t, sight));
+    }
+
+    /** @param more what else the head says, by name */
+    private String page(Work work, Person person, String list, int from, List<Ticket> tickets, Say head, Say none,
+            BiFunction<Ticket, Sight, String> line, Object... more) {
         Voice voice = new Voice(work, Actor.of(person), box);
-        List<Ticket> all = work.tickets(numbers).stream().filter(t -> voice.maySee(t) && wanted.test(t)).toList();
+        List<Ticket> all = tickets.stream().filter(voice::maySee).toList();
         if (all.isEmpty()) {
-            return texts.say(none);
+            return texts.say(none, more);
         }
         int start = Math.min(from, all.size() - 1);
-        List<String> lines = fitting(work, voice, all.subList(start, Math.min(start + PAGE, all.size())));
-        int end = start + lines.size();
-        boolean more = end < all.size();
+        List<String> lines = fitting(all.subList(start, Math.min(start + PAGE, all.size())).stream()
+                .map(t -> line.apply(t, voice.sight(t))).toList());
+        int left = all.size() - start - lines.size();
         Person now = work.person(person.openid());
-        work.save(now.with(now.conversation().withPage(more ? list + "|" + end : null)));
-        return texts.say(head, "count", all.size(), "list", String.join("\n", lines), "more",
-                more ? texts.say(Say.MORE, "left", all.size() - end) : "");
+        work.save(now.with(now.conversation().withPage(left > 0 ? list + "|" + (start + lines.size()) : null)));
+        List<Object> filling = new ArrayList<>(List.of(more));
+        filling.addAll(List.of("count", all.size(), "list", String.join("\n", lines), "more",
+                left > 0 ? texts.say(Say.MORE, "left", left) : ""));
+        return texts.say(head, filling.toArray());
     }
 
     /** As many lines as one message holds, one at least. */
-    private List<String> fitting(Work work, Voice voice, List<Ticket> tickets) {
+    private static List<String> fitting(List<String> all) {
         List<String> lines = new ArrayList<>();
         int room = MOST_BYTES;
-        for (Ticket ticket : tickets) {
-            String line = line(work, ticket, voice.sight(ticket));
+        for (String line : all) {
             room -= Letter.bytes(line) + 1;
             if (room < 0 && !lines.isEmpty()) {
                 return lines;
@@ -143,7 +192,12 @@ final class Lists {
         return texts.say(by == null || !ticket.open() ? Say.LIST_LINE : Say.LIST_LINE_BY, "number",
                 ticket.shownNumber(), "category", naming.category(ticket, sight), "place",
                 Speech.cut(naming.place(ticket, sight), NAMES), "state",
-                ticket.state().title(), "who", who, "by", Speech.moment(by, work.now()));
+                state(ticket), "who", who, "by", Speech.moment(by, work.now()));
+    }
+
+    private String state(Ticket ticket) {
+        return ticket.state() == TicketState.MERGED ? texts.say(Say.MERGED_STATE, "into", ticket.mergedInto())
+                : ticket.state().title();
     }
 
     String statistics(Work work, Person person) {

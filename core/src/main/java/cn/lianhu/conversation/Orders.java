@@ -71,6 +71,8 @@ final class Orders {
     private final Reporting reporting;
     private final CaseSettings settings;
     private final Undoing undoing;
+    private final Urging urging;
+    private final Leading leading;
     private final Map<Word, Entry> deeds = new EnumMap<>(Word.class);
 
     Orders(Toolbox box, Reporting reporting) {
@@ -82,6 +84,8 @@ final class Orders {
         byPhone = new ByPhone(box.tools());
         holding = new Holding(box.tools());
         undoing = new Undoing(box.tools());
+        urging = new Urging(box.tools());
+        leading = new Leading(texts);
         this.reporting = reporting;
         settings = box.tools().settings();
         residents(box);
@@ -90,7 +94,6 @@ final class Orders {
 
     private void residents(Toolbox box) {
         Withdrawing withdrawing = new Withdrawing(box.tools());
-        Urging urging = new Urging(box.tools());
         Noting noting = new Noting(box.tools());
         Following following = new Following(box.tools());
         Revealing revealing = new Revealing(box);
@@ -160,17 +163,35 @@ final class Orders {
         String rest = Typed.remark(order.rest());
         if (!order.numbers().isEmpty()) {
             return order.numbers().stream().distinct().limit(AT_ONCE).map(n -> work.ticket(n).orElseThrow())
-                    .map(t -> entry.deed().on(work, actor, t, rest)).collect(Collectors.joining("\n"));
+                    .map(t -> on(work, actor, order.word(), t, rest)).collect(Collectors.joining("\n"));
         }
         if (order.word() == Word.ME_TOO) {
             return texts.say(Say.FOLLOW_HOW);
         }
         List<Ticket> fitting = fitting(work, actor, order.word());
         if (fitting.isEmpty()) {
-            return chooser.none(actor, order.word());
+            return merged(work, actor, order.word()).map(t -> on(work, actor, order.word(), t, rest))
+                    .orElseGet(() -> chooser.none(actor, order.word()));
         }
         return fitting.size() == 1 ? entry.deed().on(work, actor, fitting.getFirst(), rest)
                 : chooser.list(work, actor, fitting, order.word(), rest);
+    }
+
+    /** What was merged goes on in another ticket, and so does what its reporter says of it. */
+    private String on(Work work, Actor actor, Word word, Ticket ticket, String rest) {
+        Optional<Ticket> into = leading.leads(word) ? leading.into(work, actor, ticket) : Optional.empty();
+        if (into.isEmpty()) {
+            return deeds.get(word).deed().on(work, actor, ticket, rest);
+        }
+        boolean follows = word == Word.URGE && Standings.reporter(actor, ticket) && !Standings.reporter(actor, into.get());
+        return follows ? urging.urgeInto(work, actor, ticket, into.get()).text()
+                : leading.says(ticket, into.get()) + "\n" + deeds.get(word).deed().on(work, actor, into.get(), rest);
+    }
+
+    /** His last that was merged, where nothing else of his can be urged. */
+    private Optional<Ticket> merged(Work work, Actor actor, Word word) {
+        return word != Word.URGE ? Optional.empty() : work.tickets(Own.numbers(work, actor)).stream()
+                .filter(t -> leading.into(work, actor, t).filter(Ticket::open).isPresent()).findFirst();
     }
 
     /** The tickets a word can be meant for: of the words with two events, those of either. */

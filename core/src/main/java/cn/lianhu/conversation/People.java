@@ -2,9 +2,12 @@ package cn.lianhu.conversation;
 
 import cn.lianhu.calendar.Hours;
 import cn.lianhu.casework.Actor;
+import cn.lianhu.casework.Actor;
+import cn.lianhu.casework.StandingIn;
 import cn.lianhu.chat.LeaveArgs;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Branch;
+import cn.lianhu.network.Grid;
 import cn.lianhu.network.Household;
 import cn.lianhu.network.Member;
 import cn.lianhu.network.Network;
@@ -23,12 +26,15 @@ import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words about people: 代报, 认户, 请假, 销假, 重置绑定. Same name twice: a list, never a guess. */
 final class People {
@@ -40,17 +46,21 @@ final class People {
     private static final Pattern AFTER_A_NAME = Pattern.compile("家|[\\s\u3000，,：:]");
     private static final int LONGEST_TAP = 40;
     private static final int LONGEST_LEAVE = 90;
+    /** So many of the tickets that become a deputy's are named to him. */
+    private static final int LISTED = 8;
 
     private final Toolbox box;
     private final Texts texts;
     private final Reporting reporting;
     private final Binding binding;
+    private final StandingIn standingIn;
 
     People(Toolbox box, Reporting reporting, Binding binding) {
         this.box = box;
         this.texts = box.tools().texts();
         this.reporting = reporting;
         this.binding = binding;
+        this.standingIn = new StandingIn(box.tools());
     }
 
     /** 代报 NAME words: a household of his area, by its head's name or id. */
@@ -64,7 +74,7 @@ final class People {
             return reporting.forHousehold(work, member, found.getFirst(), parts[1].strip());
         }
         return found.isEmpty() ? texts.say(Say.HOUSEHOLD_UNKNOWN, "name", parts[0])
-                : several("代报", found, parts[1].strip());
+                : several(work, member.openid(), "代报", parts[0], found, parts[1].strip());
     }
 
     /** The name and what is reported; a name that heads a household need not be set apart, and may have spaces in it. */
@@ -88,11 +98,12 @@ final class People {
     }
 
     /** So many characters of what was said fit into each of the links. */
-    private String several(String word, List<Household> found, String words) {
+    private String several(Work work, String openid, String word, String name, List<Household> found, String words) {
         String rest = words.length() > LONGEST_TAP ? words.substring(0, LONGEST_TAP) : words;
-        return texts.say(Say.HOUSEHOLD_SEVERAL, "list", found.stream().limit(SHOWN).map(h -> texts.say(
-                Say.HOUSEHOLD_LINE, "word", (word + " " + h.id() + " " + rest).strip(), "head", h.head(), "address",
-                h.address())).collect(Collectors.joining("\n")));
+        List<String> lines = found.stream().map(h -> texts.say(Say.HOUSEHOLD_LINE, "word",
+                (word + " " + h.id() + " " + rest).strip(), "head", h.head(), "address", h.address())).toList();
+        return texts.say(Say.HOUSEHOLD_SEVERAL, "list", Choices.of(work, openid, texts,
+                (word + " " + name + " " + words).strip(), lines, SHOWN));
     }
 
     /** Households he is linked to, of his grid, or of the area of his posts. */
@@ -128,7 +139,7 @@ final class People {
         List<Household> found = households(member, rest.strip());
         if (found.size() != 1) {
             return found.isEmpty() ? texts.say(Say.HOUSEHOLD_UNKNOWN, "name", rest.strip())
-                    : several("认户 " + ticket.shownNumber(), found, "");
+                    : several(work, member.openid(), "认户 " + ticket.shownNumber(), rest.strip(), found, "");
         }
         return vouched(work, member, ticket, work.person(reporter), found.getFirst());
     }
@@ -157,17 +168,23 @@ final class People {
             List<Member> named = deputies(person.member(), args.get().deputy());
             if (named.size() != 1) {
                 return named.isEmpty() ? texts.say(Say.DEPUTY_UNKNOWN, "name", args.get().deputy())
-                        : texts.say(Say.DEPUTY_SEVERAL, "list", named.stream().limit(SHOWN).map(m -> texts.say(
-                                Say.DEPUTY_LINE, "word", "请假 " + args.get().days() + "天 由 " + m.id(), "name", m.name(),
-                                "grid", m.grid() == null ? "" : box.network().grid(m.grid()).map(g -> g.name())
-                                        .orElse(""))).collect(Collectors.joining("\n")));
+                        : texts.say(Say.DEPUTY_SEVERAL, "list", members(work, person, named, "请假 "
+                                + args.get().days() + "天 由", args.get().deputy()));
             }
             deputy = named.getFirst().id();
         }
-        return away(work, person.member(), args.get().days(), deputy);
+        return away(work, person, person.member(), args.get().days(), deputy);
     }
 
-    private String away(Work work, String member, int days, String deputy) {
+    /** Members of one name, each to tap. */
+    private String members(Work work, Person person, List<Member> several, String word, String name) {
+        List<String> lines = several.stream().map(m -> texts.say(Say.DEPUTY_LINE, "word", word + " " + m.id(), "name",
+                m.name(), "grid", m.grid() == null ? "" : box.network().grid(m.grid()).map(Grid::name).orElse("")))
+                .toList();
+        return Choices.of(work, person.openid(), texts, word + " " + name, lines, SHOWN);
+    }
+
+    private String away(Work work, Person person, String member, int days, String deputy) {
         LocalDate back = LocalDate.ofInstant(work.now(), Hours.ZONE).plusDays(days);
         Instant until = back.atStartOfDay(Hours.ZONE).toInstant();
         if (deputy != null && (!work.staff(deputy).canBeTold() || work.staff(deputy).away(work.now()))) {
@@ -176,22 +193,41 @@ final class People {
         work.save(work.staff(member).awayUntil(until, deputy));
         if (deputy != null) {
             work.save(work.staff(deputy).standingInFor(member));
-            box.tools().tell().plainMember(work, deputy, NoticeKind.PROGRESS, texts.say(Say.DEPUTY_TOLD, "who",
-                    box.tools().naming().member(member), "until", Speech.day(back,
-                            LocalDate.ofInstant(work.now(), Hours.ZONE))));
+            tellDeputy(work, member, deputy, back, standingIn.takes(work, Actor.of(person), deputy));
         }
         return texts.say(Say.LEFT, "days", days, "deputy", deputy == null ? "" : box.tools().naming().member(deputy),
                 "back", Speech.day(back, LocalDate.ofInstant(work.now(), Hours.ZONE)));
     }
 
+    private void tellDeputy(Work work, String absent, String deputy, LocalDate back, List<Ticket> taken) {
+        String list = taken.stream().limit(LISTED).map(t -> texts.say(Say.TASKS_LINE, "number", t.shownNumber(),
+                "category", box.tools().naming().category(t), "place", box.tools().tell().placeOrUnknown(t), "by",
+                Speech.moment(t.clocks().limit(), work.now()))).collect(Collectors.joining("\n"));
+        String left = taken.size() > LISTED ? "\n" + texts.say(Say.TASKS_LEFT, "left", taken.size() - LISTED) : "";
+        box.tools().tell().plainMember(work, deputy, NoticeKind.PROGRESS, texts.say(Say.DEPUTY_TOLD, "who",
+                box.tools().naming().member(absent), "until", Speech.day(back,
+                        LocalDate.ofInstant(work.now(), Hours.ZONE)), "count", taken.isEmpty() ? "" : taken.size(), "list",
+                list + left));
+    }
+
+    /** Of his branch, of the one he serves in, or of one he holds a post in; for an officer without any, everybody. */
     private List<Member> deputies(String member, String named) {
         Network network = box.network();
-        String branch = network.member(member).map(Member::branch).orElse(null);
+        Set<String> his = network.member(member).map(this::branches).orElse(Set.of());
         return network.member(named.toUpperCase(Locale.ROOT)).map(List::of)
                 .orElseGet(() -> network.membersNamed(named)).stream().filter(m -> !m.id().equals(member))
-                .filter(m -> branch == null || branch.equals(m.branch())
-                        || m.grid() != null && network.grid(m.grid()).map(g -> g.branch().equals(branch)).orElse(false)
-                        || network.postsOf(m.id()).stream().anyMatch(p -> p.scope().equals(branch))).toList();
+                .filter(m -> his.isEmpty() || !Collections.disjoint(his, branches(m))).toList();
+    }
+
+    private Set<String> branches(Member member) {
+        Network network = box.network();
+        Stream<String> grids = Stream.concat(Stream.ofNullable(member.grid()),
+                network.postsOf(member.id()).stream().map(Posting::scope)).flatMap(c -> network.grid(c).stream())
+                .map(Grid::branch);
+        Stream<String> posts = network.postsOf(member.id()).stream().map(Posting::scope)
+                .filter(c -> network.branch(c).isPresent());
+        return Stream.of(Stream.ofNullable(member.branch()), grids, posts).flatMap(b -> b)
+                .collect(Collectors.toSet());
     }
 
     String back(Work work, Person person) {
@@ -214,10 +250,7 @@ final class People {
                 .orElseGet(() -> network.membersNamed(named)).stream().filter(m -> below(person.member(), m)).toList();
         if (found.size() != 1) {
             return found.isEmpty() ? texts.say(Say.RESET_UNKNOWN, "name", named)
-                    : texts.say(Say.RESET_SEVERAL, "list", found.stream().limit(SHOWN).map(m -> texts.say(
-                            Say.DEPUTY_LINE, "word", "重置绑定 " + m.id(), "name", m.name(), "grid", m.grid() == null ? ""
-                                    : network.grid(m.grid()).map(g -> g.name()).orElse("")))
-                            .collect(Collectors.joining("\n")));
+                    : texts.say(Say.RESET_SEVERAL, "list", members(work, person, found, "重置绑定", named));
         }
         Staff staff = work.staff(found.getFirst().id());
         if (staff.openid() != null) {

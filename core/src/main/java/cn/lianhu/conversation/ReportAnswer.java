@@ -19,6 +19,7 @@ import cn.lianhu.ticket.Ticket;
 import cn.lianhu.triage.Category;
 import cn.lianhu.triage.DangerKind;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -72,9 +73,10 @@ final class ReportAnswer {
 
     /** Each place to tap. */
     String whichPlace(String number, Finding.Ambiguous several) {
-        return texts.say(Say.PLACE_SEVERAL, "number", number, "list", several.places().stream().map(this::where)
-                .distinct().limit(SHOWN).map(where -> texts.say(Say.PLACE_LINE, "place", where))
-                .collect(Collectors.joining("\n")));
+        List<String> places = several.places().stream().map(this::where).distinct().toList();
+        return texts.say(Say.PLACE_SEVERAL, "number", number, "list", places.stream().limit(SHOWN)
+                .map(where -> texts.say(Say.PLACE_LINE, "place", where)).collect(Collectors.joining("\n")), "more",
+                places.size() > SHOWN ? texts.say(Say.MORE_PLACES, "left", places.size() - SHOWN) : "");
     }
 
     private String where(Place place) {

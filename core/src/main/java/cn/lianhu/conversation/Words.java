@@ -36,6 +36,7 @@ final class Words {
     private final Chooser chooser;
     private final Doubting doubts;
     private final Whole whole;
+    private final Leading leading;
     private final Noting noting;
     private final Accepting accepting;
     private final Reporting reporting;
@@ -55,6 +56,7 @@ final class Words {
         this.chooser = new Chooser(box);
         this.doubts = new Doubting(box, orders);
         this.whole = new Whole(box);
+        this.leading = new Leading(texts);
         this.noting = new Noting(box.tools());
         this.revealing = new Revealing(box);
         this.supplements = new Supplements(box, reporting);
@@ -70,9 +72,14 @@ final class Words {
             return personal.delete(work, before);
         }
         Person person = personal.unconfirmed(work, before);
-        if (FURTHER.contains(text)) {
-            return lists.next(work, person);
+        if (!FURTHER.contains(text)) {
+            return understood(work, Choices.fresh(work, person), text);
         }
+        String said = Choices.goesOn(person);
+        return said == null ? lists.next(work, person) : understood(work, person, said);
+    }
+
+    private String understood(Work work, Person person, String text) {
         Actor actor = Actor.of(person);
         return switch (ChatParser.parse(text, new Voice(work, actor, box))) {
             case Order order -> order(work, person, order);
@@ -81,8 +88,23 @@ final class Words {
             case Utterance.Numbered numbered -> numbered(work, actor, numbered);
             case Utterance.FixedRemark remark -> fixed(work, person, remark);
             case Utterance.NotVisible hidden -> texts.say(Say.NOT_VISIBLE, "number", hidden.number());
-            case Utterance.NoSuchTicket none -> texts.say(Say.NOT_VISIBLE, "number", none.number());
+            case Utterance.NoSuchTicket none -> noSuchTicket(work, actor, none);
+            case Utterance.Which which -> which(work, actor, which);
         };
+    }
+
+    private String noSuchTicket(Work work, Actor actor, Utterance.NoSuchTicket none) {
+        String text = texts.say(Say.NOT_VISIBLE, "number", none.number());
+        boolean closes = none.word().audience() == Audience.SECRETARY && new Voice(work, actor, box).secretaryOrAbove();
+        return closes ? text + "\n" + which(work, actor, new Utterance.Which(none.word(), "")) : text;
+    }
+
+    /** A secretary's word without the number it needs: which ticket is meant, even when there is one only. */
+    private String which(Work work, Actor actor, Utterance.Which which) {
+        List<Ticket> fitting = orders.fitting(work, actor, which.word());
+        String asked = fitting.isEmpty() ? chooser.none(actor, which.word())
+                : chooser.list(work, actor, fitting, which.word(), which.rest());
+        return asked + "\n" + texts.say(Say.WHICH_OR_NEW);
     }
 
     private String order(Work work, Person person, Order order) {
@@ -108,6 +130,7 @@ final class Words {
             case HELP -> help(work, person);
             case TAKE_TOLD -> takeTold(work, person);
             case TASKS -> lists.tasks(work, person, 0);
+            case BELOW -> lists.below(work, person, order.rest().strip(), 0);
             case REPORT_FOR -> people.reportFor(work, person, order.rest());
             case VOUCH -> people.vouch(work, person, order.numbers(), order.rest());
             case LEAVE -> people.leave(work, person, order.rest());
@@ -137,7 +160,14 @@ final class Words {
         if (order.numbers().isEmpty()) {
             return texts.say(Say.SHOW_HOW);
         }
-        return whole.show(work, Actor.of(person), work.ticket(order.numbers().getFirst()).orElseThrow());
+        return shown(work, Actor.of(person), work.ticket(order.numbers().getFirst()).orElseThrow());
+    }
+
+    /** The ticket; of one that was merged, where it goes on. */
+    private String shown(Work work, Actor actor, Ticket ticket) {
+        return leading.into(work, actor, ticket)
+                .map(into -> leading.says(ticket, into) + "\n" + whole.show(work, actor, into))
+                .orElseGet(() -> whole.show(work, actor, ticket));
     }
 
     /** 1: the task he was told of last, taken and shown whole. */
@@ -156,10 +186,11 @@ final class Words {
 
     /** A number and words that are no command: what a resident adds, or a hint what staff can say. */
     private String numbered(Work work, Actor actor, Utterance.Numbered numbered) {
-        Ticket ticket = work.ticket(numbered.number()).orElseThrow();
+        Ticket named = work.ticket(numbered.number()).orElseThrow();
         if (numbered.text().isBlank()) {
-            return whole.show(work, actor, ticket);
+            return shown(work, actor, named);
         }
+        Ticket ticket = leading.into(work, actor, named).orElse(named);
         if (box.tools().permission().allows(work, actor, ticket, TicketEvent.SUPPLEMENT)) {
             return supplements.add(work, actor, ticket, Typed.remark(numbered.text()));
         }
@@ -174,7 +205,7 @@ final class Words {
                 : work.tickets(Own.numbers(work, actor))).stream().filter(t -> Own.is(actor, t)).toList();
         List<Ticket> open = his.stream().filter(t -> t.state().working() || t.state() == TicketState.ON_HOLD).toList();
         if (open.size() > 1) {
-            return chooser.list(work, actor, open, t -> t.shownNumber() + " " + FIXED, "");
+            return chooser.list(work, actor, open, t -> t.shownNumber() + " " + FIXED, "", remark.text());
         }
         if (open.size() == 1) {
             return noting.residentSaysFixed(work, actor, open.getFirst(), Typed.remark(remark.text())).text();

@@ -18,6 +18,7 @@ public enum TicketEvent {
     RESOLVE("完成"),
     NOT_FIXED("没修好"),
     CLOSE("办结"),
+    CLOSE_BY_RATING("群众评满意办结"),
     CLOSE_LATE("办结超时"),
     SEND_BACK("再去办"),
     REJECT("不受理"),

@@ -59,6 +59,7 @@ public final class TicketTransitions {
             on(TicketEvent.RESOLVE).from(WORKING).to(RESOLVED).by(HANDLER).tell(REPORTER, CLOSER),
             on(TicketEvent.NOT_FIXED).from(RESOLVED).to(IN_PROGRESS).by(REPORTER, FOLLOWER).tell(HANDLER, CLOSER),
             on(TicketEvent.CLOSE).from(RESOLVED).and(WORKING).to(CLOSED).by(CLOSER).tell(REPORTER, FOLLOWER, HANDLER),
+            on(TicketEvent.CLOSE_BY_RATING).from(RESOLVED).to(CLOSED).by(REPORTER).tell(FOLLOWER, HANDLER, CLOSER),
             on(TicketEvent.CLOSE_LATE).from(RESOLVED).stays().by(CLOCK).tell(CLOSER),
             on(TicketEvent.SEND_BACK).from(RESOLVED).to(IN_PROGRESS).by(CLOSER).tell(HANDLER),
             on(TicketEvent.REJECT).from(WORKING).to(REJECTED).by(HIGH).tell(REPORTER),

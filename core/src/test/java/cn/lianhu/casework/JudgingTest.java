@@ -46,11 +46,39 @@ class JudgingTest {
         bench.hand("LINK1").resolve(n, "换了灯泡");
         bench.hush();
 
-        bench.hand("H1").rate(n, Rating.SATISFIED);
+        bench.hand("H1").rate(n, Rating.FAIRLY_SATISFIED);
         assertThat(bench.whoWasTold()).containsExactly("SEC");
         bench.hand("SEC").close(n, "");
 
-        assertThat(bench.ticket(n).closing().ratings()).containsEntry("H1", Rating.SATISFIED);
+        assertThat(bench.ticket(n).closing().ratings()).containsEntry("H1", Rating.FAIRLY_SATISFIED);
+    }
+
+    @Test
+    void closesWhatIsEverybodysTroubleWhenItsReporterIsSatisfied() {
+        bench.hand("H2").follow(n);
+        bench.hand("LINK1").resolve(n, "换了灯泡");
+        bench.hush();
+        bench.hand("H2").rate(n, Rating.SATISFIED);
+        assertThat(bench.ticket(n).state()).isEqualTo(TicketState.RESOLVED);
+
+        Outcome outcome = bench.hand("H1").rate(n, Rating.SATISFIED);
+
+        assertThat(outcome.text()).contains("#1001", "办结了", "没修好 1001");
+        assertThat(bench.ticket(n).state()).isEqualTo(TicketState.CLOSED);
+        assertThat(bench.last(n).event()).isEqualTo(TicketEvent.CLOSE_BY_RATING);
+        assertThat(bench.lastTold("SEC")).contains("#1001", "满意", "已经办结");
+        assertThat(bench.lastTold("LINK1")).contains("#1001", "满意", "已经办结");
+        assertThat(bench.lastTold("H2")).contains("#1001", "换了灯泡");
+        assertThat(bench.hand("SEC").close(n, "").done()).isFalse();
+        assertThat(bench.hand("H1").reopen(n, "又黑了").done()).isTrue();
+    }
+
+    @Test
+    void leavesOtherTroubleToTheSecretary() {
+        long quarrel = bench.by("H1").of("neighbour");
+        bench.hand("ELEC1").resolve(quarrel, "两家说和了");
+        bench.hand("H1").rate(quarrel, Rating.SATISFIED);
+        assertThat(bench.ticket(quarrel).state()).isEqualTo(TicketState.RESOLVED);
     }
 
     @Test
@@ -191,7 +219,7 @@ class JudgingTest {
 
     @Test
     void asksTheLevelAboveToPhoneWhereNobodyOfTheHouseholdIsBound() {
-        long forOld = bench.by("LINK1").forHousehold("H2").of("garbage");
+        long forOld = bench.by("LINK1").forHousehold("H2").of("neighbour");
         assertThat(bench.ticket(forOld).handling().handlers()).containsExactly("LINK1");
         bench.hand("LINK1").resolve(forOld, "扫了");
         bench.run(work -> {
@@ -212,7 +240,7 @@ class JudgingTest {
 
     @Test
     void letsTheHouseholdRateWhatWasReportedForIt() {
-        long forOld = bench.by("LINK1").forHousehold("H2").of("garbage");
+        long forOld = bench.by("LINK1").forHousehold("H2").of("neighbour");
         bench.hand("LINK1").resolve(forOld, "扫了");
         bench.hand("SEC").close(forOld, "");
 

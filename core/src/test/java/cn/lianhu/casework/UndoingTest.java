@@ -87,7 +87,7 @@ class UndoingTest {
     @Test
     void isOverOnceSomebodyHasActed() {
         bench.hand("LINK1").resolve(n, "好");
-        bench.hand("H1").rate(n, Rating.SATISFIED);
+        bench.hand("H1").rate(n, Rating.FAIRLY_SATISFIED);
         assertThat(bench.hand("LINK1").undo(n).done()).isFalse();
         assertThat(bench.ticket(n).closing().ratings()).isNotEmpty();
 

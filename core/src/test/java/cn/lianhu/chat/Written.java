@@ -10,6 +10,7 @@ final class Written {
             case Utterance.Order o -> (o.word() + " " + o.numbers() + " " + o.rest()).strip();
             case Utterance.Doubtful d -> "ask " + d.meant() + " " + orDash(d.number()) + " offer " + d.offered();
             case Utterance.Report r -> "report";
+            case Utterance.Which w -> ("which " + w.word() + " " + w.rest()).strip();
             case Utterance.Numbered n -> ("about " + n.number() + " " + n.text()).strip();
             case Utterance.FixedRemark f -> "fixed " + orDash(f.number());
             case Utterance.NotVisible n -> "hidden " + n.number() + " " + n.word();

@@ -46,7 +46,7 @@ class EdgesTest {
         chat.from("陈秀英").says("完成 1001 好了");
         chat.from("路人").says("满意").answered("#1001", "满意");
         chat.from("路人").says("满意").changedNothing();
-        assertThat(chat.ticket(1001).state()).isEqualTo(TicketState.RESOLVED);
+        assertThat(chat.ticket(1001).state()).isEqualTo(TicketState.CLOSED);
     }
 
     @Test

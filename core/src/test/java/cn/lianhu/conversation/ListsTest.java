@@ -39,6 +39,54 @@ class ListsTest {
     }
 
     @Test
+    void ofTasksSayFirstHowManyWaitForWhatAndBeginWithThoseToClose() {
+        chat.from("吴志远").says("请假 1天");
+        chat.from("吴志远").says("销假");
+        chat.from("谢桂英").says("新问题 垃圾没人扫堆到路口了");
+        chat.from("吴志远").says("接过来 1001");
+        chat.from("谢桂英").says("新问题 门口路灯不亮了好几天");
+        chat.from("李长顺").says("完成 1002 换了灯泡");
+        Said list = chat.from("吴志远").says("待办").answered("您手里2件，等您办结1件，等您接单1件", "门口路灯不亮", "垃圾没人扫",
+                "前").without("吴志远", "超期");
+        assertThat(list.text().indexOf("#1002")).isLessThan(list.text().indexOf("#1001"));
+        chat.later(Duration.ofDays(1));
+        chat.from("吴志远").says("待办").answered("#1002");
+    }
+
+    @Test
+    void ofWhatIsOpenBelowAreForTheVillage() {
+        reports(10);
+        for (String words : new String[] {"看村", "待办 看村", "待办看村"}) {
+            chat.from("吴志远").says(words).answered("翔安社区没办完的10件", "李长顺", "还有2件", "接过来").without("不亮");
+        }
+        chat.from("吴志远").says("下一页").answered("#1010").without("还有");
+        chat.from("陈秀英").says("看村").answered("没办完的10件");
+        chat.from("廖家旺").says("看村").answered("看哪个村");
+        chat.from("廖家旺").says("看村 翔安").answered("翔安社区没办完的10件");
+        chat.from("廖家旺").says("看村 水南村").answered("没有别人手里没办完的事");
+        chat.from("官荣华").says("看村 翔安").answered("没找到");
+        chat.from("李长顺").says("看村").answered("没有管一片");
+        chat.from("谢桂英").says("看村").answered("先没动").noReport();
+        chat.from("吴志远").says("接过来 1001").answered("#1001", "书记吴志远");
+        chat.from("吴志远").says("看村").answered("没办完的9件").without("#1001");
+    }
+
+    @Test
+    void toChooseFromNeverEndInSilence() {
+        reports(9);
+        for (int i = 1001; i <= 1009; i++) {
+            chat.from("李长顺").says("完成 " + i + " 好了");
+        }
+        Said first = chat.from("吴志远").says("办结 都看过").changedNothing().answered("还有3件");
+        assertThat(first.taps()).hasSize(7).contains("办结 1001 都看过", "下一页");
+        Said rest = chat.from("吴志远").taps("下一页").changedNothing();
+        assertThat(rest.taps()).containsExactly("办结 1007 都看过", "办结 1008 都看过", "办结 1009 都看过");
+        chat.from("吴志远").says("办结 都看过").answered("#1001");
+        chat.from("吴志远").says("办结 1001");
+        chat.from("吴志远").says("下一页").answered("没有更多");
+    }
+
+    @Test
     void sayWhenThereIsNothing() {
         chat.from("谢桂英").says("进度").answered("还没有反映过");
         chat.from("李长顺").says("待办").answered("没有要办的事");

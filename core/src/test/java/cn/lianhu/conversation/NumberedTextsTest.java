@@ -17,7 +17,7 @@ class NumberedTextsTest {
     /** About a person, his household or his post; about how to say something; small talk. */
     private static final Set<Say> ABOUT_NO_TICKET = EnumSet.of(Say.BACK, Say.BACK_WAS_HERE, Say.BIND_FULL, Say.BIND_HOW,
             Say.BIND_TAKEN, Say.BIND_TOO_OFTEN, Say.BIND_WRONG, Say.BOUND_ANOTHER, Say.BOUND_HOUSEHOLD,
-            Say.BOUND_MEMBER,
+            Say.BELOW_NONE, Say.BELOW_NO_POST, Say.BELOW_UNKNOWN, Say.BELOW_WHICH, Say.BOUND_MEMBER,
             Say.DELETED, Say.DELETE_CONFIRM, Say.DEPUTY_LINE, Say.DEPUTY_SEVERAL, Say.DEPUTY_TOLD, Say.DEPUTY_UNKNOWN,
             Say.DEPUTY_UNREACHABLE, Say.FIXED_STAFF, Say.FOLLOW_HOW, Say.HELP, Say.HELP_SECRETARY, Say.HELP_STAFF,
             Say.HOUSEHOLD_LINE, Say.HOUSEHOLD_SEVERAL, Say.HOUSEHOLD_UNKNOWN, Say.LEAVE_HOW, Say.LEFT, Say.MENU_REPORT,
@@ -30,7 +30,8 @@ class NumberedTextsTest {
             Say.SECRET_HOW, Say.WORD_FOR_SECRETARY, Say.WORD_FOR_STAFF);
 
     /** A line or a few words of a text, or of a card, that has the number; what the history keeps. */
-    private static final Set<Say> PART_OF_A_TEXT = EnumSet.of(Say.APPEALED_BEFORE, Say.CLOSED_ASK_BY_PHONE_NOTE,
+    private static final Set<Say> PART_OF_A_TEXT = EnumSet.of(Say.APPEALED_BEFORE, Say.MERGED_STATE, Say.MORE_NAMES, Say.MORE_PLACES,
+            Say.TASKS_LEFT, Say.WHICH_OR_NEW, Say.CLOSED_ASK_BY_PHONE_NOTE,
             Say.CLOSED_IN_PERSON_NOTE, Say.CLOSED_NOTE, Say.CLOSE_LATE_STAYS, Say.CONTACT_WANTED,
             Say.DANGER_COLLAPSE, Say.DANGER_FIRE,
             Say.DANGER_FIRE_POWER, Say.DANGER_GAS, Say.DANGER_MANHOLE, Say.DANGER_MEDICAL, Say.DANGER_MISSING,
@@ -52,7 +53,7 @@ class NumberedTextsTest {
             Say.WHO_CONFIDENTIAL, Say.WHO_HOUSEHOLD, Say.WHO_UNKNOWN, Say.WORDS_MEDIA_ONLY, Say.YOUR);
 
     /** Around other texts, each of which has its number. */
-    private static final Set<Say> AROUND_OTHERS = EnumSet.of(Say.ACCEPTED, Say.DIGEST, Say.OVERDUE_HEAD,
+    private static final Set<Say> AROUND_OTHERS = EnumSet.of(Say.ACCEPTED, Say.BELOW_HEAD, Say.DIGEST, Say.OVERDUE_HEAD,
             Say.PROGRESS_HEAD, Say.SUCCEEDED, Say.TAKEN_OVER, Say.TASKS_HEAD, Say.VANISHED_MEMBER, Say.WHICH_ONE, Say.WHICH_ONE_LONG);
 
     private static boolean aboutATicket(Say say) {

@@ -1,0 +1,47 @@
+package cn.lianhu.conversation;
+
+import cn.lianhu.casework.Actor;
+import cn.lianhu.chat.Word;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Texts;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketState;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who reported what was merged into something else is led there with whatever he says of it. */
+final class Leading {
+
+    /** No chain of merged tickets is longer. */
+    private static final int MOST = 10;
+    private static final Set<Word> LED = EnumSet.of(Word.URGE, Word.SUPPLEMENT, Word.SATISFIED, Word.FAIRLY_SATISFIED,
+            Word.DISSATISFIED, Word.NOT_FIXED, Word.PROGRESS, Word.SHOW);
+
+    private final Texts texts;
+
+    Leading(Texts texts) {
+        this.texts = texts;
+    }
+
+    boolean leads(Word word) {
+        return LED.contains(word);
+    }
+
+    /** What it goes on in; empty when it was not merged, or he neither reported nor followed it. */
+    Optional<Ticket> into(Work work, Actor actor, Ticket ticket) {
+        if (ticket.state() != TicketState.MERGED || !Own.is(actor, ticket)) {
+            return Optional.empty();
+        }
+        Optional<Ticket> into = work.ticket(ticket.mergedInto());
+        for (int i = 0; i < MOST && into.isPresent() && into.get().state() == TicketState.MERGED; i++) {
+            into = work.ticket(into.get().mergedInto());
+        }
+        return into;
+    }
+
+    String says(Ticket ticket, Ticket into) {
+        return texts.say(Say.MERGED_LEAD, "number", ticket.shownNumber(), "into", into.shownNumber());
+    }
+}
