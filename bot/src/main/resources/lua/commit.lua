@@ -6,10 +6,8 @@
 
 local TO_COME = '\238\128\128' -- U+E000, in UTF-8: stands for the new ticket's number
 local NOTICES_LISTED = 200
-local NOTICES_KEPT = 180 * 24 * 3600
 local OWED_LISTED = 30
 local OWED_KEPT = 14 * 24 * 3600
-local prefix = ARGV[1]
 local message = KEYS[2]
 
 -- Nothing is stored in a store that was emptied, or that another format's program has taken over. 2 is StoreMark.CURRENT.
@@ -35,28 +33,6 @@ end
 
 local own = {}
 
-local function waits_no_more(entry, id, to)
-  redis.call('ZREM', prefix .. 'out', entry)
-  redis.call('ZREM', prefix .. 'out:urgent', entry)
-  redis.call('ZREM', prefix .. 'q:' .. to, id)
-  redis.call('ZREM', prefix .. 'kept:' .. to, id)
-  redis.call('ZREM', prefix .. 'closings', id)
-end
-
-local function keep(id, to, seq, closing)
-  redis.call('ZADD', prefix .. 'kept:' .. to, seq, id)
-  if closing and closing ~= '' then
-    redis.call('ZADD', prefix .. 'closings', closing, id)
-  end
-end
-
-local function ended(key, rung, fate)
-  redis.call('HINCRBY', prefix .. 'fates', rung .. ':' .. fate, 1)
-  if fate ~= 'KEPT' then
-    redis.call('EXPIRE', key, NOTICES_KEPT)
-  end
-end
-
 -- Whoever was not bound when it was decided may be so by now.
 local function now_known(to)
   local member = string.match(to, '^member:(.*)$')
@@ -69,6 +45,7 @@ function own.OWE(to, at, ...)
   for i, media in ipairs({...}) do
     redis.call('ZADD', key, string.format('%.0f', at + i - 1), media)
   end
+  redis.call('HDEL', prefix .. 'owed-taken:' .. now_known(to), ...)
   redis.call('ZREMRANGEBYRANK', key, 0, -OWED_LISTED - 1)
   redis.call('EXPIRE', key, OWED_KEPT)
 end
@@ -79,7 +56,6 @@ function own.TELL(id, json, to, score, urgent, rung, fate, closing)
   to = now_known(to)
   local key = prefix .. 'n:' .. id
   local seq = redis.call('HGET', key, 'seq') or redis.call('INCR', prefix .. 'notices')
-  local entry = string.format('%012d|%s', seq, id)
   redis.call('HSET', key, 'd', json, 'to', to, 'seq', seq, 'urgent', urgent, 'rung', rung, 'fate', fate)
   if closing ~= '' then
     redis.call('HSET', key, 'closing', closing)
@@ -87,39 +63,17 @@ function own.TELL(id, json, to, score, urgent, rung, fate, closing)
   redis.call('ZADD', prefix .. 'to:' .. to, seq, id)
   redis.call('ZREMRANGEBYRANK', prefix .. 'to:' .. to, 0, -NOTICES_LISTED - 1)
   if fate == 'PENDING' then
-    redis.call('ZADD', prefix .. (urgent == '1' and 'out:urgent' or 'out'), score, entry)
-    redis.call('ZADD', prefix .. 'q:' .. to, seq, id)
+    wait_for_sending(id, to, seq, score, urgent)
     return
   end
-  waits_no_more(entry, id, to)
+  waits_no_more(id, to, seq)
   if fate == 'KEPT' then
     keep(id, to, seq, closing)
   end
   ended(key, rung, fate)
 end
 
--- What became of a notice, as outbox-settle.lua has it.
-function own.SETTLE(id, rung, fate, why)
-  local key = prefix .. 'n:' .. id
-  local notice = redis.call('HMGET', key, 'to', 'seq', 'fate', 'closing')
-  local to, seq, was = notice[1], notice[2], notice[3]
-  if not to then
-    return
-  end
-  local lease = redis.call('HGET', prefix .. 'out:leases', to)
-  if lease and string.match(lease, '^%d+|(.*)$') == id then
-    redis.call('HDEL', prefix .. 'out:leases', to)
-  end
-  if was ~= 'PENDING' and (was ~= 'KEPT' or fate == 'KEPT') then
-    return
-  end
-  waits_no_more(string.format('%012d|%s', seq, id), id, to)
-  redis.call('HSET', key, 'rung', rung, 'fate', fate, 'why', why)
-  if fate == 'KEPT' then
-    keep(id, to, seq, notice[4])
-  end
-  ended(key, rung, fate)
-end
+own.SETTLE = settle
 
 -- A kept notice was put before a reply.
 function own.SEEN(id)
@@ -129,7 +83,8 @@ function own.SEEN(id)
     return
   end
   redis.call('HSET', key, 'fate', 'SEEN')
-  waits_no_more(string.format('%012d|%s', notice[2], id), id, notice[1])
+  waits_no_more(id, notice[1], notice[2])
+  line_up(notice[1])
   ended(key, notice[4], 'SEEN')
 end
 
@@ -143,6 +98,26 @@ local function moved(list, from, to)
     end
   end
   redis.call('DEL', prefix .. list .. from)
+end
+
+-- What waits to be sent, and what is being sent just now.
+local function sending_moved(from, to)
+  for _, kind in ipairs(KINDS) do
+    local found = redis.call('ZRANGE', queue(kind, from), 0, -1, 'WITHSCORES')
+    for i = 1, #found, 2 do
+      redis.call('ZADD', queue(kind, to), found[i + 1], found[i])
+      redis.call('HSET', prefix .. 'n:' .. string.sub(found[i], 14), 'to', to)
+    end
+    redis.call('DEL', queue(kind, from))
+    out_of_line(kind, from)
+  end
+  local lease = leased(from)
+  if lease then
+    redis.call('HSETNX', prefix .. 'send:leases', to, lease)
+  end
+  redis.call('HDEL', prefix .. 'send:leases', from)
+  redis.call('HDEL', prefix .. 'send:holds', from)
+  line_up(to)
 end
 
 local function owed_moved(from, to)
@@ -160,9 +135,10 @@ function own.BOUND(key, member, openid)
     redis.call('HDEL', key, 'o')
   elseif openid ~= was then
     redis.call('HSET', key, 'o', openid)
-    for _, list in ipairs({'kept:', 'q:', 'to:'}) do
+    for _, list in ipairs({'kept:', 'to:'}) do
       moved(list, 'member:' .. member, openid)
     end
+    sending_moved('member:' .. member, openid)
     owed_moved('member:' .. member, openid)
     redis.call('ZREMRANGEBYRANK', prefix .. 'to:' .. openid, 0, -NOTICES_LISTED - 1)
   end
@@ -171,13 +147,19 @@ end
 -- A person is forgotten: what was sent to him, what may be sent, and who he was in the histories of these tickets.
 function own.FORGET(openid, ...)
   for _, id in ipairs(redis.call('ZRANGE', prefix .. 'to:' .. openid, 0, -1)) do
-    local seq = redis.call('HGET', prefix .. 'n:' .. id, 'seq')
-    if seq then
-      waits_no_more(string.format('%012d|%s', seq, id), id, openid)
-    end
+    redis.call('ZREM', prefix .. 'closings', id)
     redis.call('DEL', prefix .. 'n:' .. id)
   end
-  for _, list in ipairs({'to:', 'q:', 'kept:', 'w:', 'owed:'}) do
+  for _, kind in ipairs(KINDS) do
+    for _, entry in ipairs(redis.call('ZRANGE', queue(kind, openid), 0, -1)) do
+      redis.call('DEL', prefix .. 'n:' .. string.sub(entry, 14))
+    end
+    redis.call('DEL', queue(kind, openid))
+    out_of_line(kind, openid)
+  end
+  redis.call('HDEL', prefix .. 'send:leases', openid)
+  redis.call('HDEL', prefix .. 'send:holds', openid)
+  for _, list in ipairs({'to:', 'kept:', 'w:', 'owed:', 'owed-taken:'}) do
     redis.call('DEL', prefix .. list .. openid)
   end
   for _, number in ipairs({...}) do

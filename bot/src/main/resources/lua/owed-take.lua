@@ -1,11 +1,17 @@
 -- Takes the message that a photo needs next from the open window that ends soonest: the photo's own, or that of a line
 -- which names its ticket, where the last thing told in this window is of another one. Such a line is taken only where
 -- the photo fits behind it.
--- KEYS: the person's windows, what he is owed   ARGV: now, ticket, what is owed, {kind of window, left for words} ...
--- Returns MEDIA or LINE and the window's kind, or FULL, or GONE when it is not owed any more.
+-- A photo stays owed until it has been sent; while it is on its way, or was when that was broken off, it is not taken.
+-- KEYS: the person's windows, what he is owed, what of it is on its way   ARGV: now, ticket, what is owed, {kind of window, left for words} ...
+-- Returns MEDIA or LINE and the window's kind, or FULL, GONE when it is not owed any more, TAKEN when it is on its way.
+
+local OWED_KEPT = 14 * 24 * 3600
 
 if not redis.call('ZSCORE', KEYS[2], ARGV[3]) then
   return {'GONE'}
+end
+if redis.call('HEXISTS', KEYS[3], ARGV[3]) == 1 then
+  return {'TAKEN'}
 end
 local line = redis.call('HGET', KEYS[1], 'about') ~= ARGV[2]
 
@@ -27,5 +33,6 @@ if line then
   redis.call('HSET', KEYS[1], 'about', ARGV[2])
   return {'LINE', found}
 end
-redis.call('ZREM', KEYS[2], ARGV[3])
+redis.call('HSET', KEYS[3], ARGV[3], ARGV[1])
+redis.call('EXPIRE', KEYS[3], OWED_KEPT)
 return {'MEDIA', found}

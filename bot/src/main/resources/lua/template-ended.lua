@@ -1,8 +1,5 @@
--- Which notice a template message carries. Not known yet: keeps how it ended until it is.
+-- Which notice a template message carries, if that is known yet; and keeps how it ended, for who learns it later.
 -- KEYS: the message, its end reported early   ARGV: how it ended, seconds to keep that
 
-local notice = redis.call('GET', KEYS[1])
-if not notice then
-  redis.call('SET', KEYS[2], ARGV[1], 'EX', ARGV[2])
-end
-return notice
+redis.call('SET', KEYS[2], ARGV[1], 'EX', ARGV[2])
+return redis.call('GET', KEYS[1])

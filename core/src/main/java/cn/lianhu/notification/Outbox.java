@@ -1,6 +1,5 @@
 package cn.lianhu.notification;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -14,22 +13,27 @@ public interface Outbox {
     record Slot(Window kind) {}
 
     /**
-     * What may be sent now, urgent ones first, else in the order in which they came about; one for each person at a
-     * time, so that his next one follows when this one is settled or postponed. After the lease another copy gets it.
+     * What may be sent now: urgent ones first, one for each person at a time and each person in his turn, so that what
+     * waits for one of them keeps nobody else waiting; a person's own in the order in which they may leave. His next one
+     * follows when this one is settled or postponed. Whatever a copy of the program had that no longer lives is given
+     * back before: what was on its way is in doubt, and is kept; the rest is taken again.
      */
-    Flux<Notice> take(Instant now, int most, Duration lease);
+    Flux<Notice> take(Instant now, int most);
+
+    /** Says that this copy of the program lives, which is believed for a few seconds. */
+    Mono<Void> lives();
 
     /**
-     * Takes one message from the person's open window that ends soonest; empty when none may be sent.
-     *
-     * @param about number of the ticket it tells of; null for none
+     * Marks a notice as being sent and takes one message from its person's open window that ends soonest, in one step;
+     * gives nothing inside when no message may be sent. Completes empty when the notice is no longer this copy's.
      */
-    Mono<Optional<Slot>> reserve(String openid, String about, Instant now);
+    Mono<Optional<Slot>> reserve(Notice notice, Instant now);
 
-    /** For a message about no ticket. */
-    default Mono<Optional<Slot>> reserve(String openid, Instant now) {
-        return reserve(openid, null, now);
-    }
+    /** Marks a notice as being sent in a way that needs no window; false when it is no longer this copy's. */
+    Mono<Boolean> sending(Notice notice);
+
+    /** The platform did not take this notice: it is not being sent any more, and not in doubt. */
+    Mono<Void> refused(String id);
 
     /** The message was not sent after all. */
     Mono<Void> release(String openid, Slot slot);
@@ -43,13 +47,23 @@ public interface Outbox {
     /** Gives a notice back; what waits for the same person behind it waits with it, unless it is urgent. */
     Mono<Void> postpone(String id, Instant until);
 
+    /**
+     * This copy does not go on with a notice and cannot say how it ended: kept, if it was marked as being sent, else given
+     * back for later.
+     */
+    Mono<Void> breakOff(String id, Instant until);
+
+    /** Takes over what waited in the store of a version before; completes when nothing is left of it. */
+    Mono<Void> adopt();
+
     /** One more try at this notice failed; how many that makes. */
     Mono<Integer> tried(String id);
 
-    /**
-     * The platform reports later that a notice it had taken did not arrive: it is kept now. Empty unless it was sent.
-     */
-    Mono<Notice> undelivered(String id, String why);
+    /** A notice with what became of it; empty when it is not known (any more). */
+    Mono<Notice> find(String id);
+
+    /** The platform reports later that a notice it had taken did not arrive: it is kept, unless it ended otherwise. */
+    Mono<Void> undelivered(String id, String why);
 
     /** Closing notices that are kept and should have left at {@code since} or before, longest first. */
     Flux<Notice> keptClosings(Instant since, int most);
@@ -63,6 +77,6 @@ public interface Outbox {
     /** How many notices ended how, by {@code RUNG:FATE}. */
     Mono<Map<String, Long>> fates();
 
-    /** When the next one may be taken, which may be in the past; empty when none waits. */
+    /** When the next one may be taken, which may be long past; empty when none waits, or all that do are being sent. */
     Mono<Instant> next();
 }

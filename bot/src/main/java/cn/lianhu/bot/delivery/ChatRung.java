@@ -32,9 +32,10 @@ final class ChatRung {
         this.meters = meters;
     }
 
+    /** Empty when the notice is not this copy's any more. */
     Mono<Step> send(Notice notice, Instant now) {
-        return outbox.reserve(notice.to(), notice.number(), now).flatMap(slot -> slot
-                .map(taken -> text(notice).flatMap(outcome -> step(notice.to(), taken, outcome)))
+        return outbox.reserve(notice, now).flatMap(slot -> slot
+                .map(taken -> text(notice).flatMap(outcome -> step(notice, taken, outcome)))
                 .orElseGet(() -> Mono.just(new Step.Next("no open window"))));
     }
 
@@ -45,16 +46,13 @@ final class ChatRung {
                         : Mono.just(outcome));
     }
 
-    private Mono<Step> step(String openid, Slot slot, SendOutcome outcome) {
+    private Mono<Step> step(Notice notice, Slot slot, SendOutcome outcome) {
         return switch (outcome) {
             case SendOutcome.Sent sent -> Mono.just(new Step.Done(Rung.CUSTOMER_SERVICE, "", null));
-            case SendOutcome.Unknown lost -> Mono.just(new Step.Done(Rung.CUSTOMER_SERVICE, answerLost(lost), null));
-            case Refused refused -> refused(openid, slot, refused).thenReturn(Step.refused(refused));
+            case SendOutcome.Unknown lost -> Mono.just(Step.doubt(lost));
+            case Refused refused -> outbox.refused(notice.id()).then(refused(notice.to(), slot, refused))
+                    .thenReturn(Step.refused(refused));
         };
-    }
-
-    static String answerLost(SendOutcome.Unknown lost) {
-        return "answer lost: " + lost.why();
     }
 
     /** Nothing was asked of the platform. */

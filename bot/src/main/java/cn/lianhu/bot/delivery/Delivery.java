@@ -19,7 +19,7 @@ record Delivery(NoticeSender sender, DeliveryReports reports) {
         Settling settling = new Settling(outbox, ledger, memory, notArrived, meters);
         ChatRung chat = new ChatRung(outbox, api, meters);
         MediaPassing media = new MediaPassing(jobs, owed, chat, new Uploads(memory, store, api), api, texts);
-        Ladder ladder = new Ladder(outbox, chat, new TemplateRung(api, templates, meters), settling, unreached, media);
+        Ladder ladder = new Ladder(outbox, chat, new TemplateRung(outbox, api, templates, meters), settling, unreached, media);
         return new Delivery(new NoticeSender(outbox, ladder), new DeliveryReports(memory, notArrived));
     }
 }

@@ -68,6 +68,7 @@ final class Ladder {
         private Mono<Void> afterChat(Step step) {
             return switch (step) {
                 case Step.Done done -> settling.sent(notice, done, now).then(Mono.defer(() -> media.pass(notice, now).then()));
+                case Step.Doubt doubt -> settling.kept(notice, doubt.why());
                 case Step.Next next -> byTemplate();
                 case Step.Later later when later.atLeast().isPositive() && template.offers(notice) -> byTemplate();
                 case Step.Later later -> again(later, notice.urgent() ? Backoff.URGENT : Backoff.NOTICES,
@@ -83,6 +84,7 @@ final class Ladder {
         private Mono<Void> afterTemplate(Step step) {
             return switch (step) {
                 case Step.Done done -> settling.sent(notice, done, now);
+                case Step.Doubt doubt -> settling.kept(notice, doubt.why());
                 case Step.Next next -> settling.kept(notice, next.why());
                 case Step.Later later -> again(later, Backoff.NOTICES, settling.kept(notice, later.why()));
                 case Step.Unreachable gone -> unreachable(gone);

@@ -93,6 +93,7 @@ final class MediaPassing {
     private Mono<Result> next(String openid, Owed media, StoredMedia stored, Instant now) {
         return owed.take(openid, media, now).flatMap(turn -> switch (turn.next()) {
             case GONE -> Mono.just(Result.DONE);
+            case TAKEN -> Mono.just(Result.LEFT);
             case FULL -> Mono.just(Result.STOPPED);
             case LINE -> line(openid, media, turn).flatMap(said -> said ? next(openid, media, stored, now)
                     : Mono.just(Result.STOPPED));
@@ -120,11 +121,13 @@ final class MediaPassing {
     }
 
     private Mono<Result> ended(String openid, Owed media, Turn turn, SendOutcome outcome, Instant now) {
-        if (!(outcome instanceof Refused refused)) {
-            return Mono.just(Result.DONE);
-        }
-        Mono<Void> back = chat.refused(openid, turn.slot(), refused);
-        return refused.failure() == SendFailure.BAD_CONTENT ? back.thenReturn(Result.DONE)
-                : back.then(owed.putBack(openid, media, now)).thenReturn(Result.STOPPED);
+        return switch (outcome) {
+            case SendOutcome.Sent sent -> drop(openid, media);
+            case SendOutcome.Unknown lost -> Mono.just(Result.LEFT);
+            case Refused refused when refused.failure() == SendFailure.BAD_CONTENT ->
+                    chat.refused(openid, turn.slot(), refused).then(drop(openid, media));
+            case Refused refused -> chat.refused(openid, turn.slot(), refused)
+                    .then(owed.putBack(openid, media, now)).thenReturn(Result.STOPPED);
+        };
     }
 }

@@ -2,6 +2,7 @@ package cn.lianhu.bot.delivery;
 
 import cn.lianhu.casework.ClosingNews;
 import cn.lianhu.ledger.Ledger;
+import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Notice.Fate;
 import cn.lianhu.notification.Notice.Rung;
 import cn.lianhu.notification.Outbox;
@@ -29,13 +30,17 @@ final class NotArrived {
 
     /** Nothing happens to a notice that has ended otherwise. Who has switched messages off is marked. */
     Mono<Void> keep(String notice, String status, Instant now) {
-        return outbox.undelivered(notice, status).flatMap(kept -> {
-            meters.ended(Rung.KEPT, Fate.KEPT);
-            Mono<Void> news = ledger.change(now, work -> {
-                ClosingNews.lost(work, kept);
-                return null;
-            });
-            return status.contains(BLOCKED) ? news.then(unreached.mark(kept.to(), NoWay.SWITCHED_OFF, now)) : news;
+        return outbox.find(notice).filter(sent -> sent.fate() == Fate.SENT).flatMap(sent -> keep(sent, status, now));
+    }
+
+    /** That it is kept comes last: until then a repeated report does it all again. */
+    private Mono<Void> keep(Notice sent, String status, Instant now) {
+        Mono<Void> news = ledger.change(now, work -> {
+            ClosingNews.lost(work, sent);
+            return null;
         });
+        Mono<Void> gone = status.contains(BLOCKED) ? unreached.mark(sent.to(), NoWay.SWITCHED_OFF, now) : Mono.empty();
+        return news.then(gone).then(outbox.undelivered(sent.id(), status))
+                .then(Mono.fromRunnable(() -> meters.ended(Rung.KEPT, Fate.KEPT)));
     }
 }

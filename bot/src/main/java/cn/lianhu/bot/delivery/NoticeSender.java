@@ -6,12 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+import reactor.util.retry.RetryBackoffSpec;
 
 /** Sends what waits in the outbox, many people at a time, each his notices one after the other. */
 public final class NoticeSender {
@@ -24,13 +24,15 @@ public final class NoticeSender {
     /** Few, so that nothing taken waits long for its turn while its lease runs. */
     private static final int TAKEN_AT_ONCE = 25;
 
-    /** Longer than the ways to a person take at their slowest. */
-    private static final Duration LEASE = Duration.ofSeconds(60);
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration BEAT = Duration.ofMillis(500);
+    /** After something that should not happen. */
+    private static final Duration NOT_AT_ONCE = Duration.ofSeconds(60);
+    private static final RetryBackoffSpec UNTIL_THE_STORE_ANSWERS =
+            Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(100)).maxBackoff(Duration.ofSeconds(5));
 
     private final Outbox outbox;
     private final Ladder ladder;
-    private final Set<String> underway = ConcurrentHashMap.newKeySet();
 
     NoticeSender(Outbox outbox, Ladder ladder) {
         this.outbox = outbox;
@@ -59,11 +61,14 @@ public final class NoticeSender {
             LOG.warn("The outbox cannot be read: {}", e.toString());
             return Mono.empty();
         });
-        return all(stop.polling(taking, POLL), clock, stop).then();
+        Mono<Void> sending = all(outbox.adopt().retryWhen(UNTIL_THE_STORE_ANSWERS).thenMany(stop.polling(taking, POLL)),
+                clock, stop).then().cache();
+        return Flux.interval(Duration.ZERO, BEAT).onBackpressureDrop().concatMap(beat -> outbox.lives().onErrorComplete(), 1)
+                .takeUntilOther(sending).then(sending);
     }
 
     private Mono<List<Notice>> take(InstantSource clock) {
-        return Mono.defer(() -> outbox.take(clock.instant(), TAKEN_AT_ONCE, LEASE).collectList())
+        return Mono.defer(() -> outbox.take(clock.instant(), TAKEN_AT_ONCE).collectList())
                 .filter(taken -> !taken.isEmpty());
     }
 
@@ -72,18 +77,14 @@ public final class NoticeSender {
                 .flatMap(notice -> one(notice, clock, stop).thenReturn(notice), AT_ONCE);
     }
 
-    /** Leaves alone what this copy is still sending although its lease has ended: a moved clock ends leases early. */
     private Mono<Void> one(Notice notice, InstantSource clock, Stop stop) {
         return Mono.defer(() -> {
-            if (!underway.add(notice.id())) {
-                return Mono.empty();
-            }
             Instant now = clock.instant();
-            return (stop.asked() ? outbox.postpone(notice.id(), now) : ladder.climb(notice, now))
-                    .doFinally(signal -> underway.remove(notice.id()));
+            return stop.asked() ? outbox.postpone(notice.id(), now) : ladder.climb(notice, now);
         }).onErrorResume(e -> {
-            LOG.warn("Notice {} is sent later: {}", notice.id(), e.toString());
-            return Mono.empty();
+            LOG.warn("Notice {} was broken off: {}", notice.id(), e.toString());
+            return Mono.defer(() -> outbox.breakOff(notice.id(), clock.instant().plus(NOT_AT_ONCE)))
+                    .retryWhen(UNTIL_THE_STORE_ANSWERS.filter(away -> !stop.asked())).onErrorComplete();
         });
     }
 }

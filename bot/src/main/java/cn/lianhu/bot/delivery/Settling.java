@@ -33,6 +33,11 @@ final class Settling {
     }
 
     Mono<Void> sent(Notice notice, Step.Done done, Instant now) {
+        return done.msgId() == null ? settled(notice, done, now) : known(notice, done.msgId())
+                .then(settled(notice, done, now)).then(ended(notice, done.msgId(), now));
+    }
+
+    private Mono<Void> settled(Notice notice, Step.Done done, Instant now) {
         return patiently(notice.kind() == NoticeKind.CLOSED
                 ? ledger.change(now, work -> {
                     ClosingNews.reached(work, notice);
@@ -40,8 +45,7 @@ final class Settling {
                     return null;
                 })
                 : outbox.settle(notice.id(), done.rung(), Fate.SENT, done.why()))
-                .then(Mono.fromRunnable(() -> meters.ended(done.rung(), Fate.SENT)))
-                .then(done.msgId() == null ? Mono.empty() : known(notice, done.msgId(), now));
+                .then(Mono.fromRunnable(() -> meters.ended(done.rung(), Fate.SENT)));
     }
 
     Mono<Void> kept(Notice notice, String why) {
@@ -59,8 +63,13 @@ final class Settling {
         return patiently(outbox.postpone(notice.id(), until));
     }
 
-    /** How the message ended may have been reported before we knew which it is. */
-    private Mono<Void> known(Notice notice, String msgId, Instant now) {
+    /** Before it counts as sent, so that no report of it finds nothing to belong to. */
+    private Mono<Void> known(Notice notice, String msgId) {
+        return patiently(memory.templateSent(msgId, notice.id()).then());
+    }
+
+    /** How the message ended may have been reported before the notice counted as sent. */
+    private Mono<Void> ended(Notice notice, String msgId, Instant now) {
         return memory.templateSent(msgId, notice.id()).flatMap(status -> notArrived.keep(notice.id(), status, now));
     }
 

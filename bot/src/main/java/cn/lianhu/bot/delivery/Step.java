@@ -1,5 +1,6 @@
 package cn.lianhu.bot.delivery;
 
+import cn.lianhu.bot.wechat.client.SendOutcome;
 import cn.lianhu.bot.wechat.client.SendOutcome.Refused;
 import cn.lianhu.notification.Notice.Rung;
 import cn.lianhu.people.NoWay;
@@ -11,6 +12,9 @@ sealed interface Step {
     /** @param msgId the platform's name for a template message; else null */
     record Done(Rung rung, String why, String msgId) implements Step {}
 
+    /** Nobody knows whether it arrived. */
+    record Doubt(String why) implements Step {}
+
     /** It does not reach him now: the next way. */
     record Next(String why) implements Step {}
 
@@ -19,6 +23,10 @@ sealed interface Step {
 
     /** No way of the platform reaches him until he does something himself. */
     record Unreachable(NoWay noWay, String why) implements Step {}
+
+    static Step doubt(SendOutcome.Unknown lost) {
+        return new Doubt("in doubt: " + lost.why());
+    }
 
     static Step refused(Refused refused) {
         String why = refused.code() + " " + refused.message();

@@ -8,6 +8,7 @@ import cn.lianhu.bot.wechat.client.WechatApi;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Notice.Rung;
 import cn.lianhu.notification.Notice.Summary;
+import cn.lianhu.notification.Outbox;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -20,16 +21,19 @@ final class TemplateRung {
     private static final int LONGEST_ID = 32;
     private static final Duration TEMPLATES_SOON = Duration.ofSeconds(1);
 
+    private final Outbox outbox;
     private final WechatApi api;
     private final Templates templates;
     private final DeliveryMeters meters;
 
-    TemplateRung(WechatApi api, Templates templates, DeliveryMeters meters) {
+    TemplateRung(Outbox outbox, WechatApi api, Templates templates, DeliveryMeters meters) {
+        this.outbox = outbox;
         this.api = api;
         this.templates = templates;
         this.meters = meters;
     }
 
+    /** Empty when the notice is not this copy's any more. */
     Mono<Step> send(Notice notice) {
         if (!templates.asked()) {
             return Mono.just(new Step.Later(TEMPLATES_SOON, "the templates are being read"));
@@ -50,16 +54,18 @@ final class TemplateRung {
     }
 
     private Mono<Step> send(Notice notice, Filled filled) {
-        return api.sendTemplate(notice.to(), filled.templateId(), filled.data(), clientId(notice.id())).map(this::step);
+        return outbox.sending(notice).filter(ours -> ours)
+                .flatMap(ours -> api.sendTemplate(notice.to(), filled.templateId(), filled.data(), clientId(notice.id())))
+                .flatMap(outcome -> step(notice, outcome));
     }
 
-    private Step step(SendOutcome outcome) {
+    private Mono<Step> step(Notice notice, SendOutcome outcome) {
         return switch (outcome) {
-            case SendOutcome.Sent sent -> new Step.Done(Rung.TEMPLATE, "", sent.msgId());
-            case SendOutcome.Unknown lost -> new Step.Done(Rung.TEMPLATE, ChatRung.answerLost(lost), null);
+            case SendOutcome.Sent sent -> Mono.just(new Step.Done(Rung.TEMPLATE, "", sent.msgId()));
+            case SendOutcome.Unknown lost -> Mono.just(Step.doubt(lost));
             case SendOutcome.Refused refused -> {
                 meters.refused(refused);
-                yield Step.refused(refused);
+                yield outbox.refused(notice.id()).thenReturn(Step.refused(refused));
             }
         };
     }

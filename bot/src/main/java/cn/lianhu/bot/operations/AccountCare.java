@@ -39,6 +39,9 @@ class AccountCare {
         if (!account.isEmpty()) {
             found.put(Care.ACCOUNT, account);
         }
+        if (!api.failing().isEmpty()) {
+            details.put("wechat", api.failing());
+        }
         if (!templates.misfits().isEmpty()) {
             found.put(Care.TEMPLATES, templates.misfits());
         }

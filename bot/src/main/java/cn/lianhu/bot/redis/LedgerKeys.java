@@ -13,9 +13,8 @@ final class LedgerKeys {
     static final String NUMBERS = PREFIX + "numbers";
     static final String DUE = PREFIX + "due";
     static final String DUE_LEASES = PREFIX + "leased";
-    static final String OUT = PREFIX + "out";
-    static final String OUT_URGENT = PREFIX + "out:urgent";
-    static final String OUT_LEASES = PREFIX + "out:leases";
+    /** To whom something is being sent; outbox.lua tells of all that is kept beside it. */
+    static final String SEND_LEASES = PREFIX + "send:leases";
     static final String FATES = PREFIX + "fates";
     /** Closing notices that are kept. */
     static final String CLOSINGS = PREFIX + "closings";
@@ -93,6 +92,11 @@ final class LedgerKeys {
         return PREFIX + "to:" + to;
     }
 
+    /** There for as long as a copy of the program says that it lives. */
+    static String alive(String copy) {
+        return PREFIX + "send:alive:" + copy;
+    }
+
     static String kept(String to) {
         return PREFIX + "kept:" + to;
     }
@@ -103,6 +107,11 @@ final class LedgerKeys {
 
     static String owed(String openid) {
         return PREFIX + "owed:" + openid;
+    }
+
+    /** Those of them that are on their way, or were when their sending was broken off. */
+    static String owedTaken(String openid) {
+        return PREFIX + "owed-taken:" + openid;
     }
 
     static String media(String attachment) {

@@ -10,9 +10,10 @@ final class Lua {
     private final StoreConnection store;
     private final Script script;
 
-    Lua(StoreConnection store, String name) {
+    /** @param names as {@link Script#load} has them */
+    Lua(StoreConnection store, String... names) {
         this.store = store;
-        this.script = Script.load(name);
+        this.script = Script.load(names);
     }
 
     /** For a script that returns a string or nothing. */

@@ -46,7 +46,7 @@ final class RedisLedger implements Ledger {
         this.decisions = new Decisions(new Reads(store, documents));
         this.commits = new Commits(documents);
         this.dueTickets = new DueTickets(store);
-        this.commit = new Lua(store, "commit");
+        this.commit = new Lua(store, "outbox", "commit");
     }
 
     @Override

@@ -4,7 +4,6 @@ import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Outbox;
 import io.lettuce.core.Limit;
 import io.lettuce.core.Range;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,35 +15,36 @@ import reactor.core.publisher.Mono;
 /** The outbox in Redis; decisions put notices in, each together with what it tells of. */
 final class RedisOutbox implements Outbox {
 
-    /** How long it can be looked up what became of a notice. */
-    static final Duration ENDED_KEPT = Duration.ofDays(180);
+    private static final List<String> KEYS = List.of(LedgerKeys.SEND_LEASES);
 
     private final StoreConnection store;
     private final Documents documents = new Documents();
     private final NoticeReads notices;
     private final Windows windows;
-    private final Lua take;
+    private final Sending sending;
     private final Lua next;
     private final Lua settle;
     private final Lua postpone;
+    private final Lua breakOff;
     private final Lua undelivered;
+    private final Lua adopt;
 
     RedisOutbox(StoreConnection store) {
         this.store = store;
         this.notices = new NoticeReads(store, documents);
         this.windows = new Windows(store);
-        this.take = new Lua(store, "outbox-take");
-        this.next = new Lua(store, "outbox-next");
-        this.settle = new Lua(store, "outbox-settle");
-        this.postpone = new Lua(store, "outbox-postpone");
-        this.undelivered = new Lua(store, "outbox-undelivered");
+        this.sending = new Sending(store);
+        this.next = new Lua(store, "outbox", "outbox-next");
+        this.settle = new Lua(store, "outbox", "outbox-settle");
+        this.postpone = new Lua(store, "outbox", "outbox-postpone");
+        this.breakOff = new Lua(store, "outbox", "outbox-break-off");
+        this.undelivered = new Lua(store, "outbox", "outbox-undelivered");
+        this.adopt = new Lua(store, "outbox", "outbox-adopt");
     }
 
     @Override
-    public Flux<Notice> take(Instant now, int most, Duration lease) {
-        List<String> keys = List.of(LedgerKeys.OUT_URGENT, LedgerKeys.OUT, LedgerKeys.OUT_LEASES);
-        return take.list(keys, LedgerKeys.PREFIX, Long.toString(now.toEpochMilli()),
-                Long.toString(now.plus(lease).toEpochMilli()), Integer.toString(most)).flatMapIterable(this::read);
+    public Flux<Notice> take(Instant now, int most) {
+        return sending.take(now, most).flatMapIterable(this::read);
     }
 
     private List<Notice> read(List<String> flat) {
@@ -53,8 +53,23 @@ final class RedisOutbox implements Outbox {
     }
 
     @Override
-    public Mono<Optional<Slot>> reserve(String openid, String about, Instant now) {
-        return windows.reserve(openid, about, now);
+    public Mono<Void> lives() {
+        return sending.lives();
+    }
+
+    @Override
+    public Mono<Optional<Slot>> reserve(Notice notice, Instant now) {
+        return sending.reserve(notice, now);
+    }
+
+    @Override
+    public Mono<Boolean> sending(Notice notice) {
+        return sending.mark(notice);
+    }
+
+    @Override
+    public Mono<Void> refused(String id) {
+        return sending.unmark(id);
     }
 
     @Override
@@ -72,17 +87,22 @@ final class RedisOutbox implements Outbox {
         if (fate == Notice.Fate.PENDING) {
             return Mono.error(new IllegalArgumentException("pending is no end of a notice; postpone it"));
         }
-        List<String> keys = List.of(LedgerKeys.notice(id), LedgerKeys.OUT, LedgerKeys.OUT_URGENT, LedgerKeys.OUT_LEASES,
-                LedgerKeys.FATES);
-        return settle.value(keys, LedgerKeys.PREFIX, id, rung.name(), fate.name(), why == null ? "" : why,
-                Long.toString(ENDED_KEPT.toSeconds())).then();
+        return settle.value(KEYS, LedgerKeys.PREFIX, id, rung.name(), fate.name(), why == null ? "" : why).then();
     }
 
     @Override
     public Mono<Void> postpone(String id, Instant until) {
-        List<String> keys =
-                List.of(LedgerKeys.notice(id), LedgerKeys.OUT, LedgerKeys.OUT_URGENT, LedgerKeys.OUT_LEASES);
-        return postpone.value(keys, LedgerKeys.PREFIX, id, Long.toString(DueEntry.score(until))).then();
+        return postpone.value(KEYS, LedgerKeys.PREFIX, id, Long.toString(DueEntry.score(until))).then();
+    }
+
+    @Override
+    public Mono<Void> breakOff(String id, Instant until) {
+        return breakOff.value(KEYS, LedgerKeys.PREFIX, id, Long.toString(DueEntry.score(until))).then();
+    }
+
+    @Override
+    public Mono<Void> adopt() {
+        return Mono.defer(() -> adopt.value(KEYS, LedgerKeys.PREFIX)).repeat().takeUntil("0"::equals).then();
     }
 
     @Override
@@ -91,10 +111,13 @@ final class RedisOutbox implements Outbox {
     }
 
     @Override
-    public Mono<Notice> undelivered(String id, String why) {
-        List<String> keys = List.of(LedgerKeys.notice(id), LedgerKeys.FATES, LedgerKeys.CLOSINGS);
-        return undelivered.list(keys, LedgerKeys.PREFIX, id, why).filter(found -> !found.isEmpty())
-                .map(found -> documents.notice(found.get(0), found.get(1), Notice.Rung.KEPT, Notice.Fate.KEPT));
+    public Mono<Notice> find(String id) {
+        return notices.all(List.of(id)).flatMap(found -> Mono.justOrEmpty(found.stream().findFirst()));
+    }
+
+    @Override
+    public Mono<Void> undelivered(String id, String why) {
+        return undelivered.value(KEYS, LedgerKeys.PREFIX, id, why).then();
     }
 
     @Override
@@ -123,7 +146,6 @@ final class RedisOutbox implements Outbox {
 
     @Override
     public Mono<Instant> next() {
-        List<String> keys = List.of(LedgerKeys.OUT_URGENT, LedgerKeys.OUT, LedgerKeys.OUT_LEASES);
-        return next.value(keys, LedgerKeys.PREFIX).map(millis -> Instant.ofEpochMilli(Long.parseLong(millis)));
+        return next.value(KEYS, LedgerKeys.PREFIX).map(millis -> Instant.ofEpochMilli(Long.parseLong(millis)));
     }
 }

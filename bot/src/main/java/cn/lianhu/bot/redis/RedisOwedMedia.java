@@ -27,7 +27,8 @@ final class RedisOwedMedia implements OwedMedia {
         for (Window window : Window.values()) {
             arguments.addAll(List.of(window.name(), Integer.toString(window.forWords())));
         }
-        return take.list(List.of(LedgerKeys.windows(openid), LedgerKeys.owed(openid)), arguments.toArray(String[]::new))
+        return take.list(List.of(LedgerKeys.windows(openid), LedgerKeys.owed(openid),
+                LedgerKeys.owedTaken(openid)), arguments.toArray(String[]::new))
                 .map(RedisOwedMedia::turn);
     }
 
@@ -38,11 +39,16 @@ final class RedisOwedMedia implements OwedMedia {
 
     @Override
     public Mono<Void> putBack(String openid, Owed media, Instant now) {
-        return store.commands().zadd(LedgerKeys.owed(openid), now.toEpochMilli(), OwedEntry.name(media)).then();
+        return store.commands().zadd(LedgerKeys.owed(openid), now.toEpochMilli(), OwedEntry.name(media))
+                .then(taken(openid, media));
     }
 
     @Override
     public Mono<Void> drop(String openid, Owed media) {
-        return store.commands().zrem(LedgerKeys.owed(openid), OwedEntry.name(media)).then();
+        return store.commands().zrem(LedgerKeys.owed(openid), OwedEntry.name(media)).then(taken(openid, media));
+    }
+
+    private Mono<Void> taken(String openid, Owed media) {
+        return store.commands().hdel(LedgerKeys.owedTaken(openid), OwedEntry.name(media)).then();
     }
 }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One Lua script, which the store runs as a whole or not at all.
@@ -15,13 +17,19 @@ import java.util.HexFormat;
  */
 record Script(String name, String text, String sha) {
 
-    /** From {@code lua/NAME.lua} on the classpath. */
-    static Script load(String name) {
+    /** Several files of the classpath, as one script named like the last: functions that scripts share go before it. */
+    static Script load(String... names) {
+        String text = Stream.of(names).map(Script::text).collect(Collectors.joining("\n"));
+        return of(names[names.length - 1], text);
+    }
+
+    /** {@code lua/NAME.lua} on the classpath. */
+    private static String text(String name) {
         try (InputStream in = Script.class.getResourceAsStream("/lua/" + name + ".lua")) {
             if (in == null) {
                 throw new IllegalArgumentException("No script lua/" + name + ".lua on the classpath");
             }
-            return of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

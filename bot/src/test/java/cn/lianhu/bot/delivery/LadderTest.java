@@ -18,7 +18,6 @@ import cn.lianhu.bot.wechat.client.TestClients;
 import cn.lianhu.notification.Window;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.NoticeKind;
-import cn.lianhu.notification.Outbox.Slot;
 import cn.lianhu.people.NoWay;
 import cn.lianhu.people.Person;
 import java.time.Duration;
@@ -128,7 +127,7 @@ class LadderTest extends WithDelivery {
         round();
 
         assertThat(fate("o1")).isEqualTo("TEMPLATE:SENT");
-        assertThat(outbox.reserve("o1", now).block()).contains(new Slot(Window.MESSAGE));
+        assertThat(store.left("o1", now)).isEqualTo(5);
     }
 
     @ParameterizedTest
@@ -183,7 +182,7 @@ class LadderTest extends WithDelivery {
     }
 
     @Test
-    void sendsOnceWhatThePlatformTookWithoutAnswering() {
+    void keepsAndDoesNotRepeatWhatThePlatformTookWithoutAnswering() {
         use(TestClients.impatient(platform.server.baseUrl(), store.vault(), () -> now));
         platform.answersLate(CHAT, 5_000);
         due("n1", "o1");
@@ -194,8 +193,9 @@ class LadderTest extends WithDelivery {
 
         assertThat(platform.calls(CHAT)).hasSize(1);
         assertThat(platform.calls(TEMPLATE)).isEmpty();
-        assertThat(fate("o1")).isEqualTo("CUSTOMER_SERVICE:SENT");
-        assertThat(store.noticeField("n1", "why")).startsWith("answer lost");
+        assertThat(fate("o1")).isEqualTo("KEPT:KEPT");
+        assertThat(kept("o1")).containsExactly("n1");
+        assertThat(store.noticeField("n1", "why")).startsWith("in doubt");
     }
 
     @Test
@@ -225,7 +225,7 @@ class LadderTest extends WithDelivery {
         round();
 
         assertThat(fate("o1")).isEqualTo("KEPT:KEPT");
-        assertThat(outbox.reserve("o1", now).block()).isPresent();
+        assertThat(store.left("o1", now)).isEqualTo(5);
     }
 
     private void restartedWithoutTemplates() {

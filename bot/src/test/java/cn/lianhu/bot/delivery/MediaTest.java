@@ -94,7 +94,7 @@ class MediaTest extends WithDelivery {
     }
 
     @ParameterizedTest
-    @CsvSource({"IMAGE,<html>", "IMAGE,#!AMR", "VOICE,PK", "VIDEO,GIF89a", "IMAGE,MZ"})
+    @CsvSource({"IMAGE,PK", "IMAGE,#!AMR", "VOICE,PK", "VIDEO,GIF89a", "IMAGE,MZ"})
     void refusesWhatIsNotWhatItIsSaidToBe(MediaKind kind, String content) throws IOException {
         fetch("a1", kind, bytes(content + "\n and more"));
 
@@ -103,6 +103,19 @@ class MediaTest extends WithDelivery {
         assertThat(store.mediaField("a1", "why")).isEqualTo("is no " + kind + " by its content");
         pass(Duration.ofDays(1));
         assertThat(fetcher.round().block()).isZero();
+    }
+
+    /** A portal's page, or cut JSON. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<html>", "{", "[]"})
+    void fetchesAgainWhatIsNoFileAtAll(String content) throws IOException {
+        fetch("a1", MediaKind.IMAGE, bytes(content));
+        assertThat(onDisk()).isEmpty();
+
+        platform.server.stubFor(get(urlPathEqualTo(FakePlatform.DOWNLOAD)).willReturn(aResponse().withBody(JPEG)));
+        pass(Duration.ofMinutes(1));
+        fetcher.round().block();
+        assertThat(onDisk()).containsExactly("2026-03/a1.jpg");
     }
 
     @Test
@@ -288,8 +301,7 @@ class MediaTest extends WithDelivery {
         assertThat(bodies()).hasSize(4);
         assertThat(lines("msgtype\":\"text")).isEqualTo(1);
         assertThat(fate("o9")).isEqualTo("CUSTOMER_SERVICE:SENT");
-        assertThat(outbox.reserve("o9", now).block()).isPresent();
-        assertThat(outbox.reserve("o9", now).block()).isEmpty();
+        assertThat(store.left("o9", now)).isOne();
     }
 
     @Test
@@ -324,7 +336,7 @@ class MediaTest extends WithDelivery {
         fetched("a1", "a2");
         opened("o9");
         for (int i = 1; i <= 3; i++) {
-            outbox.reserve("o9", now).block();
+            store.use("o9");
         }
         further("n1", "1001", photo("a1"));
         drain();
@@ -495,9 +507,6 @@ class MediaTest extends WithDelivery {
 
         assertThat(bodies()).hasSize(1);
         assertThat(owed("o9")).containsExactly("a1");
-        for (int i = 2; i <= 5; i++) {
-            assertThat(outbox.reserve("o9", now).block()).isPresent();
-        }
-        assertThat(outbox.reserve("o9", now).block()).isEmpty();
+        assertThat(store.left("o9", now)).isEqualTo(4);
     }
 }

@@ -42,8 +42,8 @@ class LedgerClusterTest {
         assertThat(ledger.message("m1", Samples.NOW, LedgerClusterTest::report).block()).isEqualTo(new Reply("1001"));
         assertThat(ledger.read(Samples.NOW, w -> w.tickets(w.ticketsOf("o1"))).block()).hasSize(1);
         assertThat(ledger.due(Samples.NOW.plus(Duration.ofDays(1)), 10).count().block()).isEqualTo(2);
-        assertThat(outbox.take(Samples.NOW, 10, Duration.ofSeconds(9)).map(Notice::id).blockLast()).isEqualTo("n1");
-        assertThat(outbox.reserve("o1", Samples.NOW).block()).isPresent();
+        assertThat(outbox.take(Samples.NOW, 10).map(Notice::id).blockLast()).isEqualTo("n1");
+        assertThat(outbox.reserve(Samples.notice("n1", "o1", Samples.NOW, false), Samples.NOW).block()).isPresent();
         outbox.settle("n1", Notice.Rung.KEPT, Notice.Fate.KEPT, "").block();
         List<Notice> kept = ledger.read(Samples.NOW, w -> w.keptFor("o1")).block();
         assertThat(kept).hasSize(1);

@@ -14,10 +14,12 @@ import cn.lianhu.notification.Outbox.Slot;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
@@ -25,7 +27,6 @@ import reactor.core.publisher.Flux;
 class RedisOutboxTest extends WithRedis {
 
     private static final Instant NOW = Samples.NOW;
-    private static final Duration LEASE = Duration.ofSeconds(30);
 
     private Ledger ledger;
     private Outbox outbox;
@@ -48,7 +49,7 @@ class RedisOutboxTest extends WithRedis {
     }
 
     private List<String> take(Instant now) {
-        return outbox.take(now, 10, LEASE).map(Notice::id).collectList().block();
+        return outbox.take(now, 10).map(Notice::id).collectList().block();
     }
 
     private void sent(String id) {
@@ -79,13 +80,185 @@ class RedisOutboxTest extends WithRedis {
     }
 
     @Test
-    void handsOutAgainWhatNobodySettled() {
+    void leavesAloneWhatAnotherCopyHasForAsLongAsThatLives() {
         tell("a", "o1", false);
+        Outbox other = new RedisOutbox(redis.store());
+        assertThat(other.take(NOW, 10).map(Notice::id).blockLast()).isEqualTo("a");
+
+        assertThat(take(NOW.plus(Duration.ofDays(1)))).isEmpty();
+        assertThat(outbox.next().blockOptional()).isEmpty();
+    }
+
+    @Test
+    void handsOutAgainWhatASilentCopyHadOnlyTaken() {
+        tell("a", "o1", false);
+        tell("b", "o1", false);
+        silent(new RedisOutbox(redis.store()), notice -> {});
+
+        assertThat(take(NOW)).containsExactly("a");
+        sent("a");
+        assertThat(take(NOW)).containsExactly("b");
+    }
+
+    @Test
+    void keepsWhatASilentCopyWasSendingAndGoesOnWithTheNext() {
+        change(work -> work.opened("o1", Window.MESSAGE));
+        tell("a", "o1", false);
+        tell("b", "o1", false);
+        Outbox other = new RedisOutbox(redis.store());
+        silent(other, notice -> assertThat(other.reserve(notice, NOW).block()).isPresent());
+
+        assertThat(take(NOW)).containsExactly("b");
+        assertThat(ledger.read(NOW, work -> work.keptFor("o1")).block()).extracting(Notice::id).containsExactly("a");
+    }
+
+    @Test
+    void keepsATemplateThatASilentCopyWasSending() {
+        tell("a", "o1", false);
+        Outbox other = new RedisOutbox(redis.store());
+        silent(other, notice -> assertThat(other.sending(notice).block()).isTrue());
+
+        assertThat(take(NOW)).isEmpty();
+        assertThat(redis.sync().hget(LedgerKeys.notice("a"), "fate")).isEqualTo("KEPT");
+        assertThat(redis.sync().hget(LedgerKeys.notice("a"), "why")).startsWith("in doubt");
+    }
+
+    @Test
+    void isNotInDoubtAboutWhatThePlatformRefused() {
+        change(work -> work.opened("o1", Window.MESSAGE));
+        tell("a", "o1", false);
+        Outbox other = new RedisOutbox(redis.store());
+        silent(other, notice -> {
+            other.reserve(notice, NOW).block();
+            other.refused("a").block();
+        });
+
+        assertThat(take(NOW)).containsExactly("a");
+    }
+
+    @Test
+    void letsACopyThatStoodStillSendNothingThatAnotherHas() {
+        change(work -> work.opened("o1", Window.MESSAGE));
+        tell("a", "o1", false);
+        Outbox other = new RedisOutbox(redis.store());
+        Notice taken = other.take(NOW, 10).blockLast();
+        silent();
+        assertThat(take(NOW)).containsExactly("a");
+
+        assertThat(other.reserve(taken, NOW).blockOptional()).isEmpty();
+        assertThat(other.sending(taken).block()).isFalse();
+        assertThat(outbox.reserve(taken, NOW).block()).isPresent();
+    }
+
+    @Test
+    void believesACopyThatStoodStillThatItsMessageArrived() {
+        tell("a", "o1", false);
+        Outbox other = new RedisOutbox(redis.store());
+        silent(other, notice -> other.sending(notice).block());
         take(NOW);
 
-        assertThat(outbox.next().block()).isEqualTo(NOW.plus(LEASE));
-        assertThat(take(NOW.plus(LEASE).minusMillis(1))).isEmpty();
-        assertThat(take(NOW.plus(LEASE))).containsExactly("a");
+        other.settle("a", Rung.TEMPLATE, Fate.SENT, "").block();
+
+        assertThat(redis.sync().hget(LedgerKeys.notice("a"), "fate")).isEqualTo("SENT");
+        assertThat(ledger.read(NOW, work -> work.keptFor("o1")).block()).isEmpty();
+    }
+
+    /** Another copy that takes what waits, goes so far with it, and is heard of no more. */
+    private void silent(Outbox copy, Consumer<Notice> soFar) {
+        copy.take(NOW, 1).collectList().block().forEach(soFar);
+        silent();
+    }
+
+    private void silent() {
+        redis.sync().keys(LedgerKeys.alive("*")).forEach(redis.sync()::del);
+    }
+
+    /** Each gets every third of what is taken while one has far more than the others. */
+    @Test
+    void givesEachPersonHisTurn() {
+        for (int i = 0; i < 30; i++) {
+            tell("many" + i, "o1", false);
+        }
+        tell("x", "o2", false);
+        tell("y", "o3", false);
+
+        List<String> order = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            outbox.take(NOW, 1).map(Notice::id).collectList().block().forEach(id -> {
+                order.add(id);
+                sent(id);
+            });
+            if (i == 2) {
+                tell("z", "o4", false);
+            }
+        }
+
+        assertThat(order).contains("x", "y", "z");
+    }
+
+    @Test
+    void holdsWhatComesWhileSomethingIsTriedAgainBehindItUnlessItIsUrgent() {
+        tell("a", "o1", false);
+        take(NOW);
+        outbox.postpone("a", NOW.plusSeconds(60)).block();
+        tell("b", "o1", false);
+        tell("u", "o1", true);
+
+        assertThat(take(NOW)).containsExactly("u");
+        sent("u");
+        assertThat(take(NOW.plusSeconds(59))).isEmpty();
+        assertThat(outbox.next().block()).isEqualTo(NOW.plusSeconds(60));
+        assertThat(take(NOW.plusSeconds(60))).containsExactly("a");
+        sent("a");
+        assertThat(take(NOW.plusSeconds(60))).containsExactly("b");
+    }
+
+    @Test
+    void breaksOffWhatWasOnItsWayAndGivesTheRestBack() {
+        tell("a", "o1", false);
+        tell("b", "o2", false);
+        outbox.take(NOW, 10).filter(n -> n.id().equals("a")).flatMap(outbox::sending).blockLast();
+
+        outbox.breakOff("a", NOW.plusSeconds(60)).block();
+        outbox.breakOff("b", NOW.plusSeconds(60)).block();
+
+        assertThat(take(NOW.plusSeconds(59))).isEmpty();
+        assertThat(take(NOW.plusSeconds(60))).containsExactly("b");
+        assertThat(redis.sync().hget(LedgerKeys.notice("a"), "fate")).isEqualTo("KEPT");
+    }
+
+    @Test
+    void sendsAMemberWhatWaitedForHimUnboundOnceHeIsBound() {
+        tell("a", "member:M1", false);
+        tell("b", "member:M1", false);
+        assertThat(take(NOW)).containsExactly("a");
+
+        change(work -> work.save(work.staff("M1").boundTo("o1")));
+        outbox.settle("a", Rung.KEPT, Fate.KEPT, "not bound").block();
+
+        assertThat(outbox.take(NOW, 10).blockLast()).returns("b", Notice::id).returns("o1", Notice::to);
+    }
+
+    @Test
+    void takesOverWhatAFirstVersionsStoreHeld() {
+        for (String id : List.of("a", "b", "c", "d")) {
+            redis.sync().hset(LedgerKeys.notice(id), Map.of("d", redisNotice(id), "to", id.equals("b") ? "o1" : "o" + id,
+                    "seq", Integer.toString(id.charAt(0)), "urgent", id.equals("d") ? "1" : "0", "rung", "NONE", "fate", "PENDING"));
+            redis.sync().zadd(LedgerKeys.PREFIX + (id.equals("d") ? "out:urgent" : "out"), NOW.toEpochMilli(),
+                    "%012d|%s".formatted((int) id.charAt(0), id));
+            redis.sync().zadd(LedgerKeys.PREFIX + "q:o" + id, id.charAt(0), id);
+        }
+        redis.sync().hset(LedgerKeys.PREFIX + "out:leases", "oc", NOW.toEpochMilli() + "|c");
+
+        outbox.adopt().block();
+
+        assertThat(take(NOW)).startsWith("d").containsExactlyInAnyOrder("d", "a", "b");
+        assertThat(redis.sync().hget(LedgerKeys.notice("c"), "fate")).isEqualTo("KEPT");
+        assertThat(redis.sync().exists(LedgerKeys.PREFIX + "out", LedgerKeys.PREFIX + "out:leases")).isZero();
+    }
+
+    private static String redisNotice(String id) {
+        return new Documents().write(Samples.notice(id, "o" + id, NOW, false));
     }
 
     @Test
@@ -121,17 +294,28 @@ class RedisOutboxTest extends WithRedis {
             }
         });
 
-        List<Notice> taken = Flux.range(0, 30).flatMap(i -> outbox.take(NOW, 5, LEASE), 30).collectList().block();
+        List<Notice> taken = Flux.range(0, 30).flatMap(i -> outbox.take(NOW, 5), 30).collectList().block();
 
         assertThat(taken).extracting(Notice::id).hasSize(100).doesNotHaveDuplicates();
+    }
+
+    /** Takes a message for a notice of his that this copy has. */
+    private Optional<Slot> reserve(Instant now) {
+        return outbox.reserve(Samples.notice("a", "o1", NOW, false), now).block();
+    }
+
+    private void taken() {
+        tell("a", "o1", false);
+        assertThat(take(NOW)).containsExactly("a");
     }
 
     @Test
     void takesNoMoreMessagesThanTheWindowHolds() {
         change(work -> work.opened("o1", Window.MESSAGE));
+        taken();
 
-        List<Optional<Slot>> slots =
-                Flux.range(0, 20).flatMap(i -> outbox.reserve("o1", NOW), 20).collectList().block();
+        List<Optional<Slot>> slots = Flux.range(0, 20)
+                .flatMap(i -> outbox.reserve(Samples.notice("a", "o1", NOW, false), NOW), 20).collectList().block();
 
         assertThat(slots).filteredOn(Optional::isPresent).hasSize(5);
     }
@@ -140,35 +324,37 @@ class RedisOutboxTest extends WithRedis {
     void takesFromTheWindowThatEndsSoonest() {
         change(work -> work.opened("o1", Window.MESSAGE));
         change(work -> work.opened("o1", Window.MENU));
+        taken();
 
-        assertThat(outbox.reserve("o1", NOW).block()).contains(new Slot(Window.MENU));
-        assertThat(outbox.reserve("o1", NOW.plusSeconds(60)).block()).contains(new Slot(Window.MESSAGE));
-        assertThat(outbox.reserve("o1", NOW.plus(Duration.ofHours(48))).block()).isEmpty();
+        assertThat(reserve(NOW)).contains(new Slot(Window.MENU));
+        assertThat(reserve(NOW.plusSeconds(60))).contains(new Slot(Window.MESSAGE));
+        assertThat(reserve(NOW.plus(Duration.ofHours(48)))).isEmpty();
     }
 
     @Test
     void fillsAWindowUpWhenThePersonWritesAgain() {
         change(work -> work.opened("o1", Window.SCAN));
-        outbox.reserve("o1", NOW).block();
-        outbox.reserve("o1", NOW).block();
+        taken();
+        reserve(NOW);
+        reserve(NOW);
         change(work -> work.opened("o1", Window.SCAN));
         outbox.release("o1", new Slot(Window.SCAN)).block();
 
-        List<Optional<Slot>> slots = Flux.range(0, 9).concatMap(i -> outbox.reserve("o1", NOW)).collectList().block();
-        assertThat(slots).filteredOn(Optional::isPresent).hasSize(3);
+        assertThat(Stream.generate(() -> reserve(NOW)).limit(9)).filteredOn(Optional::isPresent).hasSize(3);
         outbox.release("o1", new Slot(Window.SCAN)).block();
-        assertThat(outbox.reserve("o1", NOW).block()).isPresent();
+        assertThat(reserve(NOW)).isPresent();
     }
 
     @Test
     void sendsNothingOnceThePlatformSaysSo() {
         change(work -> work.opened("o1", Window.MESSAGE));
-        Slot slot = outbox.reserve("o1", NOW).block().orElseThrow();
+        taken();
+        Slot slot = reserve(NOW).orElseThrow();
 
         outbox.windowClosed("o1").block();
         outbox.release("o1", slot).block();
 
-        assertThat(outbox.reserve("o1", NOW).block()).isEmpty();
+        assertThat(reserve(NOW)).isEmpty();
     }
 
     @Test
@@ -183,7 +369,7 @@ class RedisOutboxTest extends WithRedis {
         assertThat(outbox.fates().block())
                 .isEqualTo(Map.of("CUSTOMER_SERVICE:SENT", 1L, "KEPT:KEPT", 1L, "KEPT:HANDED_OVER", 1L));
         assertThat(outbox.next().blockOptional()).isEmpty();
-        assertThat(redis.sync().keys("*out*")).isEmpty();
+        assertThat(redis.sync().keys("*send:[lhq]*")).isEmpty();
     }
 
     @Test

@@ -8,7 +8,11 @@ import cn.lianhu.notification.Outbox;
 import cn.lianhu.notification.OwedMedia;
 import java.io.IOException;
 import java.nio.file.Path;
+import cn.lianhu.notification.Window;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** The whole store on a real Redis, for tests of other rooms. */
 public final class TestStore implements AutoCloseable {
@@ -51,6 +55,23 @@ public final class TestStore implements AutoCloseable {
 
     public TokenVault vault() {
         return new RedisTokenVault(redis.store().commands());
+    }
+
+    /** How many messages the person's windows still carry. */
+    public int left(String openid, Instant now) {
+        Map<String, String> windows = redis.sync().hgetall(LedgerKeys.windows(openid));
+        return Stream.of(Window.values()).filter(w -> Long.parseLong(windows.getOrDefault(w + ":until", "0")) > now.toEpochMilli())
+                .mapToInt(w -> Integer.parseInt(windows.get(w + ":left"))).sum();
+    }
+
+    /** One message of his window goes otherwise. */
+    public void use(String openid) {
+        redis.sync().hincrby(LedgerKeys.windows(openid), Window.MESSAGE + ":left", -1);
+    }
+
+    /** No copy of the program that sends has been heard of for too long. */
+    public void allCopiesAreSilent() {
+        redis.sync().keys(LedgerKeys.alive("*")).forEach(redis.sync()::del);
     }
 
     /** A field of what is kept beside a notice. */

@@ -8,7 +8,9 @@ final class Answers {
 
     private Answers() {}
 
-    /** A send: what is lost, or not readable, may have been accepted. */
+    static final String NOT_THE_PLATFORMS = "the answer is none of the platform's";
+
+    /** A send: what is lost, or not readable, may have been accepted; only the platform's own 0 says that it was. */
     static SendOutcome outcome(Answer answer) {
         return switch (answer) {
             case Answer.Lost lost -> new SendOutcome.Unknown(lost.why());
@@ -28,7 +30,7 @@ final class Answers {
                     throw new ApiRefusal(refused);
                 });
                 if (!got.json().isObject()) {
-                    throw ApiRefusal.soon("the answer is not JSON");
+                    throw ApiRefusal.soon(NOT_THE_PLATFORMS);
                 }
                 yield got.json();
             }
@@ -48,20 +50,15 @@ final class Answers {
         if (!(answer instanceof Answer.Got got)) {
             return Optional.empty();
         }
-        JsonNode json = got.json();
-        int code = json.path("errcode").asInt(0);
-        if (code != 0) {
-            return Optional.of(ErrorCodes.refused(code, json.path("errmsg").asString("")));
+        if (got.code() != 0) {
+            return Optional.of(ErrorCodes.refused(got.code(), got.json().path("errmsg").asString("")));
         }
         return got.status() == 200 ? Optional.empty() : Optional.of(ErrorCodes.refusedByStatus(got.status()));
     }
 
     private static SendOutcome accepted(Answer.Got got) {
-        JsonNode json = got.json();
-        if (!json.isObject()) {
-            return new SendOutcome.Unknown("the answer is not JSON");
-        }
-        return new SendOutcome.Sent(json.path("msgid").asString(null));
+        return got.accepts() ? new SendOutcome.Sent(got.json().path("msgid").asString(null))
+                : new SendOutcome.Unknown(NOT_THE_PLATFORMS);
     }
 
     private static Download file(Answer.Got got) {
@@ -73,9 +70,14 @@ final class Answers {
         if (url.matches("https?://.+")) {
             return new Download.Elsewhere(url);
         }
-        return json.isObject() || got.body().length == 0
-                ? new Download.Refused(new SendOutcome.Refused(SendFailure.BAD_CONTENT, 0, "no file in the answer", false))
-                : new Download.Content(got.body(), got.contentType(), got.fileName());
+        return isFile(got) ? new Download.Content(got.body(), got.contentType(), got.fileName())
+                : new Download.Refused(soon(NOT_THE_PLATFORMS));
+    }
+
+    /** Photos, voices and videos are no text: one that comes is a portal's or a proxy's page, or cut JSON. */
+    private static boolean isFile(Answer.Got got) {
+        byte[] body = got.body();
+        return body.length > 0 && "<{[".indexOf(body[0]) < 0 && !got.contentType().startsWith("text/html");
     }
 
     private static SendOutcome.Refused soon(String why) {

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
@@ -22,14 +23,16 @@ final class HttpWechatApi implements WechatApi {
     private final BlockingCalls tokenThread;
     private final ApiCalls calls;
     private final Troubles troubles;
+    private final Failing failing;
 
     private HttpWechatApi(WxLine line, BlockingCalls threads, BlockingCalls tokenThread, ApiCalls calls,
-            Troubles troubles) {
+            Troubles troubles, Failing failing) {
         this.line = line;
         this.threads = threads;
         this.tokenThread = tokenThread;
         this.calls = calls;
         this.troubles = troubles;
+        this.failing = failing;
     }
 
     /** The token has a thread and a connection of its own, so that it is not fetched behind those who wait for it. */
@@ -42,12 +45,18 @@ final class HttpWechatApi implements WechatApi {
         TokenKeeper tokens = new TokenKeeper(vault, new TokenSource(line, tokenThread, clock).fetch(), clock, current);
         Troubles troubles = new Troubles(clock);
         ApiCalls calls = new ApiCalls(line, threads, tokens, new Circuits(quotas), troubles);
-        return new HttpWechatApi(line, threads, tokenThread, calls, troubles);
+        Failing failing = new Failing(account.apiUrl().getAuthority(), clock);
+        return new HttpWechatApi(line, threads, tokenThread, calls, troubles, failing);
     }
 
     @Override
     public List<String> troubles() {
         return troubles.lately();
+    }
+
+    @Override
+    public List<String> failing() {
+        return failing.lately();
     }
 
     @Override
@@ -72,35 +81,45 @@ final class HttpWechatApi implements WechatApi {
 
     @Override
     public Mono<List<TemplateFormat>> templates() {
-        return ask(Requests.templates()).map(TemplateFormat::list);
+        return ask(Requests.templates(), json -> json.path("template_list").isArray()).map(TemplateFormat::list);
     }
 
     @Override
     public Mono<Download> download(String mediaId, long maxBytes) {
-        return calls.call(Requests.download(mediaId, maxBytes)).map(Answers::download)
-                .onErrorResume(ApiRefusal.class, refusal -> Mono.just(new Download.Refused(refusal.refused())));
+        ApiRequest request = Requests.download(mediaId, maxBytes);
+        return calls.call(request).map(Answers::download)
+                .onErrorResume(ApiRefusal.class, refusal -> Mono.just(new Download.Refused(refusal.refused())))
+                .doOnNext(found -> {
+                    if (found instanceof Download.Refused refused) {
+                        failing.note(request.api(), refused.why());
+                    } else {
+                        failing.works(request.api());
+                    }
+                });
     }
 
     @Override
     public Mono<String> upload(MediaKind kind, String fileName, byte[] content) {
-        return ask(Requests.upload(kind, fileName, content)).map(json -> text(json, "media_id"));
+        return ask(Requests.upload(kind, fileName, content), json -> json.path("media_id").isString())
+                .map(json -> json.path("media_id").asString());
     }
 
     @Override
     public Mono<String> menu() {
-        return ask(Requests.menu()).map(MenuJson::comparable)
+        return ask(Requests.menu(), json -> json.path("menu").isObject()).map(MenuJson::comparable)
                 .onErrorResume(ApiRefusal.class,
                         refusal -> refusal.refused().code() == NO_MENU ? Mono.empty() : Mono.error(refusal));
     }
 
     @Override
     public Mono<Void> createMenu(String json) {
-        return ask(Requests.createMenu(json)).then();
+        return ask(Requests.createMenu(json), answer -> answer.path("errcode").isIntegralNumber()).then();
     }
 
     @Override
     public Mono<String> qrTicket(String scene) {
-        return ask(Requests.permanentQr(scene)).map(json -> text(json, "ticket"));
+        return ask(Requests.permanentQr(scene), json -> json.path("ticket").isString())
+                .map(json -> json.path("ticket").asString());
     }
 
     @Override
@@ -112,18 +131,15 @@ final class HttpWechatApi implements WechatApi {
 
     private Mono<SendOutcome> send(ApiRequest request) {
         return calls.call(request).map(Answers::outcome)
-                .onErrorResume(ApiRefusal.class, refusal -> Mono.just(refusal.refused()));
+                .onErrorResume(ApiRefusal.class, refusal -> Mono.just(refusal.refused()))
+                .doOnNext(outcome -> failing.note(request.api(), outcome));
     }
 
-    private Mono<JsonNode> ask(ApiRequest request) {
-        return calls.call(request).map(Answers::json);
-    }
-
-    private static String text(JsonNode json, String field) {
-        String value = json.path(field).asString("");
-        if (value.isEmpty()) {
-            throw ApiRefusal.soon("no " + field + " in the answer");
-        }
-        return value;
+    /** @param whole whether the answer holds what was asked for */
+    private Mono<JsonNode> ask(ApiRequest request, Predicate<JsonNode> whole) {
+        return calls.call(request).map(Answers::json)
+                .filter(whole).switchIfEmpty(Mono.error(() -> ApiRefusal.soon(Answers.NOT_THE_PLATFORMS)))
+                .doOnNext(json -> failing.works(request.api()))
+                .doOnError(ApiRefusal.class, refusal -> failing.note(request.api(), refusal.refused()));
     }
 }

@@ -16,6 +16,8 @@ final class TokenSource {
     /** What goes into an address as it is; anything else would be an error message that shows the address. */
     private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9._~!*-]+");
 
+    private static final Duration USUAL_LIFE = Duration.ofSeconds(7200);
+
     private final WxLine line;
     private final BlockingCalls threads;
     private final InstantSource clock;
@@ -37,15 +39,21 @@ final class TokenSource {
     }
 
     private Token token(String body) {
-        JsonNode json = new Answer.Got(200, "", "", body.getBytes(StandardCharsets.UTF_8), false, "").json();
-        int code = json.path("errcode").asInt(0);
+        Answer.Got answer = new Answer.Got(200, "", "", body.getBytes(StandardCharsets.UTF_8), false, "");
+        JsonNode json = answer.json();
+        int code = answer.code();
         if (code != 0) {
             throw new ApiRefusal(ErrorCodes.refusedToken(code, json.path("errmsg").asString("")));
         }
-        String value = json.path("access_token").asString("");
-        if (!WELL_FORMED.matcher(value).matches()) {
+        JsonNode value = json.path("access_token");
+        if (!value.isString() || !WELL_FORMED.matcher(value.asString()).matches()) {
             throw ApiRefusal.soon("the token endpoint's answer holds no token");
         }
-        return Token.granted(value, Duration.ofSeconds(json.path("expires_in").asLong(7200)), clock.instant());
+        return Token.granted(value.asString(), life(json.path("expires_in")), clock.instant());
+    }
+
+    /** As the reference says where the answer does not. */
+    private static Duration life(JsonNode seconds) {
+        return seconds.isIntegralNumber() && seconds.asLong(0) > 0 ? Duration.ofSeconds(seconds.asLong()) : USUAL_LIFE;
     }
 }

@@ -59,6 +59,11 @@ public interface WechatApi extends AutoCloseable {
         return List.of();
     }
 
+    /** Which of its APIs do not work, or did not in the last hour, since when and why, in words. */
+    default List<String> failing() {
+        return List.of();
+    }
+
     /** Stops its threads and connections; calls under way may fail. */
     @Override
     void close();

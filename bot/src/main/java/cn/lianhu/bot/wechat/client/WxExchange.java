@@ -65,7 +65,8 @@ final class WxExchange implements RequestExecutor<Answer, ApiRequest> {
     }
 
     private static String why(IOException e) {
-        return e.getClass().getSimpleName() + ": " + e.getMessage();
+        String message = String.valueOf(e.getMessage());
+        return e.getClass().getSimpleName() + ": " + TOKEN.matcher(message).replaceAll("access_token=…");
     }
 
     private static String tokenIn(String uri) {

@@ -1,0 +1,153 @@
+-- What waits to be sent, person by person; scripts about it begin with this. ARGV[1] is the prefix of all keys.
+-- Under it, KIND being "urgent:" or nothing:
+--   send:q:KIND and person   his notices, "SEQ|ID", by when they may leave
+--   send:later:KIND          people, by when the first of theirs may leave
+--   send:line:KIND           people whose first may leave now, by turn: whoever had his goes to the end
+--   send:leases              to whom something is being sent, by which copy, and what: "COPY|ID"; he is in no line
+--   send:holds               until when what is not urgent waits for a person behind what is tried again
+-- A notice that is being sent is marked so before it leaves ("sending"). When its copy is gone nobody knows whether it
+-- arrived: it is kept then, and not sent again.
+
+local prefix = ARGV[1]
+local KINDS = {'urgent:', ''}
+local NOTICES_KEPT = 180 * 24 * 3600
+local IN_DOUBT = 'in doubt: its sending was broken off'
+
+local function queue(kind, to)
+  return prefix .. 'send:q:' .. kind .. to
+end
+
+local function entry_of(id, seq)
+  return string.format('%012d|%s', seq, id)
+end
+
+local function later(kind, to, at)
+  if not redis.call('ZSCORE', prefix .. 'send:line:' .. kind, to) then
+    redis.call('ZADD', prefix .. 'send:later:' .. kind, 'LT', at, to)
+  end
+end
+
+local function out_of_line(kind, to)
+  redis.call('ZREM', prefix .. 'send:later:' .. kind, to)
+  redis.call('ZREM', prefix .. 'send:line:' .. kind, to)
+end
+
+-- When the first of a person's notices may leave; nothing when none waits.
+local function first_at(kind, to)
+  local first = redis.call('ZRANGE', queue(kind, to), 0, 0, 'WITHSCORES')
+  local at = tonumber(first[2])
+  if at and kind == '' then
+    at = math.max(at, tonumber(redis.call('HGET', prefix .. 'send:holds', to) or 0))
+  end
+  return at and string.format('%.0f', at), first[1]
+end
+
+local function leased(to)
+  return redis.call('HGET', prefix .. 'send:leases', to)
+end
+
+-- Puts a person where he belongs by what waits for him.
+local function line_up(to)
+  if leased(to) then
+    return
+  end
+  for _, kind in ipairs(KINDS) do
+    local at = first_at(kind, to)
+    if at then
+      later(kind, to, at)
+    else
+      out_of_line(kind, to)
+    end
+  end
+  if redis.call('EXISTS', queue('', to)) == 0 then
+    redis.call('HDEL', prefix .. 'send:holds', to)
+  end
+end
+
+local function wait_for_sending(id, to, seq, at, urgent)
+  local kind = urgent == '1' and 'urgent:' or ''
+  redis.call('ZADD', queue(kind, to), at, entry_of(id, seq))
+  if not leased(to) then
+    later(kind, to, at)
+  end
+end
+
+local function waits_no_more(id, to, seq)
+  for _, kind in ipairs(KINDS) do
+    redis.call('ZREM', queue(kind, to), entry_of(id, seq))
+  end
+  redis.call('ZREM', prefix .. 'kept:' .. to, id)
+  redis.call('ZREM', prefix .. 'closings', id)
+end
+
+local function end_lease(to, id)
+  local lease = leased(to)
+  if lease and string.match(lease, '|(.*)$') == id then
+    redis.call('HDEL', prefix .. 'send:leases', to)
+  end
+end
+
+local function keep(id, to, seq, closing)
+  redis.call('ZADD', prefix .. 'kept:' .. to, seq, id)
+  if closing and closing ~= '' then
+    redis.call('ZADD', prefix .. 'closings', closing, id)
+  end
+end
+
+local function ended(key, rung, fate)
+  redis.call('HINCRBY', prefix .. 'fates', rung .. ':' .. fate, 1)
+  if fate ~= 'KEPT' then
+    redis.call('EXPIRE', key, NOTICES_KEPT)
+  end
+end
+
+-- What became of a notice. One that ended stays as it ended; a kept one may still end otherwise.
+local function settle(id, rung, fate, why)
+  local key = prefix .. 'n:' .. id
+  local notice = redis.call('HMGET', key, 'to', 'seq', 'fate', 'closing')
+  local to, seq, was = notice[1], notice[2], notice[3]
+  if not to then
+    return
+  end
+  end_lease(to, id)
+  if was == 'PENDING' or was == 'KEPT' and fate ~= 'KEPT' then
+    waits_no_more(id, to, seq)
+    redis.call('HSET', key, 'rung', rung, 'fate', fate, 'why', why)
+    redis.call('HDEL', key, 'sending')
+    if fate == 'KEPT' then
+      keep(id, to, seq, notice[4])
+    end
+    ended(key, rung, fate)
+  end
+  line_up(to)
+end
+
+-- Gives a notice back for later, and with it what waits for the same person behind it, unless it is urgent.
+local function postpone(id, at)
+  local key = prefix .. 'n:' .. id
+  local notice = redis.call('HMGET', key, 'to', 'seq', 'fate', 'urgent')
+  local to = notice[1]
+  if notice[3] ~= 'PENDING' then
+    return
+  end
+  end_lease(to, id)
+  redis.call('HDEL', key, 'sending')
+  if notice[4] == '1' then
+    redis.call('ZADD', queue('urgent:', to), at, entry_of(id, notice[2]))
+  else
+    redis.call('HSET', prefix .. 'send:holds', to, at)
+  end
+  for _, kind in ipairs(KINDS) do
+    out_of_line(kind, to)
+  end
+  line_up(to)
+end
+
+-- Whoever had this notice does not go on with it.
+local function broken_off(id, at)
+  if redis.call('HEXISTS', prefix .. 'n:' .. id, 'sending') == 1 then
+    settle(id, 'KEPT', 'KEPT', IN_DOUBT)
+  else
+    postpone(id, at)
+  end
+end
