@@ -41,6 +41,7 @@ public final class Changes {
     private final Map<String, List<Owed>> owedNoMore = new LinkedHashMap<>();
     private final List<Fetch> fetches = new ArrayList<>();
     private final List<String> erased = new ArrayList<>();
+    private final List<String> done = new ArrayList<>();
     private final Map<String, List<Long>> forgotten = new LinkedHashMap<>();
 
     void ticket(Ticket ticket, List<HistoryEntry> happened, Ticket before) {
@@ -98,6 +99,15 @@ public final class Changes {
         forgotten.put(openid, List.copyOf(numbers));
     }
 
+    void done(String what) {
+        done.add(what);
+    }
+
+    /** What was done once and for all. */
+    public List<String> done() {
+        return done;
+    }
+
     /** Attachments whose files are to be deleted. */
     public List<String> erased() {
         return erased;
@@ -153,6 +163,6 @@ public final class Changes {
         return tickets.isEmpty() && persons.isEmpty() && staff.isEmpty() && occupants.isEmpty() && notices.isEmpty()
                 && shown.isEmpty() && settled.isEmpty() && opened.isEmpty() && fetches.isEmpty()
                 && forgotten.isEmpty() && owedNoMore.isEmpty()
-                && erased.isEmpty();
+                && erased.isEmpty() && done.isEmpty();
     }
 }

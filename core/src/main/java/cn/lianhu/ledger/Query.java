@@ -54,6 +54,9 @@ public sealed interface Query<R> {
     /** Photos and voices somebody should have been sent by {@code until} and was not, longest first, at most 12. */
     record OwedTo(String openid, Instant until) implements Query<List<Owed>> {}
 
+    /** Whether something that is done once has been done, as {@link Work#once} names it. */
+    record Done(String what) implements Query<Boolean> {}
+
     /** The figures of an area: tickets by state, by whatever counts the store keeps. */
     record Figures(String scope) implements Query<Map<String, Long>> {}
 }

@@ -130,6 +130,20 @@ public final class Work {
         return read(new Query.Figures(scope));
     }
 
+    /**
+     * True for one decision only, of all copies of the program; for as long as a month. It counts as done with what that
+     * decision writes, and not before.
+     */
+    public boolean once(String what) {
+        Query.Done done = new Query.Done(what);
+        if (read(done)) {
+            return false;
+        }
+        saved.put(done, true);
+        changes.done(what);
+        return true;
+    }
+
     /** Keeps the ticket as it is now, and what happened, in words. */
     public void save(Ticket ticket, HistoryEntry... happened) {
         saved.put(new Query.TicketOf(ticket.number()), Optional.of(ticket));

@@ -25,6 +25,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +69,8 @@ final class Store {
         throw new AssertionError("reads for ever");
     }
 
+    private final Set<String> done = new HashSet<>();
+
     private Object answer(Query<?> query) {
         return switch (query) {
             case Query.TicketOf q -> Optional.ofNullable(tickets.get(q.number()));
@@ -89,6 +93,7 @@ final class Store {
             case Query.KeptFor q -> notices.values().stream().filter(n -> n.to().equals(q.to())
                     && n.fate() == Fate.KEPT).toList();
             case Query.OwedTo q -> List.copyOf(owed.getOrDefault(q.openid(), List.of()));
+            case Query.Done q -> done.contains(q.what());
             case Query.Figures q -> figures(q.scope());
         };
     }
@@ -148,6 +153,7 @@ final class Store {
                 o.openids())));
         changes.notices().forEach(n -> notices.put(n.id(), numbered(n, number)));
         changes.shown().forEach(n -> settle(n, Fate.SEEN));
+        done.addAll(changes.done());
         changes.settled().forEach(s -> settle(notices.get(s.notice()), s.fate()));
         changes.owedNoMore().forEach((openid, media) -> owed.get(openid).removeAll(media));
         fetches.addAll(changes.fetches());

@@ -19,6 +19,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +63,7 @@ public final class Store {
         changes.occupants().forEach(o -> occupants.put(o.household(), o));
         changes.notices().forEach(n -> notices.add(numbered(n, Long.toString(number))));
         changes.shown().forEach(n -> settle(n.id(), Notice.Fate.SEEN));
+        done.addAll(changes.done());
         changes.settled().forEach(s -> settle(s.notice(), s.fate()));
     }
 
@@ -92,6 +95,8 @@ public final class Store {
                 n.urgent(), n.rung(), n.fate());
     }
 
+    private final Set<String> done = new HashSet<>();
+
     private Object answer(Query<?> query) {
         return switch (query) {
             case Query.TicketOf q -> Optional.ofNullable(tickets.get(q.number()));
@@ -111,6 +116,7 @@ public final class Store {
             case Query.KeptFor q -> notices.stream().filter(n -> n.to().equals(q.to())
                     && n.fate() == Notice.Fate.KEPT).toList();
             case Query.OwedTo q -> List.of();
+            case Query.Done q -> done.contains(q.what());
             case Query.Figures q -> Map.of();
         };
     }

@@ -22,6 +22,8 @@ final class Commits {
     /** Longer than any window is open; only keeps those of people long gone from staying. */
     private static final Duration WINDOWS_KEPT = Duration.ofDays(4);
 
+    private static final Duration DONE_KEPT = Duration.ofDays(30);
+
     /** Longer than whoever fetches a file has it to himself. */
     private static final Duration FETCHED_BY_THEN = Duration.ofMinutes(10);
 
@@ -48,6 +50,7 @@ final class Commits {
         changes.opened().forEach((openid, window) -> opened(commit, openid, window, now));
         changes.owedNoMore().forEach((openid, media) -> commit.command(words(List.of("ZREM", LedgerKeys.owed(openid)),
                 media)));
+        changes.done().forEach(what -> done(commit, what));
         changes.fetches().forEach(fetch -> fetch(commit, fetch, wall));
         changes.erased().forEach(attachment -> erase(commit, attachment, wall));
         changes.forgotten().forEach((openid, numbers) -> forget(commit, openid, numbers));
@@ -112,6 +115,13 @@ final class Commits {
         commit.command("HSET", key, window + ":left", Integer.toString(window.messages()),
                 window + ":until", Long.toString(now.plus(window.open()).toEpochMilli()), "about", "");
         commit.command("EXPIRE", key, Long.toString(WINDOWS_KEPT.toSeconds()));
+    }
+
+    private static void done(Commit commit, String what) {
+        String key = LedgerKeys.done(what);
+        commit.check(key, 0);
+        commit.command("HSET", key, "v", "1");
+        commit.command("EXPIRE", key, Long.toString(DONE_KEPT.toSeconds()));
     }
 
     private void fetch(Commit commit, Changes.Fetch fetch, Instant wall) {

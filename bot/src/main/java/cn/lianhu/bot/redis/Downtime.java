@@ -7,18 +7,12 @@ import reactor.core.publisher.Mono;
 public final class Downtime {
 
     private final StoreConnection store;
-    private final String key;
 
-    Downtime(StoreConnection store, Keys keys) {
+    Downtime(StoreConnection store) {
         this.store = store;
-        this.key = keys.of("downtime-until");
     }
 
     public Mono<Instant> until() {
-        return store.commands().get(key).map(Long::valueOf).map(Instant::ofEpochMilli);
-    }
-
-    public Mono<Void> ended(Instant at) {
-        return store.commands().set(key, Long.toString(at.toEpochMilli())).then();
+        return store.commands().get(LedgerKeys.DOWNTIME).map(Long::valueOf).map(Instant::ofEpochMilli);
     }
 }

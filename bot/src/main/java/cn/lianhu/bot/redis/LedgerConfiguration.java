@@ -66,8 +66,8 @@ class LedgerConfiguration {
     }
 
     @Bean
-    Downtime downtime(StoreConnection store, Keys keys) {
-        return new Downtime(store, keys);
+    Downtime downtime(StoreConnection store) {
+        return new Downtime(store);
     }
 
     @Bean

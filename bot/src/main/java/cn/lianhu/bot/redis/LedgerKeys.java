@@ -25,6 +25,7 @@ final class LedgerKeys {
     static final String ERASE = PREFIX + "erase";
     static final String CLOCK = PREFIX + "clock";
     static final String HEARTBEAT = PREFIX + "beat";
+    static final String DOWNTIME = PREFIX + "downtime-until";
 
     /** In the place of a code that is not known. */
     static final String NOWHERE = "-";
@@ -95,6 +96,10 @@ final class LedgerKeys {
     /** There for as long as a copy of the program says that it lives. */
     static String alive(String copy) {
         return PREFIX + "send:alive:" + copy;
+    }
+
+    static String done(String what) {
+        return PREFIX + "done:" + what;
     }
 
     static String kept(String to) {

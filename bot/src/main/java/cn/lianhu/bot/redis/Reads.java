@@ -62,6 +62,7 @@ final class Reads {
                     .map(documents::history).collectList();
             case Query.KeptFor q -> kept(q.to());
             case Query.OwedTo q -> owed(q);
+            case Query.Done q -> store.commands().exists(LedgerKeys.done(q.what())).map(there -> there > 0);
             case Query.Figures q -> figures(q.scope());
         };
     }

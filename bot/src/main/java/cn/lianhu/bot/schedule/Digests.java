@@ -1,6 +1,5 @@
 package cn.lianhu.bot.schedule;
 
-import cn.lianhu.bot.redis.Claims;
 import cn.lianhu.calendar.Hours;
 import cn.lianhu.casework.Digest;
 import cn.lianhu.ledger.Ledger;
@@ -15,20 +14,17 @@ import reactor.core.publisher.Mono;
 public final class Digests {
 
     private static final List<LocalTime> TIMES = List.of(LocalTime.of(8, 30), LocalTime.of(14, 30));
-    private static final Duration KEPT = Duration.ofDays(30);
     /** One missed because no copy ran is made up for within this time. */
     private static final Duration STILL = Duration.ofHours(4);
 
     private final Ledger ledger;
     private final Digest digest;
     private final Hours hours;
-    private final Claims claims;
 
-    public Digests(Ledger ledger, Digest digest, Hours hours, Claims claims) {
+    public Digests(Ledger ledger, Digest digest, Hours hours) {
         this.ledger = ledger;
         this.digest = digest;
         this.hours = hours;
-        this.claims = claims;
     }
 
     /** Writes the last one due until {@code now}, if nobody has. */
@@ -37,11 +33,12 @@ public final class Digests {
         if (last == null || now.isAfter(last.plus(STILL))) {
             return Mono.empty();
         }
-        return claims.claim("digest:" + last.getEpochSecond(), KEPT).filter(mine -> mine)
-                .flatMap(mine -> ledger.change(now, work -> {
-                    digest.write(work);
-                    return null;
-                }));
+        return ledger.change(now, work -> {
+            if (work.once("digest:" + last.getEpochSecond())) {
+                digest.write(work);
+            }
+            return null;
+        });
     }
 
     private Instant last(Instant now) {

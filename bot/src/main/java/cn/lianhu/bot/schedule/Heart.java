@@ -1,6 +1,5 @@
 package cn.lianhu.bot.schedule;
 
-import cn.lianhu.bot.redis.Downtime;
 import cn.lianhu.bot.redis.Heartbeat;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,20 +12,17 @@ public final class Heart {
     private static final Duration SILENCE = Duration.ofSeconds(60);
 
     private final Heartbeat heartbeat;
-    private final Downtime downtime;
 
-    public Heart(Heartbeat heartbeat, Downtime downtime) {
+    public Heart(Heartbeat heartbeat) {
         this.heartbeat = heartbeat;
-        this.downtime = downtime;
     }
 
     public Mono<Void> beat(Instant now) {
-        return heartbeat.beat(now).filter(before -> before.plus(SILENCE).isBefore(now))
-                .flatMap(before -> downtime.ended(now));
+        return heartbeat.beat(now, SILENCE).then();
     }
 
     /** The clock was moved while the program ran: that is no silence. */
     public Mono<Void> moved(Instant now) {
-        return heartbeat.beat(now).then();
+        return heartbeat.moved(now);
     }
 }

@@ -24,8 +24,8 @@ import reactor.core.scheduler.Schedulers;
 public final class NetworkTakeover implements SmartLifecycle {
 
     private static final Duration LOOK = Duration.ofSeconds(1);
-    /** Long enough for every copy to have seen the same change. */
-    private static final Duration CLAIM = Duration.ofSeconds(20);
+    /** Another copy goes on after that, from what is left: it may find some of it done. */
+    private static final Duration CLAIM = Duration.ofSeconds(10);
 
     private final CurrentNetwork current;
     private final NetworkWatch watch;
@@ -51,18 +51,19 @@ public final class NetworkTakeover implements SmartLifecycle {
     }
 
     private Mono<Void> atStart() {
-        return inForce.packed().publishOn(scheduler)
-                .map(packed -> NetworkArchive.unpack(packed).orElseGet(Network::empty))
-                .map(before -> NetworkChange.between(before, current.network()))
-                .flatMap(change -> apply(change).thenReturn(change))
-                .switchIfEmpty(Mono.defer(this::keep).then(Mono.empty())).then();
+        return inForce.packed().publishOn(scheduler).map(this::changeFrom).flatMap(this::begin).then(handOver())
+                .then(inForce.packed()).switchIfEmpty(Mono.defer(() -> keep().then(Mono.empty()))).then();
+    }
+
+    private NetworkChange changeFrom(String packed) {
+        return NetworkChange.between(NetworkArchive.unpack(packed).orElseGet(Network::empty), current.network());
     }
 
     private Mono<Void> look() {
         return Mono.fromCallable(() -> watch.check().orElse(null))
                 .flatMap(result -> Mono.justOrEmpty(current.take(result))
                         .doOnSuccess(change -> says(change == null)))
-                .flatMap(this::apply);
+                .flatMap(this::begin).then(handOver());
     }
 
     private void says(boolean faulty) {
@@ -73,17 +74,31 @@ public final class NetworkTakeover implements SmartLifecycle {
         }
     }
 
-    /** By one copy of the program; the others only read the files. */
-    private Mono<Void> apply(NetworkChange change) {
-        if (change.isEmpty()) {
-            return Mono.empty();
-        }
-        return claims.claim("network:" + current.get().fingerprint(), CLAIM).filter(mine -> mine)
-                .flatMap(mine -> hand(change).then(keep()));
+    /** Before anything of it is done, so that it is known even when this copy ends now. */
+    private Mono<Void> begin(NetworkChange change) {
+        return change.isEmpty() ? Mono.empty() : Mono.defer(() -> inForce.begin(fingerprint()));
     }
 
+    /** Hands over what was begun, by this copy or by one that is gone, if the files are those that this copy has. */
+    private Mono<Void> handOver() {
+        return Mono.defer(() -> inForce.begun().filter(begun -> begun.equals(fingerprint()))
+                .flatMap(begun -> claims.claim(claim(begun), CLAIM).filter(mine -> mine).flatMap(mine ->
+                        inForce.packed().publishOn(scheduler).map(this::changeFrom).flatMap(this::hand).then(keep())
+                                .then(claims.giveUp(claim(begun))))));
+    }
+
+    private static String claim(String fingerprint) {
+        return "network:" + fingerprint;
+    }
+
+    private String fingerprint() {
+        return current.get().fingerprint();
+    }
+
+    /** Unless the files have changed again since they were read: then the next look finds out. */
     private Mono<Void> keep() {
-        return Mono.fromCallable(() -> NetworkArchive.pack(dir)).flatMap(inForce::keep);
+        return Mono.fromCallable(() -> NetworkArchive.pack(dir)).filter(packed -> changeFrom(packed).isEmpty())
+                .flatMap(packed -> inForce.keep(packed, fingerprint()));
     }
 
     private Mono<Void> hand(NetworkChange change) {
@@ -92,7 +107,11 @@ public final class NetworkTakeover implements SmartLifecycle {
         Flux<Consumer<Work>> members = Flux.fromIterable(change.vanishedMembers())
                 .map(member -> work -> succeeding.vanished(work, member.id()));
         Flux<Consumer<Work>> households = Flux.fromIterable(change.vanishedHouseholds())
-                .map(household -> work -> succeeding.vanishedHousehold(work, household.id()));
+                .map(household -> work -> {
+                    if (work.once("vanished:" + fingerprint() + ":" + household.id())) {
+                        succeeding.vanishedHousehold(work, household.id());
+                    }
+                });
         return Flux.concat(posts, members, households).flatMap(this::decide, 8).then();
     }
 

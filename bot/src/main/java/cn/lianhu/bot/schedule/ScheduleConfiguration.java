@@ -33,13 +33,13 @@ class ScheduleConfiguration {
     }
 
     @Bean
-    Heart heart(Heartbeat heartbeat, Downtime downtime) {
-        return new Heart(heartbeat, downtime);
+    Heart heart(Heartbeat heartbeat) {
+        return new Heart(heartbeat);
     }
 
     @Bean
-    Digests digests(Ledger ledger, Digest digest, Hours hours, Claims claims) {
-        return new Digests(ledger, digest, hours, claims);
+    Digests digests(Ledger ledger, Digest digest, Hours hours) {
+        return new Digests(ledger, digest, hours);
     }
 
     @Bean

@@ -52,7 +52,8 @@ final class WebhookHandler {
         return gate.signer(query)
                 .map(token -> bodies.read(request)
                         .flatMap(body -> open(query, token, body))
-                        .onErrorResume(DataBufferLimitException.class, e -> refuse(Fate.TOO_LARGE, CONTENT_TOO_LARGE)))
+                        .onErrorResume(DataBufferLimitException.class, e -> refuse(Fate.TOO_LARGE, CONTENT_TOO_LARGE))
+                        .onErrorResume(BodyReader.BrokenOff.class, e -> refuse(Fate.BROKEN_OFF, BAD_REQUEST)))
                 .orElseGet(() -> refuse(Fate.REFUSED, FORBIDDEN));
     }
 
