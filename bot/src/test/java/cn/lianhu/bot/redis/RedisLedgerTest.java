@@ -187,6 +187,33 @@ class RedisLedgerTest extends WithRedis {
     }
 
     @Test
+    void doesOnceWhatAllCopiesDecideAtTheSameTime() {
+        Flux.range(0, 20).flatMap(i -> anotherCopy().change(Samples.NOW, work -> once(work, "n" + i)), 20).blockLast();
+
+        assertThat(keptFor("member:M1")).hasSize(1);
+    }
+
+    private static Void once(Work work, String id) {
+        if (work.once("digest:1")) {
+            work.tell(Samples.notice(id, "member:M1", Samples.NOW, false).keeping());
+        }
+        return null;
+    }
+
+    /** A claim that outlived its copy lost a digest. */
+    @Test
+    void countsAsDoneOnlyWithWhatIsWrittenOfIt() {
+        assertThatThrownBy(() -> ledger.change(Samples.NOW, work -> {
+            once(work, "lost");
+            throw new IllegalStateException("the copy ends here");
+        }).block()).hasMessageContaining("ends here");
+
+        anotherCopy().change(Samples.NOW, work -> once(work, "told")).block();
+
+        assertThat(keptFor("member:M1")).extracting(Notice::id).containsExactly("told");
+    }
+
+    @Test
     void leavesNothingHalfDoneAfterAConflict() {
         message("m1");
         Map<String, Object> before = redis.everything();

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -194,6 +195,34 @@ class RedisOutboxTest extends WithRedis {
         }
 
         assertThat(order).contains("x", "y", "z");
+    }
+
+    /** In commands, which is what it costs. */
+    @Test
+    void costsTheSameToTakeHoweverMuchWaitsForOnePerson() {
+        waitingFor("member:M1", 5);
+        long few = commandsOfOneTake();
+        redis.empty();
+        waitingFor("member:M1", 2_000);
+
+        assertThat(commandsOfOneTake()).isEqualTo(few);
+    }
+
+    private void waitingFor(String to, int count) {
+        change(work -> {
+            for (int i = 0; i < count; i++) {
+                work.tell(Samples.notice("n" + i, to, NOW, false));
+            }
+        });
+        assertThat(take(NOW)).hasSize(1);
+        outbox.postpone("n0", NOW).block();
+    }
+
+    private long commandsOfOneTake() {
+        redis.sync().configResetstat();
+        assertThat(take(NOW)).hasSize(1);
+        return Pattern.compile("cmdstat_(?!info|config)[^:]*:calls=(\\d+)").matcher(redis.sync().info("commandstats")).results()
+                .mapToLong(found -> Long.parseLong(found.group(1))).sum();
     }
 
     @Test

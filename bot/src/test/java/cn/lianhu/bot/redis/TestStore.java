@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import cn.lianhu.notification.Window;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -72,6 +73,18 @@ public final class TestStore implements AutoCloseable {
     /** No copy of the program that sends has been heard of for too long. */
     public void allCopiesAreSilent() {
         redis.sync().keys(LedgerKeys.alive("*")).forEach(redis.sync()::del);
+    }
+
+    /** From now on, the slowest scripts are to be remembered. */
+    public void watchScripts() {
+        redis.sync().configSet("slowlog-log-slower-than", "500");
+        redis.sync().configSet("slowlog-max-len", "100000");
+        redis.sync().slowlogReset();
+    }
+
+    /** How long the store stood still for the slowest command since it is watched, in microseconds; 500 where none was slower. */
+    public long slowest() {
+        return redis.sync().slowlogGet().stream().mapToLong(entry -> (long) ((List<?>) entry).get(2)).max().orElse(500);
     }
 
     /** A field of what is kept beside a notice. */

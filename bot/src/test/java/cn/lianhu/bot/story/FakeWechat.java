@@ -7,8 +7,10 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
@@ -30,6 +32,8 @@ final class FakeWechat implements AutoCloseable {
     private final Map<String, Integer> refusals = new ConcurrentHashMap<>();
     private final AtomicLong ids = new AtomicLong(9_007_199_254_740_993L);
     private volatile Duration slowness = Duration.ZERO;
+    private volatile Consumer<Sent> taken = message -> {};
+    private volatile String unanswered;
     private final LoopResources loops = LoopResources.create("fake-wechat");
     private final DisposableServer server = HttpServer.create().port(0).host("127.0.0.1").runOn(loops).route(routes -> routes
             .post("/cgi-bin/stable_token", (in, out) -> say(out, "{\"access_token\":\"T\",\"expires_in\":7200}"))
@@ -69,6 +73,16 @@ final class FakeWechat implements AutoCloseable {
         }
     }
 
+    /** Called when a message has been taken, before that is answered. */
+    void whenTaken(Consumer<Sent> taken) {
+        this.taken = taken;
+    }
+
+    /** Takes what is sent to this person and does not answer; null ends it. */
+    void neverAnswers(String openid) {
+        unanswered = openid;
+    }
+
     void isSlow(Duration each) {
         slowness = each;
     }
@@ -76,7 +90,11 @@ final class FakeWechat implements AutoCloseable {
     private Mono<Void> take(HttpServerRequest in, HttpServerResponse out,
             java.util.function.Function<JsonNode, Sent> reader) {
         return in.receive().aggregate().asString().delayElement(slowness)
-                .flatMap(body -> say(out, answer(reader.apply(JSON.readTree(body)))));
+                .publishOn(Schedulers.boundedElastic()).map(body -> reader.apply(JSON.readTree(body)))
+                .flatMap(message -> {
+                    String answer = answer(message);
+                    return message.openid().equals(unanswered) ? Mono.never() : say(out, answer);
+                });
     }
 
     private String answer(Sent message) {
@@ -86,6 +104,7 @@ final class FakeWechat implements AutoCloseable {
             return "{\"errcode\":" + code + ",\"errmsg\":\"refused\"}";
         }
         sent.add(message);
+        taken.accept(message);
         return "{\"errcode\":0,\"errmsg\":\"ok\",\"msgid\":" + ids.incrementAndGet() + "}";
     }
 

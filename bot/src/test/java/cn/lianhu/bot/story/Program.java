@@ -2,8 +2,13 @@ package cn.lianhu.bot.story;
 
 import cn.lianhu.bot.LianhuApplication;
 import cn.lianhu.bot.replay.OwnThreads;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
@@ -12,20 +17,36 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The whole program on a directory of its own; may be stopped and started again there. */
 final class Program implements AutoCloseable {
 
-    private final List<String> arguments;
-    private ConfigurableApplicationContext context;
+    private static final Duration STARTING = Duration.ofSeconds(120);
 
-    private Program(List<String> arguments) {
+    /** In the tests' own process, or as one of its own. */
+    enum Kind { INSIDE, APART }
+
+    private final Kind kind;
+    private final List<String> arguments;
+    private final Path output;
+    private ConfigurableApplicationContext context;
+    private Process process;
+    private int port;
+    private int watched;
+
+    private Program(Kind kind, List<String> arguments, Path output) {
+        this.kind = kind;
         this.arguments = arguments;
+        this.output = output;
     }
 
     static Program start(Path data, Path network, FakeWechat platform, Account account, String... more) {
+        return start(Kind.INSIDE, data, network, platform, account, more);
+    }
+
+    static Program start(Kind kind, Path data, Path network, FakeWechat platform, Account account, String... more) {
         List<String> all = arguments(data, network, platform, account);
         for (String argument : more) { // the same twice would count as a list
             all.removeIf(other -> other.startsWith(argument.substring(0, argument.indexOf('=') + 1)));
             all.add(argument);
         }
-        Program program = new Program(all);
+        Program program = new Program(kind, all, data.resolveSibling("output.txt"));
         program.start();
         return program;
     }
@@ -48,20 +69,75 @@ final class Program implements AutoCloseable {
     }
 
     void start() {
+        switch (kind) {
+            case INSIDE -> startInside();
+            case APART -> startApart();
+        }
+    }
+
+    private void startInside() {
         NonBlocking.watch();
         SpringApplication application = new SpringApplication(LianhuApplication.class);
         application.addInitializers(new OwnThreads());
         context = application.run(arguments.toArray(String[]::new));
+        port = Integer.parseInt(context.getEnvironment().getProperty("local.server.port"));
+        watched = Integer.parseInt(context.getEnvironment().getProperty("local.management.port"));
+    }
+
+    private void startApart() {
+        port = freePort();
+        watched = freePort();
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                LianhuApplication.class.getName()));
+        arguments.stream().filter(argument -> !argument.contains("server.port=")).forEach(command::add);
+        command.addAll(List.of("--server.port=" + port, "--management.server.port=" + watched));
+        try {
+            process = new ProcessBuilder(command).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile())).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!Eventually.within(STARTING, this::answers)) {
+            throw new AssertionError("the program does not start: see " + output);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean answers() {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     void stop() {
-        context.close();
+        if (process != null) {
+            process.destroy();
+            process.onExit().join();
+        } else {
+            context.close();
+        }
         context = null;
+        process = null;
+    }
+
+    /** Without a word; what it started goes on. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+        process = null;
     }
 
     URI at(String path) {
-        String port = path.startsWith("/actuator") ? "local.management.port" : "local.server.port";
-        return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty(port) + path);
+        return URI.create("http://127.0.0.1:" + (path.startsWith("/actuator") ? watched : port) + path);
     }
 
     <T> T part(Class<T> type) {
@@ -70,7 +146,7 @@ final class Program implements AutoCloseable {
 
     @Override
     public void close() {
-        if (context != null) {
+        if (context != null || process != null) {
             stop();
         }
     }

@@ -22,17 +22,25 @@ final class World implements AutoCloseable {
     private final StoryClock clock = new StoryClock(this);
     private final Program program;
 
-    private World(Account account, Function<Path, Town> network, String... settings) {
+    private World(Account account, Function<Path, Town> network, Program.Kind kind, String... settings) {
         this.account = account;
         this.home = temporary();
         Path files = folder("network");
         this.town = network.apply(files);
         this.data = folder("data");
-        this.program = Program.start(data, files, platform, account, settings);
+        this.program = Program.start(kind, data, files, platform, account, settings);
     }
 
     static World start(Account account, String... settings) {
-        World world = new World(account, Town::in, settings);
+        return staffed(new World(account, Town::in, Program.Kind.INSIDE, settings));
+    }
+
+    /** Its program is a process of its own, which can be killed. */
+    static World startApart(Account account, String... settings) {
+        return staffed(new World(account, Town::in, Program.Kind.APART, settings));
+    }
+
+    private static World staffed(World world) {
         world.desk(1).bound();
         world.desk(2).bound();
         return world;
@@ -43,7 +51,7 @@ final class World implements AutoCloseable {
         return new World(Account.PLAIN, dir -> {
             county.writeTo(dir);
             return null;
-        }, settings);
+        }, Program.Kind.INSIDE, settings);
     }
 
     private static Path temporary() {
