@@ -40,7 +40,7 @@ class AccountCare {
             found.put(Care.ACCOUNT, account);
         }
         if (!api.failing().isEmpty()) {
-            details.put("wechat", api.failing());
+            found.put(Care.WECHAT, api.failing());
         }
         if (!templates.misfits().isEmpty()) {
             found.put(Care.TEMPLATES, templates.misfits());

@@ -5,6 +5,7 @@ enum Care {
 
     CALENDAR("calendar", "Years without holidays in the calendar file: all their weekdays would count as worked"),
     ACCOUNT("account", "Things to see to in the WeChat account: verification about to lapse, calls refused in the last hour"),
+    WECHAT("wechat", "APIs of WeChat that do not work, or did not in the last hour: no connection, no answer, no token"),
     TEMPLATES("templates", "Message templates that do not fit, or could not be read: their notices skip that rung"),
     CLOCK("clock", "1 when this machine's clock is 30 s or more off WeChat's; pushes 300 s off are refused"),
     NETWORK_FILES("network-files", "Faults in the network's files as they lie there now; until they are mended the network before stays in force"),
