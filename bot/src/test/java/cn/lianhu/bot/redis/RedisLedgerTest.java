@@ -233,7 +233,7 @@ class RedisLedgerTest extends WithRedis {
         List<String> keys = List.of(LedgerKeys.NUMBERS, LedgerKeys.message("m2"));
         List<String> arguments = new Commits(new Documents()).of(work.changes(), Samples.NOW, Samples.NOW)
                 .arguments("+x", 60, 1001);
-        return new Lua(redis.store(), "commit").value(keys, arguments).block();
+        return new Lua(redis.store(), "outbox", "commit").value(keys, arguments).block();
     }
 
     @Test
