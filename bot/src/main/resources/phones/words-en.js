@@ -22,6 +22,7 @@ export default {
   'role-WORK_TEAM': 'Work team',
   'role-TOWNSHIP': 'Township',
   'role-COUNTY_DESK': 'County desk',
+  'role-COUNTY_OVERSIGHT': 'County oversight',
   'chat-of': 'Chat of {name}',
   'he-says': 'Me: ',
   'account-says': 'Lianhu: ',

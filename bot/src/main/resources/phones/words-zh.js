@@ -22,6 +22,7 @@ export default {
   'role-WORK_TEAM': '住村工作队',
   'role-TOWNSHIP': '乡镇党委',
   'role-COUNTY_DESK': '县值班',
+  'role-COUNTY_OVERSIGHT': '县监督',
   'chat-of': '{name}的聊天',
   'he-says': '我：',
   'account-says': '联户通：',

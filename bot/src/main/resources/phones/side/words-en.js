@@ -33,6 +33,7 @@ export default {
   'ticket.due.GIVE_UP': 'Waits for an answer until',
   'ticket.due.HOLD': 'On hold until',
   'ticket.due.PLACE': 'Waits for a place until',
+  'ticket.due.HAND_ON': 'Handed on at',
   'ticket.left': '{span} left',
   'ticket.passed': 'time is up',
 
@@ -107,6 +108,11 @@ export default {
   'event.succeed': 'Taken over with the post',
   'event.told in person': 'Told in person',
   'event.forget': 'Personal data deleted',
+  'event.keep secret': 'Kept secret',
+  'event.refer': 'Referred',
+  'event.reword': 'Reworded',
+  'event.ask who': 'Asks who reported',
+  'event.agree who': 'Agrees to tell who',
 
   'kind.task': 'task',
   'kind.progress': 'progress',

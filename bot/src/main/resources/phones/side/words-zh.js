@@ -33,6 +33,7 @@ export default {
   'ticket.due.GIVE_UP': '等群众补充到',
   'ticket.due.HOLD': '挂账到',
   'ticket.due.PLACE': '等地点到',
+  'ticket.due.HAND_ON': '转给承办人到',
   'ticket.left': '还有{span}',
   'ticket.passed': '到时间了',
 
@@ -107,6 +108,11 @@ export default {
   'event.succeed': '接任',
   'event.told in person': '已告知',
   'event.forget': '删除个人信息',
+  'event.keep secret': '保密',
+  'event.refer': '移送',
+  'event.reword': '转述',
+  'event.ask who': '查反映人',
+  'event.agree who': '同意查',
 
   'kind.task': '任务',
   'kind.progress': '进展',

@@ -40,7 +40,8 @@ final class Handover {
         Level level = next.level();
         Handling handling = ticket.handling().to(next.handlers(), true, work.now());
         Ticket moved = ticket.edit().state(TicketState.ASSIGNED).level(level).place(next.place()).handling(handling)
-                .clocks(timing.fresh(ticket.report(), level, work.now())).tallies(ticket.tallies().atNewLevel())
+                .clocks(timing.fresh(ticket.report(), level, work.now()).handingOn(ticket.clocks().handOn()))
+                .tallies(ticket.tallies().atNewLevel())
                 .question(null).closing(null).done();
         return alsoTelling(work, moved);
     }

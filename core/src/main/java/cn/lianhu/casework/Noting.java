@@ -1,6 +1,8 @@
 package cn.lianhu.casework;
 
 import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Network;
+import cn.lianhu.network.Post;
 import cn.lianhu.sight.Part;
 import cn.lianhu.texts.Say;
 import cn.lianhu.ticket.Attachment;
@@ -77,10 +79,23 @@ public final class Noting extends Act {
         List<Attachment> media = List.of(one);
         Ticket more = ticket.edit().attach(media).done();
         record(work, actor, TicketEvent.SUPPLEMENT, ticket, more, kind);
+        if (tools.sights().handlers(more).of(media).isEmpty()) {
+            return keptBack(work, more, media, kind);
+        }
         boolean video = one.type() == MediaKind.VIDEO;
         tools.tell().media(work, more, video ? say(Say.VIDEO_TO_HANDLER, more)
                 : further ? null : say(Say.MEDIA_TO_HANDLER, more, "kind", kind), media);
         return done(Say.MEDIA_JOINED, more, "kind", kind);
+    }
+
+    /** It tells who sent it: of what is secret the desk alone gets it, and may put it into words for the handler. */
+    private Outcome keptBack(Work work, Ticket ticket, List<Attachment> media, String kind) {
+        if (!ticket.report().confidential()) {
+            return done(Say.VOICE_KEPT, ticket);
+        }
+        tools.tell().mediaToMembers(work, ticket, tools.network().get().holders(Post.COUNTY_DESK, Network.COUNTY),
+                say(Say.MEDIA_TO_DESK, ticket, "kind", kind), media);
+        return done(Say.MEDIA_KEPT, ticket, "kind", kind);
     }
 
     /** A phone number for the handler. */

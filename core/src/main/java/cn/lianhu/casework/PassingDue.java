@@ -14,6 +14,7 @@ public final class PassingDue {
     private final Holding holding;
     private final ClosingDuty duty;
     private final Locating locating;
+    private final HandingOn handingOn;
 
     public PassingDue(Tools tools, Locating locating) {
         this.escalating = new Escalating(tools);
@@ -22,6 +23,7 @@ public final class PassingDue {
         this.holding = new Holding(tools);
         this.duty = new ClosingDuty(tools);
         this.locating = locating;
+        this.handingOn = new HandingOn(tools);
     }
 
     /** Does what is due, if it still is by now; the work's moment is the one it counts from. */
@@ -36,7 +38,7 @@ public final class PassingDue {
             case REMIND_RESOLVE -> urging.remind(work, ticket, ticket.clocks().resolveBy(), false);
             case GIVE_UP -> asking.giveUp(work, ticket);
             case HOLD -> holding.dateReached(work, ticket);
-            case HAND_ON -> {}
+            case HAND_ON -> handingOn.pass(work, ticket);
             case PLACE -> locating.noPlace(work, ticket);
             case RESPOND, RESOLVE -> escalating.escalate(work, ticket, due);
             case CLOSE -> duty.late(work, ticket);

@@ -72,7 +72,10 @@ public final class Reclassifying extends Act {
 
     /** To the desk alone; whoever had it is told that it is his no more. */
     Ticket toDesk(Work work, Actor actor, Ticket ticket) {
-        String why = tools.texts().say(Say.ROUTED_COMPLAINT);
+        return toDesk(work, actor, ticket, tools.texts().say(Say.ROUTED_COMPLAINT));
+    }
+
+    Ticket toDesk(Work work, Actor actor, Ticket ticket, String why) {
         Ticket moved = handover.to(work, ticket,
                 tools.chain().desk(work, ticket.report(), ticket.place(), List.of(why)));
         record(work, actor, TicketEvent.FORWARD, ticket, moved, why);

@@ -31,7 +31,9 @@ public final class Registering {
     public Ticket register(Work work, Actor actor, Report report, Assignment first, List<Attachment> media) {
         Ticket blank = new Ticket(Ticket.NEW, 0, report, Place.UNKNOWN, TicketState.ASSIGNED, Level.MEMBER,
                 Handling.NOBODY, Clocks.NONE, Tallies.NONE, null, null, Set.of(), List.copyOf(media), null, null);
-        Ticket ticket = first.asksPlace() ? asking(work, blank) : handover.to(work, blank, first);
+        Ticket started = first.asksPlace() ? asking(work, blank) : handover.to(work, blank, first);
+        Ticket ticket = !report.unheard() || media.isEmpty() ? started : started.edit()
+                .clocks(started.clocks().handingOn(work.now().plus(HandingOn.AFTER))).done();
         work.save(ticket, new HistoryEntry(work.now(), TicketEvent.REPORT, actor.name(), null, ticket.state(),
                 ticket.level(), handover.why(work, ticket, first)));
         tools.tell().task(work, ticket, null);

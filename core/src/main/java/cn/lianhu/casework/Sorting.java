@@ -19,15 +19,26 @@ public final class Sorting extends Act {
 
     public Outcome explained(Work work, Actor actor, Ticket ticket, String words, Category category) {
         Ticket worded = ticket.edit().report(ticket.report().withWords(words)).keepingUndo().done();
-        Ticket sorted = reclassifying.sorted(work, worded, category);
+        Ticket sorted = handedOn(reclassifying.sorted(work, worded, category));
         record(work, actor, TicketEvent.SUPPLEMENT, ticket, sorted, words);
+        boolean waited = HandingOn.waits(ticket);
         if (reclassifying.isTheDesks(sorted)) {
             Ticket moved = reclassifying.toDesk(work, actor, sorted);
             return done(Say.EXPLAINED, moved, "category", toReporter(moved), "by", Speech.moment(moved.clocks().limit(), work.now()));
         }
+        if (waited) {
+            tools.tell().task(work, sorted, null);
+            return done(Say.EXPLAINED, sorted, "category", toReporter(sorted), "by",
+                    Speech.moment(sorted.clocks().limit(), work.now()));
+        }
         tellHandler(work, actor, sorted, say(Say.EXPLAINED_TO_HANDLER, sorted, "words", words, "by",
                 Speech.moment(sorted.clocks().limit(), work.now())), words);
         return done(Say.EXPLAINED, sorted, "category", toReporter(sorted), "by", Speech.moment(sorted.clocks().limit(), work.now()));
+    }
+
+    /** Words say what it is about: nobody has to wait any longer. */
+    private static Ticket handedOn(Ticket ticket) {
+        return HandingOn.waits(ticket) ? ticket.edit().clocks(ticket.clocks().handingOn(null)).done() : ticket;
     }
 
     private String toReporter(Ticket ticket) {

@@ -38,7 +38,8 @@ final class Chooser {
     /** Tickets of his that the word could be meant for, newest or most pressing first. */
     List<Ticket> fitting(Work work, Actor actor, TicketEvent event) {
         return work.tickets(near(work, actor)).stream()
-                .filter(t -> box.tools().permission().allows(work, actor, t, event)).toList();
+                .filter(t -> box.tools().permission().allows(work, actor, t, event))
+                .filter(t -> new Voice(work, actor, box).maySee(t)).toList();
     }
 
     /** Numbers of the tickets he reported or follows, has as tasks, or has to close. */

@@ -31,6 +31,7 @@ final class Free {
     private final Places places;
     private final Accusations accusations;
     private final Following following;
+    private final LoneMedia lone;
     private final Sorting sorting;
 
     Free(Toolbox box, Reporting reporting, MediaMessages media, Places places) {
@@ -42,16 +43,22 @@ final class Free {
         this.noting = new Noting(box.tools());
         this.places = places;
         this.accusations = new Accusations(box);
+        this.lone = new LoneMedia(box, media);
         this.following = new Following(box.tools());
         this.sorting = new Sorting(box.tools());
     }
 
     String answer(Work work, Person person, String text) {
+        Optional<String> tapped = lone.tapped(work, person, text);
+        if (tapped.isPresent()) {
+            return tapped.get();
+        }
         if (accusations.in(text)) {
+            lone.toDesk(work, person);
             return reporting.words(work, person, text, null);
         }
         if (Confidentiality.onlyWished(text)) {
-            return secret(work, person);
+            return lone.toDesk(work, person).orElseGet(() -> secret(work, person));
         }
         if (box.danger().in(text).isPresent()) {
             return places.ofDanger(work, person, text).orElseGet(() -> reporting.words(work, person, text, null));

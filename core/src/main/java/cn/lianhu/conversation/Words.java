@@ -175,6 +175,7 @@ final class Words {
         Actor actor = Actor.of(person);
         Optional<Ticket> told = work.tickets(work.tasksOf(person.member())).stream()
                 .filter(t -> t.state() == TicketState.ASSIGNED && t.handling().since() != null)
+                .filter(t -> t.clocks().handOn() == null)
                 .max(Comparator.comparing((Ticket t) -> t.handling().since()).thenComparing(Ticket::number));
         return told.map(t -> accepting.accept(work, actor, t).text()).orElseGet(() -> texts.say(Say.NOTHING_TO_TAKE));
     }

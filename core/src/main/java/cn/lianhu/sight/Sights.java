@@ -80,7 +80,8 @@ public final class Sights {
             return Eye.REPORTER;
         }
         if (viewer.member() != null) {
-            if (Serving.shutOut(network.get(), work, viewer.member(), ticket.report())) {
+            boolean waits = ticket.clocks().handOn() != null;
+            if (waits || Serving.shutOut(network.get(), work, viewer.member(), ticket.report())) {
                 return Eye.NOBODY;
             }
             Eye staff = staff(work, viewer.member(), ticket);
@@ -102,9 +103,6 @@ public final class Sights {
     }
 
     private Eye staff(Work work, String member, Ticket ticket) {
-        if (ticket.clocks().handOn() != null) {
-            return Eye.NOBODY;
-        }
         Handling handling = ticket.handling();
         boolean sent = handling.has(member) || handling.alsoTold().containsKey(member);
         if (sent) {
@@ -134,7 +132,8 @@ public final class Sights {
 
     private static Eye post(Level level, Ticket ticket) {
         if (level == Level.GRID || level == Level.BRANCH) {
-            return Eye.HANDLER;
+            boolean passedBy = ticket.report().confidential() && ticket.level() == Level.COUNTY;
+            return passedBy ? Eye.ABOVE : Eye.HANDLER;
         }
         boolean its = !level.above(ticket.level()) || closes(level, ticket);
         boolean rewords = ticket.report().confidential() && !ticket.attachments().isEmpty();

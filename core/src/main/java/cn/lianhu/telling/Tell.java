@@ -130,6 +130,12 @@ public final class Tell {
         }
     }
 
+    /** Passes them to these members instead. */
+    public void mediaToMembers(Work work, Ticket ticket, Collection<String> members, String text, List<Attachment> media) {
+        work.expect(members.stream().map(Query.StaffOf::new).toList());
+        members.forEach(m -> member(work, ticket, m, NoticeKind.PROGRESS, text, null, text, media));
+    }
+
     /** Sends one person photos, voices and videos of a ticket, as far as his window carries them. */
     public void mediaTo(Work work, Ticket ticket, String openid, List<Attachment> media) {
         work.tell(notice(work, ticket, openid, naming.sights().handlers(ticket), NoticeKind.MEDIA, "", null, "", media,

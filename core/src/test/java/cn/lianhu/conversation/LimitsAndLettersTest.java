@@ -80,6 +80,7 @@ class LimitsAndLettersTest {
     @Test
     void showWhatIsKeptEvenWhenNothingElseIsSaid() {
         chat.from("谢桂英").sendsAPhoto();
+        chat.later(Duration.ofMinutes(3)).from("谢桂英").sendsAPhoto();
         chat.from("李长顺").says("1");
         chat.keepFor("谢桂英").from("谢桂英").sendsAPhoto().answered("#1001", "接了");
     }

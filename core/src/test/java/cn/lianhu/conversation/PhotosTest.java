@@ -217,6 +217,7 @@ class PhotosTest {
     @Test
     void waitLongerWhenTheVoiceIsUnderstoodByNobody() {
         resident.sends(MediaKind.VOICE).answered("#1001", "最晚今天上午9点半");
+        chat.later(Duration.ofMinutes(3));
         chat.from("李长顺").says("1").answered("#1001", "只有照片或语音").without("请在前");
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.network.Level;
 import cn.lianhu.notification.Notice;
+import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.ticket.TicketState;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,5 +176,55 @@ class SecretsTest {
         long next = resident.says("新问题 水管漏水").newReport();
         assertThat(chat.ticket(next).report().confidential()).isTrue();
         assertThat(chat.ticket(next).report().discretion().silent()).isTrue();
+    }
+
+    @Test
+    void aLoneVoiceIsHandedOnAfterThreeMinutes() {
+        resident.sends(MediaKind.VOICE).answered("#1001", "李长顺", "只给县里听", "有危险");
+        assertThat(chat.notices("李长顺")).isEmpty();
+        chat.from("李长顺").says("看 1001").answered("不能给您看");
+        chat.from("李长顺").says("1").changedNothing();
+        chat.later(Duration.ofMinutes(3));
+        assertThat(chat.notices("李长顺")).hasSize(1).allMatch(n -> n.media().size() == 1);
+    }
+
+    @Test
+    void aLoneVoiceCanBeKeptToTheDesk() {
+        resident.sends(MediaKind.VOICE);
+        resident.says("只给县里听").answered("#1001", "只给县里").noReport();
+        chat.later(Duration.ofMinutes(5));
+        for (String who : NOT_THE_DESK) {
+            assertThat(chat.notices(who)).as(who).isEmpty();
+            chat.from(who).says("看 1001").without("语音");
+        }
+        assertThat(chat.notices("廖家旺")).anyMatch(n -> n.media().size() == 1);
+    }
+
+    @Test
+    void aLoneVoiceInDangerIsHandedOnAtOnce() {
+        resident.sends(MediaKind.VOICE);
+        resident.says("有危险").answered("#1001", "110").noReport();
+        assertThat(chat.ticket(1001).report().urgent()).isTrue();
+        assertThat(chat.notices("李长顺")).anyMatch(n -> n.media().size() == 1);
+        assertThat(chat.lastTold("吴志远")).contains("#1001");
+    }
+
+    @Test
+    void aVoiceBeforeAnAccusationGoesTheSameWay() {
+        resident.sends(MediaKind.VOICE);
+        resident.says("举报吴志远收钱").newReport();
+        chat.later(Duration.ofMinutes(5));
+        assertThat(chat.ticket(1001).report().confidential()).isTrue();
+        assertThat(chat.notices("李长顺")).isEmpty();
+    }
+
+    @Test
+    void aPhotoOfASecretIsTheDesksAlone() {
+        resident.says("路灯不亮，保密");
+        resident.sendsAPhoto().answered("只给县里看");
+        assertThat(chat.notices("李长顺")).allMatch(n -> n.media().isEmpty());
+        assertThat(chat.notices("廖家旺")).anyMatch(n -> n.media().size() == 1 && n.text().contains("转述 1001"));
+        chat.from("李长顺").says("看 1001");
+        assertThat(chat.notices("李长顺")).allMatch(n -> n.media().isEmpty());
     }
 }
