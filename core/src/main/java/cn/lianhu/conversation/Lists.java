@@ -192,12 +192,12 @@ final class Lists {
         return texts.say(by == null || !ticket.open() ? Say.LIST_LINE : Say.LIST_LINE_BY, "number",
                 ticket.shownNumber(), "category", naming.category(ticket, sight), "place",
                 Speech.cut(naming.place(ticket, sight), NAMES), "state",
-                state(ticket), "who", who, "by", Speech.moment(by, work.now()));
+                state(ticket, sight), "who", who, "by", Speech.moment(by, work.now()));
     }
 
-    private String state(Ticket ticket) {
+    private String state(Ticket ticket, Sight sight) {
         return ticket.state() == TicketState.MERGED ? texts.say(Say.MERGED_STATE, "into", ticket.mergedInto())
-                : ticket.state().title();
+                : naming.state(ticket, sight);
     }
 
     String statistics(Work work, Person person) {

@@ -53,7 +53,7 @@ final class Whole {
         boolean words = sight.sees(Part.WORDS);
         int media = sight.of(ticket.attachments()).size();
         return texts.say(Say.WHOLE, "number", ticket.shownNumber(), "category", naming.category(ticket, sight), "state",
-                ticket.state().title(), "place", box.tools().tell().placeOrUnknown(ticket, sight), "who",
+                naming.state(ticket, sight), "place", box.tools().tell().placeOrUnknown(ticket, sight), "who",
                 words ? naming.reporter(ticket, sight) : "", "words",
                 words ? Speech.cut(box.tools().tell().words(ticket, sight), WORDS) : "", "handler",
                 sight.sees(Part.HANDLER) ? naming.handler(ticket) : "", "by",

@@ -91,6 +91,22 @@ public final class Naming {
         return categories.byCode(code).map(Category::name).orElse(code);
     }
 
+    /** The state as staff call it, or as a villager hears it whose matter it is. */
+    public String state(Ticket ticket, Sight sight) {
+        if (!sight.own() && sight.eye() != Eye.FOLLOWER) {
+            return ticket.state().title();
+        }
+        return switch (ticket.state()) {
+            case ASSIGNED -> texts.say(Say.STATE_ASSIGNED);
+            case AWAITING_RESIDENT -> texts.say(Say.STATE_AWAITING);
+            case ON_HOLD -> texts.say(Say.STATE_ON_HOLD);
+            case RESOLVED -> texts.say(Say.STATE_RESOLVED);
+            case REJECTED -> texts.say(Say.STATE_REJECTED);
+            case MERGED -> texts.say(Say.STATE_MERGED);
+            case IN_PROGRESS, CLOSED, WITHDRAWN -> ticket.state().title();
+        };
+    }
+
     /** 这件事 to whom the category is not named. */
     public String category(Ticket ticket, Sight sight) {
         return sight.sees(Part.CATEGORY) ? category(ticket) : texts.say(Say.THIS_MATTER);

@@ -63,6 +63,11 @@ class CareIndicator implements ReactiveHealthIndicator {
             if (!reachable) {
                 found.put(Care.COUNTY_DESK, "nobody of it can be reached: tickets that find nobody wait unseen");
             }
+        }).then(waiting()).doOnNext(count -> {
+            if (count > 0) {
+                found.put(Care.COUNTY_DESK, count + " reports about the county desk wait, as nobody else of it may read"
+                        + " them: name a holder of COUNTY_OVERSIGHT in posts.csv");
+            }
         }).then().onErrorComplete().then(Mono.fromSupplier(() -> found));
     }
 
@@ -84,6 +89,10 @@ class CareIndicator implements ReactiveHealthIndicator {
 
     private static String said(Duration off) {
         return off.abs().toSeconds() + " s " + (off.isNegative() ? "behind" : "ahead of");
+    }
+
+    private Mono<Long> waiting() {
+        return ledger.read(clock.instant(), work -> work.figures(Network.COUNTY).getOrDefault("waiting", 0L));
     }
 
     private Mono<Boolean> deskReachable() {

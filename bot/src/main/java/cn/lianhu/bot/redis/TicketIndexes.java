@@ -109,10 +109,23 @@ final class TicketIndexes {
         return ticket.open() && ticket.clocks().overdue();
     }
 
+    /** Whom it is about must not tell from his area's figures that there is such a report. */
+    private static Set<Counter> apart(Ticket ticket, Set<Counter> counters) {
+        String county = LedgerKeys.counts(LedgerKeys.NOWHERE);
+        counters.add(new Counter(county, "conduct:" + ticket.state()));
+        if (ticket.open() && ticket.handling().handlers().isEmpty()) {
+            counters.add(new Counter(county, "waiting"));
+        }
+        return counters;
+    }
+
     /** By area: the whole county and every part the place is in. */
     static Set<Counter> counters(Ticket ticket) {
         Place place = ticket.place();
         Set<Counter> counters = new LinkedHashSet<>();
+        if (ticket.report().discretion().conduct()) {
+            return apart(ticket, counters);
+        }
         Stream.of(LedgerKeys.NOWHERE, place.township(), place.branch(), place.grid()).filter(scope -> scope != null)
                 .map(LedgerKeys::counts).forEach(key -> {
                     counters.add(new Counter(key, "state:" + ticket.state()));
