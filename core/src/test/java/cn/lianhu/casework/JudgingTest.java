@@ -219,7 +219,7 @@ class JudgingTest {
 
     @Test
     void asksTheLevelAboveToPhoneWhereNobodyOfTheHouseholdIsBound() {
-        long forOld = bench.by("LINK1").forHousehold("H2").of("neighbour");
+        long forOld = bench.by("LINK1").forHousehold("H2").of("other");
         assertThat(bench.ticket(forOld).handling().handlers()).containsExactly("LINK1");
         bench.hand("LINK1").resolve(forOld, "扫了");
         bench.run(work -> {
@@ -240,7 +240,7 @@ class JudgingTest {
 
     @Test
     void letsTheHouseholdRateWhatWasReportedForIt() {
-        long forOld = bench.by("LINK1").forHousehold("H2").of("neighbour");
+        long forOld = bench.by("LINK1").forHousehold("H2").of("other");
         bench.hand("LINK1").resolve(forOld, "扫了");
         bench.hand("SEC").close(forOld, "");
 
