@@ -112,6 +112,7 @@ export default {
   'event.take over': 'Taken over',
   'event.rate by phone': 'Rated by phone',
   'event.reopen by phone': 'Reopened by phone',
+  'event.close by rating': 'Closed by a rating',
   'event.refer': 'Referred',
   'event.reword': 'Reworded',
   'event.ask who': 'Asks who reported',

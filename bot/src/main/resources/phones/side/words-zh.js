@@ -112,6 +112,7 @@ export default {
   'event.take over': '接过来',
   'event.rate by phone': '电话评价',
   'event.reopen by phone': '电话说没修好',
+  'event.close by rating': '满意办结',
   'event.refer': '移送',
   'event.reword': '转述',
   'event.ask who': '查反映人',
