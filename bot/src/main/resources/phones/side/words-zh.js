@@ -73,7 +73,7 @@ export default {
   'who.hidden': '一位群众（保密）',
   'who.of': '{name}（{level}）',
 
-  'event.report': '上报登记',
+  'event.report': '反映',
   'event.accept': '接单',
   'event.return': '退单',
   'event.raise': '上报',

@@ -2,12 +2,14 @@ package cn.lianhu.bot;
 
 import cn.lianhu.bot.network.Commands;
 import cn.lianhu.bot.replay.ReplayCommand;
+import cn.lianhu.bot.texts.TextsCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
@@ -25,7 +27,11 @@ public class LianhuApplication {
             done = commands.run(args, utf8Out());
         }
         if (done.isEmpty()) {
-            done = new Usage(Stream.concat(commands.usages().stream(), ReplayCommand.USAGES.stream()).toList())
+            done = new TextsCommand().run(args, utf8Out());
+        }
+        if (done.isEmpty()) {
+            done = new Usage(Stream.of(commands.usages(), ReplayCommand.USAGES, List.of(TextsCommand.USAGE))
+                    .flatMap(List::stream).toList())
                     .run(args, utf8Out());
         }
         if (done.isPresent()) {

@@ -14,12 +14,10 @@ import cn.lianhu.ticket.TicketState;
 import java.util.Optional;
 
 /** 接单: somebody takes it. */
-public final class Accepting {
-
-    private final Tools tools;
+public final class Accepting extends Act {
 
     public Accepting(Tools tools) {
-        this.tools = tools;
+        super(tools);
     }
 
     public Outcome accept(Work work, Actor actor, Ticket ticket) {
@@ -31,7 +29,11 @@ public final class Accepting {
         work.save(taken, entry(work, actor, TicketEvent.ACCEPT, ticket, taken, tools.naming().handler(taken)));
         tools.tell().reporter(work, taken, NoticeKind.PROGRESS, tools.texts().say(Say.ACCEPTED_TO_REPORTER, "number",
                 taken.shownNumber(), "category", tools.naming().category(taken, tools.sights().reporters(taken)), "who", tools.naming().handler(taken),
-                "phone", tools.naming().phone(actor.member())), tools.naming().handler(taken));
+                "phone", tools.naming().phone(actor.member())), tools.tell().card(Say.CARD_ACCEPTED, "who",
+                        tools.naming().handler(taken)));
+        String who = tools.naming().handler(taken);
+        tellCalledOut(work, actor, ticket, taken, say(Say.ACCEPTED_TO_OTHERS, taken, "who", who, "phone",
+                tools.naming().phone(actor.member())), card(Say.CARD_ACCEPTED, "who", who));
         return Outcome.done(tools.texts().say(Say.ACCEPTED, "task", tools.tell().taskText(work, taken, null), "number",
                 taken.shownNumber(), "by", Speech.moment(taken.clocks().resolveBy(), work.now())));
     }

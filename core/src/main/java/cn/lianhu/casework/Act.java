@@ -8,6 +8,7 @@ import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,11 @@ abstract class Act {
         return tools.texts().say(say, filling.toArray());
     }
 
+    /** The line of a card for what the notice beside it says. */
+    protected String card(Say say, Object... filling) {
+        return tools.tell().card(say, filling);
+    }
+
     protected Outcome refused(Say say, Ticket ticket, Object... more) {
         return Outcome.refused(say(say, ticket, more));
     }
@@ -62,6 +68,41 @@ abstract class Act {
         tools.tell().members(work, ticket, others, NoticeKind.PROGRESS, text, null, note);
     }
 
+    /**
+     * Tells everybody else whom it has called out: of what is urgent all who were ever told, else who has it or may
+     * still take it back.
+     *
+     * @param was as it was before the act
+     */
+    protected void tellCalledOut(Work work, Actor actor, Ticket was, Ticket now, String text, String card) {
+        Set<String> others = new LinkedHashSet<>(was.handling().handlers());
+        others.addAll(was.handling().former());
+        if (was.report().urgent()) {
+            others.addAll(was.handling().told());
+        }
+        others.remove(actor.member());
+        others.removeAll(now.report().subjects());
+        tools.tell().calledOut(work, now, others, text, card);
+    }
+
+    /** That the reporter is told; nothing where nobody is, or only the one who acts. */
+    protected String toldReporter(Work work, Actor actor, Ticket ticket) {
+        boolean somebody = tools.tell().reporters(work, ticket).stream().anyMatch(one -> !one.equals(actor.openid()));
+        return somebody ? tools.texts().say(Say.TOLD_RESIDENT) : "";
+    }
+
+    /** Who was called out hears that the danger is over. */
+    protected void tellDone(Work work, Actor actor, Ticket done) {
+        String words = done.closing().words();
+        tellCalledOut(work, actor, done, done, say(Say.DONE_TO_OTHERS, done, "who", titled(actor), "words", words),
+                card(Say.CARD_DONE_TO_OTHERS, "words", words));
+    }
+
+    /** Who says something of a ticket, as its handler may know him: what a follower says is not the reporter's word. */
+    protected String voice(Actor actor, Ticket ticket) {
+        return Standings.reporter(actor, ticket) ? tools.naming().reporter(ticket) : tools.texts().say(Say.WHO_FOLLOWS);
+    }
+
     /** Tells the reporter and everybody who follows, but not the one who acted. */
     protected void tellInterested(Work work, Actor actor, Ticket ticket, NoticeKind kind, String text, String note) {
         Set<String> others = tools.tell().interested(work, ticket);
@@ -71,6 +112,6 @@ abstract class Act {
 
     /** Who acted, by post and name. */
     protected String titled(Actor actor) {
-        return tools.naming().post(actor.member()) + tools.naming().member(actor.member());
+        return tools.naming().titled(actor.member());
     }
 }

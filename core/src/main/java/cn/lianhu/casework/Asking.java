@@ -32,7 +32,7 @@ public final class Asking extends Act {
                 .clocks(clocks.waiting(until)).tallies(ticket.tallies().asked()).done();
         record(work, actor, TicketEvent.ASK, ticket, asked, question);
         tellReporter(work, asked, say(Say.ASKED_TO_REPORTER, asked, "who", titled(actor), "question", question),
-                question);
+                card(Say.CARD_ASKED, "question", question));
         return done(Say.ASKED, asked, "by", Speech.moment(until, work.now()));
     }
 
@@ -55,7 +55,8 @@ public final class Asking extends Act {
         Ticket answered = goesOn(work, ticket).edit().report(ticket.report().withWords(answer)).done();
         record(work, actor, TicketEvent.ANSWER, ticket, answered, answer);
         tellHandler(work, actor, answered, say(Say.ANSWERED_TO_HANDLER, answered, "question", ticket.question(), "answer",
-                answer, "by", Speech.moment(answered.clocks().resolveBy(), tools.tell().readAt(work, false))), answer);
+                answer, "by", Speech.moment(answered.clocks().resolveBy(), tools.tell().readAt(work, false))),
+                card(Say.CARD_ANSWER, "answer", answer));
         return done(Say.ANSWERED, answered);
     }
 
@@ -64,7 +65,7 @@ public final class Asking extends Act {
         Ticket going = goesOn(work, ticket);
         record(work, Actor.CLOCK, TicketEvent.GIVE_UP_WAITING, ticket, going, ticket.question());
         tellHandler(work, Actor.CLOCK, going, say(Say.NO_ANSWER_TO_HANDLER, going, "question", ticket.question(), "by",
-                Speech.moment(going.clocks().resolveBy(), tools.tell().readAt(work, false))), ticket.question());
+                Speech.moment(going.clocks().resolveBy(), tools.tell().readAt(work, false))), card(Say.CARD_NO_ANSWER));
     }
 
     private Ticket goesOn(Work work, Ticket ticket) {

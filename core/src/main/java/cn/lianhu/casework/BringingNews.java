@@ -43,7 +43,7 @@ public final class BringingNews extends Act {
         String text = say(Say.CLOSED_IN_PERSON, ticket.get(), "who", tools.naming().reporter(ticket.get()), "words",
                 ticket.get().closing().words());
         tools.tell().members(work, ticket.get(), List.of(messenger.get()), NoticeKind.TASK, text, null,
-                tools.texts().say(Say.CLOSED_IN_PERSON_NOTE));
+                card(Say.CARD_IN_PERSON));
         work.save(ticket.get().edit().keepingUndo().done());
     }
 

@@ -41,7 +41,8 @@ public final class ByPhone extends Act {
                 words.isBlank() ? rating.title() : rating.title() + "：" + words);
         List<String> closer = List.of(ticket.closing().endedBy());
         tools.tell().members(work, rated, closer, NoticeKind.PROGRESS, say(Say.RATED_TO_CLOSER, rated, "who",
-                tools.naming().reporter(rated), "rating", rating.title(), "words", words), null, rating.title());
+                tools.naming().reporter(rated), "rating", rating.title(), "words", words), null,
+                card(Say.CARD_RATED, "rating", rating.title(), "words", words));
         return done(Say.RATED_BY_PHONE, rated, "rating", rating.title());
     }
 

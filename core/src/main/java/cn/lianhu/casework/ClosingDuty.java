@@ -49,7 +49,8 @@ final class ClosingDuty extends Act {
         String words = ticket.closing().words();
         tools.tell().members(work, ticket, closers, NoticeKind.TASK, say(say, ticket, "who",
                 tools.naming().member(ticket.closing().resolvedBy()), "words", words, "by",
-                Speech.moment(ticket.clocks().closeBy(), tools.tell().readAt(work, tools.tell().continuous(ticket)))), ticket.clocks().closeBy(), words);
+                Speech.moment(ticket.clocks().closeBy(), tools.tell().readAt(work, tools.tell().continuous(ticket)))), ticket.clocks().closeBy(),
+                card(say == Say.CLOSE_LATE_TO_CLOSER ? Say.CARD_CLOSE_LATE : Say.CARD_CLOSE, "words", words));
     }
 
     /** The limit to close has passed: the duty goes one level up; at the desk, where it ends, it stays. */
@@ -65,7 +66,7 @@ final class ClosingDuty extends Act {
 
     /** Nobody is left to ask: said once, from then on the digests tell it. */
     private void stays(Work work, Ticket ticket) {
-        Ticket late = ticket.edit().clocks(ticket.clocks().closing(null)).keepingUndo().done();
+        Ticket late = ticket.edit().clocks(ticket.clocks().pastClosing()).keepingUndo().done();
         record(work, Actor.CLOCK, TicketEvent.CLOSE_LATE, ticket, late,
                 tools.texts().say(Say.CLOSE_LATE_STAYS, "who", ticket.closing().duty().title()));
         tell(work, Actor.CLOCK, late, Say.CLOSE_LATE_TO_CLOSER);
@@ -85,7 +86,7 @@ final class ClosingDuty extends Act {
         Assignment former = from(work, ticket, was);
         if (former.level() == was) {
             tools.tell().members(work, late, former.handlers(), NoticeKind.PROGRESS, say(Say.CLOSE_LATE_TO_FORMER,
-                    late, "closer", duty.title()), null, "");
+                    late, "closer", duty.title()), null, card(Say.CARD_CLOSE_LATE_TO_FORMER, "closer", duty.title()));
         }
     }
 }

@@ -4,7 +4,6 @@ import cn.lianhu.ledger.Work;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.sight.Part;
 import cn.lianhu.texts.Say;
-import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Closing;
 import cn.lianhu.network.Level;
@@ -17,9 +16,6 @@ import java.util.stream.Stream;
 
 /** 办结 and 不受理: the two ends that somebody decides. */
 public final class ClosingTickets extends Act {
-
-    /** So much of the closing words leaves room in a card for how to answer them. */
-    private static final int SHORT = 11;
 
     public ClosingTickets(Tools tools) {
         super(tools);
@@ -40,22 +36,31 @@ public final class ClosingTickets extends Act {
                 .undoable(TicketEvent.CLOSE, actor.openid(), work.now()).done();
         record(work, actor, TicketEvent.CLOSE, ticket, closed, opinion);
         tell(work, actor, closed, direct);
-        return done(Say.CLOSED, closed);
+        return done(Say.CLOSED, closed, "told", toldReporter(work, actor, closed));
     }
 
     private void tell(Work work, Actor actor, Ticket closed, boolean direct) {
         Closing closing = closed.closing();
-        String doer = tools.naming().post(closing.resolvedBy()) + tools.naming().member(closing.resolvedBy());
-        String text = say(Say.CLOSED_TO_REPORTER, closed, "doer", doer, "words", closing.words(), "closer",
+        boolean last = lastWord(closed);
+        String text = say(last ? Say.CLOSED_FINALLY_TO_REPORTER : Say.CLOSED_TO_REPORTER, closed, "doer",
+                tools.naming().titled(closing.resolvedBy()), "words", closing.words(), "closer",
                 direct ? "" : titled(actor), "opinion", closing.opinion());
         tellInterested(work, actor, closed, NoticeKind.CLOSED, text,
-                tools.texts().say(Say.CLOSED_NOTE, "words", Speech.cut(closing.words(), SHORT)));
+                card(last ? Say.CARD_CLOSED_FINALLY : Say.CARD_CLOSED, "words", closing.words()));
+        if (direct && closed.report().urgent()) {
+            tellDone(work, actor, closed);
+        }
         tellHandler(work, actor, closed, say(Say.CLOSED_TO_HANDLER, closed, "closer", titled(actor), "opinion",
-                closing.opinion()), closing.opinion());
+                closing.opinion()), card(Say.CARD_CLOSED_TO_HANDLER));
         if (closed.report().forHousehold() && tools.sights().handlers(closed).sees(Part.FAMILY)
                 && tools.tell().reporters(work, closed).isEmpty()) {
             askByPhone(work, closed);
         }
+    }
+
+    /** The desk has judged for the last time: nobody is left to ask again. */
+    private static boolean lastWord(Ticket ended) {
+        return ended.tallies().reopens() >= CaseSettings.REOPENS;
     }
 
     /** Nobody of the household can be written to: the next level above the handler that can be told asks by phone. */
@@ -64,7 +69,7 @@ public final class ClosingTickets extends Act {
                 Climbing.above(closed.level()), Level.TOWNSHIP, hadPart(closed), List.of()).handlers();
         tools.tell().members(work, closed, above, NoticeKind.TASK, say(Say.CLOSED_ASK_BY_PHONE, closed, "who",
                 tools.naming().reporter(closed), "contact", closed.report().contact()), null,
-                tools.texts().say(Say.CLOSED_ASK_BY_PHONE_NOTE));
+                card(Say.CARD_ASK_BY_PHONE));
     }
 
     /** Whoever handled, resolved or closed it does not ask whether it was done well. */
@@ -87,8 +92,14 @@ public final class ClosingTickets extends Act {
                 .closing(Closing.rejected(actor.member(), post == null ? ticket.level() : post, reason, work.now()))
                 .done();
         record(work, actor, TicketEvent.REJECT, ticket, rejected, reason);
-        tools.tell().reporter(work, rejected, NoticeKind.CLOSED, say(Say.REJECTED_TO_REPORTER, rejected, "reason",
-                reason, "who", titled(actor)), reason);
-        return done(Say.REJECTED, rejected);
+        boolean last = lastWord(rejected);
+        tools.tell().reporter(work, rejected, NoticeKind.CLOSED, say(last ? Say.REJECTED_FINALLY_TO_REPORTER
+                : Say.REJECTED_TO_REPORTER, rejected, "reason",
+                reason, "who", titled(actor)), card(last ? Say.CARD_REJECTED_FINALLY : Say.CARD_REJECTED, "reason", reason));
+        if (ticket.report().urgent()) {
+            tellCalledOut(work, actor, ticket, rejected, say(Say.REJECTED_TO_OTHERS, rejected, "who", titled(actor),
+                    "reason", reason), card(Say.CARD_REJECTED_TO_OTHERS, "reason", reason));
+        }
+        return done(Say.REJECTED, rejected, "told", toldReporter(work, actor, rejected));
     }
 }

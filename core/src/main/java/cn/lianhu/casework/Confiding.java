@@ -40,7 +40,8 @@ public final class Confiding extends Act {
                 .done();
         record(work, actor, TicketEvent.REFER, ticket, gone, whom);
         String text = say(Say.REFERRED_TO_REPORTER, gone, "whom", whom);
-        tools.tell().reporter(work, gone, NoticeKind.CLOSED, text, TicketEvent.REFER.title() + whom);
+        tools.tell().reporter(work, gone, NoticeKind.CLOSED, text,
+                card(Say.CARD_REFERRED, "whom", whom));
         return done(Say.REFERRED, gone, "whom", whom);
     }
 
@@ -56,7 +57,8 @@ public final class Confiding extends Act {
         Discretion reworded = ticket.report().discretion().rewordedAs(words);
         Ticket said = ticket.edit().report(ticket.report().with(reworded)).done();
         record(work, actor, TicketEvent.REWORD, ticket, said, words);
-        tellHandler(work, actor, said, say(Say.REWORDED_TO_HANDLER, said, "words", words), words);
+        tellHandler(work, actor, said, say(Say.REWORDED_TO_HANDLER, said, "words", words),
+                card(Say.CARD_REWORDED, "words", words));
         return done(Say.REWORDED, said);
     }
 
@@ -74,7 +76,7 @@ public final class Confiding extends Act {
         Ticket asking = with(ticket, ticket.report().discretion().askedBy(actor.member()));
         record(work, actor, TicketEvent.ASK_WHO, ticket, asking, "");
         tools.tell().members(work, asking, others, NoticeKind.PROGRESS, say(Say.ASK_WHO_TO_DESK, asking, "who",
-                titled(actor)), null, "");
+                titled(actor)), null, card(Say.CARD_ASK_WHO));
         return done(Say.ASKED_WHO, asking);
     }
 
@@ -91,7 +93,7 @@ public final class Confiding extends Act {
         Ticket agreed = with(ticket, ticket.report().discretion().agreed());
         record(work, actor, TicketEvent.AGREE_WHO, ticket, agreed, tools.naming().member(asking));
         tools.tell().members(work, agreed, List.of(asking), NoticeKind.PROGRESS, say(Say.AGREED_WHO_TO_DESK, agreed,
-                "who", titled(actor)), null, "");
+                "who", titled(actor)), null, card(Say.CARD_AGREED_WHO));
         return done(Say.AGREED_WHO, agreed);
     }
 

@@ -29,6 +29,10 @@ public final class Digest {
 
     private static final int SHOWN = 12;
 
+    /** By the limit that passed. */
+    public static final Comparator<Ticket> OLDEST_FIRST = Comparator.comparing(
+            (Ticket t) -> t.clocks().late() == null ? t.report().at() : t.clocks().late()).thenComparing(Ticket::number);
+
     private final Tools tools;
 
     public Digest(Tools tools) {
@@ -41,8 +45,7 @@ public final class Digest {
         numbers.addAll(work.toClose(Level.COUNTY, Network.COUNTY));
         List<Ticket> all = work.tickets(numbers).stream()
                 .filter(t -> t.open() && (t.clocks().overdue() || ClosingDuty.pastLast(tools, t)))
-                .sorted(Comparator.comparing((Ticket t) -> t.clocks().resolveBy() == null ? t.report().at()
-                        : t.clocks().resolveBy())).toList();
+                .sorted(OLDEST_FIRST).toList();
         Map<String, List<Ticket>> byHolder = new LinkedHashMap<>();
         for (Ticket ticket : all) {
             tools.network().get().holders(Post.COUNTY_DESK, Network.COUNTY).forEach(m -> add(work, byHolder, m, ticket));
@@ -52,10 +55,9 @@ public final class Digest {
             }
         }
         replaceKept(work, byHolder.keySet());
-        byHolder.forEach((member, tickets) -> tools.tell().plainMember(work, member, NoticeKind.REMINDER,
-                tools.texts().say(Say.DIGEST, "count", tickets.size(), "list",
-                        lines(work, member, tickets)),
-                tools.texts().say(Say.DIGEST_NOTE, "count", tickets.size())));
+        byHolder.forEach((member, tickets) -> tools.tell().plainMember(work, member, NoticeKind.REMINDER, Say.ABOUT_DIGEST,
+                tools.texts().say(Say.DIGEST, "count", tickets.size(), "list", lines(work, member, tickets)),
+                tools.tell().card(Say.CARD_DIGEST, "count", tickets.size())));
     }
 
     /** What nobody has read of the digests before is not so any more. */
@@ -92,11 +94,11 @@ public final class Digest {
     private String line(Work work, Ticket ticket, Sight sight) {
         if (ClosingDuty.pastLast(tools, ticket)) {
             return tools.texts().say(Say.DIGEST_CLOSE_LINE, "number", ticket.shownNumber(), "category",
-                    tools.naming().category(ticket, sight), "place", tools.tell().placeOrUnknown(ticket, sight));
+                    tools.naming().category(ticket, sight), "place", tools.tell().placeOrUnknown(ticket, sight), "by",
+                    Speech.moment(ticket.clocks().late(), work.now()));
         }
         return tools.texts().say(Say.TASKS_LINE, "number", ticket.shownNumber(), "category",
                 tools.naming().category(ticket, sight), "place", tools.tell().placeOrUnknown(ticket, sight), "by",
-                Speech.moment(ticket.clocks().resolveBy() == null ? ticket.clocks().respondBy()
-                        : ticket.clocks().resolveBy(), work.now()));
+                Speech.moment(ticket.clocks().late(), work.now()));
     }
 }

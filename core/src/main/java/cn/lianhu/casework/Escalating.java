@@ -8,6 +8,7 @@ import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Post;
 import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.telling.Reason;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Clocks;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A limit to respond or to resolve has passed: the ticket goes up. */
 final class Escalating {
@@ -46,7 +48,7 @@ final class Escalating {
             moved = moved.edit().tallies(moved.tallies().escalationTold(today(work))).done();
         }
         work.save(moved, entry(work, Actor.CLOCK, TicketEvent.ESCALATE, ticket, moved,
-                why(work, ticket, limit) + (climbed.why().isEmpty() ? "" : "（" + climbed.why() + "）")));
+                why(work, ticket, limit, work.now()) + (climbed.why().isEmpty() ? "" : "（" + climbed.why() + "）")));
         tell(work, ticket, moved, limit, tellsReporter);
     }
 
@@ -59,11 +61,28 @@ final class Escalating {
         return !today(work).equals(ticket.tallies().escalationToldOn());
     }
 
-    private String why(Work work, Ticket ticket, Due limit) {
-        Say late = limit != Due.RESPOND ? Say.LATE_RESOLVE
-                : Unseen.byAll(work, ticket) ? Say.LATE_UNREACHED : Say.LATE_RESPOND;
-        return tools.texts().say(late, "who", tools.naming().handler(ticket), "at",
-                Speech.moment(limit(ticket, limit), work.now()));
+    /** What happened, as it is read at a moment. Who was asked in danger and did not hear it has not failed. */
+    private String why(Work work, Ticket ticket, Due limit, Instant read) {
+        return tools.texts().say(late(work, ticket, limit), "who", tools.naming().handler(ticket), "at",
+                Speech.moment(limit(ticket, limit), read));
+    }
+
+    private static Say late(Work work, Ticket ticket, Due limit) {
+        if (ticket.report().urgent()) {
+            return limit == Due.RESPOND ? Say.LATE_URGENT : Say.LATE_URGENT_RESOLVE;
+        }
+        return limit != Due.RESPOND ? Say.LATE_RESOLVE : Unseen.byAll(work, ticket) ? Say.LATE_UNREACHED : Say.LATE_RESPOND;
+    }
+
+    private String lateCard(Work work, Ticket ticket, Due limit) {
+        String who = ticket.handling().handlers().stream().map(tools.naming()::member).collect(Collectors.joining("、"));
+        return switch (late(work, ticket, limit)) {
+            case LATE_URGENT -> tools.tell().card(Say.CARD_LATE_URGENT);
+            case LATE_URGENT_RESOLVE -> tools.tell().card(Say.CARD_LATE_URGENT_RESOLVE);
+            case LATE_UNREACHED -> tools.tell().card(Say.CARD_LATE_UNREACHED, "who", who);
+            case LATE_RESPOND -> tools.tell().card(Say.CARD_LATE_RESPOND, "who", who);
+            default -> tools.tell().card(Say.CARD_LATE_RESOLVE, "who", who);
+        };
     }
 
     private static Instant limit(Ticket ticket, Due limit) {
@@ -71,29 +90,44 @@ final class Escalating {
     }
 
     private void tell(Work work, Ticket was, Ticket moved, Due limit, boolean tellsReporter) {
-        tools.tell().task(work, moved, why(work, was, limit));
+        Instant taskRead = tools.tell().readAt(work, tools.tell().continuous(moved));
+        tools.tell().task(work, moved, new Reason(why(work, was, limit, taskRead), lateCard(work, was, limit)));
         String who = tools.naming().handler(moved);
         tools.tell().members(work, moved, was.handling().handlers(), NoticeKind.PROGRESS,
                 tools.texts().say(Say.ESCALATED_TO_FORMER, "number", moved.shownNumber(), "category",
-                        tools.naming().category(moved), "who", who), null, who);
-        if (tellsReporter) {
-            String first = moved.handling().first();
-            Instant read = tools.tell().reporterReads(work, moved);
-            tools.tell().reporter(work, moved, NoticeKind.PROGRESS, tools.texts().say(Say.ESCALATED_TO_REPORTER,
-                    "number", moved.shownNumber(), "former", tools.naming().handler(was), "what",
-                    tools.texts().say(limit == Due.RESPOND ? Say.WHAT_NO_RESPONSE : Say.WHAT_NOT_DONE), "at",
-                    Speech.moment(limit(was, limit), read), "who", who, "by",
-                    Speech.moment(moved.clocks().respondBy(), read), "phone",
-                    first == null ? null : tools.naming().phone(first)), who);
+                        tools.naming().category(moved), "who", who), null, tools.tell().card(Say.CARD_ESCALATED, "who", who));
+        tellReporter(work, was, moved, limit, tellsReporter);
+    }
+
+    /** At once, or, where he was told of one today, before the next answer to him: what he was promised has not come. */
+    private void tellReporter(Work work, Ticket was, Ticket moved, Due limit, boolean atOnce) {
+        String who = tools.naming().handler(moved);
+        String first = moved.handling().first();
+        Instant read = tools.tell().reporterReads(work, moved);
+        Say say = !atOnce ? Say.PROMISE_PASSED
+                : moved.report().urgent() ? Say.ESCALATED_URGENT_TO_REPORTER : Say.ESCALATED_TO_REPORTER;
+        String text = tools.texts().say(say,
+                "number", moved.shownNumber(), "former", tools.naming().handler(was), "what",
+                tools.texts().say(limit == Due.RESPOND ? Say.WHAT_NO_RESPONSE : Say.WHAT_NOT_DONE), "at",
+                Speech.moment(limit(was, limit), read), "who", who, "by",
+                Speech.moment(moved.clocks().respondBy(), read), "phone",
+                first == null ? null : tools.naming().phone(first));
+        String card = tools.tell().card(Say.CARD_ESCALATED, "who", who);
+        if (atOnce) {
+            tools.tell().reporter(work, moved, NoticeKind.PROGRESS, text, card);
+        } else {
+            tools.tell().reporterNext(work, moved, text, card);
         }
     }
 
     /** At the township there is nobody to go up to: it stays, and stands in the digests; the first time at once. */
     private void overdue(Work work, Ticket ticket, Due limit) {
         Clocks clocks = limit == Due.RESPOND ? ticket.clocks().responded() : ticket.clocks();
-        Ticket late = ticket.edit().clocks(clocks.pastAllLimits()).keepingUndo().done();
-        String why = why(work, ticket, limit);
+        Ticket late = ticket.edit().clocks(clocks.pastAllLimits(limit(ticket, limit))).keepingUndo().done();
+        String why = why(work, ticket, limit, work.now());
         work.save(late, entry(work, Actor.CLOCK, TicketEvent.REMIND, ticket, late, why));
+        tools.tell().reporterNext(work, late, tools.texts().say(Say.OVERDUE_TO_REPORTER, "number", late.shownNumber(), "at", Speech.moment(limit(ticket, limit), work.now())),
+                tools.tell().card(Say.CARD_OVERDUE_TO_REPORTER));
         if (ticket.clocks().overdue()) {
             return;
         }
@@ -105,6 +139,8 @@ final class Escalating {
         work.expect(told.stream().map(Query.StaffOf::new).toList());
         tools.tell().members(work, late, told, NoticeKind.REMINDER, tools.texts().say(Say.OVERDUE_FIRST, "number",
                 late.shownNumber(), "category", tools.naming().category(late), "place",
-                tools.tell().placeOrUnknown(late), "who", tools.naming().handler(late), "why", why), null, why);
+                tools.tell().placeOrUnknown(late), "who", tools.naming().handler(late), "why",
+                why(work, ticket, limit, tools.tell().readAt(work, false))), limit(ticket, limit),
+                tools.tell().card(Say.CARD_OVERDUE, "who", tools.naming().handler(late)));
     }
 }

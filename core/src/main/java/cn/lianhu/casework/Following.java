@@ -56,7 +56,8 @@ public final class Following extends Act {
         record(work, actor, TicketEvent.PUBLISH, ticket, open, "");
         if (open.open()) {
             tellHandler(work, actor, open, say(Say.PUBLISHED_TO_HANDLER, open, "who", tools.naming().reporter(open),
-                    "contact", tools.naming().contact(open, tools.sights().handlers(open))), "");
+                    "contact", tools.naming().contact(open, tools.sights().handlers(open))),
+                    card(Say.CARD_PUBLISHED));
         }
         return done(Say.PUBLISHED, open);
     }

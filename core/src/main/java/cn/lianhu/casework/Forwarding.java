@@ -7,6 +7,7 @@ import cn.lianhu.ledger.Work;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.people.Staff;
 import cn.lianhu.routing.Assignment;
+import cn.lianhu.telling.Reason;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.network.Level;
@@ -65,9 +66,10 @@ public final class Forwarding {
         Ticket moved = moved(work, ticket, found);
         String who = tools.naming().handler(moved);
         work.save(moved, entry(work, actor, TicketEvent.FORWARD, ticket, moved, who));
-        tools.tell().task(work, moved, null);
+        tools.tell().task(work, moved, new Reason(null, tools.tell().card(Say.CARD_FORWARD)));
         tools.tell().reporter(work, moved, NoticeKind.PROGRESS, tools.texts().say(Say.RAISED_TO_REPORTER, "number",
-                moved.shownNumber(), "who", who, "by", Speech.moment(moved.clocks().respondBy(), tools.tell().reporterReads(work, moved))), who);
+                moved.shownNumber(), "who", who, "by", Speech.moment(moved.clocks().respondBy(), tools.tell().reporterReads(work, moved))),
+                tools.tell().card(Say.CARD_MOVED, "who", who));
         return Outcome.done(tools.texts().say(Say.FORWARDED, "number", moved.shownNumber(), "who", who));
     }
 

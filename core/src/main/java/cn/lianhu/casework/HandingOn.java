@@ -36,7 +36,7 @@ public final class HandingOn extends Act {
     void pass(Work work, Ticket ticket) {
         Ticket handed = ticket.edit().clocks(ticket.clocks().handingOn(null)).keepingUndo().done();
         work.save(handed);
-        tools.tell().task(work, handed, null);
+        tools.tell().task(work, handed);
     }
 
     /** 有危险: at once, to all whom an urgent ticket is told. */
@@ -53,7 +53,7 @@ public final class HandingOn extends Act {
                 : new Assignment(ticket.level(), ticket.handling().handlers(), ticket.place(), List.of(), false);
         Ticket moved = handover.to(work, urgent, to);
         record(work, actor, TicketEvent.SUPPLEMENT, ticket, moved, tools.texts().say(Say.DANGER_TAP));
-        tools.tell().task(work, moved, null);
+        tools.tell().task(work, moved);
         return done(Say.UNHEARD_DANGER, moved, "by", Speech.soon(moved.clocks().respondBy(), work.now()));
     }
 

@@ -26,6 +26,15 @@ public final class Holding extends Act {
 
     /** @param reason why, or for 转外 who outside has it */
     public Outcome hold(Work work, Actor actor, Ticket ticket, LocalDate until, String reason) {
+        return hold(work, actor, ticket, until, reason, false);
+    }
+
+    /** 转外: somebody outside the network has it until then. */
+    public Outcome referOut(Work work, Actor actor, Ticket ticket, LocalDate until, String whom) {
+        return hold(work, actor, ticket, until, whom, true);
+    }
+
+    private Outcome hold(Work work, Actor actor, Ticket ticket, LocalDate until, String reason, boolean out) {
         Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.HOLD)
                 .or(() -> barred(work, actor, ticket, until, reason));
         if (refused.isPresent()) {
@@ -38,14 +47,20 @@ public final class Holding extends Act {
                 .clocks(clocks.held(tools.timing().hours().startOfWork(until)))
                 .tallies(ticket.tallies().held()).done();
         String day = Speech.day(until, today(work));
-        record(work, actor, TicketEvent.HOLD, ticket, held, day + "：" + reason);
-        tellReporter(work, held, say(Say.HELD_TO_REPORTER, held, "who", titled(actor), "day", day, "reason", reason),
-                reason);
-        if (!held.handling().has(actor.member())) {
-            tellHandler(work, actor, held, say(Say.HELD_TO_HANDLER, held, "who", titled(actor), "day", day, "reason", reason),
-                    reason);
-        }
-        return done(Say.HELD, held, "day", day);
+        record(work, actor, TicketEvent.HOLD, ticket, held,
+                out ? tools.texts().say(Say.OUTSIDE_UNTIL, "whom", reason, "day", day) : day + "：" + reason);
+        tell(work, actor, held, until, reason, out);
+        return out ? done(Say.REFERRED_OUT, held, "day", day, "whom", reason) : done(Say.HELD, held, "day", day);
+    }
+
+    /** The day is said as of when it is read: what is told at night is read in the morning. */
+    private void tell(Work work, Actor actor, Ticket held, LocalDate until, String reason, boolean out) {
+        String day = Speech.day(until, LocalDate.ofInstant(tools.tell().readAt(work, false), Hours.ZONE));
+        Object[] filling = {"who", titled(actor), "day", day, out ? "whom" : "reason", reason};
+        String card = out ? card(Say.CARD_REFERRED_OUT, "day", day, "whom", reason)
+                : card(Say.CARD_HELD, "day", day, "reason", reason);
+        tellReporter(work, held, say(out ? Say.REFERRED_OUT_TO_REPORTER : Say.HELD_TO_REPORTER, held, filling), card);
+        tellHandler(work, actor, held, say(out ? Say.REFERRED_OUT_TO_HANDLER : Say.HELD_TO_HANDLER, held, filling), card);
     }
 
     /** What nobody has because its place is still asked is taken by the desk. */
@@ -93,8 +108,9 @@ public final class Holding extends Act {
         Ticket going = ticket.edit().state(TicketState.IN_PROGRESS).clocks(clocks).done();
         record(work, actor, TicketEvent.RESUME, ticket, going, who);
         tellHandler(work, actor, going, say(Say.RESUMED_TO_HANDLER, going, "by",
-                Speech.moment(clocks.resolveBy(), tools.tell().readAt(work, false))), who);
-        tellReporter(work, going, say(Say.RESUMED_TO_REPORTER, going), who);
+                Speech.moment(clocks.resolveBy(), tools.tell().readAt(work, false))), card(Say.CARD_RESUMED));
+        tellReporter(work, going, say(Say.RESUMED_TO_REPORTER, going), card(Say.CARD_RESUMED_TO_REPORTER, "who",
+                tools.naming().handler(going)));
         return going;
     }
 }

@@ -4,6 +4,7 @@ import cn.lianhu.casework.Climbing.Climbed;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Post;
 import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.telling.Reason;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Closing;
@@ -48,7 +49,8 @@ public final class Judging extends Act {
         record(work, actor, TicketEvent.RATE, ticket, rated, words.isBlank() ? rating.title()
                 : rating.title() + "：" + words);
         tools.tell().members(work, rated, closers(work, rated), NoticeKind.PROGRESS, say(Say.RATED_TO_CLOSER, rated, "who",
-                tools.naming().reporter(rated), "rating", rating.title(), "words", words), null, rating.title());
+                voice(actor, rated), "rating", rating.title(), "words", words), null,
+                card(Say.CARD_RATED, "rating", rating.title(), "words", words));
         return done(Say.RATED, rated, "rating", rating.title());
     }
 
@@ -66,10 +68,12 @@ public final class Judging extends Act {
         Set<String> staff = new LinkedHashSet<>(closers);
         staff.addAll(closed.handling().handlers());
         tools.tell().members(work, closed, staff, NoticeKind.PROGRESS,
-                say(Say.CLOSED_BY_RATING_TO_STAFF, closed, "words", words), null, Rating.SATISFIED.title());
+                say(Say.CLOSED_BY_RATING_TO_STAFF, closed, "words", words), null,
+                card(Say.CARD_RATED_CLOSED));
         tellInterested(work, actor, closed, NoticeKind.CLOSED, say(Say.CLOSED_TO_REPORTER, closed, "doer",
-                tools.naming().post(closed.closing().resolvedBy()) + tools.naming().member(closed.closing().resolvedBy()),
-                "words", closed.closing().words(), "closer", "", "opinion", ""), closed.closing().words());
+                tools.naming().titled(closed.closing().resolvedBy()),
+                "words", closed.closing().words(), "closer", "", "opinion", ""),
+                card(Say.CARD_CLOSED, "words", closed.closing().words()));
         return done(Say.CLOSED_BY_RATING, closed);
     }
 
@@ -119,9 +123,9 @@ public final class Judging extends Act {
     }
 
     private void tell(Work work, Ticket was, Ticket open, TicketEvent event, String why) {
-        String reason = tools.texts().say(event == TicketEvent.APPEAL ? Say.REASON_APPEAL : Say.REASON_NOT_FIXED,
-                "reason", why);
-        tools.tell().task(work, open, reason);
+        boolean appeal = event == TicketEvent.APPEAL;
+        tools.tell().task(work, open, new Reason(tools.texts().say(appeal ? Say.REASON_APPEAL : Say.REASON_NOT_FIXED,
+                "reason", why), card(appeal ? Say.CARD_APPEAL : Say.CARD_REOPEN, "reason", why)));
         Set<String> told = new LinkedHashSet<>();
         if (was.closing().endedBy() != null) {
             told.add(was.closing().endedBy());
@@ -131,6 +135,6 @@ public final class Judging extends Act {
         }
         open.handling().handlers().forEach(told::remove);
         tools.tell().members(work, open, told, NoticeKind.PROGRESS, say(Say.REOPENED_TO_CLOSER, open, "reason", why),
-                null, why);
+                null, card(Say.CARD_REOPENED_TO_CLOSER, "reason", why));
     }
 }

@@ -4,6 +4,7 @@ import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Place;
 import cn.lianhu.routing.Assignment;
 import cn.lianhu.routing.Routing;
+import cn.lianhu.telling.Reason;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.network.Level;
@@ -47,7 +48,7 @@ public final class Locating extends Act {
         Assignment next = routing.first(work, ticket.report(), category, named, home);
         Ticket placed = handover.to(work, ticket, next);
         record(work, actor, TicketEvent.LOCATE, ticket, placed, handover.why(work, placed, next));
-        tools.tell().task(work, placed, null);
+        tools.tell().task(work, placed);
         return done(Say.LOCATED, placed, "category", tools.naming().category(placed, tools.sights().reporters(placed)), "by", Speech.moment(placed.clocks().respondBy(), work.now()));
     }
 
@@ -56,7 +57,7 @@ public final class Locating extends Act {
         Ticket placed = ticket.edit().place(place).done();
         record(work, actor, TicketEvent.SUPPLEMENT, ticket, placed, tools.naming().place(placed));
         tellHandler(work, actor, placed, say(Say.SUPPLEMENT_TO_HANDLER, placed, "words",
-                tools.naming().place(placed)), "");
+                tools.naming().place(placed)), card(Say.CARD_SUPPLEMENT, "words", tools.naming().place(placed)));
         return done(Say.SUPPLEMENTED, placed);
     }
 
@@ -66,8 +67,8 @@ public final class Locating extends Act {
                 List.of(tools.texts().say(Say.ROUTED_NO_PLACE)));
         Ticket moved = handover.to(work, ticket, desk);
         record(work, Actor.CLOCK, TicketEvent.NO_PLACE, ticket, moved, desk.why());
-        tools.tell().task(work, moved, desk.why());
+        tools.tell().task(work, moved, new Reason(desk.why(), card(Say.CARD_NO_PLACE)));
         tellReporter(work, moved, say(Say.NO_PLACE_TO_REPORTER, moved, "by",
-                Speech.moment(moved.clocks().respondBy(), tools.tell().reporterReads(work, moved))), Level.COUNTY.title());
+                Speech.moment(moved.clocks().respondBy(), tools.tell().reporterReads(work, moved))), card(Say.CARD_WHERE));
     }
 }

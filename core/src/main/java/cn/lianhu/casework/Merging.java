@@ -1,6 +1,7 @@
 package cn.lianhu.casework;
 
 import cn.lianhu.ledger.Work;
+import cn.lianhu.telling.Reason;
 import cn.lianhu.texts.Say;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Ticket;
@@ -31,7 +32,12 @@ public final class Merging extends Act {
         Ticket into = b.edit().followedBy(tools.tell().interested(work, a)).clocks(clocks).done();
         record(work, actor, TicketEvent.MERGE, a, merged, "#" + b.number());
         record(work, actor, TicketEvent.MERGE, b, into, "#" + a.number());
-        tellReporter(work, merged, say(Say.MERGED_TO_REPORTER, merged, "into", b.shownNumber()), "#" + b.number());
+        tellReporter(work, merged, say(Say.MERGED_TO_REPORTER, merged, "into", b.shownNumber()),
+                card(Say.CARD_MERGED, "into", b.shownNumber()));
+        if (a.report().urgent()) {
+            tellCalledOut(work, actor, a, merged, say(Say.MERGED_TO_OTHERS, merged, "into", b.shownNumber()),
+                    card(Say.CARD_MERGED, "into", b.shownNumber()));
+        }
         return done(Say.MERGED, merged, "into", b.shownNumber());
     }
 
@@ -52,7 +58,7 @@ public final class Merging extends Act {
         Ticket own = asBefore(work, a);
         record(work, actor, TicketEvent.UNMERGE, a, own, "#" + a.mergedInto());
         leave(work, actor, a);
-        tools.tell().task(work, own, null);
+        tools.tell().task(work, own, new Reason(null, card(Say.CARD_UNMERGE)));
         return done(Say.UNMERGED, own);
     }
 

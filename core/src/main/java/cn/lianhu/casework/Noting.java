@@ -29,15 +29,17 @@ public final class Noting extends Act {
         }
         Ticket noted = ticket.edit().done();
         record(work, actor, TicketEvent.NOTE, ticket, noted, words);
-        tellReporter(work, noted, say(Say.NOTE_TO_REPORTER, noted, "who", titled(actor), "words", words), words);
-        return done(Say.NOTED, noted);
+        tellReporter(work, noted, say(Say.NOTE_TO_REPORTER, noted, "who", titled(actor), "words", words),
+                card(Say.CARD_NOTE, "words", words));
+        return done(Say.NOTED, noted, "told", toldReporter(work, actor, noted));
     }
 
     /** A former handler says that it is done: kept as a note, and the new handler can finish it with one tap. */
     Outcome formerSaysDone(Work work, Actor actor, Ticket ticket, String words) {
         Ticket noted = ticket.edit().done();
         record(work, actor, TicketEvent.NOTE, ticket, noted, words);
-        tellHandler(work, actor, noted, say(Say.FORMER_DONE_TO_HANDLER, noted, "who", titled(actor), "words", words), words);
+        tellHandler(work, actor, noted, say(Say.FORMER_DONE_TO_HANDLER, noted, "who", titled(actor), "words", words),
+                card(Say.CARD_FORMER_DONE, "who", tools.naming().member(actor.member())));
         return done(Say.FORMER_DONE, noted);
     }
 
@@ -49,8 +51,8 @@ public final class Noting extends Act {
         }
         Ticket noted = ticket.edit().done();
         record(work, actor, TicketEvent.SUPPLEMENT, ticket, noted, words);
-        tellHandler(work, actor, noted, say(Say.FIXED_TO_HANDLER, noted, "who", tools.naming().reporter(noted), "words",
-                words), words);
+        tellHandler(work, actor, noted, say(Say.FIXED_TO_HANDLER, noted, "who", voice(actor, noted), "words",
+                words), card(Say.CARD_FIXED));
         return done(Say.FIXED_NOTED, noted);
     }
 
@@ -65,7 +67,8 @@ public final class Noting extends Act {
         }
         Ticket more = ticket.edit().report(ticket.report().withWords(words)).done();
         record(work, actor, TicketEvent.SUPPLEMENT, ticket, more, words);
-        tellHandler(work, actor, more, say(Say.SUPPLEMENT_TO_HANDLER, more, "words", words), words);
+        tellHandler(work, actor, more, say(Say.SUPPLEMENT_TO_HANDLER, more, "words", words),
+                card(Say.CARD_SUPPLEMENT, "words", words));
         return done(Say.SUPPLEMENTED, more);
     }
 
@@ -84,7 +87,8 @@ public final class Noting extends Act {
         }
         boolean video = one.type() == MediaKind.VIDEO;
         tools.tell().media(work, more, video ? say(Say.VIDEO_TO_HANDLER, more)
-                : further ? null : say(Say.MEDIA_TO_HANDLER, more, "kind", kind), media);
+                : further ? null : say(Say.MEDIA_TO_HANDLER, more, "kind", kind),
+                video ? card(Say.CARD_VIDEO) : card(Say.CARD_MEDIA, "kind", kind), media);
         return done(Say.MEDIA_JOINED, more, "kind", kind);
     }
 
@@ -103,7 +107,8 @@ public final class Noting extends Act {
         Ticket with = ticket.edit().report(ticket.report().withContact(phone)).done();
         record(work, actor, TicketEvent.SUPPLEMENT, ticket, with, "");
         if (tools.sights().handlers(with).sees(Part.PHONE)) {
-            tellHandler(work, actor, with, say(Say.CONTACT_TO_HANDLER, with, "phone", phone), phone);
+            tellHandler(work, actor, with, say(Say.CONTACT_TO_HANDLER, with, "phone", phone),
+                    card(Say.CARD_CONTACT, "phone", phone));
         }
         return done(Say.CONTACT_NOTED, with);
     }

@@ -5,6 +5,7 @@ import static cn.lianhu.casework.Entries.entry;
 import cn.lianhu.casework.Climbing.Climbed;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.telling.Reason;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.network.Level;
@@ -50,10 +51,12 @@ public final class Raising {
 
     private void tell(Work work, Actor actor, TicketEvent event, Ticket was, Ticket moved, String reason) {
         String by = tools.naming().titled(List.of(actor.member()), was.level(), was.handling().byPost());
-        tools.tell().task(work, moved, tools.texts().say(Say.REASON, "who", by, "event", event.title(), "reason",
-                reason));
+        tools.tell().task(work, moved, new Reason(tools.texts().say(Say.REASON, "who", by, "event", event.title(),
+                "reason", reason), tools.tell().card(event == TicketEvent.RETURN ? Say.CARD_RETURN : Say.CARD_RAISE,
+                "reason", reason)));
         tools.tell().reporter(work, moved, NoticeKind.PROGRESS, tools.texts().say(Say.RAISED_TO_REPORTER, "number",
                 moved.shownNumber(), "who", tools.naming().handler(moved), "by",
-                Speech.moment(moved.clocks().respondBy(), tools.tell().reporterReads(work, moved))), tools.naming().handler(moved));
+                Speech.moment(moved.clocks().respondBy(), tools.tell().reporterReads(work, moved))),
+                tools.tell().card(Say.CARD_MOVED, "who", tools.naming().handler(moved)));
     }
 }

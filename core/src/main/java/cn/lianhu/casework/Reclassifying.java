@@ -4,6 +4,7 @@ import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Level;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.sight.Serving;
+import cn.lianhu.telling.Reason;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Clocks;
@@ -47,7 +48,8 @@ public final class Reclassifying extends Act {
         Ticket moved = toDesk(work, actor, sorted);
         String handler = tools.naming().handler(moved);
         tellReporter(work, moved, say(Say.RAISED_TO_REPORTER, moved, "who", handler, "by",
-                Speech.moment(moved.clocks().respondBy(), tools.tell().reporterReads(work, moved))), handler);
+                Speech.moment(moved.clocks().respondBy(), tools.tell().reporterReads(work, moved))),
+                card(Say.CARD_MOVED, "who", handler));
         return done(Say.RECLASSIFIED_TO_DESK, moved);
     }
 
@@ -79,13 +81,15 @@ public final class Reclassifying extends Act {
         Ticket moved = handover.to(work, ticket,
                 tools.chain().desk(work, ticket.report(), ticket.place(), List.of(why)));
         record(work, actor, TicketEvent.FORWARD, ticket, moved, why);
-        tools.tell().task(work, moved, null);
+        tools.tell().task(work, moved, new Reason(null, card(Say.CARD_TO_DESK)));
         Set<String> former = new LinkedHashSet<>(ticket.handling().handlers());
         former.addAll(ticket.handling().alsoTold().keySet());
         former.removeAll(moved.handling().handlers());
         former.remove(actor.member());
-        former.stream().filter(m -> !Serving.shutOut(tools.network().get(), work, m, moved.report())).forEach(m ->
-                tools.tell().plainMember(work, m, NoticeKind.PROGRESS, say(Say.TAKEN_TO_DESK, moved)));
+        List<String> told = former.stream()
+                .filter(m -> !Serving.shutOut(tools.network().get(), work, m, moved.report())).toList();
+        told.forEach(m -> tools.tell().plainMember(work, m, NoticeKind.PROGRESS, Say.ABOUT_TAKEN,
+                say(Say.TAKEN_TO_DESK, moved), card(Say.CARD_TAKEN_TO_DESK, "who", tools.naming().handler(moved))));
         return moved;
     }
 

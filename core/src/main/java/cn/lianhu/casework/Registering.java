@@ -36,7 +36,7 @@ public final class Registering {
                 .clocks(started.clocks().handingOn(work.now().plus(HandingOn.AFTER))).done();
         work.save(ticket, new HistoryEntry(work.now(), TicketEvent.REPORT, actor.name(), null, ticket.state(),
                 ticket.level(), handover.why(work, ticket, first)));
-        tools.tell().task(work, ticket, null);
+        tools.tell().task(work, ticket);
         return ticket;
     }
 

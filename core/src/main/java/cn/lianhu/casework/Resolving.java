@@ -2,6 +2,7 @@ package cn.lianhu.casework;
 
 import cn.lianhu.ledger.Work;
 import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.telling.Reason;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Attachment;
@@ -61,8 +62,11 @@ public final class Resolving extends Act {
 
     private void tell(Work work, Actor actor, Ticket resolved, String words) {
         tellReporter(work, resolved, say(Say.RESOLVED_TO_REPORTER, resolved, "who", titled(actor), "words", words,
-                "closer", duty.named(work, resolved)), words);
+                "closer", duty.named(work, resolved)), card(Say.CARD_RESOLVED, "words", words));
         duty.tell(work, actor, resolved, Say.RESOLVED_TO_CLOSER);
+        if (resolved.report().urgent()) {
+            tellDone(work, actor, resolved);
+        }
     }
 
     /** 没修好 before it is closed: the same handler goes on. */
@@ -73,11 +77,11 @@ public final class Resolving extends Act {
         }
         Ticket going = goesOn(work, ticket);
         record(work, actor, TicketEvent.NOT_FIXED, ticket, going, why);
-        String reason = tools.texts().say(Say.REASON_NOT_FIXED, "reason", why);
-        tools.tell().taskAgain(work, going, reason);
+        tools.tell().taskAgain(work, going, new Reason(tools.texts().say(Say.REASON_NOT_FIXED, "reason", why),
+                card(Say.CARD_NOT_FIXED, "reason", why)));
         List<String> closers = duty.closers(work, ticket).stream().filter(m -> !going.handling().has(m)).toList();
         tools.tell().members(work, going, closers, NoticeKind.PROGRESS,
-                say(Say.NOT_FIXED_TO_CLOSER, going, "reason", why), null, why);
+                say(Say.NOT_FIXED_TO_CLOSER, going, "reason", why), null, card(Say.CARD_NOT_FIXED_TO_CLOSER));
         return done(Say.NOT_FIXED_TAKEN, going, "by", Speech.moment(going.clocks().resolveBy(), work.now()));
     }
 
@@ -91,13 +95,13 @@ public final class Resolving extends Act {
         }
         Ticket going = goesOn(work, ticket);
         record(work, actor, TicketEvent.SEND_BACK, ticket, going, reason);
-        tools.tell().taskAgain(work, going, tools.texts().say(Say.REASON, "who", titled(actor), "event",
-                TicketEvent.SEND_BACK.title(), "reason", reason));
+        tools.tell().taskAgain(work, going, new Reason(tools.texts().say(Say.REASON, "who", titled(actor), "event",
+                TicketEvent.SEND_BACK.title(), "reason", reason), card(Say.CARD_SEND_BACK, "reason", reason)));
         return done(Say.SENT_BACK, going);
     }
 
     private Ticket goesOn(Work work, Ticket ticket) {
-        Clocks clocks = tools.timing().go(ticket.clocks().closing(null), ticket.report(), ticket.level(), work.now());
+        Clocks clocks = tools.timing().go(ticket.clocks().notClosing(), ticket.report(), ticket.level(), work.now());
         return ticket.edit().state(TicketState.IN_PROGRESS).closing(null).clocks(clocks).done();
     }
 }

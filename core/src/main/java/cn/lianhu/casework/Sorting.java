@@ -27,12 +27,13 @@ public final class Sorting extends Act {
             return done(Say.EXPLAINED, moved, "category", toReporter(moved), "by", Speech.moment(moved.clocks().limit(), work.now()));
         }
         if (waited) {
-            tools.tell().task(work, sorted, null);
+            tools.tell().task(work, sorted);
             return done(Say.EXPLAINED, sorted, "category", toReporter(sorted), "by",
                     Speech.moment(sorted.clocks().limit(), work.now()));
         }
         tellHandler(work, actor, sorted, say(Say.EXPLAINED_TO_HANDLER, sorted, "words", words, "by",
-                Speech.moment(sorted.clocks().limit(), work.now())), words);
+                Speech.moment(sorted.clocks().limit(), tools.tell().readAt(work, false))),
+                card(Say.CARD_EXPLAINED, "words", words));
         return done(Say.EXPLAINED, sorted, "category", toReporter(sorted), "by", Speech.moment(sorted.clocks().limit(), work.now()));
     }
 

@@ -51,13 +51,13 @@ public final class Succeeding {
                 moved.handling().handlers().forEach(m -> gained.computeIfAbsent(m, k -> new ArrayList<>()).add(moved));
             }
         }
-        gained.forEach((member, tickets) -> tools.tell().plainMember(work, member, NoticeKind.TASK,
+        gained.forEach((member, tickets) -> tools.tell().plainMember(work, member, NoticeKind.TASK, Say.ABOUT_POST,
                 tools.texts().say(Say.SUCCEEDED, "post", post.level().title(), "count", tickets.size(), "list",
-                        lines(work, tickets)), tools.texts().say(Say.SUCCEEDED_NOTE, "count", tickets.size())));
+                        lines(work, tickets)), tools.tell().card(Say.CARD_SUCCEEDED, "count", tickets.size())));
     }
 
-    /** A member is no longer in the network: what he has goes to the level above, or to his post's holder. */
-    public void vanished(Work work, String member) {
+    /** A member, whose name was this, is no longer in the network: what he has goes to the level above, or to his post's holder. */
+    public void vanished(Work work, String member, String name) {
         Map<String, List<Ticket>> gained = new LinkedHashMap<>();
         for (Ticket ticket : work.tickets(work.tasksOf(member))) {
             if (ticket.handling().has(member) && ticket.open()) {
@@ -66,14 +66,16 @@ public final class Succeeding {
                 moved.handling().handlers().forEach(m -> gained.computeIfAbsent(m, k -> new ArrayList<>()).add(moved));
             }
         }
-        gained.forEach((heir, tickets) -> tools.tell().plainMember(work, heir, NoticeKind.TASK, tools.texts().say(
-                Say.VANISHED_MEMBER, "name", tools.naming().member(member)) + "\n" + lines(work, tickets)));
+        gained.forEach((heir, tickets) -> tools.tell().plainMember(work, heir, NoticeKind.TASK, Say.ABOUT_POST,
+                tools.texts().say(Say.VANISHED_MEMBER, "name", name) + "\n"
+                        + lines(work, tickets), tools.tell().card(Say.CARD_HEIR, "count", tickets.size())));
     }
 
     /** A household is no longer in the network: those bound to it are told. */
     public void vanishedHousehold(Work work, String household) {
         work.occupants(household).openids().forEach(openid -> tools.tell().plain(work, openid, NoticeKind.PROGRESS,
-                tools.texts().say(Say.VANISHED_HOUSEHOLD)));
+                Say.ABOUT_HOUSEHOLD, tools.texts().say(Say.VANISHED_HOUSEHOLD),
+                tools.tell().card(Say.CARD_VANISHED_HOUSEHOLD)));
     }
 
     private Ticket moved(Work work, Ticket ticket, Level from) {
@@ -97,6 +99,6 @@ public final class Succeeding {
     private String lines(Work work, List<Ticket> tickets) {
         return tickets.stream().limit(SHOWN).map(t -> tools.texts().say(Say.TASKS_LINE, "number", t.shownNumber(),
                 "category", tools.naming().category(t), "place", tools.tell().placeOrUnknown(t), "by",
-                Speech.moment(t.clocks().limit(), work.now()))).collect(Collectors.joining("\n"));
+                Speech.moment(t.clocks().limit(), tools.tell().readAt(work, false)))).collect(Collectors.joining("\n"));
     }
 }

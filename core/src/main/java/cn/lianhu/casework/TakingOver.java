@@ -50,8 +50,10 @@ public final class TakingOver extends Act {
     private void tell(Work work, Actor actor, Ticket was, Ticket taken) {
         String who = tools.naming().handler(taken);
         List<String> former = was.handling().handlers().stream().filter(m -> !m.equals(actor.member())).toList();
-        tools.tell().members(work, taken, former, NoticeKind.PROGRESS, say(Say.TAKEN_OVER_TO_FORMER, taken), null, who);
+        tools.tell().members(work, taken, former, NoticeKind.PROGRESS, say(Say.TAKEN_OVER_TO_FORMER, taken), null,
+                card(Say.CARD_TAKEN_OVER, "who", who));
         tellReporter(work, taken, tools.texts().say(Say.RAISED_TO_REPORTER, "number", taken.shownNumber(), "who", who,
-                "by", Speech.moment(taken.clocks().respondBy(), tools.tell().reporterReads(work, taken))), who);
+                "by", Speech.moment(taken.clocks().respondBy(), tools.tell().reporterReads(work, taken))),
+                card(Say.CARD_MOVED, "who", who));
     }
 }

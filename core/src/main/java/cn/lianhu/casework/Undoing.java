@@ -49,13 +49,23 @@ public final class Undoing extends Act {
     private void tell(Work work, Actor actor, Ticket ticket, Ticket before) {
         TicketEvent undone = ticket.undo().event();
         String text = say(Say.UNDONE_TO_TOLD, before, "event", undone.title(), "state", before.state().title());
-        tellHandler(work, actor, before, text, undone.title());
+        String card = card(cardOf(undone));
+        tellHandler(work, actor, before, text, card);
         if (undone != TicketEvent.WITHDRAW) {
-            tellInterested(work, actor, before, NoticeKind.PROGRESS, text, undone.title());
+            tellInterested(work, actor, before, NoticeKind.PROGRESS, text, card);
         }
         if (undone == TicketEvent.RESOLVE) {
             List<String> closers = duty.closers(work, ticket).stream().filter(m -> !m.equals(actor.member())).toList();
-            tools.tell().members(work, before, closers, NoticeKind.PROGRESS, text, null, undone.title());
+            tools.tell().members(work, before, closers, NoticeKind.PROGRESS, text, null, card);
         }
+    }
+
+    private static Say cardOf(TicketEvent undone) {
+        return switch (undone) {
+            case CLOSE -> Say.CARD_UNDONE_CLOSE;
+            case RESOLVE -> Say.CARD_UNDONE_RESOLVE;
+            case MERGE -> Say.CARD_UNDONE_MERGE;
+            default -> Say.CARD_UNDONE_WITHDRAW;
+        };
     }
 }

@@ -25,7 +25,7 @@ public final class Urging extends Act {
         }
         LocalDate today = LocalDate.ofInstant(work.now(), Hours.ZONE);
         if (today.equals(ticket.tallies().urgedOn())) {
-            return refused(Say.URGED_TODAY, ticket);
+            return refused(Say.URGED_TODAY, ticket, "up", new NextInLine(tools).whenLate(work, ticket));
         }
         return done(Say.URGED, urged(work, actor, ticket, tools.naming().reporter(ticket)));
     }
@@ -37,7 +37,7 @@ public final class Urging extends Act {
             return refused(Say.MERGED_LEAD, merged, "into", into.shownNumber());
         }
         if (today.equals(into.tallies().urgedOn())) {
-            return refused(Say.URGED_TODAY, into);
+            return refused(Say.URGED_TODAY, into, "up", new NextInLine(tools).whenLate(work, into));
         }
         urged(work, actor, into, tools.naming().reporter(merged));
         return Outcome.done(tools.texts().say(Say.URGED_MERGED, "number", merged.shownNumber(), "into",
@@ -49,7 +49,7 @@ public final class Urging extends Act {
                 .done();
         record(work, actor, TicketEvent.URGE, ticket, urged, "");
         tools.tell().members(work, urged, urged.handling().handlers(), NoticeKind.REMINDER, say(Say.URGE_TO_HANDLER,
-                urged, "who", who), urged.clocks().limit(), "");
+                urged, "who", who), null, card(Say.CARD_URGE));
         return urged;
     }
 
@@ -65,6 +65,7 @@ public final class Urging extends Act {
         tools.tell().members(work, reminded, reminded.handling().handlers(), NoticeKind.REMINDER,
                 say(toRespond ? Say.REMINDER_RESPOND : Say.REMINDER_RESOLVE, reminded, "left",
                         Speech.span(read, limit), "who", tools.naming().reporter(reminded), "by",
-                        Speech.moment(limit, read)), limit, "");
+                        Speech.moment(limit, read), "up", toRespond ? new NextInLine(tools).whenRaised(work, ticket) : ""), limit,
+                card(toRespond ? Say.CARD_REMIND_RESPOND : Say.CARD_REMIND_RESOLVE));
     }
 }

@@ -89,8 +89,8 @@ final class Binding {
         work.save(bound);
         for (String other : before.openids()) {
             if (!before.openids().contains(person.openid())) {
-                box.tools().tell().plain(work, other, NoticeKind.PROGRESS, texts.say(Say.BOUND_ANOTHER, "address",
-                        household.address()));
+                box.tools().tell().plain(work, other, NoticeKind.PROGRESS, Say.ABOUT_HOUSEHOLD, texts.say(Say.BOUND_ANOTHER,
+                        "address", household.address()), box.tools().tell().card(Say.CARD_BOUND_ANOTHER));
             }
         }
         return texts.say(Say.BOUND_HOUSEHOLD, "head", household.head(), "address", household.address(), "member",
@@ -138,7 +138,8 @@ final class Binding {
         }
         work.save(staff.boundTo(person.openid()));
         work.save(person.withMember(member.id()).with(person.conversation().withWrongCodes(List.of())));
-        box.tools().tell().plain(work, person.openid(), NoticeKind.PROGRESS, texts.say(Say.TEST_NOTICE));
+        box.tools().tell().plain(work, person.openid(), NoticeKind.PROGRESS, Say.ABOUT_TEST, texts.say(Say.TEST_NOTICE),
+                box.tools().tell().card(Say.CARD_TEST));
         return texts.say(Say.BOUND_MEMBER, "name", member.name(), "post", box.tools().naming().post(member.id()),
                 "households", box.network().householdsOf(member.id()).size());
     }

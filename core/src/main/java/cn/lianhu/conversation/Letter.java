@@ -5,8 +5,6 @@ import cn.lianhu.casework.ClosingNews;
 import cn.lianhu.intake.Reply;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.notification.Notice;
-import cn.lianhu.notification.Notice.Fate;
-import cn.lianhu.notification.Notice.Rung;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Ticket;
 import java.nio.charset.StandardCharsets;
@@ -27,8 +25,8 @@ final class Letter {
     private Letter() {}
 
     /**
-     * Kept notices come first; behind the number of a new report. What does not fit stays kept, reminders of what is past
-     * are not shown.
+     * Kept notices come first; behind the number of a new report. What does not fit stays kept, what is out of date is
+     * not shown.
      */
     static Reply of(Work work, String openid, String answer) {
         return together(work, openid, answer == null ? null : fitting(answer));
@@ -37,11 +35,7 @@ final class Letter {
     private static Reply together(Work work, String openid, String answer) {
         StringBuilder kept = new StringBuilder();
         int room = MOST_BYTES - bytes(answer == null ? "" : answer);
-        for (Notice notice : work.keptFor(openid)) {
-            if (Reminders.past(work, notice)) {
-                work.settled(notice, Rung.KEPT, Fate.REPLACED, "past");
-                continue;
-            }
+        for (Notice notice : KeptNotices.worthReading(work, openid)) {
             String text = dated(notice, work.now());
             int size = bytes(text) + bytes(BETWEEN);
             if (size > room && !(kept.isEmpty() && answer == null)) {

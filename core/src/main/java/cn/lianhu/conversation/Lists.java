@@ -1,6 +1,7 @@
 package cn.lianhu.conversation;
 
 import cn.lianhu.casework.Actor;
+import cn.lianhu.casework.Digest;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Branch;
@@ -111,7 +112,8 @@ final class Lists {
         Set<Long> numbers = new LinkedHashSet<>();
         areas.forEach(t -> numbers.addAll(work.overdue(t)));
         Predicate<Ticket> seen = t -> t.open() && (village.isEmpty() || named(t, village));
-        return page(work, person, "overdue:" + village, from, numbers, Say.OVERDUE_HEAD, Say.OVERDUE_NONE, seen);
+        List<Long> oldestFirst = work.tickets(numbers).stream().sorted(Digest.OLDEST_FIRST).map(Ticket::number).toList();
+        return page(work, person, "overdue:" + village, from, oldestFirst, Say.OVERDUE_HEAD, Say.OVERDUE_NONE, seen);
     }
 
     private boolean named(Ticket ticket, String village) {
@@ -187,8 +189,14 @@ final class Lists {
     }
 
     private String line(Work work, Ticket ticket, Sight sight) {
-        Instant by = sight.sees(Part.LIMIT) ? ticket.clocks().limit() : null;
+        Instant late = ticket.open() && sight.sees(Part.LIMIT) ? ticket.clocks().late() : null;
         String who = ticket.open() && sight.sees(Part.HANDLER) ? Speech.cut(naming.handler(ticket), NAMES) : "";
+        if (late != null) {
+            return texts.say(Say.OVERDUE_LINE, "number", ticket.shownNumber(), "category", naming.category(ticket, sight),
+                    "place", Speech.cut(naming.place(ticket, sight), NAMES), "state", ticket.state().title(), "who", who,
+                    "by", Speech.moment(late, work.now()));
+        }
+        Instant by = sight.sees(Part.LIMIT) ? ticket.clocks().limit() : null;
         return texts.say(by == null || !ticket.open() ? Say.LIST_LINE : Say.LIST_LINE_BY, "number",
                 ticket.shownNumber(), "category", naming.category(ticket, sight), "place",
                 Speech.cut(naming.place(ticket, sight), NAMES), "state",

@@ -138,8 +138,8 @@ final class Orders {
         deed(Word.CLOSE, TicketEvent.CLOSE, (w, a, t, rest) -> closing.close(w, a, t, rest).text());
         deed(Word.SEND_BACK, TicketEvent.SEND_BACK, (w, a, t, rest) -> resolving.sendBack(w, a, t, rest).text());
         deed(Word.REJECT, TicketEvent.REJECT, (w, a, t, rest) -> closing.reject(w, a, t, rest).text());
-        deed(Word.HOLD, TicketEvent.HOLD, this::hold);
-        deed(Word.REFER_OUT, TicketEvent.HOLD, this::hold);
+        deed(Word.HOLD, TicketEvent.HOLD, (w, a, t, rest) -> hold(holding::hold, w, a, t, rest));
+        deed(Word.REFER_OUT, TicketEvent.HOLD, (w, a, t, rest) -> hold(holding::referOut, w, a, t, rest));
         deed(Word.REFER, TicketEvent.REFER, (w, a, t, rest) -> confiding.refer(w, a, t, rest).text());
         deed(Word.REWORD, TicketEvent.REWORD, (w, a, t, rest) -> confiding.reword(w, a, t, rest).text());
         deed(Word.ASK_WHO, TicketEvent.ASK_WHO, (w, a, t, rest) -> confiding.askWho(w, a, t).text());
@@ -276,9 +276,14 @@ final class Orders {
         return outcome.text();
     }
 
-    private String hold(Work work, Actor actor, Ticket ticket, String rest) {
+    /** 挂账 or 转外, which say until when and why, or to whom. */
+    private interface PutOff {
+        Outcome on(Work work, Actor actor, Ticket ticket, LocalDate until, String words);
+    }
+
+    private static String hold(PutOff act, Work work, Actor actor, Ticket ticket, String rest) {
         Optional<HoldArgs> args = HoldArgs.parse(rest, LocalDate.ofInstant(work.now(), Hours.ZONE));
-        return holding.hold(work, actor, ticket, args.map(HoldArgs::until).orElse(null),
+        return act.on(work, actor, ticket, args.map(HoldArgs::until).orElse(null),
                 args.map(HoldArgs::words).orElse("")).text();
     }
 }

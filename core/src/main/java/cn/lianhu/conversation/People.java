@@ -151,8 +151,10 @@ final class People {
         binding.moveIn(work, reporter, household);
         Ticket now = work.ticket(ticket.number()).orElseThrow();
         work.save(now.edit().report(now.report().withHousehold(household.id())).keepingUndo().done());
-        box.tools().tell().plain(work, reporter.openid(), NoticeKind.PROGRESS, texts.say(Say.VOUCHED_TO_REPORTER, "who",
-                box.tools().naming().member(member.member()), "address", household.address()));
+        box.tools().tell().plain(work, reporter.openid(), NoticeKind.PROGRESS, Say.ABOUT_HOUSEHOLD,
+                texts.say(Say.VOUCHED_TO_REPORTER, "who",
+                box.tools().naming().member(member.member()), "address", household.address()),
+                box.tools().tell().card(Say.CARD_VOUCHED));
         return texts.say(Say.VOUCHED, "number", ticket.shownNumber(), "head", household.head(), "address",
                 household.address());
     }
@@ -202,12 +204,17 @@ final class People {
     private void tellDeputy(Work work, String absent, String deputy, LocalDate back, List<Ticket> taken) {
         String list = taken.stream().limit(LISTED).map(t -> texts.say(Say.TASKS_LINE, "number", t.shownNumber(),
                 "category", box.tools().naming().category(t), "place", box.tools().tell().placeOrUnknown(t), "by",
-                Speech.moment(t.clocks().limit(), work.now()))).collect(Collectors.joining("\n"));
+                Speech.moment(t.clocks().limit(), box.tools().tell().readAt(work, false)))).collect(Collectors.joining("\n"));
         String left = taken.size() > LISTED ? "\n" + texts.say(Say.TASKS_LEFT, "left", taken.size() - LISTED) : "";
-        box.tools().tell().plainMember(work, deputy, NoticeKind.PROGRESS, texts.say(Say.DEPUTY_TOLD, "who",
-                box.tools().naming().member(absent), "until", Speech.day(back,
-                        LocalDate.ofInstant(work.now(), Hours.ZONE)), "count", taken.isEmpty() ? "" : taken.size(), "list",
-                list + left));
+        String who = box.tools().naming().member(absent);
+        box.tools().tell().plainMember(work, deputy, NoticeKind.PROGRESS, Say.ABOUT_DEPUTY, texts.say(Say.DEPUTY_TOLD,
+                "who", who, "until", until(work, back), "count", taken.isEmpty() ? "" : taken.size(), "list", list + left),
+                box.tools().tell().card(Say.CARD_DEPUTY, "who", who, "until", until(work, back)));
+    }
+
+    /** As the deputy reads it, in the morning of what was said at night. */
+    private String until(Work work, LocalDate back) {
+        return Speech.day(back, LocalDate.ofInstant(box.tools().tell().readAt(work, false), Hours.ZONE));
     }
 
     /** Of his branch, of the one he serves in, or of one he holds a post in; for an officer without any, everybody. */

@@ -1,5 +1,6 @@
 package cn.lianhu.conversation;
 
+import cn.lianhu.casework.NextInLine;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Branch;
 import cn.lianhu.network.Finding;
@@ -35,12 +36,14 @@ final class ReportAnswer {
     private final Texts texts;
     private final Naming naming;
     private final SecrecySaid secrecy;
+    private final NextInLine nextInLine;
 
     ReportAnswer(Toolbox box) {
         this.box = box;
         this.texts = box.tools().texts();
         this.naming = box.tools().naming();
         this.secrecy = new SecrecySaid(box);
+        this.nextInLine = new NextInLine(box.tools());
     }
 
     /** @param danger null when there is none */
@@ -100,12 +103,7 @@ final class ReportAnswer {
     private String next(Work work, Ticket ticket) {
         boolean held = box.tools().timing().night(work.now())
                 && !box.tools().timing().continuous(ticket.report(), ticket.level());
-        String up = ticket.level() == Level.COUNTY || ticket.level() == Level.TOWNSHIP ? "" : above(ticket);
-        return texts.say(held ? Say.NEXT_AT_NIGHT : Say.NEXT, "up", up);
-    }
-
-    private static String above(Ticket ticket) {
-        return Level.values()[ticket.level().ordinal() + 1].title();
+        return texts.say(held ? Say.NEXT_AT_NIGHT : Say.NEXT, "up", nextInLine.whenLate(work, ticket));
     }
 
     private static boolean wantsContact(Ticket ticket) {

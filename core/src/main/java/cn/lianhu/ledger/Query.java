@@ -51,6 +51,9 @@ public sealed interface Query<R> {
     /** Notices kept for somebody, oldest first, at most 50. */
     record KeptFor(String to) implements Query<List<Notice>> {}
 
+    /** Notices that wait to be sent to somebody, oldest first, the newest 50. */
+    record WaitingFor(String to) implements Query<List<Notice>> {}
+
     /** Photos and voices somebody should have been sent by {@code until} and was not, longest first, at most 12. */
     record OwedTo(String openid, Instant until) implements Query<List<Owed>> {}
 

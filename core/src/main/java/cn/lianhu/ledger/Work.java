@@ -121,6 +121,10 @@ public final class Work {
         return read(new Query.KeptFor(to));
     }
 
+    public List<Notice> waitingFor(String to) {
+        return read(new Query.WaitingFor(to));
+    }
+
     /** Photos and voices that he should have been sent by now and was not. */
     public List<Owed> owedTo(String openid) {
         return read(new Query.OwedTo(openid, now));

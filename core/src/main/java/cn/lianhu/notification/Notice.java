@@ -1,8 +1,10 @@
 package cn.lianhu.notification;
 
 import cn.lianhu.ticket.Attachment;
+import cn.lianhu.ticket.TicketState;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Something one person is to be told.
@@ -37,6 +39,21 @@ public record Notice(String id, NoticeKind kind, String number, String to, Strin
 
     /** What became of it. REPLACED: what it told is past, or comes with another notice. */
     public enum Fate { PENDING, SENT, SEEN, KEPT, HANDED_OVER, REPLACED }
+
+    /** Whether it wants something done or answered, or tells the end: what comes after it does not take its place. */
+    public boolean asks() {
+        return kind == NoticeKind.TASK || kind == NoticeKind.CLOSED
+                || summary != null && TicketState.AWAITING_RESIDENT.title().equals(summary.state());
+    }
+
+    /** The same with what else is to be told of its ticket at the same moment, as one message. */
+    public Notice with(Notice other) {
+        String words = text.isEmpty() || other.text.isEmpty() ? text + other.text : text + "\n" + other.text;
+        List<Attachment> all = Stream.concat(media.stream(), other.media.stream()).distinct().toList();
+        Notice first = asks() || other.kind == NoticeKind.MEDIA ? this : other;
+        return new Notice(other.id, first.kind, number, to, words, first.summary, all, other.at, other.notBefore,
+                urgent || other.urgent, other.rung, other.fate);
+    }
 
     /** For somebody who is not bound: kept; photos without words are only owed. */
     public Notice keeping() {

@@ -93,7 +93,7 @@ public final class Chain {
     }
 
     /** Also of those who have it now, who are told next: so all of it is read in one go. */
-    private void expect(Work work, Place place, Level from, List<String> before) {
+    void expect(Work work, Place place, Level from, List<String> before) {
         Set<Query<?>> all = new LinkedHashSet<>();
         before.forEach(m -> all.add(new Query.StaffOf(m)));
         for (Post post : Post.values()) {

@@ -72,6 +72,7 @@ public final class Routing {
     }
 
     private Assignment atHome(Work work, Report report, Category category, Place place) {
+        chain.expect(work, place, Level.GRID, linked(report).map(List::of).orElse(List.of()));
         List<String> why = new ArrayList<>();
         if (report.household() == null) {
             return chain.from(work, report, place, Level.GRID, Level.TOWNSHIP, List.of(),
@@ -85,13 +86,17 @@ public final class Routing {
                 .orElseGet(() -> chain.from(work, report, place, Level.GRID, Level.TOWNSHIP, List.of(), why));
     }
 
+    private Optional<String> linked(Report report) {
+        return Optional.ofNullable(report.household()).flatMap(network.get()::household).map(Household::member);
+    }
+
     private Optional<String> linked(Work work, Report report, Excluded excluded, List<String> why) {
-        String linked = network.get().household(report.household()).map(Household::member).orElse(null);
-        if (linked == null) {
+        Optional<String> linked = linked(report);
+        if (linked.isEmpty()) {
             why.add(texts.say(Say.ROUTED_UNLINKED));
             return Optional.empty();
         }
-        Optional<String> member = chain.take(work, linked, Level.MEMBER.title(), excluded, why);
+        Optional<String> member = chain.take(work, linked.get(), Level.MEMBER.title(), excluded, why);
         member.ifPresent(m -> why.add(texts.say(Say.ROUTED_LINKED)));
         return member;
     }

@@ -49,9 +49,9 @@ public final class Naming {
         return sights;
     }
 
-    /** A member's name; the id where the network no longer has him. */
+    /** A member's name; where the network no longer has him, that he is gone. */
     public String member(String id) {
-        return network.get().member(id).map(Member::name).orElse(id);
+        return network.get().member(id).map(Member::name).orElseGet(() -> texts.say(Say.WHO_GONE));
     }
 
     public String phone(String member) {
@@ -64,8 +64,17 @@ public final class Naming {
     }
 
     public String titled(List<String> members, Level level, boolean byPost) {
-        return members.stream().map(m -> (byPost ? title(m, level) : post(m)) + member(m))
+        return members.stream().map(m -> byPost && known(m) ? title(m, level) + member(m) : titled(m))
                 .collect(Collectors.joining("、"));
+    }
+
+    /** 书记吴志远: by his highest post and name. */
+    public String titled(String member) {
+        return known(member) ? post(member) + member(member) : member(member);
+    }
+
+    private boolean known(String member) {
+        return network.get().member(member).isPresent();
     }
 
     private String title(String member, Level level) {
@@ -88,7 +97,7 @@ public final class Naming {
     }
 
     public String category(String code) {
-        return categories.byCode(code).map(Category::name).orElse(code);
+        return categories.byCode(code).orElseGet(categories::fallback).name();
     }
 
     /** The state as staff call it, or as a villager hears it whose matter it is. */

@@ -32,6 +32,7 @@ import java.util.UUID;
 public final class Tell {
 
     private static final int WORDS = 200;
+    private static final String DISPUTE = "dispute";
 
     private final Texts texts;
     private final Naming naming;
@@ -48,23 +49,40 @@ public final class Tell {
      *
      * @param reason what is said first, after a return, raise, reopen or send-back; null for none
      */
-    public void task(Work work, Ticket ticket, String reason) {
+    public void task(Work work, Ticket ticket, Reason reason) {
         task(work, ticket, reason, ticket.attachments());
     }
 
+    /** Something new for him, without a reason to be told. */
+    public void task(Work work, Ticket ticket) {
+        task(work, ticket, null, ticket.attachments());
+    }
+
     /** The same to whom it comes back: he has its photos, or is still owed them. */
-    public void taskAgain(Work work, Ticket ticket, String reason) {
+    public void taskAgain(Work work, Ticket ticket, Reason reason) {
         task(work, ticket, reason, List.of());
     }
 
-    private void task(Work work, Ticket ticket, String reason, List<Attachment> media) {
+    private void task(Work work, Ticket ticket, Reason reason, List<Attachment> media) {
         Set<String> all = new LinkedHashSet<>(ticket.handling().handlers());
         all.addAll(ticket.handling().alsoTold().keySet());
-        String text = taskText(work, ticket, reason, readAt(work, continuous(ticket)));
-        String note = reason == null ? texts.say(Say.TASK_NOTE) : reason;
+        String text = taskText(work, ticket, reason == null ? null : reason.words(), readAt(work, continuous(ticket)));
         for (String member : all) {
-            member(work, ticket, member, NoticeKind.TASK, text, ticket.clocks().limit(), note, media);
+            member(work, ticket, member, NoticeKind.TASK, text, ticket.clocks().limit(), taskCard(ticket, reason), media);
         }
+    }
+
+    private String taskCard(Ticket ticket, Reason reason) {
+        if (!ticket.report().urgent()) {
+            return reason == null ? card(Say.CARD_TASK) : reason.card();
+        }
+        return reason != null ? card(Say.CARD_URGENT_AGAIN, "card", reason.card()) : card(Say.CARD_URGENT, "what",
+                ticket.report().confidential() ? naming.category(ticket) : words(ticket));
+    }
+
+    /** The free line of a template, for the notice beside it: what happened, or what to do, first. */
+    public String card(Say say, Object... filling) {
+        return Card.line(texts, say, filling);
     }
 
     /** The whole task, as its handler reads it. */
@@ -74,10 +92,18 @@ public final class Tell {
 
     private String taskText(Work work, Ticket ticket, String reason, Instant read) {
         boolean asked = ticket.clocks().respondBy() != null;
-        return texts.say(asked ? Say.TASK : Say.TASK_AGAIN, "number", ticket.shownNumber(), "category",
+        return texts.say(asked ? Say.TASK : Say.TASK_AGAIN, "ask", texts.say(ask(ticket)), "number", ticket.shownNumber(), "category",
                 naming.category(ticket), "reason", reason == null ? null : Speech.cut(reason, WORDS), "place", placeOrUnknown(ticket), "who",
                 naming.reporter(ticket), "words", words(ticket), "by", Speech.moment(ticket.clocks().limit(), read),
                 "contact", naming.contact(ticket, naming.sights().handlers(ticket)), "media", media(ticket));
+    }
+
+    /** A quarrel is not run to, and an office does not run. */
+    private static Say ask(Ticket ticket) {
+        if (ticket.level().above(Level.BRANCH)) {
+            return Say.ASK_HANDLE;
+        }
+        return ticket.report().policy().equals(DISPUTE) ? Say.ASK_SETTLE : Say.ASK_VISIT;
     }
 
     /** When a notice of now is read: what is held for the night says 今天 of the day on which it leaves. */
@@ -120,12 +146,12 @@ public final class Tell {
      *
      * @param text said before; null for a further one of a run, which needs no words
      */
-    public void media(Work work, Ticket ticket, String text, List<Attachment> media) {
+    public void media(Work work, Ticket ticket, String text, String card, List<Attachment> media) {
         for (String member : ticket.handling().handlers()) {
             if (text == null) {
                 member(work, ticket, member, NoticeKind.MEDIA, "", null, "", media);
             } else {
-                member(work, ticket, member, NoticeKind.PROGRESS, text, null, text, media);
+                member(work, ticket, member, NoticeKind.PROGRESS, text, null, card, media);
             }
         }
     }
@@ -142,6 +168,7 @@ public final class Tell {
                 true));
     }
 
+    /** @param limit null for the one in force */
     public void members(Work work, Ticket ticket, Collection<String> members, NoticeKind kind, String text,
             Instant limit, String note) {
         work.expect(members.stream().map(Query.StaffOf::new).toList());
@@ -150,8 +177,21 @@ public final class Tell {
         }
     }
 
+    /** Lets those whom a ticket has called out know how it stands: at night too, where danger called them. */
+    public void calledOut(Work work, Ticket ticket, Collection<String> members, String text, String note) {
+        work.expect(members.stream().map(Query.StaffOf::new).toList());
+        members.forEach(member -> member(work, ticket, member, NoticeKind.PROGRESS, text, null, note, List.of(),
+                ticket.report().urgent()));
+    }
+
     private void member(Work work, Ticket ticket, String member, NoticeKind kind, String text, Instant limit,
             String note, List<Attachment> media) {
+        boolean atNight = kind == NoticeKind.TASK && ticket.open() && continuous(ticket);
+        member(work, ticket, member, kind, text, limit, note, media, atNight);
+    }
+
+    private void member(Work work, Ticket ticket, String member, NoticeKind kind, String text, Instant limit,
+            String note, List<Attachment> media, boolean atNight) {
         Staff staff = work.staff(member);
         Sight sight = naming.sights().of(work, new Viewer(staff.openid(), null, member), ticket);
         List<Attachment> seen = sight.of(media);
@@ -159,10 +199,43 @@ public final class Tell {
             return;
         }
         boolean bound = staff.openid() != null;
-        boolean atNight = kind == NoticeKind.TASK && ticket.open() && continuous(ticket);
         Notice notice = notice(work, ticket, bound ? staff.openid() : Notice.unbound(member), sight, kind,
                 naming.masked(ticket, sight, text), limit, naming.masked(ticket, sight, note), seen, atNight);
-        work.tell(bound ? notice : notice.keeping());
+        if (bound) {
+            send(work, notice, ticket.open() && atHand(ticket, member));
+        } else {
+            work.tell(notice.keeping());
+        }
+    }
+
+    private static boolean atHand(Ticket ticket, String member) {
+        return ticket.handling().has(member) || ticket.handling().alsoTold().containsKey(member);
+    }
+
+    /**
+     * What is held for the night goes as one message with what is held of the same ticket, or takes its place.
+     *
+     * @param adds whether what was told before stays worth reading beside it
+     */
+    private void send(Work work, Notice notice, boolean adds) {
+        if (notice.number() == null || notice.number().equals(Ticket.NUMBER_TO_COME)
+                || !notice.notBefore().isAfter(work.now())) {
+            work.tell(notice);
+            return;
+        }
+        Notice all = notice;
+        List<Notice> held = work.waitingFor(notice.to()).stream().filter(n -> notice.number().equals(n.number()))
+                .filter(n -> n.notBefore().isAfter(work.now())).toList();
+        for (Notice before : held.reversed()) {
+            work.settled(before, Rung.NONE, Fate.REPLACED, "told with a later one");
+            boolean stays = adds ? before.kind() != NoticeKind.REMINDER : before.asks() && sameState(before, notice);
+            all = stays && notice.kind() != NoticeKind.TASK ? before.with(all) : all;
+        }
+        work.tell(all);
+    }
+
+    private static boolean sameState(Notice before, Notice notice) {
+        return before.summary().state().equals(notice.summary().state());
     }
 
     /** Whether its task notices leave at night too. */
@@ -194,6 +267,14 @@ public final class Tell {
         return ticket.report().forHousehold() ? work.occupants(ticket.report().household()).openids() : List.of();
     }
 
+    /** What the reporter is not told by itself: it stands before the next answer to him. */
+    public void reporterNext(Work work, Ticket ticket, String text, String note) {
+        for (String openid : reporters(work, ticket)) {
+            work.tell(notice(work, ticket, openid, naming.sights().reporters(ticket), NoticeKind.PROGRESS, text, null, note,
+                    List.of(), true).keeping());
+        }
+    }
+
     public void people(Work work, Ticket ticket, Collection<String> openids, NoticeKind kind, String text,
             String note) {
         for (String openid : openids) {
@@ -202,7 +283,11 @@ public final class Tell {
             if (sight.any()) {
                 Notice notice = notice(work, ticket, openid, sight, kind, text, null, note, List.of(),
                         ticket.report().urgent());
-                work.tell(ticket.report().discretion().silent() && sight.own() ? notice.keeping() : notice);
+                if (ticket.report().discretion().silent() && sight.own()) {
+                    work.tell(notice.keeping());
+                } else {
+                    send(work, notice, false);
+                }
             }
         }
     }
@@ -215,36 +300,26 @@ public final class Tell {
             Instant limit, String note, List<Attachment> media, boolean atNight) {
         Instant now = work.now();
         Instant notBefore = readAt(work, atNight);
-        Summary summary = new Summary(naming.category(ticket, sight), naming.place(ticket, sight), limit,
-                ticket.state().title(), note);
+        Summary summary = new Summary(naming.category(ticket, sight), naming.place(ticket, sight),
+                limit == null ? ticket.limit() : limit, ticket.state().title(), note);
         return new Notice(UUID.randomUUID().toString(), kind, ticket.shownNumber(), to, text, summary,
                 media.stream().map(Attachment::unsigned).toList(), now, notBefore, ticket.report().urgent(), Rung.NONE,
                 Fate.PENDING);
     }
 
-    /** A notice about no ticket, to a person. */
-    public void plain(Work work, String openid, NoticeKind kind, String text) {
-        plain(work, openid, kind, text, Speech.cut(text, WORDS));
+    /** A notice about no ticket, to a person; of what it is, in a few words, is all that a card says beside its line. */
+    public void plain(Work work, String openid, NoticeKind kind, Say about, String text, String card) {
+        Summary summary = new Summary(texts.say(about), texts.say(Say.ABOUT_PLACE), null, texts.say(Say.ABOUT_STATE),
+                card);
+        work.tell(new Notice(UUID.randomUUID().toString(), kind, null, openid, text, summary, List.of(), work.now(),
+                readAt(work, false), false, Rung.NONE, Fate.PENDING));
     }
 
-    private void plain(Work work, String openid, NoticeKind kind, String text, String note) {
-        Instant now = work.now();
-        Instant notBefore = readAt(work, false);
-        work.tell(new Notice(UUID.randomUUID().toString(), kind, null, openid, text,
-                new Summary("", "", null, "", note), List.of(), now, notBefore, false, Rung.NONE,
-                Fate.PENDING));
-    }
-
-    /** The same to a member, kept for him until he binds himself when he has not. */
-    public void plainMember(Work work, String member, NoticeKind kind, String text) {
-        plainMember(work, member, kind, text, Speech.cut(text, WORDS));
-    }
-
-    /** @param note what a card says of it, which has no room for a list */
-    public void plainMember(Work work, String member, NoticeKind kind, String text, String note) {
+    /** The same to a member; nothing where he has not bound himself. */
+    public void plainMember(Work work, String member, NoticeKind kind, Say about, String text, String card) {
         Staff staff = work.staff(member);
         if (staff.openid() != null) {
-            plain(work, staff.openid(), kind, text, note);
+            plain(work, staff.openid(), kind, about, text, card);
         }
     }
 

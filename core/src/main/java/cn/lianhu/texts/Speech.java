@@ -12,7 +12,7 @@ public final class Speech {
 
     private Speech() {}
 
-    /** 今天下午5点半, 明天上午9点, 12月5日晚上8点05分; empty for null. */
+    /** 今天下午5点半, 昨天晚上9点, 明天上午9点, 12月5日晚上8点05分; empty for null. */
     public static String moment(Instant at, Instant now) {
         if (at == null) {
             return "";
@@ -31,7 +31,7 @@ public final class Speech {
         return today ? "%02d:%02d".formatted(then.getHour(), then.getMinute()) : moment(at, now);
     }
 
-    /** 今天, 明天, 12月5日. */
+    /** 今天, 昨天, 前天, 明天, 12月5日. */
     public static String day(LocalDate day, LocalDate today) {
         long ahead = ChronoUnit.DAYS.between(today, day);
         if (ahead == 0) {
@@ -39,6 +39,12 @@ public final class Speech {
         }
         if (ahead == 1) {
             return "明天";
+        }
+        if (ahead == -1) {
+            return "昨天";
+        }
+        if (ahead == -2) {
+            return "前天";
         }
         String date = day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
         return day.getYear() == today.getYear() ? date : day.getYear() + "年" + date;

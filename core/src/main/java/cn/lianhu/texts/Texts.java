@@ -21,7 +21,7 @@ public final class Texts {
     private static final Pattern PART = Pattern.compile("\\[([^\\[\\]]*)]|[^\\[]+|\\[");
     /** What people wrote themselves: nothing in it may become a link that somebody else taps. */
     private static final Set<String> WRITTEN =
-            Set.of("words", "reason", "answer", "question", "opinion", "note", "wanted");
+            Set.of("words", "reason", "answer", "question", "opinion", "note", "wanted", "whom", "what");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
 
     private final Map<Say, String> texts = new EnumMap<>(Say.class);
@@ -67,6 +67,23 @@ public final class Texts {
         String filled = text.lines().map(line -> fill(say, line, filling)).filter(line -> line != null)
                 .collect(Collectors.joining("\n"));
         return TAP.matcher(filled).replaceAll(tap -> link(tap.group(1)));
+    }
+
+    /** What may be missing in a text: what stands in brackets only, or alone on a line of several. */
+    public Set<String> mayBeMissing(Say say) {
+        Set<String> optional = names(texts.get(say), true);
+        names(texts.get(say), false).forEach(optional::remove);
+        List<String> lines = texts.get(say).lines().toList();
+        lines.stream().skip(1).map(line -> names(line, false)).filter(names -> names.size() == 1)
+                .forEach(optional::addAll);
+        lines.stream().limit(1).map(line -> names(line, false)).forEach(optional::removeAll);
+        return optional;
+    }
+
+    private static Set<String> names(String text, boolean inBrackets) {
+        return PART.matcher(text).results().filter(part -> (part.group(1) != null) == inBrackets)
+                .flatMap(part -> PLACEHOLDER.matcher(part.group()).results()).map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     /** What stands in a link must neither end it nor break the line. */

@@ -18,24 +18,24 @@ import java.time.Instant;
  * @param placeBy until when the place is waited for; meanwhile respondBy says the same and is not due by itself
  * @param overdue whether the last level's limit has passed, so that only the digest is left
  * @param handOn when a lone voice or photo is handed on; until then its sender may still keep it to the desk
+ * @param passed the last limit that passed, of the level or to close it; null while none has
  */
 public record Clocks(Instant respondBy, Instant remindRespond, Instant resolveBy, Instant remindResolve,
         Duration resolveLeft, Duration remindLeft, Instant closeBy, Instant giveUpAt, Instant holdUntil,
-        Instant placeBy, boolean overdue, Instant handOn) {
+        Instant placeBy, boolean overdue, Instant handOn, Instant passed) {
 
     public Clocks(Instant respondBy, Instant remindRespond, Instant resolveBy, Instant remindResolve,
             Duration resolveLeft, Duration remindLeft, Instant closeBy, Instant giveUpAt, Instant holdUntil,
             Instant placeBy, boolean overdue) {
         this(respondBy, remindRespond, resolveBy, remindResolve, resolveLeft, remindLeft, closeBy, giveUpAt, holdUntil,
-                placeBy, overdue, null);
+                placeBy, overdue, null, null);
     }
-
 
     public static final Clocks NONE = new Clocks(null, null, null, null, null, null, null, null, null, null, false);
 
     public Clocks responding(Instant by, Instant remind) {
         return new Clocks(by, remind, resolveBy, remindResolve, resolveLeft, remindLeft, closeBy, giveUpAt, holdUntil,
-                placeBy, overdue, handOn);
+                placeBy, overdue, handOn, passed);
     }
 
     public Clocks responded() {
@@ -44,37 +44,37 @@ public record Clocks(Instant respondBy, Instant remindRespond, Instant resolveBy
 
     public Clocks resolving(Instant by, Instant remind) {
         return new Clocks(respondBy, remindRespond, by, remind, null, null, closeBy, giveUpAt, holdUntil, placeBy,
-                overdue, handOn);
+                overdue, handOn, passed);
     }
 
     public Clocks standing(Duration left, Duration leftToReminder) {
         return new Clocks(respondBy, remindRespond, null, null, left, leftToReminder, closeBy, giveUpAt, holdUntil,
-                placeBy, overdue, handOn);
+                placeBy, overdue, handOn, passed);
     }
 
     public Clocks closing(Instant by) {
         return new Clocks(respondBy, remindRespond, resolveBy, remindResolve, resolveLeft, remindLeft, by, giveUpAt,
-                holdUntil, placeBy, overdue, handOn);
+                holdUntil, placeBy, overdue, handOn, passed);
     }
 
     public Clocks waiting(Instant until) {
         return new Clocks(respondBy, remindRespond, resolveBy, remindResolve, resolveLeft, remindLeft, closeBy, until,
-                holdUntil, placeBy, overdue, handOn);
+                holdUntil, placeBy, overdue, handOn, passed);
     }
 
     public Clocks held(Instant until) {
         return new Clocks(respondBy, remindRespond, resolveBy, remindResolve, resolveLeft, remindLeft, closeBy,
-                giveUpAt, until, placeBy, overdue, handOn);
+                giveUpAt, until, placeBy, overdue, handOn, passed);
     }
 
     public Clocks placing(Instant until) {
         return new Clocks(respondBy, remindRespond, resolveBy, remindResolve, resolveLeft, remindLeft, closeBy,
-                giveUpAt, holdUntil, until, overdue, handOn);
+                giveUpAt, holdUntil, until, overdue, handOn, passed);
     }
 
     public Clocks handingOn(Instant at) {
         return new Clocks(respondBy, remindRespond, resolveBy, remindResolve, resolveLeft, remindLeft, closeBy,
-                giveUpAt, holdUntil, placeBy, overdue, at);
+                giveUpAt, holdUntil, placeBy, overdue, at, passed);
     }
 
     /** What is past already is due at this moment. */
@@ -87,14 +87,32 @@ public record Clocks(Instant respondBy, Instant remindRespond, Instant resolveBy
         return due == null || due.isAfter(at) ? due : at;
     }
 
-    public Clocks pastAllLimits() {
+    /** @param limit the last one, which has passed; the first that did counts */
+    public Clocks pastAllLimits(Instant limit) {
         return new Clocks(respondBy, null, resolveBy, null, resolveLeft, remindLeft, closeBy, giveUpAt, holdUntil,
-                placeBy, true, handOn);
+                placeBy, true, handOn, overdue && passed != null ? passed : limit);
+    }
+
+    /** The last limit to close it has passed; nothing is due any more. */
+    public Clocks pastClosing() {
+        return new Clocks(respondBy, remindRespond, resolveBy, remindResolve, resolveLeft, remindLeft, null, giveUpAt,
+                holdUntil, placeBy, overdue, handOn, overdue && passed != null ? passed : closeBy);
+    }
+
+    /** Work goes on: what was late to be closed is not so any more. */
+    public Clocks notClosing() {
+        return new Clocks(respondBy, remindRespond, resolveBy, remindResolve, resolveLeft, remindLeft, null, giveUpAt,
+                holdUntil, placeBy, overdue, handOn, overdue ? passed : null);
     }
 
     /** What the handler has to keep next: the limit to respond while it runs, else to resolve; null without any. */
     public Instant limit() {
         return respondBy != null ? respondBy : resolveBy;
+    }
+
+    /** The last limit that passed, also of what was stored before that was noted; null when none has. */
+    public Instant late() {
+        return passed != null || !overdue ? passed : limit();
     }
 
     /** When the given thing is due; null when it is not. */

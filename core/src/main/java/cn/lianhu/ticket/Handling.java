@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.LinkedHashSet;
 import java.util.Map;
 
 /**
@@ -37,6 +39,15 @@ public record Handling(List<String> handlers, boolean byPost, Instant since, Map
 
     public boolean had(String member) {
         return member != null && past.contains(member);
+    }
+
+    /** Everybody who was ever told to see to it. */
+    public Set<String> told() {
+        Set<String> all = new LinkedHashSet<>(past);
+        all.addAll(former);
+        all.addAll(handlers);
+        all.addAll(alsoTold.keySet());
+        return all;
     }
 
     /** It becomes these people's now. */

@@ -2,6 +2,7 @@ package cn.lianhu.ticket;
 
 import cn.lianhu.network.Level;
 import cn.lianhu.network.Place;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,17 @@ public record Ticket(long number, long version, Report report, Place place, Tick
 
     public boolean open() {
         return state.open();
+    }
+
+    /** The next moment in the life of an open ticket that somebody has to keep or waits for; null without any. */
+    public Instant limit() {
+        return switch (state) {
+            case ASSIGNED, IN_PROGRESS -> clocks.limit();
+            case AWAITING_RESIDENT -> clocks.giveUpAt();
+            case ON_HOLD -> clocks.holdUntil();
+            case RESOLVED -> clocks.closeBy();
+            case CLOSED, REJECTED, WITHDRAWN, MERGED -> null;
+        };
     }
 
     public boolean reportedBy(String openid) {

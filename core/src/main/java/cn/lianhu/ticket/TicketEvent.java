@@ -2,7 +2,7 @@ package cn.lianhu.ticket;
 
 /** What can happen to a ticket; the title is what its history calls it. */
 public enum TicketEvent {
-    REPORT("上报登记"),
+    REPORT("反映"),
     ACCEPT("接单"),
     RETURN("退单"),
     RAISE("上报"),

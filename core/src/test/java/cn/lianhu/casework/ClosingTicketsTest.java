@@ -29,7 +29,7 @@ class ClosingTicketsTest {
         assertThat(ticket.clocks()).isEqualTo(Clocks.NONE);
         assertThat(ticket.closing().endedBy()).isEqualTo("SEC");
         assertThat(bench.whoWasTold()).containsExactly("H1", "H2", "LINK1");
-        assertThat(bench.lastTold("H1")).contains("#1001", "换了灯泡", "书记吴志远看过", "昨晚试过", "满意 1001", "没修好 1001");
+        assertThat(bench.lastTold("H1")).contains("#1001", "换了灯泡", "联户党员李长顺办的，书记吴志远办结了", "昨晚试过", "满意 1001", "没修好 1001");
         assertThat(bench.notices("H2").toList().getLast().kind()).isEqualTo(NoticeKind.CLOSED);
         assertThat(bench.lastTold("LINK1")).contains("#1001", "书记吴志远办结了", "昨晚试过");
     }
@@ -38,7 +38,7 @@ class ClosingTicketsTest {
     void tellsInACardTooHowToRate() {
         bench.hand("LINK1").resolve(n, "换了灯泡和一截线，昨晚试过，亮了");
         bench.hand("SEC").close(n, "");
-        assertThat(bench.notices("H1").toList().getLast().summary().note()).isEqualTo("换了灯泡和一截线，昨…。回满意或没修好")
+        assertThat(bench.notices("H1").toList().getLast().summary().note()).isEqualTo("办好了：换了灯泡和一截…，回满意或没修好")
                 .hasSizeLessThanOrEqualTo(20);
     }
 
@@ -64,7 +64,7 @@ class ClosingTicketsTest {
         assertThat(bench.hand("SEC").close(n, "换了灯泡").done()).isTrue();
 
         assertThat(bench.whoWasTold()).containsExactly("H1");
-        assertThat(bench.lastTold("H1")).contains("书记吴志远换了灯泡").doesNotContain("看过");
+        assertThat(bench.lastTold("H1")).contains("换了灯泡", "书记吴志远办的").doesNotContain("办结了");
         assertThat(bench.ticket(n).closing().resolvedAt()).isEqualTo(Level.BRANCH);
     }
 

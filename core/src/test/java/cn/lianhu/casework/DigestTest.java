@@ -107,11 +107,30 @@ class DigestTest {
     }
 
     @Test
-    void namesNoLimitWhereNoneIsLeft() {
-        long n = bench.by("H1").unheard().of("other");
+    void namesTheLimitThatPassedAndNotTheOneToCome() {
+        long n = bench.report("H1");
+        bench.hand("DESK1").forward(n, "范镇");
+        bench.passUntil("2026-03-04 11:00");
+        assertThat(bench.ticket(n).clocks().resolveBy()).isAfter(bench.now());
+        write();
+        assertThat(bench.lastTold("TOWN")).contains("#" + n + " ", "，今天上午11点到期");
+        bench.at("2026-03-05 08:30");
+        write();
+        assertThat(bench.lastTold("TOWN")).contains("，昨天上午11点到期");
+    }
+
+    /** The second was reported later and is overdue earlier. */
+    @Test
+    void hasTheOldestDeadlineFirst() {
+        long early = bench.by("H1").of("garbage");
+        bench.hand("DESK1").forward(early, "范镇");
+        bench.later(Duration.ofMinutes(30));
+        long late = bench.report("H2");
+        bench.hand("DESK1").forward(late, "范镇");
         bench.passUntil("2026-03-31 09:00");
         write();
-        assertThat(bench.lastTold("TOWN")).contains("#" + n + " ").doesNotContain("到期");
+        String text = bench.lastTold("TOWN");
+        assertThat(text.indexOf("#" + late)).isLessThan(text.indexOf("#" + early)).isNotNegative();
     }
 
     @Test

@@ -158,7 +158,11 @@ class EscalationTest {
     void tellsTheReporterOnceADayAtMost() {
         bench.report("H1");
         bench.hush().passUntil("2026-03-04 20:00");
-        assertThat(bench.told("H1")).hasSize(1);
+        assertThat(bench.notices("H1").filter(x -> x.fate() == Notice.Fate.PENDING)).hasSize(1);
+        assertThat(bench.notices("H1").skip(1)).hasSize(4).allSatisfy(next -> {
+            assertThat(next.fate()).isEqualTo(Notice.Fate.KEPT);
+            assertThat(next.text()).contains("说好的时间");
+        });
 
         long n = bench.at("2026-03-05 19:30").report("H2");
         bench.passUntil("2026-03-06 08:00");
@@ -320,7 +324,8 @@ class EscalationTest {
         Ticket late = bench.ticket(n);
         assertThat(late.level()).isEqualTo(Level.TOWNSHIP);
         assertThat(late.clocks().overdue()).isTrue();
-        assertThat(bench.whoWasTold()).containsExactly("DESK1", "DESK2", "TOWN");
+        assertThat(bench.whoWasTold()).containsExactly("DESK1", "DESK2", "H1", "TOWN");
+        assertThat(bench.notices("H1").map(Notice::fate)).containsExactly(Notice.Fate.KEPT);
         assertThat(bench.lastTold("DESK1")).contains("#1001", "超期", "乡镇党委范镇");
         int length = bench.store().historyOf(n).size();
         bench.hush().passUntil("2026-05-04 11:00");
@@ -339,7 +344,8 @@ class EscalationTest {
         bench.passUntil("2026-03-04 14:50").hush().passUntil("2026-03-04 15:00");
 
         assertThat(bench.ticket(n).clocks().overdue()).isTrue();
-        assertThat(bench.whoWasTold()).isEmpty();
+        assertThat(bench.whoWasTold()).containsExactly("H1");
+        assertThat(bench.notices("H1").map(Notice::fate)).containsExactly(Notice.Fate.KEPT);
     }
 
     @Test

@@ -108,7 +108,7 @@ class SucceedingTest {
         bench.hush();
         bench.remove("LINK1");
 
-        decide(work -> succeeding.vanished(work, "LINK1"));
+        decide(work -> succeeding.vanished(work, "LINK1", "李长顺"));
 
         assertThat(bench.ticket(n).level()).isEqualTo(Level.GRID);
         assertThat(bench.ticket(n).handling().handlers()).containsExactly("LEAD1");

@@ -7,6 +7,7 @@ import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Place;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.people.Person;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Closing;
 import cn.lianhu.ticket.Handling;
@@ -44,7 +45,7 @@ class LetterNewsTest {
 
     private static Work work(Ticket ticket, Notice kept) {
         return new Work(NOW, Map.of(new Query.KeptFor("o1"), List.of(kept),
-                new Query.TicketOf(1128), Optional.of(ticket)));
+                new Query.TicketOf(1128), Optional.of(ticket), new Query.PersonOf("o1"), Person.unknown("o1")));
     }
 
     @Test
@@ -61,7 +62,7 @@ class LetterNewsTest {
         Work later = new Work(NOW.plus(Duration.ofDays(1)), Map.of(new Query.KeptFor("o1"),
                 List.of(kept("o1", NoticeKind.CLOSED)), new Query.TicketOf(1128), Optional.of(closed("o1"))));
 
-        assertThat(Letter.of(later, "o1", "您好").text()).startsWith("（3月2日）#1128 办好了");
+        assertThat(Letter.of(later, "o1", "您好").text()).startsWith("（昨天）#1128 办好了");
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class LetterTest {
 
     private static Work with(String... kept) {
-        List<Notice> notices = IntStream.range(0, kept.length).mapToObj(i -> new Notice("n" + i, NoticeKind.TASK, "1001",
+        List<Notice> notices = IntStream.range(0, kept.length).mapToObj(i -> new Notice("n" + i, NoticeKind.TASK, null,
                 "o", kept[i], null, List.of(), Instant.EPOCH, Instant.EPOCH, false, Notice.Rung.KEPT, Notice.Fate.KEPT))
                 .toList();
         return new Work(Instant.EPOCH, Map.of(new Query.KeptFor("o"), notices));

@@ -31,16 +31,15 @@ class NumberedTextsTest {
 
     /** A line or a few words of a text, or of a card, that has the number; what the history keeps. */
     private static final Set<Say> PART_OF_A_TEXT = EnumSet.of(Say.APPEALED_BEFORE, Say.MERGED_STATE, Say.MORE_NAMES, Say.MORE_PLACES,
-            Say.TASKS_LEFT, Say.WHICH_OR_NEW, Say.CLOSED_ASK_BY_PHONE_NOTE,
-            Say.CLOSED_IN_PERSON_NOTE, Say.CLOSED_NOTE, Say.CLOSE_LATE_STAYS, Say.CONTACT_WANTED,
+            Say.TASKS_LEFT, Say.WHICH_OR_NEW, Say.CLOSE_LATE_STAYS, Say.CONTACT_WANTED,
             Say.DANGER_COLLAPSE, Say.DANGER_FIRE,
             Say.DANGER_FIRE_POWER, Say.DANGER_GAS, Say.DANGER_MANHOLE, Say.DANGER_MEDICAL, Say.DANGER_MISSING,
-            Say.DANGER_SELF_HARM, Say.DANGER_VIOLENCE, Say.DANGER_WATER_DROWNING, Say.DIGEST_NOTE, Say.DOUBT_HOLD, Say.FORWARD_CHOICE,
+            Say.DANGER_SELF_HARM, Say.DANGER_VIOLENCE, Say.DANGER_WATER_DROWNING, Say.DOUBT_HOLD, Say.FORWARD_CHOICE,
             Say.INSTEAD_HANDLER, Say.INSTEAD_LOOK, Say.INSTEAD_NEW, Say.INSTEAD_REPORTER, Say.INSTEAD_RESOLVE,
             Say.INSTEAD_TAKE_OVER,
             Say.DANGER_AT_HOME, Say.DANGER_TAP, Say.UNHEARD_KEEP, Say.WHO_HANDLES, Say.DANGER_SECRET, Say.KEPT_CONDUCT, Say.KEPT_CONDUCT_NOBODY,
             Say.KEPT_CONFIDENTIAL, Say.KEPT_HIDDEN, Say.KIND_IMAGE, Say.KIND_VIDEO, Say.KIND_VOICE, Say.LATE_RESOLVE, Say.LATE_RESPOND,
-            Say.LATE_UNREACHED,
+            Say.LATE_UNREACHED, Say.LATE_URGENT, Say.LATE_URGENT_RESOLVE,
             Say.MAP_PLACE, Say.MEDIA_COUNT, Say.MEDIA_WELCOME, Say.MORE, Say.NEXT, Say.NEXT_AT_NIGHT, Say.PHOTO_WELCOME,
             Say.PLACE_LINE, Say.PLACE_UNKNOWN, Say.REASON, Say.REASON_APPEAL, Say.REASON_NOT_FIXED, Say.REFERS_TO,
             Say.ROUTED_ASKED, Say.ROUTED_BY_GRID, Say.ROUTED_BY_PLACE, Say.ROUTED_COMPLAINT, Say.ROUTED_DESK_ONLY, Say.ROUTED_LINKED,
@@ -49,16 +48,21 @@ class NumberedTextsTest {
             Say.SKIPPED_REPORTER, Say.SKIPPED_SUBJECT, Say.SKIPPED_SWITCHED_OFF, Say.SKIPPED_UNBOUND,
             Say.SKIPPED_UNFOLLOWED, Say.SKIPPED_VACANT,
             Say.STANDS_IN, Say.STATE_ASSIGNED, Say.STATE_AWAITING, Say.STATE_MERGED, Say.STATE_ON_HOLD,
-            Say.STATE_REJECTED, Say.STATE_RESOLVED, Say.SUCCEEDED_NOTE, Say.TASK_NOTE, Say.THIS_MATTER, Say.TITLE_MEMBER, Say.WHAT_NOT_DONE, Say.WHAT_NO_RESPONSE, Say.WHERE,
+            Say.STATE_REJECTED, Say.STATE_RESOLVED, Say.THIS_MATTER, Say.TITLE_MEMBER, Say.WHAT_NOT_DONE, Say.WHAT_NO_RESPONSE, Say.WHERE,
             Say.WHOLE_COUNTY, Say.WHOLE_LINE, Say.WHOSE_CLOSER, Say.WHOSE_HANDLER_OR_HIGH, Say.WHOSE_HIGH,
-            Say.WHO_CONFIDENTIAL, Say.WHO_HOUSEHOLD, Say.WHO_UNKNOWN, Say.WORDS_MEDIA_ONLY, Say.YOUR);
+            Say.ASK_HANDLE, Say.ASK_SETTLE, Say.ASK_VISIT, Say.TOLD_RESIDENT, Say.OUTSIDE_UNTIL, Say.WHO_CONFIDENTIAL, Say.WHO_FOLLOWS, Say.WHO_GONE, Say.WHO_HOUSEHOLD, Say.WHO_UNKNOWN, Say.WORDS_MEDIA_ONLY, Say.YOUR);
 
     /** Around other texts, each of which has its number. */
     private static final Set<Say> AROUND_OTHERS = EnumSet.of(Say.ACCEPTED, Say.BELOW_HEAD, Say.DIGEST, Say.OVERDUE_HEAD,
             Say.PROGRESS_HEAD, Say.SUCCEEDED, Say.TAKEN_OVER, Say.TASKS_HEAD, Say.VANISHED_MEMBER, Say.WHICH_ONE, Say.WHICH_ONE_LONG);
 
+    /** Fields of a card, which has one for the number. */
+    private static boolean ofACard(Say say) {
+        return say.name().startsWith("CARD_") || say.name().startsWith("ABOUT_");
+    }
+
     private static boolean aboutATicket(Say say) {
-        return Stream.of(ABOUT_NO_TICKET, PART_OF_A_TEXT, AROUND_OTHERS).noneMatch(all -> all.contains(say));
+        return !ofACard(say) && Stream.of(ABOUT_NO_TICKET, PART_OF_A_TEXT, AROUND_OTHERS).noneMatch(all -> all.contains(say));
     }
 
     @ParameterizedTest

@@ -86,10 +86,12 @@ final class Store {
             case Query.OpenAt q -> numbers(t -> t.open() && t.level() == q.level()
                     && q.scope().equals(scope(t, q.level())), Comparator.comparing(Store::deadline));
             case Query.Overdue q -> numbers(t -> t.open() && t.clocks().overdue() && (q.township().equals(Network.COUNTY)
-                    || q.township().equals(t.place().township())), Comparator.comparing(t -> t.report().at()));
+                    || q.township().equals(t.place().township())), Comparator.comparing(t -> t.clocks().late()));
             case Query.ToClose q -> numbers(t -> t.state() == TicketState.RESOLVED && t.closing().duty() == q.duty()
                     && q.scope().equals(scope(t, q.duty())), Comparator.comparing(t -> t.report().at()));
             case Query.HistoryOf q -> List.copyOf(histories.getOrDefault(q.number(), List.of()));
+            case Query.WaitingFor q -> notices.values().stream().filter(n -> n.to().equals(q.to())
+                    && n.fate() == Fate.PENDING).toList();
             case Query.KeptFor q -> notices.values().stream().filter(n -> n.to().equals(q.to())
                     && n.fate() == Fate.KEPT).toList();
             case Query.OwedTo q -> List.copyOf(owed.getOrDefault(q.openid(), List.of()));

@@ -113,6 +113,8 @@ public final class Store {
             case Query.Overdue q -> numbers(t -> t.open() && t.clocks().overdue());
             case Query.ToClose q -> numbers(t -> t.state() == TicketState.RESOLVED && t.closing().duty() == q.duty());
             case Query.HistoryOf q -> historyOf(q.number());
+            case Query.WaitingFor q -> notices.stream().filter(n -> n.to().equals(q.to())
+                    && n.fate() == Notice.Fate.PENDING).toList();
             case Query.KeptFor q -> notices.stream().filter(n -> n.to().equals(q.to())
                     && n.fate() == Notice.Fate.KEPT).toList();
             case Query.OwedTo q -> List.of();

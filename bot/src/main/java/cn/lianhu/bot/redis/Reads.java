@@ -61,6 +61,7 @@ final class Reads {
             case Query.HistoryOf q -> store.commands().lrange(LedgerKeys.history(Long.toString(q.number())), 0, -1)
                     .map(documents::history).collectList();
             case Query.KeptFor q -> kept(q.to());
+            case Query.WaitingFor q -> waiting(q.to());
             case Query.OwedTo q -> owed(q);
             case Query.Done q -> store.commands().exists(LedgerKeys.done(q.what())).map(there -> there > 0);
             case Query.Figures q -> figures(q.scope());
@@ -92,6 +93,11 @@ final class Reads {
 
     private Mono<List<Notice>> kept(String to) {
         return store.commands().zrange(LedgerKeys.kept(to), 0, KEPT - 1).collectList().flatMap(notices::all);
+    }
+
+    private Mono<List<Notice>> waiting(String to) {
+        return store.commands().zrange(LedgerKeys.waiting(to), -KEPT, -1)
+                .map(entry -> entry.substring(entry.indexOf('|') + 1)).collectList().flatMap(notices::all);
     }
 
     /** Those of one notice are a millisecond apart, to keep their order. */

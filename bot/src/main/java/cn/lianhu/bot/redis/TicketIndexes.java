@@ -73,8 +73,10 @@ final class TicketIndexes {
             open(ticket, number, spots);
         }
         if (overdue(ticket)) {
-            spots.put(new Spot(LedgerKeys.overdue(ticket.place().township()), number), reported);
-            spots.put(new Spot(LedgerKeys.overdue(Network.COUNTY), number), reported);
+            Instant late = ticket.clocks().passed();
+            String since = late == null ? reported : Long.toString(late.toEpochMilli());
+            spots.put(new Spot(LedgerKeys.overdue(ticket.place().township()), number), since);
+            spots.put(new Spot(LedgerKeys.overdue(Network.COUNTY), number), since);
         }
         if (ticket.state() == TicketState.RESOLVED && ticket.closing() != null && ticket.closing().duty() != null) {
             Level duty = ticket.closing().duty();

@@ -105,7 +105,7 @@ public final class NetworkTakeover implements SmartLifecycle {
         Flux<Consumer<Work>> posts = Flux.fromIterable(change.posts())
                 .map(post -> work -> succeeding.succeed(work, post.post(), post.scope()));
         Flux<Consumer<Work>> members = Flux.fromIterable(change.vanishedMembers())
-                .map(member -> work -> succeeding.vanished(work, member.id()));
+                .map(member -> work -> succeeding.vanished(work, member.id(), member.name()));
         Flux<Consumer<Work>> households = Flux.fromIterable(change.vanishedHouseholds())
                 .map(household -> work -> {
                     if (work.once("vanished:" + fingerprint() + ":" + household.id())) {

@@ -1,6 +1,7 @@
 package cn.lianhu.bot.texts;
 
 import cn.lianhu.texts.Texts;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -41,6 +43,13 @@ public final class TextFile {
                     + " the texts the program came with.\n" + file + " 有错，见上一行。请改好，或者删掉这个文件，就用程序自带的。", e);
         } catch (IOException e) {
             throw new IllegalStateException(file + ": cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** The same file line by line, with its headings. */
+    static List<String> lines(Path file) throws IOException {
+        try (BufferedReader reader = new BufferedReader(open(file))) {
+            return reader.lines().toList();
         }
     }
 

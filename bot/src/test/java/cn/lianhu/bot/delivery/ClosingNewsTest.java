@@ -150,7 +150,7 @@ class ClosingNewsTest extends WithDelivery {
         assertThat(handedOver()).hasSize(1).first().satisfies(task -> assertThat(task.text())
                 .contains("closed-in-person", "路灯照明", "1001", "换了灯泡"));
         assertThat(handedOver().getFirst().kind()).isEqualTo(NoticeKind.TASK);
-        assertThat(handedOver().getFirst().summary().note()).contains("closed-in-person-note");
+        assertThat(handedOver().getFirst().summary().note()).contains("card-in-person");
         assertThat(fate("o1")).isEqualTo("KEPT:HANDED_OVER");
         assertThat(kept("o1")).isEmpty();
 

@@ -237,6 +237,20 @@ class RedisLedgerTest extends WithRedis {
     }
 
     @Test
+    void readsWhatWaitsForSomebodyUntilItIsSettled() {
+        message("m1");
+        List<Notice> waiting = read(w -> w.waitingFor("o9"));
+        assertThat(waiting).extracting(Notice::number).containsExactly("1001");
+
+        change(w -> {
+            w.waitingFor("o9").forEach(n -> w.settled(n, Notice.Rung.NONE, Notice.Fate.REPLACED, "told with a later one"));
+            return null;
+        });
+        List<Notice> left = read(w -> w.waitingFor("o9"));
+        assertThat(left).isEmpty();
+    }
+
+    @Test
     void refusesToChangeATicketThatWasNotRead() {
         message("m1");
         Ticket ticket = read(w -> w.ticket(1001)).orElseThrow();

@@ -10,6 +10,7 @@ import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Rating;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -65,9 +66,9 @@ class TicketIndexesTest {
 
     @Test
     void listsWhatIsPastAllLimitsForTheTownshipAndTheCounty() {
-        Ticket overdue = TICKET.edit().level(Level.COUNTY).clocks(TICKET.clocks().pastAllLimits()).done();
+        Ticket overdue = TICKET.edit().level(Level.COUNTY).clocks(TICKET.clocks().pastAllLimits(Instant.ofEpochMilli(7))).done();
 
-        assertThat(TicketIndexes.spots(overdue)).containsKey(new Spot("{lianhu}:overdue:T1", NUMBER))
+        assertThat(TicketIndexes.spots(overdue)).containsEntry(new Spot("{lianhu}:overdue:T1", NUMBER), "7")
                 .containsKey(new Spot("{lianhu}:overdue:COUNTY", NUMBER))
                 .containsKey(new Spot("{lianhu}:at:COUNTY:COUNTY", NUMBER));
         assertThat(TicketIndexes.difference(TICKET, overdue))

@@ -34,7 +34,7 @@ class ClimbingStoryTest {
             Person now = village.who(CHAIN.get(level));
             SeenTicket ticket = world.ticket(number).is(TicketState.ASSIGNED).isAt(Level.values()[level]).isWith(now);
             assertThat(ticket.moment("respondBy")).isEqualTo(reported.plusHours(2L * level + 2));
-            now.isTold("#" + number, "请您跑一趟", "灯不亮");
+            now.isTold("#" + number, "请您", "灯不亮");
             before.isTold("#" + number, now.name());
         }
         world.clock().to(reported.plusHours(10).plusSeconds(1));

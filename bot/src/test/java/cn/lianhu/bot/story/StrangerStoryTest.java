@@ -25,8 +25,8 @@ class StrangerStoryTest {
         SeenTicket ticket = world.ticket(number).is(TicketState.ASSIGNED).isAt(Level.COUNTY);
         assertThat(ticket.text("handler")).isIn(Town.desk(1), Town.desk(2));
         stranger.isTold("#" + number, "没等到地点");
-        world.desk(1).isTold("#" + number, "请您跑一趟");
-        world.desk(2).isTold("#" + number, "请您跑一趟");
+        world.desk(1).isTold("#" + number, "请您来办");
+        world.desk(2).isTold("#" + number, "请您来办");
     }
 
     @Test

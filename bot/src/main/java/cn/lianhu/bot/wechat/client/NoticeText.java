@@ -10,11 +10,14 @@ final class NoticeText {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("yyyyMMdd").withZone(ZoneId.of("Asia/Shanghai"));
+
     private NoticeText() {}
 
     static String of(OurField field, FieldType type, NoticeFields notice) {
         String fitted = type.fit(orEmpty(raw(field, notice)));
-        return fitted.isEmpty() ? type.fit(instead(field)) : fitted;
+        return fitted.isEmpty() ? type.fit(instead(field, notice)) : fitted;
     }
 
     private static String raw(OurField field, NoticeFields notice) {
@@ -29,9 +32,11 @@ final class NoticeText {
         };
     }
 
-    private static String instead(OurField field) {
+    /** A notice about no ticket, like a digest, is numbered by its day. */
+    private static String instead(OurField field, NoticeFields notice) {
         return switch (field) {
-            case NUMBER, LIMIT, TIME -> "0";
+            case NUMBER -> DAY.format(notice.at());
+            case LIMIT, TIME -> "0";
             case CATEGORY -> "其他";
             case PLACE -> "待确认";
             case STATE -> "待处理";
