@@ -92,18 +92,30 @@ export class Phone {
   async setUp() {
     const users = await get('/sandbox/emulator/users');
     const user = users.find(one => one.openid === this.openid);
-    if (!user || user.entries === 0) await this.begin();
+    const before = user?.entries > 0 ? await get(this.path('conversation')) : [];
+    if (before.length === 0) await this.begin();
+    else if (user.following && this.isHalfSetUp(before)) await this.bind();
     else this.shows(user);
     this.chat.replace(await get(this.path('conversation')));
+  }
+
+  /** Whether the page was closed after he followed and before he said who he is. */
+  isHalfSetUp(entries) {
+    return this.person.bindCode && !entries.some(entry => entry.by === 'USER' && entry.kind !== 'event');
   }
 
   async begin() {
     try {
       await post(this.path('follow'));
-      if (this.person.bindCode) await post(this.path('say'), { text: `绑定 ${this.person.bindCode}` });
+      await this.bind();
     } catch (error) {
       if (error.status !== TAKEN_ALREADY) throw error;
     }
+    this.shows({ following: true, blocking: false });
+  }
+
+  async bind() {
+    if (this.person.bindCode) await post(this.path('say'), { text: `绑定 ${this.person.bindCode}` });
     this.shows({ following: true, blocking: false });
   }
 

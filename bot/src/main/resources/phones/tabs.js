@@ -3,6 +3,7 @@ import { onEntry } from './api.js';
 import { el, icon } from './dom.js';
 import { avatar, nameOf } from './person.js';
 import { all, onPhones } from './phones.js';
+import { onTicket } from './text.js';
 
 const SIDE = 'side';
 let shownId = null;
@@ -15,7 +16,7 @@ export function mountTabs(element) {
   onPhones(phones => draw(tabs, phones));
   onEntry(entry => mark(tabs, entry));
   document.addEventListener('lianhu:show', event => choose(event.target.dataset.person));
-  document.addEventListener('lianhu:ticket', event => event.detail.asked && choose(SIDE));
+  onTicket(({ asked }) => asked && choose(SIDE));
 }
 
 function draw(tabs, phones) {

@@ -5,6 +5,8 @@ import { el } from './dom.js';
 const PARTS = /<a\s[^>]*?href="([^"]*)"[^>]*>(.*?)<\/a>|#(\d{3,9})/gs;
 const NUMBER = /#(\d{3,9})/g;
 const TAP = 'weixin://bizmsgmenu?';
+const ticketListeners = new Set();
+let last = null;
 
 /** A text as nodes. */
 export function words(text, phone) {
@@ -35,7 +37,14 @@ function number(digits) {
  * @param asked whether somebody wanted to see it, not only the page
  */
 export function show(ticket, asked = false) {
-  document.dispatchEvent(new CustomEvent('lianhu:ticket', { detail: { number: ticket, asked } }));
+  last = { number: ticket, asked };
+  ticketListeners.forEach(listener => listener(last));
+}
+
+/** Calls with every ticket that is to be shown; at once with the last one, for whoever begins to listen late. */
+export function onTicket(listener) {
+  ticketListeners.add(listener);
+  if (last) listener(last);
 }
 
 function link(address, label, phone) {

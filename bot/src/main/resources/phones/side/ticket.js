@@ -1,6 +1,7 @@
 /** The ticket that was looked at last: kept up to date, shown whole. */
 import { get, onEntry, onReconnect } from '../api.js';
 import { el } from '../dom.js';
+import { onTicket } from '../text.js';
 import { onLanguage, t } from '../words.js';
 import { countdown, deadline } from './deadline.js';
 import { history } from './history.js';
@@ -26,15 +27,15 @@ let seen = '';
 
 export function mountTicket(element) {
   section = element;
-  document.addEventListener('lianhu:ticket', event => look(event.detail.number));
+  onTicket(ticket => look(ticket.number));
   onEntry(refreshSoon);
   onReconnect(refresh);
   onMove(refresh);
   onLanguage(() => render());
   onTick(at => countdown(section, shown?.ticket, at));
   setInterval(refresh, ANYWAY_MS);
-  if (number) refresh();
-  else render();
+  if (!number) render();
+  refresh();
 }
 
 /** Shows another ticket. */
@@ -62,11 +63,18 @@ function refreshSoon() {
 
 /** Resolves when what is shown is as new as this call. */
 async function refresh() {
+  if (!number) await lookForNewest();
   if (!number) return;
   const mine = load();
   newest = mine;
   await mine;
   if (newest !== mine) await newest;
+}
+
+/** Where no chat named a ticket there may be some all the same: the chats are forgotten sooner than the store. */
+async function lookForNewest() {
+  const [newest] = await get('/sandbox/tickets?limit=1').catch(() => []);
+  number ??= newest?.number ?? null;
 }
 
 async function load() {

@@ -26,6 +26,10 @@ final class MenuTaps {
     Mono<List<Entry>> tap(String openid, String named) {
         JsonNode button = menu.button(named)
                 .orElseThrow(() -> new IllegalArgumentException("the menu has no button " + named));
+        return Phones.toTheEnd(tap(openid, button));
+    }
+
+    private Mono<List<Entry>> tap(String openid, JsonNode button) {
         String type = button.path("type").asString();
         String key = button.path("key").asString(button.path("url").asString(""));
         return switch (type) {

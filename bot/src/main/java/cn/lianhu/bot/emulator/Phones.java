@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import reactor.core.publisher.Mono;
 
-/** What people do with their phones. Each gives the new lines of the chat once the program has answered or given up. */
+/**
+ * What people do with their phones. Each gives the new lines of the chat once the program has answered or given up. Once
+ * begun it goes on to its end, whoever still listens: a page that is closed takes no message back.
+ */
 final class Phones {
 
     private static final double PRECISION = 119.38504;
@@ -108,10 +111,15 @@ final class Phones {
         }
         List<Entry> lines = new ArrayList<>();
         lines.add(users.show(user, By.USER, type, shown, more));
-        return pusher.push(push).map(outcome -> {
+        return toTheEnd(pusher.push(push).map(outcome -> {
             answer(user, push, outcome, lines);
             return List.copyOf(lines);
-        });
+        }));
+    }
+
+    /** Goes on when nobody listens any more. */
+    static <T> Mono<T> toTheEnd(Mono<T> work) {
+        return Mono.defer(() -> Mono.fromFuture(work.toFuture(), true));
     }
 
     private void answer(EmulatedUser user, Push push, Outcome outcome, List<Entry> lines) {

@@ -56,6 +56,11 @@ class LedgerConfiguration {
     }
 
     @Bean
+    TicketNumbers ticketNumbers(StoreConnection store) {
+        return new TicketNumbers(store);
+    }
+
+    @Bean
     Heartbeat heartbeat(StoreConnection store) {
         return new Heartbeat(store);
     }

@@ -4,6 +4,7 @@ import cn.lianhu.bot.delivery.HandingOver;
 import cn.lianhu.bot.delivery.NoticeSender;
 import cn.lianhu.bot.redis.LimitsAhead;
 import cn.lianhu.bot.redis.SandboxClockStore;
+import cn.lianhu.bot.redis.TicketNumbers;
 import cn.lianhu.bot.schedule.Digests;
 import cn.lianhu.bot.schedule.Heart;
 import cn.lianhu.bot.schedule.Rounds;
@@ -58,6 +59,11 @@ class SandboxConfiguration {
     @Bean
     TicketView ticketView(Tools tools, Names names) {
         return new TicketView(tools.naming(), names);
+    }
+
+    @Bean
+    TicketList ticketList(Ledger ledger, TicketNumbers numbers, Tools tools) {
+        return new TicketList(ledger, numbers, tools.naming());
     }
 
     @Bean

@@ -2,6 +2,7 @@ package cn.lianhu.bot.sandbox;
 
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.notification.Outbox;
+import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,18 +20,30 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/sandbox")
 class SandboxController {
 
+    private static final int MOST = 200;
+
     private final SandboxClock clock;
     private final Ledger ledger;
     private final Outbox outbox;
     private final TicketView view;
     private final TicketNotices told;
+    private final TicketList list;
 
-    SandboxController(SandboxClock clock, Ledger ledger, Outbox outbox, TicketView view, TicketNotices told) {
+    SandboxController(SandboxClock clock, Ledger ledger, Outbox outbox, TicketView view, TicketNotices told,
+            TicketList list) {
         this.clock = clock;
         this.ledger = ledger;
         this.outbox = outbox;
         this.view = view;
         this.told = told;
+        this.list = list;
+    }
+
+    /** All tickets, newest first; @param before the last number of the page before */
+    @GetMapping("/tickets")
+    Mono<List<TicketList.Row>> tickets(@RequestParam(defaultValue = "0") long before,
+            @RequestParam(defaultValue = "50") int limit) {
+        return list.before(before, Math.clamp(limit, 1, MOST), clock.instant());
     }
 
     @GetMapping("/tickets/{number}")

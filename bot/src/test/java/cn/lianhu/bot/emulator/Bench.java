@@ -155,7 +155,7 @@ final class Bench implements AutoCloseable {
         return answer;
     }
 
-    private static void await(BooleanSupplier what) {
+    static void await(BooleanSupplier what) {
         Instant end = Instant.now().plusSeconds(20);
         while (!what.getAsBoolean()) {
             assertThat(Instant.now()).isBefore(end);

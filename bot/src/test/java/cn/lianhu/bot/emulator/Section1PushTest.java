@@ -18,7 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import tools.jackson.databind.JsonNode;
 
 /** Pushes and their answers (platform reference 1). */
@@ -50,6 +52,18 @@ class Section1PushTest {
                 push.query().getFirst("timestamp"), push.query().getFirst("nonce")));
         assertThat(push.query().getFirst("openid")).isEqualTo(Bench.OPENID);
         assertThat(Long.parseLong(push.fields().text("MsgId"))).isGreaterThan(1L << 53);
+    }
+
+    @Test
+    void goesOnWhenThePageThatBeganItIsClosed() throws InterruptedException {
+        Sinks.One<ServerResponse> slow = Sinks.one();
+        bench.fake.does(push -> FakeProgram.words(FakeProgram.reply(push, "已收到"))
+                .flatMap(answer -> slow.asMono().defaultIfEmpty(answer)));
+        Disposable page = bench.emulator.phones().say(Bench.OPENID, "路灯坏了").subscribe();
+        bench.fake.next();
+        page.dispose();
+        slow.tryEmitEmpty();
+        Bench.await(() -> bench.chat().contains("已收到"));
     }
 
     @Test
