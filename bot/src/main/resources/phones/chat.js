@@ -106,8 +106,12 @@ export class Chat {
   }
 
   lastReply() {
-    return [...this.entries.values()].sort((a, b) => a.id - b.id)
-      .filter(entry => entry.by === 'ACCOUNT').at(-1)?.text ?? '';
+    return this.inOrder().filter(entry => entry.by === 'ACCOUNT').at(-1)?.text ?? '';
+  }
+
+  /** All lines, oldest first. */
+  inOrder() {
+    return [...this.entries.values()].sort((a, b) => a.id - b.id);
   }
 
   atEnd() {

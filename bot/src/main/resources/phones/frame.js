@@ -2,6 +2,7 @@
 import { shown } from './api.js';
 import { el, icon } from './dom.js';
 import { avatar, describe, nameOf } from './person.js';
+import { saveChat } from './savechat.js';
 import { sheet } from './sheet.js';
 
 export function phoneFrame(phone) {
@@ -37,6 +38,7 @@ function switches(phone) {
   const blocking = phone.element.dataset.blocking === 'true';
   return done => [
     choice(blocking ? 'unblock' : 'block', 'block', () => done(phone.block(!blocking))),
+    choice('save-chat', 'save-chat', () => done(saveChat(phone))),
     choice('unfollow', 'unfollow', () => done(phone.unfollow())),
   ];
 }

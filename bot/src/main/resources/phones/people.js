@@ -39,10 +39,18 @@ class Search {
     const found = await get(`/sandbox/people?limit=${MOST}&q=${encodeURIComponent(this.field.value)}`);
     if (asked !== this.asked || !this.field.matches(':focus')) return;
     const stranger = await person(nextStranger(all()));
-    this.list.replaceChildren(...[...found, stranger].map((one, at) => this.option(one, at)));
+    const none = found.length === 0 && this.field.value.trim() ? [this.none()] : [];
+    this.list.replaceChildren(...none, ...[...found, stranger].map((one, at) => this.option(one, at)));
     this.list.hidden = false;
     this.field.setAttribute('aria-expanded', 'true');
     this.mark(this.field.value && found.length > 0 ? 0 : -1);
+  }
+
+  none() {
+    return el('li', {
+      class: 'found-none', role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false', t: 'nobody-found',
+      data: { tValues: JSON.stringify({ q: this.field.value.trim() }) },
+    });
   }
 
   option(one, at) {
@@ -57,14 +65,19 @@ class Search {
   key(event) {
     const moves = { ArrowDown: 1, ArrowUp: -1 };
     if (event.key in moves && !this.list.hidden) this.mark(this.marked + moves[event.key]);
-    else if (event.key === 'Enter' && this.marked >= 0) this.choose(this.list.children[this.marked].dataset.person).catch(shown);
+    else if (event.key === 'Enter' && this.marked >= 0) this.choose(this.options()[this.marked].dataset.person).catch(shown);
     else if (event.key === 'Escape') this.clear();
     else return;
     event.preventDefault();
   }
 
+  /** What can be chosen. */
+  options() {
+    return [...this.list.querySelectorAll('[data-person]')];
+  }
+
   mark(at) {
-    const options = [...this.list.children];
+    const options = this.options();
     this.marked = Math.max(-1, Math.min(at, options.length - 1));
     options.forEach((option, n) => option.setAttribute('aria-selected', String(n === this.marked)));
     options[this.marked]?.scrollIntoView({ block: 'nearest' });

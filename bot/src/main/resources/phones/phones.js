@@ -1,9 +1,10 @@
 /** Which phones are open: remembered from visit to visit, set up again when the server has forgotten them. */
 import { get, onEntry, onReconnect, Refused, shown } from './api.js';
+import { el } from './dom.js';
 import { Phone } from './phone.js';
 import { isStranger, person } from './person.js';
 
-const KEPT = 'lianhu.open';
+export const KEPT = 'lianhu.open';
 const opening = new Map();
 const phones = [];
 const listeners = new Set();
@@ -15,7 +16,12 @@ export async function mountPhones(element) {
   onEntry(entry => all().find(phone => phone.openid === entry.openid)?.add([entry]));
   onReconnect(() => all().forEach(phone => phone.setUp().catch(shown)));
   await openAll(kept());
-  if (!all().some(phone => !isStranger(phone.person.id))) await openAll(await cast());
+  if (!all().some(phone => !isStranger(phone.person.id))) await openFirst();
+}
+
+/** Opens those that are open at first. */
+export async function openFirst() {
+  await openAll(await cast());
 }
 
 async function cast() {
@@ -65,7 +71,7 @@ export function close(id) {
   const focused = gone.element.contains(document.activeElement);
   gone.element.remove();
   changed();
-  if (focused) (phones[at] ?? phones.at(-1))?.chat.element.focus();
+  if (focused) ((phones[at] ?? phones.at(-1))?.chat.element ?? row.querySelector('.none-open button')).focus();
 }
 
 /** The open phones, from left to right. */
@@ -79,7 +85,18 @@ export function onPhones(listener) {
   return () => listeners.delete(listener);
 }
 
+/** Says what to do where no phone is open. */
+function emptied() {
+  row.querySelector('.none-open')?.remove();
+  if (phones.length > 0) return;
+  row.append(el('div', { class: 'none-open' }, el('p', { t: 'all-closed' }), el('button', {
+    type: 'button', class: 'weui-btn weui-btn_primary weui-btn_mini', t: 'open-first', data: { do: 'open-first' },
+    onclick: () => openFirst().catch(shown),
+  })));
+}
+
 function changed() {
+  emptied();
   localStorage.setItem(KEPT, JSON.stringify(phones.map(phone => phone.person.id)));
   listeners.forEach(listener => listener(all()));
 }

@@ -24,7 +24,7 @@ function draw(tabs, phones) {
     el('span', { class: 'tab-name' }, nameOf(phone.person)))),
   tab(SIDE, SIDE, icon('ticket'), el('span', { class: 'tab-name', t: 'ticket-tab' })));
   const ids = [...phones.map(phone => phone.person.id), SIDE];
-  show(ids.includes(chosenId) ? chosenId : ids[0]);
+  show(ids.includes(chosenId) ? chosenId : phones[0]?.person.id ?? null);
 }
 
 function tab(id, controls, ...inside) {

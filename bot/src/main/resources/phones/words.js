@@ -7,12 +7,22 @@ const words = { zh: { ...zh }, en: { ...en } };
 const listeners = new Set();
 /** Attribute that names the words, and what they are put into. */
 const PLACES = { tLabel: 'aria-label', tPlaceholder: 'placeholder', tTitle: 'title', tAlt: 'alt', tLang: 'lang' };
-let current = localStorage.getItem(KEPT) === 'en' ? 'en' : 'zh';
+let current = localStorage.getItem(KEPT) ?? (/^zh\b/i.test(navigator.language) ? 'zh' : 'en');
 
 /** The words of a key with `{name}` filled in; the key itself where there are none. */
 export function t(key, values = {}) {
   const found = key === 'empty' ? '' : words[current][key] ?? words.zh[key] ?? key;
   return found.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+}
+
+/** The words of a key; the others where there are none for it. */
+export function tOr(key, others) {
+  return words[current][key] ?? others;
+}
+
+/** Of the keys that begin so, the one that these Chinese words are of; undefined where there is none. */
+export function keyOf(beginning, chinese) {
+  return Object.keys(words.zh).find(key => key.startsWith(beginning) && words.zh[key] === chinese);
 }
 
 export function addWords(moreZh, moreEn) {

@@ -2,12 +2,13 @@
 import { el } from '../dom.js';
 import { t } from '../words.js';
 import { dayAndTime, iso, span } from './format.js';
+import { people } from './reading.js';
 
 const STANDING = ['AWAITING_RESIDENT', 'ON_HOLD'];
 
 export function deadline(ticket) {
   return el('dl', { class: 'facts' },
-    el('dt', { t: 'ticket.handler' }), el('dd', { class: 'handler', lang: 'zh-CN' }, ticket.handlerName || t('ticket.nobody')),
+    el('dt', { t: 'ticket.handler' }), el('dd', { class: 'handler' }, people(ticket.handlerName) || t('ticket.nobody')),
     ...ticket.deadlines.flatMap((limit, i) => one(limit, i === 0)),
     ticket.overdue ? el('dd', { class: 'overdue', t: 'ticket.overdue' }) : null,
     STANDING.includes(ticket.state) ? el('dd', { class: 'standing', t: 'ticket.stands' }) : null);

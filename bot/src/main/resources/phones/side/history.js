@@ -2,6 +2,7 @@
 import { el } from '../dom.js';
 import { t } from '../words.js';
 import { iso, shortly } from './format.js';
+import { note } from './reading.js';
 
 export function history(ticket) {
   return el('ol', { class: 'history', reversed: true }, ...ticket.history.toReversed().map(line => one(ticket, line)));
@@ -15,7 +16,12 @@ function one(ticket, line) {
     line.from && line.from !== line.to
       ? el('span', { class: 'turn' }, `${t(`state.${line.from}`)} → ${t(`state.${line.to}`)}`) : null,
     el('span', { class: 'level', data: { level: line.level } }, t(`level.${line.level}`)),
-    line.note ? el('p', { lang: 'zh-CN' }, line.note) : null);
+    line.note ? reason(line.note) : null);
+}
+
+function reason(text) {
+  const read = note(text);
+  return el('p', read === text ? { lang: 'zh-CN' } : { title: text }, read);
 }
 
 function who(ticket, line) {

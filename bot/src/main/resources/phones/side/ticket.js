@@ -1,5 +1,5 @@
 /** The ticket that was looked at last: kept up to date, shown whole. */
-import { get, onEntry, onReconnect } from '../api.js';
+import { get, onEntry, onReconnect, shown as shownInVain } from '../api.js';
 import { el } from '../dom.js';
 import { onTicket } from '../text.js';
 import { onLanguage, t } from '../words.js';
@@ -8,6 +8,7 @@ import { history } from './history.js';
 import { ladder } from './ladder.js';
 import { notices } from './notices.js';
 import { picture } from './picture.js';
+import { category, learnReasons } from './reading.js';
 import { now, onMove, onTick } from './time.js';
 import { unfolded } from './unfolded.js';
 
@@ -35,6 +36,7 @@ export function mountTicket(element) {
   onTick(at => countdown(section, shown?.ticket, at));
   setInterval(refresh, ANYWAY_MS);
   if (!number) render();
+  learnReasons().then(() => shown && render(), shownInVain);
   refresh();
 }
 
@@ -124,7 +126,7 @@ function none(gone, drawn) {
 
 function whole(ticket, told, drawn) {
   return [
-    el('h2', {}, el('span', { class: 'number' }, `#${ticket.number}`), el('span', {}, ticket.categoryName),
+    el('h2', {}, el('span', { class: 'number' }, `#${ticket.number}`), el('span', {}, category(ticket)),
       el('strong', { class: 'pill', data: { state: ticket.state } }, t(`state.${ticket.state}`))),
     ticket.place ? el('p', { class: 'place', lang: 'zh-CN' }, ticket.place) : null,
     el('blockquote', { lang: 'zh-CN' }, ticket.text || media(ticket)),

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.lianhu.bot.emulator.SandboxProgram;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -52,7 +54,13 @@ abstract class WithBrowser {
     }
 
     Desk open(Browser.NewContextOptions options) {
-        context = chromium.browser().newContext(options.setLocale("zh-CN").setPermissions(List.of("microphone")));
+        return new Desk(page(options), program.at("/").toString());
+    }
+
+    /** A page that nothing is opened on yet, of a Chinese browser unless the options say otherwise. */
+    Page page(Browser.NewContextOptions options) {
+        options.locale = Objects.requireNonNullElse(options.locale, "zh-CN");
+        context = chromium.browser().newContext(options.setPermissions(List.of("microphone")));
         context.setDefaultTimeout(PATIENCE);
         String here = program.at("/").toString();
         context.onRequest(request -> {
@@ -66,7 +74,7 @@ abstract class WithBrowser {
             }
         });
         context.onWebError(error -> complaints.add("error: " + error.error()));
-        return new Desk(context.newPage(), here);
+        return context.newPage();
     }
 
     /** What a test brings about on purpose. */

@@ -12,12 +12,14 @@ final class AccountApi {
     private static final Set<String> OPERATORS = Set.of("DEFAULT", "CHINANET", "UNICOM", "CAP");
 
     private final String appId;
+    private final String secret;
     private final Quotas quotas;
     private final Rids rids;
     private final InstantSource wall;
 
-    AccountApi(String appId, Quotas quotas, Rids rids, InstantSource wall) {
+    AccountApi(String appId, String secret, Quotas quotas, Rids rids, InstantSource wall) {
         this.appId = appId;
+        this.secret = secret;
         this.quotas = quotas;
         this.rids = rids;
         this.wall = wall;
@@ -29,7 +31,9 @@ final class AccountApi {
                 Route.get("/cgi-bin/get_api_domain_ip", call -> Reply.json("ip_list", List.of("127.0.0.1"))),
                 Route.post("/cgi-bin/callback/check", this::check),
                 Route.post("/cgi-bin/clear_quota", this::clear),
+                Route.post("/cgi-bin/clear_quota/v2", this::clearBySecret).withoutToken(),
                 Route.post("/cgi-bin/openapi/quota/get", this::quota),
+                Route.post("/cgi-bin/openapi/quota/clear", this::clearOne),
                 Route.post("/cgi-bin/openapi/rid/get", this::rid));
     }
 
@@ -54,15 +58,33 @@ final class AccountApi {
         if (!call.json().path("appid").asString("").equals(appId)) {
             return Reply.refused(Problem.INVALID_APPID);
         }
-        Optional<Problem> refused = quotas.clear(wall.instant());
-        return refused.map(Reply::refused).orElseGet(Reply::ok);
+        return quotas.clear(wall.instant()).map(Reply::refused).orElseGet(Reply::ok);
+    }
+
+    private Reply clearBySecret(Call call) {
+        boolean known = call.json().path("appsecret").asString("").equals(secret);
+        return known || !call.json().path("appid").asString("").equals(appId) ? clear(call)
+                : Reply.refused(Problem.INVALID_SECRET);
+    }
+
+    private Reply clearOne(Call call) {
+        String path = call.json().path("cgi_path").asString("");
+        return pathProblem(path).or(() -> quotas.clear(path, wall.instant())).map(Reply::refused).orElseGet(Reply::ok);
+    }
+
+    private static Optional<Problem> pathProblem(String path) {
+        if (path.startsWith("/")) {
+            return Optional.empty();
+        }
+        return Optional.of(path.contains("://") ? Problem.CGI_PATH_WITH_HOST : Problem.INVALID_CGI_PATH);
     }
 
     private Reply quota(Call call) {
         String path = call.json().path("cgi_path").asString("");
-        if (!path.startsWith("/")) {
-            return Reply.refused(path.contains("://") ? Problem.CGI_PATH_WITH_HOST : Problem.INVALID_CGI_PATH);
-        }
+        return pathProblem(path).map(Reply::refused).orElseGet(() -> quotaOf(path));
+    }
+
+    private Reply quotaOf(String path) {
         long limit = quotas.limit(path);
         long used = quotas.used(path, wall.instant());
         return Reply.json("errcode", 0, "errmsg", "ok", "quota",
@@ -72,7 +94,7 @@ final class AccountApi {
 
     private Reply rid(Call call) {
         return rids.find(call.json().path("rid").asString(""))
-                .map(refusal -> Reply.json("errcode", 0, "errmsg", "ok", "request", Map.of(
+                .<Reply>map(refusal -> Reply.json("errcode", 0, "errmsg", "ok", "request", Map.of(
                         "invoke_time", refusal.at().getEpochSecond(), "cost_in_ms", 1,
                         "request_url", refusal.call().path(), "request_body", refusal.call().body(),
                         "response_body", refusal.answer().code() + " " + refusal.answer().words(),

@@ -19,6 +19,9 @@ enum AccountKind {
             quota("media/upload", 100_000, 500), quota("media/get", 200_000, 1_000),
             quota("message/custom/send", 500_000, 50_000), quota("message/template/send", 100_000, 10_000),
             quota("qrcode/create", 100_000, 10_000),
+            quota("user/info/updateremark", 10_000, 10_000), quota("message/mass/send", 100, 0),
+            quota("message/mass/sendall", 100, 0), quota("menu/addconditional", 2_000, 2_000),
+            quota("menu/delconditional", 2_000, 2_000), quota("menu/trymatch", 20_000, 20_000),
             quota("user/get", 500, 100), quota("user/info", 5_000_000, 500_000));
 
     private static Map.Entry<String, long[]> quota(String api, long usual, long test) {

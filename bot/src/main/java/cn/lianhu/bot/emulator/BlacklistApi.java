@@ -18,13 +18,9 @@ final class BlacklistApi {
     }
 
     List<Route> routes() {
-        return List.of(verified(Route.post(PATH + "getblacklist", this::all)),
-                verified(Route.post(PATH + "batchblacklist", call -> put(call, true))),
-                verified(Route.post(PATH + "batchunblacklist", call -> put(call, false))));
-    }
-
-    private static Route verified(Route route) {
-        return route.onlyFor(AccountKind.SERVICE, AccountKind.SUBSCRIPTION, AccountKind.TEST);
+        return List.of(Route.post(PATH + "getblacklist", this::all).verified(),
+                Route.post(PATH + "batchblacklist", call -> put(call, true)).verified(),
+                Route.post(PATH + "batchunblacklist", call -> put(call, false)).verified());
     }
 
     private Reply put(Call call, boolean on) {

@@ -2,6 +2,7 @@ package cn.lianhu.bot.emulator;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
@@ -9,12 +10,15 @@ import tools.jackson.databind.JsonNode;
 final class CustomApi {
 
     private final EmulatedUsers users;
-    private final MediaShelf shelf;
+    private final Predicate<String> media;
+    private final Predicate<String> agents;
     private final Supplier<AccountKind> kind;
 
-    CustomApi(EmulatedUsers users, MediaShelf shelf, Supplier<AccountKind> kind) {
+    /** @param media whether a media id, of the type named before the colon, is good; @param agents whether there is one */
+    CustomApi(EmulatedUsers users, Predicate<String> media, Predicate<String> agents, Supplier<AccountKind> kind) {
         this.users = users;
-        this.shelf = shelf;
+        this.media = media;
+        this.agents = agents;
         this.kind = kind;
     }
 
@@ -33,7 +37,7 @@ final class CustomApi {
             return Reply.refused(Problem.INVALID_OPENID);
         }
         CustomMessage message = new CustomMessage(json);
-        return account(json, message).or(() -> message.problem(this::isMedia)).or(() -> user.get().write(users.now()))
+        return account(json, message).or(() -> message.problem(media)).or(() -> user.get().write(users.now()))
                 .map(Reply::refused).orElseGet(() -> {
                     users.show(user.get(), Entry.By.ACCOUNT, message.type(), message.shown(), message.more(json));
                     return Reply.ok();
@@ -41,16 +45,12 @@ final class CustomApi {
     }
 
     private Optional<Problem> account(JsonNode json, CustomMessage message) {
-        if (json.path("customservice").has("kf_account")) {
+        JsonNode agent = json.path("customservice").path("kf_account");
+        if (!agent.isMissingNode() && !agents.test(agent.asString(""))) {
             return Optional.of(Problem.NO_AGENT);
         }
         boolean menuOnTest = message.type().equals("msgmenu") && kind.get() == AccountKind.TEST;
         return menuOnTest ? Optional.of(Problem.INVALID_ACCOUNT_TYPE) : Optional.empty();
-    }
-
-    private boolean isMedia(String typeAndId) {
-        String[] parts = typeAndId.split(":", 2);
-        return shelf.get(parts[1], users.now()).filter(file -> file.isA(parts[0])).isPresent();
     }
 
     private Reply type(Call call) {

@@ -25,6 +25,7 @@ final class EmulatedUser {
     private Instant lastMessage = Instant.EPOCH;
     private Instant typingUntil = Instant.EPOCH;
     private String scene = "";
+    private String remark = "";
 
     EmulatedUser(String openid) {
         this.openid = openid;
@@ -44,6 +45,15 @@ final class EmulatedUser {
 
     synchronized String scene() {
         return scene;
+    }
+
+    /** What the account calls him among its own people. */
+    synchronized String remark() {
+        return remark;
+    }
+
+    synchronized void remark(String words) {
+        remark = words;
     }
 
     synchronized boolean blocking() {

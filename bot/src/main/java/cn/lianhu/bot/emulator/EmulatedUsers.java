@@ -48,6 +48,11 @@ final class EmulatedUsers {
         return List.copyOf(users.values());
     }
 
+    /** Forgets everybody. */
+    void forget() {
+        users.clear();
+    }
+
     /** In the order of their ids. */
     List<EmulatedUser> after(String openid, int limit) {
         return users.tailMap(openid, false).values().stream().limit(Math.max(0, limit)).toList();

@@ -5,7 +5,6 @@ import cn.lianhu.bot.emulator.Faults.Kind;
 import cn.lianhu.bot.settings.WechatSettings;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.netty.http.client.HttpClient;
@@ -30,24 +29,11 @@ record Emulator(ApiHandler api, EmulatedAccount account, EmulatedUsers users, Ph
         Camera camera = new Camera(phones, account.shelf(), users, ids, address, settings.pictures());
         AccessTokens tokens = new AccessTokens();
         Rids rids = new Rids();
-        List<Route> routes = Stream.of(
-                new TokenApi(wechat.appId(), wechat.secret(), tokens, account.whitelist(), clocks.wall()).routes(),
-                new AccountApi(wechat.appId(), account.quotas(), rids, clocks.wall()).routes(),
-                messages(users, account, ids, pusher, faults),
-                new MediaApi(account.shelf(), clocks.program(), address, settings.videoByAddress()).routes(),
-                new MenuApi(account.menu()).routes(), new QrApi(account.codes(), clocks.program()).routes(),
-                new UserApi(users).routes(), new BlacklistApi(users).routes()).flatMap(List::stream).toList();
+        List<Route> routes = new Routes(settings, wechat, clocks, address, users, account, faults, ids, pusher)
+                .all(tokens, rids);
         ApiGate gate = new ApiGate(routes, tokens, account.quotas(), clocks.wall());
         return new Emulator(new ApiHandler(gate, faults, rids, account.shelf(), clocks), account, users, phones,
                 camera, new MenuTaps(account.menu(), phones, camera), new Consenting(users, phones), faults, pusher, feed);
-    }
-
-    private static List<Route> messages(EmulatedUsers users, EmulatedAccount account, MessageIds ids, Pusher pusher,
-            Faults faults) {
-        return Stream.of(new CustomApi(users, account.shelf(), account.quotas()::kind).routes(),
-                new TemplateApi(new TemplateShelf(TemplateShelf.TEMPLATES), users, account.quotas()::kind, ids,
-                        pusher::later, () -> faults.take(Kind.RESULT, "").map(Fault::words)).routes(),
-                new NoticeApi(users, ids, pusher::later).routes()).flatMap(List::stream).toList();
     }
 
     private static Delivery delivery(EmulatorSettings settings, WechatSettings wechat, EmulatedUsers users,

@@ -1,7 +1,9 @@
 package cn.lianhu.bot.emulator;
 
+import cn.lianhu.bot.network.CurrentNetwork;
 import cn.lianhu.bot.schedule.ProgramClock;
 import cn.lianhu.bot.settings.WechatSettings;
+import cn.lianhu.ledger.Ledger;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +29,11 @@ class EmulatorConfiguration {
     Emulator emulator(EmulatorSettings settings, WechatSettings wechat, ProgramClock clock, Environment environment,
             Feed feed) {
         return Emulator.of(settings, wechat, Clocks.of(clock), new OwnAddress(environment), feed);
+    }
+
+    @Bean
+    Officers officers(Emulator emulator, CurrentNetwork network, Ledger ledger, WechatSettings wechat) {
+        return new Officers(emulator.phones(), network::network, ledger, wechat.apiUrl().getPath().equals(ApiHandler.PREFIX));
     }
 
     @Bean

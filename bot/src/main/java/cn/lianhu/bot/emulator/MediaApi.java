@@ -26,26 +26,40 @@ final class MediaApi {
 
     List<Route> routes() {
         return List.of(Route.post("/cgi-bin/media/upload", this::upload).withoutJson(),
-                Route.get("/cgi-bin/media/get", this::get));
+                Route.get("/cgi-bin/media/get", this::get), Route.get("/cgi-bin/media/get/jssdk", this::clearVoice),
+                Route.post("/cgi-bin/media/voice/addvoicetorecofortext", call -> Reply.refused(Problem.BUSY)).withoutJson(),
+                Route.post("/cgi-bin/media/voice/queryrecoresultfortext", call -> Reply.refused(Problem.BUSY)).withoutJson());
     }
 
     private Reply upload(Call call) {
+        return problem(call).map(Reply::refused).orElseGet(() -> kept(call.query("type"),
+                MediaFormat.of(call.upload().content()).orElseThrow(), call.upload().content()));
+    }
+
+    /** What is wrong with an upload; empty when it can be kept. */
+    Optional<Problem> problem(Call call) {
         String type = call.query("type");
         if (!LIMITS.containsKey(type)) {
-            return Reply.refused(Problem.INVALID_MEDIA_TYPE);
+            return Optional.of(Problem.INVALID_MEDIA_TYPE);
         }
         if (call.upload() == null || call.upload().fileName().isEmpty()) {
-            return Reply.refused(Problem.MEDIA_DATA_MISSING);
+            return Optional.of(Problem.MEDIA_DATA_MISSING);
         }
         byte[] content = call.upload().content();
         if (content.length == 0 || content.length > LIMITS.get(type)) {
-            return Reply.refused(content.length == 0 ? Problem.EMPTY_MEDIA : Problem.MEDIA_TOO_LARGE);
+            return Optional.of(content.length == 0 ? Problem.EMPTY_MEDIA : Problem.MEDIA_TOO_LARGE);
         }
-        Optional<MediaFormat> format = MediaFormat.of(content).filter(f -> fits(f, type));
         if (type.equals("voice") && VoiceLength.of(content) > VoiceLength.LONGEST) {
-            return Reply.refused(Problem.TOO_LONG_TO_PLAY);
+            return Optional.of(Problem.TOO_LONG_TO_PLAY);
         }
-        return format.map(f -> kept(type, f, content)).orElseGet(() -> Reply.refused(Problem.INVALID_FILE_TYPE));
+        return MediaFormat.of(content).filter(f -> fits(f, type)).isPresent()
+                ? Optional.empty() : Optional.of(Problem.INVALID_FILE_TYPE);
+    }
+
+    /** A voice of a web page in its better quality; here every voice has but one. */
+    private Reply clearVoice(Call call) {
+        return shelf.get(call.query("media_id"), program.instant()).filter(file -> file.isA("voice")).map(this::content)
+                .orElseGet(() -> Reply.refused(Problem.INVALID_MEDIA_ID));
     }
 
     private static boolean fits(MediaFormat format, String type) {

@@ -8,7 +8,6 @@ final class OtherWords {
 
     private static final Map<Integer, String> WORDS = """
             40014 invalid access_token
-            40029 invalid code
             40036 invalid template_id size
             40163 code been used
             40243 AppSecret is frozen
@@ -16,9 +15,7 @@ final class OtherWords {
             43104 this appid does not have permission
             45028 has no masssend quota
             45048 menu use invalid type
-            45065 clientmsgid exist
             45066 same clientmsgid retry too fast
-            45067 clientmsgid size out of limit
             45087 customer service message from this account have been blocked!
             45094 not allow to send custom message when user enter session, for punishment
             45102 this api have been blocked temporarily.
@@ -28,7 +25,6 @@ final class OtherWords {
             48008 no permission for this msgtype
             50001 user unauthorized
             50002 user limited
-            50005 user is unsubscribed
             50007 account frozen
             61024 must use api(api_component_token) to get token for component acct
             61450 system error

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.context.annotation.Profile;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,10 +24,14 @@ class PeopleController {
     static final String ID = "[A-Za-z0-9_-]{1,64}";
     static final String OPENID = "/{openid:" + ID + "}";
 
-    private final Emulator emulator;
+    private static final String BIND_SCENE = "bind_";
 
-    PeopleController(Emulator emulator) {
+    private final Emulator emulator;
+    private final Officers officers;
+
+    PeopleController(Emulator emulator, Officers officers) {
         this.emulator = emulator;
+        this.officers = officers;
     }
 
     record Person(String openid, boolean following, boolean blocking, boolean blacklisted, int entries) {
@@ -88,8 +93,20 @@ class PeopleController {
         QrCodes codes = emulator.account().codes();
         return (scanned.ticket() != null ? codes.find(scanned.ticket()).filter(code -> code.at(now))
                 : codes.ofScene(Wrong.unlessGiven("scene", scanned.scene()), now))
-                .map(code -> emulator.phones().scan(openid, code))
+                .map(code -> aside(openid, code.scene()).then(Mono.defer(() -> emulator.phones().scan(openid, code))))
                 .orElseThrow(() -> new IllegalArgumentException("no such code, or its time is over"));
+    }
+
+    private Mono<Void> aside(String openid, String scene) {
+        return scene.startsWith(BIND_SCENE) ? officers.stepAside(openid, "绑定 " + scene.substring(BIND_SCENE.length()))
+                : Mono.empty();
+    }
+
+    /** Forgets everybody, as on the first day. */
+    @DeleteMapping
+    Mono<Void> forget() {
+        emulator.users().forget();
+        return officers.bind();
     }
 
     /** He switches the account's messages off, or on again. */

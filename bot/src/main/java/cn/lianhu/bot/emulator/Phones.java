@@ -1,6 +1,7 @@
 package cn.lianhu.bot.emulator;
 
 import cn.lianhu.bot.emulator.Entry.By;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,16 @@ final class Phones {
         this.pusher = pusher;
         this.kind = kind;
         this.settings = settings;
+    }
+
+    /** By the program's clock. */
+    Instant now() {
+        return users.now();
+    }
+
+    /** Whether there is anything in his chat. */
+    boolean knows(String openid) {
+        return users.find(openid).filter(user -> user.entries() > 0).isPresent();
     }
 
     /** A follower; one the platform has not met yet, as after a restart, is taken for one. */

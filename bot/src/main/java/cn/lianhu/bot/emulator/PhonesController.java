@@ -19,9 +19,11 @@ import reactor.core.publisher.Mono;
 class PhonesController {
 
     private final Emulator emulator;
+    private final Officers officers;
 
-    PhonesController(Emulator emulator) {
+    PhonesController(Emulator emulator, Officers officers) {
         this.emulator = emulator;
+        this.officers = officers;
     }
 
     /** @param menuId of the menu message's item or link that was tapped; null for a text that was written */
@@ -37,8 +39,12 @@ class PhonesController {
     @PostMapping(OPENID + "/say")
     Mono<List<Entry>> say(@PathVariable String openid, @RequestBody Words words) {
         String text = Wrong.unlessGiven("text", words.text());
-        return words.menuId() == null ? emulator.phones().say(openid, text)
+        return words.menuId() == null ? say(openid, text)
                 : emulator.phones().tap(openid, words.menuId(), text);
+    }
+
+    private Mono<List<Entry>> say(String openid, String text) {
+        return officers.stepAside(openid, text).then(Mono.defer(() -> emulator.phones().say(openid, text)));
     }
 
     @PostMapping(OPENID + "/photo")

@@ -14,6 +14,7 @@ final class Quotas {
 
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
     private static final int CLEARINGS = 10;
+    private static final int CLEARINGS_OF_ONE = 50;
 
     private final Map<String, Count> days = new HashMap<>();
     private final Map<String, Count> minutes = new HashMap<>();
@@ -21,6 +22,7 @@ final class Quotas {
     private AccountKind kind;
     private long perMinute = Long.MAX_VALUE;
     private Count clearings = new Count("", 0);
+    private Count clearingsOfOne = new Count("", 0);
 
     private record Count(String period, long calls) {
 
@@ -84,6 +86,16 @@ final class Quotas {
             return Optional.of(Problem.NO_CLEARING);
         }
         days.clear();
+        return Optional.empty();
+    }
+
+    /** Sets one call's count to nothing, fifty times a month. */
+    synchronized Optional<Problem> clear(String path, Instant now) {
+        clearingsOfOne = clearingsOfOne.next(YearMonth.from(now.atZone(BEIJING)).toString());
+        if (clearingsOfOne.calls() > CLEARINGS_OF_ONE) {
+            return Optional.of(Problem.NO_CLEARING);
+        }
+        days.remove(path);
         return Optional.empty();
     }
 

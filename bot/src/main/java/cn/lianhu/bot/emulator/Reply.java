@@ -22,7 +22,7 @@ sealed interface Reply {
         return json("errcode", 0, "errmsg", "ok");
     }
 
-    static Reply json(Object... namesAndValues) {
+    static Json json(Object... namesAndValues) {
         Map<String, Object> fields = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             fields.put((String) namesAndValues[i], namesAndValues[i + 1]);

@@ -34,4 +34,9 @@ record Route(HttpMethod method, String path, boolean token, boolean json, Set<Ac
     Route onlyFor(AccountKind first, AccountKind... others) {
         return new Route(method, path, token, json, EnumSet.of(first, others), endpoint);
     }
+
+    /** For whoever the platform has verified, and test accounts. */
+    Route verified() {
+        return onlyFor(AccountKind.SERVICE, AccountKind.SUBSCRIPTION, AccountKind.TEST);
+    }
 }

@@ -3,9 +3,12 @@ package cn.lianhu.bot.emulator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
-/** The four templates the sandbox's account has taken from the library; application-sandbox.yml names their ids. */
+/** The account's templates; at first the four it has taken from the library, whose ids application-sandbox.yml names. */
 final class TemplateShelf {
+
+    private static final int MOST = 25;
 
     static final List<EmulatedTemplate> TEMPLATES = List.of(
             template("zMq3TASKx0vB7nE1hYwR5cKd9uGfLp2sJ6oAiQ4tXyk", "工单待处理提醒", """
@@ -38,7 +41,16 @@ final class TemplateShelf {
     private final List<EmulatedTemplate> templates;
 
     TemplateShelf(List<EmulatedTemplate> templates) {
-        this.templates = List.copyOf(templates);
+        this.templates = new CopyOnWriteArrayList<>(templates);
+    }
+
+    /** False when there is no room for another one. */
+    boolean add(EmulatedTemplate template) {
+        return templates.size() < MOST && templates.add(template);
+    }
+
+    boolean remove(String id) {
+        return templates.removeIf(template -> template.id().equals(id));
     }
 
     private static EmulatedTemplate template(String id, String title, String content, String example) {
@@ -46,7 +58,7 @@ final class TemplateShelf {
     }
 
     List<EmulatedTemplate> all() {
-        return templates;
+        return List.copyOf(templates);
     }
 
     Optional<EmulatedTemplate> find(String id) {

@@ -1,5 +1,6 @@
 package cn.lianhu.bot.phones;
 
+import cn.lianhu.bot.network.DemoNetwork;
 import cn.lianhu.network.Household;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
@@ -14,22 +15,26 @@ import java.util.stream.Stream;
 /** Finds households, members and officers by what anybody would type. */
 final class PeopleSearch {
 
-    /** Whom the guided story is about, in the network that the program comes with. */
-    private static final String FIRST = "H0037";
-
     private final Supplier<Network> network;
 
     PeopleSearch(Supplier<Network> network) {
         this.network = network;
     }
 
-    /** Those in whom every word of the query is found, best first: by whole name or number, by its beginning, others. */
+    /**
+     * Those in whom every word of the query is found, as written or by the sound of it; best first: by whole name or
+     * number, by its beginning, others, by sound.
+     */
     List<Someone> find(String query, String kind, int limit) {
         String asked = query.strip().toLowerCase(Locale.ROOT);
         List<String> words = Arrays.asList(asked.split("[\\s,，、]+"));
         return everybody().filter(one -> kind.isEmpty() || kind.equals(one.kind()))
-                .filter(one -> words.stream().allMatch(one.words()::contains))
+                .filter(one -> words.stream().allMatch(word -> isIn(one, word)))
                 .sorted(Comparator.comparing(one -> rank(one, asked))).limit(limit).toList();
+    }
+
+    private static boolean isIn(Someone one, String word) {
+        return one.words().contains(word) || Sound.canBe(word) && one.spoken().anyMatch(text -> Sound.of(word).isIn(text));
     }
 
     private Stream<Someone> everybody() {
@@ -44,7 +49,10 @@ final class PeopleSearch {
         if (name.equals(asked) || id.equals(asked)) {
             return 0;
         }
-        return name.startsWith(asked) || id.startsWith(asked) ? 1 : 2;
+        if (name.startsWith(asked) || id.startsWith(asked)) {
+            return 1;
+        }
+        return one.words().contains(asked) ? 2 : Sound.canBe(asked) && Sound.of(asked).begins(one.name()) ? 3 : 4;
     }
 
     Optional<Someone> byId(String id) {
@@ -56,7 +64,7 @@ final class PeopleSearch {
     /** A resident, the member linked to the household, and their secretary where there is one. */
     List<Someone> cast() {
         Network now = network.get();
-        Optional<Household> resident = now.household(FIRST).filter(household -> household.member() != null)
+        Optional<Household> resident = now.household(DemoNetwork.FIRST).filter(household -> household.member() != null)
                 .or(() -> now.households().stream().filter(household -> household.member() != null).findFirst());
         return resident.stream()
                 .flatMap(household -> Stream.concat(Stream.of(household.id(), household.member()), secretary(now, household)))

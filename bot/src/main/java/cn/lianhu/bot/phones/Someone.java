@@ -21,6 +21,12 @@ import java.util.stream.Stream;
 record Someone(String id, String kind, String name, List<Role> roles, String place, String grid, String branch,
         String linked, String bindCode) {
 
+    /** What is in Chinese of all by which he may be looked for. */
+    Stream<String> spoken() {
+        return Stream.concat(Stream.of(name, place, grid, branch), roles.stream().map(Role::title))
+                .filter(Objects::nonNull);
+    }
+
     /** All by which he may be looked for; in small letters. */
     String words() {
         return Stream.concat(Stream.of(id, name, place, grid, branch),

@@ -56,6 +56,11 @@ class LedgerConfiguration {
     }
 
     @Bean
+    SandboxAnew sandboxAnew(StoreConnection store) {
+        return new SandboxAnew(store);
+    }
+
+    @Bean
     TicketNumbers ticketNumbers(StoreConnection store) {
         return new TicketNumbers(store);
     }

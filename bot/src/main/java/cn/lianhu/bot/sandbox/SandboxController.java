@@ -1,8 +1,10 @@
 package cn.lianhu.bot.sandbox;
 
+import cn.lianhu.casework.Tools;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.notification.Outbox;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,15 +30,17 @@ class SandboxController {
     private final TicketView view;
     private final TicketNotices told;
     private final TicketList list;
+    private final Tools tools;
 
     SandboxController(SandboxClock clock, Ledger ledger, Outbox outbox, TicketView view, TicketNotices told,
-            TicketList list) {
+            TicketList list, Tools tools) {
         this.clock = clock;
         this.ledger = ledger;
         this.outbox = outbox;
         this.view = view;
         this.told = told;
         this.list = list;
+        this.tools = tools;
     }
 
     /** All tickets, newest first; @param before the last number of the page before */
@@ -63,6 +67,12 @@ class SandboxController {
     @GetMapping(path = "/notices", params = {"ticket", "!to"})
     Flux<NoticeView> notices(@RequestParam long ticket) {
         return told.of(ticket, clock.instant()).switchIfEmpty(none()).flatMapIterable(all -> all);
+    }
+
+    /** The program's own reasons in a history, as {@code {"LATE_RESPOND":"{who}到{at}没接单"}}. */
+    @GetMapping("/reasons")
+    Map<String, String> reasons() {
+        return Reasons.of(tools.texts());
     }
 
     @GetMapping("/lifecycle")

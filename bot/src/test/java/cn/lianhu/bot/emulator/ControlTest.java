@@ -2,6 +2,7 @@ package cn.lianhu.bot.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianhu.network.Network;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,9 +20,10 @@ class ControlTest {
 
     @BeforeEach
     void connect() {
+        Officers nobody = new Officers(bench.emulator.phones(), Network::empty, null, false);
         client = WebTestClient.bindToController(new EmulatorController(bench.emulator),
-                new PeopleController(bench.emulator),
-                new PhonesController(bench.emulator), new MediaController(bench.emulator))
+                new PeopleController(bench.emulator, nobody),
+                new PhonesController(bench.emulator, nobody), new MediaController(bench.emulator))
                 .controllerAdvice(new Wrong()).build();
     }
 

@@ -19,6 +19,18 @@ class PeopleSearchTest {
         assertThat(ids(search.find(asked, "", 10))).containsExactly(found);
     }
 
+    @ParameterizedTest
+    @CsvSource({"tt, H2", "tiantian, H2", "tiant, H2", "TianTian, H2", "taoyuancun dangyuan, M1"})
+    void findsBySyllablesAndTheirInitials(String asked, String found) {
+        assertThat(ids(search.find(asked, "", 10))).startsWith(found);
+    }
+
+    @Test
+    void findsNobodyByAWrongSound() {
+        assertThat(search.find("tianx", "", 10)).isEmpty();
+        assertThat(search.find("xyz", "", 10)).isEmpty();
+    }
+
     @Test
     void putsTheWholeNameBeforeOthersItStandsIn() {
         assertThat(ids(search.find("洪满", "", 10))).containsExactly("M3");

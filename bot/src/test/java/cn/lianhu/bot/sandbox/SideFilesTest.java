@@ -44,7 +44,7 @@ class SideFilesTest {
                 Arrays.stream(TicketEvent.values()).map(e -> "event." + EventName.of(e)),
                 Arrays.stream(NoticeKind.values()).map(kind -> "kind." + kind.setting()),
                 named("rung", '-', Notice.Rung.values()), named("fate", ' ', Notice.Fate.values()),
-                named("ticket", '-', MediaKind.values()),
+                named("ticket", '-', MediaKind.values()), Reasons.ALL.stream().map(say -> "reason." + say),
                 all("ticket.due", Due.values()).filter(key -> !key.contains("REMIND"))).flatMap(some -> some).toList();
 
         assertThat(keys("words-zh.js")).containsAll(wanted);
