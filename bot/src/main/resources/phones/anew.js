@@ -1,5 +1,5 @@
 /** Lets everything begin again: the store, the chats, what this browser has kept. */
-import { del, post } from './api.js';
+import { del, leave, post } from './api.js';
 import { el } from './dom.js';
 import { fill } from './words.js';
 
@@ -24,6 +24,7 @@ function button(words, kind, onclick) {
 }
 
 async function begin() {
+  leave(true);
   await post('/sandbox/anew');
   await del('/sandbox/emulator/users');
   for (const key of Object.keys(localStorage)) if (key.startsWith('lianhu.') && key !== LANGUAGE) localStorage.removeItem(key);
@@ -32,6 +33,7 @@ async function begin() {
 }
 
 function complain(said, error) {
+  leave(false);
   said.dataset.t = 'anew-failed';
   said.dataset.tValues = JSON.stringify({ reason: error.message });
   fill(said);

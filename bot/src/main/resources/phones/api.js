@@ -6,6 +6,7 @@ const AGAIN_MS = 2000;
 const entryListeners = new Set();
 const reconnectListeners = new Set();
 let source = null;
+let leaving = false;
 
 /** The program said no, or nothing (status 0); the message is the reason. */
 export class Refused extends Error {
@@ -21,8 +22,13 @@ export function shown(error) {
   if (!(error instanceof Refused)) throw error;
 }
 
+/** While everything is being forgotten nothing is asked for: it would be missed. */
 export function get(path) {
-  return call(path, {});
+  return leaving ? new Promise(() => {}) : call(path, {});
+}
+
+export function leave(on) {
+  leaving = on;
 }
 
 /** Posts an object as JSON, a Blob as it is, nothing as nothing. */
