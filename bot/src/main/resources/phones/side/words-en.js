@@ -89,6 +89,7 @@ export default {
   'event.resolve': 'Resolved',
   'event.not fixed': 'Not fixed',
   'event.close': 'Closed',
+  'event.close by rating': 'Closed by a rating',
   'event.close late': 'Closing overdue',
   'event.send back': 'Sent back',
   'event.reject': 'Rejected',

@@ -89,6 +89,7 @@ export default {
   'event.resolve': '完成',
   'event.not fixed': '没修好',
   'event.close': '办结',
+  'event.close by rating': '满意即办结',
   'event.close late': '办结超时',
   'event.send back': '驳回',
   'event.reject': '不受理',
