@@ -4,7 +4,6 @@ import cn.lianhu.bot.network.DemoNetwork;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.network.Member;
 import cn.lianhu.network.Network;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +32,7 @@ class Officers {
     private final Supplier<Network> network;
     private final Ledger ledger;
     private final boolean here;
-    private volatile Map<String, String> bound = Map.of();
+    private volatile Mono<Map<String, String>> bound = Mono.just(Map.of());
 
     /** @param here whether the program's platform is this emulator */
     Officers(Phones phones, Supplier<Network> network, Ledger ledger, boolean here) {
@@ -45,19 +44,22 @@ class Officers {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        bind().subscribe(null, e -> LOG.warn("The demo's officers could not be bound: {}", e.toString()));
+        bind().subscribe(done -> {}, e -> LOG.warn("The demo's officers could not be bound: {}", e.toString()));
     }
 
     /** Binds whoever holds a post and has no other phone; nobody of a network that is not the demo's. */
     Mono<Void> bind() {
-        Network now = network.get();
+        bound = phonesByCode(network.get()).cache();
+        return bound.then();
+    }
+
+    private Mono<Map<String, String>> phonesByCode(Network now) {
         if (!here || !DemoNetwork.is(now)) {
-            return Mono.empty();
+            return Mono.just(Map.of());
         }
         List<Member> officers = now.members().stream().filter(member -> !now.postsOf(member.id()).isEmpty()).toList();
         return Flux.fromIterable(officers).flatMap(this::free, AT_ONCE).flatMap(this::bind, AT_ONCE)
-                .collectMap(Member::bindCode, officer -> PHONE + officer.id(), HashMap::new)
-                .doOnNext(done -> bound = Map.copyOf(done)).then();
+                .collectMap(Member::bindCode, officer -> PHONE + officer.id());
     }
 
     private Mono<Member> free(Member officer) {
@@ -72,11 +74,11 @@ class Officers {
                 : phones.follow(phone, "", "").then(Mono.defer(() -> phones.say(phone, BIND + officer.bindCode()))).thenReturn(officer);
     }
 
-    /** Whether the text takes an officer's code for another phone; then his own is unbound first. */
+    /** When the text takes an officer's code for another phone, his own is unbound first, once it is bound. */
     Mono<Void> stepAside(String openid, String text) {
         String words = text.strip();
         String code = words.startsWith(BIND.strip()) ? words.substring(BIND.strip().length()).strip().toUpperCase(Locale.ROOT) : "";
-        String phone = bound.get(code);
-        return phone == null || phone.equals(openid) ? Mono.empty() : phones.say(phone, "解绑").then();
+        return code.isEmpty() ? Mono.empty() : bound.onErrorReturn(Map.of()).mapNotNull(all -> all.get(code))
+                .filter(phone -> !phone.equals(openid)).flatMap(phone -> phones.say(phone, "解绑")).then();
     }
 }

@@ -37,7 +37,7 @@ class SampleTest {
                 .collect(Collectors.toList())).containsExactly(
                         "1001 路灯照明 已办结 联户党员 李长顺 0", "1002 供水漏水 已办结 书记 吴志远 1",
                         "1003 道路桥涵 办理中 书记 曾水生 0", "1004 邻里纠纷 已办结 联户党员 陈秀英 0",
-                        "1005 排水污水 待接单 县值班 廖家旺 3");
+                        "1005 排水污水 待接单 乡镇党委 范家旺 4");
         assertThat(rows.get(18).getField("answer")).contains("重新办", "吴志远");
         assertThat(rows.get(5).getField("notices")).startsWith("送到");
     }
