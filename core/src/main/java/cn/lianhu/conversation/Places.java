@@ -28,6 +28,9 @@ final class Places {
 
     /** What people say around the name of a place. */
     private static final Pattern AROUND = Pattern.compile("(我们?家?(住|是|就)?|就?在|就是|地[方址点]|位置|这[里边]|那[里边]|附近|旁边|的|是|[，。,.！!；;：:\\s])");
+    /** Ends where it is, and has nothing of what is wrong. */
+    private static final Pattern BESIDE_SOMETHING =
+            Pattern.compile("就?在?[^坏漏堵断停倒裂臭吵烂没不]{1,8}(旁边|边上|门口|对面|附近|后面|前面|那里|那边)");
     private static final Pattern LIKE_A_PLACE = Pattern.compile(
             "[旁边]|门口|后面|前面|对面|附近|路口|[村组队屋桥巷街号幢栋楼湾坑坪坂厝祠庙]|学校|小区|广场");
 
@@ -111,7 +114,7 @@ final class Places {
 
     private boolean soundsLikeAPlace(String text, Ticket waiting) {
         return text.length() <= SHORT && LIKE_A_PLACE.matcher(text).find()
-                && !waiting.report().unheard() && placeOnly(text, "", waiting);
+                && !waiting.report().unheard() && (BESIDE_SOMETHING.matcher(text).matches() || placeOnly(text, "", waiting));
     }
 
     private String locate(Work work, Person person, Ticket ticket, Place place, String text, String matched) {

@@ -17,16 +17,14 @@ public final class Classifier {
     private final Categories categories;
     private final List<Category> order;
     private final CategoryWords words;
-    private final Vectors vectors;
-    private final LinearModel model;
+    private final LearntKinds learnt;
 
     private Classifier(Categories categories, TrainingSet training) {
         this.categories = categories;
         this.order = categories.all();
         this.words = new CategoryWords(order);
-        this.vectors = new Vectors(training.texts());
-        List<Vector> seen = training.texts().stream().map(vectors::of).toList();
-        this.model = LinearModel.trained(order.size(), vectors.features(), seen, training.labels());
+        this.learnt = LearntKinds.from(new Grams(), order.stream().map(Category::code).toList(),
+                training.texts(), training.labels());
     }
 
     /**
@@ -39,13 +37,11 @@ public final class Classifier {
     }
 
     public Verdict classify(String text) {
-        String bare = PlainText.bare(text);
-        Vector vector = vectors.of(bare);
-        if (vector.isEmpty()) {
+        double[] scores = learnt.scores(text);
+        if (scores.length == 0) {
             return new Verdict(categories.fallback(), null, 0);
         }
-        double[] scores = model.scores(vector);
-        int[] covered = words.found(bare);
+        int[] covered = words.found(PlainText.bare(text));
         for (int i = 0; i < scores.length; i++) {
             scores[i] += WORD_BONUS * Math.sqrt(covered[i] / 2.0);
         }
@@ -72,7 +68,7 @@ public final class Classifier {
         return highest;
     }
 
-    /** Bare texts and the index of the category of each. */
+    /** Texts and the index of the category of each. */
     private record TrainingSet(List<String> texts, List<Integer> labels) {
 
         static TrainingSet of(Categories categories, List<Example> examples) {
@@ -85,14 +81,14 @@ public final class Classifier {
                 }
             }
             for (Example example : examples) {
-                set.add(example.text(), order.indexOf(categories.byCode(example.category())
-                        .orElseThrow(() -> new IllegalArgumentException("no category " + example.category()))));
+                set.add(example.text(), order.indexOf(categories.byCode(example.kind())
+                        .orElseThrow(() -> new IllegalArgumentException("no category " + example.kind()))));
             }
             return set;
         }
 
         private void add(String text, int category) {
-            texts.add(PlainText.bare(text));
+            texts.add(text);
             labels.add(category);
         }
     }

@@ -1,56 +1,67 @@
 package cn.lianhu.triage;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Hears that life is in danger now. Words of past, fear, prevention and teaching are calm; in doubt it is urgent. */
+/** Hears that life is in danger now. Learnt from lines; what past, fear, prevention and teaching look like is learnt too. */
 public final class Danger {
 
-    private record Sign(DangerKind kind, String opening, Pattern pattern) {
+    /** What stands in {@code danger.csv} for a line that only looks dangerous. */
+    public static final String CALM = "calm";
+    private static final String URGENT = "urgent";
 
-        static Sign of(DangerPattern pattern) {
-            return new Sign(pattern.kind(), pattern.opening(), pattern.pattern());
-        }
+    /** Where of each batch, left out of the training, one calm line in twenty-five raises an alarm; see {@code docs/figures.md}. */
+    private static final double THRESHOLD = -0.5;
+
+    /** Whether help is needed at all, and what for: together they hear more than either alone. */
+    private final LearntKinds urgency;
+    private final LearntKinds kinds;
+
+    private Danger(List<Example> lines) {
+        Grams features = new Grams();
+        this.urgency = LearntKinds.from(features, lines.stream()
+                .map(line -> new Example(line.text(), line.kind().equals(CALM) ? CALM : URGENT)).toList());
+        this.kinds = LearntKinds.from(features, lines);
     }
 
-    private final List<Sign> signs;
-    private final List<Sign> masks;
-
-    public Danger(List<DangerPattern> patterns) {
-        this.signs = patterns.stream().filter(pattern -> !pattern.calm())
-                .sorted(Comparator.comparing(DangerPattern::kind))
-                .map(Sign::of).toList();
-        this.masks = patterns.stream().filter(DangerPattern::calm).map(Sign::of).toList();
+    /**
+     * @param lines of a kind by its {@link DangerKind#code()}, or {@link #CALM}; at least one of each of two kinds
+     * @param ordinary what else people report, or say, that is no danger
+     */
+    public static Danger learnt(List<Example> lines, List<Example> ordinary) {
+        List<Example> all = Stream.concat(lines.stream(),
+                ordinary.stream().map(line -> new Example(line.text(), CALM))).toList();
+        return new Danger(all);
     }
 
-    /** The most pressing danger the text names as happening now; empty when it names none. */
+    /** The danger the text most likely tells of as happening now; empty when it is calm. */
     public Optional<DangerKind> in(String text) {
-        String folded = masked(PlainText.folded(text));
-        CalmContext context = new CalmContext(folded);
-        return signs.stream().filter(sign -> present(sign, folded, context)).map(Sign::kind).findFirst();
+        double[] scores = kinds.scores(text);
+        return scores.length == 0 || score(text, scores) < THRESHOLD ? Optional.empty() : Optional.of(kindOf(scores));
     }
 
-    private static boolean present(Sign sign, String folded, CalmContext context) {
-        if (!folded.contains(sign.opening)) {
-            return false;
-        }
-        Matcher matcher = sign.pattern.matcher(folded);
-        while (matcher.find()) {
-            if (!context.calm(sign.kind, matcher)) {
-                return true;
-            }
-        }
-        return false;
+    /** How much the text cries for help: above 0 when it rather does; lowest when nothing of it is known. */
+    double score(String text) {
+        double[] scores = kinds.scores(text);
+        return scores.length == 0 ? -Double.MAX_VALUE : score(text, scores);
     }
 
-    private String masked(String folded) {
-        String left = folded;
-        for (Sign mask : masks) {
-            left = left.contains(mask.opening) ? mask.pattern.matcher(left).replaceAll("·") : left;
+    private double score(String text, double[] scores) {
+        int calm = kinds.kinds().indexOf(CALM);
+        return urgency.scores(text)[urgency.kinds().indexOf(URGENT)] + scores[likeliest(scores)] - scores[calm];
+    }
+
+    private DangerKind kindOf(double[] scores) {
+        return DangerKind.of(kinds.kinds().get(likeliest(scores))).orElseThrow();
+    }
+
+    private int likeliest(double[] scores) {
+        int calm = kinds.kinds().indexOf(CALM);
+        int best = calm == 0 ? 1 : 0;
+        for (int i = 0; i < scores.length; i++) {
+            best = i != calm && scores[i] > scores[best] ? i : best;
         }
-        return left;
+        return best;
     }
 }

@@ -4,83 +4,98 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/** Turns bare texts into vectors of length 1: a feature for each gram that training saw, rare ones counting more. */
+/** Turns texts into vectors of length 1: a number for each feature that training saw, rare ones counting more. */
 final class Vectors {
 
-    private final int[] featureOf = new int[Grams.SIZE];
+    private final Features features;
+    private final int[] known = new int[Features.SIZE];
     private final float[] rarity;
 
-    Vectors(List<String> trainingTexts) {
-        int[] texts = textsPerGram(trainingTexts);
+    Vectors(Features features, List<String> trainingTexts) {
+        this.features = features;
+        int[] texts = textsPerFeature(trainingTexts);
         this.rarity = new float[number(texts)];
-        for (int gram = 0; gram < Grams.SIZE; gram++) {
-            if (featureOf[gram] >= 0) {
-                rarity[featureOf[gram]] = (float) Math.log((1.0 + trainingTexts.size()) / texts[gram]);
+        for (int feature = 0; feature < Features.SIZE; feature++) {
+            if (known[feature] >= 0) {
+                rarity[known[feature]] = (float) Math.log((1.0 + trainingTexts.size()) / texts[feature]);
             }
         }
     }
 
-    private static int[] textsPerGram(List<String> trainingTexts) {
-        int[] texts = new int[Grams.SIZE];
-        BitSet seen = new BitSet(Grams.SIZE);
-        for (String bare : trainingTexts) {
-            Grams.of(bare, gram -> {
-                if (!seen.get(gram)) {
-                    seen.set(gram);
-                    texts[gram]++;
+    private int[] textsPerFeature(List<String> trainingTexts) {
+        int[] texts = new int[Features.SIZE];
+        BitSet seen = new BitSet(Features.SIZE);
+        for (String text : trainingTexts) {
+            features.of(text, feature -> {
+                if (!seen.get(feature)) {
+                    seen.set(feature);
+                    texts[feature]++;
                 }
             });
-            Grams.of(bare, seen::clear);
+            features.of(text, seen::clear);
         }
         return texts;
     }
 
     private int number(int[] texts) {
         int next = 0;
-        for (int gram = 0; gram < texts.length; gram++) {
-            featureOf[gram] = texts[gram] > 0 ? next++ : -1;
+        for (int feature = 0; feature < texts.length; feature++) {
+            known[feature] = texts[feature] > 0 ? next++ : -1;
         }
         return next;
     }
 
-    int features() {
+    int size() {
         return rarity.length;
     }
 
-    Vector of(String bare) {
-        int[] features = knownFeatures(bare);
-        float[] values = new float[features.length];
+    Vector of(String text) {
+        int[] found = knownFeatures(text);
+        float[] values = new float[found.length];
         double squares = 0;
-        for (int i = 0; i < features.length; i++) {
-            values[i] = rarity[features[i]];
+        for (int i = 0; i < found.length; i++) {
+            values[i] = rarity[found[i]];
             squares += values[i] * values[i];
         }
         float length = (float) Math.sqrt(squares);
         for (int i = 0; i < values.length; i++) {
             values[i] /= length;
         }
-        return new Vector(features, values);
+        return new Vector(found, values);
     }
 
-    private int[] knownFeatures(String bare) {
-        int[] known = new int[bare.length() * Grams.LONGEST];
-        int[] size = {0};
-        Grams.of(bare, gram -> {
-            if (featureOf[gram] >= 0) {
-                known[size[0]++] = featureOf[gram];
+    private int[] knownFeatures(String text) {
+        Collected found = new Collected();
+        features.of(text, feature -> {
+            if (known[feature] >= 0) {
+                found.add(known[feature]);
             }
         });
-        Arrays.sort(known, 0, size[0]);
-        return distinct(known, size[0]);
+        return found.distinct();
     }
 
-    private static int[] distinct(int[] sorted, int size) {
-        int kept = 0;
-        for (int i = 0; i < size; i++) {
-            if (kept == 0 || sorted[i] != sorted[kept - 1]) {
-                sorted[kept++] = sorted[i];
+    /** A growing list of numbers. */
+    private static final class Collected {
+
+        private int[] all = new int[256];
+        private int size;
+
+        void add(int number) {
+            if (size == all.length) {
+                all = Arrays.copyOf(all, 2 * size);
             }
+            all[size++] = number;
         }
-        return Arrays.copyOf(sorted, kept);
+
+        int[] distinct() {
+            Arrays.sort(all, 0, size);
+            int kept = 0;
+            for (int i = 0; i < size; i++) {
+                if (kept == 0 || all[i] != all[kept - 1]) {
+                    all[kept++] = all[i];
+                }
+            }
+            return Arrays.copyOf(all, kept);
+        }
     }
 }

@@ -31,7 +31,6 @@ import cn.lianhu.triage.Answers;
 import cn.lianhu.triage.Categories;
 import cn.lianhu.triage.Classifier;
 import cn.lianhu.triage.Danger;
-import cn.lianhu.triage.ShippedDanger;
 import cn.lianhu.triage.TriageData;
 import cn.lianhu.workflow.TicketWorkflow;
 import cn.lianhu.workflow.machine.SpringStateMachines;
@@ -49,6 +48,7 @@ final class Chat {
 
     private static final Categories CATEGORIES = TriageData.categories();
     private static final Classifier CLASSIFIER = Classifier.trained(CATEGORIES, TriageData.examples());
+    private static final Danger DANGER = TriageData.danger();
     private static final PlaceFinder PLACES = new PlaceFinder(DemoNetwork.NETWORK);
     private static final TicketWorkflow WORKFLOW = new TicketWorkflow(new SpringStateMachines());
 
@@ -69,7 +69,7 @@ final class Chat {
         Tools tools = new Tools(() -> network, CATEGORIES, texts, naming, new Tell(texts, naming, timing), timing,
                 chain, standings, new Permission(WORKFLOW, standings, naming, texts), settings);
         Routing routing = new Routing(() -> network, chain, texts);
-        Danger danger = new Danger(ShippedDanger.patterns());
+        Danger danger = DANGER;
         answering = new Answering(new Toolbox(tools, () -> places, CLASSIFIER, danger, new Answers(danger), routing,
                 limits));
         passing = new PassingDue(tools, new Locating(tools, routing));

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnswersTest {
 
     private final Classifier classifier = Classifier.trained(TriageData.categories(), TriageData.examples());
-    private final Answers answers = new Answers(new Danger(ShippedDanger.patterns()));
+    private final Answers answers = new Answers(TriageData.danger());
 
     @ParameterizedTest
     @ValueSource(strings = {"桥头那盏", "明天上午在家", "3组老樟树下", "是的", "小卖部对面第二根杆子", "就是灯坏了那里", "晚上七点以后"})

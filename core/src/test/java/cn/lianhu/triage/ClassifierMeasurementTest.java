@@ -23,7 +23,7 @@ class ClassifierMeasurementTest {
     @Test
     void sortsWithTheWordsAndTwoExamplesACategory() {
         List<Example> few = TriageData.categories().all().stream().flatMap(category -> TriageData.examples().stream()
-                .filter(example -> example.category().equals(category.code())).limit(2)).toList();
+                .filter(example -> example.kind().equals(category.code())).limit(2)).toList();
         Score score = Score.of(Classifier.trained(TriageData.categories(), few), TriageData.heldOut());
         System.out.println("held-out sentences, two examples a category: " + score);
         assertThat(score.accuracy()).isGreaterThan(0.74);
@@ -44,7 +44,7 @@ class ClassifierMeasurementTest {
         List<Example> examples = TriageData.examples();
         for (int i = 0; i < 10_000; i++) {
             Example example = examples.get(i % examples.size());
-            many.add(new Example(example.text() + (char) ('一' + i), example.category()));
+            many.add(new Example(example.text() + (char) ('一' + i), example.kind()));
         }
         long start = processorTime();
         Classifier classifier = Classifier.trained(TriageData.categories(), many);
@@ -72,7 +72,7 @@ class ClassifierMeasurementTest {
     private static Score fivefold(List<Example> all) {
         List<Example> shuffled = new ArrayList<>(all);
         Collections.shuffle(shuffled, new Random(1));
-        Categories categories = new Categories(all.stream().map(Example::category).distinct()
+        Categories categories = new Categories(all.stream().map(Example::kind).distinct()
                 .map(name -> new Category(name, name, "normal", null, List.of(), false, false)).toList());
         Score score = new Score();
         for (int fold = 0; fold < 5; fold++) {
@@ -82,7 +82,7 @@ class ClassifierMeasurementTest {
                 (i % 5 == fold ? unseen : seen).add(shuffled.get(i));
             }
             Classifier classifier = Classifier.trained(categories, seen);
-            unseen.forEach(example -> score.add(example.category(), classifier.classify(example.text())));
+            unseen.forEach(example -> score.add(example.kind(), classifier.classify(example.text())));
         }
         return score;
     }

@@ -37,7 +37,7 @@ class ClassifierTest {
 
     @Test
     void givesWhatItDoesNotKnowToTheOthersWithoutConfidence() {
-        Verdict verdict = shipped.classify("@#￥ qqqq");
+        Verdict verdict = shipped.classify("@#￥ ꙮꙮ");
         assertThat(verdict.best().code()).isEqualTo("other");
         assertThat(verdict.confidence()).isZero();
     }

@@ -3,38 +3,43 @@ package cn.lianhu.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DangerTest {
 
-    private final Danger danger = new Danger(ShippedDanger.patterns());
+    private static final Danger DANGER = TriageData.danger();
 
-    static Stream<String[]> sentences() {
-        return TriageData.dangerSentences();
+    @ParameterizedTest
+    @CsvSource({"灶房着火了快来人, FIRE", "电线断了掉在路上还在冒火花, FIRE_POWER", "煤气罐一直漏气 味道好大关不住, GAS",
+            "有个娃掉河里了, WATER_DROWNING", "老人摔倒了起不来 头上都是血, MEDICAL", "他拿刀要砍人, VIOLENCE",
+            "我不想活了, SELF_HARM", "我妈老年痴呆走丢了一天了, MISSING", "屋后的山塌下来压到人了, COLLAPSE",
+            "井盖没了刚才有人掉下去, MANHOLE", "水进屋了 老人在楼上下不来, FLOOD", "电梯里困了人, TRAPPED",
+            "车翻了人压在下面, CRASH"})
+    void hearsWhatKindOfHelpIsNeeded(String text, DangerKind kind) {
+        assertThat(DANGER.in(text)).contains(kind);
     }
 
-    @ParameterizedTest(name = "{0}: {1}")
-    @MethodSource("sentences")
-    void tellsDangerFromCalm(String kind, String text) {
-        assertThat(danger.in(text).map(Enum::name).orElse("CALM")).isEqualTo(kind);
+    @ParameterizedTest
+    @CsvSource({"鸡走丢了三只", "狗不见了 有人看见吗", "去年灶房烧过一次 想问有没有补助", "火气大得很 打了三次电话没人管",
+            "演习是几点", "火灭了 没事了", "烧田埂的草要不要批", "煤气涨价了 哪里换便宜", "墙有裂缝想申请危改", "路灯不亮了"})
+    void staysCalmAtWhatOnlyLooksSo(String text) {
+        assertThat(DANGER.in(text)).isEmpty();
     }
 
     @Test
     void raisesFewAlarmsAboutOrdinaryComplaints() {
         List<Example> complaints = TriageData.complaints().orElseGet(TriageData::heldOut);
-        long alarms = complaints.stream().filter(complaint -> danger.in(complaint.text()).isPresent()).count();
-        assertThat((double) alarms / complaints.size()).isLessThan(0.02);
+        long alarms = complaints.stream().filter(complaint -> DANGER.in(complaint.text()).isPresent()).count();
+        assertThat((double) alarms / complaints.size()).isLessThan(0.01);
     }
 
     @Test
-    void readsOnlyTheWordsItIsGiven() {
-        Danger own = new Danger(List.of(DangerPattern.of("GAS", "沼气…泄"), DangerPattern.of("CALM", "沼气不泄")));
-        assertThat(own.in("沼气池的气外泄了")).contains(DangerKind.GAS);
-        assertThat(own.in("沼气池那边走过去大约半里路开始泄")).isEmpty();
-        assertThat(own.in("沼气不泄")).isEmpty();
-        assertThat(own.in("着火了")).isEmpty();
+    void learnsFromTheLinesItIsGivenAlone() {
+        Danger own = Danger.learnt(List.of(new Example("沼气池漏气人晕了", "gas"), new Example("沼气池盖好了", Danger.CALM)), List.of());
+        assertThat(own.in("沼气漏气人晕了")).contains(DangerKind.GAS);
+        assertThat(own.in("沼气池盖好了")).isEmpty();
+        assertThat(own.in("着火")).isEmpty();
     }
 }

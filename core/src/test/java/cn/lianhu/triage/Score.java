@@ -16,7 +16,7 @@ final class Score {
 
     static Score of(Classifier classifier, List<Example> unseen) {
         Score score = new Score();
-        unseen.forEach(example -> score.add(example.category(), classifier.classify(example.text())));
+        unseen.forEach(example -> score.add(example.kind(), classifier.classify(example.text())));
         return score;
     }
 

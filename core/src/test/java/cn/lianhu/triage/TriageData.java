@@ -27,14 +27,26 @@ public final class TriageData {
         return pairs(config("examples.csv"));
     }
 
+    public static Danger danger() {
+        return Danger.learnt(dangers(), Stream.concat(examples().stream(), talk().stream()).toList());
+    }
+
+    static List<Example> dangers() {
+        return pairs(config("danger.csv"));
+    }
+
+    static List<Example> talk() {
+        return pairs(config("talk.csv"));
+    }
+
+    /** A batch that nothing was learnt from: {@code danger}, {@code examples} or {@code talk}. */
+    static List<Example> unseen(String file) {
+        return pairs(resource("unseen-" + file + ".csv"));
+    }
+
     /** Sentences in another style than the examples. */
     static List<Example> heldOut() {
         return pairs(resource("heldout.csv"));
-    }
-
-    /** The kind of danger, or CALM, in the first column. */
-    static Stream<String[]> dangerSentences() {
-        return resource("danger-sentences.csv").lines().map(line -> line.split(",", 2));
     }
 
     static Optional<List<Example>> complaints() {
@@ -65,7 +77,7 @@ public final class TriageData {
     }
 
     private static List<Example> pairs(String csv) {
-        return rows(csv).stream().map(row -> new Example(row[0], row[1])).toList();
+        return rows(csv).stream().map(row -> new Example(row[0], row[1], row.length > 2 ? row[2] : "")).toList();
     }
 
     /** RFC 4180, without the header. */

@@ -7,30 +7,40 @@ import cn.lianhu.triage.Categories;
 import cn.lianhu.triage.Category;
 import cn.lianhu.triage.Classifier;
 import cn.lianhu.triage.Danger;
-import cn.lianhu.triage.DangerPattern;
+import cn.lianhu.triage.DangerKind;
 import cn.lianhu.triage.Example;
-import cn.lianhu.triage.ShippedDanger;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the triage folder says. Only to be used when there are no faults.
  *
  * @param categories null when not one could be read
+ * @param examples what people report, by the code of its category
+ * @param dangers what cries for help, by its kind, and what only looks so
+ * @param talk what people say that is no report, by its kind
  * @param faults everything that is wrong in all files
  */
-public record TriageFiles(Categories categories, List<Example> examples, List<DangerPattern> dangers,
+public record TriageFiles(Categories categories, List<Example> examples, List<Example> dangers, List<Example> talk,
         List<Fault> faults) {
 
     static final String CATEGORIES = "categories.csv";
     static final String EXAMPLES = "examples.csv";
     static final String DANGER = "danger.csv";
+    static final String TALK = "talk.csv";
 
     /**
-     * Reads {@code categories.csv}, {@code examples.csv} and, where the folder has one, {@code danger.csv}.
+     * Reads {@code categories.csv} and {@code examples.csv}, and {@code danger.csv} and {@code talk.csv} as they ship where
+     * the folder has none.
      *
      * @param policies the names of the escalation policies there are
      */
@@ -38,10 +48,11 @@ public record TriageFiles(Categories categories, List<Example> examples, List<Da
         List<Fault> faults = new ArrayList<>();
         List<Category> categories = new CategoryRows(policies)
                 .read(sheet(dir.resolve(CATEGORIES), faults, "code", "name", "policy", "skill", "words"));
-        List<Example> examples = new ExampleRows(categories)
+        List<Example> examples = examples(categories)
                 .read(sheet(dir.resolve(EXAMPLES), faults, "text", "category"));
-        List<DangerPattern> dangers = dangers(dir.resolve(DANGER), faults);
-        return new TriageFiles(categories.isEmpty() ? null : new Categories(categories), examples, dangers,
+        List<Example> dangers = dangers(shippedUnlessIn(dir, DANGER, faults));
+        List<Example> talk = new LineRows("kind", Set.of(), "").read(shippedUnlessIn(dir, TALK, faults));
+        return new TriageFiles(categories.isEmpty() ? null : new Categories(categories), examples, dangers, talk,
                 List.copyOf(faults));
     }
 
@@ -49,14 +60,44 @@ public record TriageFiles(Categories categories, List<Example> examples, List<Da
         return Classifier.trained(categories, examples);
     }
 
+    /** Hears danger, and does not hear it in what people otherwise report and say. */
     public Danger danger() {
-        return new Danger(dangers);
+        return Danger.learnt(dangers, Stream.concat(examples.stream(), talk.stream()).toList());
     }
 
-    private static List<DangerPattern> dangers(Path file, List<Fault> faults) {
-        return Files.exists(file)
-                ? DangerRows.read(sheet(file, faults, "kind", "pattern"))
-                : ShippedDanger.patterns();
+    private static LineRows examples(List<Category> categories) {
+        return new LineRows("category", categories.stream().map(Category::code).collect(Collectors.toSet()),
+                "应为 categories.csv 里已有的 code");
+    }
+
+    private static List<Example> dangers(Sheet sheet) {
+        List<Example> lines = new LineRows("kind", dangerKinds(), "应为 " + String.join("、", dangerKinds()) + " 之一")
+                .read(sheet);
+        boolean both = lines.stream().anyMatch(line -> line.kind().equals(Danger.CALM))
+                && lines.stream().anyMatch(line -> !line.kind().equals(Danger.CALM));
+        if (sheet.whole() && sheet.faults().isEmpty() && !both) {
+            sheet.fault("至少要有一句有危险的、一句 " + Danger.CALM + " 的");
+        }
+        return lines;
+    }
+
+    private static Set<String> dangerKinds() {
+        Set<String> kinds = new LinkedHashSet<>();
+        kinds.add(Danger.CALM);
+        Arrays.stream(DangerKind.values()).map(DangerKind::code).forEach(kinds::add);
+        return kinds;
+    }
+
+    private static Sheet shippedUnlessIn(Path dir, String file, List<Fault> faults) {
+        Columns columns = Columns.of("text", "kind").withShortRows();
+        if (Files.exists(dir.resolve(file))) {
+            return Sheet.read(dir.resolve(file), columns, faults);
+        }
+        try (var shipped = TriageFiles.class.getResourceAsStream("/config/triage/" + file)) {
+            return Sheet.read(file, shipped.readAllBytes(), columns, faults);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Sheet sheet(Path file, List<Fault> faults, String... columns) {

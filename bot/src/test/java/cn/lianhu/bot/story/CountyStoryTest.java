@@ -90,7 +90,7 @@ class CountyStoryTest {
         assertThat(ticket.text("text")).isEqualTo(report.words().strip());
         assertThat(ticket.text("reporter")).isEqualTo(report.reporter().openid());
         String handler = ticket.text("handler");
-        answer.reads(ticket.text("categoryName"),
+        answer.reads(ticket.json().path("confidential").asBoolean() ? "这件事" : ticket.text("categoryName"),
                 handler == null ? "哪个村" : ticket.text("level").equals(Level.COUNTY.name()) ? "" : county.nameOf(handler));
     }
 

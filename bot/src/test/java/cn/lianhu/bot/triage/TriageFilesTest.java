@@ -57,13 +57,22 @@ class TriageFilesTest {
     }
 
     @Test
-    void takesTheShippedWordsOfDangerUnlessTheFolderHasItsOwn() throws IOException {
+    void takesTheShippedLinesOfDangerUnlessTheFolderHasItsOwn() throws IOException {
+        write("categories.csv", CATEGORIES);
+        write("examples.csv", "text,category\n码头的石阶滑,boats\n竹筏散了,boats\n");
+        assertThat(TriageFiles.read(dir, POLICIES).danger().in("着火了")).contains(DangerKind.FIRE);
+        write("danger.csv", "text,kind\n沼气池漏气人晕了,gas\n沼气池盖好了,calm\n");
+        assertThat(TriageFiles.read(dir, POLICIES).danger().in("着火了")).isEmpty();
+        assertThat(TriageFiles.read(dir, POLICIES).danger().in("沼气漏气人晕了")).contains(DangerKind.GAS);
+    }
+
+    @Test
+    void wantsWhatIsDangerAndWhatOnlyLooksSo() throws IOException {
         write("categories.csv", CATEGORIES);
         write("examples.csv", "text,category\n");
-        assertThat(TriageFiles.read(dir, POLICIES).danger().in("着火了")).contains(DangerKind.FIRE);
-        write("danger.csv", "kind,pattern\nGAS,沼气\n");
-        assertThat(TriageFiles.read(dir, POLICIES).danger().in("着火了")).isEmpty();
-        assertThat(TriageFiles.read(dir, POLICIES).danger().in("沼气味好大")).contains(DangerKind.GAS);
+        write("danger.csv", "text,kind\n着火了,fire\n");
+        assertThat(TriageFiles.read(dir, POLICIES).faults()).extracting(Fault::file, Fault::line)
+                .containsExactly(tuple("danger.csv", 0));
     }
 
     @Test
@@ -71,15 +80,14 @@ class TriageFilesTest {
         write("categories.csv", "code,name,policy,skill,words,confidential,photo\n"
                 + "boats,游船码头,norml,,,,\nboats,又一个,normal,,,maybe,\n,无码,normal,,,,\n");
         write("examples.csv", "text,category\n码头坏了,boat\n,boats\n");
-        write("danger.csv", "kind,pattern\nFLOOD,水\nGAS,沼气…\n");
+        write("danger.csv", "text,kind\n水来了,water\n");
         assertThat(TriageFiles.read(dir, POLICIES).faults())
                 .extracting(Fault::file, Fault::line, Fault::column, Fault::value)
                 .containsExactly(tuple("categories.csv", 2, "policy", "norml"),
                         tuple("categories.csv", 3, "confidential", "maybe"),
                         tuple("categories.csv", 3, "code", "boats"),
                         tuple("categories.csv", 4, "code", ""), tuple("examples.csv", 2, "category", "boat"),
-                        tuple("examples.csv", 3, "text", ""), tuple("danger.csv", 2, "kind", "FLOOD"),
-                        tuple("danger.csv", 3, "pattern", "沼气…"));
+                        tuple("examples.csv", 3, "text", ""), tuple("danger.csv", 2, "kind", "water"));
     }
 
     @Test

@@ -23,7 +23,7 @@ final class Incidents {
     /** @param examples what people say of each category */
     Incidents(Chance chance, List<Example> examples) {
         this.chance = chance;
-        this.words = examples.stream().collect(Collectors.groupingBy(Example::category,
+        this.words = examples.stream().collect(Collectors.groupingBy(Example::kind,
                 Collectors.mapping(Example::text, Collectors.toList())));
     }
 
