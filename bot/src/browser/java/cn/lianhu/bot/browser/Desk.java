@@ -24,7 +24,7 @@ final class Desk {
         this.page = page;
         page.navigate(address);
         for (String person : new String[] {RESIDENT, MEMBER, SECRETARY}) {
-            phone(person).locator(".entry[data-by=ACCOUNT]").first().waitFor(
+            told(person, "绑好了").waitFor(
                     new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
         }
     }
