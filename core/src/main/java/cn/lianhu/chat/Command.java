@@ -16,7 +16,8 @@ import java.util.Set;
 final class Command {
 
     private static final int LONGEST_VILLAGE = 12;
-    private static final int LONGEST_NAME = 6;
+    /** 阿不都热合曼·买买提明 has eleven. */
+    private static final int LONGEST_NAME = 12;
     /** Behind these a number that is no ticket's is never the reason: 办结 100 元. */
     private static final Set<Word> ENDS = EnumSet.of(Word.CLOSE, Word.SEND_BACK, Word.REJECT, Word.RESUME);
 

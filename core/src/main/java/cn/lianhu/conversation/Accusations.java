@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 final class Accusations {
 
     private static final int LOOKED_AT = 400;
-    private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_NAME = 12;
+
     private final Toolbox box;
 
     Accusations(Toolbox box) {

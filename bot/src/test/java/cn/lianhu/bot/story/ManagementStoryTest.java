@@ -32,6 +32,12 @@ class ManagementStoryTest {
     }
 
     @Test
+    void showsWhatItIsMadeOf() {
+        assertThat(WORLD.http().get(WORLD.program().at("/actuator/sbom/application")).body())
+                .contains("CycloneDX", "lettuce-core");
+    }
+
+    @Test
     void watchesTheDiskThatTheDataLieOn() {
         assertThat(WORLD.http().get(WORLD.program().at("/actuator/health")).body())
                 .contains("\"path\":\"" + WORLD.data().toAbsolutePath());
