@@ -2,7 +2,6 @@ package cn.lianhu.casework;
 
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Household;
-import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.texts.Say;
 import cn.lianhu.ticket.Closing;
 import cn.lianhu.ticket.Rating;
@@ -39,10 +38,9 @@ public final class ByPhone extends Act {
                 .done();
         record(work, actor, TicketEvent.RATE_BY_PHONE, ticket, rated,
                 words.isBlank() ? rating.title() : rating.title() + "：" + words);
-        List<String> closer = List.of(ticket.closing().endedBy());
-        tools.tell().members(work, rated, closer, NoticeKind.PROGRESS, say(Say.RATED_TO_CLOSER, rated, "who",
-                tools.naming().reporter(rated), "rating", rating.title(), "words", words), null,
-                card(Say.CARD_RATED, "rating", rating.title(), "words", words));
+        if (ticket.closing().endedBy() != null) {
+            DayList.keep(work, rated, List.of(ticket.closing().endedBy()), rating, false);
+        }
         return done(Say.RATED_BY_PHONE, rated, "rating", rating.title());
     }
 

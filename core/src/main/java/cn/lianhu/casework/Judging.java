@@ -48,9 +48,7 @@ public final class Judging extends Act {
         Ticket rated = ticket.edit().closing(ticket.closing().rated(judge, rating)).done();
         record(work, actor, TicketEvent.RATE, ticket, rated, words.isBlank() ? rating.title()
                 : rating.title() + "：" + words);
-        tools.tell().members(work, rated, closers(work, rated), NoticeKind.PROGRESS, say(Say.RATED_TO_CLOSER, rated, "who",
-                voice(actor, rated), "rating", rating.title(), "words", words), null,
-                card(Say.CARD_RATED, "rating", rating.title(), "words", words));
+        DayList.keep(work, rated, closers(work, rated), rating, false);
         return done(Say.RATED, rated, "rating", rating.title());
     }
 
@@ -65,8 +63,9 @@ public final class Judging extends Act {
         Ticket closed = ticket.edit().state(TicketState.CLOSED).clocks(Clocks.NONE).closing(ticket.closing()
                 .rated(judge, Rating.SATISFIED).closed(null, work.now(), "").reachedAt(work.now())).done();
         record(work, actor, TicketEvent.CLOSE_BY_RATING, ticket, closed, words);
-        Set<String> staff = new LinkedHashSet<>(closers);
-        staff.addAll(closed.handling().handlers());
+        DayList.keep(work, closed, closers, Rating.SATISFIED, true);
+        Set<String> staff = new LinkedHashSet<>(closed.handling().handlers());
+        closers.forEach(staff::remove);
         tools.tell().members(work, closed, staff, NoticeKind.PROGRESS,
                 say(Say.CLOSED_BY_RATING_TO_STAFF, closed, "words", words), null,
                 card(Say.CARD_RATED_CLOSED));

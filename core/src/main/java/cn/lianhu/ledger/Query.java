@@ -46,6 +46,9 @@ public sealed interface Query<R> {
     /** Resolved tickets that wait to be closed by the post of a level, oldest first, at most 200. */
     record ToClose(Level duty, String scope) implements Query<List<Long>> {}
 
+    /** Ids of the members whose day's list has something in it, at most 1,000. */
+    record WithRated() implements Query<List<String>> {}
+
     record HistoryOf(long number) implements Query<List<HistoryEntry>> {}
 
     /** Notices kept for somebody, oldest first, at most 50. */

@@ -113,6 +113,10 @@ public final class Work {
         return read(new Query.ToClose(duty, scope));
     }
 
+    public List<String> withRated() {
+        return read(new Query.WithRated());
+    }
+
     public List<HistoryEntry> history(long number) {
         return read(new Query.HistoryOf(number));
     }

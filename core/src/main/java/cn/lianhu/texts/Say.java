@@ -8,6 +8,7 @@ import java.util.Set;
 
 /** Every text there is, with what can be filled in. */
 public enum Say {
+    ABOUT_DAY_LIST,
     ABOUT_DEPUTY,
     ABOUT_DIGEST,
     ABOUT_HOUSEHOLD,
@@ -91,6 +92,7 @@ public enum Say {
     CARD_CLOSE_LATE_TO_FORMER("closer"),
     CARD_CONTACT("phone"),
     CARD_DEPUTY("until", "who"),
+    CARD_DAY_LIST("count"),
     CARD_DIGEST("count"),
     CARD_ESCALATED("who"),
     CARD_EXPLAINED("words"),
@@ -118,7 +120,6 @@ public enum Say {
     CARD_OVERDUE_TO_REPORTER,
     CARD_RAISE("reason"),
     CARD_PUBLISHED,
-    CARD_RATED("rating", "words"),
     CARD_RATED_CLOSED,
     CARD_REJECTED("reason"),
     CARD_REMIND_RESOLVE,
@@ -191,6 +192,9 @@ public enum Say {
     DEPUTY_TOLD("count", "list", "until", "who"),
     DEPUTY_UNKNOWN("name"),
     DEPUTY_UNREACHABLE("name"),
+    DAY_LIST("count", "left", "list"),
+    DAY_LIST_CLOSED_LINE("category", "number", "rating"),
+    DAY_LIST_LINE("category", "number", "rating"),
     DIGEST("count", "list"),
     DIGEST_CLOSE_LINE("by", "category", "number", "place"),
     DONE_TO_OTHERS("category", "handler", "number", "place", "who", "words"),
@@ -321,7 +325,6 @@ public enum Say {
     RATED("category", "handler", "number", "place", "rating"),
     RATED_BEFORE("category", "handler", "number", "place", "rating"),
     RATED_BY_PHONE("category", "handler", "number", "place", "rating"),
-    RATED_TO_CLOSER("category", "handler", "number", "place", "rating", "who", "words"),
     REASON("event", "reason", "who"),
     REASON_APPEAL("reason"),
     REASON_NOT_FIXED("reason"),

@@ -49,7 +49,9 @@ class ByPhoneTest {
         assertThat(rated.closing().given(true)).containsExactly(Rating.SATISFIED);
         assertThat(rated.closing().given(false)).isEmpty();
         assertThat(rated.closing().reached()).isEqualTo(bench.now());
-        assertThat(bench.lastTold("SEC")).contains("#1001", "满意", "她说亮了");
+        assertThat(bench.told("SEC")).isEmpty();
+        assertThat(bench.run(w -> w.staff("SEC")).rated()).hasSize(1);
+        assertThat(bench.last(n).note()).contains("她说亮了");
         assertThat(bench.last(n).event()).isEqualTo(TicketEvent.RATE_BY_PHONE);
         assertThat(bench.hand("LEAD1").rateByPhone(n, Rating.SATISFIED, "").text()).contains("评过");
     }

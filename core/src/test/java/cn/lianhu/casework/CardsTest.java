@@ -144,7 +144,6 @@ class CardsTest {
         card("H1");
         card("LINK1");
         bench.hand("H1").rate(n, Rating.SATISFIED);
-        card("SEC");
         bench.hand("H1").reopen(n, "又黑了");
         card("LEAD1");
         card("SEC");
@@ -154,7 +153,6 @@ class CardsTest {
                 "SEC|TASK|请办结：换了灯泡和一截线，昨晚试过，亮了|待办结|03-06 21:00",
                 "H1|CLOSED|办好了：换了灯泡和一截…，回满意或没修好|已办结|-",
                 "LINK1|PROGRESS|办结了，您不用管了|已办结|-",
-                "SEC|PROGRESS|评了“满意”|已办结|-",
                 "LEAD1|TASK|重新办，回1：没修好，又黑了|待接单|03-04 11:00",
                 "SEC|PROGRESS|重新办了，群众不满意|待接单|03-04 11:00");
     }

@@ -3,6 +3,7 @@ package cn.lianhu.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.calendar.China;
+import cn.lianhu.people.Rated;
 import cn.lianhu.testing.Bench;
 import cn.lianhu.network.Level;
 import cn.lianhu.notification.NoticeKind;
@@ -26,7 +27,7 @@ class JudgingTest {
     }
 
     @Test
-    void ratesOnceAHouseholdAndTellsTheCloser() {
+    void ratesOnceAHouseholdAndKeepsItForTheClosersDayList() {
         bench.hand("H2").follow(n);
         close();
 
@@ -37,8 +38,9 @@ class JudgingTest {
 
         assertThat(bench.ticket(n).state()).isEqualTo(TicketState.CLOSED);
         assertThat(bench.ticket(n).closing().ratings()).hasSize(2);
-        assertThat(bench.whoWasTold()).containsExactly("SEC");
-        assertThat(bench.told("SEC").getFirst()).contains("#1001", "张家评了“基本满意”");
+        assertThat(bench.whoWasTold()).isEmpty();
+        assertThat(bench.run(w -> w.staff("SEC")).rated()).containsExactly(
+                new Rated(n, Rating.FAIRLY_SATISFIED, false), new Rated(n, Rating.SATISFIED, false));
     }
 
     @Test
@@ -47,7 +49,7 @@ class JudgingTest {
         bench.hush();
 
         bench.hand("H1").rate(n, Rating.FAIRLY_SATISFIED);
-        assertThat(bench.whoWasTold()).containsExactly("SEC");
+        assertThat(bench.whoWasTold()).isEmpty();
         bench.hand("SEC").close(n, "");
 
         assertThat(bench.ticket(n).closing().ratings()).containsEntry("H1", Rating.FAIRLY_SATISFIED);
@@ -66,7 +68,7 @@ class JudgingTest {
         assertThat(outcome.text()).contains("#1001", "办结了", "没修好 1001");
         assertThat(bench.ticket(n).state()).isEqualTo(TicketState.CLOSED);
         assertThat(bench.last(n).event()).isEqualTo(TicketEvent.CLOSE_BY_RATING);
-        assertThat(bench.lastTold("SEC")).contains("#1001", "满意", "已经办结");
+        assertThat(bench.told("SEC")).isEmpty();
         assertThat(bench.lastTold("LINK1")).contains("#1001", "满意", "已经办结");
         assertThat(bench.lastTold("H2")).contains("#1001", "换了灯泡");
         assertThat(bench.hand("SEC").close(n, "").done()).isFalse();

@@ -54,7 +54,7 @@ class NumberedTextsTest {
             Say.ASK_HANDLE, Say.ASK_SETTLE, Say.ASK_VISIT, Say.TOLD_RESIDENT, Say.OUTSIDE_UNTIL, Say.WHO_CONFIDENTIAL, Say.WHO_FOLLOWS, Say.WHO_GONE, Say.WHO_HOUSEHOLD, Say.WHO_UNKNOWN, Say.WORDS_MEDIA_ONLY, Say.YOUR);
 
     /** Around other texts, each of which has its number. */
-    private static final Set<Say> AROUND_OTHERS = EnumSet.of(Say.ACCEPTED, Say.BELOW_HEAD, Say.DIGEST, Say.OVERDUE_HEAD,
+    private static final Set<Say> AROUND_OTHERS = EnumSet.of(Say.ACCEPTED, Say.BELOW_HEAD, Say.DAY_LIST, Say.DIGEST, Say.OVERDUE_HEAD,
             Say.PROGRESS_HEAD, Say.SUCCEEDED, Say.TAKEN_OVER, Say.TASKS_HEAD, Say.VANISHED_MEMBER, Say.WHICH_ONE, Say.WHICH_ONE_LONG);
 
     /** Fields of a card, which has one for the number. */

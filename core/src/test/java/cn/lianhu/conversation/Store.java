@@ -89,6 +89,8 @@ final class Store {
                     || q.township().equals(t.place().township())), Comparator.comparing(t -> t.clocks().late()));
             case Query.ToClose q -> numbers(t -> t.state() == TicketState.RESOLVED && t.closing().duty() == q.duty()
                     && q.scope().equals(scope(t, q.duty())), Comparator.comparing(t -> t.report().at()));
+            case Query.WithRated q -> staff.values().stream().filter(s -> !s.rated().isEmpty()).map(Staff::member)
+                    .sorted().toList();
             case Query.HistoryOf q -> List.copyOf(histories.getOrDefault(q.number(), List.of()));
             case Query.WaitingFor q -> notices.values().stream().filter(n -> n.to().equals(q.to())
                     && n.fate() == Fate.PENDING).toList();
@@ -149,7 +151,7 @@ final class Store {
         changes.staff().forEach(s -> {
             assertThat(s.version()).isEqualTo(staff.getOrDefault(s.member(), Staff.unknown(s.member())).version());
             staff.put(s.member(), new Staff(s.member(), s.version() + 1, s.openid(), s.reachable(), s.awayUntil(),
-                    s.deputy(), s.standsInFor(), s.noWay()));
+                    s.deputy(), s.standsInFor(), s.noWay(), s.rated()));
         });
         changes.occupants().forEach(o -> occupants.put(o.household(), new Occupants(o.household(), o.version() + 1,
                 o.openids())));

@@ -112,6 +112,8 @@ public final class Store {
             case Query.OpenAt q -> numbers(t -> t.open() && t.level() == q.level() && q.scope().equals(scope(t)));
             case Query.Overdue q -> numbers(t -> t.open() && t.clocks().overdue());
             case Query.ToClose q -> numbers(t -> t.state() == TicketState.RESOLVED && t.closing().duty() == q.duty());
+            case Query.WithRated q -> staff.values().stream().filter(s -> !s.rated().isEmpty()).map(Staff::member)
+                    .sorted().toList();
             case Query.HistoryOf q -> historyOf(q.number());
             case Query.WaitingFor q -> notices.stream().filter(n -> n.to().equals(q.to())
                     && n.fate() == Notice.Fate.PENDING).toList();

@@ -89,6 +89,11 @@ final class Commits {
         String key = LedgerKeys.staff(staff.member());
         document(commit, key, staff.version(), staff);
         commit.command("BOUND", key, staff.member(), staff.openid() == null ? "" : staff.openid());
+        if (staff.rated().isEmpty()) {
+            commit.command("ZREM", LedgerKeys.RATED, staff.member());
+        } else {
+            commit.command("ZADD", LedgerKeys.RATED, "0", staff.member());
+        }
     }
 
     private void tell(Commit commit, Notice notice) {

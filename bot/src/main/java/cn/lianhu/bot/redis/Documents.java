@@ -71,7 +71,7 @@ final class Documents {
     Staff staff(long version, String json) {
         Staff s = mapper.readValue(json, Staff.class);
         return new Staff(s.member(), version, s.openid(), s.reachable(), s.awayUntil(), s.deputy(),
-                s.standsInFor(), s.noWay());
+                s.standsInFor(), s.noWay(), s.rated());
     }
 
     Occupants occupants(long version, String json) {

@@ -20,6 +20,8 @@ final class LedgerKeys {
     static final String CLOSINGS = PREFIX + "closings";
     /** What a person is owed at most, as commit.lua has it. */
     static final int OWED_LISTED = 30;
+    /** Members whose day's list has something in it. */
+    static final String RATED = PREFIX + "rated";
     static final String FETCH = PREFIX + "fetch";
     /** Media files that are to be deleted. */
     static final String ERASE = PREFIX + "erase";

@@ -58,6 +58,7 @@ final class Reads {
             case Query.OpenAt q -> first(LONG_LIST, LedgerKeys.openAt(q.level(), q.scope()));
             case Query.Overdue q -> first(LONG_LIST, LedgerKeys.overdue(q.township()));
             case Query.ToClose q -> first(LIST, LedgerKeys.toClose(q.duty(), q.scope()));
+            case Query.WithRated q -> store.commands().zrange(LedgerKeys.RATED, 0, LONG_LIST - 1).collectList();
             case Query.HistoryOf q -> store.commands().lrange(LedgerKeys.history(Long.toString(q.number())), 0, -1)
                     .map(documents::history).collectList();
             case Query.KeptFor q -> kept(q.to());

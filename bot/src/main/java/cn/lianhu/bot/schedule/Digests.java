@@ -1,57 +1,78 @@
 package cn.lianhu.bot.schedule;
 
 import cn.lianhu.calendar.Hours;
+import cn.lianhu.casework.DayList;
 import cn.lianhu.casework.Digest;
 import cn.lianhu.ledger.Ledger;
+import cn.lianhu.ledger.Work;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Consumer;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The digests of what is overdue: each working day at 08:30 and 14:30, by one copy of the program. */
+/**
+ * What is told at fixed times of each working day, by one copy of the program: what is overdue at 08:30 and 14:30, the
+ * closers' lists of what was rated at 17:00.
+ */
 public final class Digests {
 
-    private static final List<LocalTime> TIMES = List.of(LocalTime.of(8, 30), LocalTime.of(14, 30));
+    private static final List<LocalTime> OVERDUE = List.of(LocalTime.of(8, 30), LocalTime.of(14, 30));
+    private static final List<LocalTime> DAY_LISTS = List.of(LocalTime.of(17, 0));
     /** One missed because no copy ran is made up for within this time. */
     private static final Duration STILL = Duration.ofHours(4);
 
-    private final Ledger ledger;
-    private final Digest digest;
-    private final Hours hours;
+    /** @param name what its claims are called */
+    private record Kind(String name, List<LocalTime> times, Consumer<Work> writer) {}
 
-    public Digests(Ledger ledger, Digest digest, Hours hours) {
+    private final Ledger ledger;
+    private final Hours hours;
+    private final List<Kind> kinds;
+
+    public Digests(Ledger ledger, Digest digest, DayList dayList, Hours hours) {
         this.ledger = ledger;
-        this.digest = digest;
         this.hours = hours;
+        this.kinds = List.of(new Kind("digest:", OVERDUE, digest::write),
+                new Kind("day-list:", DAY_LISTS, dayList::write));
     }
 
-    /** Writes the last one due until {@code now}, if nobody has. */
+    /** Writes the last one due of each kind until {@code now}, if nobody has. */
     public Mono<Void> write(Instant now) {
-        Instant last = last(now);
+        return Flux.fromIterable(kinds).concatMap(kind -> write(kind, now)).then();
+    }
+
+    private Mono<Void> write(Kind kind, Instant now) {
+        Instant last = last(kind, now);
         if (last == null || now.isAfter(last.plus(STILL))) {
             return Mono.empty();
         }
         return ledger.change(now, work -> {
-            if (work.once("digest:" + last.getEpochSecond())) {
-                digest.write(work);
+            if (work.once(kind.name() + last.getEpochSecond())) {
+                kind.writer().accept(work);
             }
             return null;
         });
     }
 
-    private Instant last(Instant now) {
+    private Instant last(Kind kind, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, Hours.ZONE);
-        return TIMES.reversed().stream().map(t -> today.atTime(t).atZone(Hours.ZONE).toInstant())
+        return kind.times().reversed().stream().map(t -> at(today, t))
                 .filter(at -> !at.isAfter(now) && hours.calendar().workingDay(today)).findFirst().orElse(null);
+    }
+
+    private static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(Hours.ZONE).toInstant();
     }
 
     /** The next moment one is due after {@code now}. */
     public Instant next(Instant now) {
+        List<LocalTime> times = kinds.stream().flatMap(kind -> kind.times().stream()).sorted().toList();
         for (LocalDate day = LocalDate.ofInstant(now, Hours.ZONE);; day = day.plusDays(1)) {
-            for (LocalTime time : TIMES) {
-                Instant at = day.atTime(time).atZone(Hours.ZONE).toInstant();
+            for (LocalTime time : times) {
+                Instant at = at(day, time);
                 if (at.isAfter(now) && hours.calendar().workingDay(day)) {
                     return at;
                 }

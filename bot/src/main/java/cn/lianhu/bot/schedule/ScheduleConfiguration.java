@@ -7,6 +7,7 @@ import cn.lianhu.bot.redis.Downtime;
 import cn.lianhu.bot.redis.Heartbeat;
 import cn.lianhu.bot.redis.NetworkInForce;
 import cn.lianhu.calendar.Hours;
+import cn.lianhu.casework.DayList;
 import cn.lianhu.casework.Digest;
 import cn.lianhu.casework.PassingDue;
 import cn.lianhu.casework.Succeeding;
@@ -38,8 +39,8 @@ class ScheduleConfiguration {
     }
 
     @Bean
-    Digests digests(Ledger ledger, Digest digest, Hours hours) {
-        return new Digests(ledger, digest, hours);
+    Digests digests(Ledger ledger, Digest digest, DayList dayList, Hours hours) {
+        return new Digests(ledger, digest, dayList, hours);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import cn.lianhu.bot.triage.TriageFiles;
 import cn.lianhu.bot.wechat.webhook.LastResort;
 import cn.lianhu.calendar.Hours;
 import cn.lianhu.casework.CaseSettings;
+import cn.lianhu.casework.DayList;
 import cn.lianhu.casework.Digest;
 import cn.lianhu.casework.Locating;
 import cn.lianhu.casework.PassingDue;
@@ -74,6 +75,11 @@ class DomainConfiguration {
     @Bean
     Digest digest(Tools tools) {
         return new Digest(tools);
+    }
+
+    @Bean
+    DayList dayList(Tools tools) {
+        return new DayList(tools);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.people.Occupants;
 import cn.lianhu.people.NoWay;
 import cn.lianhu.people.Person;
+import cn.lianhu.people.Rated;
 import cn.lianhu.people.Staff;
 import cn.lianhu.ticket.Attachment;
 import cn.lianhu.ticket.Clocks;
@@ -102,12 +103,13 @@ class DocumentsTest {
 
     @Test
     void keepsEverythingOfStaffAndOccupants() {
-        Staff staff = new Staff("M1", 4, "o1", true, FINE, "M2", List.of("M3"), NoWay.SWITCHED_OFF);
+        Staff staff = new Staff("M1", 4, "o1", true, FINE, "M2", List.of("M3"), NoWay.SWITCHED_OFF,
+                List.of(new Rated(1128, Rating.SATISFIED, true)));
         Occupants occupants = new Occupants("H1", 5, List.of("o1", "o2"));
 
         assertThat(documents.staff(4, documents.write(staff))).isEqualTo(staff);
-        assertThat(documents.staff(4, documents.write(new Staff(null, 4, null, false, null, null, List.of(), null))))
-                .isEqualTo(new Staff(null, 4, null, false, null, null, List.of(), null));
+        assertThat(documents.staff(4, documents.write(new Staff(null, 4, null, false, null, null, List.of(), null, List.of()))))
+                .isEqualTo(new Staff(null, 4, null, false, null, null, List.of(), null, List.of()));
         assertThat(documents.occupants(5, documents.write(occupants))).isEqualTo(occupants);
         assertThat(documents.occupants(5, documents.write(new Occupants(null, 5, null))))
                 .isEqualTo(new Occupants(null, 5, null));
@@ -144,7 +146,7 @@ class DocumentsTest {
     @Test
     void passesOverWhatALaterFormMayAdd() {
         assertThat(documents.staff(1, "{\"f\":9,\"member\":\"M1\",\"mood\":{\"good\":true}}"))
-                .isEqualTo(new Staff("M1", 1, null, false, null, null, List.of(), null));
+                .isEqualTo(new Staff("M1", 1, null, false, null, null, List.of(), null, List.of()));
     }
 
     @Test

@@ -12,6 +12,8 @@ import cn.lianhu.people.Person;
 import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Report;
+import cn.lianhu.people.Rated;
+import cn.lianhu.ticket.Rating;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import java.io.IOException;
@@ -191,6 +193,23 @@ class RedisLedgerTest extends WithRedis {
         Flux.range(0, 20).flatMap(i -> anotherCopy().change(Samples.NOW, work -> once(work, "n" + i)), 20).blockLast();
 
         assertThat(keptFor("member:M1")).hasSize(1);
+    }
+
+    @Test
+    void knowsWhoseDayListHasSomethingInIt() {
+        ledger.change(Samples.NOW, work -> {
+            work.save(work.staff("M1").rated(new Rated(1001, Rating.SATISFIED, true)));
+            work.save(work.staff("M2").boundTo("o2"));
+            return null;
+        }).block();
+        assertThat(read(Work::withRated)).containsExactly("M1");
+        assertThat(read(w -> w.staff("M1")).rated()).containsExactly(new Rated(1001, Rating.SATISFIED, true));
+
+        anotherCopy().change(Samples.NOW, work -> {
+            work.save(work.staff("M1").withoutRated());
+            return null;
+        }).block();
+        assertThat(read(Work::withRated)).isEmpty();
     }
 
     private static Void once(Work work, String id) {
