@@ -73,6 +73,19 @@ function own.TELL(id, json, to, score, urgent, rung, fate, closing)
   ended(key, rung, fate)
 end
 
+-- What a notice says instead; one that has left, or is leaving, stays as it was. A copy that has taken it with the old
+-- words, but does not send it yet, has it no more.
+function own.RETELL(id, json)
+  local key = prefix .. 'n:' .. id
+  local notice = redis.call('HMGET', key, 'to', 'fate', 'sending')
+  if notice[2] ~= 'PENDING' and notice[2] ~= 'KEPT' or notice[3] then
+    return
+  end
+  redis.call('HSET', key, 'd', json)
+  end_lease(notice[1], id)
+  line_up(notice[1])
+end
+
 own.SETTLE = settle
 
 -- A kept notice was put before a reply.

@@ -55,6 +55,7 @@ abstract class Act {
     }
 
     protected void record(Work work, Actor actor, TicketEvent event, Ticket before, Ticket after, String note) {
+        new Retelling(tools).narrow(work, before, after);
         work.save(after, Entries.entry(work, actor, event, before, after, note));
     }
 

@@ -72,7 +72,8 @@ public final class Following extends Act {
             return refused(Say.SECRET_ALREADY, ticket);
         }
         boolean known = ticket.clocks().handOn() == null && !ticket.handling().handlers().isEmpty()
-                && tools.sights().secrecy(ticket.report()) == Secrecy.ORDINARY;
+                && tools.sights().secrecy(ticket.report()) == Secrecy.ORDINARY
+                && !new Retelling(tools).unread(work, ticket);
         Ticket secret = ticket.edit().report(Masked.secret(ticket.report())).done();
         record(work, actor, TicketEvent.KEEP_SECRET, ticket, secret, "");
         return done(Say.SECRET_NOW, secret, "seen", known ? tools.naming().handler(secret) : "");

@@ -22,7 +22,7 @@ public final class Merging extends Act {
     }
 
     public Outcome merge(Work work, Actor actor, Ticket a, Ticket b) {
-        Optional<Outcome> refused = refusal(work, actor, a, TicketEvent.MERGE).or(() -> barred(a, b));
+        Optional<Outcome> refused = refusal(work, actor, a, TicketEvent.MERGE).or(() -> barred(work, actor, a, b));
         if (refused.isPresent()) {
             return refused.get();
         }
@@ -41,9 +41,20 @@ public final class Merging extends Act {
         return done(Say.MERGED, merged, "into", b.shownNumber());
     }
 
-    private Optional<Outcome> barred(Ticket a, Ticket b) {
+    private Optional<Outcome> barred(Work work, Actor actor, Ticket a, Ticket b) {
+        if (!tools.sights().of(work, actor.viewer(), b).any()) {
+            return Optional.of(Outcome.refused(tools.texts().say(Say.NOT_VISIBLE, "number", b.shownNumber())));
+        }
+        if (secret(a) || secret(b)) {
+            return Optional.of(refused(Say.MERGE_SECRET, a, "into", b.shownNumber()));
+        }
         return a.number() == b.number() || !b.open() ? Optional.of(refused(Say.MERGE_HOW, a, "into", b.shownNumber()))
                 : Optional.empty();
+    }
+
+    /** Who reports in confidence is alone with it: whoever came with the other one would be told of his. */
+    private static boolean secret(Ticket ticket) {
+        return ticket.report().confidential() || ticket.report().conduct();
     }
 
     /** 不是一回事: A goes on by itself where its clock stood, with a fresh limit to respond. */

@@ -35,6 +35,7 @@ public final class Changes {
     private final Map<String, Staff> staff = new LinkedHashMap<>();
     private final Map<String, Occupants> occupants = new LinkedHashMap<>();
     private final List<Notice> notices = new ArrayList<>();
+    private final List<Notice> retold = new ArrayList<>();
     private final List<Notice> shown = new ArrayList<>();
     private final List<Settlement> settled = new ArrayList<>();
     private final Map<String, Window> opened = new LinkedHashMap<>();
@@ -69,6 +70,10 @@ public final class Changes {
 
     void notice(Notice notice) {
         notices.add(notice);
+    }
+
+    void retold(Notice notice) {
+        retold.add(notice);
     }
 
     void shown(Notice notice) {
@@ -138,6 +143,11 @@ public final class Changes {
         return notices;
     }
 
+    /** Notices that say something else than they did, if they have not left. */
+    public List<Notice> retold() {
+        return retold;
+    }
+
     public List<Notice> shown() {
         return shown;
     }
@@ -161,7 +171,7 @@ public final class Changes {
 
     public boolean isEmpty() {
         return tickets.isEmpty() && persons.isEmpty() && staff.isEmpty() && occupants.isEmpty() && notices.isEmpty()
-                && shown.isEmpty() && settled.isEmpty() && opened.isEmpty() && fetches.isEmpty()
+                && retold.isEmpty() && shown.isEmpty() && settled.isEmpty() && opened.isEmpty() && fetches.isEmpty()
                 && forgotten.isEmpty() && owedNoMore.isEmpty()
                 && erased.isEmpty() && done.isEmpty();
     }

@@ -57,6 +57,9 @@ public sealed interface Query<R> {
     /** Notices that wait to be sent to somebody, oldest first, the newest 50. */
     record WaitingFor(String to) implements Query<List<Notice>> {}
 
+    /** Notices for somebody that wait to be sent, or are kept, at most 1,000 of each. */
+    record UnreadBy(String to) implements Query<List<Notice>> {}
+
     /** Photos and voices somebody should have been sent by {@code until} and was not, longest first, at most 12. */
     record OwedTo(String openid, Instant until) implements Query<List<Owed>> {}
 

@@ -129,6 +129,11 @@ public final class Work {
         return read(new Query.WaitingFor(to));
     }
 
+    /** What waits to be sent to somebody, or is kept for him. */
+    public List<Notice> unreadBy(String to) {
+        return read(new Query.UnreadBy(to));
+    }
+
     /** Photos and voices that he should have been sent by now and was not. */
     public List<Owed> owedTo(String openid) {
         return read(new Query.OwedTo(openid, now));
@@ -181,6 +186,11 @@ public final class Work {
 
     public void tell(Notice notice) {
         changes.notice(notice);
+    }
+
+    /** A notice says this instead, unless it has left by now. */
+    public void retold(Notice notice) {
+        changes.retold(notice);
     }
 
     /** A kept notice was put before a reply. */

@@ -274,6 +274,7 @@ public enum Say {
     MERGED_TO_OTHERS("category", "handler", "into", "number", "place"),
     MERGE_HOW("category", "handler", "into", "number", "place"),
     MERGE_NEEDS_TWO,
+    MERGE_SECRET("category", "handler", "into", "number", "place"),
     MORE("left"),
     MORE_NAMES("left"),
     MORE_PLACES("left"),

@@ -55,9 +55,9 @@ class ConfidentialTest {
     }
 
     @Test
-    void whatIsMergedIntoAnother() {
+    void asItIsNotMergedIntoAnother() {
         chat.from("徐启明").says("3组路灯不亮");
-        chat.from("李长顺").says("并案 1001 1002").answered("#1002");
+        chat.from("李长顺").says("并案 1001 1002").answered("保密的事").changedNothing();
         revealsNothing(chat.from("李长顺").says("看 1002").text().replace("徐", ""));
         revealedNowhere();
     }

@@ -96,6 +96,8 @@ final class Store {
                     && n.fate() == Fate.PENDING).toList();
             case Query.KeptFor q -> notices.values().stream().filter(n -> n.to().equals(q.to())
                     && n.fate() == Fate.KEPT).toList();
+            case Query.UnreadBy q -> notices.values().stream().filter(n -> n.to().equals(q.to())
+                    && (n.fate() == Fate.KEPT || n.fate() == Fate.PENDING)).toList();
             case Query.OwedTo q -> List.copyOf(owed.getOrDefault(q.openid(), List.of()));
             case Query.Done q -> done.contains(q.what());
             case Query.Figures q -> figures(q.scope());
@@ -156,10 +158,11 @@ final class Store {
         changes.occupants().forEach(o -> occupants.put(o.household(), new Occupants(o.household(), o.version() + 1,
                 o.openids())));
         changes.notices().forEach(n -> notices.put(n.id(), numbered(n, number)));
+        changes.retold().forEach(n -> notices.put(n.id(), n));
         changes.shown().forEach(n -> settle(n, Fate.SEEN));
         done.addAll(changes.done());
         changes.settled().forEach(s -> settle(notices.get(s.notice()), s.fate()));
-        changes.owedNoMore().forEach((openid, media) -> owed.get(openid).removeAll(media));
+        changes.owedNoMore().forEach((openid, media) -> owed.getOrDefault(openid, new ArrayList<>()).removeAll(media));
         fetches.addAll(changes.fetches());
         return said == null ? null : said.replace(Ticket.NUMBER_TO_COME, number);
     }

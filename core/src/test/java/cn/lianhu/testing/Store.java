@@ -62,6 +62,7 @@ public final class Store {
         changes.staff().forEach(s -> staff.put(s.member(), s));
         changes.occupants().forEach(o -> occupants.put(o.household(), o));
         changes.notices().forEach(n -> notices.add(numbered(n, Long.toString(number))));
+        changes.retold().forEach(r -> notices.replaceAll(n -> n.id().equals(r.id()) ? r : n));
         changes.shown().forEach(n -> settle(n.id(), Notice.Fate.SEEN));
         done.addAll(changes.done());
         changes.settled().forEach(s -> settle(s.notice(), s.fate()));
@@ -119,6 +120,8 @@ public final class Store {
                     && n.fate() == Notice.Fate.PENDING).toList();
             case Query.KeptFor q -> notices.stream().filter(n -> n.to().equals(q.to())
                     && n.fate() == Notice.Fate.KEPT).toList();
+            case Query.UnreadBy q -> notices.stream().filter(n -> n.to().equals(q.to())
+                    && (n.fate() == Notice.Fate.KEPT || n.fate() == Notice.Fate.PENDING)).toList();
             case Query.OwedTo q -> List.of();
             case Query.Done q -> done.contains(q.what());
             case Query.Figures q -> Map.of();

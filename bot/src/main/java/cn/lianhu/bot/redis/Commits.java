@@ -44,6 +44,7 @@ final class Commits {
         changes.staff().forEach(staff -> staff(commit, staff));
         changes.occupants().forEach(household -> occupants(commit, household));
         changes.notices().forEach(notice -> tell(commit, notice));
+        changes.retold().forEach(notice -> commit.command("RETELL", notice.id(), documents.write(notice)));
         changes.shown().forEach(notice -> commit.command("SEEN", notice.id()));
         changes.settled().forEach(s -> commit.command("SETTLE", s.notice(), s.rung().name(), s.fate().name(),
                 s.why() == null ? "" : s.why()));

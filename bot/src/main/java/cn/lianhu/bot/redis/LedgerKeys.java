@@ -113,6 +113,11 @@ final class LedgerKeys {
         return PREFIX + "kept:" + to;
     }
 
+    /** What waits to be sent to somebody, see outbox.lua. */
+    static String queued(String to, boolean urgent) {
+        return PREFIX + "send:q:" + (urgent ? "urgent:" : "") + to;
+    }
+
     static String windows(String openid) {
         return PREFIX + "w:" + openid;
     }

@@ -63,6 +63,7 @@ final class Reads {
                     .map(documents::history).collectList();
             case Query.KeptFor q -> kept(q.to());
             case Query.WaitingFor q -> waiting(q.to());
+            case Query.UnreadBy q -> unread(q.to());
             case Query.OwedTo q -> owed(q);
             case Query.Done q -> store.commands().exists(LedgerKeys.done(q.what())).map(there -> there > 0);
             case Query.Figures q -> figures(q.scope());
@@ -99,6 +100,15 @@ final class Reads {
     private Mono<List<Notice>> waiting(String to) {
         return store.commands().zrange(LedgerKeys.waiting(to), -KEPT, -1)
                 .map(entry -> entry.substring(entry.indexOf('|') + 1)).collectList().flatMap(notices::all);
+    }
+
+    /** What waits stands in the queues as outbox.lua writes it: "SEQ|ID". */
+    private Mono<List<Notice>> unread(String to) {
+        Flux<String> waiting = Flux.just(LedgerKeys.queued(to, true), LedgerKeys.queued(to, false))
+                .concatMap(queue -> store.commands().zrange(queue, 0, LONG_LIST - 1))
+                .map(entry -> entry.substring(entry.indexOf('|') + 1));
+        return waiting.concatWith(store.commands().zrange(LedgerKeys.kept(to), 0, LONG_LIST - 1)).collectList()
+                .flatMap(notices::all);
     }
 
     /** Those of one notice are a millisecond apart, to keep their order. */

@@ -315,6 +315,31 @@ class RedisLedgerTest extends WithRedis {
     }
 
     @Test
+    void saysAnewOnlyWhatHasNotLeft() {
+        change(w -> {
+            w.tell(Samples.notice("waits", "o1", Samples.NOW, false));
+            w.tell(Samples.notice("hurries", "o1", Samples.NOW, true));
+            w.tell(Samples.notice("kept", "o1", Samples.NOW, false).keeping());
+            w.tell(Samples.notice("leaves", "o1", Samples.NOW, false));
+            return null;
+        });
+        List<Notice> unread = read(w -> w.unreadBy("o1"));
+        assertThat(unread).extracting(Notice::id).containsExactlyInAnyOrder("waits", "hurries", "kept", "leaves");
+        redis.sync().hset("{lianhu}:n:leaves", "sending", "another copy");
+
+        change(w -> {
+            unread.forEach(n -> w.retold(new Notice(n.id(), n.kind(), n.number(), n.to(), "新任务 narrower",
+                    n.summary(), n.media(), n.at(), n.notBefore(), n.urgent(), n.rung(), n.fate())));
+            return null;
+        });
+
+        List<Notice> now = read(w -> w.unreadBy("o1"));
+        assertThat(now).extracting(Notice::id, Notice::text).containsExactlyInAnyOrder(
+                tuple("waits", "新任务 narrower"), tuple("hurries", "新任务 narrower"),
+                tuple("kept", "新任务 narrower"), tuple("leaves", "新任务 leaves"));
+    }
+
+    @Test
     void keepsAShownNoticeNoLonger() {
         change(w -> {
             w.tell(Samples.notice("n1", "o1", Samples.NOW, false).keeping());

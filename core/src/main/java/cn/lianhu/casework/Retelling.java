@@ -1,0 +1,134 @@
+package cn.lianhu.casework;
+
+import cn.lianhu.ledger.Query;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Household;
+import cn.lianhu.network.Post;
+import cn.lianhu.notification.Notice;
+import cn.lianhu.notification.Notice.Fate;
+import cn.lianhu.notification.Notice.Rung;
+import cn.lianhu.notification.Notice.Summary;
+import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.notification.Owed;
+import cn.lianhu.people.Staff;
+import cn.lianhu.sight.Sight;
+import cn.lianhu.sight.Viewer;
+import cn.lianhu.ticket.Attachment;
+import cn.lianhu.ticket.Handling;
+import cn.lianhu.ticket.Ticket;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What was told of a ticket and has not been read says no more than its reader may see once the ticket is kept closer. */
+final class Retelling {
+
+    private final Tools tools;
+
+    Retelling(Tools tools) {
+        this.tools = tools;
+    }
+
+    /** Says anew, or takes back, what waits to be sent or is kept. */
+    void narrow(Work work, Ticket before, Ticket after) {
+        if (before.number() == Ticket.NEW || !closer(before, after)) {
+            return;
+        }
+        List<Staff> told = staff(work, told(before, after));
+        work.expect(told.stream().map(s -> new Query.UnreadBy(address(s))).toList());
+        for (Staff staff : told) {
+            Sight sight = tools.sights().of(work, new Viewer(staff.openid(), null, staff.member()), after);
+            of(work, before, staff).forEach(notice -> narrow(work, notice, before, after, staff, sight));
+        }
+    }
+
+    /** Whether what was told of it still waits, for the night or as kept, for everybody who has it. */
+    boolean unread(Work work, Ticket ticket) {
+        List<Staff> handlers = staff(work, ticket.handling().handlers());
+        work.expect(handlers.stream().map(s -> new Query.UnreadBy(address(s))).toList());
+        return handlers.stream().allMatch(s -> of(work, ticket, s).stream().anyMatch(n -> n.kind() == NoticeKind.TASK
+                && !n.at().isBefore(ticket.handling().since())
+                && (n.fate() == Fate.KEPT || n.notBefore() != null && n.notBefore().isAfter(work.now()))));
+    }
+
+    private boolean closer(Ticket before, Ticket after) {
+        return tools.sights().secrecy(after.report()).compareTo(tools.sights().secrecy(before.report())) > 0;
+    }
+
+    private static List<Notice> of(Work work, Ticket ticket, Staff staff) {
+        return work.unreadBy(address(staff)).stream().filter(n -> ticket.shownNumber().equals(n.number())).toList();
+    }
+
+    private static String address(Staff staff) {
+        return staff.openid() == null ? Notice.unbound(staff.member()) : staff.openid();
+    }
+
+    private static List<Staff> staff(Work work, Collection<String> members) {
+        work.expect(members.stream().map(Query.StaffOf::new).toList());
+        return members.stream().map(work::staff).toList();
+    }
+
+    /** Everybody of the staff who may have been told of it. */
+    private Set<String> told(Ticket before, Ticket after) {
+        Set<String> all = new LinkedHashSet<>();
+        for (Handling handling : List.of(before.handling(), after.handling())) {
+            all.addAll(handling.handlers());
+            all.addAll(handling.alsoTold().keySet());
+            all.addAll(handling.former());
+            all.addAll(handling.past());
+        }
+        for (Post post : Post.values()) {
+            Optional.ofNullable(before.place().scope(post))
+                    .ifPresent(scope -> all.addAll(tools.network().get().holders(post, scope)));
+        }
+        Optional.ofNullable(before.report().household()).flatMap(tools.network().get()::household)
+                .map(Household::member).ifPresent(all::add);
+        return all;
+    }
+
+    private void narrow(Work work, Notice notice, Ticket before, Ticket after, Staff staff, Sight sight) {
+        List<Attachment> seen = notice.media() == null ? List.of() : sight.of(notice.media());
+        takeBack(work, notice, seen);
+        if (!sight.any() || notice.kind() == NoticeKind.MEDIA && seen.isEmpty()) {
+            work.settled(notice, Rung.NONE, Fate.REPLACED, "kept closer");
+            return;
+        }
+        Summary was = notice.summary();
+        String note = without(before, after, sight, was.note());
+        Summary summary = new Summary(tools.naming().category(after, sight), tools.naming().place(after, sight),
+                was.limit(), was.state(), note);
+        work.retold(new Notice(notice.id(), notice.kind(), notice.number(), notice.to(),
+                text(work, notice, before, after, staff, sight), summary, seen, notice.at(), notice.notBefore(),
+                notice.urgent(), notice.rung(), notice.fate()));
+    }
+
+    private static void takeBack(Work work, Notice notice, List<Attachment> seen) {
+        List<Owed> owed = new ArrayList<>(Owed.with(notice));
+        Set<String> still = new LinkedHashSet<>(seen.stream().map(Attachment::id).toList());
+        owed.removeIf(o -> still.contains(o.id()));
+        if (!owed.isEmpty()) {
+            work.owesNoMore(notice.to(), owed);
+        }
+    }
+
+    /** A task of whoever has it is written anew; of anything else what would tell who reported is left out. */
+    private String text(Work work, Notice notice, Ticket before, Ticket after, Staff staff, Sight sight) {
+        Handling handling = after.handling();
+        boolean his = handling.has(staff.member()) || handling.alsoTold().containsKey(staff.member());
+        if (notice.kind() != NoticeKind.TASK || !his) {
+            return without(before, after, sight, notice.text());
+        }
+        return tools.naming().masked(after, sight, tools.tell().taskText(work, after, null));
+    }
+
+    private String without(Ticket before, Ticket after, Sight sight, String text) {
+        if (text == null) {
+            return null;
+        }
+        String who = tools.naming().reporter(before);
+        return tools.naming().masked(after, sight, text.replace(who, tools.naming().reporter(after, sight)));
+    }
+}
