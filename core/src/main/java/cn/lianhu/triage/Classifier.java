@@ -17,14 +17,16 @@ public final class Classifier {
     private final Categories categories;
     private final List<Category> order;
     private final CategoryWords words;
-    private final LearntKinds learnt;
+    private final Vectors vectors;
+    private final LinearModel model;
 
     private Classifier(Categories categories, TrainingSet training) {
         this.categories = categories;
         this.order = categories.all();
         this.words = new CategoryWords(order);
-        this.learnt = LearntKinds.from(new Grams(), order.stream().map(Category::code).toList(),
-                training.texts(), training.labels());
+        this.vectors = new Vectors(new Grams(), training.texts());
+        List<Vector> seen = training.texts().stream().map(vectors::of).toList();
+        this.model = LinearModel.trained(order.size(), vectors.size(), seen, training.labels());
     }
 
     /**
@@ -37,10 +39,11 @@ public final class Classifier {
     }
 
     public Verdict classify(String text) {
-        double[] scores = learnt.scores(text);
-        if (scores.length == 0) {
+        Vector vector = vectors.of(text);
+        if (vector.isEmpty()) {
             return new Verdict(categories.fallback(), null, 0);
         }
+        double[] scores = model.scores(vector);
         int[] covered = words.found(PlainText.bare(text));
         for (int i = 0; i < scores.length; i++) {
             scores[i] += WORD_BONUS * Math.sqrt(covered[i] / 2.0);

@@ -9,58 +9,61 @@ public final class Danger {
 
     /** What stands in {@code danger.csv} for a line that only looks dangerous. */
     public static final String CALM = "calm";
-    private static final String URGENT = "urgent";
 
-    /** Where of each batch, left out of the training, one calm line in twenty-five raises an alarm; see {@code docs/figures.md}. */
+    /** Where about one calm line in twenty-five of a batch left out raises an alarm; see {@code docs/figures.md}. */
     private static final double THRESHOLD = -0.5;
 
+    /** The kinds there are lines of; what is calm is labelled by the number behind them. */
+    private final List<DangerKind> taught;
+    private final Vectors vectors;
     /** Whether help is needed at all, and what for: together they hear more than either alone. */
-    private final LearntKinds urgency;
-    private final LearntKinds kinds;
+    private final LinearModel urgency;
+    private final LinearModel kinds;
 
     private Danger(List<Example> lines) {
-        Grams features = new Grams();
-        this.urgency = LearntKinds.from(features, lines.stream()
-                .map(line -> new Example(line.text(), line.kind().equals(CALM) ? CALM : URGENT)).toList());
-        this.kinds = LearntKinds.from(features, lines);
+        this.taught = lines.stream().flatMap(line -> DangerKind.of(line.kind()).stream()).distinct().toList();
+        List<String> texts = lines.stream().map(Example::text).toList();
+        this.vectors = new Vectors(new Grams(), texts);
+        List<Vector> seen = texts.stream().map(vectors::of).toList();
+        List<Integer> labels = lines.stream().map(this::label).toList();
+        this.kinds = LinearModel.trained(calm() + 1, vectors.size(), seen, labels);
+        this.urgency = LinearModel.trained(2, vectors.size(), seen,
+                labels.stream().map(label -> label == calm() ? 0 : 1).toList());
     }
 
     /**
-     * @param lines of a kind by its {@link DangerKind#code()}, or {@link #CALM}; at least one of each of two kinds
+     * @param lines of a kind by its {@link DangerKind#code()}, or {@link #CALM}; at least one of each
      * @param ordinary what else people report, or say, that is no danger
      */
     public static Danger learnt(List<Example> lines, List<Example> ordinary) {
-        List<Example> all = Stream.concat(lines.stream(),
-                ordinary.stream().map(line -> new Example(line.text(), CALM))).toList();
-        return new Danger(all);
+        return new Danger(Stream.concat(lines.stream(),
+                ordinary.stream().map(line -> new Example(line.text(), CALM))).toList());
     }
 
     /** The danger the text most likely tells of as happening now; empty when it is calm. */
     public Optional<DangerKind> in(String text) {
-        double[] scores = kinds.scores(text);
-        return scores.length == 0 || score(text, scores) < THRESHOLD ? Optional.empty() : Optional.of(kindOf(scores));
+        Vector vector = vectors.of(text);
+        if (vector.isEmpty()) {
+            return Optional.empty();
+        }
+        double[] scores = kinds.scores(vector);
+        int likeliest = likeliest(scores);
+        double score = urgency.scores(vector)[1] + scores[likeliest] - scores[calm()];
+        return score < THRESHOLD ? Optional.empty() : Optional.of(taught.get(likeliest));
     }
 
-    /** How much the text cries for help: above 0 when it rather does; lowest when nothing of it is known. */
-    double score(String text) {
-        double[] scores = kinds.scores(text);
-        return scores.length == 0 ? -Double.MAX_VALUE : score(text, scores);
+    private int label(Example line) {
+        return DangerKind.of(line.kind()).map(taught::indexOf).orElse(calm());
     }
 
-    private double score(String text, double[] scores) {
-        int calm = kinds.kinds().indexOf(CALM);
-        return urgency.scores(text)[urgency.kinds().indexOf(URGENT)] + scores[likeliest(scores)] - scores[calm];
-    }
-
-    private DangerKind kindOf(double[] scores) {
-        return DangerKind.of(kinds.kinds().get(likeliest(scores))).orElseThrow();
+    private int calm() {
+        return taught.size();
     }
 
     private int likeliest(double[] scores) {
-        int calm = kinds.kinds().indexOf(CALM);
-        int best = calm == 0 ? 1 : 0;
-        for (int i = 0; i < scores.length; i++) {
-            best = i != calm && scores[i] > scores[best] ? i : best;
+        int best = 0;
+        for (int kind = 1; kind < calm(); kind++) {
+            best = scores[kind] > scores[best] ? kind : best;
         }
         return best;
     }
