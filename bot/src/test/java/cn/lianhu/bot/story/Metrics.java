@@ -12,16 +12,17 @@ import java.util.stream.Stream;
 /** Names of metrics, as Prometheus knows them. */
 final class Metrics {
 
-    private static final Pattern COUNTER = Pattern.compile("Counter\\.builder\\(\"(lianhu\\.[a-z.]+)\"\\)");
+    private static final Pattern MADE = Pattern.compile("(Counter|Gauge)\\.builder\\(\"(lianhu\\.[a-z.]+)\"");
     private static final Pattern NAMED = Pattern.compile("\\b(?:lianhu|disk|jvm|process)_[a-z_]+[a-z]\\b");
 
     private Metrics() {}
 
-    /** The counters that the sources make. */
+    /** What the sources count or gauge, also what is there only once it has happened. */
     static Set<String> counted() throws IOException {
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             return sources.filter(path -> path.toString().endsWith(".java")).map(Metrics::read)
-                    .flatMap(text -> COUNTER.matcher(text).results()).map(found -> found.group(1).replace('.', '_') + "_total")
+                    .flatMap(text -> MADE.matcher(text).results())
+                    .map(found -> found.group(2).replace('.', '_') + (found.group(1).equals("Counter") ? "_total" : ""))
                     .collect(Collectors.toSet());
         }
     }
