@@ -6,7 +6,9 @@ import cn.lianhu.ledger.Unread;
 import cn.lianhu.ledger.Work;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -17,7 +19,7 @@ import reactor.core.scheduler.Schedulers;
  */
 final class Decisions {
 
-    private static final int MOST_READS = 30;
+    private static final int MOST_READS = 2_000;
 
     /** @param answer null where nobody is answered */
     record Decided<T>(T answer, Changes changes) {}
@@ -29,21 +31,23 @@ final class Decisions {
     }
 
     <T> Mono<Decided<T>> run(Instant now, Function<Work, T> decision) {
-        return Mono.defer(() -> run(now, decision, new HashMap<>(), 0));
+        return Mono.defer(() -> run(now, decision, new HashMap<>(), new HashSet<>()));
     }
 
-    private <T> Mono<Decided<T>> run(Instant now, Function<Work, T> decision, Map<Query<?>, Object> known, int rounds) {
+    private <T> Mono<Decided<T>> run(Instant now, Function<Work, T> decision, Map<Query<?>, Object> known,
+            Set<Query<?>> asked) {
         try {
             Work work = new Work(now, known);
             T answer = decision.apply(work);
             return Mono.just(new Decided<>(answer, work.changes()));
         } catch (Unread unread) {
-            if (rounds == MOST_READS) {
-                return Mono.error(new IllegalStateException("a decision goes on reading after " + rounds + " rounds"));
+            if (!asked.addAll(unread.queries()) || asked.size() > MOST_READS) {
+                return Mono.error(new IllegalStateException("a decision goes on reading: " + unread.queries().stream()
+                        .map(query -> query.getClass().getSimpleName()).distinct().toList()));
             }
             return reads.all(unread.queries()).publishOn(Schedulers.parallel()).flatMap(more -> {
                 known.putAll(more);
-                return run(now, decision, known, rounds + 1);
+                return run(now, decision, known, asked);
             });
         }
     }

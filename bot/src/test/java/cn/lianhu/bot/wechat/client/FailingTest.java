@@ -13,12 +13,30 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 
-@ExtendWith(OutputCaptureExtension.class)
 class FailingTest {
+
+    private static final ch.qos.logback.classic.Logger LOG =
+            (ch.qos.logback.classic.Logger) org.slf4j.LoggerFactory.getLogger(Failing.class);
+
+    private final ch.qos.logback.core.read.ListAppender<ch.qos.logback.classic.spi.ILoggingEvent> lines =
+            new ch.qos.logback.core.read.ListAppender<>();
+
+    @org.junit.jupiter.api.BeforeEach
+    void listen() {
+        lines.start();
+        LOG.addAppender(lines);
+    }
+
+    @org.junit.jupiter.api.AfterEach
+    void stopListening() {
+        LOG.detachAppender(lines);
+    }
+
+    private String logged() {
+        return lines.list.stream().map(ch.qos.logback.classic.spi.ILoggingEvent::getFormattedMessage)
+                .collect(java.util.stream.Collectors.joining("\n"));
+    }
 
     private static final String API = "/cgi-bin/message/custom/send";
 
@@ -32,10 +50,10 @@ class FailingTest {
     }
 
     @Test
-    void isLoggedAtTheFirstFailureOnceWithItsCauseAndAddress(CapturedOutput log) {
+    void isLoggedAtTheFirstFailureOnceWithItsCauseAndAddress() {
         fails(3);
 
-        assertThat(log.getAll()).containsOnlyOnce("WeChat fails: " + API + " at api.example:443: SocketTimeoutException: Read timed out");
+        assertThat(logged()).containsOnlyOnce("WeChat fails: " + API + " at api.example:443: SocketTimeoutException: Read timed out");
     }
 
     @Test
@@ -49,24 +67,24 @@ class FailingTest {
     }
 
     @Test
-    void isRememberedForAnHourAfterItWorksAgain(CapturedOutput log) {
+    void isRememberedForAnHourAfterItWorksAgain() {
         fails(2);
         failing.works(API);
         assertThat(failing.lately()).singleElement().asString().contains("failed 2 times", "works again");
-        assertThat(log.getAll()).contains("WeChat works again: " + API);
+        assertThat(logged()).contains("WeChat works again: " + API);
 
         now = now.plus(Duration.ofMinutes(61));
         assertThat(failing.lately()).isEmpty();
     }
 
     @Test
-    void doesNotFillTheLogWhereEveryOtherCallFails(CapturedOutput log) {
+    void doesNotFillTheLogWhereEveryOtherCallFails() {
         for (int i = 0; i < 50; i++) {
             fails(1);
             failing.works(API);
         }
 
-        assertThat(log.getAll().lines().filter(line -> line.contains("WeChat")).count()).isLessThanOrEqualTo(4);
+        assertThat(logged().lines().filter(line -> line.contains("WeChat")).count()).isLessThanOrEqualTo(4);
     }
 
     @Test
@@ -93,14 +111,14 @@ class FailingTest {
     }
 
     @Test
-    void namesATokenThatIsNotGiven(CapturedOutput log) {
+    void namesATokenThatIsNotGiven() {
         try (Platform platform = new Platform(); WechatApi api = platform.client(new MemoryTokenVault())) {
             platform.server.stubFor(post(Platform.TOKEN).willReturn(okJson(Platform.error(40125, "invalid appsecret"))));
             api.sendText("o1", "好").block();
             assertThat(api.failing()).singleElement().asString().contains("40125");
             platform.server.stubFor(post(Platform.TOKEN).willReturn(aResponse().withStatus(503)));
         }
-        assertThat(log.getAll()).contains("40125").doesNotContain(Platform.SECRET);
+        assertThat(logged()).contains("40125").doesNotContain(Platform.SECRET);
     }
 
     private static String failureAt(String url) {
