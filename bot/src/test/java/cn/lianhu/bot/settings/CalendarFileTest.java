@@ -75,13 +75,20 @@ class CalendarFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"'' | “”", "2026-10-01,HOLIDAY,国庆节 | date “2026-10-01,HOLIDAY,国庆节”",
-        "date;kind;name | date “date;kind;name”"})
+    @CsvSource(delimiter = '|', value = {"'' | “”", "2026-10-01,HOLIDAY,国庆节 | date “2026-10-01,HOLIDAY,国庆节”"})
     void asksForTheHeader(String text, String found) throws IOException {
         Path file = file(text);
 
         assertThatThrownBy(() -> CalendarFile.read(file)).hasMessageContaining("days.csv:1 " + found)
                 .hasMessageContaining("date,kind,name");
+    }
+
+    @Test
+    void namesTheSeparatorThatExcelPutInstead() throws IOException {
+        Path file = file("date;kind;name\n2026-10-01;HOLIDAY;国庆节\n");
+
+        assertThatThrownBy(() -> CalendarFile.read(file)).hasMessage(file + ":\n  days.csv:1 “date;kind;name”："
+                + "这个文件是用分号隔开的，应为英文逗号；请另存为“CSV UTF-8（逗号分隔）”");
     }
 
     @Test

@@ -38,6 +38,6 @@ class StreetlightStoryTest {
         resident.isTold(hash, "办好了", "换了灯泡", "满意 " + number);
         resident.taps("满意 " + number).reads(hash, "满意");
         world.ticket(number).is(TicketState.CLOSED);
-        secretary.isTold(hash, "满意");
+        secretary.says("看 " + number).reads(hash, "满意");
     }
 }

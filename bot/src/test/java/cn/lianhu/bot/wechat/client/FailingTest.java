@@ -22,8 +22,11 @@ class FailingTest {
     private final ch.qos.logback.core.read.ListAppender<ch.qos.logback.classic.spi.ILoggingEvent> lines =
             new ch.qos.logback.core.read.ListAppender<>();
 
+    /** Another test's program may have left the log denied or quiet. */
     @org.junit.jupiter.api.BeforeEach
     void listen() {
+        LOG.getLoggerContext().resetTurboFilterList();
+        LOG.setLevel(ch.qos.logback.classic.Level.INFO);
         lines.start();
         LOG.addAppender(lines);
     }
