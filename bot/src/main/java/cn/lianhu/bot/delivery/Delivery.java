@@ -1,5 +1,6 @@
 package cn.lianhu.bot.delivery;
 
+import cn.lianhu.bot.media.MediaStore;
 import cn.lianhu.bot.wechat.client.Templates;
 import cn.lianhu.bot.wechat.client.WechatApi;
 import cn.lianhu.ledger.Ledger;

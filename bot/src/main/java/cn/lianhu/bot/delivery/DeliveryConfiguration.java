@@ -1,5 +1,9 @@
 package cn.lianhu.bot.delivery;
 
+import cn.lianhu.bot.media.Ffmpeg;
+import cn.lianhu.bot.media.Keeping;
+import cn.lianhu.bot.media.MediaStore;
+import cn.lianhu.bot.media.Photos;
 import cn.lianhu.bot.settings.WechatSettings;
 import cn.lianhu.bot.wechat.client.Templates;
 import cn.lianhu.bot.wechat.client.WechatApi;
@@ -26,6 +30,11 @@ class DeliveryConfiguration {
     }
 
     @Bean
+    Ffmpeg ffmpeg(@Value("${lianhu.data-dir:./data}") String dataDir) {
+        return new Ffmpeg(Path.of(dataDir, "turning"), System.getenv("PATH"));
+    }
+
+    @Bean
     Delivery delivery(Outbox outbox, Ledger ledger, MediaJobs jobs, OwedMedia owed, DeliveryMemory memory, WechatApi api,
             Templates templates, MediaStore store, MeterRegistry meters, Tools tools) {
         return Delivery.of(outbox, ledger, jobs, owed, memory, api, templates, store,
@@ -43,8 +52,10 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    MediaFetcher mediaFetcher(MediaJobs jobs, WechatApi api, WechatSettings settings, MediaStore store) {
-        return new MediaFetcher(jobs, api, new WebFiles(settings.apiUrl()), store, InstantSource.system());
+    MediaFetcher mediaFetcher(MediaJobs jobs, WechatApi api, WechatSettings settings, Ffmpeg ffmpeg,
+            MediaStore store) {
+        return new MediaFetcher(jobs, api, new WebFiles(settings.apiUrl()), new Keeping(new Photos(), ffmpeg), store,
+                InstantSource.system());
     }
 
     @Bean

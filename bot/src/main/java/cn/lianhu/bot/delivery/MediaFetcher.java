@@ -1,5 +1,10 @@
 package cn.lianhu.bot.delivery;
 
+import cn.lianhu.bot.media.FileType;
+import cn.lianhu.bot.media.Keeping;
+import cn.lianhu.bot.media.Keeping.Kept;
+import cn.lianhu.bot.media.MediaLimits;
+import cn.lianhu.bot.media.MediaStore;
 import cn.lianhu.bot.wechat.client.Download;
 import cn.lianhu.bot.wechat.client.SendFailure;
 import cn.lianhu.bot.wechat.client.WechatApi;
@@ -32,14 +37,16 @@ public final class MediaFetcher {
     private final MediaJobs jobs;
     private final WechatApi api;
     private final WebFiles web;
+    private final Keeping keeping;
     private final MediaStore store;
     private final InstantSource wall;
 
     /** @param wall real time: the platform does not wait longer where the program's own clock is moved */
-    MediaFetcher(MediaJobs jobs, WechatApi api, WebFiles web, MediaStore store, InstantSource wall) {
+    MediaFetcher(MediaJobs jobs, WechatApi api, WebFiles web, Keeping keeping, MediaStore store, InstantSource wall) {
         this.jobs = jobs;
         this.api = api;
         this.web = web;
+        this.keeping = keeping;
         this.store = store;
         this.wall = wall;
     }
@@ -103,9 +110,14 @@ public final class MediaFetcher {
 
     private Mono<Void> checked(Fetch job, byte[] content) {
         Optional<FileType> type = FileType.of(content).filter(t -> t.is(job.kind()));
-        return type.map(t -> store.write(job.attachment(), t, content, wall.instant())
-                .flatMap(name -> jobs.done(job.attachment(), name, t.contentType(), content.length)))
-                .orElseGet(() -> jobs.failed(job.attachment(), "is no " + job.kind() + " by its content", null));
+        return type.isEmpty() ? jobs.failed(job.attachment(), "is no " + job.kind() + " by its content", null)
+                : keeping.of(type.get(), content).flatMap(kept -> kept.map(k -> write(job, k)).orElseGet(() ->
+                        jobs.failed(job.attachment(), "tells more than the picture, and cannot be read to take that out", null)));
+    }
+
+    private Mono<Void> write(Fetch job, Kept kept) {
+        return store.write(job.attachment(), kept.type(), kept.content(), wall.instant()).flatMap(name ->
+                jobs.done(job.attachment(), name, kept.type().contentType(), kept.content().length));
     }
 
     private Mono<Void> again(Fetch job, String why) {

@@ -1,5 +1,6 @@
 package cn.lianhu.bot.delivery;
 
+import cn.lianhu.bot.media.FileType;
 import cn.lianhu.bot.wechat.client.SendFailure;
 import cn.lianhu.bot.wechat.client.SendOutcome;
 import cn.lianhu.bot.wechat.client.SendOutcome.Refused;

@@ -1,5 +1,6 @@
 package cn.lianhu.bot.delivery;
 
+import cn.lianhu.bot.media.MediaStore;
 import cn.lianhu.bot.wechat.client.WechatApi;
 import cn.lianhu.ledger.MediaJobs.StoredMedia;
 import cn.lianhu.notification.Owed;

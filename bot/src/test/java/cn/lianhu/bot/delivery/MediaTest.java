@@ -12,6 +12,10 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.lianhu.bot.media.Ffmpeg;
+import cn.lianhu.bot.media.FileType;
+import cn.lianhu.bot.media.Keeping;
+import cn.lianhu.bot.media.Photos;
 import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.ledger.MediaJobs.StoredMedia;
 import cn.lianhu.notification.Notice;
@@ -43,7 +47,8 @@ class MediaTest extends WithDelivery {
 
     @BeforeEach
     void set() {
-        fetcher = new MediaFetcher(jobs, api, new WebFiles(URI.create(platform.server.baseUrl())), media, () -> now);
+        fetcher = new MediaFetcher(jobs, api, new WebFiles(URI.create(platform.server.baseUrl())),
+                new Keeping(new Photos(), new Ffmpeg(files, null)), media, () -> now);
     }
 
     private static byte[] bytes(String characters) {

@@ -1,5 +1,6 @@
 package cn.lianhu.bot.delivery;
 
+import cn.lianhu.bot.media.MediaStore;
 import cn.lianhu.bot.redis.TestStore;
 import cn.lianhu.bot.wechat.client.TemplateSettings;
 import cn.lianhu.bot.wechat.client.TemplateSettings.TemplateChoice;

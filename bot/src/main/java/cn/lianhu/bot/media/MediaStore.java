@@ -1,4 +1,4 @@
-package cn.lianhu.bot.delivery;
+package cn.lianhu.bot.media;
 
 import cn.lianhu.bot.files.OwnerOnly;
 import cn.lianhu.calendar.Hours;
@@ -29,7 +29,7 @@ public final class MediaStore {
     }
 
     /** Gives the name under which to read it. */
-    Mono<String> write(String id, FileType type, byte[] content, Instant now) {
+    public Mono<String> write(String id, FileType type, byte[] content, Instant now) {
         return Mono.fromCallable(() -> {
             check(ID, id);
             String name = MONTH.format(now) + "/" + id + "." + type.extension();
@@ -47,7 +47,7 @@ public final class MediaStore {
     }
 
     /** Deletes whatever there is of it, also what was left unfinished. Errors with {@link IOException}. */
-    Mono<Void> erase(String id) {
+    public Mono<Void> erase(String id) {
         return Mono.<Void>fromCallable(() -> {
             check(ID, id);
             for (Path month : in(folder, "[0-9]*")) {

@@ -1,4 +1,4 @@
-package cn.lianhu.bot.delivery;
+package cn.lianhu.bot.media;
 
 import cn.lianhu.ticket.MediaKind;
 import java.nio.charset.StandardCharsets;
@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The types of file that people's photos, voices and videos come in, told by their first bytes. */
-enum FileType {
+public enum FileType {
 
     JPEG(MediaKind.IMAGE, "image/jpeg", "jpg", true, 0, "\u00FF\u00D8\u00FF"),
     PNG(MediaKind.IMAGE, "image/png", "png", true, 0, "\u0089PNG\r\n\u001A\n"),
     GIF(MediaKind.IMAGE, "image/gif", "gif", true, 0, "GIF87a", "GIF89a"),
+    WEBP(MediaKind.IMAGE, "image/webp", "webp", false, 8, "WEBP"),
     AMR(MediaKind.VOICE, "audio/amr", "amr", true, 0, "#!AMR\n"),
     AMR_WB(MediaKind.VOICE, "audio/amr-wb", "awb", false, 0, "#!AMR-WB\n"),
     SILK(MediaKind.VOICE, "audio/silk", "silk", false, 0, "#!SILK_V3", "\u0002#!SILK_V3"),
@@ -39,11 +40,11 @@ enum FileType {
     }
 
     /** Whatever it is said to be; empty for anything else than these. */
-    static Optional<FileType> of(byte[] content) {
+    public static Optional<FileType> of(byte[] content) {
         return Stream.of(values()).filter(type -> type.fits(content)).findFirst();
     }
 
-    static Optional<FileType> named(String contentType) {
+    public static Optional<FileType> named(String contentType) {
         return Stream.of(values()).filter(type -> type.contentType.equals(contentType)).findFirst();
     }
 
@@ -52,20 +53,24 @@ enum FileType {
                 && Arrays.equals(content, offset, offset + mark.length, mark, 0, mark.length));
     }
 
-    boolean is(MediaKind wanted) {
+    public boolean is(MediaKind wanted) {
         return kind == wanted;
     }
 
-    String contentType() {
+    public MediaKind kind() {
+        return kind;
+    }
+
+    public String contentType() {
         return contentType;
     }
 
-    String extension() {
+    public String extension() {
         return extension;
     }
 
     /** Whether the platform takes it from us too (media/upload, platform reference 6.1). */
-    boolean sendable() {
+    public boolean sendable() {
         return sendable;
     }
 }
