@@ -43,7 +43,7 @@ public final class Succeeding {
         }
         List<String> holders = tools.network().get().holders(post, scope);
         Map<String, List<Ticket>> gained = new LinkedHashMap<>();
-        for (Ticket ticket : work.tickets(work.openAt(post.level(), scope))) {
+        for (Ticket ticket : expected(work, work.openAt(post.level(), scope))) {
             boolean waits = post == Post.COUNTY_DESK && ticket.handling().handlers().isEmpty();
             boolean theirs = !waits && holders.containsAll(ticket.handling().handlers());
             if (ticket.handling().byPost() && !theirs) {
@@ -59,7 +59,7 @@ public final class Succeeding {
     /** A member, whose name was this, is no longer in the network: what he has goes to the level above, or to his post's holder. */
     public void vanished(Work work, String member, String name) {
         Map<String, List<Ticket>> gained = new LinkedHashMap<>();
-        for (Ticket ticket : work.tickets(work.tasksOf(member))) {
+        for (Ticket ticket : expected(work, work.tasksOf(member))) {
             if (ticket.handling().has(member) && ticket.open()) {
                 Level from = ticket.level() == Level.MEMBER ? Level.GRID : ticket.level();
                 Ticket moved = moved(work, ticket, from);
@@ -78,21 +78,33 @@ public final class Succeeding {
                 tools.tell().card(Say.CARD_VANISHED_HOUSEHOLD)));
     }
 
+    /** The tickets, with all that their chains ask read at once. */
+    private List<Ticket> expected(Work work, List<Long> numbers) {
+        List<Ticket> tickets = work.tickets(numbers);
+        tools.chain().expect(work, tickets.stream().map(Ticket::place).distinct().toList(), Level.GRID, List.of());
+        return tickets;
+    }
+
     private Ticket moved(Work work, Ticket ticket, Level from) {
         Climbed climbed = climbing.at(work, ticket, from, List.of());
         Ticket next = climbed.ticket();
-        Ticket moved = next.level() == ticket.level() ? keeping(work, ticket, next) : next;
+        boolean anew = next.level() != ticket.level() && running(ticket);
+        Ticket moved = anew ? next : keeping(work, ticket, next);
         work.save(moved, entry(work, Actor.CLOCK, TicketEvent.SUCCEED, ticket, moved, tools.naming().handler(moved)
                 + (climbed.why().isEmpty() ? "" : "（" + climbed.why() + "）")));
         return moved;
     }
 
-    /** At the same level only the limit to respond is fresh; what waits, rests or is resolved stays so. */
+    private static boolean running(Ticket ticket) {
+        return ticket.state() == TicketState.ASSIGNED || ticket.state() == TicketState.IN_PROGRESS;
+    }
+
+    /** At the same level only the limit to respond is fresh; what waits, rests or is resolved stays so at any. */
     private Ticket keeping(Work work, Ticket ticket, Ticket next) {
-        boolean running = ticket.state() == TicketState.ASSIGNED || ticket.state() == TicketState.IN_PROGRESS;
+        boolean running = running(ticket);
         Clocks clocks = running ? tools.timing().responding(ticket.clocks(), ticket.report(), ticket.level(),
                 work.now()) : ticket.clocks();
-        return ticket.edit().state(running ? TicketState.ASSIGNED : ticket.state())
+        return ticket.edit().state(running ? TicketState.ASSIGNED : ticket.state()).level(next.level())
                 .handling(ticket.handling().to(next.handling().handlers(), true, work.now())).clocks(clocks).done();
     }
 

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Everything one decision changes, to be stored at once or not at all. */
 public final class Changes {
@@ -170,9 +171,8 @@ public final class Changes {
     }
 
     public boolean isEmpty() {
-        return tickets.isEmpty() && persons.isEmpty() && staff.isEmpty() && occupants.isEmpty() && notices.isEmpty()
-                && retold.isEmpty() && shown.isEmpty() && settled.isEmpty() && opened.isEmpty() && fetches.isEmpty()
-                && forgotten.isEmpty() && owedNoMore.isEmpty()
-                && erased.isEmpty() && done.isEmpty();
+        return Stream.of(tickets.values(), persons.values(), staff.values(), occupants.values(), notices, retold, shown,
+                settled, opened.values(), owedNoMore.values(), fetches, erased, done, forgotten.values())
+                .allMatch(Collection::isEmpty);
     }
 }

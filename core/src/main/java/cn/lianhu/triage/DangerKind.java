@@ -33,14 +33,4 @@ public enum DangerKind {
     public static Optional<DangerKind> of(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
     }
-
-    /** Whether fearing it, or nearly having it, already calls for help. */
-    boolean urgentWhenFeared() {
-        return this == SELF_HARM || this == MISSING || this == VIOLENCE;
-    }
-
-    /** Whether it stays until somebody mends it. */
-    boolean lasts() {
-        return this == FIRE_POWER || this == GAS || this == MANHOLE;
-    }
 }

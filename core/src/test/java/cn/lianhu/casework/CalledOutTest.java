@@ -62,6 +62,15 @@ class CalledOutTest {
     }
 
     @Test
+    void hearsHowItEndedThoughAnotherHadTakenItLongBefore() {
+        long now = bench.at("2026-03-05 09:00").by("H1").urgent().of("power");
+        bench.hand("LINK1").accept(now);
+        bench.hush().hand("LINK1").resolve(now, "断了电");
+        assertThat(bench.lastTold("LEAD1")).contains("#" + now, "断了电");
+        assertThat(bench.told("SEC")).anyMatch(text -> text.contains("断了电"));
+    }
+
+    @Test
     void readsNowhereThatSomebodyFailed() {
         bench.passUntil("2026-03-05 00:30");
         assertThat(bench.store().historyOf(n)).noneMatch(e -> e.note().contains("李长顺到"));

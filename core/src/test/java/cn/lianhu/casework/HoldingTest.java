@@ -117,4 +117,17 @@ class HoldingTest {
         assertThat(bench.ticket(lost).level()).isEqualTo(Level.COUNTY);
         assertThat(bench.ticket(lost).clocks().resolveBy()).isNotNull();
     }
+
+    @Test
+    void outsideSaysToWhomAndWhenItIsLookedAtAgain() {
+        bench.hand("LINK1").accept(n);
+        bench.hush();
+        Outcome out = bench.hand("SEC").referOut(n, FRIDAY, "县供电公司");
+        assertThat(out.text()).contains("#1001 转给县供电公司了", "3月13日再看");
+        assertThat(bench.ticket(n).state()).isEqualTo(TicketState.ON_HOLD);
+        assertThat(bench.lastTold("H1")).contains("转给县供电公司办了", "书记吴志远", "3月13日再看").doesNotContain("要等到", "：县供电公司");
+        assertThat(bench.lastTold("LINK1")).contains("转给县供电公司办了").doesNotContain("挂账");
+        assertThat(bench.last(n).note()).isEqualTo("转给县供电公司，3月13日再看");
+        assertThat(bench.notices("H1").toList().getLast().summary().note()).isEqualTo("转给县供电公司了，3月13日再看");
+    }
 }

@@ -121,4 +121,37 @@ class SucceedingTest {
 
         assertThat(bench.lastTold("H1")).contains("不在名册");
     }
+
+    @Test
+    void saysOfAVanishedMemberThatHeIsGoneAndNeverHisId() {
+        long n = bench.report("H1");
+        bench.hand("LINK1").resolve(n, "换了灯泡");
+        bench.remove("LINK1");
+        bench.hush();
+        decide(work -> succeeding.vanished(work, "LINK1", "李长顺"));
+        bench.hand("SEC").close(n, "");
+        assertThat(bench.told("LEAD1")).anyMatch(text -> text.contains("李长顺不在名册里了"));
+        assertThat(bench.lastTold("H1")).contains("已不在名册的党员").doesNotContain("LINK1");
+    }
+
+    @Test
+    void leavesAVanishedMembersTicketAtTheLevelItHas() {
+        bench.elect(Post.TOWNSHIP, "T", "TOWN", "TEAM1");
+        long n = bench.report("H1");
+        bench.hand("DESK1").forward(n, "范镇");
+        assertThat(bench.ticket(n).level()).isEqualTo(Level.TOWNSHIP);
+        bench.remove("TOWN");
+        decide(work -> succeeding.vanished(work, "TOWN", "范镇"));
+        assertThat(bench.ticket(n).level()).isEqualTo(Level.TOWNSHIP);
+        assertThat(bench.ticket(n).handling().handlers()).containsExactly("TEAM1");
+    }
+
+    @Test
+    void leavesWhatOneOfThePostTookForHimself() {
+        long n = bench.report("H1");
+        bench.hand("DESK1").forward(n, "吴志远");
+        bench.hand("SEC").forward(n, "范家旺");
+        elect(Post.SECRETARY, "A", "TEAM1");
+        assertThat(bench.ticket(n).handling().handlers()).containsExactly("ELEC2");
+    }
 }

@@ -94,6 +94,10 @@ public final class Hand {
         return bench.act(actor, n, (w, a, t) -> new Holding(tools).hold(w, a, t, until, why));
     }
 
+    public Outcome referOut(long n, LocalDate until, String whom) {
+        return bench.act(actor, n, (w, a, t) -> new Holding(tools).referOut(w, a, t, until, whom));
+    }
+
     public Outcome resume(long n) {
         return bench.act(actor, n, new Holding(tools)::resume);
     }

@@ -7,6 +7,7 @@ import cn.lianhu.network.Member;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Place;
 import cn.lianhu.routing.Assignment;
+import cn.lianhu.ticket.Discretion;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.triage.Category;
@@ -24,6 +25,7 @@ public final class Reporter {
     private Set<String> subjects = Set.of();
     private Place named = Place.UNKNOWN;
     private String forHousehold;
+    private Discretion discretion = Discretion.NONE;
 
     Reporter(Bench bench, Actor actor) {
         this.bench = bench;
@@ -47,6 +49,18 @@ public final class Reporter {
 
     public Reporter about(String... members) {
         subjects = Set.of(members);
+        return this;
+    }
+
+    /** Kept from these members, posts ({@code SECRETARY:scope}) and branches. */
+    public Reporter keptFrom(Set<String> members, Set<String> posts, Set<String> branches) {
+        discretion = discretion.shuttingOut(members, posts, branches);
+        return this;
+    }
+
+    /** About how an official behaves. */
+    public Reporter ofConduct() {
+        discretion = discretion.ofConduct();
         return this;
     }
 
@@ -74,7 +88,7 @@ public final class Reporter {
         boolean own = forHousehold == null;
         Report report = new Report("灯又不亮咯", category.code(), policy, confidential || category.confidential(),
                 subjects, own ? actor.openid() : null, own ? actor.household() : forHousehold,
-                own ? actor.member() : null, own ? null : actor.member(), work.now(), null, null);
+                own ? actor.member() : null, own ? null : actor.member(), work.now(), null, null, discretion);
         Assignment first = bench.routing().first(work, report, category, named, home());
         return new Registering(bench.tools()).register(work, actor, report, first, List.of());
     }
