@@ -1,5 +1,6 @@
 package cn.lianhu.casework;
 
+import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Household;
 import cn.lianhu.notification.Notice;
@@ -11,6 +12,7 @@ import cn.lianhu.telling.Tell;
 import cn.lianhu.texts.Say;
 import cn.lianhu.ticket.Ticket;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,7 +69,9 @@ public final class BringingNews extends Act {
 
     private static void settle(Work work, Notice notice, Ticket ticket) {
         work.settled(notice, Rung.KEPT, Fate.HANDED_OVER, "");
-        for (String openid : Tell.reportersOf(work, ticket)) {
+        Collection<String> family = Tell.reportersOf(work, ticket);
+        work.expect(family.stream().map(Query.KeptFor::new).toList());
+        for (String openid : family) {
             work.keptFor(openid).stream().filter(n -> n.kind() == NoticeKind.CLOSED && !n.id().equals(notice.id()))
                     .filter(n -> ticket.shownNumber().equals(n.number()))
                     .forEach(n -> work.settled(n, Rung.KEPT, Fate.HANDED_OVER, ""));

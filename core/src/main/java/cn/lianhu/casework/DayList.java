@@ -5,6 +5,7 @@ import cn.lianhu.ledger.Work;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.people.Rated;
 import cn.lianhu.people.Staff;
+import cn.lianhu.sight.Serving;
 import cn.lianhu.sight.Sight;
 import cn.lianhu.sight.Viewer;
 import cn.lianhu.texts.Say;
@@ -35,12 +36,13 @@ public final class DayList {
     /** Tells everybody his list and empties it; one who is not bound keeps his until he is. */
     public void write(Work work) {
         List<String> members = work.withRated();
-        work.expect(members.stream().map(Query.StaffOf::new).toList());
-        members.stream().map(work::staff).filter(s -> s.openid() != null).forEach(s -> tell(work, s));
+        Serving.expect(work, members);
+        List<Staff> bound = members.stream().map(work::staff).filter(s -> s.openid() != null).toList();
+        work.tickets(bound.stream().flatMap(s -> s.rated().stream()).map(Rated::number).distinct().toList());
+        bound.forEach(s -> tell(work, s));
     }
 
     private void tell(Work work, Staff staff) {
-        work.tickets(staff.rated().stream().map(Rated::number).distinct().toList());
         List<String> lines = staff.rated().stream().flatMap(r -> work.ticket(r.number()).stream()
                 .map(t -> line(t, r, sight(work, staff, t)))).filter(line -> !line.isEmpty()).toList();
         work.save(staff.withoutRated());

@@ -8,6 +8,7 @@ import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Notice.Fate;
 import cn.lianhu.notification.Notice.Rung;
 import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.sight.Serving;
 import cn.lianhu.sight.Sight;
 import cn.lianhu.sight.Viewer;
 import cn.lianhu.texts.Say;
@@ -41,6 +42,8 @@ public final class Digest {
 
     public void write(Work work) {
         work.expect(List.of(new Query.Overdue(Network.COUNTY), new Query.ToClose(Level.COUNTY, Network.COUNTY)));
+        Set<String> members = readers();
+        Serving.expect(work, members);
         Set<Long> numbers = new LinkedHashSet<>(work.overdue(Network.COUNTY));
         numbers.addAll(work.toClose(Level.COUNTY, Network.COUNTY));
         List<Ticket> all = work.tickets(numbers).stream()
@@ -54,18 +57,21 @@ public final class Digest {
                         .forEach(m -> add(work, byHolder, m, ticket));
             }
         }
-        replaceKept(work, byHolder.keySet());
+        replaceKept(work, members);
         byHolder.forEach((member, tickets) -> tools.tell().plainMember(work, member, NoticeKind.REMINDER, Say.ABOUT_DIGEST,
                 tools.texts().say(Say.DIGEST, "count", tickets.size(), "list", lines(work, member, tickets)),
                 tools.tell().card(Say.CARD_DIGEST, "count", tickets.size())));
     }
 
+    private Set<String> readers() {
+        Network network = tools.network().get();
+        Set<String> members = new LinkedHashSet<>(network.holders(Post.COUNTY_DESK, Network.COUNTY));
+        network.townships().forEach(t -> members.addAll(network.holders(Post.TOWNSHIP, t.code())));
+        return members;
+    }
+
     /** What nobody has read of the digests before is not so any more. */
-    private void replaceKept(Work work, Set<String> told) {
-        Set<String> members = new LinkedHashSet<>(told);
-        members.addAll(tools.network().get().holders(Post.COUNTY_DESK, Network.COUNTY));
-        tools.network().get().townships().forEach(t -> members.addAll(tools.network().get().holders(Post.TOWNSHIP, t.code())));
-        work.expect(members.stream().map(Query.StaffOf::new).toList());
+    private static void replaceKept(Work work, Set<String> members) {
         List<String> openids = members.stream().map(m -> work.staff(m).openid()).filter(Objects::nonNull).toList();
         work.expect(openids.stream().map(Query.KeptFor::new).toList());
         openids.forEach(openid -> work.keptFor(openid).stream().filter(Digest::is)

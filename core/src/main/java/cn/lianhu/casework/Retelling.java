@@ -11,6 +11,7 @@ import cn.lianhu.notification.Notice.Summary;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.notification.Owed;
 import cn.lianhu.people.Staff;
+import cn.lianhu.sight.Serving;
 import cn.lianhu.sight.Sight;
 import cn.lianhu.sight.Viewer;
 import cn.lianhu.ticket.Attachment;
@@ -38,7 +39,7 @@ final class Retelling {
             return;
         }
         List<Staff> told = staff(work, told(before, after));
-        work.expect(told.stream().map(s -> new Query.UnreadBy(address(s))).toList());
+        work.expect(told.stream().map(s -> Query.UnreadBy.all(address(s))).toList());
         for (Staff staff : told) {
             Sight sight = tools.sights().of(work, new Viewer(staff.openid(), null, staff.member()), after);
             of(work, before, staff).forEach(notice -> narrow(work, notice, before, after, staff, sight));
@@ -48,7 +49,7 @@ final class Retelling {
     /** Whether what was told of it still waits, for the night or as kept, for everybody who has it. */
     boolean unread(Work work, Ticket ticket) {
         List<Staff> handlers = staff(work, ticket.handling().handlers());
-        work.expect(handlers.stream().map(s -> new Query.UnreadBy(address(s))).toList());
+        work.expect(handlers.stream().map(s -> Query.UnreadBy.all(address(s))).toList());
         return handlers.stream().allMatch(s -> of(work, ticket, s).stream().anyMatch(n -> n.kind() == NoticeKind.TASK
                 && !n.at().isBefore(ticket.handling().since())
                 && (n.fate() == Fate.KEPT || n.notBefore() != null && n.notBefore().isAfter(work.now()))));
@@ -59,7 +60,7 @@ final class Retelling {
     }
 
     private static List<Notice> of(Work work, Ticket ticket, Staff staff) {
-        return work.unreadBy(address(staff)).stream().filter(n -> ticket.shownNumber().equals(n.number())).toList();
+        return work.unread(Query.UnreadBy.all(address(staff))).stream().filter(n -> ticket.shownNumber().equals(n.number())).toList();
     }
 
     private static String address(Staff staff) {
@@ -67,7 +68,7 @@ final class Retelling {
     }
 
     private static List<Staff> staff(Work work, Collection<String> members) {
-        work.expect(members.stream().map(Query.StaffOf::new).toList());
+        Serving.expect(work, members);
         return members.stream().map(work::staff).toList();
     }
 

@@ -11,6 +11,12 @@ import reactor.core.publisher.Mono;
 public interface Ledger {
 
     /**
+     * So often a decision may ask for more to read. All of its steps together ask far less often; one that reads
+     * something of many people or tickets asks for all of them at once, see {@link Work#expect}.
+     */
+    int MOST_ROUNDS = 40;
+
+    /**
      * Runs a decision for a message and stores what it changes together with its reply under the message's key, in one
      * atomic durable write. A message stored before runs nothing and gets the same reply again. When somebody else
      * changed the same thing meanwhile, the decision runs again on what is there now.

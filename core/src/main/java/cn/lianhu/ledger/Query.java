@@ -54,11 +54,21 @@ public sealed interface Query<R> {
     /** Notices kept for somebody, oldest first, at most 50. */
     record KeptFor(String to) implements Query<List<Notice>> {}
 
-    /** Notices that wait to be sent to somebody, oldest first, the newest 50. */
-    record WaitingFor(String to) implements Query<List<Notice>> {}
+    /** Notices for somebody that wait to be sent, or are kept, oldest first; of each the newest, so many at most. */
+    record UnreadBy(String to, int most) implements Query<List<Notice>> {
 
-    /** Notices for somebody that wait to be sent, or are kept, at most 1,000 of each. */
-    record UnreadBy(String to) implements Query<List<Notice>> {}
+        private static final int LATEST = 50;
+        private static final int ALL = 1_000;
+
+        /** What a new one may be told together with. */
+        public static UnreadBy latest(String to) {
+            return new UnreadBy(to, LATEST);
+        }
+
+        public static UnreadBy all(String to) {
+            return new UnreadBy(to, ALL);
+        }
+    }
 
     /** Photos and voices somebody should have been sent by {@code until} and was not, longest first, at most 12. */
     record OwedTo(String openid, Instant until) implements Query<List<Owed>> {}

@@ -125,13 +125,8 @@ public final class Work {
         return read(new Query.KeptFor(to));
     }
 
-    public List<Notice> waitingFor(String to) {
-        return read(new Query.WaitingFor(to));
-    }
-
-    /** What waits to be sent to somebody, or is kept for him. */
-    public List<Notice> unreadBy(String to) {
-        return read(new Query.UnreadBy(to));
+    public List<Notice> unread(Query.UnreadBy by) {
+        return read(by);
     }
 
     /** Photos and voices that he should have been sent by now and was not. */

@@ -1,6 +1,5 @@
 package cn.lianhu.routing;
 
-import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Member;
 import cn.lianhu.network.Network;
@@ -11,6 +10,7 @@ import cn.lianhu.texts.Texts;
 import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Report;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,7 @@ public final class Chain {
             List<String> reasons) {
         Excluded excluded = new Excluded(network.get(), work, report, before);
         List<String> why = new ArrayList<>(reasons);
-        expect(work, place, from, before);
+        expect(work, List.of(place), from, before);
         for (Level level : Level.values()) {
             if (level.compareTo(from) >= 0 && level.compareTo(last) <= 0 && level != Level.MEMBER) {
                 List<String> able = able(work, Post.of(level), place, excluded, why);
@@ -92,16 +92,15 @@ public final class Chain {
         return new Excluded(network.get(), work, report, List.of());
     }
 
-    /** Also of those who have it now, who are told next: so all of it is read in one go. */
-    void expect(Work work, Place place, Level from, List<String> before) {
-        Set<Query<?>> all = new LinkedHashSet<>();
-        before.forEach(m -> all.add(new Query.StaffOf(m)));
+    /** Reads at once what the chains above all these places ask, also of those who have it now, who are told next. */
+    public void expect(Work work, Collection<Place> places, Level from, List<String> before) {
+        Set<String> all = new LinkedHashSet<>(before);
         for (Post post : Post.values()) {
             if (post.level().compareTo(from) >= 0) {
-                holders(post, place).forEach(m -> all.add(new Query.StaffOf(m)));
+                places.forEach(place -> all.addAll(holders(post, place)));
             }
         }
-        work.expect(all);
+        Reach.expect(work, all);
     }
 
     private List<String> able(Work work, Post post, Place place, Excluded excluded, List<String> why) {

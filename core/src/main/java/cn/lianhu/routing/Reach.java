@@ -1,8 +1,11 @@
 package cn.lianhu.routing;
 
+import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.people.Staff;
 import cn.lianhu.texts.Say;
+import java.util.Collection;
+import java.util.Objects;
 
 /** Whether somebody can be told of a task now, and who stands in for him. */
 sealed interface Reach {
@@ -11,6 +14,13 @@ sealed interface Reach {
     record By(String member, boolean standsIn) implements Reach {}
 
     record Not(Say why) implements Reach {}
+
+    /** Reads what tells this of all of them, in two goes however many they are. */
+    static void expect(Work work, Collection<String> members) {
+        work.expect(members.stream().map(Query.StaffOf::new).toList());
+        work.expect(members.stream().map(work::staff).filter(s -> s.away(work.now())).map(Staff::deputy)
+                .filter(Objects::nonNull).map(Query.StaffOf::new).toList());
+    }
 
     static Reach of(Work work, String member) {
         Staff staff = work.staff(member);

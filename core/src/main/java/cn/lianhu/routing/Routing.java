@@ -72,7 +72,7 @@ public final class Routing {
     }
 
     private Assignment atHome(Work work, Report report, Category category, Place place) {
-        chain.expect(work, place, Level.GRID, linked(report).map(List::of).orElse(List.of()));
+        chain.expect(work, List.of(place), Level.GRID, linked(report).map(List::of).orElse(List.of()));
         List<String> why = new ArrayList<>();
         if (report.household() == null) {
             return chain.from(work, report, place, Level.GRID, Level.TOWNSHIP, List.of(),

@@ -1,5 +1,6 @@
 package cn.lianhu.sight;
 
+import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
@@ -8,6 +9,7 @@ import cn.lianhu.people.Staff;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -16,9 +18,20 @@ public final class Serving {
 
     private Serving() {}
 
+    /** Reads what tells the posts of all of these, in two goes however many they are. */
+    public static void expect(Work work, Collection<String> members) {
+        staff(work, members);
+        staff(work, members.stream().flatMap(m -> work.staff(m).standsInFor().stream()).toList());
+    }
+
+    private static void staff(Work work, Collection<String> members) {
+        work.expect(members.stream().map(Query.StaffOf::new).toList());
+    }
+
     /** His own posts, and those of the holders on leave whom he stands in for. */
     public static List<Posting> posts(Network network, Work work, String member) {
         List<Posting> all = new ArrayList<>(network.postsOf(member));
+        staff(work, work.staff(member).standsInFor());
         for (String absent : work.staff(member).standsInFor()) {
             Staff staff = work.staff(absent);
             if (staff.away(work.now()) && member.equals(staff.deputy())) {

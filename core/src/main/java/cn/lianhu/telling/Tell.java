@@ -11,6 +11,7 @@ import cn.lianhu.notification.Notice.Fate;
 import cn.lianhu.notification.Notice.Rung;
 import cn.lianhu.notification.Notice.Summary;
 import cn.lianhu.people.Staff;
+import cn.lianhu.sight.Serving;
 import cn.lianhu.sight.Sight;
 import cn.lianhu.sight.Viewer;
 import cn.lianhu.texts.Say;
@@ -25,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -67,6 +69,7 @@ public final class Tell {
         Set<String> all = new LinkedHashSet<>(ticket.handling().handlers());
         all.addAll(ticket.handling().alsoTold().keySet());
         String text = taskText(work, ticket, reason == null ? null : reason.words(), readAt(work, continuous(ticket)));
+        expect(work, all, continuous(ticket));
         for (String member : all) {
             member(work, ticket, member, NoticeKind.TASK, text, ticket.clocks().limit(), taskCard(ticket, reason), media);
         }
@@ -147,6 +150,7 @@ public final class Tell {
      * @param text said before; null for a further one of a run, which needs no words
      */
     public void media(Work work, Ticket ticket, String text, String card, List<Attachment> media) {
+        expect(work, ticket.handling().handlers(), false);
         for (String member : ticket.handling().handlers()) {
             if (text == null) {
                 member(work, ticket, member, NoticeKind.MEDIA, "", null, "", media);
@@ -158,7 +162,7 @@ public final class Tell {
 
     /** Passes them to these members instead. */
     public void mediaToMembers(Work work, Ticket ticket, Collection<String> members, String text, List<Attachment> media) {
-        work.expect(members.stream().map(Query.StaffOf::new).toList());
+        expect(work, members, false);
         members.forEach(m -> member(work, ticket, m, NoticeKind.PROGRESS, text, null, text, media));
     }
 
@@ -171,7 +175,7 @@ public final class Tell {
     /** @param limit null for the one in force */
     public void members(Work work, Ticket ticket, Collection<String> members, NoticeKind kind, String text,
             Instant limit, String note) {
-        work.expect(members.stream().map(Query.StaffOf::new).toList());
+        expect(work, members, false);
         for (String member : members) {
             member(work, ticket, member, kind, text, limit, note, List.of());
         }
@@ -179,9 +183,21 @@ public final class Tell {
 
     /** Lets those whom a ticket has called out know how it stands: at night too, where danger called them. */
     public void calledOut(Work work, Ticket ticket, Collection<String> members, String text, String note) {
-        work.expect(members.stream().map(Query.StaffOf::new).toList());
+        expect(work, members, ticket.report().urgent());
         members.forEach(member -> member(work, ticket, member, NoticeKind.PROGRESS, text, null, note, List.of(),
                 ticket.report().urgent()));
+    }
+
+    /** Reads at once what telling all of them asks: what they may see, and what of the night they are told together with. */
+    private void expect(Work work, Collection<String> members, boolean atNight) {
+        Serving.expect(work, members);
+        held(work, members.stream().map(m -> work.staff(m).openid()).filter(Objects::nonNull).toList(), atNight);
+    }
+
+    private void held(Work work, Collection<String> openids, boolean atNight) {
+        if (readAt(work, atNight).isAfter(work.now())) {
+            work.expect(openids.stream().map(Query.UnreadBy::latest).toList());
+        }
     }
 
     private void member(Work work, Ticket ticket, String member, NoticeKind kind, String text, Instant limit,
@@ -224,7 +240,8 @@ public final class Tell {
             return;
         }
         Notice all = notice;
-        List<Notice> held = work.waitingFor(notice.to()).stream().filter(n -> notice.number().equals(n.number()))
+        List<Notice> held = work.unread(Query.UnreadBy.latest(notice.to())).stream()
+                .filter(n -> n.fate() == Fate.PENDING && notice.number().equals(n.number()))
                 .filter(n -> n.notBefore().isAfter(work.now())).toList();
         for (Notice before : held.reversed()) {
             work.settled(before, Rung.NONE, Fate.REPLACED, "told with a later one");
@@ -277,6 +294,7 @@ public final class Tell {
 
     public void people(Work work, Ticket ticket, Collection<String> openids, NoticeKind kind, String text,
             String note) {
+        held(work, openids, ticket.report().urgent());
         for (String openid : openids) {
             Sight sight = reportersOf(work, ticket).contains(openid) ? naming.sights().reporters(ticket)
                     : follower(work, ticket, openid);

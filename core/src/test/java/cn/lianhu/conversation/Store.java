@@ -3,6 +3,7 @@ package cn.lianhu.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.ledger.Changes;
+import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Unread;
 import cn.lianhu.ledger.Work;
@@ -38,7 +39,6 @@ import java.util.stream.Stream;
 /** A ledger in maps: runs decisions the way the real one does, and finds by looking at everything. */
 final class Store {
 
-    private static final int MOST_READS = 30;
     private static final long FIRST = 1001;
 
     final Map<Long, Ticket> tickets = new TreeMap<>();
@@ -53,11 +53,13 @@ final class Store {
 
     /** The changes of the decision that ran last. */
     Changes last;
+    /** How often it asked for something to read. */
+    int rounds;
 
     /** @return what the decision says, with the number of a new ticket in its place */
     String decide(Instant now, Function<Work, String> decision) {
         Map<Query<?>, Object> known = new HashMap<>();
-        for (int rounds = 0; rounds < MOST_READS; rounds++) {
+        for (rounds = 0; rounds <= Ledger.MOST_ROUNDS; rounds++) {
             try {
                 Work work = new Work(now, known);
                 String said = decision.apply(work);
@@ -92,8 +94,6 @@ final class Store {
             case Query.WithRated q -> staff.values().stream().filter(s -> !s.rated().isEmpty()).map(Staff::member)
                     .sorted().toList();
             case Query.HistoryOf q -> List.copyOf(histories.getOrDefault(q.number(), List.of()));
-            case Query.WaitingFor q -> notices.values().stream().filter(n -> n.to().equals(q.to())
-                    && n.fate() == Fate.PENDING).toList();
             case Query.KeptFor q -> notices.values().stream().filter(n -> n.to().equals(q.to())
                     && n.fate() == Fate.KEPT).toList();
             case Query.UnreadBy q -> notices.values().stream().filter(n -> n.to().equals(q.to())

@@ -52,7 +52,7 @@ public final class Bench {
     private static final StateMachines MACHINES = (state, event) -> TicketTransitions.of(event)
             .filter(row -> row.from().contains(state)).map(row -> row.target(state));
 
-    private Network network = Village.network();
+    private Network network;
     private final Store store = new Store();
     private final Tools tools;
     private final Routing routing;
@@ -60,6 +60,11 @@ public final class Bench {
     private Instant now = China.at("2026-03-04 09:00");
 
     public Bench() {
+        this(Village.network());
+    }
+
+    public Bench(Network first) {
+        network = first;
         Naming naming = new Naming(() -> network, CATEGORIES, TEXTS);
         Standings standings = new Standings(() -> network);
         Chain chain = new Chain(() -> network, TEXTS);

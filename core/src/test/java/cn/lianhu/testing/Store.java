@@ -2,6 +2,7 @@ package cn.lianhu.testing;
 
 import cn.lianhu.ledger.Changes;
 import cn.lianhu.ledger.Changes.TicketChange;
+import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Unread;
 import cn.lianhu.ledger.Work;
@@ -39,10 +40,17 @@ public final class Store {
     private final Map<String, Occupants> occupants = new HashMap<>();
     private final List<Notice> notices = new ArrayList<>();
 
+    private int rounds;
+
+    /** How often the decision that ran last asked for something to read. */
+    public int rounds() {
+        return rounds;
+    }
+
     /** Runs a decision until it has read all it needs, and keeps what it changed. */
     public <T> T run(Instant now, Function<Work, T> decision) {
         Map<Query<?>, Object> known = new HashMap<>();
-        while (true) {
+        for (rounds = 0; rounds <= Ledger.MOST_ROUNDS; rounds++) {
             Work work = new Work(now, new HashMap<>(known));
             try {
                 T result = decision.apply(work);
@@ -52,6 +60,7 @@ public final class Store {
                 unread.queries().forEach(query -> known.put(query, answer(query)));
             }
         }
+        throw new IllegalStateException("a decision goes on reading");
     }
 
     private void apply(Changes changes) {
@@ -116,8 +125,6 @@ public final class Store {
             case Query.WithRated q -> staff.values().stream().filter(s -> !s.rated().isEmpty()).map(Staff::member)
                     .sorted().toList();
             case Query.HistoryOf q -> historyOf(q.number());
-            case Query.WaitingFor q -> notices.stream().filter(n -> n.to().equals(q.to())
-                    && n.fate() == Notice.Fate.PENDING).toList();
             case Query.KeptFor q -> notices.stream().filter(n -> n.to().equals(q.to())
                     && n.fate() == Notice.Fate.KEPT).toList();
             case Query.UnreadBy q -> notices.stream().filter(n -> n.to().equals(q.to())

@@ -1,14 +1,13 @@
 package cn.lianhu.bot.redis;
 
 import cn.lianhu.ledger.Changes;
+import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Unread;
 import cn.lianhu.ledger.Work;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -18,8 +17,6 @@ import reactor.core.scheduler.Schedulers;
  * thread, so that a decision that takes long does not keep others' reads waiting.
  */
 final class Decisions {
-
-    private static final int MOST_READS = 2_000;
 
     /** @param answer null where nobody is answered */
     record Decided<T>(T answer, Changes changes) {}
@@ -31,23 +28,23 @@ final class Decisions {
     }
 
     <T> Mono<Decided<T>> run(Instant now, Function<Work, T> decision) {
-        return Mono.defer(() -> run(now, decision, new HashMap<>(), new HashSet<>()));
+        return Mono.defer(() -> run(now, decision, new HashMap<>(), 0));
     }
 
     private <T> Mono<Decided<T>> run(Instant now, Function<Work, T> decision, Map<Query<?>, Object> known,
-            Set<Query<?>> asked) {
+            int rounds) {
         try {
             Work work = new Work(now, known);
             T answer = decision.apply(work);
             return Mono.just(new Decided<>(answer, work.changes()));
         } catch (Unread unread) {
-            if (!asked.addAll(unread.queries()) || asked.size() > MOST_READS) {
+            if (known.keySet().containsAll(unread.queries()) || rounds >= Ledger.MOST_ROUNDS) {
                 return Mono.error(new IllegalStateException("a decision goes on reading: " + unread.queries().stream()
                         .map(query -> query.getClass().getSimpleName()).distinct().toList()));
             }
             return reads.all(unread.queries()).publishOn(Schedulers.parallel()).flatMap(more -> {
                 known.putAll(more);
-                return run(now, decision, known, asked);
+                return run(now, decision, known, rounds + 1);
             });
         }
     }

@@ -104,11 +104,6 @@ final class LedgerKeys {
         return PREFIX + "done:" + what;
     }
 
-    /** What waits to be sent to a person and is not urgent: {@code SEQ|ID}, by when it may leave. */
-    static String waiting(String to) {
-        return PREFIX + "send:q:" + to;
-    }
-
     static String kept(String to) {
         return PREFIX + "kept:" + to;
     }

@@ -62,8 +62,7 @@ final class Reads {
             case Query.HistoryOf q -> store.commands().lrange(LedgerKeys.history(Long.toString(q.number())), 0, -1)
                     .map(documents::history).collectList();
             case Query.KeptFor q -> kept(q.to());
-            case Query.WaitingFor q -> waiting(q.to());
-            case Query.UnreadBy q -> unread(q.to());
+            case Query.UnreadBy q -> unread(q.to(), q.most());
             case Query.OwedTo q -> owed(q);
             case Query.Done q -> store.commands().exists(LedgerKeys.done(q.what())).map(there -> there > 0);
             case Query.Figures q -> figures(q.scope());
@@ -97,17 +96,12 @@ final class Reads {
         return store.commands().zrange(LedgerKeys.kept(to), 0, KEPT - 1).collectList().flatMap(notices::all);
     }
 
-    private Mono<List<Notice>> waiting(String to) {
-        return store.commands().zrange(LedgerKeys.waiting(to), -KEPT, -1)
-                .map(entry -> entry.substring(entry.indexOf('|') + 1)).collectList().flatMap(notices::all);
-    }
-
     /** What waits stands in the queues as outbox.lua writes it: "SEQ|ID". */
-    private Mono<List<Notice>> unread(String to) {
+    private Mono<List<Notice>> unread(String to, int most) {
         Flux<String> waiting = Flux.just(LedgerKeys.queued(to, true), LedgerKeys.queued(to, false))
-                .concatMap(queue -> store.commands().zrange(queue, 0, LONG_LIST - 1))
+                .concatMap(queue -> store.commands().zrange(queue, -most, -1))
                 .map(entry -> entry.substring(entry.indexOf('|') + 1));
-        return waiting.concatWith(store.commands().zrange(LedgerKeys.kept(to), 0, LONG_LIST - 1)).collectList()
+        return waiting.concatWith(store.commands().zrange(LedgerKeys.kept(to), -most, -1)).collectList()
                 .flatMap(notices::all);
     }
 

@@ -1,5 +1,6 @@
 package cn.lianhu.bot.sandbox;
 
+import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Household;
 import cn.lianhu.network.Level;
@@ -8,6 +9,7 @@ import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
 import cn.lianhu.network.Posting;
 import cn.lianhu.people.Person;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -32,6 +34,12 @@ final class Names {
      * @param level of a member's highest post; null for a resident
      */
     record Who(String name, String level, boolean hidden) {}
+
+    /** Reads at once what the names of all of these ask. */
+    void expect(Work work, Collection<String> ids) {
+        work.expect(ids.stream().filter(id -> id != null && network.get().member(id).isEmpty()).distinct()
+                .map(Query.PersonOf::new).toList());
+    }
 
     /** A member by id, anybody else by openid; null, the clock, is nobody. */
     Who of(Work work, String id) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -41,10 +42,16 @@ final class TicketNotices {
 
     private Map<String, Names.Who> addresses(Work work, Ticket ticket) {
         Map<String, Names.Who> people = new LinkedHashMap<>();
-        for (String address : concerned.addresses(work, ticket)) {
+        Set<String> addresses = concerned.addresses(work, ticket);
+        names.expect(work, addresses.stream().map(TicketNotices::id).toList());
+        for (String address : addresses) {
             people.put(address, ticket.report().confidential() && ticket.reportedBy(address) ? Names.HIDDEN
-                    : names.of(work, address.startsWith(UNBOUND) ? address.substring(UNBOUND.length()) : address));
+                    : names.of(work, id(address)));
         }
         return people;
+    }
+
+    private static String id(String address) {
+        return address.startsWith(UNBOUND) ? address.substring(UNBOUND.length()) : address;
     }
 }

@@ -38,6 +38,7 @@ final class TicketView {
             String from, String to, String level, String note) {}
 
     Shown of(Work work, Ticket ticket, List<HistoryEntry> history) {
+        names.expect(work, history.stream().map(HistoryEntry::by).toList());
         return new Shown(ticket.number(), ticket.report().words(), ticket.state().name(), ticket.state().title(),
                 ticket.level().name(), ticket.level().title(), ticket.handling().first(), naming.handler(ticket),
                 ticket.report().category(), naming.category(ticket), ticket.report().policy(), ticket.place().grid(),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.lianhu.intake.Reply;
 import cn.lianhu.ledger.Ledger;
+import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.people.Person;
@@ -258,14 +259,14 @@ class RedisLedgerTest extends WithRedis {
     @Test
     void readsWhatWaitsForSomebodyUntilItIsSettled() {
         message("m1");
-        List<Notice> waiting = read(w -> w.waitingFor("o9"));
+        List<Notice> waiting = read(w -> w.unread(Query.UnreadBy.latest("o9")));
         assertThat(waiting).extracting(Notice::number).containsExactly("1001");
 
         change(w -> {
-            w.waitingFor("o9").forEach(n -> w.settled(n, Notice.Rung.NONE, Notice.Fate.REPLACED, "told with a later one"));
+            w.unread(Query.UnreadBy.latest("o9")).forEach(n -> w.settled(n, Notice.Rung.NONE, Notice.Fate.REPLACED, "told with a later one"));
             return null;
         });
-        List<Notice> left = read(w -> w.waitingFor("o9"));
+        List<Notice> left = read(w -> w.unread(Query.UnreadBy.latest("o9")));
         assertThat(left).isEmpty();
     }
 
@@ -323,7 +324,7 @@ class RedisLedgerTest extends WithRedis {
             w.tell(Samples.notice("leaves", "o1", Samples.NOW, false));
             return null;
         });
-        List<Notice> unread = read(w -> w.unreadBy("o1"));
+        List<Notice> unread = read(w -> w.unread(Query.UnreadBy.all("o1")));
         assertThat(unread).extracting(Notice::id).containsExactlyInAnyOrder("waits", "hurries", "kept", "leaves");
         redis.sync().hset("{lianhu}:n:leaves", "sending", "another copy");
 
@@ -333,7 +334,7 @@ class RedisLedgerTest extends WithRedis {
             return null;
         });
 
-        List<Notice> now = read(w -> w.unreadBy("o1"));
+        List<Notice> now = read(w -> w.unread(Query.UnreadBy.all("o1")));
         assertThat(now).extracting(Notice::id, Notice::text).containsExactlyInAnyOrder(
                 tuple("waits", "新任务 narrower"), tuple("hurries", "新任务 narrower"),
                 tuple("kept", "新任务 narrower"), tuple("leaves", "新任务 leaves"));
