@@ -9,6 +9,7 @@ import cn.lianhu.notification.Window;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Grid;
 import cn.lianhu.people.Person;
+import cn.lianhu.reading.Reading;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Answers whatever a person sends. */
 public final class Answering {
@@ -51,7 +53,13 @@ public final class Answering {
         this.rest = new Rest(box);
     }
 
-    public Reply answer(Work work, Inbound message) {
+    /** Reads the message; what it is answered with can then be decided, as often as need be. */
+    public Function<Work, Reply> to(Inbound message) {
+        Reading said = box.reader().read(message instanceof Inbound.Text text ? Typed.report(Typed.plain(text.words())) : "");
+        return work -> answer(work, message, said);
+    }
+
+    private Reply answer(Work work, Inbound message, Reading said) {
         String openid = message.from();
         work.expect(List.of(new Query.PersonOf(openid), new Query.TicketsOf(openid), new Query.KeptFor(openid),
                 new Query.OwedTo(openid, work.now())));
@@ -63,10 +71,10 @@ public final class Answering {
         }
         work.opened(openid, window(message));
         Person person = arrived(work, openid);
-        if (tooMany(work, person, message)) {
+        if (tooMany(work, person, message, said)) {
             return new Reply(texts.say(Say.TOO_MANY));
         }
-        Reply reply = Letter.of(work, openid, answer(work, work.person(openid), message));
+        Reply reply = Letter.of(work, openid, answer(work, work.person(openid), message, said));
         rest.send(work, work.person(openid));
         return reply;
     }
@@ -93,7 +101,7 @@ public final class Answering {
         return work.person(openid);
     }
 
-    private boolean tooMany(Work work, Person person, Inbound message) {
+    private boolean tooMany(Work work, Person person, Inbound message, Reading said) {
         if (!box.limits().enabled() || !counts(work, person, message)) {
             return false;
         }
@@ -101,8 +109,7 @@ public final class Answering {
         List<Instant> recent = new ArrayList<>(person.conversation().messages());
         recent.removeIf(at -> !at.isAfter(since));
         int most = person.member() == null ? box.limits().perPerson() : box.limits().perStaff();
-        boolean danger = message instanceof Inbound.Text text && box.danger().in(text.words()).isPresent();
-        if (recent.size() >= most && !danger) {
+        if (recent.size() >= most && said.danger().isEmpty()) {
             return true;
         }
         recent.add(work.now());
@@ -120,41 +127,40 @@ public final class Answering {
         };
     }
 
-    private String answer(Work work, Person person, Inbound message) {
+    private String answer(Work work, Person person, Inbound message, Reading said) {
         return switch (message) {
-            case Inbound.Text text -> text(work, person, text.words());
-            case Inbound.Media photo -> media.receive(work, person, photo);
-            case Inbound.Location location -> location(work, person, location);
+            case Inbound.Text text -> text(work, person, said);
+            case Inbound.Media photo -> media.receive(work, person, photo, said);
+            case Inbound.Location location -> location(work, person, location, said);
             case Inbound.Follow follow -> follow(work, person, follow.scene());
             case Inbound.Scan scan -> scan(work, person, scan.scene());
-            case Inbound.MenuTap tap -> menu(work, person, tap.menuKey());
+            case Inbound.MenuTap tap -> menu(work, person, said, tap.menuKey());
             case Inbound.Unreadable unreadable -> texts.say(Say.TALK_UNSUPPORTED);
             case Inbound.Unfollow unfollow -> null;
             case Inbound.Signal signal -> null;
         };
     }
 
-    private String text(Work work, Person person, String typed) {
-        String text = Typed.report(Typed.plain(typed));
-        return text.isEmpty() ? texts.say(Say.TALK_SINGLE) : words.answer(work, person, text);
+    private String text(Work work, Person person, Reading said) {
+        return said.words().isEmpty() ? texts.say(Say.TALK_SINGLE) : words.answer(work, person, said);
     }
 
-    private String menu(Work work, Person person, String key) {
+    private String menu(Work work, Person person, Reading said, String key) {
         String word = MENU.get(key);
-        return word == null ? texts.say(Say.MENU_REPORT) : words.answer(work, person, word);
+        return word == null ? texts.say(Say.MENU_REPORT) : words.answer(work, person, said.of(word));
     }
 
     /** A place from the map joins his ticket, or makes one that nobody has understood yet. */
-    private String location(Work work, Person person, Inbound.Location location) {
+    private String location(Work work, Person person, Inbound.Location location, Reading said) {
         String label = location.label() == null ? "" : Typed.plain(location.label());
         String text = texts.say(Say.MAP_PLACE, "label", label, "latitude", location.latitude(), "longitude",
                 location.longitude());
-        Optional<String> placed = places.fromMap(work, person, label, text);
+        Optional<String> placed = places.fromMap(work, person, said.of(label), said.of(text));
         if (placed.isPresent()) {
             return placed.get();
         }
         return media.joined(work, person).map(t -> noting.supplement(work, Actor.of(person), t, text).text())
-                .orElseGet(() -> reporting.unheard(work, person, text, List.of()));
+                .orElseGet(() -> reporting.unheard(work, person, said.of(text), List.of()));
     }
 
     private String follow(Work work, Person person, String scene) {

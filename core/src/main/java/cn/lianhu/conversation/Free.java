@@ -6,9 +6,9 @@ import cn.lianhu.casework.Following;
 import cn.lianhu.casework.Noting;
 import cn.lianhu.casework.Sorting;
 import cn.lianhu.casework.Standings;
-import cn.lianhu.chat.Phone;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.people.Person;
+import cn.lianhu.reading.Reading;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Ticket;
@@ -48,33 +48,34 @@ final class Free {
         this.sorting = new Sorting(box.tools());
     }
 
-    String answer(Work work, Person person, String text) {
+    String answer(Work work, Person person, Reading said) {
+        String text = said.words();
         Optional<String> tapped = lone.tapped(work, person, text);
         if (tapped.isPresent()) {
             return tapped.get();
         }
         if (accusations.in(text)) {
             lone.toDesk(work, person);
-            return reporting.words(work, person, text, null);
+            return reporting.words(work, person, said, null);
         }
-        if (Confidentiality.onlyWished(text)) {
+        if (said.onlySecret()) {
             return lone.toDesk(work, person).orElseGet(() -> secret(work, person));
         }
-        if (box.danger().in(text).isPresent()) {
-            return places.ofDanger(work, person, text).orElseGet(() -> reporting.words(work, person, text, null));
+        if (said.danger().isPresent()) {
+            return places.ofDanger(work, person, said).orElseGet(() -> reporting.words(work, person, said, null));
         }
-        Optional<SmallTalk> talk = SmallTalk.of(text);
+        Optional<SmallTalk> talk = said.smallTalk();
         Optional<Ticket> asked = media.asked(work, person);
         if (asked.isPresent() && (talk.isEmpty() || talk.get() == SmallTalk.OK || hasDigit(text))
-                && isAnswer(text, asked.get())) {
+                && said.answers(asked.get().report().category())) {
             return asking.answer(work, Actor.of(person), Contact.in(text, asked.get()),
                     Contact.words(Typed.remark(text), asked.get())).text();
         }
         if (talk.isPresent()) {
-            return phone(work, person, text).orElseGet(() -> smallTalk(talk.get()));
+            return phone(work, person, said).orElseGet(() -> smallTalk(talk.get()));
         }
-        return places.said(work, person, text).or(() -> phone(work, person, text)).or(() -> unheard(work, person, text))
-                .orElseGet(() -> reporting.words(work, person, text, null));
+        return places.said(work, person, said).or(() -> phone(work, person, said)).or(() -> unheard(work, person, said))
+                .orElseGet(() -> reporting.words(work, person, said, null));
     }
 
     /** 保密 alone: of what he said just before, else of his last open matter. */
@@ -88,10 +89,6 @@ final class Free {
         return text.chars().anyMatch(Character::isDigit);
     }
 
-    private boolean isAnswer(String text, Ticket asked) {
-        return box.answers().readsAsAnswer(text, box.classifier().classify(text), asked.report().category());
-    }
-
     private String smallTalk(SmallTalk talk) {
         return texts.say(switch (talk) {
             case GREETING -> Say.TALK_GREETING;
@@ -103,8 +100,8 @@ final class Free {
     }
 
     /** A phone number and little more becomes the contact of his last open ticket. */
-    private Optional<String> phone(Work work, Person person, String text) {
-        return Phone.find(text).filter(p -> text.length() <= p.length() + PHONE_AND_LITTLE_MORE)
+    private Optional<String> phone(Work work, Person person, Reading said) {
+        return said.phone().filter(p -> said.words().length() <= p.length() + PHONE_AND_LITTLE_MORE)
                 .flatMap(p -> latest(work, person).filter(t -> !t.report().confidential())
                         .map(t -> noting.contact(work, Actor.of(person), t, p).text()));
     }
@@ -114,9 +111,10 @@ final class Free {
     }
 
     /** Words that follow a photo or voice nobody has understood say what it is; what is secret is a report of its own. */
-    private Optional<String> unheard(Work work, Person person, String text) {
-        Category category = box.classifier().classify(text).best();
-        boolean secret = category.confidential() || Confidentiality.wished(text)
+    private Optional<String> unheard(Work work, Person person, Reading said) {
+        String text = said.words();
+        Category category = said.category().best();
+        boolean secret = category.confidential() || said.secret()
                 || Confidentiality.about(text).isPresent();
         return secret ? Optional.empty() : media.joined(work, person)
                 .filter(t -> t.report().unheard() && t.state().working())

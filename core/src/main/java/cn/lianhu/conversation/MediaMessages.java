@@ -6,6 +6,7 @@ import cn.lianhu.intake.Inbound;
 import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.people.Person;
+import cn.lianhu.reading.Reading;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Attachment;
@@ -41,7 +42,7 @@ final class MediaMessages {
     }
 
     /** @return null when nothing is to be said: a further photo of a run */
-    String receive(Work work, Person person, Inbound.Media media) {
+    String receive(Work work, Person person, Inbound.Media media, Reading said) {
         boolean inRun = inRun(work, person);
         Person now = person.with(person.conversation().withLastMedia(work.now()));
         work.save(now);
@@ -61,7 +62,7 @@ final class MediaMessages {
             keepProof(work, now, attachment);
             return inRun ? null : texts.say(Say.PROOF_KEPT, "kind", kind(media.kind()), "number", task(work, now));
         }
-        return reporting.unheard(work, now, "", List.of(attachment));
+        return reporting.unheard(work, now, said, List.of(attachment));
     }
 
     /** What its handler sends after his 完成 shows what was done. */

@@ -30,6 +30,7 @@ import cn.lianhu.chat.Utterance.Order;
 import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.people.Person;
+import cn.lianhu.reading.Reading;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Attachment;
@@ -50,9 +51,9 @@ import java.util.stream.Collectors;
 /** The words that act on a ticket: which ticket is meant, and the act. */
 final class Orders {
 
-    /** One word's act; {@code rest} is what stood behind it. */
+    /** One word's act. */
     private interface Deed {
-        String on(Work work, Actor actor, Ticket ticket, String rest);
+        String on(Work work, Actor actor, Ticket ticket, Remark rest);
     }
 
     private record Entry(TicketEvent event, Deed deed) {}
@@ -98,7 +99,7 @@ final class Orders {
         Following following = new Following(box.tools());
         Revealing revealing = new Revealing(box);
         Supplements supplements = new Supplements(box, reporting);
-        deed(Word.SUPPLEMENT, TicketEvent.SUPPLEMENT, (w, a, t, rest) -> supplements.add(w, a, t, rest));
+        deed(Word.SUPPLEMENT, TicketEvent.SUPPLEMENT, (w, a, t, rest) -> supplements.add(w, a, t, rest.read()));
         deed(Word.URGE, TicketEvent.URGE, (w, a, t, rest) -> urging.urge(w, a, t).text());
         deed(Word.WITHDRAW, TicketEvent.WITHDRAW, (w, a, t, rest) -> withdrawing.withdraw(w, a, t).text());
         deed(Word.SATISFIED, TicketEvent.RATE, (w, a, t, rest) -> rate(w, a, t, Rating.SATISFIED, rest));
@@ -124,24 +125,24 @@ final class Orders {
         ToldInPerson inPerson = new ToldInPerson(box.tools());
         deed(Word.ACCEPT, TicketEvent.ACCEPT, (w, a, t, rest) -> accepting.accept(w, a, t).text());
         deed(Word.RESOLVE, TicketEvent.RESOLVE, this::resolve);
-        deed(Word.NOTE, TicketEvent.NOTE, (w, a, t, rest) -> noting.note(w, a, t, rest).text());
+        deed(Word.NOTE, TicketEvent.NOTE, (w, a, t, rest) -> noting.note(w, a, t, rest.words()).text());
         deed(Word.RETURN, TicketEvent.RETURN,
-                (w, a, t, rest) -> raising.raise(w, a, t, TicketEvent.RETURN, rest).text());
-        deed(Word.RAISE, TicketEvent.RAISE, (w, a, t, rest) -> raising.raise(w, a, t, TicketEvent.RAISE, rest).text());
-        deed(Word.ASK, TicketEvent.ASK, (w, a, t, rest) -> asking.ask(w, a, t, rest).text());
-        deed(Word.FORWARD, TicketEvent.FORWARD, (w, a, t, rest) -> forwarding.forward(w, a, t, rest).text());
+                (w, a, t, rest) -> raising.raise(w, a, t, TicketEvent.RETURN, rest.words()).text());
+        deed(Word.RAISE, TicketEvent.RAISE, (w, a, t, rest) -> raising.raise(w, a, t, TicketEvent.RAISE, rest.words()).text());
+        deed(Word.ASK, TicketEvent.ASK, (w, a, t, rest) -> asking.ask(w, a, t, rest.words()).text());
+        deed(Word.FORWARD, TicketEvent.FORWARD, (w, a, t, rest) -> forwarding.forward(w, a, t, rest.words()).text());
         TakingOver takingOver = new TakingOver(box.tools());
         deed(Word.TAKE_OVER, TicketEvent.TAKE_OVER, (w, a, t, rest) -> takingOver.takeOver(w, a, t).text());
         deed(Word.RECLASSIFY, TicketEvent.RECLASSIFY,
-                (w, a, t, rest) -> reclassifying.reclassify(w, a, t, rest).text());
+                (w, a, t, rest) -> reclassifying.reclassify(w, a, t, rest.words()).text());
         deed(Word.TOLD, TicketEvent.TOLD_IN_PERSON, (w, a, t, rest) -> inPerson.told(w, a, t).text());
-        deed(Word.CLOSE, TicketEvent.CLOSE, (w, a, t, rest) -> closing.close(w, a, t, rest).text());
-        deed(Word.SEND_BACK, TicketEvent.SEND_BACK, (w, a, t, rest) -> resolving.sendBack(w, a, t, rest).text());
-        deed(Word.REJECT, TicketEvent.REJECT, (w, a, t, rest) -> closing.reject(w, a, t, rest).text());
-        deed(Word.HOLD, TicketEvent.HOLD, (w, a, t, rest) -> hold(holding::hold, w, a, t, rest));
-        deed(Word.REFER_OUT, TicketEvent.HOLD, (w, a, t, rest) -> hold(holding::referOut, w, a, t, rest));
-        deed(Word.REFER, TicketEvent.REFER, (w, a, t, rest) -> confiding.refer(w, a, t, rest).text());
-        deed(Word.REWORD, TicketEvent.REWORD, (w, a, t, rest) -> confiding.reword(w, a, t, rest).text());
+        deed(Word.CLOSE, TicketEvent.CLOSE, (w, a, t, rest) -> closing.close(w, a, t, rest.words()).text());
+        deed(Word.SEND_BACK, TicketEvent.SEND_BACK, (w, a, t, rest) -> resolving.sendBack(w, a, t, rest.words()).text());
+        deed(Word.REJECT, TicketEvent.REJECT, (w, a, t, rest) -> closing.reject(w, a, t, rest.words()).text());
+        deed(Word.HOLD, TicketEvent.HOLD, (w, a, t, rest) -> hold(holding::hold, w, a, t, rest.words()));
+        deed(Word.REFER_OUT, TicketEvent.HOLD, (w, a, t, rest) -> hold(holding::referOut, w, a, t, rest.words()));
+        deed(Word.REFER, TicketEvent.REFER, (w, a, t, rest) -> confiding.refer(w, a, t, rest.words()).text());
+        deed(Word.REWORD, TicketEvent.REWORD, (w, a, t, rest) -> confiding.reword(w, a, t, rest.words()).text());
         deed(Word.ASK_WHO, TicketEvent.ASK_WHO, (w, a, t, rest) -> confiding.askWho(w, a, t).text());
         deed(Word.AGREE_WHO, TicketEvent.AGREE_WHO, (w, a, t, rest) -> confiding.agree(w, a, t).text());
         deed(Word.RESUME, TicketEvent.RESUME, (w, a, t, rest) -> holding.resume(w, a, t).text());
@@ -155,12 +156,12 @@ final class Orders {
         return word == Word.MERGE || deeds.containsKey(word);
     }
 
-    String carryOut(Work work, Actor actor, Order order) {
+    String carryOut(Work work, Actor actor, Reading said, Order order) {
         if (order.word() == Word.MERGE) {
             return merge(work, actor, order.numbers());
         }
         Entry entry = deeds.get(order.word());
-        String rest = Typed.remark(order.rest());
+        Remark rest = new Remark(said, Typed.remark(order.rest()));
         if (!order.numbers().isEmpty()) {
             return order.numbers().stream().distinct().limit(AT_ONCE).map(n -> work.ticket(n).orElseThrow())
                     .map(t -> on(work, actor, order.word(), t, rest)).collect(Collectors.joining("\n"));
@@ -174,11 +175,11 @@ final class Orders {
                     .orElseGet(() -> chooser.none(actor, order.word()));
         }
         return fitting.size() == 1 ? entry.deed().on(work, actor, fitting.getFirst(), rest)
-                : chooser.list(work, actor, fitting, order.word(), rest);
+                : chooser.list(work, actor, fitting, order.word(), rest.words());
     }
 
     /** What was merged goes on in another ticket, and so does what its reporter says of it. */
-    private String on(Work work, Actor actor, Word word, Ticket ticket, String rest) {
+    private String on(Work work, Actor actor, Word word, Ticket ticket, Remark rest) {
         Optional<Ticket> into = leading.leads(word) ? leading.into(work, actor, ticket) : Optional.empty();
         if (into.isEmpty()) {
             return deeds.get(word).deed().on(work, actor, ticket, rest);
@@ -229,7 +230,8 @@ final class Orders {
                 work.ticket(numbers.get(1)).orElseThrow()).text();
     }
 
-    private String rate(Work work, Actor actor, Ticket ticket, Rating rating, String words) {
+    private String rate(Work work, Actor actor, Ticket ticket, Rating rating, Remark remark) {
+        String words = remark.words();
         return rung(actor, ticket, words).map(said -> byPhone.rate(work, actor, ticket, rating, said))
                 .orElseGet(() -> judging.rate(work, actor, ticket, rating, words)).text();
     }
@@ -240,7 +242,8 @@ final class Orders {
     }
 
     /** Before it is closed the handler goes on; after, it opens again one level up; too late, it is a new report. */
-    private String notFixed(Work work, Actor actor, Ticket ticket, String why) {
+    private String notFixed(Work work, Actor actor, Ticket ticket, Remark remark) {
+        String why = remark.words();
         Optional<String> said = rung(actor, ticket, why);
         if (said.isPresent()) {
             return byPhone.notFixed(work, actor, ticket, said.get()).text();
@@ -248,23 +251,24 @@ final class Orders {
         if (ticket.state() != TicketState.CLOSED) {
             return resolving.notFixed(work, actor, ticket, why).text();
         }
-        return judging.tooLate(work, ticket) && Own.is(actor, ticket) ? again(work, actor, ticket, why)
+        return judging.tooLate(work, ticket) && Own.is(actor, ticket) ? again(work, actor, ticket, remark)
                 : judging.reopen(work, actor, ticket, TicketEvent.REOPEN, why).text();
     }
 
-    private String appeal(Work work, Actor actor, Ticket ticket, String why) {
+    private String appeal(Work work, Actor actor, Ticket ticket, Remark why) {
         boolean late = ticket.state() == TicketState.REJECTED && judging.tooLate(work, ticket);
         return late && Own.is(actor, ticket) ? again(work, actor, ticket, why)
-                : judging.reopen(work, actor, ticket, TicketEvent.APPEAL, why).text();
+                : judging.reopen(work, actor, ticket, TicketEvent.APPEAL, why.words()).text();
     }
 
-    private String again(Work work, Actor actor, Ticket old, String why) {
+    private String again(Work work, Actor actor, Ticket old, Remark why) {
         Person person = work.person(actor.openid());
         String text = Standings.reporter(actor, old) ? old.report().words() : "";
-        return reporting.again(work, person, (text + "\n" + why).strip(), old);
+        return reporting.again(work, person, why.message().of(Typed.report((text + "\n" + why.words()).strip())), old);
     }
 
-    private String resolve(Work work, Actor actor, Ticket ticket, String words) {
+    private String resolve(Work work, Actor actor, Ticket ticket, Remark remark) {
+        String words = remark.words();
         Person person = work.person(actor.openid());
         Instant since = work.now().minus(PROOFS_KEPT);
         List<Attachment> proofs = person.conversation().proofs().stream().filter(p -> p.at().isAfter(since)).toList();

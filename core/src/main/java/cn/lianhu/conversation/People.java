@@ -17,6 +17,7 @@ import cn.lianhu.network.Posting;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.people.Occupants;
 import cn.lianhu.people.Person;
+import cn.lianhu.reading.Reading;
 import cn.lianhu.people.Staff;
 import cn.lianhu.sight.Part;
 import cn.lianhu.texts.Say;
@@ -64,14 +65,14 @@ final class People {
     }
 
     /** 代报 NAME words: a household of his area, by its head's name or id. */
-    String reportFor(Work work, Person member, String rest) {
+    String reportFor(Work work, Person member, Reading said, String rest) {
         String[] parts = nameAndWords(rest.strip());
         if (parts.length < 2 || parts[1].isBlank()) {
             return texts.say(Say.REPORT_FOR_HOW);
         }
         List<Household> found = households(member, parts[0]);
         if (found.size() == 1) {
-            return reporting.forHousehold(work, member, found.getFirst(), parts[1].strip());
+            return reporting.forHousehold(work, member, found.getFirst(), said.of(parts[1].strip()));
         }
         return found.isEmpty() ? texts.say(Say.HOUSEHOLD_UNKNOWN, "name", parts[0])
                 : several(work, member.openid(), "代报", parts[0], found, parts[1].strip());

@@ -10,6 +10,7 @@ import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Finding;
 import cn.lianhu.network.Place;
 import cn.lianhu.people.Person;
+import cn.lianhu.reading.Reading;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Report;
@@ -60,34 +61,35 @@ final class Places {
     }
 
     /** What is said of the place of a report that waits for it; empty when the words are about something else. */
-    Optional<String> said(Work work, Person person, String text) {
-        return waiting(work, person).flatMap(ticket -> switch (box.place(text, null)) {
-            case Finding.At at when placeOnly(text, at.matched(), ticket) ->
-                    Optional.of(locate(work, person, ticket, at.place(), text, at.matched()));
-            case Finding.Ambiguous several when placeOnly(text, several.matched(), ticket) ->
+    Optional<String> said(Work work, Person person, Reading said) {
+        String text = said.words();
+        return waiting(work, person).flatMap(ticket -> switch (said.place(null)) {
+            case Finding.At at when placeOnly(said, at.matched(), ticket) ->
+                    Optional.of(locate(work, person, ticket, at.place(), said, at.matched()));
+            case Finding.Ambiguous several when placeOnly(said, several.matched(), ticket) ->
                     Optional.of(reporting.whichPlace(ticket.shownNumber(), several));
-            case Finding.UnknownPlace unknown when placeOnly(text, unknown.words(), ticket) ->
+            case Finding.UnknownPlace unknown when placeOnly(said, unknown.words(), ticket) ->
                     Optional.of(notFound(work, person, ticket, text));
             case Finding.None none when ticket.clocks().placeBy() != null && CANNOT_SAY.matcher(text).matches() ->
                     Optional.of(texts.say(Say.PLACE_CANNOT_SAY, "number", ticket.shownNumber()));
-            case Finding.None none when ticket.clocks().placeBy() != null && soundsLikeAPlace(text, ticket) ->
+            case Finding.None none when ticket.clocks().placeBy() != null && soundsLikeAPlace(said, ticket) ->
                     Optional.of(notFound(work, person, ticket, text));
             default -> Optional.empty();
         });
     }
 
     /** Danger said again, now with the place: no second ticket. */
-    Optional<String> ofDanger(Work work, Person person, String text) {
+    Optional<String> ofDanger(Work work, Person person, Reading said) {
         return waiting(work, person).filter(t -> t.report().urgent()
-                && box.danger().in(text).equals(box.danger().in(t.report().words())))
-                .flatMap(ticket -> box.place(text, null) instanceof Finding.At at
-                        ? Optional.of(locate(work, person, ticket, at.place(), text, at.matched())) : Optional.empty());
+                && said.danger().equals(said.of(t.report().words()).danger()))
+                .flatMap(ticket -> said.place(null) instanceof Finding.At at
+                        ? Optional.of(locate(work, person, ticket, at.place(), said, at.matched())) : Optional.empty());
     }
 
     /** A place sent from the map; its label may name it. */
-    Optional<String> fromMap(Work work, Person person, String label, String shown) {
-        return waiting(work, person).map(ticket -> box.place(label, null) instanceof Finding.At at
-                ? locate(work, person, ticket, at.place(), shown, "") : notFound(work, person, ticket, shown));
+    Optional<String> fromMap(Work work, Person person, Reading label, Reading shown) {
+        return waiting(work, person).map(ticket -> label.place(null) instanceof Finding.At at
+                ? locate(work, person, ticket, at.place(), shown, "") : notFound(work, person, ticket, shown.words()));
     }
 
     private String notFound(Work work, Person person, Ticket ticket, String text) {
@@ -96,12 +98,12 @@ final class Places {
     }
 
     /** Whether the words beside the place name no other trouble. */
-    private boolean placeOnly(String text, String matched, Ticket waiting) {
-        String rest = beside(text, matched);
+    private boolean placeOnly(Reading said, String matched, Ticket waiting) {
+        String rest = beside(said.words(), matched);
         if (rest.length() <= LITTLE - 1 || waiting.report().unheard()) {
             return true;
         }
-        Verdict verdict = box.classifier().classify(rest);
+        Verdict verdict = said.of(rest).category();
         return verdict.confidence() < SURE || verdict.best().code().equals(waiting.report().category());
     }
 
@@ -112,18 +114,20 @@ final class Places {
         return AROUND.matcher(rest).replaceAll("");
     }
 
-    private boolean soundsLikeAPlace(String text, Ticket waiting) {
+    private boolean soundsLikeAPlace(Reading said, Ticket waiting) {
+        String text = said.words();
         return text.length() <= SHORT && LIKE_A_PLACE.matcher(text).find()
-                && !waiting.report().unheard() && (BESIDE_SOMETHING.matcher(text).matches() || placeOnly(text, "", waiting));
+                && !waiting.report().unheard() && (BESIDE_SOMETHING.matcher(text).matches() || placeOnly(said, "", waiting));
     }
 
-    private String locate(Work work, Person person, Ticket ticket, Place place, String text, String matched) {
+    private String locate(Work work, Person person, Ticket ticket, Place place, Reading said, String matched) {
+        String text = said.words();
         if (ticket.state() != TicketState.ASSIGNED) {
             return noting.supplement(work, Actor.of(person), Contact.in(text, ticket), text).text();
         }
         boolean more = beside(text, matched).length() >= LITTLE;
         if (ticket.report().unheard() && more) {
-            sorting.explained(work, Actor.of(person), ticket, text, box.classifier().classify(text).best());
+            sorting.explained(work, Actor.of(person), ticket, text, said.category().best());
         }
         Ticket now = work.ticket(ticket.number()).orElseThrow();
         Report report = reporting.withSubjects(work, now.report(), place);

@@ -1,12 +1,12 @@
 package cn.lianhu.conversation;
 
 import cn.lianhu.casework.Actor;
-import cn.lianhu.chat.Phone;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Finding;
 import cn.lianhu.network.Household;
 import cn.lianhu.network.Place;
 import cn.lianhu.people.Person;
+import cn.lianhu.reading.Reading;
 import cn.lianhu.routing.Assignment;
 import cn.lianhu.casework.Registering;
 import cn.lianhu.sight.Masked;
@@ -14,7 +14,6 @@ import cn.lianhu.ticket.Attachment;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.triage.Category;
-import cn.lianhu.triage.Confidentiality;
 import cn.lianhu.triage.DangerKind;
 import java.util.List;
 import java.util.Optional;
@@ -36,25 +35,25 @@ final class Reporting {
     }
 
     /** A report in words. */
-    String words(Work work, Person person, String text, Long refersTo) {
+    String words(Work work, Person person, Reading said, Long refersTo) {
         Place home = Home.of(box.network(), person);
-        return report(work, person, household(person), null, Typed.report(text), refersTo, home);
+        return report(work, person, household(person), null, said, refersTo, home);
     }
 
     /** What was closed too long ago to be opened again is a new report that names the old one, where that was. */
-    String again(Work work, Person person, String text, Ticket old) {
+    String again(Work work, Person person, Reading said, Ticket old) {
         Place home = Home.of(box.network(), person);
-        return report(work, person, household(person), null, Typed.report(text), old.number(),
+        return report(work, person, household(person), null, said, old.number(),
                 home.known() ? home : old.place());
     }
 
     /** A photo, voice, video or bare place that nobody has understood yet; limits of the policy {@code unheard}. */
-    String unheard(Work work, Person person, String text, List<Attachment> media) {
+    String unheard(Work work, Person person, Reading said, List<Attachment> media) {
         Place home = Home.of(box.network(), person);
         Category category = box.tools().categories().fallback();
-        Report report = new Report(text, category.code(), Report.UNHEARD, false, Set.of(), person.openid(),
+        Report report = new Report(said.words(), category.code(), Report.UNHEARD, false, Set.of(), person.openid(),
                 household(person), person.member(), null, work.now(), null, null);
-        Assignment first = box.routing().first(work, report, category, named(box.place(text, home.grid()), home), home);
+        Assignment first = box.routing().first(work, report, category, named(said.place(home.grid()), home), home);
         Ticket ticket = registering.register(work, Actor.of(person), report, first, media);
         joins(work, person);
         return answer.unheard(work, ticket);
@@ -67,20 +66,20 @@ final class Reporting {
     }
 
     /** 代报: a member reports for a household that has no phone. */
-    String forHousehold(Work work, Person member, Household household, String text) {
+    String forHousehold(Work work, Person member, Household household, Reading said) {
         Place home = Home.of(box.network(), household);
-        return report(work, member, household.id(), member.member(), Typed.report(text), null, home);
+        return report(work, member, household.id(), member.member(), said, null, home);
     }
 
-    private String report(Work work, Person person, String household, String enteredBy, String text, Long refersTo,
+    private String report(Work work, Person person, String household, String enteredBy, Reading said, Long refersTo,
             Place home) {
-        Optional<DangerKind> danger = box.danger().in(text);
-        boolean accuses = accusations.in(text);
-        Category category = category(text, accuses);
-        Finding finding = box.place(text, home.grid());
+        Optional<DangerKind> danger = said.danger();
+        boolean accuses = accusations.in(said.words());
+        Category category = category(said, accuses);
+        Finding finding = said.place(home.grid());
         Place named = named(finding, home);
-        Report plain = plain(work, person, household, enteredBy, text, refersTo, category, danger.isPresent());
-        Report report = keptBack(work, person, plain, named.known() ? named : home, accuses, text);
+        Report plain = plain(work, person, household, enteredBy, said, refersTo, category, danger.isPresent());
+        Report report = keptBack(work, person, plain, named.known() ? named : home, accuses, said);
         Assignment first = box.routing().first(work, report, category, named,
                 report.confidential() ? Home.roughly(home) : home);
         Ticket ticket = registering.register(work, Actor.of(person), report, first, List.of());
@@ -90,28 +89,28 @@ final class Reporting {
     }
 
     /** An accusation decides before anything else. */
-    private Category category(String text, boolean accuses) {
+    private Category category(Reading said, boolean accuses) {
         Optional<Category> complaint = accuses ? box.tools().categories().ofPolicy(Report.COMPLAINT) : Optional.empty();
-        return complaint.orElseGet(() -> box.classifier().classify(text).best());
+        return complaint.orElseGet(() -> said.category().best());
     }
 
-    private static Report plain(Work work, Person person, String household, String enteredBy, String text, Long refersTo,
+    private static Report plain(Work work, Person person, String household, String enteredBy, Reading said, Long refersTo,
             Category category, boolean danger) {
-        return new Report(text, category.code(), danger ? Report.URGENT : category.policy(), category.confidential(),
+        return new Report(said.words(), category.code(), danger ? Report.URGENT : category.policy(), category.confidential(),
                 Set.of(), enteredBy == null ? person.openid() : null, household,
-                enteredBy == null ? person.member() : null, enteredBy, work.now(), Phone.find(text).orElse(null), refersTo);
+                enteredBy == null ? person.member() : null, enteredBy, work.now(), said.phone().orElse(null), refersTo);
     }
 
     /** What must not be known of it, and by whom. In danger the phone stays, for those who are sent. */
-    private Report keptBack(Work work, Person person, Report report, Place place, boolean accuses, String text) {
+    private Report keptBack(Work work, Person person, Report report, Place place, boolean accuses, Reading said) {
         boolean conduct = accuses || report.conduct();
-        boolean secret = report.confidential() || conduct || Confidentiality.wished(text) || follows(work, person);
+        boolean secret = report.confidential() || conduct || said.secret() || follows(work, person);
         if (!secret) {
             return report;
         }
         Report hidden = Masked.secret(report);
         Report kept = conduct ? accusations.against(work, hidden, place) : hidden;
-        return HomeViolence.in(text, report.urgent()) || follows(work, person)
+        return HomeViolence.in(said.words(), report.urgent()) || follows(work, person)
                 ? kept.with(kept.discretion().silently()) : kept;
     }
 

@@ -3,6 +3,7 @@ package cn.lianhu.conversation;
 import cn.lianhu.casework.Actor;
 import cn.lianhu.casework.Noting;
 import cn.lianhu.ledger.Work;
+import cn.lianhu.reading.Reading;
 import cn.lianhu.ticket.Ticket;
 
 /** Words for a ticket that is there. An accusation never joins one: it would reach whom it is about. */
@@ -18,9 +19,10 @@ final class Supplements {
         this.accusations = new Accusations(box);
     }
 
-    String add(Work work, Actor actor, Ticket ticket, String words) {
+    String add(Work work, Actor actor, Ticket ticket, Reading said) {
+        String words = said.words();
         if (accusations.in(words) && !ticket.report().conduct()) {
-            return reporting.words(work, work.person(actor.openid()), words, null);
+            return reporting.words(work, work.person(actor.openid()), said, null);
         }
         return noting.supplement(work, actor, Contact.in(words, ticket), Contact.words(words, ticket)).text();
     }

@@ -10,6 +10,7 @@ import cn.lianhu.chat.Utterance.Order;
 import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.people.Person;
+import cn.lianhu.reading.Reading;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Ticket;
@@ -63,7 +64,8 @@ final class Words {
         this.accepting = new Accepting(box.tools());
     }
 
-    String answer(Work work, Person before, String text) {
+    String answer(Work work, Person before, Reading said) {
+        String text = said.words();
         Optional<Ticket> revealed = revealing.confirmed(work, before, text);
         if (revealed.isPresent()) {
             return revealing.reveal(work, before, revealed.get());
@@ -73,19 +75,19 @@ final class Words {
         }
         Person person = personal.unconfirmed(work, before);
         if (!FURTHER.contains(text)) {
-            return understood(work, Choices.fresh(work, person), text);
+            return understood(work, Choices.fresh(work, person), said);
         }
-        String said = Choices.goesOn(person);
-        return said == null ? lists.next(work, person) : understood(work, person, said);
+        String shown = Choices.goesOn(person);
+        return shown == null ? lists.next(work, person) : understood(work, person, said.of(shown));
     }
 
-    private String understood(Work work, Person person, String text) {
+    private String understood(Work work, Person person, Reading said) {
         Actor actor = Actor.of(person);
-        return switch (ChatParser.parse(text, new Voice(work, actor, box))) {
-            case Order order -> order(work, person, order);
+        return switch (ChatParser.parse(said.words(), new Voice(work, actor, box))) {
+            case Order order -> order(work, person, said, order);
             case Utterance.Doubtful doubt -> doubts.ask(work, actor, doubt);
-            case Utterance.Report report -> free.answer(work, person, report.text());
-            case Utterance.Numbered numbered -> numbered(work, actor, numbered);
+            case Utterance.Report report -> free.answer(work, person, said.of(report.text()));
+            case Utterance.Numbered numbered -> numbered(work, actor, said, numbered);
             case Utterance.FixedRemark remark -> fixed(work, person, remark);
             case Utterance.NotVisible hidden -> texts.say(Say.NOT_VISIBLE, "number", hidden.number());
             case Utterance.NoSuchTicket none -> noSuchTicket(work, actor, none);
@@ -107,20 +109,20 @@ final class Words {
         return asked + "\n" + texts.say(Say.WHICH_OR_NEW);
     }
 
-    private String order(Work work, Person person, Order order) {
+    private String order(Work work, Person person, Reading said, Order order) {
         Word word = order.word();
         if (!mayUse(work, person, order)) {
             return texts.say(word.audience() == Audience.SECRETARY ? Say.WORD_FOR_SECRETARY : Say.WORD_FOR_STAFF, "word",
                     word.shown());
         }
         if (orders.knows(word)) {
-            return orders.carryOut(work, Actor.of(person), order);
+            return orders.carryOut(work, Actor.of(person), said, order);
         }
         return switch (word) {
             case PROGRESS -> order.numbers().isEmpty() ? lists.progress(work, person, 0) : show(work, person, order);
             case SHOW -> show(work, person, order);
             case NEW_PROBLEM -> order.rest().isBlank() ? texts.say(Say.NEW_PROBLEM_HOW)
-                    : reporting.words(work, person, order.rest(), null);
+                    : reporting.words(work, person, said.of(order.rest()), null);
             case BIND -> binding.bind(work, person, order.rest());
             case UNBIND -> binding.unbind(work, person);
             case MY_MEMBER -> binding.myMember(work, person);
@@ -131,7 +133,7 @@ final class Words {
             case TAKE_TOLD -> takeTold(work, person);
             case TASKS -> lists.tasks(work, person, 0);
             case BELOW -> lists.below(work, person, order.rest().strip(), 0);
-            case REPORT_FOR -> people.reportFor(work, person, order.rest());
+            case REPORT_FOR -> people.reportFor(work, person, said, order.rest());
             case VOUCH -> people.vouch(work, person, order.numbers(), order.rest());
             case LEAVE -> people.leave(work, person, order.rest());
             case BACK -> people.back(work, person);
@@ -186,14 +188,14 @@ final class Words {
     }
 
     /** A number and words that are no command: what a resident adds, or a hint what staff can say. */
-    private String numbered(Work work, Actor actor, Utterance.Numbered numbered) {
+    private String numbered(Work work, Actor actor, Reading said, Utterance.Numbered numbered) {
         Ticket named = work.ticket(numbered.number()).orElseThrow();
         if (numbered.text().isBlank()) {
             return shown(work, actor, named);
         }
         Ticket ticket = leading.into(work, actor, named).orElse(named);
         if (box.tools().permission().allows(work, actor, ticket, TicketEvent.SUPPLEMENT)) {
-            return supplements.add(work, actor, ticket, Typed.remark(numbered.text()));
+            return supplements.add(work, actor, ticket, said.of(Typed.remark(numbered.text())));
         }
         boolean his = Own.is(actor, ticket);
         return texts.say(his ? Say.NUMBERED_CLOSED : Say.NUMBERED_STAFF, "number", ticket.shownNumber());

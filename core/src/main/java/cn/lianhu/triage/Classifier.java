@@ -20,11 +20,16 @@ public final class Classifier {
     private final Vectors vectors;
     private final LinearModel model;
 
-    private Classifier(Categories categories, TrainingSet training) {
+    /** @param vectors made of these examples among others */
+    Classifier(Categories categories, Vectors vectors, List<Example> examples) {
+        this(categories, vectors, TrainingSet.of(categories, examples));
+    }
+
+    private Classifier(Categories categories, Vectors vectors, TrainingSet training) {
         this.categories = categories;
         this.order = categories.all();
         this.words = new CategoryWords(order);
-        this.vectors = new Vectors(new Grams(), training.texts());
+        this.vectors = vectors;
         List<Vector> seen = training.texts().stream().map(vectors::of).toList();
         this.model = LinearModel.trained(order.size(), vectors.size(), seen, training.labels());
     }
@@ -35,11 +40,15 @@ public final class Classifier {
      * @throws IllegalArgumentException when an example names a category that is not there
      */
     public static Classifier trained(Categories categories, List<Example> examples) {
-        return new Classifier(categories, TrainingSet.of(categories, examples));
+        TrainingSet training = TrainingSet.of(categories, examples);
+        return new Classifier(categories, new Vectors(new Grams(), training.texts()), training);
     }
 
     public Verdict classify(String text) {
-        Vector vector = vectors.of(text);
+        return classify(text, vectors.of(text));
+    }
+
+    Verdict classify(String text, Vector vector) {
         if (vector.isEmpty()) {
             return new Verdict(categories.fallback(), null, 0);
         }

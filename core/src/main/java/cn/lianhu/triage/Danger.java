@@ -20,11 +20,15 @@ public final class Danger {
     private final LinearModel urgency;
     private final LinearModel kinds;
 
-    private Danger(List<Example> lines) {
+    /**
+     * @param vectors made of these lines among others
+     * @param ordinary what else people report, or say, that is no danger
+     */
+    Danger(Vectors vectors, List<Example> dangers, List<Example> ordinary) {
+        List<Example> lines = with(dangers, ordinary);
         this.taught = lines.stream().flatMap(line -> DangerKind.of(line.kind()).stream()).distinct().toList();
-        List<String> texts = lines.stream().map(Example::text).toList();
-        this.vectors = new Vectors(new Grams(), texts);
-        List<Vector> seen = texts.stream().map(vectors::of).toList();
+        this.vectors = vectors;
+        List<Vector> seen = lines.stream().map(line -> vectors.of(line.text())).toList();
         List<Integer> labels = lines.stream().map(this::label).toList();
         this.kinds = LinearModel.trained(calm() + 1, vectors.size(), seen, labels);
         this.urgency = LinearModel.trained(2, vectors.size(), seen,
@@ -36,13 +40,20 @@ public final class Danger {
      * @param ordinary what else people report, or say, that is no danger
      */
     public static Danger learnt(List<Example> lines, List<Example> ordinary) {
-        return new Danger(Stream.concat(lines.stream(),
-                ordinary.stream().map(line -> new Example(line.text(), CALM))).toList());
+        List<String> texts = with(lines, ordinary).stream().map(Example::text).toList();
+        return new Danger(new Vectors(new Grams(), texts), lines, ordinary);
+    }
+
+    private static List<Example> with(List<Example> lines, List<Example> ordinary) {
+        return Stream.concat(lines.stream(), ordinary.stream().map(line -> new Example(line.text(), CALM))).toList();
     }
 
     /** The danger the text most likely tells of as happening now; empty when it is calm. */
     public Optional<DangerKind> in(String text) {
-        Vector vector = vectors.of(text);
+        return in(vectors.of(text));
+    }
+
+    Optional<DangerKind> in(Vector vector) {
         if (vector.isEmpty()) {
             return Optional.empty();
         }

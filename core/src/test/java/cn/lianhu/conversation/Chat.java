@@ -11,6 +11,8 @@ import cn.lianhu.casework.Standings;
 import cn.lianhu.casework.Tools;
 import cn.lianhu.escalation.Timing;
 import cn.lianhu.intake.Inbound;
+import cn.lianhu.intake.Reply;
+import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Household;
 import cn.lianhu.network.Member;
 import cn.lianhu.network.Network;
@@ -22,15 +24,15 @@ import cn.lianhu.telling.Tell;
 import cn.lianhu.people.Occupants;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Staff;
+import cn.lianhu.reading.Reader;
+import cn.lianhu.reading.ShippedReader;
 import cn.lianhu.routing.Chain;
 import cn.lianhu.routing.Routing;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.ticket.Ticket;
-import cn.lianhu.triage.Answers;
 import cn.lianhu.triage.Categories;
-import cn.lianhu.triage.Classifier;
-import cn.lianhu.triage.Danger;
+import cn.lianhu.triage.Learnt;
 import cn.lianhu.triage.TriageData;
 import cn.lianhu.workflow.TicketWorkflow;
 import cn.lianhu.workflow.machine.SpringStateMachines;
@@ -39,6 +41,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The whole conversation on the demo network: all staff are bound, and who is known by name is who he is there. */
@@ -47,8 +50,7 @@ final class Chat {
     static final String MORNING = "2026-03-04 09:00";
 
     private static final Categories CATEGORIES = TriageData.categories();
-    private static final Classifier CLASSIFIER = Classifier.trained(CATEGORIES, TriageData.examples());
-    private static final Danger DANGER = TriageData.danger();
+    private static final Learnt LEARNT = ShippedReader.LEARNT;
     private static final PlaceFinder PLACES = new PlaceFinder(DemoNetwork.NETWORK);
     private static final TicketWorkflow WORKFLOW = new TicketWorkflow(new SpringStateMachines());
 
@@ -69,9 +71,7 @@ final class Chat {
         Tools tools = new Tools(() -> network, CATEGORIES, texts, naming, new Tell(texts, naming, timing), timing,
                 chain, standings, new Permission(WORKFLOW, standings, naming, texts), settings);
         Routing routing = new Routing(() -> network, chain, texts);
-        Danger danger = DANGER;
-        answering = new Answering(new Toolbox(tools, () -> places, CLASSIFIER, danger, new Answers(danger), routing,
-                limits));
+        answering = new Answering(new Toolbox(tools, new Reader(() -> places, LEARNT), routing, limits));
         passing = new PassingDue(tools, new Locating(tools, routing));
         network.members().forEach(m -> bindStaff(m, "o-" + m.id()));
     }
@@ -163,7 +163,8 @@ final class Chat {
     }
 
     Said send(Inbound message) {
-        String text = store.decide(now, work -> answering.answer(work, message).text());
+        Function<Work, Reply> answer = answering.to(message);
+        String text = store.decide(now, work -> answer.apply(work).text());
         if (text != null) {
             assertThat(text).isNotBlank().doesNotContain("«", "»", Ticket.NUMBER_TO_COME, "null")
                     .doesNotContainPattern("\\{[a-zA-Z]+}");

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The demo network that the program ships. */
-final class DemoNetwork {
+public final class DemoNetwork {
 
-    static final Network NETWORK = read();
+    public static final Network NETWORK = read();
 
     private DemoNetwork() {}
 

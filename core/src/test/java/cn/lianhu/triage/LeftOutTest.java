@@ -2,44 +2,69 @@ package cn.lianhu.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import cn.lianhu.reading.ShippedReader;
 import org.junit.jupiter.api.Test;
 
-/** What is understood of a batch of sentences that nothing was learnt from; floors lie a little below what was measured. */
+/** What is understood of two batches that nothing was learnt from; floors lie a little below what was measured. */
 class LeftOutTest {
 
-    private static final Danger DANGER = TriageData.danger();
+    private static final Measure MEASURE = new Measure(ShippedReader.LEARNT);
+    private static final Lines UNSEEN = TriageData.unseen();
 
     @Test
     void hearsCriesForHelpAndStaysCalmAtTheRest() {
-        List<Example> calm = ofKind(true);
-        List<Example> urgent = ofKind(false);
-        double heard = alarmed(urgent);
-        double wrong = alarmed(calm);
-        System.out.printf("danger, left out: %.3f of %d heard, %.3f of %d calm alarmed%n", heard, urgent.size(), wrong,
-                calm.size());
-        assertThat(heard).isGreaterThan(0.90);
-        assertThat(wrong).isLessThan(0.05);
+        Confusion urgency = MEASURE.urgency(UNSEEN.dangers());
+        print("danger", urgency);
+        assertThat(urgency.recall(Measure.URGENT)).isGreaterThan(0.90);
+        assertThat(urgency.falsely(Measure.URGENT)).isLessThan(0.04);
     }
 
     @Test
     void sortsReports() {
-        Score score = Score.of(Classifier.trained(TriageData.categories(), TriageData.examples()),
-                TriageData.unseen("examples"));
-        System.out.println("categories, left out: " + score);
-        assertThat(score.accuracy()).isGreaterThan(0.88);
+        Confusion category = MEASURE.category(UNSEEN.reports());
+        print("categories", category);
+        assertThat(category.right()).isGreaterThan(0.90);
     }
 
     @Test
     void raisesNoAlarmAtWhatPeopleSayBesides() {
-        assertThat(alarmed(TriageData.unseen("talk"))).isLessThan(0.01);
+        long alarmed = UNSEEN.talk().stream().filter(line -> ShippedReader.LEARNT.hear(line.text()).danger().isPresent()).count();
+        assertThat((double) alarmed / UNSEEN.talk().size()).isLessThan(0.01);
     }
 
-    private static List<Example> ofKind(boolean calm) {
-        return TriageData.unseen("danger").stream().filter(line -> line.kind().equals(Danger.CALM) == calm).toList();
+    @Test
+    void tellsTalkFromReports() {
+        Confusion talk = MEASURE.sense(UNSEEN.talk(), Talk.Sense.TALK);
+        Confusion reports = MEASURE.sense(UNSEEN.reports(), Talk.Sense.REPORT);
+        print("talk", talk);
+        print("reports", reports);
+        print("kinds of talk", MEASURE.talk(UNSEEN.talk()));
+        assertThat(talk.falsely("REPORT")).isLessThan(0.05);
+        assertThat(talk.recall("TALK")).isGreaterThan(0.90);
+        assertThat(reports.recall("REPORT")).isGreaterThan(0.97);
+        assertThat(reports.falsely("TALK")).isLessThan(0.01);
+        assertThat(MEASURE.talk(UNSEEN.talk()).right()).isGreaterThan(0.80);
     }
 
-    private static double alarmed(List<Example> lines) {
-        return (double) lines.stream().filter(line -> DANGER.in(line.text()).isPresent()).count() / lines.size();
+    @Test
+    void understandsWhatStaffAnswer() {
+        Confusion answers = MEASURE.answer(UNSEEN.answers());
+        print("answers", answers);
+        assertThat(answers.right()).isGreaterThan(0.93);
+        assertThat(answers.falsely("report")).isLessThan(0.01);
+    }
+
+    @Test
+    void hearsAccusationsAndWishesForSecrecy() {
+        Confusion accusations = MEASURE.accusation(UNSEEN.accusations());
+        Confusion secrecy = MEASURE.secrecy(UNSEEN.secrecy());
+        print("accusations", accusations);
+        print("secrecy", secrecy);
+        assertThat(accusations.recall(Lines.ACCUSE)).isGreaterThan(0.93);
+        assertThat(secrecy.recall(Lines.SECRET)).isGreaterThan(0.95);
+    }
+
+    private static void print(String what, Confusion confusion) {
+        System.out.printf("%s of %d, left out: %.3f right%n%s%n", what, confusion.all(), confusion.right(), confusion.table());
     }
 }

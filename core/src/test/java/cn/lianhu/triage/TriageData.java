@@ -31,6 +31,22 @@ public final class TriageData {
         return Danger.learnt(dangers(), Stream.concat(examples().stream(), talk().stream()).toList());
     }
 
+    public static Learnt learnt() {
+        return Learnt.from(categories(), lines());
+    }
+
+    /** All that ships. */
+    static Lines lines() {
+        return new Lines(examples(), dangers(), talk(), pairs(config("answers.csv")), pairs(config("accusations.csv")),
+                pairs(config("secrecy.csv")));
+    }
+
+    /** All of the batches that nothing was learnt from. */
+    static Lines unseen() {
+        return new Lines(unseen("examples"), unseen("danger"), unseen("talk"), unseen("answers"), unseen("accusations"),
+                unseen("secrecy"));
+    }
+
     static List<Example> dangers() {
         return pairs(config("danger.csv"));
     }

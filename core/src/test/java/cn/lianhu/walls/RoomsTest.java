@@ -33,6 +33,7 @@ class RoomsTest {
             Map.entry("people", List.of("ticket")),
             Map.entry("notification", List.of("ticket")),
             Map.entry("intake", List.of("ticket")),
+            Map.entry("reading", List.of("chat", "network", "triage")),
             Map.entry("texts", List.of("calendar", "triage")),
             Map.entry("escalation", List.of("calendar", "network", "ticket")),
             Map.entry("ledger", List.of("intake", "network", "notification", "people", "ticket")),
@@ -43,7 +44,7 @@ class RoomsTest {
             Map.entry("casework", List.of("calendar", "escalation", "ledger", "network", "notification", "people",
                     "routing", "sight", "telling", "texts", "ticket", "triage", "workflow")),
             Map.entry("conversation", List.of("calendar", "casework", "chat", "escalation", "intake", "ledger",
-                    "network", "notification", "people", "routing", "sight", "telling", "texts", "ticket", "triage",
+                    "network", "notification", "people", "reading", "routing", "sight", "telling", "texts", "ticket", "triage",
                     "workflow"))));
 
     private static final List<String> OUTSIDE = List.of("reactor..", "org.slf4j..", "de.bwaldvogel..",

@@ -3,12 +3,15 @@ package cn.lianhu.bot.triage;
 import cn.lianhu.bot.files.Columns;
 import cn.lianhu.bot.files.Fault;
 import cn.lianhu.bot.files.Sheet;
+import cn.lianhu.triage.AnswerKind;
 import cn.lianhu.triage.Categories;
 import cn.lianhu.triage.Category;
-import cn.lianhu.triage.Classifier;
 import cn.lianhu.triage.Danger;
 import cn.lianhu.triage.DangerKind;
 import cn.lianhu.triage.Example;
+import cn.lianhu.triage.Learnt;
+import cn.lianhu.triage.Lines;
+import cn.lianhu.triage.TalkKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,29 +21,29 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What the triage folder says. Only to be used when there are no faults.
  *
  * @param categories null when not one could be read
- * @param examples what people report, by the code of its category
- * @param dangers what cries for help, by its kind, and what only looks so
- * @param talk what people say that is no report, by its kind
+ * @param lines what there is to learn from
  * @param faults everything that is wrong in all files
  */
-public record TriageFiles(Categories categories, List<Example> examples, List<Example> dangers, List<Example> talk,
-        List<Fault> faults) {
+public record TriageFiles(Categories categories, Lines lines, List<Fault> faults) {
 
     static final String CATEGORIES = "categories.csv";
     static final String EXAMPLES = "examples.csv";
     static final String DANGER = "danger.csv";
     static final String TALK = "talk.csv";
+    static final String ANSWERS = "answers.csv";
+    static final String ACCUSATIONS = "accusations.csv";
+    static final String SECRECY = "secrecy.csv";
 
     /**
-     * Reads {@code categories.csv} and {@code examples.csv}, and {@code danger.csv} and {@code talk.csv} as they ship where
-     * the folder has none.
+     * Reads {@code categories.csv} and {@code examples.csv}, and the other files of lines, which are taken as they ship
+     * where the folder has none.
      *
      * @param policies the names of the escalation policies there are
      */
@@ -51,18 +54,19 @@ public record TriageFiles(Categories categories, List<Example> examples, List<Ex
         List<Example> examples = examples(categories)
                 .read(sheet(dir.resolve(EXAMPLES), faults, "text", "category"));
         List<Example> dangers = dangers(shippedUnlessIn(dir, DANGER, faults));
-        List<Example> talk = new LineRows("kind", Set.of(), "").read(shippedUnlessIn(dir, TALK, faults));
-        return new TriageFiles(categories.isEmpty() ? null : new Categories(categories), examples, dangers, talk,
-                List.copyOf(faults));
+        Lines lines = new Lines(examples, dangers, kinds(dir, TALK, codes(TalkKind.values(), TalkKind::code), faults),
+                kinds(dir, ANSWERS, codes(AnswerKind.values(), AnswerKind::code), faults),
+                kinds(dir, ACCUSATIONS, Lines.ACCUSATION_KINDS, faults), kinds(dir, SECRECY, Lines.SECRECY_KINDS, faults));
+        return new TriageFiles(categories.isEmpty() ? null : new Categories(categories), lines, List.copyOf(faults));
     }
 
-    public Classifier classifier() {
-        return Classifier.trained(categories, examples);
+    /** Some seconds of work. */
+    public Learnt learnt() {
+        return Learnt.from(categories, lines);
     }
 
-    /** Hears danger, and does not hear it in what people otherwise report and say. */
-    public Danger danger() {
-        return Danger.learnt(dangers, Stream.concat(examples.stream(), talk.stream()).toList());
+    private static List<Example> kinds(Path dir, String file, Set<String> kinds, List<Fault> faults) {
+        return new LineRows("kind", kinds, "应为 " + String.join("、", kinds) + " 之一").read(shippedUnlessIn(dir, file, faults));
     }
 
     private static LineRows examples(List<Category> categories) {
@@ -84,8 +88,12 @@ public record TriageFiles(Categories categories, List<Example> examples, List<Ex
     private static Set<String> dangerKinds() {
         Set<String> kinds = new LinkedHashSet<>();
         kinds.add(Danger.CALM);
-        Arrays.stream(DangerKind.values()).map(DangerKind::code).forEach(kinds::add);
+        kinds.addAll(codes(DangerKind.values(), DangerKind::code));
         return kinds;
+    }
+
+    private static <K> Set<String> codes(K[] kinds, Function<K, String> code) {
+        return Arrays.stream(kinds).map(code).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Sheet shippedUnlessIn(Path dir, String file, List<Fault> faults) {

@@ -24,12 +24,11 @@ import cn.lianhu.escalation.Timing;
 import cn.lianhu.network.Network;
 import cn.lianhu.telling.Naming;
 import cn.lianhu.telling.Tell;
+import cn.lianhu.reading.Reader;
 import cn.lianhu.routing.Chain;
 import cn.lianhu.routing.Routing;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
-import cn.lianhu.triage.Answers;
-import cn.lianhu.triage.Danger;
 import cn.lianhu.workflow.TicketWorkflow;
 import cn.lianhu.workflow.machine.SpringStateMachines;
 import java.util.function.Supplier;
@@ -61,10 +60,13 @@ class DomainConfiguration {
     }
 
     @Bean
-    Answering answering(Tools tools, Routing routing, CurrentNetwork current, TriageFiles triage, LimitSettings limits) {
-        Danger danger = triage.danger();
-        return new Answering(new Toolbox(tools, current::places, triage.classifier(), danger, new Answers(danger),
-                routing, new ChatLimits(limits.enabled(), limits.perPerson(), limits.perStaff())));
+    Reader reader(CurrentNetwork current, TriageFiles triage) {
+        return new Reader(current::places, triage.learnt());
+    }
+
+    @Bean
+    Answering answering(Tools tools, Routing routing, Reader reader, LimitSettings limits) {
+        return new Answering(new Toolbox(tools, reader, routing, new ChatLimits(limits.enabled(), limits.perPerson(), limits.perStaff())));
     }
 
     @Bean

@@ -39,7 +39,7 @@ class Reception implements Desk {
         Counter.builder("lianhu.messages").description("What residents and staff sent, by its type")
                 .tag("type", message.getClass().getSimpleName()).register(meters).increment();
         return clock.now().flatMap(now -> message instanceof Inbound.Signal signal ? signalled(signal, now)
-                : timed(ledger.message(message.key(), now, work -> answering.answer(work, message))));
+                : timed(ledger.message(message.key(), now, answering.to(message)::apply)));
     }
 
     /** How long the store takes to hold a message for good, its reading included. */

@@ -32,8 +32,8 @@ class TriageFilesTest {
         TriageFiles files = TriageFiles.read(Path.of("../config/triage"), POLICIES);
         assertThat(files.faults()).isEmpty();
         assertThat(files.categories().all()).hasSize(20);
-        assertThat(files.examples()).hasSizeGreaterThan(700);
-        assertThat(files.classifier().classify("路灯不亮").best().code()).isEqualTo("streetlight");
+        assertThat(files.lines().reports()).hasSizeGreaterThan(700);
+        assertThat(files.learnt().hear("路灯不亮").category().best().code()).isEqualTo("streetlight");
     }
 
     @Test
@@ -44,7 +44,7 @@ class TriageFilesTest {
         assertThat(files.categories().all()).containsExactly(
                 new Category("boats", "游船码头", "normal", "水电", List.of("竹筏", "救生衣"), false, true),
                 new Category("family", "家务", "dispute", null, List.of(), true, false));
-        assertThat(files.examples()).containsExactly(new Example("码头滑,小心", "boats"));
+        assertThat(files.lines().reports()).containsExactly(new Example("码头滑,小心", "boats"));
     }
 
     @Test
@@ -60,10 +60,10 @@ class TriageFilesTest {
     void takesTheShippedLinesOfDangerUnlessTheFolderHasItsOwn() throws IOException {
         write("categories.csv", CATEGORIES);
         write("examples.csv", "text,category\n码头的石阶滑,boats\n竹筏散了,boats\n");
-        assertThat(TriageFiles.read(dir, POLICIES).danger().in("着火了")).contains(DangerKind.FIRE);
+        assertThat(TriageFiles.read(dir, POLICIES).learnt().hear("着火了").danger()).contains(DangerKind.FIRE);
         write("danger.csv", "text,kind\n沼气池漏气人晕了,gas\n沼气池盖好了,calm\n");
-        assertThat(TriageFiles.read(dir, POLICIES).danger().in("着火了")).isEmpty();
-        assertThat(TriageFiles.read(dir, POLICIES).danger().in("沼气漏气人晕了")).contains(DangerKind.GAS);
+        assertThat(TriageFiles.read(dir, POLICIES).learnt().hear("着火了").danger()).isEmpty();
+        assertThat(TriageFiles.read(dir, POLICIES).learnt().hear("沼气漏气人晕了").danger()).contains(DangerKind.GAS);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package cn.lianhu.triage;
+package cn.lianhu.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswersTest {
 
-    private final Classifier classifier = Classifier.trained(TriageData.categories(), TriageData.examples());
-    private final Answers answers = new Answers(TriageData.danger());
+    private static final Reader READER = ShippedReader.READER;
 
     @ParameterizedTest
     @ValueSource(strings = {"桥头那盏", "明天上午在家", "3组老樟树下", "是的", "小卖部对面第二根杆子", "就是灯坏了那里", "晚上七点以后"})
@@ -24,6 +23,6 @@ class AnswersTest {
     }
 
     private boolean answers(String text) {
-        return answers.readsAsAnswer(text, classifier.classify(text), "streetlight");
+        return READER.read(text).answers("streetlight");
     }
 }

@@ -1,0 +1,114 @@
+package cn.lianhu.reading;
+
+import cn.lianhu.chat.Phone;
+import cn.lianhu.network.Finding;
+import cn.lianhu.network.PlaceFinder;
+import cn.lianhu.triage.Confidentiality;
+import cn.lianhu.triage.DangerKind;
+import cn.lianhu.triage.Guess;
+import cn.lianhu.triage.Heard;
+import cn.lianhu.triage.SmallTalk;
+import cn.lianhu.triage.Talk;
+import cn.lianhu.triage.Verdict;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * All that words say by themselves, whoever wrote them and whatever is stored. Read once, before anything is decided; a
+ * decision that is made again finds it unchanged.
+ */
+public final class Reading {
+
+    private static final int LOOKED_AT = 400;
+
+    private final String words;
+    private final Heard heard;
+    private final Optional<SmallTalk> smallTalk;
+    private final boolean secret;
+    private final boolean onlySecret;
+    private final Optional<String> phone;
+    private final PlaceFinder places;
+    private final Reader reader;
+    /** By the grid the writer lives in, which completes a bare 3组; mostly one. */
+    private final Map<String, Finding> found = new ConcurrentHashMap<>();
+    private final Map<String, Reading> parts = new ConcurrentHashMap<>();
+
+    Reading(String words, Heard heard, PlaceFinder places, Reader reader) {
+        this.words = words;
+        this.heard = heard;
+        this.places = places;
+        this.reader = reader;
+        this.smallTalk = SmallTalk.of(words);
+        this.secret = Confidentiality.wished(words);
+        this.onlySecret = secret && Confidentiality.onlyWished(words);
+        this.phone = Phone.find(words);
+    }
+
+    /** As they were written. */
+    public String words() {
+        return words;
+    }
+
+    public Verdict category() {
+        return heard.category();
+    }
+
+    /** What help is needed for at once. */
+    public Optional<DangerKind> danger() {
+        return heard.danger();
+    }
+
+    /** Whether it is talk, and of which kind. */
+    public Talk talk() {
+        return heard.talk();
+    }
+
+    /** What it is when somebody from staff answers a task with it. */
+    public Guess answer() {
+        return heard.answer();
+    }
+
+    /** A greeting, thanks or the like and nothing else. */
+    public Optional<SmallTalk> smallTalk() {
+        return smallTalk;
+    }
+
+    /** Whether who wrote it wants to stay unknown. */
+    public boolean secret() {
+        return secret;
+    }
+
+    /** Whether it says only that, of what was said before. */
+    public boolean onlySecret() {
+        return onlySecret;
+    }
+
+    public Optional<String> phone() {
+        return phone;
+    }
+
+    /**
+     * The most exact place the words name. People say it at the beginning; far on, looking takes long and finds little.
+     *
+     * @param homeGrid where the writer lives, or null
+     */
+    public Finding place(String homeGrid) {
+        return found.computeIfAbsent(homeGrid == null ? "" : homeGrid, home -> places.find(
+                words.substring(0, Math.min(LOOKED_AT, words.length())), home.isEmpty() ? null : home));
+    }
+
+    /**
+     * Whether it is the answer to a question about a ticket, and nothing new.
+     *
+     * @param asked the category of that ticket, or null
+     */
+    public boolean answers(String asked) {
+        return Answers.readsAsAnswer(this, asked);
+    }
+
+    /** A part of the words, or what they are taken for, read in the same way and as often as the whole: once. */
+    public Reading of(String part) {
+        return part.equals(words) ? this : parts.computeIfAbsent(part, reader::read);
+    }
+}

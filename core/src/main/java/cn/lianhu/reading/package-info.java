@@ -1,0 +1,2 @@
+/** A message is read once: all that it says by itself, whoever sent it and whatever is stored. */
+package cn.lianhu.reading;

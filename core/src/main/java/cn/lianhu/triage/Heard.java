@@ -1,0 +1,15 @@
+package cn.lianhu.triage;
+
+import java.util.Optional;
+
+/**
+ * What learning makes of one text.
+ *
+ * @param talk whether it is talk, and of which kind
+ * @param answer what it is if somebody from staff answers a task with it
+ * @param accuses how much more speaks for a complaint about an official than against; above 0 it likely is one
+ * @param secret how much more speaks for a wish to stay unknown than against
+ */
+public record Heard(Verdict category, Optional<DangerKind> danger, Talk talk, Guess answer, double accuses,
+        double secret) {
+}

@@ -1,0 +1,50 @@
+package cn.lianhu.triage;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tells talk from reports. Asks two models, one for talk at all and one for its kind: together they know more. */
+final class TalkModel {
+
+    private static final String REPORT = "report";
+
+    /**
+     * Above it one report in sixty of a batch left out is not made a ticket at once, and one bit of talk in thirty is;
+     * see {@code docs/figures.md}.
+     */
+    private static final double TALK = -1.7;
+    /** So far above it likely is talk though it has most of a report. */
+    private static final double SURE = 0.6;
+    /** What is longer more likely tells of something: so much a character. */
+    private static final double LENGTH = 0.07;
+    private static final int SHORT = 12;
+
+    private final Kinds kinds;
+    private final LinearModel any;
+
+    /** @param reports what is no talk */
+    TalkModel(Vectors vectors, List<Example> talk, List<Example> reports) {
+        this.kinds = new Kinds(vectors, lines(talk, reports));
+        this.any = talk.isEmpty() || reports.isEmpty() ? null : LinearModel.trained(2, vectors.size(),
+                lines(talk, reports).stream().map(line -> vectors.of(line.text())).toList(),
+                lines(talk, reports).stream().map(line -> line.kind().equals(REPORT) ? 0 : 1).toList());
+    }
+
+    private static List<Example> lines(List<Example> talk, List<Example> reports) {
+        return Stream.concat(talk.stream(),
+                reports.stream().map(line -> new Example(line.text(), REPORT, line.batch()))).toList();
+    }
+
+    /** @param category what it is if it is a report: what surely is of one is rather one */
+    Talk of(String text, Vector vector, Verdict category) {
+        if (any == null || vector.isEmpty()) {
+            return new Talk(Talk.Sense.REPORT, null);
+        }
+        int longer = Math.max(0, PlainText.bare(text).length() - SHORT);
+        double score = any.scores(vector)[1] - kinds.lead(REPORT, vector) - category.confidence() - LENGTH * longer - TALK;
+        boolean rather = kinds.of(vector).is(REPORT);
+        Talk.Sense sense = score <= 0 ? Talk.Sense.REPORT
+                : rather && score <= SURE ? Talk.Sense.PERHAPS : Talk.Sense.TALK;
+        return new Talk(sense, TalkKind.of(kinds.otherThan(REPORT, vector)).orElse(null));
+    }
+}
