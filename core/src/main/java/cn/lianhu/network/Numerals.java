@@ -3,17 +3,17 @@ package cn.lianhu.network;
 import java.util.OptionalInt;
 
 /** Chinese numerals as they stand before groups and buildings: 二十一, 一百零三, 九〇, 二〇一. */
-final class Numerals {
+public final class Numerals {
 
     /** A character class of all numerals understood here. */
-    static final String CLASS = "[零〇○一二三四五六七八九十百]";
+    public static final String CLASS = "[零〇○一二三四五六七八九十百]";
 
     private static final String DIGITS = "零一二三四五六七八九";
 
     private Numerals() {}
 
     /** Empty for what is no single number, such as 二三 in 二三组 (groups two and three). */
-    static OptionalInt parse(String numerals) {
+    public static OptionalInt parse(String numerals) {
         String plain = numerals.replace('〇', '零').replace('○', '零');
         if (plain.contains("十") || plain.contains("百")) {
             return OptionalInt.of(sum(plain));

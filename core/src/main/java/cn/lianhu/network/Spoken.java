@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * A text in one spelling of numbers, units and spaces, so that 第三组, ３组 and 3 组 are the same, and the way back from
  * each of its characters to the text as it was written.
  */
-final class Spoken {
+public final class Spoken {
 
     private static final Pattern NUMBERED = Pattern.compile("第?(?:(\\d+)|(" + Numerals.CLASS + "+))"
             + "(号楼|#楼|#|幢|(?:村民)?小?组(?![织成建合装照图数人])|队(?![伍人员友])|号|单元|室|网格|楼|座|排|弄|巷|户)");
@@ -32,7 +32,7 @@ final class Spoken {
     }
 
     /** The simplified text alone. */
-    static String simplify(String written) {
+    public static String simplify(String written) {
         return of(written).text();
     }
 

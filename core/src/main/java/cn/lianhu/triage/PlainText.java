@@ -1,7 +1,7 @@
 package cn.lianhu.triage;
 
 /** The ways of writing that make no difference: width, case, traditional characters, numbers, punctuation. */
-final class PlainText {
+public final class PlainText {
 
     private static final Traditional TRADITIONAL = Traditional.shipped();
 
@@ -9,7 +9,7 @@ final class PlainText {
     }
 
     /** Half-width, lower case, simplified; punctuation and digits stay. Has the same length as the text. */
-    static String folded(String text) {
+    public static String folded(String text) {
         char[] chars = text.toCharArray();
         for (int i = 0; i < chars.length; i++) {
             chars[i] = fold(chars[i]);

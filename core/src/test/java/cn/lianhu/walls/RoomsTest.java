@@ -27,6 +27,7 @@ class RoomsTest {
             Map.entry("calendar", List.of()),
             Map.entry("triage", List.of()),
             Map.entry("chat", List.of()),
+            Map.entry("likeness", List.of("network", "triage")),
             Map.entry("ticket", List.of("network")),
             Map.entry("workflow", List.of("ticket")),
             Map.entry("workflow.machine", List.of("ticket", "workflow")),
@@ -44,7 +45,8 @@ class RoomsTest {
             Map.entry("casework", List.of("calendar", "escalation", "ledger", "network", "notification", "people",
                     "routing", "sight", "telling", "texts", "ticket", "triage", "workflow")),
             Map.entry("conversation", List.of("calendar", "casework", "chat", "escalation", "intake", "ledger",
-                    "network", "notification", "people", "reading", "routing", "sight", "telling", "texts", "ticket", "triage",
+                    "likeness", "network", "notification", "people", "reading", "routing", "sight", "telling", "texts",
+                    "ticket", "triage",
                     "workflow"))));
 
     private static final List<String> OUTSIDE = List.of("reactor..", "org.slf4j..", "de.bwaldvogel..",

@@ -1,0 +1,137 @@
+package cn.lianhu.likeness;
+
+import cn.lianhu.likeness.Words.Kind;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Whether two reports from one group are of the same matter: what they have in common and what speaks against it, each
+ * with a weight. Weights and threshold were learnt from pairs of reports (ADR 28) and are measured by
+ * {@code LikenessMeasurementTest}. Pure, and safe from many threads.
+ */
+public final class Likeness {
+
+    private static final double SAME_NUMBER = 0.4;
+    private static final double OTHER_NUMBER = -3.8;
+    private static final double SAME_FAMILY = 0.7;
+    private static final double OTHER_FAMILY = -1.1;
+    private static final double NO_COMMON_SPOT = -1.4;
+    private static final double OTHER_SIDE = -3;
+    private static final double ONE_WORD_SWAPPED = -3;
+    private static final double SAME_CATEGORY = 1.1;
+    private static final double NO_COMMON_CATEGORY = -0.7;
+    private static final Map<Kind, Weight> WEIGHTS = Map.of(Kind.PLACE, new Weight(0.8, -3.3),
+            Kind.THING, new Weight(1.5, -1.9), Kind.TROUBLE, new Weight(0, -2.4));
+    /** About two to one for the same, among pairs half of which are the same. */
+    private static final double ENOUGH = 0.74;
+    /** So many runs of two characters in common, of both, and it is the same sentence sent again. */
+    private static final double SAME_SENTENCE = 0.8;
+
+    private record Weight(double shared, double contrary) {}
+
+    private final Words words = Words.shipped();
+
+    /** Which of the others is most like it, of several alike the first; empty when none is like it. */
+    public OptionalInt nearest(Said report, List<Said> others) {
+        Matter matter = Matter.of(report, words);
+        int nearest = -1;
+        double most = 0;
+        for (int i = 0; i < others.size(); i++) {
+            double likeness = of(matter, Matter.of(others.get(i), words));
+            if (likeness >= ENOUGH && likeness > most) {
+                nearest = i;
+                most = likeness;
+            }
+        }
+        return nearest < 0 ? OptionalInt.empty() : OptionalInt.of(nearest);
+    }
+
+    double of(Said one, Said other) {
+        return of(Matter.of(one, words), Matter.of(other, words));
+    }
+
+    private double of(Matter one, Matter other) {
+        double against = against(one, other);
+        boolean again = against == 0 && inCommon(pairs(one.text()), pairs(other.text())) >= SAME_SENTENCE;
+        return again ? Math.max(ENOUGH, common(one, other)) : common(one, other) + against;
+    }
+
+    private static double common(Matter one, Matter other) {
+        double number = numbersInCommon(one, other) ? SAME_NUMBER : 0;
+        double family = Collections.disjoint(one.families(), other.families()) ? 0 : SAME_FAMILY;
+        double words = Stream.of(Kind.values()).mapToDouble(kind -> WEIGHTS.get(kind).shared()
+                * shared(one.words().get(kind), other.words().get(kind))).sum();
+        boolean spot = number + family > 0 || shared(one.words().get(Kind.PLACE), other.words().get(Kind.PLACE)) > 0;
+        return number + family + words + categories(one, other) + (spot ? 0 : NO_COMMON_SPOT);
+    }
+
+    private double against(Matter one, Matter other) {
+        double contrary = Stream.of(Kind.values()).mapToDouble(kind -> WEIGHTS.get(kind).contrary()
+                * contrariness(one.words().get(kind), other.words().get(kind))).sum();
+        return contrary + (numbersAgainst(one, other) ? OTHER_NUMBER : 0)
+                + (Sides.differ(one.text(), other.text()) ? OTHER_SIDE : 0)
+                + (contrary(one.families(), other.families()) ? OTHER_FAMILY : 0)
+                + ONE_WORD_SWAPPED * Swap.share(one.text(), other.text(), words);
+    }
+
+    private static double shared(Set<Set<Integer>> here, Set<Set<Integer>> there) {
+        return here.isEmpty() || there.isEmpty() ? 0 : 1 - contrariness(here, there);
+    }
+
+    private static double categories(Matter one, Matter other) {
+        if (one.categories().getFirst().equals(other.categories().getFirst())) {
+            return SAME_CATEGORY;
+        }
+        return Collections.disjoint(one.categories(), other.categories()) ? NO_COMMON_CATEGORY : 0;
+    }
+
+    private static boolean numbersInCommon(Matter one, Matter other) {
+        return one.numbers().entrySet().stream().anyMatch(e -> other.numbers().containsKey(e.getKey())
+                && !Collections.disjoint(e.getValue(), other.numbers().get(e.getKey())));
+    }
+
+    private static boolean numbersAgainst(Matter one, Matter other) {
+        return one.numbers().entrySet().stream().anyMatch(e -> other.numbers().containsKey(e.getKey())
+                && Collections.disjoint(e.getValue(), other.numbers().get(e.getKey())));
+    }
+
+    private static boolean contrary(Set<?> here, Set<?> there) {
+        return !here.isEmpty() && !there.isEmpty() && Collections.disjoint(here, there);
+    }
+
+    /**
+     * From 0, when one names nothing that the other does not, to 1, when they have nothing in common. What only one of
+     * them names speaks against it only as far as the other, too, names something of its own.
+     */
+    private static double contrariness(Set<Set<Integer>> here, Set<Set<Integer>> there) {
+        if (here.isEmpty() || there.isEmpty()) {
+            return 0;
+        }
+        long onlyHere = without(here, there);
+        long onlyThere = without(there, here);
+        double contrary = 2.0 * Math.min(onlyHere, onlyThere);
+        return contrary / (here.size() - onlyHere + there.size() - onlyThere + contrary);
+    }
+
+    private static long without(Set<Set<Integer>> words, Set<Set<Integer>> others) {
+        return words.stream().filter(word -> others.stream().allMatch(other -> Collections.disjoint(word, other))).count();
+    }
+
+    private static Set<String> pairs(String text) {
+        Set<String> pairs = new HashSet<>();
+        for (int i = 0; i + 1 < text.length(); i++) {
+            pairs.add(text.substring(i, i + 2));
+        }
+        return pairs;
+    }
+
+    private static double inCommon(Set<String> one, Set<String> other) {
+        long common = one.stream().filter(other::contains).count();
+        return one.size() + other.size() == 0 ? 0 : 2.0 * common / (one.size() + other.size());
+    }
+}

@@ -1,0 +1,2 @@
+/** Whether two reports are of the same matter. */
+package cn.lianhu.likeness;
