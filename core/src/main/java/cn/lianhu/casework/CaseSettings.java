@@ -8,8 +8,9 @@ import java.time.Duration;
  * @param reopenWithin how long after the closing notice reached him the reporter may reopen
  * @param placeWithin how long a stranger is waited for to say where
  * @param joinWithin how long a photo, voice or place still joins the sender's last report; zero: never
+ * @param offersAlike whether a report like an open one is offered to go on in that
  */
-public record CaseSettings(Duration reopenWithin, Duration placeWithin, Duration joinWithin) {
+public record CaseSettings(Duration reopenWithin, Duration placeWithin, Duration joinWithin, boolean offersAlike) {
 
     static final Duration UNDO_WITHIN = Duration.ofMinutes(10);
     static final Duration UNMERGE_WITHIN = Duration.ofDays(7);

@@ -26,12 +26,7 @@ public final class Merging extends Act {
         if (refused.isPresent()) {
             return refused.get();
         }
-        Ticket merged = a.edit().state(TicketState.MERGED).question(null).mergedInto(b.number()).clocks(Clocks.NONE)
-                .undoable(TicketEvent.MERGE, actor.openid(), work.now()).done();
-        Clocks clocks = tools.timing().earlier(b, a, work.now());
-        Ticket into = b.edit().followedBy(tools.tell().interested(work, a)).clocks(clocks).done();
-        record(work, actor, TicketEvent.MERGE, a, merged, "#" + b.number());
-        record(work, actor, TicketEvent.MERGE, b, into, "#" + a.number());
+        Ticket merged = into(work, actor, TicketEvent.MERGE, a, b);
         tellReporter(work, merged, say(Say.MERGED_TO_REPORTER, merged, "into", b.shownNumber()),
                 card(Say.CARD_MERGED, "into", b.shownNumber()));
         if (a.report().urgent()) {
@@ -39,6 +34,36 @@ public final class Merging extends Act {
                     card(Say.CARD_MERGED, "into", b.shownNumber()));
         }
         return done(Say.MERGED, merged, "into", b.shownNumber());
+    }
+
+    private Ticket into(Work work, Actor actor, TicketEvent event, Ticket a, Ticket b) {
+        Ticket merged = a.edit().state(TicketState.MERGED).question(null).mergedInto(b.number()).clocks(Clocks.NONE)
+                .undoable(event, actor.openid(), work.now()).done();
+        Clocks clocks = tools.timing().earlier(b, a, work.now());
+        Ticket into = b.edit().followedBy(tools.tell().interested(work, a)).clocks(clocks).done();
+        record(work, actor, event, a, merged, "#" + b.number());
+        record(work, actor, event, b, into, "#" + a.number());
+        return merged;
+    }
+
+    /** Whether his report may go on in another of his branch that is being seen to. */
+    public boolean mayJoin(Work work, Actor actor, Ticket own, Ticket other) {
+        return other.state().open() && other.state() != TicketState.RESOLVED && own.number() != other.number()
+                && tools.sights().mayFollow(work, actor.viewer(), own)
+                && tools.sights().mayFollow(work, actor.viewer(), other);
+    }
+
+    /** 我也是, where his own report reads like it: he follows the other, and whoever has his need not go. */
+    public Outcome join(Work work, Actor actor, Ticket own, Ticket other) {
+        Optional<Outcome> refused = refusal(work, actor, own, TicketEvent.SAME).or(() -> mayJoin(work, actor, own, other)
+                ? Optional.empty() : Optional.of(refused(Say.ALIKE_OVER, own, "into", other.shownNumber())));
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        Ticket merged = into(work, actor, TicketEvent.SAME, own, other);
+        tellCalledOut(work, actor, own, merged, say(Say.MERGED_TO_OTHERS, merged, "into", other.shownNumber()),
+                card(Say.CARD_MERGED, "into", other.shownNumber()));
+        return Outcome.done(tools.texts().say(Say.ALIKE_JOINED, "number", own.shownNumber(), "into", other.shownNumber()));
     }
 
     private Optional<Outcome> barred(Work work, Actor actor, Ticket a, Ticket b) {

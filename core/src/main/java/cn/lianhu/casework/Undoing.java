@@ -33,7 +33,7 @@ public final class Undoing extends Act {
         TicketEvent undone = ticket.undo().event();
         Ticket before = before(ticket);
         record(work, actor, TicketEvent.UNDO, ticket, before, undone.title());
-        if (undone == TicketEvent.MERGE) {
+        if (undone == TicketEvent.MERGE || undone == TicketEvent.SAME) {
             merging.leave(work, actor, ticket);
         }
         tell(work, actor, ticket, before);
@@ -64,7 +64,7 @@ public final class Undoing extends Act {
         return switch (undone) {
             case CLOSE -> Say.CARD_UNDONE_CLOSE;
             case RESOLVE -> Say.CARD_UNDONE_RESOLVE;
-            case MERGE -> Say.CARD_UNDONE_MERGE;
+            case MERGE, SAME -> Say.CARD_UNDONE_MERGE;
             default -> Say.CARD_UNDONE_WITHDRAW;
         };
     }

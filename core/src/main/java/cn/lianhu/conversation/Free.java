@@ -33,6 +33,7 @@ final class Free {
     private final Following following;
     private final LoneMedia lone;
     private final Sorting sorting;
+    private final LookAlikes lookAlikes;
 
     Free(Toolbox box, Reporting reporting, MediaMessages media, Places places) {
         this.box = box;
@@ -46,6 +47,7 @@ final class Free {
         this.lone = new LoneMedia(box, media);
         this.following = new Following(box.tools());
         this.sorting = new Sorting(box.tools());
+        this.lookAlikes = new LookAlikes(box);
     }
 
     String answer(Work work, Person person, Reading said) {
@@ -124,7 +126,8 @@ final class Free {
     private String explained(Work work, Person person, Ticket ticket, String text, Category category) {
         String said = sorting.explained(work, Actor.of(person), Contact.in(text, ticket), Typed.remark(text), category)
                 .text();
-        return ticket.clocks().placeBy() == null ? said
-                : reporting.asked(work, work.ticket(ticket.number()).orElseThrow());
+        Ticket now = work.ticket(ticket.number()).orElseThrow();
+        return ticket.clocks().placeBy() == null ? said + lookAlikes.offer(work, work.person(person.openid()), now)
+                : reporting.asked(work, now);
     }
 }

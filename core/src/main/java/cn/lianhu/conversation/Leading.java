@@ -34,7 +34,12 @@ final class Leading {
         if (ticket.state() != TicketState.MERGED || !Own.is(actor, ticket)) {
             return Optional.empty();
         }
-        Optional<Ticket> into = work.ticket(ticket.mergedInto());
+        return end(work, ticket);
+    }
+
+    /** Where a ticket went, through others that were merged themselves; the ticket where it was not. */
+    static Optional<Ticket> end(Work work, Ticket ticket) {
+        Optional<Ticket> into = Optional.of(ticket);
         for (int i = 0; i < MOST && into.isPresent() && into.get().state() == TicketState.MERGED; i++) {
             into = work.ticket(into.get().mergedInto());
         }

@@ -8,7 +8,6 @@ import cn.lianhu.casework.ByPhone;
 import cn.lianhu.casework.CaseSettings;
 import cn.lianhu.casework.ClosingTickets;
 import cn.lianhu.casework.Confiding;
-import cn.lianhu.casework.Following;
 import cn.lianhu.casework.Forwarding;
 import cn.lianhu.casework.Holding;
 import cn.lianhu.casework.Judging;
@@ -74,6 +73,7 @@ final class Orders {
     private final Undoing undoing;
     private final Urging urging;
     private final Leading leading;
+    private final Offers offers;
     private final Map<Word, Entry> deeds = new EnumMap<>(Word.class);
 
     Orders(Toolbox box, Reporting reporting) {
@@ -87,6 +87,7 @@ final class Orders {
         undoing = new Undoing(box.tools());
         urging = new Urging(box.tools());
         leading = new Leading(texts);
+        offers = new Offers(box);
         this.reporting = reporting;
         settings = box.tools().settings();
         residents(box);
@@ -96,7 +97,6 @@ final class Orders {
     private void residents(Toolbox box) {
         Withdrawing withdrawing = new Withdrawing(box.tools());
         Noting noting = new Noting(box.tools());
-        Following following = new Following(box.tools());
         Revealing revealing = new Revealing(box);
         Supplements supplements = new Supplements(box, reporting);
         deed(Word.SUPPLEMENT, TicketEvent.SUPPLEMENT, (w, a, t, rest) -> supplements.add(w, a, t, rest.read()));
@@ -107,8 +107,8 @@ final class Orders {
         deed(Word.DISSATISFIED, TicketEvent.REOPEN, this::notFixed);
         deed(Word.NOT_FIXED, TicketEvent.REOPEN, this::notFixed);
         deed(Word.APPEAL, TicketEvent.APPEAL, this::appeal);
-        deed(Word.ME_TOO, TicketEvent.FOLLOW, (w, a, t, rest) -> following.follow(w, a, t).text());
-        deed(Word.NOT_SAME, TicketEvent.UNMERGE, (w, a, t, rest) -> merging.unmerge(w, a, t).text());
+        deed(Word.ME_TOO, TicketEvent.FOLLOW, (w, a, t, rest) -> offers.taken(w, a, t));
+        deed(Word.NOT_SAME, TicketEvent.UNMERGE, (w, a, t, rest) -> offers.refused(w, a, t));
         deed(Word.MAKE_PUBLIC, TicketEvent.PUBLISH, (w, a, t, rest) -> revealing.ask(w, a, t));
         deed(Word.UNDO, TicketEvent.UNDO, (w, a, t, rest) -> undoing.undo(w, a, t).text());
     }
@@ -165,6 +165,10 @@ final class Orders {
         if (!order.numbers().isEmpty()) {
             return order.numbers().stream().distinct().limit(AT_ONCE).map(n -> work.ticket(n).orElseThrow())
                     .map(t -> on(work, actor, order.word(), t, rest)).collect(Collectors.joining("\n"));
+        }
+        Optional<Ticket> offered = offers.last(work, actor, order.word());
+        if (offered.isPresent()) {
+            return on(work, actor, order.word(), offered.get(), rest);
         }
         if (order.word() == Word.ME_TOO) {
             return texts.say(Say.FOLLOW_HOW);

@@ -26,12 +26,14 @@ final class Reporting {
     private final Registering registering;
     private final ReportAnswer answer;
     private final Accusations accusations;
+    private final LookAlikes lookAlikes;
 
     Reporting(Toolbox box) {
         this.box = box;
         this.registering = new Registering(box.tools());
         this.answer = new ReportAnswer(box);
         this.accusations = new Accusations(box);
+        this.lookAlikes = new LookAlikes(box);
     }
 
     /** A report in words. */
@@ -80,12 +82,14 @@ final class Reporting {
         Place named = named(finding, home);
         Report plain = plain(work, person, household, enteredBy, said, refersTo, category, danger.isPresent());
         Report report = keptBack(work, person, plain, named.known() ? named : home, accuses, said);
+        lookAlikes.foresee(work, report, named, home);
         Assignment first = box.routing().first(work, report, category, named,
                 report.confidential() ? Home.roughly(home) : home);
         Ticket ticket = registering.register(work, Actor.of(person), report, first, List.of());
         joins(work, person);
         runEnds(work, person);
-        return answer.text(work, ticket, danger.orElse(null)) + which(ticket, finding);
+        return answer.text(work, ticket, danger.orElse(null)) + which(ticket, finding)
+                + lookAlikes.offer(work, person, ticket);
     }
 
     /** An accusation decides before anything else. */

@@ -40,6 +40,7 @@ final class Words {
     private final Leading leading;
     private final Noting noting;
     private final Accepting accepting;
+    private final Offers offers;
     private final Reporting reporting;
     private final Revealing revealing;
     private final Supplements supplements;
@@ -62,6 +63,7 @@ final class Words {
         this.revealing = new Revealing(box);
         this.supplements = new Supplements(box, reporting);
         this.accepting = new Accepting(box.tools());
+        this.offers = new Offers(box);
     }
 
     String answer(Work work, Person before, Reading said) {
@@ -89,7 +91,8 @@ final class Words {
             case Utterance.Report report -> free.answer(work, person, said.of(report.text()));
             case Utterance.Numbered numbered -> numbered(work, actor, said, numbered);
             case Utterance.FixedRemark remark -> fixed(work, person, remark);
-            case Utterance.NotVisible hidden -> texts.say(Say.NOT_VISIBLE, "number", hidden.number());
+            case Utterance.NotVisible hidden -> offers.over(work, person, hidden.word(), hidden.number())
+                    .orElseGet(() -> texts.say(Say.NOT_VISIBLE, "number", hidden.number()));
             case Utterance.NoSuchTicket none -> noSuchTicket(work, actor, none);
             case Utterance.Which which -> which(work, actor, which);
         };

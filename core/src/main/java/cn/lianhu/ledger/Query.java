@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One thing that a decision may want to read. {@code R} is what it gets. */
 @SuppressWarnings("unused")
@@ -39,6 +40,14 @@ public sealed interface Query<R> {
 
     /** Numbers of the open tickets at a level whose post has this scope, earliest deadline first, at most 1,000. */
     record OpenAt(Level level, String scope) implements Query<List<Long>> {}
+
+    /**
+     * Open tickets of these categories whose place is this group, or this branch and no group of it, newest first, at
+     * most 20; neither urgent nor confidential, nor what nobody has understood yet.
+     *
+     * @param area code of a group, or of a branch
+     */
+    record OpenIn(String area, Set<String> categories) implements Query<List<Ticket>> {}
 
     /** Numbers of the tickets that are past the last level's limits, oldest first, at most 1,000. */
     record Overdue(String township) implements Query<List<Long>> {}

@@ -28,6 +28,7 @@ public final class Work {
     private final Instant now;
     private final Map<Query<?>, Object> known;
     private final Map<Query<?>, Object> saved = new LinkedHashMap<>();
+    private final Set<Query<?>> foreseen = new LinkedHashSet<>();
     private final Changes changes = new Changes();
 
     /** @param known what has been read so far */
@@ -49,9 +50,22 @@ public final class Work {
     private <R> R read(Query<R> query) {
         Object value = saved.containsKey(query) ? saved.get(query) : known.get(query);
         if (value == null) {
-            throw new Unread(Set.of(query));
+            throw unread(Set.of(query));
         }
         return (R) value;
+    }
+
+    /** This is likely to be asked for: it is loaded with whatever has to be read next. */
+    public void foresee(Query<?> query) {
+        if (!known.containsKey(query)) {
+            foreseen.add(query);
+        }
+    }
+
+    private Unread unread(Set<Query<?>> missing) {
+        Set<Query<?>> all = new LinkedHashSet<>(missing);
+        all.addAll(foreseen);
+        return new Unread(all);
     }
 
     /** These will be asked for: loads what is missing in one go. */
@@ -59,7 +73,7 @@ public final class Work {
         Set<Query<?>> missing = new LinkedHashSet<>(queries);
         missing.removeIf(q -> saved.containsKey(q) || known.containsKey(q));
         if (!missing.isEmpty()) {
-            throw new Unread(missing);
+            throw unread(missing);
         }
     }
 
@@ -103,6 +117,10 @@ public final class Work {
 
     public List<Long> openAt(Level level, String scope) {
         return read(new Query.OpenAt(level, scope));
+    }
+
+    public List<Ticket> openIn(String area, Set<String> categories) {
+        return read(new Query.OpenIn(area, categories));
     }
 
     public List<Long> overdue(String township) {

@@ -3,6 +3,7 @@ package cn.lianhu.people;
 import cn.lianhu.ticket.Attachment;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One user of the chat.
@@ -66,46 +67,72 @@ public record Person(String openid, long version, boolean following, String hous
      * @param proofs photos staff sent that wait for the 完成 they belong to
      * @param page the list he is reading and from where on, for 下一页; null for none
      * @param confirms what his next 确认 confirms; null for nothing
+     * @param offers what he was offered to let reports of his go on in, newest first
      */
     public record Conversation(List<Instant> wrongCodes, List<Instant> messages, Long joins,
-            Instant joinsUntil, Instant lastMedia, Long contactFor, List<Attachment> proofs, String page, String confirms) {
+            Instant joinsUntil, Instant lastMedia, Long contactFor, List<Attachment> proofs, String page, String confirms,
+            List<Offer> offers) {
+
+        private static final int OFFERS = 5;
 
         public static final Conversation NEW =
-                new Conversation(List.of(), List.of(), null, null, null, null, List.of(), null, null);
+                new Conversation(List.of(), List.of(), null, null, null, null, List.of(), null, null, List.of());
+
+        public Conversation {
+            offers = offers == null ? List.of() : List.copyOf(offers);
+        }
+
+        /**
+         * A report of his reads like somebody else's open one.
+         *
+         * @param own number of his
+         * @param other number of the other
+         */
+        public record Offer(Long own, long other) {}
 
         public Conversation withWrongCodes(List<Instant> at) {
             return new Conversation(List.copyOf(at), messages, joins, joinsUntil, lastMedia, contactFor, proofs, page,
-                    confirms);
+                    confirms, offers);
         }
 
         public Conversation withMessages(List<Instant> at) {
             return new Conversation(wrongCodes, List.copyOf(at), joins, joinsUntil, lastMedia, contactFor, proofs, page,
-                    confirms);
+                    confirms, offers);
         }
 
         public Conversation withLastMedia(Instant at) {
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, at, contactFor, proofs, page, confirms);
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, at, contactFor, proofs, page, confirms, offers);
         }
 
         public Conversation joining(Long number, Instant until) {
-            return new Conversation(wrongCodes, messages, number, until, lastMedia, contactFor, proofs, page, confirms);
+            return new Conversation(wrongCodes, messages, number, until, lastMedia, contactFor, proofs, page, confirms, offers);
         }
 
         public Conversation withContactFor(Long number) {
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, number, proofs, page, confirms);
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, number, proofs, page, confirms, offers);
         }
 
         public Conversation withProofs(List<Attachment> waiting) {
             return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, List.copyOf(waiting),
-                    page, confirms);
+                    page, confirms, offers);
         }
 
         public Conversation withPage(String where) {
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, where, confirms);
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, where, confirms, offers);
         }
 
         public Conversation withConfirms(String what) {
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page, what);
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page, what, offers);
+        }
+
+        public Conversation offered(Offer offer) {
+            List<Offer> all = Stream.concat(Stream.of(offer), offers.stream()).limit(OFFERS).toList();
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page, confirms, all);
+        }
+
+        public Conversation without(Offer offer) {
+            List<Offer> left = offers.stream().filter(o -> !o.equals(offer)).toList();
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page, confirms, left);
         }
     }
 }

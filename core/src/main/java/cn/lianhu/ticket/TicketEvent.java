@@ -29,6 +29,8 @@ public enum TicketEvent {
     REOPEN_BY_PHONE("电话问来的没修好"),
     WITHDRAW("撤回"),
     MERGE("并案"),
+    /** His own goes on in one that reads like it. */
+    SAME("同一件"),
     UNMERGE("不是一回事"),
     URGE("催办"),
     RECLASSIFY("改类"),

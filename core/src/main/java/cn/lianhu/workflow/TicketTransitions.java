@@ -70,6 +70,7 @@ public final class TicketTransitions {
             on(TicketEvent.REOPEN_BY_PHONE).from(CLOSED).to(ASSIGNED).by(CALLER).tell(HANDLER, CLOSER),
             on(TicketEvent.WITHDRAW).from(OPEN).to(WITHDRAWN).by(REPORTER).tell(HANDLER),
             on(TicketEvent.MERGE).from(WORKING).to(MERGED).by(HIGH).by(HANDLER).tell(REPORTER),
+            on(TicketEvent.SAME).from(WORKING).to(MERGED).by(REPORTER).tell(HANDLER),
             on(TicketEvent.UNMERGE).from(MERGED).to(ASSIGNED).by(REPORTER).by(HIGH).by(HANDLER).tell(HANDLER),
             on(TicketEvent.URGE).from(OPEN).stays().by(REPORTER).tell(HANDLER),
             on(TicketEvent.RECLASSIFY).from(WORKING).stays().by(HIGH).by(HANDLER).tell(),

@@ -88,13 +88,18 @@ final class Chat {
         return new Chat(DemoNetwork.NETWORK, PLACES, settings(joinWithin), limits);
     }
 
+    static Chat withoutOffers() {
+        return new Chat(DemoNetwork.NETWORK, PLACES, new CaseSettings(Duration.ofDays(7), Duration.ofMinutes(30),
+                Duration.ofMinutes(10), false), new ChatLimits(false, 20, 60));
+    }
+
     static Chat on(Network network) {
         return new Chat(network, new PlaceFinder(network), settings(Duration.ofMinutes(10)),
                 new ChatLimits(false, 20, 60));
     }
 
     private static CaseSettings settings(Duration joinWithin) {
-        return new CaseSettings(Duration.ofDays(7), Duration.ofMinutes(30), joinWithin);
+        return new CaseSettings(Duration.ofDays(7), Duration.ofMinutes(30), joinWithin, true);
     }
 
     private void bindStaff(Member member, String openid) {

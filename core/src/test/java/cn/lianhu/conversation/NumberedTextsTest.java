@@ -30,7 +30,7 @@ class NumberedTextsTest {
             Say.SECRET_HOW, Say.WORD_FOR_SECRETARY, Say.WORD_FOR_STAFF);
 
     /** A line or a few words of a text, or of a card, that has the number; what the history keeps. */
-    private static final Set<Say> PART_OF_A_TEXT = EnumSet.of(Say.APPEALED_BEFORE, Say.MERGED_STATE, Say.MORE_NAMES, Say.MORE_PLACES,
+    private static final Set<Say> PART_OF_A_TEXT = EnumSet.of(Say.ALIKE_OFFERED, Say.APPEALED_BEFORE, Say.MERGED_STATE, Say.MORE_NAMES, Say.MORE_PLACES,
             Say.TASKS_LEFT, Say.WHICH_OR_NEW, Say.CLOSE_LATE_STAYS, Say.CONTACT_WANTED,
             Say.DANGER_COLLAPSE, Say.DANGER_FIRE,
             Say.DANGER_CRASH, Say.DANGER_FIRE_POWER, Say.DANGER_FLOOD, Say.DANGER_GAS,

@@ -15,6 +15,7 @@ import cn.lianhu.notification.Notice.Rung;
 import cn.lianhu.notification.Owed;
 import cn.lianhu.people.Occupants;
 import cn.lianhu.people.Person;
+import cn.lianhu.people.Person.Conversation.Offer;
 import cn.lianhu.people.Staff;
 import cn.lianhu.ticket.Due;
 import cn.lianhu.ticket.HistoryEntry;
@@ -87,6 +88,7 @@ final class Store {
             case Query.LoadOf q -> tasks(q.member()).size();
             case Query.OpenAt q -> numbers(t -> t.open() && t.level() == q.level()
                     && q.scope().equals(scope(t, q.level())), Comparator.comparing(Store::deadline));
+            case Query.OpenIn q -> openIn(q);
             case Query.Overdue q -> numbers(t -> t.open() && t.clocks().overdue() && (q.township().equals(Network.COUNTY)
                     || q.township().equals(t.place().township())), Comparator.comparing(t -> t.clocks().late()));
             case Query.ToClose q -> numbers(t -> t.state() == TicketState.RESOLVED && t.closing().duty() == q.duty()
@@ -102,6 +104,13 @@ final class Store {
             case Query.Done q -> done.contains(q.what());
             case Query.Figures q -> figures(q.scope());
         };
+    }
+
+    private List<Ticket> openIn(Query.OpenIn q) {
+        return tickets.values().stream().filter(t -> t.open() && q.categories().contains(t.report().category())
+                && q.area().equals(t.place().grid() != null ? t.place().grid() : t.place().branch())
+                && !t.report().urgent() && !t.report().unheard() && !t.report().confidential() && !t.report().conduct())
+                .sorted(Comparator.comparing(Ticket::number).reversed()).limit(20).toList();
     }
 
     private List<Long> tasks(String member) {
@@ -145,8 +154,11 @@ final class Store {
         changes.persons().forEach(p -> {
             assertThat(p.version()).isEqualTo(persons.getOrDefault(p.openid(), Person.unknown(p.openid())).version());
             Long joins = p.conversation().joins();
-            Person numbered = joins == null || joins != Ticket.NEW ? p : p.with(p.conversation().joining(
+            Person joined = joins == null || joins != Ticket.NEW ? p : p.with(p.conversation().joining(
                     Long.parseLong(number), p.conversation().joinsUntil()));
+            Person numbered = joined.conversation().offers().stream().filter(o -> o.own() == Ticket.NEW).findFirst()
+                    .map(o -> joined.with(joined.conversation().without(o).offered(new Offer(Long.parseLong(number), o.other()))))
+                    .orElse(joined);
             persons.put(p.openid(), new Person(p.openid(), p.version() + 1, p.following(), p.household(), p.member(),
                     p.grid(), p.forgetAt(), numbered.conversation()));
         });

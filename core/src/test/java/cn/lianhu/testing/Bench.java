@@ -70,7 +70,8 @@ public final class Bench {
         Chain chain = new Chain(() -> network, TEXTS);
         tools = new Tools(() -> network, CATEGORIES, TEXTS, naming, new Tell(TEXTS, naming, TIMING), TIMING, chain,
                 standings, new Permission(new TicketWorkflow(MACHINES), standings, naming, TEXTS),
-                new CaseSettings(Duration.ofDays(7), Duration.ofMinutes(30), Duration.ofMinutes(10)));
+                new CaseSettings(Duration.ofDays(7), Duration.ofMinutes(30), Duration.ofMinutes(10),
+                        true));
         routing = new Routing(() -> network, chain, TEXTS);
         passing = new PassingDue(tools, new Locating(tools, routing));
         network.members().stream().map(Member::id).forEach(this::bind);

@@ -120,6 +120,7 @@ public final class Store {
                     || t.handling().alsoTold().containsKey(q.member())));
             case Query.LoadOf q -> numbers(t -> t.open() && t.handling().has(q.member())).size();
             case Query.OpenAt q -> numbers(t -> t.open() && t.level() == q.level() && q.scope().equals(scope(t)));
+            case Query.OpenIn q -> openIn(q);
             case Query.Overdue q -> numbers(t -> t.open() && t.clocks().overdue());
             case Query.ToClose q -> numbers(t -> t.state() == TicketState.RESOLVED && t.closing().duty() == q.duty());
             case Query.WithRated q -> staff.values().stream().filter(s -> !s.rated().isEmpty()).map(Staff::member)
@@ -133,6 +134,13 @@ public final class Store {
             case Query.Done q -> done.contains(q.what());
             case Query.Figures q -> Map.of();
         };
+    }
+
+    private List<Ticket> openIn(Query.OpenIn q) {
+        return tickets.values().stream().filter(t -> t.open() && q.categories().contains(t.report().category())
+                && q.area().equals(t.place().grid() != null ? t.place().grid() : t.place().branch())
+                && !t.report().urgent() && !t.report().unheard() && !t.report().confidential() && !t.report().conduct())
+                .sorted(Comparator.comparing(Ticket::number).reversed()).limit(20).toList();
     }
 
     private static String scope(Ticket ticket) {

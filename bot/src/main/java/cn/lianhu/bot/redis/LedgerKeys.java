@@ -29,6 +29,8 @@ final class LedgerKeys {
     static final String HEARTBEAT = PREFIX + "beat";
     static final String DOWNTIME = PREFIX + "downtime-until";
 
+    static final String OPEN_IN = PREFIX + "in:";
+
     /** In the place of a code that is not known. */
     static final String NOWHERE = "-";
 
@@ -73,6 +75,11 @@ final class LedgerKeys {
 
     static String openAt(Level level, String scope) {
         return PREFIX + "at:" + level + ":" + orNowhere(scope);
+    }
+
+    /** Open tickets of a category, by when they were reported; see {@link cn.lianhu.ledger.Query.OpenIn}. */
+    static String openIn(String area, String category) {
+        return OPEN_IN + area + ":" + category;
     }
 
     static String overdue(String township) {

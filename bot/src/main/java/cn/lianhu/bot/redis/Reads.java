@@ -11,6 +11,7 @@ import cn.lianhu.ticket.Ticket;
 import io.lettuce.core.Limit;
 import io.lettuce.core.Range;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class Reads {
     private static final int LONG_LIST = 1_000;
     private static final int KEPT = 50;
     private static final int OWED = 12;
+    private static final int OPEN_IN = 20;
 
     private final StoreConnection store;
     private final Documents documents;
@@ -56,6 +58,7 @@ final class Reads {
             case Query.TasksOf q -> first(LIST, LedgerKeys.tasks(q.member()));
             case Query.LoadOf q -> store.commands().zcard(LedgerKeys.tasks(q.member())).map(Long::intValue);
             case Query.OpenAt q -> first(LONG_LIST, LedgerKeys.openAt(q.level(), q.scope()));
+            case Query.OpenIn q -> openIn(q);
             case Query.Overdue q -> first(LONG_LIST, LedgerKeys.overdue(q.township()));
             case Query.ToClose q -> first(LIST, LedgerKeys.toClose(q.duty(), q.scope()));
             case Query.WithRated q -> store.commands().zrange(LedgerKeys.RATED, 0, LONG_LIST - 1).collectList();
@@ -78,6 +81,14 @@ final class Reads {
         return store.commands().hmget(key, "v", "d").collectList().map(found -> found.get(0).hasValue()
                 ? reader.apply(Long.valueOf(found.get(0).getValue()), found.get(1).getValue())
                 : none);
+    }
+
+    /** So many of each category at most; of all together the newest. */
+    private Mono<List<Ticket>> openIn(Query.OpenIn q) {
+        return Flux.fromIterable(q.categories()).flatMap(category -> store.commands().zrevrange(
+                        LedgerKeys.openIn(q.area(), category), 0, OPEN_IN - 1), Math.max(1, q.categories().size()))
+                .map(Long::valueOf).sort(Comparator.reverseOrder()).take(OPEN_IN)
+                .flatMapSequential(this::ticket, OPEN_IN).concatMap(Mono::justOrEmpty).collectList();
     }
 
     private Mono<List<Long>> first(int most, String key) {

@@ -5,6 +5,7 @@ import cn.lianhu.network.Place;
 import cn.lianhu.network.Post;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Due;
+import cn.lianhu.ticket.Report;
 import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -47,10 +49,15 @@ final class TicketIndexes {
             }
         });
         after.forEach((spot, score) -> {
-            if (!score.equals(before.get(spot))) {
+            if (!score.equals(before.get(spot)) || isNewerThanTheStore(spot)) {
                 commands.add(List.of("ZADD", spot.key(), score, spot.member()));
             }
         });
+    }
+
+    /** Tickets of a store from before there were such lists come into them with their next change. */
+    private static boolean isNewerThanTheStore(Spot spot) {
+        return spot.key().startsWith(LedgerKeys.OPEN_IN);
     }
 
     private static void counts(Set<Counter> before, Set<Counter> after, List<List<String>> commands) {
@@ -71,6 +78,7 @@ final class TicketIndexes {
         }
         if (ticket.open()) {
             open(ticket, number, spots);
+            everybodys(ticket).ifPresent(key -> spots.put(new Spot(key, number), reported));
         }
         if (overdue(ticket)) {
             Instant late = ticket.clocks().passed();
@@ -96,6 +104,15 @@ final class TicketIndexes {
                 spots.put(new Spot(LedgerKeys.DUE, DueEntry.name(number, due)), Long.toString(DueEntry.score(at)));
             }
         }
+    }
+
+    /** Where others may find what they have to report too. */
+    private static Optional<String> everybodys(Ticket ticket) {
+        Report report = ticket.report();
+        Place place = ticket.place();
+        boolean kept = report.urgent() || report.unheard() || report.confidential() || report.conduct();
+        return kept || place.branch() == null ? Optional.empty()
+                : Optional.of(LedgerKeys.openIn(place.grid() != null ? place.grid() : place.branch(), report.category()));
     }
 
     private static String deadline(Clocks clocks) {

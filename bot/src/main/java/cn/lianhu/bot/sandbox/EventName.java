@@ -9,7 +9,10 @@ final class EventName {
     private EventName() {}
 
     static String of(TicketEvent event) {
-        return event == TicketEvent.APPEAL ? of(TicketEvent.REOPEN)
-                : event.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return switch (event) {
+            case APPEAL -> of(TicketEvent.REOPEN);
+            case SAME -> of(TicketEvent.MERGE);
+            default -> event.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
     }
 }

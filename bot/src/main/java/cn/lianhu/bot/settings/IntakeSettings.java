@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How messages become tickets.
  *
  * @param joinWithin how long a photo, voice or place still joins the sender's last report; zero: nothing joins by itself
- * @param duplicates whether a report like an open one is offered to follow that
+ * @param duplicates whether a report like an open one of its group is offered to go on in that
  * @param placeWithin how long a stranger is waited for to say where
  */
 @ConfigurationProperties("lianhu.intake")

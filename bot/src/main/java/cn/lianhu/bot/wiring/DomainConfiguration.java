@@ -51,7 +51,8 @@ class DomainConfiguration {
         Permission permission = new Permission(new TicketWorkflow(new SpringStateMachines()), standings, naming, texts);
         return new Tools(network, triage.categories(), texts, naming, new Tell(texts, naming, timing), timing,
                 new Chain(network, texts), standings, permission,
-                new CaseSettings(ticket.reopenWithin(), intake.placeWithin(), intake.joinWithin()));
+                new CaseSettings(ticket.reopenWithin(), intake.placeWithin(), intake.joinWithin(),
+                        intake.duplicates() == IntakeSettings.Duplicates.OFFER));
     }
 
     @Bean

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.LongStream;
@@ -96,6 +97,24 @@ class FirstVersionStoreTest {
     }
 
     @Test
+    void offersItsOpenTicketsToNeighboursFromTheirNextChangeOn() throws IOException {
+        FirstVersionStore.recordIn(data.resolve("redis"));
+        try (OpenStore store = OpenStore.embedded(data)) {
+            Ticket open = read(store, work -> work.ticket(1017)).orElseThrow();
+            String area = open.place().grid() != null ? open.place().grid() : open.place().branch();
+            Set<String> its = Set.of(open.report().category());
+            assertThat(openIn(store, area, its)).isEmpty();
+
+            ledger(store).change(THEN, work -> {
+                work.save(work.ticket(1017).orElseThrow());
+                return null;
+            }).block();
+
+            assertThat(openIn(store, area, its)).extracting(Ticket::number).containsExactly(1017L);
+        }
+    }
+
+    @Test
     void goesOnWithTheNextNumber() throws IOException {
         FirstVersionStore.recordIn(data.resolve("redis"));
         try (OpenStore store = OpenStore.embedded(data)) {
@@ -133,6 +152,10 @@ class FirstVersionStoreTest {
 
     private static <T> T read(OpenStore store, Function<Work, T> question) {
         return ledger(store).read(THEN, question).block();
+    }
+
+    private static List<Ticket> openIn(OpenStore store, String area, Set<String> categories) {
+        return read(store, work -> work.openIn(area, categories));
     }
 
     private static Ticket ticket(List<Ticket> all, long number) {

@@ -10,6 +10,7 @@ import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.people.Person;
+import cn.lianhu.people.Person.Conversation.Offer;
 import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Report;
@@ -102,6 +103,29 @@ class RedisLedgerTest extends WithRedis {
         assertThat(figures("COUNTY")).isEqualTo(figures("-"));
         assertThat(redis.sync().keys("*\uE000*")).isEmpty();
         assertThat(redis.sync().keys("*")).allMatch(key -> key.startsWith("{lianhu}:"));
+    }
+
+    @Test
+    void findsTheNewestTwentyOfTheGroupAndCategoriesAskedForAndKeepsWhatWasOffered() {
+        List.of("lighting", "water", "noise").forEach(category -> {
+            for (int i = 0; i < 15; i++) {
+                change(work -> {
+                    Ticket one = Samples.newTicket("o1");
+                    Person person = work.person("o1");
+                    work.save(one.edit().report(one.report().withCategory(category, "usual", false)).done());
+                    work.save(person.with(person.conversation().offered(new Offer(Ticket.NEW, 1001))));
+                    return null;
+                });
+            }
+        });
+
+        List<Ticket> found = read(w -> w.openIn("G1", Set.of("lighting", "water")));
+
+        assertThat(found).extracting(Ticket::number).containsExactlyElementsOf(
+                LongStream.iterate(1030, n -> n - 1).limit(20).boxed().toList());
+        List<Ticket> elsewhere = read(w -> w.openIn("G2", Set.of("lighting")));
+        assertThat(elsewhere).isEmpty();
+        assertThat(read(w -> w.person("o1")).conversation().offers()).first().isEqualTo(new Offer(1045L, 1001));
     }
 
     @Test
