@@ -15,6 +15,7 @@ import cn.lianhu.ticket.Ticket;
 import cn.lianhu.triage.Category;
 import cn.lianhu.triage.Confidentiality;
 import cn.lianhu.triage.SmallTalk;
+import cn.lianhu.triage.Verdict;
 import java.util.Optional;
 
 /** Words that are no command: an answer, a place, a phone number, small talk, or a report. */
@@ -120,14 +121,14 @@ final class Free {
                 || Confidentiality.about(text).isPresent();
         return secret ? Optional.empty() : media.joined(work, person)
                 .filter(t -> t.report().unheard() && t.state().working())
-                .map(t -> explained(work, person, t, text, category));
+                .map(t -> explained(work, person, t, text, said.category()));
     }
 
-    private String explained(Work work, Person person, Ticket ticket, String text, Category category) {
-        String said = sorting.explained(work, Actor.of(person), Contact.in(text, ticket), Typed.remark(text), category)
+    private String explained(Work work, Person person, Ticket ticket, String text, Verdict category) {
+        String said = sorting.explained(work, Actor.of(person), Contact.in(text, ticket), Typed.remark(text), category.best())
                 .text();
         Ticket now = work.ticket(ticket.number()).orElseThrow();
-        return ticket.clocks().placeBy() == null ? said + lookAlikes.offer(work, work.person(person.openid()), now)
+        return ticket.clocks().placeBy() == null ? said + lookAlikes.offer(work, work.person(person.openid()), now, category)
                 : reporting.asked(work, now);
     }
 }

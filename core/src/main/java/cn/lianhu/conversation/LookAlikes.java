@@ -57,9 +57,9 @@ final class LookAlikes {
     }
 
     /** Lines to tap below the answer to a report; none where nothing is like it. The offer is kept until he answers it. */
-    String offer(Work work, Person person, Ticket own) {
+    String offer(Work work, Person person, Ticket own, Verdict category) {
         Optional<Ticket> alike = !offers(own.report()) || area(own.place()) == null ? Optional.empty()
-                : alike(work, Actor.of(person), own);
+                : alike(work, Actor.of(person), own, category);
         alike.ifPresent(other -> {
             Person now = work.person(person.openid());
             work.save(now.with(now.conversation().offered(new Offer(own.number(), other.number()))));
@@ -77,19 +77,18 @@ final class LookAlikes {
         return place.grid() != null ? place.grid() : place.branch();
     }
 
-    private Optional<Ticket> alike(Work work, Actor actor, Ticket own) {
+    private Optional<Ticket> alike(Work work, Actor actor, Ticket own, Verdict category) {
         List<Ticket> open = work.openIn(area(own.place()), everybodys).stream().filter(other -> !Own.is(actor, other)
                 && other.report().at().isAfter(work.now().minus(RECENT)) && Objects.equals(area(other.place()), area(own.place()))
                 && merging.mayJoin(work, actor, own, other)).toList();
-        OptionalInt nearest = LIKENESS.nearest(said(own.report()), open.stream().map(t -> said(t.report())).toList());
+        OptionalInt nearest = LIKENESS.nearest(said(own.report(), category), open.stream()
+                .map(t -> new Said(t.report().words(), List.of(t.report().category()))).toList());
         return nearest.isPresent() ? Optional.of(open.get(nearest.getAsInt())) : Optional.empty();
     }
 
-    /** Its category first, as somebody may have changed what its words read like. */
-    private Said said(Report report) {
-        Verdict verdict = box.classifier().classify(report.words());
-        return new Said(report.words(), Stream.concat(Stream.of(report.category()), Stream.of(verdict.best(),
-                verdict.second()).filter(Objects::nonNull).map(Category::code)).distinct().limit(2).toList());
+    private static Said said(Report report, Verdict category) {
+        return new Said(report.words(), Stream.concat(Stream.of(report.category()), Stream.of(category.best(),
+                category.second()).filter(Objects::nonNull).map(Category::code)).distinct().limit(2).toList());
     }
 
     /** Nothing of the other but what who follows it may know, and when it was reported. */

@@ -89,7 +89,7 @@ final class Reporting {
         joins(work, person);
         runEnds(work, person);
         return answer.text(work, ticket, danger.orElse(null)) + which(ticket, finding)
-                + lookAlikes.offer(work, person, ticket);
+                + lookAlikes.offer(work, person, ticket, said.category());
     }
 
     /** An accusation decides before anything else. */
