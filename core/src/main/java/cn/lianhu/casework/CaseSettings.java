@@ -9,8 +9,14 @@ import java.time.Duration;
  * @param placeWithin how long a stranger is waited for to say where
  * @param joinWithin how long a photo, voice or place still joins the sender's last report; zero: never
  * @param offersAlike whether a report like an open one is offered to go on in that
+ * @param recogniser who writes down what voices say, as residents are told; null for nobody
  */
-public record CaseSettings(Duration reopenWithin, Duration placeWithin, Duration joinWithin, boolean offersAlike) {
+public record CaseSettings(Duration reopenWithin, Duration placeWithin, Duration joinWithin, boolean offersAlike,
+        String recogniser) {
+
+    public CaseSettings(Duration reopenWithin, Duration placeWithin, Duration joinWithin, boolean offersAlike) {
+        this(reopenWithin, placeWithin, joinWithin, offersAlike, null);
+    }
 
     static final Duration UNDO_WITHIN = Duration.ofMinutes(10);
     static final Duration UNMERGE_WITHIN = Duration.ofDays(7);

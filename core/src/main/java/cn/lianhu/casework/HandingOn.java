@@ -33,18 +33,32 @@ public final class HandingOn extends Act {
     }
 
     /** The time to think it over has passed. */
-    void pass(Work work, Ticket ticket) {
+    public void pass(Work work, Ticket ticket) {
         Ticket handed = ticket.edit().clocks(ticket.clocks().handingOn(null)).keepingUndo().done();
         work.save(handed);
         tools.tell().task(work, handed);
     }
 
-    /** 有危险: at once, to all whom an urgent ticket is told. */
+    /** 有危险, by who sent it: at once, to all whom an urgent ticket is told. */
     public Outcome danger(Work work, Actor actor, Ticket ticket) {
         Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.SUPPLEMENT);
-        if (refused.isPresent()) {
-            return refused.get();
+        return refused.orElseGet(() -> {
+            Ticket moved = urgent(work, actor, ticket, TicketEvent.SUPPLEMENT);
+            return done(Say.UNHEARD_DANGER, moved, "by", Speech.soon(moved.clocks().respondBy(), work.now()));
+        });
+    }
+
+    /** 有危险 n, by who has it and heard so, or is offered it. */
+    public Outcome dangerHeard(Work work, Actor actor, Ticket ticket) {
+        Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.RECLASSIFY);
+        if (refused.isPresent() || ticket.report().urgent()) {
+            return refused.orElseGet(() -> refused(Say.URGENT_ALREADY, ticket));
         }
+        Ticket moved = urgent(work, actor, ticket, TicketEvent.RECLASSIFY);
+        return done(Say.URGENT_NOW, moved, "contact", tools.naming().contact(moved, tools.sights().handlers(moved)));
+    }
+
+    private Ticket urgent(Work work, Actor actor, Ticket ticket, TicketEvent event) {
         Report report = ticket.report().withCategory(ticket.report().category(), Report.URGENT,
                 ticket.report().confidential());
         Ticket urgent = ticket.edit().report(report).clocks(ticket.clocks().handingOn(null)).done();
@@ -52,9 +66,26 @@ public final class HandingOn extends Act {
                 ? tools.chain().desk(work, report, ticket.place(), List.of(tools.texts().say(Say.ROUTED_URGENT_NO_PLACE)))
                 : new Assignment(ticket.level(), ticket.handling().handlers(), ticket.place(), List.of(), false);
         Ticket moved = handover.to(work, urgent, to);
-        record(work, actor, TicketEvent.SUPPLEMENT, ticket, moved, tools.texts().say(Say.DANGER_TAP));
+        record(work, actor, event, ticket, moved, tools.texts().say(Say.DANGER_TAP));
         tools.tell().task(work, moved);
-        return done(Say.UNHEARD_DANGER, moved, "by", Speech.soon(moved.clocks().respondBy(), work.now()));
+        return moved;
+    }
+
+    /** 不急: it may take as long as any matter; nobody is got out of bed for it. */
+    public Outcome calm(Work work, Actor actor, Ticket ticket) {
+        Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.SUPPLEMENT);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        Ticket sorted = reclassifying.sorted(work, ticket, tools.categories().fallback());
+        Ticket calm = sorted.edit().clocks(sorted.clocks().handingOn(ticket.clocks().handOn())).done();
+        String words = tools.texts().say(Say.CALM_TAP);
+        record(work, actor, TicketEvent.SUPPLEMENT, ticket, calm, words);
+        if (!waits(calm)) {
+            tellHandler(work, actor, calm, say(Say.SUPPLEMENT_TO_HANDLER, calm, "words", words),
+                    card(Say.CARD_SUPPLEMENT, "words", words));
+        }
+        return done(Say.UNHEARD_CALM, calm, "by", Speech.moment(calm.clocks().limit(), work.now()));
     }
 
     /** 只给县里听: nobody else hears or sees it. */

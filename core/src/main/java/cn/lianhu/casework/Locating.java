@@ -43,13 +43,33 @@ public final class Locating extends Act {
         if (!routes) {
             return stays(work, actor, ticket, named.known() ? named : home);
         }
-        Category category = tools.categories().byCode(ticket.report().category())
-                .orElseGet(tools.categories()::fallback);
-        Assignment next = routing.first(work, ticket.report(), category, named, home);
+        Assignment next = routing.first(work, ticket.report(), category(ticket), named, home);
         Ticket placed = handover.to(work, ticket, next);
         record(work, actor, TicketEvent.LOCATE, ticket, placed, handover.why(work, placed, next));
         tools.tell().task(work, placed);
         return done(Say.LOCATED, placed, "category", tools.naming().category(placed, tools.sights().reporters(placed)), "by", Speech.moment(placed.clocks().respondBy(), work.now()));
+    }
+
+    /** 地点 n, by who has it: what he heard of the place in a voice. */
+    public Outcome heard(Work work, Actor actor, Ticket ticket, Place place) {
+        Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.RECLASSIFY);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        if (!Handover.onlyWantsPlace(ticket)) {
+            Ticket placed = ticket.edit().place(place).done();
+            record(work, actor, TicketEvent.RECLASSIFY, ticket, placed, tools.naming().place(placed));
+            return done(Say.PLACED, placed);
+        }
+        Assignment next = routing.first(work, ticket.report(), category(ticket), place, Place.UNKNOWN);
+        Ticket placed = handover.to(work, ticket, next);
+        record(work, actor, TicketEvent.RECLASSIFY, ticket, placed, handover.why(work, placed, next));
+        tools.tell().task(work, placed);
+        return done(Say.PLACED_AND_GIVEN, placed);
+    }
+
+    private Category category(Ticket ticket) {
+        return tools.categories().byCode(ticket.report().category()).orElseGet(tools.categories()::fallback);
     }
 
     /** Whoever has it for another reason keeps it, and learns where it is. */

@@ -3,8 +3,11 @@ package cn.lianhu.conversation;
 import cn.lianhu.casework.Actor;
 import cn.lianhu.casework.HandingOn;
 import cn.lianhu.casework.Outcome;
+import cn.lianhu.casework.Sorting;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.people.Person;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Ticket;
 import java.util.Optional;
 
@@ -13,22 +16,50 @@ final class LoneMedia {
 
     static final String DESK_ONLY = "只给县里听";
     static final String DANGER = "有危险";
+    static final String OUTAGE = "停水停电";
+    static final String CALM = "不急";
+    private final Toolbox box;
     private final MediaMessages media;
     private final HandingOn handingOn;
+    private final Sorting sorting;
+    private final HeardTaps heard;
 
     LoneMedia(Toolbox box, MediaMessages media) {
+        this.box = box;
         this.media = media;
         this.handingOn = new HandingOn(box.tools());
+        this.sorting = new Sorting(box.tools());
+        this.heard = new HeardTaps(box, media);
     }
 
     /** The answer to a tap; empty when it is none, or nothing waits to be handed on. */
     Optional<String> tapped(Work work, Person person, String text) {
         String words = text.replaceAll("[\\p{Punct}。！，、“”\\s]", "");
-        if (words.equals(DANGER)) {
-            return media.joined(work, person).filter(t -> t.report().unheard() && t.state().working())
-                    .map(t -> handingOn.danger(work, Actor.of(person), t).text());
+        Actor actor = Actor.of(person);
+        return switch (words) {
+            case DANGER -> unheard(work, person).map(t -> handingOn.danger(work, actor, t).text())
+                    .or(() -> heard.danger(work, person));
+            case OUTAGE -> unheard(work, person).map(t -> outage(work, actor, t));
+            case CALM -> unheard(work, person).map(t -> handingOn.calm(work, actor, t).text());
+            case DESK_ONLY -> toDesk(work, person);
+            default -> heard.tapped(work, person, text, words);
+        };
+    }
+
+    private Optional<Ticket> unheard(Work work, Person person) {
+        return media.joined(work, person).filter(t -> t.report().unheard() && t.state().working());
+    }
+
+    /** Whether it is the water or the power will be seen; how fast somebody has to come is the same. */
+    private String outage(Work work, Actor actor, Ticket ticket) {
+        Outcome sorted = sorting.explained(work, actor, ticket, OUTAGE, box.reader().read(OUTAGE).category().best());
+        Ticket now = work.ticket(ticket.number()).orElseThrow();
+        if (!sorted.done()) {
+            return sorted.text();
         }
-        return words.equals(DESK_ONLY) ? toDesk(work, person) : Optional.empty();
+        return now.clocks().placeBy() != null ? new ReportAnswer(box).text(work, now, null)
+                : box.tools().texts().say(Say.UNHEARD_OUTAGE, "number", now.shownNumber(), "handler",
+                        box.tools().naming().handler(now), "by", Speech.moment(now.clocks().limit(), work.now()));
     }
 
     /** What he sent just before, and nobody has got yet, goes to the desk alone. */

@@ -4,6 +4,7 @@ import cn.lianhu.casework.Actor;
 import cn.lianhu.casework.Noting;
 import cn.lianhu.intake.Inbound;
 import cn.lianhu.ticket.MediaKind;
+import cn.lianhu.ledger.Changes;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.people.Person;
 import cn.lianhu.reading.Reading;
@@ -33,12 +34,14 @@ final class MediaMessages {
     private final Texts texts;
     private final Reporting reporting;
     private final Noting noting;
+    private final Hearing hearing;
 
     MediaMessages(Toolbox box, Reporting reporting) {
         this.box = box;
         this.texts = box.tools().texts();
         this.reporting = reporting;
         this.noting = new Noting(box.tools());
+        this.hearing = new Hearing(box);
     }
 
     /** @return null when nothing is to be said: a further photo of a run */
@@ -46,21 +49,31 @@ final class MediaMessages {
         boolean inRun = inRun(work, person);
         Person now = person.with(person.conversation().withLastMedia(work.now()));
         work.save(now);
-        Attachment attachment = new Attachment(id(media), media.kind(), work.now(), person.openid(),
-                person.member() != null);
-        work.fetch(attachment.id(), media.kind(), media.mediaId(), media.url());
         Optional<Ticket> joined = joined(work, now);
+        boolean shows = joined.map(t -> t.handling().has(now.member())).orElseGet(() -> proves(work, now));
+        Attachment attachment = new Attachment(id(media), media.kind(), work.now(), person.openid(), shows);
+        String ticket = shows ? null : joined.map(Ticket::shownNumber).orElse(Ticket.NUMBER_TO_COME);
+        work.fetch(new Changes.Fetch(attachment.id(), media.kind(), media.mediaId(), media.url(), ticket));
+        String answer = receive(work, now, attachment, joined, said, inRun);
+        if (media.recognition() != null && !shows) {
+            hearing.heard(work, joined.map(Ticket::number).orElse(Ticket.NEW), attachment.id(), hearing.read(media.recognition()));
+        }
+        return answer;
+    }
+
+    private String receive(Work work, Person now, Attachment attachment, Optional<Ticket> joined, Reading said,
+            boolean inRun) {
         if (joined.isPresent() && joined.get().handling().has(now.member())) {
             String kept = keep(work, now, joined.get(), attachment);
             return inRun ? null : kept;
         }
         if (joined.isPresent()) {
-            String answer = noting.attach(work, Actor.of(now), joined.get(), attachment, kind(media.kind()), inRun).text();
+            String answer = noting.attach(work, Actor.of(now), joined.get(), attachment, kind(attachment.type()), inRun).text();
             return inRun ? null : answer;
         }
-        if (proves(work, now)) {
+        if (attachment.staff()) {
             keepProof(work, now, attachment);
-            return inRun ? null : texts.say(Say.PROOF_KEPT, "kind", kind(media.kind()), "number", task(work, now));
+            return inRun ? null : texts.say(Say.PROOF_KEPT, "kind", kind(attachment.type()), "number", task(work, now));
         }
         return reporting.unheard(work, now, said, List.of(attachment));
     }
@@ -113,10 +126,6 @@ final class MediaMessages {
     }
 
     private String kind(MediaKind kind) {
-        return texts.say(switch (kind) {
-            case IMAGE -> Say.KIND_IMAGE;
-            case VOICE -> Say.KIND_VOICE;
-            case VIDEO -> Say.KIND_VIDEO;
-        });
+        return box.tools().naming().kind(kind);
     }
 }

@@ -16,7 +16,6 @@ import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.network.Level;
-import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.triage.Category;
 import cn.lianhu.triage.DangerKind;
@@ -93,7 +92,7 @@ final class ReportAnswer {
     }
 
     private String asked(Say say, Work work, Ticket ticket) {
-        String keep = waits(ticket) ? texts.say(Say.UNHEARD_KEEP, "kind", kind(ticket), "handler",
+        String keep = waits(ticket) ? texts.say(Say.UNHEARD_KEEP, "kind", naming.kind(ticket), "handler",
                 texts.say(Say.WHO_HANDLES)) : "";
         return texts.say(say, "number", ticket.shownNumber(), "category", naming.category(ticket, own(ticket)), "by",
                 Speech.moment(ticket.clocks().respondBy(), work.now()), "keep", keep);
@@ -152,17 +151,12 @@ final class ReportAnswer {
         return ticket.clocks().handOn() != null;
     }
 
-    private String kind(Ticket ticket) {
-        boolean voice = ticket.attachments().stream().anyMatch(a -> a.type() == MediaKind.VOICE);
-        return texts.say(voice ? Say.KIND_VOICE : Say.KIND_IMAGE);
-    }
-
     String unheard(Work work, Ticket ticket) {
         if (ticket.clocks().placeBy() != null) {
             return asked(Say.UNHEARD_WHERE, work, ticket);
         }
         return texts.say(Say.UNHEARD, "number", ticket.shownNumber(), "category", naming.category(ticket, own(ticket)), "handler",
-                handler(ticket), "keep", waits(ticket) ? texts.say(Say.UNHEARD_KEEP, "kind", kind(ticket), "handler",
+                handler(ticket), "keep", waits(ticket) ? texts.say(Say.UNHEARD_KEEP, "kind", naming.kind(ticket), "handler",
                 naming.handler(ticket)) : "", "by", Speech.moment(ticket.clocks().respondBy(), work.now()));
     }
 }

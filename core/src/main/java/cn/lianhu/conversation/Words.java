@@ -129,7 +129,7 @@ final class Words {
             case BIND -> binding.bind(work, person, order.rest());
             case UNBIND -> binding.unbind(work, person);
             case MY_MEMBER -> binding.myMember(work, person);
-            case PRIVACY -> texts.say(Say.PRIVACY);
+            case PRIVACY -> texts.say(Say.PRIVACY, "recogniser", box.tools().settings().recogniser());
             case MY_DATA -> personal.mine(work, person);
             case DELETE_MY_DATA -> personal.askToDelete(work, person);
             case HELP -> help(work, person);

@@ -20,9 +20,17 @@ public sealed interface Inbound {
     /** Words; {@code tapped} when they came from tapping a link or menu of ours as far as the channel tells. */
     record Text(String key, String from, Instant sentAt, String words, boolean tapped) implements Inbound {}
 
-    /** A photo, voice or video; {@code mediaId} is good for three days on the platform, {@code url} may be null. */
-    record Media(String key, String from, Instant sentAt, MediaKind kind, String mediaId, String url)
-            implements Inbound {}
+    /**
+     * A photo, voice or video; {@code mediaId} is good for three days on the platform, {@code url} may be null,
+     * {@code recognition} is what the platform took a voice for, null for nothing.
+     */
+    record Media(String key, String from, Instant sentAt, MediaKind kind, String mediaId, String url,
+            String recognition) implements Inbound {
+
+        public Media(String key, String from, Instant sentAt, MediaKind kind, String mediaId, String url) {
+            this(key, from, sentAt, kind, mediaId, url, null);
+        }
+    }
 
     /** A place sent from the map; degrees, GCJ-02; label may be empty. */
     record Location(String key, String from, Instant sentAt, double latitude, double longitude, String label)

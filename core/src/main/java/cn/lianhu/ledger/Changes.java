@@ -25,8 +25,18 @@ public final class Changes {
      */
     public record TicketChange(Ticket before, Ticket after, List<HistoryEntry> happened) {}
 
-    /** Media to fetch from the platform; {@code url} may be null. */
-    public record Fetch(String attachment, MediaKind kind, String mediaId, String url) {}
+    /**
+     * Media to fetch from the platform.
+     *
+     * @param url may be null
+     * @param ticket its number, for what is to be done once it has been fetched; null where nothing is
+     */
+    public record Fetch(String attachment, MediaKind kind, String mediaId, String url, String ticket) {
+
+        public Fetch(String attachment, MediaKind kind, String mediaId, String url) {
+            this(attachment, kind, mediaId, url, null);
+        }
+    }
 
     /** What became of a notice, where that changes more than the notice. */
     public record Settlement(String notice, Notice.Rung rung, Notice.Fate fate, String why) {}

@@ -20,10 +20,14 @@ public interface MediaJobs {
     /** What is to be fetched, those waiting longest first. After the lease another copy gets it. */
     Flux<Changes.Fetch> take(int most, Duration lease);
 
-    Mono<Void> done(String attachment, String storedName, String contentType, long size);
+    /** @param follows whether something follows from it for its ticket, see {@link FollowUps} */
+    Mono<Void> done(String attachment, StoredMedia stored, boolean follows);
 
-    /** @param again when to try again; null for never */
+    /** @param again when to try again */
     Mono<Void> failed(String attachment, String why, Instant again);
+
+    /** It will never be there. */
+    Mono<Void> givenUp(String attachment, String why, boolean follows);
 
     /** One more try at this failed; how many that makes. */
     Mono<Integer> tried(String attachment);

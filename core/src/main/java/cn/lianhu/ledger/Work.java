@@ -227,8 +227,8 @@ public final class Work {
     }
 
     /** The platform keeps this only for three days: to be fetched and stored under the id. */
-    public void fetch(String attachment, MediaKind kind, String mediaId, String url) {
-        changes.fetch(new Changes.Fetch(attachment, kind, mediaId, url));
+    public void fetch(Changes.Fetch fetch) {
+        changes.fetch(fetch);
     }
 
     /** The files of these attachments are to be deleted; nothing refers to them any more. */

@@ -19,6 +19,7 @@ import cn.lianhu.sight.Sights;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.network.Level;
+import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.triage.Categories;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What texts call people, places and matters. Who reported in confidence has no name here. */
 public final class Naming {
@@ -92,8 +94,28 @@ public final class Naming {
         return network.get().householdsOf(member).isEmpty() ? texts.say(Say.TITLE_MEMBER) : Level.MEMBER.title();
     }
 
+    /** The category; of a photo or voice of which nobody knows yet what it is about, that it is one. */
     public String category(Ticket ticket) {
-        return category(ticket.report().category());
+        return unsaid(ticket) ? texts.say(Say.UNSAID, "kind", kind(ticket)) : category(ticket.report().category());
+    }
+
+    private boolean unsaid(Ticket ticket) {
+        boolean without = ticket.report().unheard() || ticket.report().words().isBlank();
+        return without && ticket.report().category().equals(categories.fallback().code());
+    }
+
+    /** What was sent: a voice before a photo, a photo before a video, else a place. */
+    public String kind(Ticket ticket) {
+        return Stream.of(MediaKind.VOICE, MediaKind.IMAGE, MediaKind.VIDEO).filter(kind -> ticket.attachments().stream()
+                .anyMatch(a -> a.type() == kind)).findFirst().map(this::kind).orElseGet(() -> texts.say(Say.KIND_PLACE));
+    }
+
+    public String kind(MediaKind kind) {
+        return texts.say(switch (kind) {
+            case IMAGE -> Say.KIND_IMAGE;
+            case VOICE -> Say.KIND_VOICE;
+            case VIDEO -> Say.KIND_VIDEO;
+        });
     }
 
     public String category(String code) {
@@ -156,6 +178,13 @@ public final class Naming {
     /** The phone number given for it, as far as he may have it; else null. */
     public String contact(Ticket ticket, Sight sight) {
         return sight.sees(Part.PHONE) ? ticket.report().contact() : null;
+    }
+
+    /** What the network calls the area of a place, the township or village first where the group's name lacks it. */
+    public String area(Place place) {
+        String name = place(new Place(place.grid(), place.branch(), place.township(), null));
+        String above = place.grid() == null ? "" : place(new Place(null, place.branch(), place.township(), null));
+        return name.startsWith(above) ? name : above + name;
     }
 
     public String place(Place place) {

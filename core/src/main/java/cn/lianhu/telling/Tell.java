@@ -39,11 +39,13 @@ public final class Tell {
     private final Texts texts;
     private final Naming naming;
     private final Timing timing;
+    private final HeardWords heard;
 
     public Tell(Texts texts, Naming naming, Timing timing) {
         this.texts = texts;
         this.naming = naming;
         this.timing = timing;
+        this.heard = new HeardWords(texts, naming);
     }
 
     /**
@@ -98,7 +100,8 @@ public final class Tell {
         return texts.say(asked ? Say.TASK : Say.TASK_AGAIN, "ask", texts.say(ask(ticket)), "number", ticket.shownNumber(), "category",
                 naming.category(ticket), "reason", reason == null ? null : Speech.cut(reason, WORDS), "place", placeOrUnknown(ticket), "who",
                 naming.reporter(ticket), "words", words(ticket), "by", Speech.moment(ticket.clocks().limit(), read),
-                "contact", naming.contact(ticket, naming.sights().handlers(ticket)), "media", media(ticket));
+                "contact", naming.contact(ticket, naming.sights().handlers(ticket)), "media", media(ticket), "heard",
+                heard.offers(ticket, naming.sights().handlers(ticket)));
     }
 
     /** A quarrel is not run to, and an office does not run. */
@@ -119,6 +122,11 @@ public final class Tell {
         return readAt(work, ticket.report().urgent());
     }
 
+    /** What may be made of a voice with one tap, and what of what was sent does not get through. */
+    public String heard(Ticket ticket) {
+        return heard.offers(ticket, naming.sights().handlers(ticket));
+    }
+
     public String placeOrUnknown(Ticket ticket) {
         return placeOrUnknown(ticket, naming.sights().handlers(ticket));
     }
@@ -133,14 +141,16 @@ public final class Tell {
         return words(ticket, naming.sights().handlers(ticket));
     }
 
-    /** The same as somebody may see it. */
+    /** The same as somebody may see it; beside it what a machine took the voice for that he may hear. */
     public String words(Ticket ticket, Sight sight) {
         String words = naming.words(ticket, sight);
-        return words.isEmpty() ? texts.say(Say.WORDS_MEDIA_ONLY) : Speech.cut(words, WORDS);
+        String gist = heard.gist(ticket, sight);
+        return words.isEmpty() ? gist.isEmpty() ? texts.say(Say.WORDS_MEDIA_ONLY) : gist
+                : Speech.cut(words, WORDS) + gist;
     }
 
     private String media(Ticket ticket) {
-        int count = naming.sights().handlers(ticket).of(ticket.attachments()).size();
+        long count = naming.sights().handlers(ticket).of(ticket.attachments()).stream().filter(a -> !a.stays()).count();
         return count == 0 ? "" : texts.say(Say.MEDIA_COUNT, "count", count, "number", ticket.shownNumber());
     }
 
@@ -198,6 +208,19 @@ public final class Tell {
         if (readAt(work, atNight).isAfter(work.now())) {
             work.expect(openids.stream().map(Query.UnreadBy::latest).toList());
         }
+    }
+
+    /** What these members are to know now, at night too. */
+    public void atOnce(Work work, Ticket ticket, Collection<String> members, String text, String note) {
+        expect(work, members, true);
+        members.forEach(m -> member(work, ticket, m, NoticeKind.PROGRESS, text, null, note, List.of(), true));
+    }
+
+    /** Asks the reporter what he can best say now, as he has just spoken. */
+    public void reporterAtOnce(Work work, Ticket ticket, String openid, String text, String note) {
+        Notice notice = notice(work, ticket, openid, naming.sights().reporters(ticket), NoticeKind.PROGRESS, text, null, note,
+                List.of(), true);
+        work.tell(ticket.report().discretion().silent() ? notice.keeping() : notice);
     }
 
     private void member(Work work, Ticket ticket, String member, NoticeKind kind, String text, Instant limit,

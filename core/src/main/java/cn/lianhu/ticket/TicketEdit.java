@@ -107,6 +107,11 @@ public final class TicketEdit {
         return this;
     }
 
+    /** The attachment of that id, as it is now. */
+    public TicketEdit attachment(Attachment changed) {
+        return attachments(attachments.stream().map(a -> a.id().equals(changed.id()) ? changed : a).toList());
+    }
+
     public TicketEdit attachments(List<Attachment> value) {
         attachments = List.copyOf(value);
         return this;

@@ -57,6 +57,7 @@ final class Chat {
     final Store store = new Store();
     private final Network network;
     private final Answering answering;
+    private final Hearing hearing;
     private final PassingDue passing;
     private Instant now = China.at(MORNING);
     private int messages;
@@ -71,7 +72,9 @@ final class Chat {
         Tools tools = new Tools(() -> network, CATEGORIES, texts, naming, new Tell(texts, naming, timing), timing,
                 chain, standings, new Permission(WORKFLOW, standings, naming, texts), settings);
         Routing routing = new Routing(() -> network, chain, texts);
-        answering = new Answering(new Toolbox(tools, new Reader(() -> places, LEARNT), routing, limits));
+        Toolbox box = new Toolbox(tools, new Reader(() -> places, LEARNT), routing, limits);
+        answering = new Answering(box);
+        hearing = new Hearing(box);
         passing = new PassingDue(tools, new Locating(tools, routing));
         network.members().forEach(m -> bindStaff(m, "o-" + m.id()));
     }
@@ -176,6 +179,28 @@ final class Chat {
             assertThat(text.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(2048);
         }
         return new Said(this, text);
+    }
+
+    /** A machine has written down what a ticket's last voice or photo says. */
+    Chat heard(long number, String words) {
+        return hears(number, ticket(number).attachments().getLast().id(), words);
+    }
+
+    Chat hears(long number, String attachment, String words) {
+        store.decide(now, work -> {
+            hearing.heard(work, number, attachment, hearing.read(words));
+            return null;
+        });
+        return this;
+    }
+
+    /** A ticket's last attachment does not get through. */
+    Chat stuck(long number) {
+        store.decide(now, work -> {
+            hearing.stuck(work, number, ticket(number).attachments().getLast().id());
+            return null;
+        });
+        return this;
     }
 
     Ticket ticket(long number) {

@@ -19,6 +19,12 @@ record Someone(Chat chat, String openid) {
         return chat.send(new Inbound.Media(key, openid, chat.now(), kind, "media-" + key, null));
     }
 
+    /** A voice that the platform itself has taken for words. */
+    Said sendsAVoiceTakenFor(String words) {
+        String key = chat.nextKey();
+        return chat.send(new Inbound.Media(key, openid, chat.now(), MediaKind.VOICE, "media-" + key, null, words));
+    }
+
     Said sendsAPhoto() {
         return sends(MediaKind.IMAGE);
     }

@@ -21,7 +21,8 @@ class ChangesTest {
     private static Stream<Consumer<Work>> every() {
         return Stream.of(w -> w.save(Person.unknown("o1")), w -> w.save(Staff.unknown("M1")),
                 w -> w.save(Occupants.none("H1")), w -> w.opened("o1", Window.MESSAGE), w -> w.erase(List.of("a1")),
-                w -> w.fetch("a1", MediaKind.IMAGE, "m1", null), w -> w.forget("o1", List.of(1001L)), w -> w.once("it"));
+                w -> w.fetch(new Changes.Fetch("a1", MediaKind.IMAGE, "m1", null)), w -> w.forget("o1", List.of(1001L)),
+                w -> w.once("it"));
     }
 
     private final Work work = new Work(Instant.EPOCH, Map.of(new Query.Done("it"), false));

@@ -4,6 +4,7 @@ import cn.lianhu.bot.media.Ffmpeg;
 import cn.lianhu.bot.media.Keeping;
 import cn.lianhu.bot.media.MediaStore;
 import cn.lianhu.bot.media.Photos;
+import cn.lianhu.bot.settings.SpeechSettings;
 import cn.lianhu.bot.settings.WechatSettings;
 import cn.lianhu.bot.wechat.client.Templates;
 import cn.lianhu.bot.wechat.client.WechatApi;
@@ -53,9 +54,9 @@ class DeliveryConfiguration {
 
     @Bean
     MediaFetcher mediaFetcher(MediaJobs jobs, WechatApi api, WechatSettings settings, Ffmpeg ffmpeg,
-            MediaStore store) {
+            MediaStore store, SpeechSettings speech) {
         return new MediaFetcher(jobs, api, new WebFiles(settings.apiUrl()), new Keeping(new Photos(), ffmpeg), store,
-                InstantSource.system());
+                speech.on(), InstantSource.system());
     }
 
     @Bean

@@ -11,7 +11,7 @@ import reactor.core.Disposables;
 import reactor.core.publisher.Mono;
 
 /** Work that goes on while the program runs, and at its end has a few seconds to finish what it began. */
-final class Loop implements SmartLifecycle {
+public final class Loop implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Loop.class);
     private static final Duration LAST_SECONDS = Duration.ofSeconds(5);
@@ -23,7 +23,7 @@ final class Loop implements SmartLifecycle {
     private volatile Disposable subscription = Disposables.disposed();
 
     /** @param work never errors; ends some time after it was asked to stop */
-    Loop(String name, Function<Stop, Mono<Void>> work) {
+    public Loop(String name, Function<Stop, Mono<Void>> work) {
         this.name = name;
         this.work = work;
     }

@@ -11,6 +11,7 @@ import cn.lianhu.bot.wechat.client.WechatApi;
 import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.ledger.Changes.Fetch;
 import cn.lianhu.ledger.MediaJobs;
+import cn.lianhu.ledger.MediaJobs.StoredMedia;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -39,15 +40,21 @@ public final class MediaFetcher {
     private final WebFiles web;
     private final Keeping keeping;
     private final MediaStore store;
+    private final boolean listens;
     private final InstantSource wall;
 
-    /** @param wall real time: the platform does not wait longer where the program's own clock is moved */
-    MediaFetcher(MediaJobs jobs, WechatApi api, WebFiles web, Keeping keeping, MediaStore store, InstantSource wall) {
+    /**
+     * @param listens whether a machine writes down what voices say
+     * @param wall real time: the platform does not wait longer where the program's own clock is moved
+     */
+    MediaFetcher(MediaJobs jobs, WechatApi api, WebFiles web, Keeping keeping, MediaStore store, boolean listens,
+            InstantSource wall) {
         this.jobs = jobs;
         this.api = api;
         this.web = web;
         this.keeping = keeping;
         this.store = store;
+        this.listens = listens;
         this.wall = wall;
     }
 
@@ -98,31 +105,39 @@ public final class MediaFetcher {
     private Mono<Void> keep(Fetch job, Download found) {
         return switch (found) {
             case Download.Content content -> checked(job, content.bytes());
-            case Download.TooLarge tooLarge -> jobs.failed(job.attachment(), "larger than "
-                    + MediaLimits.of(job.kind()) + " bytes", null);
-            case Download.Elsewhere elsewhere -> jobs.failed(job.attachment(),
-                    "lies on a host that is not the platform's", null);
+            case Download.TooLarge tooLarge -> givenUp(job, "larger than " + MediaLimits.of(job.kind()) + " bytes");
+            case Download.Elsewhere elsewhere -> givenUp(job, "lies on a host that is not the platform's");
             case Download.Refused refused when refused.why().failure() == SendFailure.BAD_CONTENT ->
-                    jobs.failed(job.attachment(), why(refused), null);
+                    givenUp(job, why(refused));
             case Download.Refused refused -> again(job, why(refused));
         };
     }
 
     private Mono<Void> checked(Fetch job, byte[] content) {
         Optional<FileType> type = FileType.of(content).filter(t -> t.is(job.kind()));
-        return type.isEmpty() ? jobs.failed(job.attachment(), "is no " + job.kind() + " by its content", null)
+        return type.isEmpty() ? givenUp(job, "is no " + job.kind() + " by its content")
                 : keeping.of(type.get(), content).flatMap(kept -> kept.map(k -> write(job, k)).orElseGet(() ->
-                        jobs.failed(job.attachment(), "tells more than the picture, and cannot be read to take that out", null)));
+                        givenUp(job, "tells more than the picture, and cannot be read to take that out")));
     }
 
     private Mono<Void> write(Fetch job, Kept kept) {
-        return store.write(job.attachment(), kept.type(), kept.content(), wall.instant()).flatMap(name ->
-                jobs.done(job.attachment(), name, kept.type().contentType(), kept.content().length));
+        boolean follows = told(job) && (!kept.type().sendable() || listens && job.kind() == MediaKind.VOICE);
+        return store.write(job.attachment(), kept.type(), kept.content(), wall.instant()).flatMap(name -> jobs.done(
+                job.attachment(), new StoredMedia(name, kept.type().contentType(), kept.content().length), follows));
+    }
+
+    private Mono<Void> givenUp(Fetch job, String why) {
+        return jobs.givenUp(job.attachment(), why, told(job));
+    }
+
+    /** Whether what becomes of it is told to somebody; that videos are not passed on is said when they come. */
+    private static boolean told(Fetch job) {
+        return job.ticket() != null && job.kind() != MediaKind.VIDEO;
     }
 
     private Mono<Void> again(Fetch job, String why) {
-        return jobs.tried(job.attachment()).flatMap(tries -> jobs.failed(job.attachment(), why,
-                tries < MOST_TRIES ? wall.instant().plus(pause(tries)) : null));
+        return jobs.tried(job.attachment()).flatMap(tries -> tries < MOST_TRIES
+                ? jobs.failed(job.attachment(), why, wall.instant().plus(pause(tries))) : givenUp(job, why));
     }
 
     private static Duration pause(int tries) {

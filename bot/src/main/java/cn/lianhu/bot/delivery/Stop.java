@@ -8,7 +8,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
 /** The request to stop, and work that goes on until then. */
-final class Stop {
+public final class Stop {
 
     private final AtomicBoolean asked = new AtomicBoolean();
     private final Sinks.Empty<Void> signal = Sinks.empty();
@@ -23,7 +23,7 @@ final class Stop {
     }
 
     /** Takes again and again, at once after something and after a pause after nothing; ends between two takes. */
-    <T> Flux<List<T>> polling(Mono<List<T>> take, Duration pause) {
+    public <T> Flux<List<T>> polling(Mono<List<T>> take, Duration pause) {
         return take.repeatWhen(counts -> counts.concatMap(taken -> taken > 0 ? Mono.just(taken) : paused(pause))
                 .takeWhile(taken -> !asked()));
     }

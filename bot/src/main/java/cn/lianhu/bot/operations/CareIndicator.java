@@ -2,6 +2,7 @@ package cn.lianhu.bot.operations;
 
 import cn.lianhu.bot.network.CurrentNetwork;
 import cn.lianhu.bot.schedule.ProgramClock;
+import cn.lianhu.bot.speech.SpeechHealth;
 import cn.lianhu.bot.wechat.webhook.ClockDrift;
 import cn.lianhu.calendar.Hours;
 import cn.lianhu.ledger.Ledger;
@@ -30,15 +31,17 @@ class CareIndicator implements ReactiveHealthIndicator {
     private final ProgramClock clock;
     private final AccountCare account;
     private final ClockDrift drift;
+    private final SpeechHealth speech;
 
     CareIndicator(CurrentNetwork network, Hours hours, Ledger ledger, ProgramClock clock, AccountCare account,
-            ClockDrift drift) {
+            ClockDrift drift, SpeechHealth speech) {
         this.network = network;
         this.hours = hours;
         this.ledger = ledger;
         this.clock = clock;
         this.account = account;
         this.drift = drift;
+        this.speech = speech;
     }
 
     @Override
@@ -59,7 +62,11 @@ class CareIndicator implements ReactiveHealthIndicator {
         if (!network.faults().isEmpty()) {
             found.put(Care.NETWORK_FILES, network.faults().stream().map(Object::toString).toList());
         }
-        return deskReachable().doOnNext(reachable -> {
+        return speech.troubles().doOnNext(troubles -> {
+            if (!troubles.isEmpty()) {
+                found.put(Care.SPEECH, troubles);
+            }
+        }).then(deskReachable()).doOnNext(reachable -> {
             if (!reachable) {
                 found.put(Care.COUNTY_DESK, "nobody of it can be reached: tickets that find nobody wait unseen");
             }

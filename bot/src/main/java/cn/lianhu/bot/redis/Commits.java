@@ -138,6 +138,7 @@ final class Commits {
     /** Nothing refers to the file from now on, nor is it fetched; that it is to be deleted is part of the same write. */
     private static void erase(Commit commit, String attachment, Instant wall) {
         commit.command("ZREM", LedgerKeys.FETCH, attachment);
+        commit.command("ZREM", LedgerKeys.FOLLOW_UP, attachment);
         commit.command("DEL", LedgerKeys.media(attachment), LedgerKeys.uploaded(attachment));
         commit.command("ZADD", LedgerKeys.ERASE,
                 Long.toString(wall.toEpochMilli()), EraseEntry.name(new Erasure(attachment, 1)),

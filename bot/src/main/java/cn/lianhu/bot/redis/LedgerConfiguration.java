@@ -4,6 +4,7 @@ import cn.lianhu.bot.delivery.DeliveryMemory;
 import cn.lianhu.bot.settings.TicketSettings;
 import cn.lianhu.bot.wechat.client.TokenVault;
 import cn.lianhu.ledger.Ledger;
+import cn.lianhu.ledger.FollowUps;
 import cn.lianhu.ledger.MediaJobs;
 import cn.lianhu.notification.Outbox;
 import cn.lianhu.notification.OwedMedia;
@@ -28,6 +29,11 @@ class LedgerConfiguration {
     @Bean
     OwedMedia owedMedia(StoreConnection store) {
         return new RedisOwedMedia(store);
+    }
+
+    @Bean
+    FollowUps followUps(StoreConnection store) {
+        return new RedisFollowUps(store, InstantSource.system());
     }
 
     @Bean

@@ -23,6 +23,8 @@ final class LedgerKeys {
     /** Members whose day's list has something in it. */
     static final String RATED = PREFIX + "rated";
     static final String FETCH = PREFIX + "fetch";
+    /** Fetched media of which something follows for its ticket. */
+    static final String FOLLOW_UP = PREFIX + "follow-up";
     /** Media files that are to be deleted. */
     static final String ERASE = PREFIX + "erase";
     static final String CLOCK = PREFIX + "clock";

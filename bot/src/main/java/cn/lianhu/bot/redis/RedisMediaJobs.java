@@ -8,8 +8,8 @@ import io.lettuce.core.ZAddArgs;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -21,12 +21,14 @@ final class RedisMediaJobs implements MediaJobs {
     private final InstantSource wall;
     private final Documents documents = new Documents();
     private final Lua take;
+    private final Lua done;
 
     /** @param wall real time: the platform does not wait longer where the program's own clock is moved */
     RedisMediaJobs(StoreConnection store, InstantSource wall) {
         this.store = store;
         this.wall = wall;
         this.take = new Lua(store, "fetch-take");
+        this.done = new Lua(store, "fetch-done");
     }
 
     @Override
@@ -38,18 +40,26 @@ final class RedisMediaJobs implements MediaJobs {
     }
 
     @Override
-    public Mono<Void> done(String attachment, String storedName, String contentType, long size) {
-        Map<String, String> stored =
-                Map.of("name", storedName, "type", contentType, "size", Long.toString(size));
-        return store.commands().hset(LedgerKeys.media(attachment), stored)
-                .then(store.commands().zrem(LedgerKeys.FETCH, attachment)).then();
+    public Mono<Void> done(String attachment, StoredMedia stored, boolean follows) {
+        return ended(attachment, follows, "name", stored.name(), "type", stored.contentType(), "size",
+                Long.toString(stored.size()));
     }
 
     @Override
     public Mono<Void> failed(String attachment, String why, Instant again) {
-        Mono<Long> queue = again == null ? store.commands().zrem(LedgerKeys.FETCH, attachment)
-                : store.commands().zadd(LedgerKeys.FETCH, ZAddArgs.Builder.xx(), again.toEpochMilli(), attachment);
-        return store.commands().hset(LedgerKeys.media(attachment), "why", why).then(queue).then();
+        return store.commands().hset(LedgerKeys.media(attachment), "why", why).then(store.commands()
+                .zadd(LedgerKeys.FETCH, ZAddArgs.Builder.xx(), again.toEpochMilli(), attachment)).then();
+    }
+
+    @Override
+    public Mono<Void> givenUp(String attachment, String why, boolean follows) {
+        return ended(attachment, follows, "why", why);
+    }
+
+    private Mono<Void> ended(String attachment, boolean follows, String... fields) {
+        List<String> values = new ArrayList<>(List.of(attachment, follows ? Long.toString(wall.instant().toEpochMilli()) : ""));
+        values.addAll(List.of(fields));
+        return done.value(List.of(LedgerKeys.media(attachment), LedgerKeys.FETCH, LedgerKeys.FOLLOW_UP), values).then();
     }
 
     @Override
@@ -80,6 +90,7 @@ final class RedisMediaJobs implements MediaJobs {
     public Mono<Void> erased(Erasure erasure) {
         String attachment = erasure.attachment();
         return store.commands().zrem(LedgerKeys.FETCH, attachment)
+                .then(store.commands().zrem(LedgerKeys.FOLLOW_UP, attachment))
                 .then(store.commands().del(LedgerKeys.media(attachment), LedgerKeys.uploaded(attachment)))
                 .then(store.commands().zrem(LedgerKeys.ERASE, EraseEntry.name(erasure))).then();
     }

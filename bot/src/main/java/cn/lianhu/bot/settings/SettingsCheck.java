@@ -71,8 +71,9 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
                 没有 %1$s 这个设置（%2$s）。是不是 %3$s？同一组里有：%4$s。""".formatted(name, where, nearest, known.besides(nearest));
     }
 
-    /** The account's may be a secret whose name is misspelt. */
+    /** The account's and the recogniser's may be a secret whose name is misspelt. */
     private static String value(ConfigurationProperty setting) {
-        return setting.getName().toString().startsWith("lianhu.wechat") ? "" : "value \"" + setting.getValue() + "\", ";
+        String name = setting.getName().toString();
+        return name.startsWith("lianhu.wechat") || name.startsWith("lianhu.speech") ? "" : "value \"" + setting.getValue() + "\", ";
     }
 }

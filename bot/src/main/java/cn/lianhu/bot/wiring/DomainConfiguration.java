@@ -3,6 +3,7 @@ package cn.lianhu.bot.wiring;
 import cn.lianhu.bot.network.CurrentNetwork;
 import cn.lianhu.bot.settings.IntakeSettings;
 import cn.lianhu.bot.settings.LimitSettings;
+import cn.lianhu.bot.settings.SpeechSettings;
 import cn.lianhu.bot.settings.TicketSettings;
 import cn.lianhu.bot.triage.TriageFiles;
 import cn.lianhu.bot.wechat.webhook.LastResort;
@@ -18,6 +19,7 @@ import cn.lianhu.casework.Succeeding;
 import cn.lianhu.casework.Tools;
 import cn.lianhu.conversation.Answering;
 import cn.lianhu.conversation.ChatLimits;
+import cn.lianhu.conversation.Hearing;
 import cn.lianhu.conversation.Toolbox;
 import cn.lianhu.escalation.Policies;
 import cn.lianhu.escalation.Timing;
@@ -43,7 +45,7 @@ class DomainConfiguration {
 
     @Bean
     Tools tools(CurrentNetwork current, TriageFiles triage, Texts texts, Hours hours, Policies policies,
-            IntakeSettings intake, TicketSettings ticket) {
+            IntakeSettings intake, TicketSettings ticket, SpeechSettings speech) {
         Supplier<Network> network = current::network;
         Naming naming = new Naming(network, triage.categories(), texts);
         Timing timing = new Timing(hours, policies);
@@ -52,12 +54,17 @@ class DomainConfiguration {
         return new Tools(network, triage.categories(), texts, naming, new Tell(texts, naming, timing), timing,
                 new Chain(network, texts), standings, permission,
                 new CaseSettings(ticket.reopenWithin(), intake.placeWithin(), intake.joinWithin(),
-                        intake.duplicates() == IntakeSettings.Duplicates.OFFER));
+                        intake.duplicates() == IntakeSettings.Duplicates.OFFER, recogniser(speech, texts)));
     }
 
     @Bean
     Routing routing(Tools tools) {
         return new Routing(tools.network(), tools.chain(), tools.texts());
+    }
+
+    /** Whom people's voices go to: a machine of the county's own has no name that would tell them anything. */
+    private static String recogniser(SpeechSettings speech, Texts texts) {
+        return !speech.on() ? null : speech.inTheClear() ? texts.say(Say.RECOGNISER_NEAR) : speech.url().getHost();
     }
 
     @Bean
@@ -66,8 +73,18 @@ class DomainConfiguration {
     }
 
     @Bean
-    Answering answering(Tools tools, Routing routing, Reader reader, LimitSettings limits) {
-        return new Answering(new Toolbox(tools, reader, routing, new ChatLimits(limits.enabled(), limits.perPerson(), limits.perStaff())));
+    Toolbox toolbox(Tools tools, Routing routing, Reader reader, LimitSettings limits) {
+        return new Toolbox(tools, reader, routing, new ChatLimits(limits.enabled(), limits.perPerson(), limits.perStaff()));
+    }
+
+    @Bean
+    Answering answering(Toolbox toolbox) {
+        return new Answering(toolbox);
+    }
+
+    @Bean
+    Hearing hearing(Toolbox toolbox) {
+        return new Hearing(toolbox);
     }
 
     @Bean

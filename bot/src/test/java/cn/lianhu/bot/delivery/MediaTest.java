@@ -17,6 +17,7 @@ import cn.lianhu.bot.media.FileType;
 import cn.lianhu.bot.media.Keeping;
 import cn.lianhu.bot.media.Photos;
 import cn.lianhu.ticket.MediaKind;
+import cn.lianhu.ledger.Changes;
 import cn.lianhu.ledger.MediaJobs.StoredMedia;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.NoticeKind;
@@ -48,7 +49,7 @@ class MediaTest extends WithDelivery {
     @BeforeEach
     void set() {
         fetcher = new MediaFetcher(jobs, api, new WebFiles(URI.create(platform.server.baseUrl())),
-                new Keeping(new Photos(), new Ffmpeg(files, null)), media, () -> now);
+                new Keeping(new Photos(), new Ffmpeg(files, null)), media, true, () -> now);
     }
 
     private static byte[] bytes(String characters) {
@@ -68,7 +69,7 @@ class MediaTest extends WithDelivery {
     }
 
     private void told(String id, MediaKind kind, String url) {
-        change(work -> work.fetch(id, kind, "MEDIA-" + id, url));
+        change(work -> work.fetch(new Changes.Fetch(id, kind, "MEDIA-" + id, url)));
     }
 
     private StoredMedia stored(String id) {
@@ -230,7 +231,7 @@ class MediaTest extends WithDelivery {
         change(work -> work.erase(List.of("a1")));
         erasing().round().block(LONG);
         media.write("a1", FileType.JPEG, JPEG, now).block(LONG);
-        jobs.done("a1", "2026-03/a1.jpg", "image/jpeg", JPEG.length).block(LONG);
+        jobs.done("a1", new StoredMedia("2026-03/a1.jpg", "image/jpeg", JPEG.length), false).block(LONG);
 
         pass(Duration.ofMinutes(10));
         assertThat(erasing().round().block(LONG)).isEqualTo(1);

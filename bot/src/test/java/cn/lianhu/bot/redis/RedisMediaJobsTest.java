@@ -24,8 +24,8 @@ class RedisMediaJobsTest extends WithRedis {
     void fill() {
         jobs = new RedisMediaJobs(redis.store(), () -> wall);
         new RedisLedger(redis.store(), 1, () -> wall).change(Samples.NOW, work -> {
-            work.fetch("a1", MediaKind.IMAGE, "media-1", "https://example.org/1");
-            work.fetch("a2", MediaKind.VOICE, "media-2", null);
+            work.fetch(new Changes.Fetch("a1", MediaKind.IMAGE, "media-1", "https://example.org/1"));
+            work.fetch(new Changes.Fetch("a2", MediaKind.VOICE, "media-2", null));
             return null;
         }).block();
     }
@@ -52,7 +52,7 @@ class RedisMediaJobsTest extends WithRedis {
 
     @Test
     void knowsWhereTheFetchedIs() {
-        jobs.done("a1", "2026/03/a1.jpg", "image/jpeg", 12_345).block();
+        jobs.done("a1", new StoredMedia("2026/03/a1.jpg", "image/jpeg", 12_345), false).block();
 
         assertThat(jobs.stored("a1").block()).contains(new StoredMedia("2026/03/a1.jpg", "image/jpeg", 12_345));
         assertThat(jobs.stored("a2").block()).isEmpty();
@@ -62,7 +62,7 @@ class RedisMediaJobsTest extends WithRedis {
     @Test
     void triesAgainOrGivesUp() {
         jobs.failed("a1", "timeout", wall.plusSeconds(5)).block();
-        jobs.failed("a2", "40007", null).block();
+        jobs.givenUp("a2", "40007", false).block();
         assertThat(take(9)).isEmpty();
 
         wall = wall.plusSeconds(5);
@@ -72,7 +72,7 @@ class RedisMediaJobsTest extends WithRedis {
 
     @Test
     void doesNotFetchAgainWhatIsStored() {
-        jobs.done("a1", "a1.jpg", "image/jpeg", 1).block();
+        jobs.done("a1", new StoredMedia("a1.jpg", "image/jpeg", 1), false).block();
         jobs.failed("a1", "late", wall).block();
 
         assertThat(take(9)).containsExactly("a2");

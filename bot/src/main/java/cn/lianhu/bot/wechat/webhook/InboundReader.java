@@ -56,7 +56,13 @@ final class InboundReader {
         private Inbound media(MediaKind kind, String mediaId) {
             return mediaId == null
                     ? unreadable()
-                    : new Inbound.Media(key, from, sentAt, kind, mediaId, push.firstOf("PicUrl"));
+                    : new Inbound.Media(key, from, sentAt, kind, mediaId, push.firstOf("PicUrl"), recognition());
+        }
+
+        /** What the platform took a voice for; it has sent it empty for years (platform reference 2). */
+        private String recognition() {
+            String words = PersonText.clean(push.text("Recognition"));
+            return words.isEmpty() ? null : words;
         }
 
         private Inbound location() {

@@ -1,0 +1,55 @@
+package cn.lianhu.bot.redis;
+
+import cn.lianhu.ledger.Changes;
+import cn.lianhu.ledger.FollowUps;
+import io.lettuce.core.ZAddArgs;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** What follows from media, in Redis: a set by when somebody may take it, written when the media was fetched. */
+final class RedisFollowUps implements FollowUps {
+
+    private final StoreConnection store;
+    private final InstantSource wall;
+    private final Documents documents = new Documents();
+    private final Lua take;
+
+    /** @param wall real time, by which leases end */
+    RedisFollowUps(StoreConnection store, InstantSource wall) {
+        this.store = store;
+        this.wall = wall;
+        this.take = new Lua(store, "fetch-take");
+    }
+
+    @Override
+    public Flux<Changes.Fetch> take(int most, Duration lease) {
+        Instant now = wall.instant();
+        return take.list(List.of(LedgerKeys.FOLLOW_UP), LedgerKeys.PREFIX, Long.toString(now.toEpochMilli()),
+                Long.toString(now.plus(lease).toEpochMilli()), Integer.toString(most))
+                .flatMapIterable(jobs -> jobs).map(documents::fetch);
+    }
+
+    @Override
+    public Mono<Void> hold(String attachment, Duration lease) {
+        return again(attachment, wall.instant().plus(lease));
+    }
+
+    @Override
+    public Mono<Integer> tried(String attachment) {
+        return store.commands().hincrby(LedgerKeys.media(attachment), "follow-up-tries", 1).map(Long::intValue);
+    }
+
+    @Override
+    public Mono<Void> again(String attachment, Instant when) {
+        return store.commands().zadd(LedgerKeys.FOLLOW_UP, ZAddArgs.Builder.xx(), when.toEpochMilli(), attachment).then();
+    }
+
+    @Override
+    public Mono<Void> done(String attachment) {
+        return store.commands().zrem(LedgerKeys.FOLLOW_UP, attachment).then();
+    }
+}
