@@ -66,10 +66,10 @@ public final class ByPhone extends Act {
             }
             Set<Role> roles = EnumSet.copyOf(standing.roles());
             roles.add(Role.CALLER);
-            return tools.permission().refusal(actor, ticket, event,
+            return tools.permission().refusal(work, actor, ticket, event,
                     new Standing(roles, standing.post(), standing.about()));
         }
-        return tools.permission().refusal(actor, ticket, event, standing);
+        return tools.permission().refusal(work, actor, ticket, event, standing);
     }
 
     private boolean ofItsChain(Actor actor, Ticket ticket, Standing standing) {

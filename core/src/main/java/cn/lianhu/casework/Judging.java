@@ -100,7 +100,7 @@ public final class Judging extends Act {
             return refused(Say.REOPEN_FINAL, ticket);
         }
         Climbed climbed = climbed(work, ticket);
-        Ticket open = climbed.ticket().edit().tallies(climbed.ticket().tallies().reopened()).done();
+        Ticket open = climbed.ticket().edit().tallies(climbed.ticket().tallies().reopened(event == TicketEvent.REOPEN_BY_PHONE)).done();
         record(work, actor, event, ticket, open, climbed.why().isEmpty() ? why : why + "（" + climbed.why() + "）");
         tell(work, ticket, open, event, why);
         return done(Say.REOPENED, open, "by", Speech.moment(open.clocks().respondBy(), work.now()));

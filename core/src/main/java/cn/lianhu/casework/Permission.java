@@ -34,31 +34,37 @@ public final class Permission {
 
     /** Empty when he may. */
     Optional<Outcome> refusal(Work work, Actor actor, Ticket ticket, TicketEvent event) {
-        return refusal(actor, ticket, event, standings.of(work, actor, ticket));
+        return refusal(work, actor, ticket, event, standings.of(work, actor, ticket));
     }
 
     /** The same for whom the caller knows to be more to it than a look at post and ticket shows. */
-    Optional<Outcome> refusal(Actor actor, Ticket ticket, TicketEvent event, Standing standing) {
+    Optional<Outcome> refusal(Work work, Actor actor, Ticket ticket, TicketEvent event, Standing standing) {
         return switch (workflow.decide(ticket.state(), event, standing.roles())) {
             case Step.Moved moved -> Optional.empty();
-            case Step.NotNow notNow -> Optional.of(notNow(ticket, event, standing));
+            case Step.NotNow notNow -> Optional.of(notNow(work, ticket, event, standing));
             case Step.NotHis notHis when involved(actor, ticket, standing) && over(ticket, event) ->
-                    Optional.of(notNow(ticket, event, standing));
+                    Optional.of(notNow(work, ticket, event, standing));
             case Step.NotHis notHis -> Optional.of(Outcome.refused(reasons.of(actor, ticket, event, standing)
-                    .orElseGet(() -> notHis(ticket, event, standing, notHis.whose()))));
+                    .orElseGet(() -> notHis(work, ticket, event, standing, notHis.whose()))));
         };
     }
 
-    private String notHis(Ticket ticket, TicketEvent event, Standing standing, Set<Role> whose) {
+    private String notHis(Work work, Ticket ticket, TicketEvent event, Standing standing, Set<Role> whose) {
         return texts.say(Say.REFUSED_NOT_HIS, "number", ticket.shownNumber(), "event", event.title(), "whose",
-                whose(whose), "handler", naming.handler(ticket), "state", ticket.state().title(), "instead",
+                whose(whose), "handler", naming.handler(ticket), "state", state(work, ticket, standing), "instead",
                 instead(ticket, event, standing));
     }
 
-    private Outcome notNow(Ticket ticket, TicketEvent event, Standing standing) {
+    private Outcome notNow(Work work, Ticket ticket, TicketEvent event, Standing standing) {
         return Outcome.refused(texts.say(Say.REFUSED_NOT_NOW, "number", ticket.shownNumber(), "state",
-                ticket.state().title(), "event", event.title(), "handler", naming.handler(ticket), "instead",
+                state(work, ticket, standing), "event", event.title(), "handler", naming.handler(ticket), "instead",
                 instead(ticket, event, standing)));
+    }
+
+    /** The state by the name that he knows: who reported or follows it has another one than staff. */
+    private String state(Work work, Ticket ticket, Standing standing) {
+        boolean his = standing.is(Role.REPORTER) || standing.is(Role.FOLLOWER);
+        return his ? naming.villagers(ticket, work.now()) : ticket.state().title();
     }
 
     /** Who had it, or stands over it, reads what happened meanwhile. */

@@ -122,7 +122,17 @@ final class Retelling {
         if (notice.kind() != NoticeKind.TASK || !his) {
             return without(before, after, sight, notice.text());
         }
-        return tools.naming().masked(after, sight, tools.tell().taskText(work, after, null));
+        String reason = reason(work, notice.text(), before).map(line -> without(before, after, sight, line)).orElse(null);
+        return tools.naming().masked(after, sight, tools.tell().taskText(work, after, reason, notice.notBefore()));
+    }
+
+    /** The line of a task that says why it came to him: it stands before what begins with place and reporter. */
+    private Optional<String> reason(Work work, String told, Ticket before) {
+        List<String> lines = told.lines().toList();
+        String report = tools.tell().taskText(work, before, null).lines().skip(1).findFirst().orElse("");
+        String begins = report.substring(0, Math.max(0, report.indexOf(tools.tell().words(before))));
+        return !begins.isEmpty() && lines.size() > 2 && !lines.get(1).startsWith(begins)
+                && lines.get(2).startsWith(begins) ? Optional.of(lines.get(1)) : Optional.empty();
     }
 
     private String without(Ticket before, Ticket after, Sight sight, String text) {

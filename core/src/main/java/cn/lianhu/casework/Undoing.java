@@ -37,7 +37,8 @@ public final class Undoing extends Act {
             merging.leave(work, actor, ticket);
         }
         tell(work, actor, ticket, before);
-        return done(Say.UNDONE, before, "event", undone.title(), "state", before.state().title());
+        return done(Say.UNDONE, before, "event", undone.title(), "state", tools.naming().state(before,
+                tools.sights().of(work, actor.viewer(), before), work.now()));
     }
 
     /** As it was; what is known of the report and its reporter stays as it is now. */
@@ -48,16 +49,21 @@ public final class Undoing extends Act {
     /** Who was told of what is undone. */
     private void tell(Work work, Actor actor, Ticket ticket, Ticket before) {
         TicketEvent undone = ticket.undo().event();
-        String text = say(Say.UNDONE_TO_TOLD, before, "event", undone.title(), "state", before.state().title());
+        String text = text(before, undone, before.state().title());
         String card = card(cardOf(undone));
         tellHandler(work, actor, before, text, card);
         if (undone != TicketEvent.WITHDRAW) {
-            tellInterested(work, actor, before, NoticeKind.PROGRESS, text, card);
+            tellInterested(work, actor, before, NoticeKind.PROGRESS,
+                    text(before, undone, tools.naming().villagers(before, tools.tell().reporterReads(work, before))), card);
         }
         if (undone == TicketEvent.RESOLVE) {
             List<String> closers = duty.closers(work, ticket).stream().filter(m -> !m.equals(actor.member())).toList();
             tools.tell().members(work, before, closers, NoticeKind.PROGRESS, text, null, card);
         }
+    }
+
+    private String text(Ticket before, TicketEvent undone, String state) {
+        return say(Say.UNDONE_TO_TOLD, before, "event", undone.title(), "state", state);
     }
 
     private static Say cardOf(TicketEvent undone) {

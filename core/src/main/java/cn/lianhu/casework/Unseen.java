@@ -30,8 +30,10 @@ final class Unseen {
         return openid == null ? Notice.unbound(member) : openid;
     }
 
+    /** Tickets that became a successor's or a deputy's together are told in one notice, which has no number. */
     private static boolean tells(Notice notice, Ticket ticket) {
-        return notice.kind() == NoticeKind.TASK && ticket.shownNumber().equals(notice.number())
-                && !notice.at().isBefore(ticket.handling().since());
+        boolean its = notice.number() == null ? notice.at().equals(ticket.handling().since())
+                : ticket.shownNumber().equals(notice.number()) && !notice.at().isBefore(ticket.handling().since());
+        return notice.kind() == NoticeKind.TASK && its;
     }
 }

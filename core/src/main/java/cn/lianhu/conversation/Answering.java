@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Answers whatever a person sends. */
@@ -28,6 +30,8 @@ public final class Answering {
     private static final Duration RATE_SPAN = Duration.ofMinutes(10);
     private static final Map<String, String> MENU = Map.of("PROGRESS", "进度", "TASKS", "待办", "MEMBER", "我的党员",
             "HELP", "帮助", "PRIVACY", "隐私");
+
+    private static final String REPORT = "REPORT";
 
     private final Toolbox box;
     private final Texts texts;
@@ -51,6 +55,13 @@ public final class Answering {
         this.personal = new Personal(box, binding);
         this.noting = new Noting(box.tools());
         this.rest = new Rest(box);
+    }
+
+    /** The keys of a menu's click buttons that are answered each in its own way. */
+    public static Set<String> menuKeys() {
+        Set<String> keys = new TreeSet<>(MENU.keySet());
+        keys.add(REPORT);
+        return keys;
     }
 
     /** Reads the message; what it is answered with can then be decided, as often as need be. */

@@ -40,6 +40,8 @@ final class Lists {
     private static final int PAGE = 8;
     private static final int MOST_BYTES = 1700;
     private static final int NAMES = 30;
+    private static final String BY_PHONE = "rating-by-phone:";
+    private static final String AGAIN = "reopened-by-phone";
     /** So much of a report tells which one it is. */
     private static final int FIRST_WORDS = 14;
 
@@ -193,19 +195,19 @@ final class Lists {
         String who = ticket.open() && sight.sees(Part.HANDLER) ? Speech.cut(naming.handler(ticket), NAMES) : "";
         if (late != null) {
             return texts.say(Say.OVERDUE_LINE, "number", ticket.shownNumber(), "category", naming.category(ticket, sight),
-                    "place", Speech.cut(naming.place(ticket, sight), NAMES), "state", ticket.state().title(), "who", who,
+                    "place", Speech.cut(naming.place(ticket, sight), NAMES), "state", state(work, ticket, sight), "who", who,
                     "by", Speech.moment(late, work.now()));
         }
         Instant by = sight.sees(Part.LIMIT) ? ticket.clocks().limit() : null;
         return texts.say(by == null || !ticket.open() ? Say.LIST_LINE : Say.LIST_LINE_BY, "number",
                 ticket.shownNumber(), "category", naming.category(ticket, sight), "place",
                 Speech.cut(naming.place(ticket, sight), NAMES), "state",
-                state(ticket, sight), "who", who, "by", Speech.moment(by, work.now()));
+                state(work, ticket, sight), "who", who, "by", Speech.moment(by, work.now()));
     }
 
-    private String state(Ticket ticket, Sight sight) {
+    private String state(Work work, Ticket ticket, Sight sight) {
         return ticket.state() == TicketState.MERGED ? texts.say(Say.MERGED_STATE, "into", ticket.mergedInto())
-                : naming.state(ticket, sight);
+                : naming.state(ticket, sight, work.now());
     }
 
     String statistics(Work work, Person person) {
@@ -222,13 +224,19 @@ final class Lists {
                 count(figures, TicketState.RESOLVED), "held", count(figures, TicketState.ON_HOLD), "closed",
                 count(figures, TicketState.CLOSED), "satisfied", rated(figures, "rating:", Rating.SATISFIED), "fairly",
                 rated(figures, "rating:", Rating.FAIRLY_SATISFIED), "phoneSatisfied",
-                rated(figures, "rating-by-phone:", Rating.SATISFIED), "phoneFairly",
-                rated(figures, "rating-by-phone:", Rating.FAIRLY_SATISFIED));
+                rated(figures, BY_PHONE, Rating.SATISFIED), "phoneFairly",
+                rated(figures, BY_PHONE, Rating.FAIRLY_SATISFIED), "phoneAgain", again(figures));
+    }
+
+    /** How often a house that was rung up said that it is not done. */
+    private static String again(Map<String, Long> figures) {
+        return some(Math.max(0, figures.getOrDefault(AGAIN, 0L)));
     }
 
     /** Empty where nothing was rated so, that nothing is said of it. */
     private static String rated(Map<String, Long> figures, String how, Rating rating) {
-        boolean any = Stream.of(Rating.values()).anyMatch(r -> figures.getOrDefault(how + r, 0L) > 0);
+        boolean any = Stream.of(Rating.values()).anyMatch(r -> figures.getOrDefault(how + r, 0L) > 0)
+                || how.equals(BY_PHONE) && figures.getOrDefault(AGAIN, 0L) > 0;
         return any ? Long.toString(Math.max(0, figures.getOrDefault(how + rating, 0L))) : "";
     }
 

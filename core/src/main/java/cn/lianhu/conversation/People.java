@@ -208,7 +208,7 @@ final class People {
                 Speech.moment(t.clocks().limit(), box.tools().tell().readAt(work, false)))).collect(Collectors.joining("\n"));
         String left = taken.size() > LISTED ? "\n" + texts.say(Say.TASKS_LEFT, "left", taken.size() - LISTED) : "";
         String who = box.tools().naming().member(absent);
-        box.tools().tell().plainMember(work, deputy, NoticeKind.PROGRESS, Say.ABOUT_DEPUTY, texts.say(Say.DEPUTY_TOLD,
+        box.tools().tell().plainMember(work, deputy, taken.isEmpty() ? NoticeKind.PROGRESS : NoticeKind.TASK, Say.ABOUT_DEPUTY, texts.say(Say.DEPUTY_TOLD,
                 "who", who, "until", until(work, back), "count", taken.isEmpty() ? "" : taken.size(), "list", list + left),
                 box.tools().tell().card(Say.CARD_DEPUTY, "who", who, "until", until(work, back)));
     }

@@ -118,7 +118,11 @@ final class ReportAnswer {
         }
         boolean his = ticket.level() == Level.MEMBER && ticket.handling().byPost()
                 && ticket.report().household() != null && ticket.report().enteredBy() == null && linked(ticket);
-        return his ? texts.say(Say.YOUR, "who", who) : who;
+        return his ? texts.say(Say.YOUR, "who", who, "phone", phone(ticket)) : who;
+    }
+
+    private String phone(Ticket ticket) {
+        return ticket.handling().handlers().size() == 1 ? naming.phone(ticket.handling().first()) : "";
     }
 
     private boolean linked(Ticket ticket) {

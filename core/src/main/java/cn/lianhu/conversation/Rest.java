@@ -32,7 +32,7 @@ final class Rest {
             if (!concerns(work, person, ticket)) {
                 work.owesNoMore(person.openid(), owed);
             } else if (!comes(work, person, ticket)) {
-                box.tools().tell().mediaTo(work, ticket, person.openid(), sight(work, person, ticket).of(of(ticket, owed)));
+                box.tools().tell().mediaTo(work, ticket, person.openid(), sight(work, person, ticket), of(ticket, owed));
             }
         });
         byTicket.values().forEach(owed -> work.owesNoMore(person.openid(), owed));

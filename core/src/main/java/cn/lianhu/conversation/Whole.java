@@ -39,7 +39,7 @@ final class Whole {
         Sight sight = new Voice(work, actor, box).sight(ticket);
         List<Attachment> media = sight.of(rest.first(work, actor.openid(), ticket));
         if (!media.isEmpty()) {
-            box.tools().tell().mediaTo(work, ticket, actor.openid(), media);
+            box.tools().tell().mediaTo(work, ticket, actor.openid(), sight, media);
         }
         String text = text(work, ticket, sight, LINES);
         for (int lines = LINES - 1; lines >= 0 && Letter.bytes(text) > MOST_BYTES; lines--) {
@@ -53,7 +53,7 @@ final class Whole {
         boolean words = sight.sees(Part.WORDS);
         int media = sight.of(ticket.attachments()).size();
         return texts.say(Say.WHOLE, "number", ticket.shownNumber(), "category", naming.category(ticket, sight), "state",
-                naming.state(ticket, sight), "place", box.tools().tell().placeOrUnknown(ticket, sight), "who",
+                naming.state(ticket, sight, work.now()), "place", box.tools().tell().placeOrUnknown(ticket, sight), "who",
                 words ? naming.reporter(ticket, sight) : "", "words",
                 words ? Speech.cut(box.tools().tell().words(ticket, sight), WORDS) : "", "handler",
                 sight.sees(Part.HANDLER) ? naming.handler(ticket) : "", "by",

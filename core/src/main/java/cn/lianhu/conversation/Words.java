@@ -44,6 +44,7 @@ final class Words {
     private final Reporting reporting;
     private final Revealing revealing;
     private final Supplements supplements;
+    private final Quiet quiet;
 
     Words(Toolbox box, Reporting reporting, MediaMessages media, Binding binding, Places places) {
         this.box = box;
@@ -64,6 +65,7 @@ final class Words {
         this.supplements = new Supplements(box, reporting);
         this.accepting = new Accepting(box.tools());
         this.offers = new Offers(box);
+        this.quiet = new Quiet(texts);
     }
 
     String answer(Work work, Person before, Reading said) {
@@ -76,6 +78,10 @@ final class Words {
             return personal.delete(work, before);
         }
         Person person = personal.unconfirmed(work, before);
+        Optional<String> aloud = quiet.ended(work, person, text);
+        if (aloud.isPresent()) {
+            return aloud.get();
+        }
         if (!FURTHER.contains(text)) {
             return understood(work, Choices.fresh(work, person), said);
         }

@@ -62,13 +62,18 @@ public final class Sights {
         Secrecy secrecy = secrecy(ticket.report());
         Set<Part> parts = SightTable.of(eye, secrecy);
         boolean desk = eye == Eye.DESK_NOW || eye == Eye.DESK && secrecy == Secrecy.CONDUCT;
-        if (desk && secrecy != Secrecy.ORDINARY && ticket.report().urgent()) {
+        if (desk && acts(ticket) && secrecy != Secrecy.ORDINARY && ticket.report().urgent()) {
             parts = SightTable.with(parts, Part.HOUSE, Part.PHONE);
         }
         if (desk && secrecy == Secrecy.CONDUCT && knows(ticket.report(), member)) {
             parts = SightTable.with(parts, Part.FAMILY, Part.PHONE);
         }
         return new Sight(eye, secrecy, Set.copyOf(parts));
+    }
+
+    /** Whether it is the county desk that has to act; to put a voice into words it needs no house. */
+    private static boolean acts(Ticket ticket) {
+        return ticket.level() == Level.COUNTY || ticket.clocks().overdue();
     }
 
     private static boolean knows(Report report, String member) {

@@ -17,6 +17,7 @@ import cn.lianhu.sight.Secrecy;
 import cn.lianhu.sight.Sight;
 import cn.lianhu.sight.Sights;
 import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.network.Level;
 import cn.lianhu.ticket.MediaKind;
@@ -24,6 +25,7 @@ import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.triage.Categories;
 import cn.lianhu.triage.Category;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -123,14 +125,16 @@ public final class Naming {
     }
 
     /** The state as staff call it, or as a villager hears it whose matter it is. */
-    public String state(Ticket ticket, Sight sight) {
-        if (!sight.own() && sight.eye() != Eye.FOLLOWER) {
-            return ticket.state().title();
-        }
+    public String state(Ticket ticket, Sight sight, Instant now) {
+        return sight.own() || sight.eye() == Eye.FOLLOWER ? villagers(ticket, now) : ticket.state().title();
+    }
+
+    /** The state as who reported or follows it hears it. */
+    public String villagers(Ticket ticket, Instant now) {
         return switch (ticket.state()) {
             case ASSIGNED -> texts.say(Say.STATE_ASSIGNED);
             case AWAITING_RESIDENT -> texts.say(Say.STATE_AWAITING);
-            case ON_HOLD -> texts.say(Say.STATE_ON_HOLD);
+            case ON_HOLD -> texts.say(Say.STATE_ON_HOLD, "day", Speech.day(ticket.clocks().holdUntil(), now));
             case RESOLVED -> texts.say(Say.STATE_RESOLVED);
             case REJECTED -> texts.say(Say.STATE_REJECTED);
             case MERGED -> texts.say(Say.STATE_MERGED);

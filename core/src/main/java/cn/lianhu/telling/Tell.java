@@ -95,7 +95,8 @@ public final class Tell {
         return taskText(work, ticket, reason, work.now());
     }
 
-    private String taskText(Work work, Ticket ticket, String reason, Instant read) {
+    /** The same as it is read at a moment. */
+    public String taskText(Work work, Ticket ticket, String reason, Instant read) {
         boolean asked = ticket.clocks().respondBy() != null;
         return texts.say(asked ? Say.TASK : Say.TASK_AGAIN, "ask", texts.say(ask(ticket)), "number", ticket.shownNumber(), "category",
                 naming.category(ticket), "reason", reason == null ? null : Speech.cut(reason, WORDS), "place", placeOrUnknown(ticket), "who",
@@ -176,10 +177,9 @@ public final class Tell {
         members.forEach(m -> member(work, ticket, m, NoticeKind.PROGRESS, text, null, text, media));
     }
 
-    /** Sends one person photos, voices and videos of a ticket, as far as his window carries them. */
-    public void mediaTo(Work work, Ticket ticket, String openid, List<Attachment> media) {
-        work.tell(notice(work, ticket, openid, naming.sights().handlers(ticket), NoticeKind.MEDIA, "", null, "", media,
-                true));
+    /** Sends one person those photos, voices and videos of a ticket that he sees, as far as his window carries them. */
+    public void mediaTo(Work work, Ticket ticket, String openid, Sight his, List<Attachment> media) {
+        work.tell(notice(work, ticket, openid, his, NoticeKind.MEDIA, "", null, "", his.of(media), true));
     }
 
     /** @param limit null for the one in force */

@@ -355,6 +355,7 @@ public enum Say {
     PROMISE_PASSED("at", "by", "former", "number", "phone", "what", "who"),
     PUBLISHED("category", "handler", "number", "place"),
     PUBLISHED_ALREADY("category", "handler", "number", "place"),
+    QUIET_ENDED("list"),
     RAISED("number", "who"),
     RAISED_TO_REPORTER("by", "number", "who"),
     RATED("category", "handler", "number", "place", "rating"),
@@ -431,11 +432,11 @@ public enum Say {
     STATE_ASSIGNED,
     STATE_AWAITING,
     STATE_MERGED,
-    STATE_ON_HOLD,
+    STATE_ON_HOLD("day"),
     STATE_REJECTED,
     STATE_RESOLVED,
-    STATISTICS("all", "area", "assigned", "closed", "fairly", "held", "open", "phoneFairly", "phoneSatisfied", "progress",
-            "resolved", "satisfied"),
+    STATISTICS("all", "area", "assigned", "closed", "fairly", "held", "open", "phoneAgain", "phoneFairly", "phoneSatisfied",
+            "progress", "resolved", "satisfied"),
     STORE_AWAY,
     SUCCEEDED("count", "list", "post"),
     SUPPLEMENTED("category", "handler", "number", "place"),
@@ -511,7 +512,7 @@ public enum Say {
     WORDS_MEDIA_ONLY,
     WORD_FOR_SECRETARY("word"),
     WORD_FOR_STAFF("word"),
-    YOUR("who");
+    YOUR("phone", "who");
 
     private final Set<String> placeholders;
 

@@ -31,6 +31,11 @@ public final class Speech {
         return today ? "%02d:%02d".formatted(then.getHour(), then.getMinute()) : moment(at, now);
     }
 
+    /** The day of a moment, as {@link #day(LocalDate, LocalDate)} says it. */
+    public static String day(Instant at, Instant now) {
+        return day(LocalDate.ofInstant(at, Hours.ZONE), LocalDate.ofInstant(now, Hours.ZONE));
+    }
+
     /** 今天, 昨天, 前天, 明天, 12月5日. */
     public static String day(LocalDate day, LocalDate today) {
         long ahead = ChronoUnit.DAYS.between(today, day);

@@ -72,6 +72,10 @@ public record Discretion(boolean conduct, boolean revealed, Set<String> members,
         return new Discretion(conduct, revealed, members, posts, branches, true, reworded, asking, knowing);
     }
 
+    public Discretion aloud() {
+        return new Discretion(conduct, revealed, members, posts, branches, false, reworded, asking, knowing);
+    }
+
     public Discretion rewordedAs(String words) {
         return new Discretion(conduct, revealed, members, posts, branches, silent, words, asking, knowing);
     }

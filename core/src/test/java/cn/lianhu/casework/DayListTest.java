@@ -84,4 +84,19 @@ class DayListTest {
         write();
         assertThat(bench.lastTold("SEC")).contains("23次", "另有3次");
     }
+
+    @Test
+    void aFollowersRatingIsHisOwnAndNotTheReportersFamilys() {
+        long n = bench.report("H1");
+        bench.hand("H2").follow(n);
+        bench.hand("LINK1").resolve(n, "换了灯泡");
+        bench.hand("SEC").close(n, "");
+        bench.hush();
+        bench.hand("H2").rate(n, Rating.FAIRLY_SATISFIED);
+        assertThat(bench.ticket(n).closing().ratings()).containsOnlyKeys("H2");
+        assertThat(bench.last(n).by()).isEqualTo("o-H2");
+        assertThat(bench.hand("H1").rate(n, Rating.SATISFIED).done()).isTrue();
+        write();
+        assertThat(bench.lastTold("SEC")).contains("2次").doesNotContain("张", "谢");
+    }
 }

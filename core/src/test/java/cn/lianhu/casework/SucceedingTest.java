@@ -154,4 +154,14 @@ class SucceedingTest {
         elect(Post.SECRETARY, "A", "TEAM1");
         assertThat(bench.ticket(n).handling().handlers()).containsExactly("ELEC2");
     }
+
+    @Test
+    void doesNotSayOfASuccessorWhoHasNotSeenItThatHeDidNotAnswer() {
+        long n = bench.report("H1");
+        bench.passUntil("2026-03-04 11:30");
+        elect(Post.GRID_LEADER, "A1", "ELEC2");
+        bench.keepFor("ELEC2");
+        bench.passUntil("2026-03-04 17:00");
+        assertThat(bench.store().historyOf(n)).anyMatch(e -> e.note().contains("没联系上网格长范家旺"));
+    }
 }

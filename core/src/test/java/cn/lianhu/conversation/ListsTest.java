@@ -2,7 +2,13 @@ package cn.lianhu.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianhu.network.Household;
+import cn.lianhu.network.Network;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ListsTest {
@@ -84,6 +90,36 @@ class ListsTest {
         chat.from("吴志远").says("办结 都看过").answered("#1001");
         chat.from("吴志远").says("办结 1001");
         chat.from("吴志远").says("下一页").answered("没有更多");
+    }
+
+    @Test
+    void ofFortyTasksCanBeReadToTheEnd() {
+        reports(40);
+        Said page = chat.from("李长顺").says("待办").answered("您手里40件", "还有32件");
+        for (int left = 24; left >= 0; left -= 8) {
+            page = chat.from("李长顺").says("下一页");
+            page.answered(left > 0 ? "还有" + left + "件" : "#1040");
+        }
+        assertThat(page.taps()).isEmpty();
+        chat.from("李长顺").says("下一页").answered("没有更多");
+    }
+
+    @Test
+    void ofNineHouseholdsOfOneNameCanBeReadToTheEnd() {
+        Network demo = DemoNetwork.NETWORK;
+        Household one = demo.household("H0037").orElseThrow();
+        Stream<Household> same = IntStream.rangeClosed(1, 9).mapToObj(i -> new Household("H90" + i, "赵同名", one.grid(),
+                "3组" + (90 + i) + "号", one.member(), "CODE90" + i));
+        Chat nine = Chat.on(new Network(demo.townships(), demo.branches(), demo.grids(), demo.members(),
+                Stream.concat(demo.households().stream(), same).toList(), demo.postings()));
+        Said first = nine.from("李长顺").says("代报 赵同名 水管漏水").noReport().changedNothing();
+        List<String> taps = new ArrayList<>(first.taps());
+        assertThat(taps).contains("下一页");
+        for (int pages = 0; taps.remove("下一页") && pages < 9; pages++) {
+            taps.addAll(nine.from("李长顺").taps("下一页").changedNothing().taps());
+        }
+        assertThat(taps).hasSize(9).doesNotHaveDuplicates().allMatch(t -> t.matches("代报 H90\\d 水管漏水"));
+        nine.from("李长顺").taps(taps.getLast()).newReport();
     }
 
     @Test

@@ -14,7 +14,7 @@ class ReportAnswerTest {
     @Test
     void tellsABoundResidentHisLinkedMember() {
         chat.from("谢桂英").says("3组路口的灯又不亮咯").answered("#1001 收到了：路灯照明，3组路口。",
-                "您家的联户党员李长顺，最晚今天上午11点回您", "网格长", "撤回 1001");
+                "您家的联户党员李长顺（" + DemoNetwork.NETWORK.member("M0023").orElseThrow().phone() + "），最晚今天上午11点回您", "网格长", "撤回 1001");
     }
 
     @Test

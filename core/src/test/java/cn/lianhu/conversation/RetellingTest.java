@@ -48,6 +48,22 @@ class RetellingTest {
     }
 
     @Test
+    void aTaskWrittenAnewStillSaysWhyItCame() {
+        resident.says("路灯不亮，打我电话13800001111");
+        chat.keepFor("李长顺");
+        chat.from("李长顺").says("上报 1001 谢桂英家要换灯杆");
+        chat.keepFor("陈秀英");
+        Notice before = waiting("陈秀英").getLast();
+        assertThat(before.text()).contains("要换灯杆", "谢家");
+        resident.says("保密");
+        Notice after = waiting("陈秀英").getLast();
+        assertThat(after.id()).isEqualTo(before.id());
+        assertThat(after.text().lines().toList().get(1)).contains("李长顺上报", "要换灯杆");
+        assertThat(after.text()).doesNotContain("谢", "13800001111", "3组7号");
+        assertThat(after.text().lines().filter(line -> line.contains("要换灯杆"))).hasSize(1);
+    }
+
+    @Test
     void whatWasAddedWaitsWithoutNamesToo() {
         resident.says("路灯不亮");
         resident.says("补充 1001 我是谢桂英，打13800001111");

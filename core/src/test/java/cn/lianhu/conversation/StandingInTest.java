@@ -2,8 +2,10 @@ package cn.lianhu.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianhu.network.Level;
 import cn.lianhu.network.Member;
 import cn.lianhu.ticket.TicketState;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** 请假 … 由: a deputy where one serves, who gets what is open. */
@@ -49,5 +51,23 @@ class StandingInTest {
                 && DemoNetwork.NETWORK.grid(m.grid()).orElseThrow().branch().equals(serves)
                 && !m.id().equals(elsewhere.id())).findFirst().orElseThrow() : deputy;
         chat.from(elsewhere.id()).says("请假 3天 由 " + found.id()).answered(found.name(), "3天");
+    }
+
+    @Test
+    void isNotSaidToHaveFailedWhoHasNotSeenThatItIsHis() {
+        chat.from("谢桂英").says("门口路灯不亮");
+        chat.from("李长顺").says("请假 3天 由 王小红");
+        chat.keepFor("M0025").later(Duration.ofHours(3));
+        assertThat(chat.ticket(1001).level()).isEqualTo(Level.GRID);
+        assertThat(chat.history(1001)).contains("没联系上联户党员王小红").doesNotContain("没接单");
+    }
+
+    @Test
+    void isSaidNotToHaveAnsweredWhoSawIt() {
+        chat.from("谢桂英").says("门口路灯不亮");
+        chat.from("李长顺").says("请假 3天 由 王小红");
+        chat.keepFor("M0025").from("M0025").says("待办").answered("#1001");
+        chat.later(Duration.ofHours(3));
+        assertThat(chat.history(1001)).contains("没接单").doesNotContain("没联系上");
     }
 }

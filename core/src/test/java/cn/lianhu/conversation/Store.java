@@ -138,6 +138,9 @@ final class Store {
                 t.place().branch(), t.place().grid()).anyMatch(scope::equals))
                 .forEach(t -> {
                     figures.merge("state:" + t.state(), 1L, Long::sum);
+                    if (t.tallies().reopensByPhone() > 0) {
+                        figures.merge("reopened-by-phone", 1L, Long::sum);
+                    }
                     if (t.closing() != null) {
                         t.closing().given(false).forEach(r -> figures.merge("rating:" + r, 1L, Long::sum));
                         t.closing().given(true).forEach(r -> figures.merge("rating-by-phone:" + r, 1L, Long::sum));

@@ -3,6 +3,7 @@ package cn.lianhu.bot.phones;
 import cn.lianhu.bot.network.DemoNetwork;
 import cn.lianhu.network.Household;
 import cn.lianhu.network.Network;
+import cn.lianhu.network.PersonName;
 import cn.lianhu.network.Post;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -34,7 +35,12 @@ final class PeopleSearch {
     }
 
     private static boolean isIn(Someone one, String word) {
-        return one.words().contains(word) || Sound.canBe(word) && one.spoken().anyMatch(text -> Sound.of(word).isIn(text));
+        return one.words().contains(word) || named(one, word) || Sound.canBe(word) && one.spoken().anyMatch(text -> Sound.of(word).isIn(text));
+    }
+
+    /** However his name is spaced and dotted. */
+    private static boolean named(Someone one, String word) {
+        return PersonName.key(one.name()).contains(PersonName.key(word));
     }
 
     private Stream<Someone> everybody() {
@@ -46,7 +52,7 @@ final class PeopleSearch {
     private static int rank(Someone one, String asked) {
         String name = one.name().toLowerCase(Locale.ROOT);
         String id = one.id().toLowerCase(Locale.ROOT);
-        if (name.equals(asked) || id.equals(asked)) {
+        if (PersonName.same(name, asked) || id.equals(asked)) {
             return 0;
         }
         if (name.startsWith(asked) || id.startsWith(asked)) {

@@ -155,6 +155,9 @@ final class TicketIndexes {
                         counters.add(new Counter(key, "overdue"));
                     }
                     ratings(ticket).forEach(rating -> counters.add(new Counter(key, rating)));
+                    if (ticket.tallies().reopensByPhone() > 0) {
+                        counters.add(new Counter(key, "reopened-by-phone"));
+                    }
                 });
         return counters;
     }

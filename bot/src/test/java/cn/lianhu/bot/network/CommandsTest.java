@@ -42,7 +42,14 @@ class CommandsTest {
     void countsWhatACheckedNetworkHas() {
         assertThat(run("check-network", "--network-dir", dir.toString())).hasValue(0);
         assertThat(said).contains("乡镇 1，支部 2，网格 3", "党员 3（其中联户 1），户 2（其中没有联户党员 1）",
-                "岗位任职 5；空缺：网格长 2，书记 1，住村工作队 1，乡镇党委 0，县值班 0", "0.0 秒");
+                "岗位任职 5；空缺：网格长 2，书记 1，住村工作队 1，乡镇党委 0，县值班 0；文书可有可无，0 个支部有", "0.0 秒");
+    }
+
+    @Test
+    void countsTheBranchesThatHaveAClerk() {
+        files.replace("posts.csv", "post,scope,member\n", "post,scope,member\nCLERK,B1,M2\n");
+        assertThat(run("check-network", "--network-dir", dir.toString())).hasValue(0);
+        assertThat(said).contains("书记 1", "文书可有可无，1 个支部有");
     }
 
     @Test

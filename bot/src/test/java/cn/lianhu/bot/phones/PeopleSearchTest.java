@@ -2,11 +2,13 @@ package cn.lianhu.bot.phones;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianhu.network.Household;
 import cn.lianhu.network.Network;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PeopleSearchTest {
 
@@ -23,6 +25,15 @@ class PeopleSearchTest {
     @CsvSource({"tt, H2", "tiantian, H2", "tiant, H2", "TianTian, H2", "taoyuancun dangyuan, M1"})
     void findsBySyllablesAndTheirInitials(String asked, String found) {
         assertThat(ids(search.find(asked, "", 10))).startsWith(found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"阿不都买买提", "阿不都·买买提", "阿不都・买买提", "不都．买"})
+    void findsANameHoweverItIsDotted(String asked) {
+        Household dotted = new Household("H7", "阿不都•买买提", "G1", "桃源村1组7号", null, "CODEH7");
+        Network network = new Network(Hamlet.NETWORK.townships(), Hamlet.NETWORK.branches(), Hamlet.NETWORK.grids(),
+                Hamlet.NETWORK.members(), List.of(dotted), Hamlet.NETWORK.postings());
+        assertThat(ids(new PeopleSearch(() -> network).find(asked, "", 10))).containsExactly("H7");
     }
 
     @Test

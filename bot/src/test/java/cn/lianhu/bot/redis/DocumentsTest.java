@@ -47,7 +47,7 @@ class DocumentsTest {
                 Level.BRANCH,
                 new Handling(List.of("M1", "M2"), false, AT, Map.of("M5", Level.GRID), List.of("M6"), List.of("M7")),
                 new Clocks(AT, FINE, AT, AT, Duration.ofMinutes(90), Duration.ofNanos(1), AT, AT, AT, AT, true, null, FINE),
-                new Tallies(1, 2, 3, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 2)), "哪里？",
+                new Tallies(1, 2, 3, 1, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 2)), "哪里？",
                 new Closing("M1", Level.GRID, "修好了", Level.BRANCH, "M8", AT, "好", AT, Map.of("H1", Rating.SATISFIED)),
                 Set.of("o2", "o3"), List.of(PHOTO), 1100L, undo);
     }

@@ -3,6 +3,7 @@ package cn.lianhu.bot.wechat.menu;
 import cn.lianhu.bot.files.Fault;
 import cn.lianhu.bot.files.FaultyFilesException;
 import cn.lianhu.bot.files.Utf8;
+import cn.lianhu.conversation.Answering;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,11 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads {@code menu.json} and says, before the platform would, what in it is no menu (platform reference 6.2). */
 final class MenuFile {
 
+    private static final String CLICK = "click";
     private static final JsonMapper JSON = new JsonMapper();
     private static final Set<String> FIELDS = Set.of("name", "type", "key", "url", "appid", "pagepath", "media_id",
             "article_id", "sub_button");
     /** What a button of a type needs; the platform asks for it by these names. */
-    private static final Map<String, List<String>> NEEDS = Map.ofEntries(Map.entry("click", List.of("key")),
+    private static final Map<String, List<String>> NEEDS = Map.ofEntries(Map.entry(CLICK, List.of("key")),
             Map.entry("view", List.of("url")), Map.entry("miniprogram", List.of("url", "appid", "pagepath")),
             Map.entry("scancode_push", List.of("key")), Map.entry("scancode_waitmsg", List.of("key")),
             Map.entry("pic_sysphoto", List.of("key")), Map.entry("pic_photo_or_album", List.of("key")),
@@ -118,6 +120,10 @@ final class MenuFile {
         }
         NEEDS.get(type).stream().filter(field -> button.path(field).asString("").isEmpty())
                 .forEach(field -> fault(name, type + " 按钮“" + name + "”要有 " + field));
+        String key = button.path("key").asString("");
+        if (type.equals(CLICK) && !key.isEmpty() && !Answering.menuKeys().contains(key)) {
+            fault(key, "按钮“" + name + "”的 key 应为 " + String.join("、", Answering.menuKeys()) + " 之一");
+        }
     }
 
     private void fault(String value, String expected) {

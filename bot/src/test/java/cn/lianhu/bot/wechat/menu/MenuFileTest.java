@@ -35,6 +35,8 @@ class MenuFileTest {
         "\"name\":\"办到哪了\",\"key\" | \"name\":\"办到哪了\",\"kye\" | menu.json:4 “kye”",
         "sub_button | sub_buttons | menu.json:3 “sub_buttons”",
         "\"name\":\"党员待办\" | \"nmae\":\"党员待办\" | menu.json:8 “nmae”",
+        "\"key\":\"TASKS\" | \"key\":\"TASK\" | menu.json:8 “TASK”",
+        "\"key\":\"HELP\" | \"key\":\"Help\" | menu.json:6 “Help”",
         "\"key\":\"HELP\"}, | \"key\":\"HELP\"} | menu.json:7 ",
         "\"key\":\"PROGRESS\"} | \"key\":\"PROGRESS} | menu.json:4 "})
     void namesTheLineOfWhatIsMisspelt(String now, String spoiled, String said) throws IOException {
