@@ -24,7 +24,7 @@ class UndoingTest {
 
         Outcome outcome = bench.hand("H1").undo(n);
 
-        assertThat(outcome.text()).contains("#1001", "撤回", "待接单");
+        assertThat(outcome.text()).contains("#1001", "撤回", "还没人接");
         assertThat(bench.ticket(n).state()).isEqualTo(TicketState.ASSIGNED);
         assertThat(bench.ticket(n).clocks()).isEqualTo(before.clocks());
         assertThat(bench.whoWasTold()).containsExactly("LINK1");

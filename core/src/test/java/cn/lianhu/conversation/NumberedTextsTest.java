@@ -57,7 +57,7 @@ class NumberedTextsTest {
 
     /** Around other texts, each of which has its number. */
     private static final Set<Say> AROUND_OTHERS = EnumSet.of(Say.ACCEPTED, Say.BELOW_HEAD, Say.DAY_LIST, Say.DIGEST, Say.OVERDUE_HEAD,
-            Say.PROGRESS_HEAD, Say.SUCCEEDED, Say.TAKEN_OVER, Say.TASKS_HEAD, Say.VANISHED_MEMBER, Say.WHICH_ONE, Say.WHICH_ONE_LONG);
+            Say.PROGRESS_HEAD, Say.QUIET_ENDED, Say.SUCCEEDED, Say.TAKEN_OVER, Say.TASKS_HEAD, Say.VANISHED_MEMBER, Say.WHICH_ONE, Say.WHICH_ONE_LONG);
 
     /** Fields of a card, which has one for the number. */
     private static boolean ofACard(Say say) {

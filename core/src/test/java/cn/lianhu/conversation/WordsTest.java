@@ -162,7 +162,7 @@ class WordsTest {
     void undoOnlyWhatIsTheirOwn() {
         chat.from("谢桂英").says("撤回 1001").answered("撤销 1001");
         chat.from("李长顺").says("撤销 1001").changedNothing();
-        chat.from("谢桂英").says("撤销").answered("#1001", "待接单");
+        chat.from("谢桂英").says("撤销").answered("#1001", "还没人接");
         chat.from("谢桂英").says("撤销").noReport().changedNothing();
     }
 

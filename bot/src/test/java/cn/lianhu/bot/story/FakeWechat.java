@@ -34,6 +34,7 @@ final class FakeWechat implements AutoCloseable {
     private volatile Duration slowness = Duration.ZERO;
     private volatile Consumer<Sent> taken = message -> {};
     private volatile String unanswered;
+    private volatile String broken;
     private final LoopResources loops = LoopResources.create("fake-wechat");
     private final DisposableServer server = HttpServer.create().port(0).host("127.0.0.1").runOn(loops).route(routes -> routes
             .post("/cgi-bin/stable_token", (in, out) -> say(out, "{\"access_token\":\"T\",\"expires_in\":7200}"))
@@ -83,6 +84,11 @@ final class FakeWechat implements AutoCloseable {
         unanswered = openid;
     }
 
+    /** Something between answers 502 to what is sent to this person; null ends it. */
+    void isBrokenFor(String openid) {
+        broken = openid;
+    }
+
     void isSlow(Duration each) {
         slowness = each;
     }
@@ -92,6 +98,9 @@ final class FakeWechat implements AutoCloseable {
         return in.receive().aggregate().asString().delayElement(slowness)
                 .publishOn(Schedulers.boundedElastic()).map(body -> reader.apply(JSON.readTree(body)))
                 .flatMap(message -> {
+                    if (message.openid().equals(broken)) {
+                        return out.status(502).sendString(Mono.just("<html>502 Bad Gateway</html>")).then();
+                    }
                     String answer = answer(message);
                     return message.openid().equals(unanswered) ? Mono.never() : say(out, answer);
                 });

@@ -58,6 +58,21 @@ class HealthStoryTest {
     }
 
     @Test
+    void tellsWhichOfWechatsApisDoesNotWorkSinceWhenAndWhy() {
+        WORLD.clock().toMonday("10:00");
+        Village village = WORLD.village();
+        WORLD.platform().isBrokenFor(village.who(Role.LINKED).openid());
+        village.resident(1).says("路口的灯不亮了");
+        Eventually.holds("the failure is told", () -> care().path("wechat").toString().contains("502"));
+        assertThat(care().path("wechat").toString()).contains("/cgi-bin/message/custom/send", "fails since")
+                .doesNotContain(village.who(Role.LINKED).openid());
+
+        WORLD.platform().isBrokenFor(null);
+        village.resident(2).says("我家停水了");
+        Eventually.holds("it works again", () -> care().path("wechat").toString().contains("works again"));
+    }
+
+    @Test
     void tellsThatTheClockDrifts() {
         assertThat(care().path("clock").isMissingNode()).isTrue();
         String stranger = WORLD.person("stranger-of-clocks").words("你好");

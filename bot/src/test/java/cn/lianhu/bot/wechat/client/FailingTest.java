@@ -6,45 +6,48 @@ import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class FailingTest {
 
-    private static final ch.qos.logback.classic.Logger LOG =
-            (ch.qos.logback.classic.Logger) org.slf4j.LoggerFactory.getLogger(Failing.class);
+    private static final String API = "/cgi-bin/message/custom/send";
+    private static final Logger LOG = (Logger) LoggerFactory.getLogger(Failing.class);
 
-    private final ch.qos.logback.core.read.ListAppender<ch.qos.logback.classic.spi.ILoggingEvent> lines =
-            new ch.qos.logback.core.read.ListAppender<>();
+    private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
+    private Instant now = Instant.parse("2026-03-04T01:00:00Z");
+    private final Failing failing = new Failing("api.example:443", () -> now);
 
     /** Another test's program may have left the log denied or quiet. */
-    @org.junit.jupiter.api.BeforeEach
+    @BeforeEach
     void listen() {
         LOG.getLoggerContext().resetTurboFilterList();
-        LOG.setLevel(ch.qos.logback.classic.Level.INFO);
+        LOG.setLevel(Level.INFO);
         lines.start();
         LOG.addAppender(lines);
     }
 
-    @org.junit.jupiter.api.AfterEach
+    @AfterEach
     void stopListening() {
         LOG.detachAppender(lines);
     }
 
     private String logged() {
-        return lines.list.stream().map(ch.qos.logback.classic.spi.ILoggingEvent::getFormattedMessage)
-                .collect(java.util.stream.Collectors.joining("\n"));
+        return lines.list.stream().map(ILoggingEvent::getFormattedMessage).collect(Collectors.joining("\n"));
     }
-
-    private static final String API = "/cgi-bin/message/custom/send";
-
-    private Instant now = Instant.parse("2026-03-04T01:00:00Z");
-    private final Failing failing = new Failing("api.example:443", () -> now);
 
     private void fails(int times) {
         for (int i = 0; i < times; i++) {
