@@ -3,15 +3,17 @@ package cn.lianhu.conversation;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Branch;
 import cn.lianhu.network.Household;
+import cn.lianhu.network.Level;
 import cn.lianhu.network.Member;
 import cn.lianhu.network.Network;
+import cn.lianhu.network.PersonFinder.Named;
 import cn.lianhu.network.Place;
 import cn.lianhu.network.Post;
 import cn.lianhu.network.Posting;
+import cn.lianhu.reading.Blame;
 import cn.lianhu.ticket.Discretion;
 import cn.lianhu.ticket.Report;
-import cn.lianhu.triage.Confidentiality;
-import cn.lianhu.triage.Subject;
+import cn.lianhu.triage.SubjectKind;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -20,11 +22,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Hears who is accused, by post or by a name of the register, and who must have nothing to do with it for that. */
+/** Finds who a report is about, by post or by a name of the register, and who must have nothing to do with it for that. */
 final class Accusations {
-
-    private static final int LOOKED_AT = 400;
-    private static final int LONGEST_NAME = 12;
 
     private final Toolbox box;
 
@@ -32,33 +31,35 @@ final class Accusations {
         this.box = box;
     }
 
-    /** Whether anybody is accused. */
-    boolean in(String text) {
-        return Confidentiality.about(text).isPresent() || Confidentiality.accuses(text) || !named(text).isEmpty();
-    }
-
     /** The report as one about conduct, kept from whom it is about, his deputies and his branch. */
-    Report against(Work work, Report report, Place place) {
+    Report against(Work work, Report report, Place place, Blame blame) {
         Set<String> members = new LinkedHashSet<>(report.subjects());
         Set<String> posts = new LinkedHashSet<>();
-        Optional<Subject> post = Confidentiality.about(report.words());
-        post.ifPresent(s -> byPost(s, report, place, members, posts));
-        members.addAll(nearest(named(report.words()), place));
-        Set<String> branches = branches(members, post.isEmpty() && !members.isEmpty() ? null : place.branch());
+        blame.posts().forEach(post -> byPost(post, report, place, members, posts));
+        members.addAll(nearest(blame.people(), report, place));
+        Set<String> branches = branches(members, blame.posts().isEmpty() && !members.isEmpty() ? null : place.branch());
         Set<String> deputies = members.stream().map(m -> work.staff(m).deputy()).filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         Discretion kept = report.discretion().ofConduct().shuttingOut(deputies, posts, branches);
         return report.about(members).with(kept);
     }
 
-    private void byPost(Subject subject, Report report, Place place, Set<String> members, Set<String> posts) {
-        switch (subject.kind()) {
+    /** Kept from neighbours it is about, who happen to be members: they neither see nor handle it. */
+    Report sparing(Report report, Place place, List<Named> neighbours) {
+        Set<String> members = new LinkedHashSet<>(report.subjects());
+        members.addAll(nearest(neighbours, report, place));
+        return members.isEmpty() ? report : report.about(members);
+    }
+
+    private void byPost(SubjectKind post, Report report, Place place, Set<String> members, Set<String> posts) {
+        switch (post) {
             case LINKED_MEMBER -> Optional.ofNullable(report.household()).flatMap(box.network()::household)
                     .map(Household::member).ifPresent(members::add);
             case GRID_LEADER -> holders(Post.GRID_LEADER, place, members, posts);
             case SECRETARY -> holders(Post.SECRETARY, place, members, posts);
             case WORK_TEAM -> holders(Post.WORK_TEAM, place, members, posts);
             case TOWNSHIP -> holders(Post.TOWNSHIP, place, members, posts);
+            case COUNTY -> holders(Post.COUNTY_DESK, place, members, posts);
         }
     }
 
@@ -70,27 +71,27 @@ final class Accusations {
         }
     }
 
-    /** Everybody of the register whose name is accused in the text. */
-    private Set<Member> named(String text) {
-        String looked = text.substring(0, Math.min(LOOKED_AT, text.length()));
-        Set<Member> found = new LinkedHashSet<>();
-        for (int start = 0; start < looked.length(); start++) {
-            for (int end = start + 2; end <= Math.min(looked.length(), start + LONGEST_NAME); end++) {
-                List<Member> of = box.network().membersNamed(looked.substring(start, end));
-                if (!of.isEmpty() && Confidentiality.accuses(looked, start, end)) {
-                    found.addAll(of);
-                }
-            }
-        }
-        return found;
+    /** Of several of one name those of the branch, else of the township, else of the county, else all; never who reports. */
+    private Set<String> nearest(List<Named> named, Report report, Place place) {
+        return named.stream().flatMap(n -> nearest(n, place)).map(Member::id)
+                .filter(m -> !m.equals(report.member())).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Of several of one name those of the branch, else of the township, else all. */
-    private Set<String> nearest(Set<Member> named, Place place) {
-        return named.stream().collect(Collectors.groupingBy(Member::name)).values().stream()
-                .flatMap(same -> Stream.of(in(same, place.branch(), true), in(same, place.township(), false), same)
-                        .filter(some -> !some.isEmpty()).findFirst().orElse(List.of()).stream())
-                .map(Member::id).collect(Collectors.toCollection(LinkedHashSet::new));
+    /**
+     * Nobody by a title that is borne elsewhere only: it is somebody the register does not know. A title may be that of
+     * somebody of the county desk as well, who would read it.
+     */
+    private Stream<Member> nearest(Named named, Place place) {
+        List<Member> same = named.members();
+        boolean elsewhere = named.titled() && place.branch() != null;
+        Stream<Member> nearest = Stream.of(in(same, place.branch(), true), in(same, place.township(), false), ofTheCounty(same),
+                elsewhere ? List.<Member>of() : same).filter(some -> !some.isEmpty()).findFirst().orElse(List.of()).stream();
+        return named.titled() ? Stream.concat(nearest, ofTheCounty(same).stream()) : nearest;
+    }
+
+    private List<Member> ofTheCounty(List<Member> members) {
+        return members.stream().filter(m -> box.network().postsOf(m.id()).stream()
+                .anyMatch(p -> p.post().level() == Level.COUNTY)).toList();
     }
 
     private List<Member> in(List<Member> members, String area, boolean branch) {

@@ -13,7 +13,6 @@ import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.triage.Category;
-import cn.lianhu.triage.Confidentiality;
 import cn.lianhu.triage.SmallTalk;
 import cn.lianhu.triage.Verdict;
 import java.util.Optional;
@@ -30,7 +29,6 @@ final class Free {
     private final Asking asking;
     private final Noting noting;
     private final Places places;
-    private final Accusations accusations;
     private final Following following;
     private final LoneMedia lone;
     private final Sorting sorting;
@@ -44,7 +42,6 @@ final class Free {
         this.asking = new Asking(box.tools());
         this.noting = new Noting(box.tools());
         this.places = places;
-        this.accusations = new Accusations(box);
         this.lone = new LoneMedia(box, media);
         this.following = new Following(box.tools());
         this.sorting = new Sorting(box.tools());
@@ -57,7 +54,7 @@ final class Free {
         if (tapped.isPresent()) {
             return tapped.get();
         }
-        if (accusations.in(text)) {
+        if (said.accuses()) {
             lone.toDesk(work, person);
             return reporting.words(work, person, said, null);
         }
@@ -117,8 +114,7 @@ final class Free {
     private Optional<String> unheard(Work work, Person person, Reading said) {
         String text = said.words();
         Category category = said.category().best();
-        boolean secret = category.confidential() || said.secret()
-                || Confidentiality.about(text).isPresent();
+        boolean secret = category.confidential() || said.secret() || said.accuses();
         return secret ? Optional.empty() : media.joined(work, person)
                 .filter(t -> t.report().unheard() && t.state().working())
                 .map(t -> explained(work, person, t, text, said.category()));

@@ -116,7 +116,7 @@ public final class Hearing {
         Category sure = verdict.confidence() >= SURE ? verdict.best() : null;
         boolean danger = said.danger().isPresent();
         boolean open = was.open() && was.state().working();
-        boolean secret = open && !was.report().confidential() && (accusations.in(words) || said.secret()
+        boolean secret = open && !was.report().confidential() && (said.accuses() || said.secret()
                 || sure != null && sure.confidential());
         boolean asks = open && !secret && asks(was, voice, said, danger);
         Heard heard = new Heard(words, offered(sure, was), place(said, was), danger, asks, false);
@@ -124,7 +124,7 @@ public final class Hearing {
         work.save(ticket, new HistoryEntry(work.now(), TicketEvent.SUPPLEMENT, null, was.state(), was.state(), was.level(),
                 texts.say(Say.HEARD_NOTE)));
         if (secret) {
-            keepSecret(work, ticket, words, danger);
+            keepSecret(work, ticket, said);
         } else if (open) {
             tell(work, ticket, heard);
             if (asks) {
@@ -195,15 +195,15 @@ public final class Hearing {
     }
 
     /** An accusation, or a secret nobody has got yet, goes to the desk alone; else it is kept closer where it is. */
-    private void keepSecret(Work work, Ticket ticket, String words, boolean danger) {
+    private void keepSecret(Work work, Ticket ticket, Reading said) {
         String reporter = ticket.report().reporter();
         if (reporter == null) {
             return;
         }
         Person person = work.person(reporter);
-        boolean accuses = accusations.in(words);
-        Report report = accuses ? against(work, ticket, words) : ticket.report();
-        Report kept = HomeViolence.in(words, danger) ? report.with(report.discretion().silently()) : report;
+        boolean accuses = said.accuses();
+        Report report = accuses ? against(work, ticket, said) : ticket.report();
+        Report kept = HomeViolence.in(said.words(), said.danger().isPresent()) ? report.with(report.discretion().silently()) : report;
         Ticket closer = ticket.edit().report(kept).done();
         Outcome outcome = accuses || waits(ticket) ? handingOn.toDesk(work, Actor.of(person), closer)
                 : following.keepSecret(work, Actor.of(person), closer);
@@ -211,8 +211,9 @@ public final class Hearing {
                 outcome.text() + "\n" + texts.say(Say.HEARD_SECRET), tell.card(Say.CARD_HEARD_SECRET));
     }
 
-    private Report against(Work work, Ticket ticket, String words) {
-        Report about = accusations.against(work, ticket.report().withWords(words), ticket.place());
+    private Report against(Work work, Ticket ticket, Reading said) {
+        Report all = ticket.report().withWords(said.words());
+        Report about = accusations.against(work, all, ticket.place(), said.of(all.words()).blame());
         return ticket.report().about(about.subjects()).with(about.discretion());
     }
 }

@@ -130,7 +130,7 @@ final class Places {
             sorting.explained(work, Actor.of(person), ticket, text, said.category().best());
         }
         Ticket now = work.ticket(ticket.number()).orElseThrow();
-        Report report = reporting.withSubjects(work, now.report(), place);
+        Report report = reporting.withSubjects(work, now.report(), place, said.of(now.report().words()));
         Ticket told = now.edit().report(more && !ticket.report().unheard() ? report.withWords(text) : report)
                 .keepingUndo().done();
         Outcome outcome = locating.locate(work, Actor.of(person), Contact.in(text, told), place,

@@ -4,6 +4,7 @@ import cn.lianhu.casework.Actor;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Finding;
 import cn.lianhu.network.Household;
+import cn.lianhu.network.PersonFinder.Named;
 import cn.lianhu.network.Place;
 import cn.lianhu.people.Person;
 import cn.lianhu.reading.Reading;
@@ -76,12 +77,11 @@ final class Reporting {
     private String report(Work work, Person person, String household, String enteredBy, Reading said, Long refersTo,
             Place home) {
         Optional<DangerKind> danger = said.danger();
-        boolean accuses = accusations.in(said.words());
-        Category category = category(said, accuses);
+        Category category = category(said);
         Finding finding = said.place(home.grid());
         Place named = named(finding, home);
         Report plain = plain(work, person, household, enteredBy, said, refersTo, category, danger.isPresent());
-        Report report = keptBack(work, person, plain, named.known() ? named : home, accuses, said);
+        Report report = keptBack(work, person, plain, named.known() ? named : home, category, said);
         lookAlikes.foresee(work, report, named, home);
         Assignment first = box.routing().first(work, report, category, named,
                 report.confidential() ? Home.roughly(home) : home);
@@ -93,8 +93,8 @@ final class Reporting {
     }
 
     /** An accusation decides before anything else. */
-    private Category category(Reading said, boolean accuses) {
-        Optional<Category> complaint = accuses ? box.tools().categories().ofPolicy(Report.COMPLAINT) : Optional.empty();
+    private Category category(Reading said) {
+        Optional<Category> complaint = said.accuses() ? box.tools().categories().ofPolicy(Report.COMPLAINT) : Optional.empty();
         return complaint.orElseGet(() -> said.category().best());
     }
 
@@ -106,16 +106,23 @@ final class Reporting {
     }
 
     /** What must not be known of it, and by whom. In danger the phone stays, for those who are sent. */
-    private Report keptBack(Work work, Person person, Report report, Place place, boolean accuses, Reading said) {
-        boolean conduct = accuses || report.conduct();
+    private Report keptBack(Work work, Person person, Report report, Place place, Category category,
+            Reading said) {
+        boolean conduct = said.accuses() || report.conduct();
         boolean secret = report.confidential() || conduct || said.secret() || follows(work, person);
+        Report about = conduct ? accusations.against(work, report, place, said.blame())
+                : accusations.sparing(report, place, sides(category, said));
         if (!secret) {
-            return report;
+            return about;
         }
-        Report hidden = Masked.secret(report);
-        Report kept = conduct ? accusations.against(work, hidden, place) : hidden;
+        Report kept = Masked.secret(about);
         return HomeViolence.in(said.words(), report.urgent()) || follows(work, person)
                 ? kept.with(kept.discretion().silently()) : kept;
+    }
+
+    /** Who is on the other side: whoever is named where neighbours are at odds, else whose dog or noise it is. */
+    private static List<Named> sides(Category category, Reading said) {
+        return category.hide() ? said.blame().people().stream().filter(n -> !n.titled()).toList() : said.blame().neighbours();
     }
 
     /** Whether he told of violence at home just before: what follows is kept back like it. */
@@ -142,8 +149,9 @@ final class Reporting {
     }
 
     /** Whom it is about, once it is known where. */
-    Report withSubjects(Work work, Report report, Place place) {
-        return report.conduct() && report.subjects().isEmpty() ? accusations.against(work, report, place) : report;
+    Report withSubjects(Work work, Report report, Place place, Reading said) {
+        return report.conduct() && report.subjects().isEmpty()
+                ? accusations.against(work, report, place, said.blame()) : report;
     }
 
     /** What he sends next, a photo or a place, belongs to it. */

@@ -11,17 +11,15 @@ final class Supplements {
 
     private final Reporting reporting;
     private final Noting noting;
-    private final Accusations accusations;
 
     Supplements(Toolbox box, Reporting reporting) {
         this.reporting = reporting;
         this.noting = new Noting(box.tools());
-        this.accusations = new Accusations(box);
     }
 
     String add(Work work, Actor actor, Ticket ticket, Reading said) {
         String words = said.words();
-        if (accusations.in(words) && !ticket.report().conduct()) {
+        if (said.accuses() && !ticket.report().conduct()) {
             return reporting.words(work, work.person(actor.openid()), said, null);
         }
         return noting.supplement(work, actor, Contact.in(words, ticket), Contact.words(words, ticket)).text();

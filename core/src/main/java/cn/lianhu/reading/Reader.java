@@ -1,21 +1,47 @@
 package cn.lianhu.reading;
 
+import cn.lianhu.network.Finding;
+import cn.lianhu.network.PersonFinder;
 import cn.lianhu.network.PlaceFinder;
+import cn.lianhu.triage.Heard;
 import cn.lianhu.triage.Learnt;
 import java.util.function.Supplier;
 
 /** Reads messages, knowing the network and what was learnt. Safe from many threads. */
 public final class Reader {
 
+    private static final int SHORT = 30;
+    private static final int BESIDE = 3;
+
     private final Supplier<PlaceFinder> places;
+    private final Supplier<PersonFinder> persons;
     private final Learnt learnt;
 
-    public Reader(Supplier<PlaceFinder> places, Learnt learnt) {
+    public Reader(Supplier<PlaceFinder> places, Supplier<PersonFinder> persons, Learnt learnt) {
         this.places = places;
+        this.persons = persons;
         this.learnt = learnt;
     }
 
     public Reading read(String words) {
-        return new Reading(words, learnt.hear(words), places.get(), this);
+        Heard heard = learnt.hear(words);
+        return new Reading(words, heard, blame(words, heard), places.get(), this);
+    }
+
+    /** Where little but a place is said, little speaks for or against anything. */
+    private Blame blame(String words, Heard heard) {
+        Blame blame = Blame.of(words, heard.accuses(), persons.get());
+        boolean unnamed = blame.accuses() && blame.posts().isEmpty() && blame.people().isEmpty();
+        return unnamed && words.length() <= SHORT && onlyPlace(words) ? Blame.NONE : blame;
+    }
+
+    private boolean onlyPlace(String words) {
+        String matched = switch (places.get().find(words, null)) {
+            case Finding.At at -> at.matched();
+            case Finding.Ambiguous several -> several.matched();
+            case Finding.UnknownPlace unknown -> unknown.words();
+            case Finding.None none -> "";
+        };
+        return words.length() - matched.length() <= BESIDE;
     }
 }

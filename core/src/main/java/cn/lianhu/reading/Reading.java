@@ -24,6 +24,7 @@ public final class Reading {
 
     private final String words;
     private final Heard heard;
+    private final Blame blame;
     private final Optional<SmallTalk> smallTalk;
     private final boolean secret;
     private final boolean onlySecret;
@@ -34,14 +35,15 @@ public final class Reading {
     private final Map<String, Finding> found = new ConcurrentHashMap<>();
     private final Map<String, Reading> parts = new ConcurrentHashMap<>();
 
-    Reading(String words, Heard heard, PlaceFinder places, Reader reader) {
+    Reading(String words, Heard heard, Blame blame, PlaceFinder places, Reader reader) {
         this.words = words;
         this.heard = heard;
+        this.blame = blame;
         this.places = places;
         this.reader = reader;
         this.smallTalk = SmallTalk.of(words);
-        this.secret = Confidentiality.wished(words);
-        this.onlySecret = secret && Confidentiality.onlyWished(words);
+        this.secret = Confidentiality.wished(words, heard.secret());
+        this.onlySecret = Confidentiality.onlyWished(words);
         this.phone = Phone.find(words);
     }
 
@@ -72,6 +74,16 @@ public final class Reading {
     /** A greeting, thanks or the like and nothing else. */
     public Optional<SmallTalk> smallTalk() {
         return smallTalk;
+    }
+
+    /** Whether it complains of how an official behaves. */
+    public boolean accuses() {
+        return blame.accuses();
+    }
+
+    /** Whom it is about. */
+    public Blame blame() {
+        return blame;
     }
 
     /** Whether who wrote it wants to stay unknown. */

@@ -7,8 +7,9 @@ import java.util.Optional;
  *
  * @param talk whether it is talk, and of which kind
  * @param answer what it is if somebody from staff answers a task with it
- * @param accuses how much more speaks for a complaint about an official than against; above 0 it likely is one
- * @param secret how much more speaks for a wish to stay unknown than against
+ * @param accuses how much more speaks for a complaint about an official than against; see {@link Accusing}
+ * @param secret how much more speaks for a wish to stay unknown than against; see
+ *     {@link Confidentiality}
  */
 public record Heard(Verdict category, Optional<DangerKind> danger, Talk talk, Guess answer, double accuses,
         double secret) {

@@ -1,9 +1,11 @@
 package cn.lianhu.triage;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -12,13 +14,16 @@ import java.util.stream.Stream;
  */
 public final class Learnt {
 
+    /** The policy of complaints about officials. */
+    private static final String COMPLAINT = "complaint";
+
     private final Vectors vectors;
     private final Classifier classifier;
     private final Danger danger;
     private final TalkModel talk;
     private final Kinds answers;
-    private final Kinds accusations;
-    private final Kinds secrecy;
+    private final Recogniser accusations;
+    private final Recogniser secrecy;
 
     private Learnt(Categories categories, Lines lines) {
         Stream<String> words = categories.all().stream().flatMap(c -> Stream.concat(Stream.of(c.name()), c.words().stream()));
@@ -27,8 +32,8 @@ public final class Learnt {
         var hears = beside(() -> new Danger(vectors, lines.dangers(), ordinary(lines)));
         var chats = beside(() -> new TalkModel(vectors, lines.talk(), reports(lines)));
         var answered = beside(() -> new Kinds(vectors, lines.answers()));
-        var accused = beside(() -> new Kinds(vectors, lines.accusations()));
-        var kept = beside(() -> new Kinds(vectors, lines.secrecy()));
+        var accused = beside(() -> accusations(categories, lines));
+        var kept = beside(() -> secrecy(lines));
         this.classifier = classifies.join();
         this.danger = hears.join();
         this.talk = chats.join();
@@ -45,9 +50,38 @@ public final class Learnt {
     /** All that can be told of a text by what was learnt. */
     public Heard hear(String text) {
         Vector vector = vectors.of(text);
-        Verdict category = classifier.classify(text, vector);
-        return new Heard(category, danger.in(vector), talk.of(text, vector, category), answers.of(vector),
-                accusations.lead(Lines.ACCUSE, vector), secrecy.lead(Lines.SECRET, vector));
+        double accuses = accusations.lead(vector);
+        Verdict likely = classifier.classify(text, vector);
+        return new Heard(sorted(likely, text, accuses), danger.in(vector), talk.of(text, vector, likely), answers.of(vector), accuses,
+                secrecy.lead(vector));
+    }
+
+    /** Among complaints about officials stands only what complains: who is just mentioned is not accused. */
+    private static Verdict sorted(Verdict likely, String text, double accuses) {
+        boolean complaint = COMPLAINT.equals(likely.best().policy());
+        return !complaint || likely.second() == null || Accusing.complains(PlainText.folded(text), accuses) ? likely
+                : new Verdict(likely.second(), likely.best(), 0);
+    }
+
+    /** What is reported of how officials behave teaches it too. */
+    private Recogniser accusations(Categories categories, Lines lines) {
+        Map<Boolean, List<Example>> reports = lines.reports().stream().collect(Collectors.partitioningBy(line ->
+                categories.byCode(line.kind()).filter(c -> c.policy().equals(COMPLAINT)).isPresent()));
+        return new Recogniser(vectors, Lines.ACCUSE, lines.accusations(), reports.get(true),
+                all(reports.get(false), lines.dangers(), lines.talk(), lines.answers()));
+    }
+
+    /** So does who says nothing else. */
+    private Recogniser secrecy(Lines lines) {
+        Map<Boolean, List<Example>> talk = lines.talk().stream().collect(Collectors.partitioningBy(line ->
+                line.kind().equals(TalkKind.SECRET.code())));
+        return new Recogniser(vectors, Lines.SECRET, lines.secrecy(), talk.get(true),
+                all(lines.reports(), lines.dangers(), talk.get(false), lines.answers()));
+    }
+
+    @SafeVarargs
+    private static List<Example> all(List<Example>... some) {
+        return Stream.of(some).flatMap(List::stream).toList();
     }
 
     private static List<Example> ordinary(Lines lines) {

@@ -1,6 +1,7 @@
 package cn.lianhu.triage;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Asks what was learnt about sentences nothing was learnt from. */
@@ -45,16 +46,21 @@ public final class Measure {
     }
 
     public Confusion accusation(List<Example> lines) {
-        return each(lines, Example::kind, heard -> heard.accuses() > 0 ? Lines.ACCUSE : "plain");
+        return each(lines, Example::kind, (text, heard) -> Accusing.in(PlainText.folded(text), heard.accuses(), false)
+                ? Lines.ACCUSE : "plain");
     }
 
     public Confusion secrecy(List<Example> lines) {
-        return each(lines, Example::kind, heard -> heard.secret() > 0 ? Lines.SECRET : "open");
+        return each(lines, Example::kind, (text, heard) -> Confidentiality.wished(text, heard.secret()) ? Lines.SECRET : "open");
     }
 
     private Confusion each(List<Example> lines, Function<Example, String> is, Function<Heard, String> takenFor) {
+        return each(lines, is, (text, heard) -> takenFor.apply(heard));
+    }
+
+    private Confusion each(List<Example> lines, Function<Example, String> is, BiFunction<String, Heard, String> takenFor) {
         Confusion confusion = new Confusion();
-        lines.forEach(line -> confusion.add(is.apply(line), takenFor.apply(learnt.hear(line.text()))));
+        lines.forEach(line -> confusion.add(is.apply(line), takenFor.apply(line.text(), learnt.hear(line.text()))));
         return confusion;
     }
 }

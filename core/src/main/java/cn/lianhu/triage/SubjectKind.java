@@ -6,5 +6,6 @@ public enum SubjectKind {
     GRID_LEADER,
     SECRETARY,
     WORK_TEAM,
-    TOWNSHIP
+    TOWNSHIP,
+    COUNTY
 }

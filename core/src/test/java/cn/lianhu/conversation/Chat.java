@@ -16,6 +16,7 @@ import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Household;
 import cn.lianhu.network.Member;
 import cn.lianhu.network.Network;
+import cn.lianhu.network.PersonFinder;
 import cn.lianhu.network.PlaceFinder;
 import cn.lianhu.telling.Naming;
 import cn.lianhu.notification.Notice;
@@ -64,6 +65,7 @@ final class Chat {
 
     private Chat(Network network, PlaceFinder places, CaseSettings settings, ChatLimits limits) {
         this.network = network;
+        PersonFinder persons = new PersonFinder(network);
         Texts texts = ShippedTexts.TEXTS;
         Naming naming = new Naming(() -> network, CATEGORIES, texts);
         Timing timing = new Timing(China.HOURS, ShippedPolicies.policies());
@@ -72,7 +74,7 @@ final class Chat {
         Tools tools = new Tools(() -> network, CATEGORIES, texts, naming, new Tell(texts, naming, timing), timing,
                 chain, standings, new Permission(WORKFLOW, standings, naming, texts), settings);
         Routing routing = new Routing(() -> network, chain, texts);
-        Toolbox box = new Toolbox(tools, new Reader(() -> places, LEARNT), routing, limits);
+        Toolbox box = new Toolbox(tools, new Reader(() -> places, () -> persons, LEARNT), routing, limits);
         answering = new Answering(box);
         hearing = new Hearing(box);
         passing = new PassingDue(tools, new Locating(tools, routing));

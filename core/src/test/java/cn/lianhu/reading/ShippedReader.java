@@ -1,6 +1,7 @@
 package cn.lianhu.reading;
 
 import cn.lianhu.conversation.DemoNetwork;
+import cn.lianhu.network.PersonFinder;
 import cn.lianhu.network.PlaceFinder;
 import cn.lianhu.triage.Learnt;
 import cn.lianhu.triage.TriageData;
@@ -10,7 +11,8 @@ public final class ShippedReader {
 
     public static final Learnt LEARNT = TriageData.learnt();
     private static final PlaceFinder PLACES = new PlaceFinder(DemoNetwork.NETWORK);
-    public static final Reader READER = new Reader(() -> PLACES, LEARNT);
+    private static final PersonFinder PERSONS = new PersonFinder(DemoNetwork.NETWORK);
+    public static final Reader READER = new Reader(() -> PLACES, () -> PERSONS, LEARNT);
 
     private ShippedReader() {
     }

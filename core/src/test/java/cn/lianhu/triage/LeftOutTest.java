@@ -3,6 +3,7 @@ package cn.lianhu.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.reading.ShippedReader;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is understood of two batches that nothing was learnt from; floors lie a little below what was measured. */
@@ -61,7 +62,20 @@ class LeftOutTest {
         print("accusations", accusations);
         print("secrecy", secrecy);
         assertThat(accusations.recall(Lines.ACCUSE)).isGreaterThan(0.93);
-        assertThat(secrecy.recall(Lines.SECRET)).isGreaterThan(0.95);
+        assertThat(accusations.falsely(Lines.ACCUSE)).isLessThan(0.05);
+        assertThat(secrecy.recall(Lines.SECRET)).isGreaterThan(0.93);
+        assertThat(secrecy.falsely(Lines.SECRET)).isLessThan(0.15);
+    }
+
+    @Test
+    void takesFewOrdinaryReportsForAccusationsOrSecrets() {
+        List<Example> reports = UNSEEN.reports().stream().filter(line -> !line.kind().equals("conduct")).toList();
+        Confusion accusations = MEASURE.accusation(reports);
+        Confusion secrecy = MEASURE.secrecy(reports);
+        System.out.printf("of %d other reports, left out, %.1f %% taken for accusations and %.1f %% for secrets%n", reports.size(),
+                100 * accusations.falsely(Lines.ACCUSE), 100 * secrecy.falsely(Lines.SECRET));
+        assertThat(accusations.falsely(Lines.ACCUSE)).isLessThan(0.015);
+        assertThat(secrecy.falsely(Lines.SECRET)).isLessThan(0.005);
     }
 
     private static void print(String what, Confusion confusion) {

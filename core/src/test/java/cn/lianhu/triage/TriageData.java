@@ -55,8 +55,8 @@ public final class TriageData {
         return pairs(config("talk.csv"));
     }
 
-    /** A batch that nothing was learnt from: {@code danger}, {@code examples} or {@code talk}. */
-    static List<Example> unseen(String file) {
+    /** A batch that nothing was learnt from: named like its file. */
+    public static List<Example> unseen(String file) {
         return pairs(resource("unseen-" + file + ".csv"));
     }
 

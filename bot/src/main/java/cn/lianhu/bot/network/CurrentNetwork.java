@@ -6,6 +6,7 @@ import cn.lianhu.bot.network.NetworkFiles.Read;
 import cn.lianhu.bot.network.NetworkFiles.Result;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.NetworkChange;
+import cn.lianhu.network.PersonFinder;
 import cn.lianhu.network.PlaceFinder;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +16,11 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class CurrentNetwork {
 
     /** One network and what was built from it. */
-    public record Loaded(Network network, PlaceFinder places, String fingerprint) {
+    public record Loaded(Network network, PlaceFinder places, PersonFinder persons, String fingerprint) {
 
         static Loaded of(Read read) {
-            return new Loaded(read.network(), new PlaceFinder(read.network()), read.fingerprint());
+            return new Loaded(read.network(), new PlaceFinder(read.network()), new PersonFinder(read.network()),
+                    read.fingerprint());
         }
     }
 
@@ -39,6 +41,10 @@ public final class CurrentNetwork {
 
     public PlaceFinder places() {
         return get().places();
+    }
+
+    public PersonFinder persons() {
+        return get().persons();
     }
 
     /** Why the files as they lie there are not in force; empty when they are. For health. */

@@ -69,7 +69,7 @@ class DomainConfiguration {
 
     @Bean
     Reader reader(CurrentNetwork current, TriageFiles triage) {
-        return new Reader(current::places, triage.learnt());
+        return new Reader(current::places, current::persons, triage.learnt());
     }
 
     @Bean
