@@ -2,7 +2,11 @@ package cn.lianhu.bot.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The program is killed, at the worst of moments, and started again. */
 class KilledStoryTest {
 
+    private static final String DIGEST = "超期还没办好的";
     private static final String WORDS = "路口的灯不亮了";
 
     private final World world = World.startApart(Account.PLAIN);
@@ -66,6 +71,64 @@ class KilledStoryTest {
 
         world.program().start();
         isKeptAndNotRepeated(number);
+    }
+
+    /** It has read the operator's files and cannot write yet what comes of them. */
+    @Test
+    void handsAPostOverOnceThatItHadBegunToHandOver() throws Exception {
+        long number = village.resident(1).says(WORDS).number();
+        world.clock().to(0, "12:01");
+        world.ticket(number).isWith(village.who(Role.LEADER));
+        Person successor = village.who(Role.SUCCESSOR);
+        String post = "GRID_LEADER," + Town.grid(village.index(), 1) + ",";
+        store("STOP");
+        world.town().replace("posts.csv", post + village.who(Role.LEADER).id(), post + successor.id());
+        Eventually.holds("the files are read", () -> output().contains("took over the network's changed files"));
+        world.program().kill();
+        store("CONT");
+
+        world.program().start();
+        successor.isTold("您接任", "#" + number);
+        assertThat(successor.timesTold("您接任")).isOne();
+        world.ticket(number).isWith(successor);
+    }
+
+    /** The first of those who read it has it, and nothing of that is written. */
+    @Test
+    void tellsEverybodyADigestOnceThoughItEndedAfterTheFirst() throws Exception {
+        long number = village.resident(1).says(WORDS).number();
+        world.desk(1).says("转办 " + number + " " + village.who(Role.TOWNSHIP).name()).reads("#" + number);
+        world.clock().to(0, "14:20");
+        List<Person> readers = List.of(world.desk(1), world.desk(2), village.who(Role.TOWNSHIP));
+        readers.forEach(reader -> reader.says("超期").reads("#" + number));
+        world.platform().whenTaken(sent -> {
+            if (sent.text().contains(DIGEST)) {
+                store("STOP");
+                there.countDown();
+            }
+        });
+        CompletableFuture.runAsync(() -> world.clock().move("set", world.clock().at(0, "14:31").toString()));
+        assertThat(there.await(60, TimeUnit.SECONDS)).isTrue();
+        world.program().kill();
+        world.platform().whenTaken(sent -> {});
+        store("CONT");
+
+        world.program().start();
+        for (Person reader : readers) {
+            Eventually.holds(reader.id() + " has it", () -> reader.notices().stream().anyMatch(n ->
+                    n.path("text").asString("").contains(DIGEST) && !n.path("fate").asString().equals("pending")));
+            assertThat(reader.timesTold(DIGEST)).isOne();
+            assertThat(world.platform().sentTo(reader.openid())).filteredOn(sent -> sent.text().contains(DIGEST))
+                    .hasSizeLessThanOrEqualTo(1);
+        }
+    }
+
+    private String output() {
+        try {
+            return Files.readString(world.data().resolveSibling("output.txt"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void isKeptAndNotRepeated(long number) {

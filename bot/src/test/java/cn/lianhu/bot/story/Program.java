@@ -112,8 +112,8 @@ final class Program implements AutoCloseable {
     }
 
     private boolean answers() {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
-            return socket.isConnected();
+        try (Socket socket = new Socket("127.0.0.1", watched)) {
+            return socket.isConnected() && new Http().get(at("/actuator/health/readiness")).statusCode() == 200;
         } catch (IOException e) {
             return false;
         }
