@@ -21,6 +21,7 @@ public final class Likeness {
     private static final double SAME_FAMILY = 0.7;
     private static final double OTHER_FAMILY = -1.1;
     private static final double NO_COMMON_SPOT = -1.4;
+    private static final double NOTHING_IN_COMMON = -3;
     private static final double OTHER_SIDE = -3;
     private static final double ONE_WORD_SWAPPED = -3;
     private static final double SAME_CATEGORY = 1.1;
@@ -30,7 +31,12 @@ public final class Likeness {
     /** About two to one for the same, among pairs half of which are the same. */
     private static final double ENOUGH = 0.74;
     /** So many runs of two characters in common, of both, and it is the same sentence sent again. */
-    private static final double SAME_SENTENCE = 0.8;
+    private static final double SAME_SENTENCE = 0.6;
+    private static final int PAIR = 2;
+    /** So many characters together are a name, or as good as one. */
+    private static final int NAME = 4;
+    /** Who writes as much would name the spot. */
+    private static final int WORDY = 10;
 
     private record Weight(double shared, double contrary) {}
 
@@ -51,14 +57,14 @@ public final class Likeness {
         return nearest < 0 ? OptionalInt.empty() : OptionalInt.of(nearest);
     }
 
-    double of(Said one, Said other) {
-        return of(Matter.of(one, words), Matter.of(other, words));
-    }
-
     private double of(Matter one, Matter other) {
         double against = against(one, other);
-        boolean again = against == 0 && inCommon(pairs(one.text()), pairs(other.text())) >= SAME_SENTENCE;
+        boolean again = against == 0 && sameSentence(one.text(), other.text());
         return again ? Math.max(ENOUGH, common(one, other)) : common(one, other) + against;
+    }
+
+    private static boolean sameSentence(String one, String other) {
+        return one.length() >= NAME && inCommon(runs(one, PAIR), runs(other, PAIR)) >= SAME_SENTENCE;
     }
 
     private static double common(Matter one, Matter other) {
@@ -67,7 +73,14 @@ public final class Likeness {
         double words = Stream.of(Kind.values()).mapToDouble(kind -> WEIGHTS.get(kind).shared()
                 * shared(one.words().get(kind), other.words().get(kind))).sum();
         boolean spot = number + family > 0 || shared(one.words().get(Kind.PLACE), other.words().get(Kind.PLACE)) > 0;
-        return number + family + words + categories(one, other) + (spot ? 0 : NO_COMMON_SPOT);
+        return number + family + words + categories(one, other) + (spot ? 0 : noSpot(one, other));
+    }
+
+    /** Long texts name what they are about somehow; without as much as a name in common it is not the same. */
+    private static double noSpot(Matter one, Matter other) {
+        boolean wordy = Math.min(one.text().length(), other.text().length()) >= WORDY;
+        return wordy && Collections.disjoint(runs(one.text(), NAME), runs(other.text(), NAME))
+                ? NO_COMMON_SPOT + NOTHING_IN_COMMON : NO_COMMON_SPOT;
     }
 
     private double against(Matter one, Matter other) {
@@ -122,12 +135,12 @@ public final class Likeness {
         return words.stream().filter(word -> others.stream().allMatch(other -> Collections.disjoint(word, other))).count();
     }
 
-    private static Set<String> pairs(String text) {
-        Set<String> pairs = new HashSet<>();
-        for (int i = 0; i + 1 < text.length(); i++) {
-            pairs.add(text.substring(i, i + 2));
+    private static Set<String> runs(String text, int length) {
+        Set<String> runs = new HashSet<>();
+        for (int i = 0; i + length <= text.length(); i++) {
+            runs.add(text.substring(i, i + length));
         }
-        return pairs;
+        return runs;
     }
 
     private static double inCommon(Set<String> one, Set<String> other) {
