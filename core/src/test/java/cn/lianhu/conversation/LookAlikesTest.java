@@ -199,7 +199,7 @@ class LookAlikesTest {
     void offersAreNothingWhereTheyAreSwitchedOff() {
         Chat off = Chat.withoutOffers();
         off.from("谢桂英").says("3组路口那盏灯不亮了");
-        off.from("谢志强").says("3组路口那盏灯不亮了").without(OFFER, "1001").newReport();
+        off.from("谢志强").says("3组路口那盏灯不亮了").without(OFFER, "#1001").newReport();
         off.from("谢志强").says("我也是 1001").answered("#1001");
         assertThat(off.ticket(1002).state()).isEqualTo(TicketState.ASSIGNED);
     }
