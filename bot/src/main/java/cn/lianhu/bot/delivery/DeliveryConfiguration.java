@@ -31,8 +31,8 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Ffmpeg ffmpeg(@Value("${lianhu.data-dir:./data}") String dataDir) {
-        return new Ffmpeg(Path.of(dataDir, "turning"), System.getenv("PATH"));
+    Ffmpeg ffmpeg(@Value("${lianhu.data-dir:./data}") String dataDir, @Value("${PATH:}") String path) {
+        return new Ffmpeg(Path.of(dataDir, "turning"), path);
     }
 
     @Bean

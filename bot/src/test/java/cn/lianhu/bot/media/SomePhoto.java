@@ -13,11 +13,11 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Photos as cameras write them, made of a picture whose corners have colours of their own. */
-final class SomePhoto {
+public final class SomePhoto {
 
     static final int WIDTH = 48;
     static final int HEIGHT = 32;
-    static final String PLACE = "24.4789N118.0894E";
+    public static final String PLACE = "24.4789N118.0894E";
 
     private SomePhoto() {}
 
@@ -33,7 +33,7 @@ final class SomePhoto {
         return image;
     }
 
-    static byte[] plain(String format) {
+    public static byte[] plain(String format) {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             ImageIO.write(picture(), format, out);
             return out.toByteArray();
@@ -62,7 +62,7 @@ final class SomePhoto {
     }
 
     /** A JPEG with EXIF, XMP, a comment and, behind its end, a second picture with EXIF of its own. */
-    static byte[] jpeg(int orientation, ByteOrder order) {
+    public static byte[] jpeg(int orientation, ByteOrder order) {
         byte[] plain = plain("jpeg");
         byte[] app1 = segment(0xe1, both(bytes("Exif\0\0"), exif(orientation, order)));
         byte[] xmp = segment(0xe1, bytes("http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>" + PLACE + "</x:xmpmeta>"));

@@ -1,5 +1,7 @@
 package cn.lianhu.bot.story;
 
+import cn.lianhu.bot.media.SomePhoto;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import reactor.netty.DisposableServer;
@@ -30,6 +33,8 @@ final class FakeWechat implements AutoCloseable {
     private final Queue<Sent> sent = new ConcurrentLinkedQueue<>();
     private final Queue<Integer> nextErrors = new ConcurrentLinkedQueue<>();
     private final Map<String, Integer> refusals = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> media = new ConcurrentHashMap<>(Map.of("P1", SomePhoto.plain("jpeg"),
+            "V1", "#!AMR\nvoice".getBytes(StandardCharsets.UTF_8)));
     private final AtomicLong ids = new AtomicLong(9_007_199_254_740_993L);
     private volatile Duration slowness = Duration.ZERO;
     private volatile Consumer<Sent> taken = message -> {};
@@ -41,8 +46,7 @@ final class FakeWechat implements AutoCloseable {
             .post("/cgi-bin/message/custom/send", (in, out) -> take(in, out, FakeWechat::custom))
             .post("/cgi-bin/message/template/send", (in, out) -> take(in, out, FakeWechat::template))
             .get("/cgi-bin/template/get_all_private_template", (in, out) -> say(out, templates()))
-            .get("/cgi-bin/media/get", (in, out) -> out.header("Content-Type", "image/jpeg")
-                    .sendString(Mono.just("JPEG")))
+            .get("/cgi-bin/media/get", this::media)
             .post("/cgi-bin/media/upload", (in, out) -> in.receive().then()
                     .then(say(out, "{\"type\":\"image\",\"media_id\":\"M" + ids.incrementAndGet() + "\"}")))
             .get("/cgi-bin/menu/get", (in, out) -> say(out, "{\"errcode\":46003,\"errmsg\":\"menu no exist\"}"))
@@ -91,6 +95,17 @@ final class FakeWechat implements AutoCloseable {
 
     void isSlow(Duration each) {
         slowness = each;
+    }
+
+    /** What lies under this media id. */
+    void keeps(String mediaId, byte[] content) {
+        media.put(mediaId, content);
+    }
+
+    private Publisher<Void> media(HttpServerRequest in, HttpServerResponse out) {
+        byte[] content = media.entrySet().stream().filter(e -> in.uri().contains("media_id=" + e.getKey()))
+                .map(Map.Entry::getValue).findFirst().orElseThrow();
+        return out.header("Content-Type", "application/octet-stream").sendByteArray(Mono.just(content));
     }
 
     private Mono<Void> take(HttpServerRequest in, HttpServerResponse out,

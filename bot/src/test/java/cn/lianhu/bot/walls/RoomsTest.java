@@ -21,6 +21,7 @@ class RoomsTest {
 
     private static final Map<String, String> ONLY_KNOWN_TO = Map.of(
             "me.chanjar..", "cn.lianhu.bot.wechat.client",
+            "javax.imageio..", "cn.lianhu.bot.media",
             "net.sourceforge.pinyin4j..", "cn.lianhu.bot.phones",
             "io.lettuce..", "cn.lianhu.bot.redis",
             "redis.embedded..", "cn.lianhu.bot.redis.embedded",
@@ -49,6 +50,9 @@ class RoomsTest {
                 apart("cn.lianhu.bot.redis..", "cn.lianhu.bot.wechat.webhook.."),
                 apart("cn.lianhu.bot.delivery..", "cn.lianhu.bot.redis.."),
                 apart("cn.lianhu.bot.delivery..", "cn.lianhu.bot.wechat.webhook.."),
+                apart("cn.lianhu.bot.media..", "cn.lianhu.bot.wechat.."),
+                apart("cn.lianhu.bot.speech..", "cn.lianhu.bot.redis.."),
+                apart("cn.lianhu.bot.speech..", "cn.lianhu.bot.wechat.."),
                 apart("cn.lianhu.bot..", "cn.lianhu.bot.wiring.."),
                 apart("cn.lianhu.bot..", "cn.lianhu.bot.phones.."),
                 apart("cn.lianhu.bot..", "cn.lianhu.bot.operations.."),

@@ -48,6 +48,13 @@ class InboundReaderTest {
     }
 
     @Test
+    void takesWhatThePlatformTookAVoiceFor() {
+        assertThat(message("<MsgType>voice</MsgType><MediaId>M8</MediaId><Format>amr</Format><MsgId>5</MsgId>"
+                + "<Recognition><![CDATA[路灯不亮了。]]></Recognition>"))
+                .isEqualTo(new Inbound.Media("5", OPENID, NOW, MediaKind.VOICE, "M8", null, "路灯不亮了。"));
+    }
+
+    @Test
     void prefersTheRecordingThatCanBePassedOn() {
         String voice = "<MsgType>voice</MsgType><MediaId>M8</MediaId><Format>amr</Format><MsgId>5</MsgId>"
                 + "<Recognition><![CDATA[]]></Recognition>";
