@@ -23,8 +23,13 @@ function quoted(text) {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
+/** As the chats have it; a photo or voice of which nobody knows yet what it is about has no category of its own. */
 export function category(ticket) {
-  return tOr(`category.${ticket.category}`, ticket.categoryName);
+  if (language() === 'zh') {
+    return ticket.categoryName;
+  }
+  const unsaid = ticket.category === 'other' && keyOf('category.', ticket.categoryName) === undefined;
+  return unsaid ? t('category.unsaid') : tOr(`category.${ticket.category}`, ticket.categoryName);
 }
 
 /** Somebody by name and post, as the program puts them together; several joined by 、. */

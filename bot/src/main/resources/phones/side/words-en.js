@@ -225,4 +225,5 @@ export default {
   'category.livelihood': 'Sales, work and unpaid wages',
   'category.conduct': 'Officials and village affairs',
   'category.other': 'Ideas, praise and all else',
+  'category.unsaid': 'Not said yet what about',
 };

@@ -225,4 +225,5 @@ export default {
   'category.livelihood': '销路务工欠薪',
   'category.conduct': '干部作风村务',
   'category.other': '建议表扬及其他',
+  'category.unsaid': '还没说什么事',
 };

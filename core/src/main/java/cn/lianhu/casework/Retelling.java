@@ -93,7 +93,7 @@ final class Retelling {
     private void narrow(Work work, Notice notice, Ticket before, Ticket after, Staff staff, Sight sight) {
         List<Attachment> seen = notice.media() == null ? List.of() : sight.of(notice.media());
         takeBack(work, notice, seen);
-        if (!sight.any() || notice.kind() == NoticeKind.MEDIA && seen.isEmpty()) {
+        if (!sight.any() || notice.kind() == NoticeKind.MEDIA && seen.isEmpty() || quotes(notice, before, sight)) {
             work.settled(notice, Rung.NONE, Fate.REPLACED, "kept closer");
             return;
         }
@@ -104,6 +104,12 @@ final class Retelling {
         work.retold(new Notice(notice.id(), notice.kind(), notice.number(), notice.to(),
                 text(work, notice, before, after, staff, sight), summary, seen, notice.at(), notice.notBefore(),
                 notice.urgent(), notice.rung(), notice.fate()));
+    }
+
+    /** Whether it tells, beside the task, what a voice says that he may not hear any more. */
+    private static boolean quotes(Notice notice, Ticket before, Sight sight) {
+        return notice.kind() != NoticeKind.TASK && before.attachments().stream().filter(a -> a.heard() != null)
+                .filter(a -> sight.of(List.of(a)).isEmpty()).anyMatch(a -> notice.text().contains(a.heard().words()));
     }
 
     private static void takeBack(Work work, Notice notice, List<Attachment> seen) {

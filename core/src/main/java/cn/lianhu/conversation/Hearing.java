@@ -102,8 +102,12 @@ public final class Hearing {
     /** The ticket that has the attachment by now, also where the one it came with was merged into another. */
     private static Optional<Ticket> ticket(Work work, long number, String attachment) {
         Optional<Ticket> ticket = work.ticket(number);
-        Optional<Ticket> now = ticket.map(Ticket::mergedInto).flatMap(work::ticket).or(() -> ticket);
-        return now.filter(t -> t.attachments().stream().anyMatch(a -> a.id().equals(attachment)));
+        return ticket.map(Ticket::mergedInto).flatMap(work::ticket).filter(t -> has(t, attachment))
+                .or(() -> ticket.filter(t -> has(t, attachment)));
+    }
+
+    private static boolean has(Ticket ticket, String attachment) {
+        return ticket.attachments().stream().anyMatch(a -> a.id().equals(attachment));
     }
 
     private static Attachment one(Ticket ticket, String attachment) {

@@ -279,6 +279,22 @@ class HearingTest {
         assertThat(chat.ticket(1001).attachments().size() + chat.ticket(1002).attachments().size()).isPositive();
     }
 
+    /** What waits for the morning is taken back when he asks for secrecy. */
+    @Test
+    void isTakenBackWhereItWasNotReadYetWhenItBecomesASecret() {
+        chat.at("2026-03-04 23:00");
+        resident.says("路灯不亮");
+        resident.sends(MediaKind.VOICE);
+        chat.heard(1001, "就是村口老樟树下那一盏");
+        assertThat(chat.lastTold("李长顺")).contains("老樟树下");
+
+        resident.says("保密");
+        assertThat(chat.ticket(1001).report().confidential()).isTrue();
+        assertThat(chat.notices("李长顺")).filteredOn(n -> n.text().contains("老樟树下"))
+                .allMatch(n -> n.fate() == Notice.Fate.REPLACED);
+        member.says("看 1001").without("老樟树下");
+    }
+
     @Test
     void takesWhatThePlatformItselfHeard() {
         resident.sendsAVoiceTakenFor(LAMP).newReport();

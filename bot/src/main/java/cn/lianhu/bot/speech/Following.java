@@ -64,23 +64,21 @@ public final class Following {
 
     /** What can be done now; how much that was. */
     public Mono<Integer> round() {
-        return all(take().repeatWhen(counts -> counts.takeWhile(n -> n > 0))).count().map(Long::intValue);
+        return next().repeatWhen(counts -> counts.takeWhile(n -> n > 0)).count().map(Long::intValue);
     }
 
+    /** Nobody takes more than he works on: a lease that nobody makes longer would end before its turn came. */
     Mono<Void> run(Stop stop) {
-        Mono<List<Fetch>> taking = take().onErrorResume(e -> {
+        Mono<List<Fetch>> next = next().onErrorResume(e -> {
             LOG.warn("What follows from media cannot be read: {}", e.toString());
             return Mono.empty();
         });
-        return all(stop.polling(taking, POLL)).then();
+        return Flux.range(0, AT_ONCE).flatMap(worker -> stop.polling(next, POLL), AT_ONCE).then();
     }
 
-    private Mono<List<Fetch>> take() {
-        return Mono.defer(() -> followUps.take(AT_ONCE, LEASE).collectList()).filter(taken -> !taken.isEmpty());
-    }
-
-    private Flux<Fetch> all(Flux<List<Fetch>> taken) {
-        return taken.concatMap(list -> Flux.fromIterable(list).flatMap(job -> one(job).thenReturn(job), AT_ONCE), 0);
+    /** Takes one and does it; empty when there is none. */
+    private Mono<List<Fetch>> next() {
+        return Mono.defer(() -> followUps.take(1, LEASE).next()).flatMap(job -> one(job).thenReturn(List.of(job)));
     }
 
     /** Ends with the work; the lease goes on until then. */

@@ -21,7 +21,6 @@ class RoomsTest {
 
     private static final Map<String, String> ONLY_KNOWN_TO = Map.of(
             "me.chanjar..", "cn.lianhu.bot.wechat.client",
-            "javax.imageio..", "cn.lianhu.bot.media",
             "net.sourceforge.pinyin4j..", "cn.lianhu.bot.phones",
             "io.lettuce..", "cn.lianhu.bot.redis",
             "redis.embedded..", "cn.lianhu.bot.redis.embedded",
