@@ -13,10 +13,6 @@ import cn.lianhu.network.Place;
  */
 public record Heard(String words, String category, Place place, boolean danger, boolean asked, boolean confirmed) {
 
-    public Heard wasAsked() {
-        return new Heard(words, category, place, danger, true, confirmed);
-    }
-
     public Heard wasRight() {
         return new Heard(words, category, place, danger, asked, true);
     }
