@@ -7,6 +7,7 @@ import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
 import cn.lianhu.network.Posting;
 import cn.lianhu.network.Township;
+import cn.lianhu.notification.Notice;
 import cn.lianhu.testing.Bench;
 import cn.lianhu.testing.Village;
 import cn.lianhu.ticket.Rating;
@@ -98,6 +99,16 @@ class RoundsOfReadingTest {
         bench.at("2026-03-04 23:00").hush();
         bench.hand("SEC").close(n, "");
         assertThat(bench.whoWasTold()).hasSizeGreaterThan(100);
+        assertThat(rounds(bench)).isLessThan(FEW);
+    }
+
+    @Test
+    void ofOneMoreForSomebodyForWhomAHundredAreHeldForTheNight() {
+        Bench bench = new Bench().at("2026-03-04 23:00");
+        List<Long> all = many(100, i -> bench.report("H1")).toList();
+        bench.hand("H1").supplement(all.getLast(), "第三根灯杆");
+        List<Notice> held = bench.notices("LINK1").filter(n -> n.fate() == Notice.Fate.PENDING).toList();
+        assertThat(held).hasSize(100).last().extracting(Notice::text).asString().contains("路灯照明", "第三根灯杆");
         assertThat(rounds(bench)).isLessThan(FEW);
     }
 
