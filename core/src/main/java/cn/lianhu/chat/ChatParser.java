@@ -4,7 +4,6 @@ import cn.lianhu.chat.Utterance.Order;
 import cn.lianhu.chat.Utterance.Report;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * From what somebody typed to what he wants. A word counts at the start or right after a leading number; whatever is no
@@ -12,23 +11,45 @@ import java.util.regex.Pattern;
  */
 public final class ChatParser {
 
-    /** Our template says “回 1 接单看全文”, and some type all of it. */
-    private static final Pattern ONE = Pattern.compile("1(?: ?接单)?[ .。!,、”\"」』】]*");
-
     private ChatParser() {}
 
     /** Never refuses; small talk comes back as a {@link Report}. */
     public static Utterance parse(String text, Speaker who) {
+        return Quoted.in(text).map(quoted -> quoting(text, quoted, who)).orElseGet(() -> said(text, who));
+    }
+
+    /** Whether it begins with one of the words, be it one he has or not. */
+    public static boolean beginsWithWord(String text) {
+        return FoundWord.at(Line.of(text), 0).isPresent();
+    }
+
+    /** What is said to a quoted notice is said of its ticket. */
+    private static Utterance quoting(String text, Quoted quoted, Speaker who) {
+        Long number = quoted.number();
+        if (number == null || !who.ticketExists(number) || !who.maySee(number)) {
+            Utterance said = said(quoted.words(), who);
+            return said instanceof Report ? new Report(text) : said;
+        }
+        if (One.is(quoted.words()) && who.staff()) {
+            return new Order(Word.ACCEPT, List.of(number), "");
+        }
+        Utterance alone = said(quoted.words(), who);
+        boolean names = alone instanceof Order order && (!order.numbers().isEmpty() || !order.word().argument().number());
+        return names ? alone : said("#" + number + " " + quoted.words(), who);
+    }
+
+    private static Utterance said(String text, Speaker who) {
         Line line = Line.of(text);
-        if (ONE.matcher(line.plain()).matches()) {
+        if (One.is(text)) {
             return who.staff() ? order(Word.TAKE_TOLD, "") : new Report(text);
         }
         if (line.plain().startsWith(Word.BIND.shown())) {
             return BindCode.in(line).<Utterance>map(code -> order(Word.BIND, code)).orElse(new Report(text));
         }
-        return WrittenNumber.at(line, 0)
+        Utterance said = WrittenNumber.at(line, 0)
                 .map(number -> new NumberFirst(line, who).understand(number))
                 .orElseGet(() -> wordFirst(line, who));
+        return said instanceof Report ? new NumberWithin(line, who).understand().orElse(said) : said;
     }
 
     private static Utterance wordFirst(Line line, Speaker who) {

@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
  */
 record DoneRemark(Word word, int end) {
 
-    private static final Pattern DONE =
-            Pattern.compile("(?:已经?|都)?(?:办好|修好|处理好|搞定|弄好|搞好|完成)[了啦咯]|已经?完成");
+    /** For use in a pattern. */
+    static final String ANY = "(?:已经?|都)?(?:办好|修好|处理好|搞定|弄好|搞好|完成|解决|办妥|处理完|弄完|做好|办完)[了啦咯]|已经?(?:完成|解决|办妥|处理好|办好|修好)";
+
+    private static final Pattern DONE = Pattern.compile(ANY);
     private static final Pattern CLOSED = Pattern.compile("结案|销号|办结了|已办结");
 
     static Optional<DoneRemark> at(Line line, int from) {

@@ -1,5 +1,6 @@
 package cn.lianhu.chat;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -9,18 +10,21 @@ import java.util.regex.Pattern;
 final class Doubt {
 
     static final String QUESTION = "吗|\\?|什么时候|啥时候|几时|何时|多久|了没|没有?$";
-    static final String MARK = "没|未|不|还|又|" + QUESTION;
+    static final String MARK = "没(?!发现|问题)|未(?!发现)|不|还|又(?=[坏不漏黑没停堵断])|" + QUESTION;
 
     private static final Pattern ASKS = Pattern.compile(QUESTION);
     private static final Pattern ANY = Pattern.compile(MARK + "|屁|鬼");
     private static final Pattern BESIDE = Pattern.compile("^[ ,.:;!、。~…]*[了是]?(?:" + MARK + ")");
+    /** Of the act itself: glued to it, alone behind it, or said in so many words. 完成 又去修了一次 is done all the same. */
+    private static final Pattern UNDONE = Pattern.compile("^[了是]?(?:" + MARK + ")|^[ ,.:;!、。~…]+[了是]?(?:(?:没|未|不|还|又)[^\\p{L}]*$|不了|" + QUESTION + ")");
+    private static final Pattern SEPARATED = Pattern.compile("^[ ,.:;!、。~…]+[了是]?");
     private static final Pattern LOUD = Pattern.compile("吗|\\?");
     private static final Pattern BARE = Pattern.compile("[ ,.:;!、]*(?:可以|行|好|了)?(?:吗|\\?)[ ?!.。]*");
     private static final Pattern AT_ONCE = Pattern.compile("^ *(?:吗|\\?)");
 
     /** Praise that only looks like a negation. */
     private static final Pattern PRAISE = Pattern.compile("还?不错|还(?:可以|行|好)(?!不)|不客气|不好意思|不容易|不简单|不用谢"
-            + "|没(?:话说|得说|问题|意见|毛病|想到|收钱)|没有(?:问题|意见)|不锈钢");
+            + "|没(?:话说|得说|问题|意见|毛病|想到|收钱)|没有(?:问题|意见)|[未没]发现|没有发现|不锈钢");
 
     private Doubt() {}
 
@@ -29,12 +33,18 @@ final class Doubt {
         String left = withoutPraise(tail);
         return switch (word) {
             case SATISFIED -> ANY.matcher(left).find();
-            case FAIRLY_SATISFIED, RESOLVE, CLOSE -> BESIDE.matcher(left).find() || LOUD.matcher(left).find();
+            case FAIRLY_SATISFIED -> BESIDE.matcher(left).find() || LOUD.matcher(left).find();
+            case RESOLVE, CLOSE -> UNDONE.matcher(left).find() || LOUD.matcher(left).find() || deniedBehind(left);
             case DISSATISFIED, NOT_FIXED -> AT_ONCE.matcher(left).find();
             case WITHDRAW, UNDO, MAKE_PUBLIC, APPEAL, RETURN, RAISE, MERGE, REJECT, SEND_BACK, RESUME, TAKE_OVER ->
                     bareQuestion(left);
             default -> false;
         };
+    }
+
+    private static boolean deniedBehind(String tail) {
+        Matcher separated = SEPARATED.matcher(tail);
+        return separated.find() && StillBroken.says(tail.substring(separated.end()));
     }
 
     static boolean asks(String tail) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A word standing in its place; {@code end} is where what follows it begins. */
 record FoundWord(Word word, int end) {
@@ -19,6 +20,9 @@ record FoundWord(Word word, int end) {
             .flatMap(word -> word.spellings().stream().map(letters -> new Spelling(letters, word)))
             .sorted(Comparator.comparingInt((Spelling spelling) -> spelling.letters().length()).reversed())
             .toList();
+
+    /** Any of them, for use in a pattern. */
+    static final String ANY = SPELLINGS.stream().map(Spelling::letters).collect(Collectors.joining("|"));
 
     /** Verdicts often carry a particle: 没修好啊. It changes nothing. */
     private static final Set<Word> VERDICTS =
@@ -36,8 +40,14 @@ record FoundWord(Word word, int end) {
                 .findFirst();
     }
 
+    /** The longest word that takes a number and stands anywhere in the words. */
+    static Optional<Word> within(String plain) {
+        return SPELLINGS.stream().filter(spelling -> spelling.word().argument().number() && plain.contains(spelling.letters()))
+                .map(Spelling::word).findFirst();
+    }
+
     private Optional<FoundWord> ended(Line line) {
-        if (line.wordEnds(end) || word == Word.LEAVE && DAYS.matcher(line.plainFrom(end)).matches()) {
+        if (line.wordEnds(end) || word.argument().number() && WrittenNumber.at(line, end).isPresent() || word == Word.LEAVE && DAYS.matcher(line.plainFrom(end)).matches()) {
             return Optional.of(this);
         }
         boolean particle = VERDICTS.contains(word) && PARTICLES.indexOf(line.plain().charAt(end)) >= 0;

@@ -1,6 +1,7 @@
 package cn.lianhu.chat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,9 +15,20 @@ public record HoldArgs(LocalDate until, String words) {
 
     private static final Pattern EDGE = Pattern.compile("(?U)^[\\s,.:;!、。，：；！]+|[\\s,.:;、。，：；]+$");
 
-    /** Nothing when no date can be read. {@code today} is the day in Asia/Shanghai. */
+    /** Nothing when no date can be read for sure. {@code today} is the day in Asia/Shanghai. */
     public static Optional<HoldArgs> parse(String rest, LocalDate today) {
-        return WrittenDate.in(rest, today).map(date -> new HoldArgs(date.day(), around(rest, date)));
+        return Optional.ofNullable(DateReader.read(rest, today).meant())
+                .map(date -> new HoldArgs(date.day(), around(rest, date)));
+    }
+
+    /** The days that may be meant where none is for sure: of 3-5天 both. */
+    public static List<LocalDate> perhaps(String rest, LocalDate today) {
+        return DateReader.read(rest, today).perhaps();
+    }
+
+    /** The reason, where the day has to be asked. */
+    public static String reason(String rest, LocalDate today) {
+        return EDGE.matcher(DateReader.without(rest, today)).replaceAll("");
     }
 
     private static String around(String rest, WrittenDate date) {

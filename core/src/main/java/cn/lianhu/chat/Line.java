@@ -7,13 +7,13 @@ record Line(String text, String typed, String plain) {
 
     private static final Pattern QUOTED = Pattern.compile("^[\\s“”\"'‘’「『【]+|[\\s“”\"'‘’」』】]+$");
     private static final String SEPARATORS = " ,.:;!?、。~…—–-·“”\"'‘’」』";
-    private static final Pattern EMOTICON = Pattern.compile("\\[[^\\]\\s]{1,6}\\]|/:\\S{1,12}");
     private static final Pattern COURTESY =
             Pattern.compile("(?:谢谢|多谢|谢了|感谢|辛苦|麻烦)(?:你|您|了|啦|大家|你们|您了)?");
 
     /** People copy our texts with the quotation marks around; they go. */
     static Line of(String text) {
         String typed = QUOTED.matcher(text).replaceAll("");
+        typed = typed.substring(Emoticons.leading(Numbers.normalise(typed)));
         return new Line(text, typed, Numbers.normalise(typed));
     }
 
@@ -42,7 +42,7 @@ record Line(String text, String typed, String plain) {
 
     /** Whether nothing is said from here on; thanks and emoticons are nothing. */
     boolean silentFrom(int at) {
-        String left = EMOTICON.matcher(plainFrom(at)).replaceAll("");
+        String left = Emoticons.without(plainFrom(at));
         left = COURTESY.matcher(left).replaceAll("");
         return left.codePoints().noneMatch(Character::isLetterOrDigit);
     }

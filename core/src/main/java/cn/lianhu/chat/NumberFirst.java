@@ -45,7 +45,9 @@ record NumberFirst(Line line, Speaker who) {
         if (!who.maySee(number)) {
             return commandLike(remark, hint).<Utterance>map(word -> new NotVisible(number, word)).orElse(report());
         }
-        return remark.flatMap(done -> done(number, done, from))
+        return PassedOn.in(line.plainFrom(from)).filter(whom -> who.staff())
+                .<Utterance>map(whom -> new Utterance.Order(Word.FORWARD, List.of(number), whom))
+                .or(() -> remark.flatMap(done -> done(number, done, from)))
                 .or(() -> hint.map(found -> new Doubts(line, who).of(found, number)))
                 .orElseGet(() -> new Numbered(number, line.rest(from)));
     }

@@ -87,6 +87,7 @@ public final class Answering {
         }
         Reply reply = Letter.of(work, openid, answer(work, work.person(openid), message, said));
         rest.send(work, work.person(openid));
+        LastTold.answered(work, openid);
         return reply;
     }
 

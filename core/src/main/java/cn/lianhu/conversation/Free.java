@@ -33,8 +33,9 @@ final class Free {
     private final LoneMedia lone;
     private final Sorting sorting;
     private final LookAlikes lookAlikes;
+    private final StaffAnswers staff;
 
-    Free(Toolbox box, Reporting reporting, MediaMessages media, Places places) {
+    Free(Toolbox box, Reporting reporting, MediaMessages media, Places places, StaffAnswers staff) {
         this.box = box;
         this.texts = box.tools().texts();
         this.reporting = reporting;
@@ -46,6 +47,7 @@ final class Free {
         this.following = new Following(box.tools());
         this.sorting = new Sorting(box.tools());
         this.lookAlikes = new LookAlikes(box);
+        this.staff = staff;
     }
 
     String answer(Work work, Person person, Reading said) {
@@ -54,7 +56,7 @@ final class Free {
         if (tapped.isPresent()) {
             return tapped.get();
         }
-        if (said.accuses()) {
+        if (said.accuses() && !staff.onlyNames(work, person, said)) {
             lone.toDesk(work, person);
             return reporting.words(work, person, said, null);
         }
@@ -70,6 +72,10 @@ final class Free {
                 && said.answers(asked.get().report().category())) {
             return asking.answer(work, Actor.of(person), Contact.in(text, asked.get()),
                     Contact.words(Typed.remark(text), asked.get())).text();
+        }
+        Optional<String> ofTask = staff.to(work, person, said);
+        if (ofTask.isPresent()) {
+            return ofTask.get();
         }
         if (talk.isPresent()) {
             return phone(work, person, said).orElseGet(() -> smallTalk(talk.get()));

@@ -14,6 +14,7 @@ import cn.lianhu.casework.Judging;
 import cn.lianhu.casework.Merging;
 import cn.lianhu.casework.Noting;
 import cn.lianhu.casework.Outcome;
+import cn.lianhu.casework.Permission;
 import cn.lianhu.casework.Raising;
 import cn.lianhu.casework.Reclassifying;
 import cn.lianhu.casework.Resolving;
@@ -73,6 +74,7 @@ final class Orders {
     private final Undoing undoing;
     private final Urging urging;
     private final Leading leading;
+    private final Permission permission;
     private final Offers offers;
     private final Map<Word, Entry> deeds = new EnumMap<>(Word.class);
 
@@ -87,6 +89,7 @@ final class Orders {
         undoing = new Undoing(box.tools());
         urging = new Urging(box.tools());
         leading = new Leading(texts);
+        permission = box.tools().permission();
         offers = new Offers(box);
         this.reporting = reporting;
         settings = box.tools().settings();
@@ -139,8 +142,8 @@ final class Orders {
         deed(Word.CLOSE, TicketEvent.CLOSE, (w, a, t, rest) -> closing.close(w, a, t, rest.words()).text());
         deed(Word.SEND_BACK, TicketEvent.SEND_BACK, (w, a, t, rest) -> resolving.sendBack(w, a, t, rest.words()).text());
         deed(Word.REJECT, TicketEvent.REJECT, (w, a, t, rest) -> closing.reject(w, a, t, rest.words()).text());
-        deed(Word.HOLD, TicketEvent.HOLD, (w, a, t, rest) -> hold(holding::hold, w, a, t, rest.words()));
-        deed(Word.REFER_OUT, TicketEvent.HOLD, (w, a, t, rest) -> hold(holding::referOut, w, a, t, rest.words()));
+        deed(Word.HOLD, TicketEvent.HOLD, (w, a, t, rest) -> hold(Word.HOLD, holding::hold, w, a, t, rest.words()));
+        deed(Word.REFER_OUT, TicketEvent.HOLD, (w, a, t, rest) -> hold(Word.REFER_OUT, holding::referOut, w, a, t, rest.words()));
         deed(Word.REFER, TicketEvent.REFER, (w, a, t, rest) -> confiding.refer(w, a, t, rest.words()).text());
         deed(Word.REWORD, TicketEvent.REWORD, (w, a, t, rest) -> confiding.reword(w, a, t, rest.words()).text());
         deed(Word.ASK_WHO, TicketEvent.ASK_WHO, (w, a, t, rest) -> confiding.askWho(w, a, t).text());
@@ -289,8 +292,17 @@ final class Orders {
         Outcome on(Work work, Actor actor, Ticket ticket, LocalDate until, String words);
     }
 
-    private static String hold(PutOff act, Work work, Actor actor, Ticket ticket, String rest) {
-        Optional<HoldArgs> args = HoldArgs.parse(rest, LocalDate.ofInstant(work.now(), Hours.ZONE));
+    private String hold(Word word, PutOff act, Work work, Actor actor, Ticket ticket, String rest) {
+        LocalDate today = LocalDate.ofInstant(work.now(), Hours.ZONE);
+        Optional<HoldArgs> args = HoldArgs.parse(rest, today);
+        List<LocalDate> perhaps = args.isPresent() || !permission.allows(work, actor, ticket, TicketEvent.HOLD) ? List.of()
+                : HoldArgs.perhaps(rest, today);
+        if (!perhaps.isEmpty()) {
+            return texts.say(Say.HOLD_WHICH, "number", ticket.shownNumber(), "list", perhaps.stream()
+                    .map(day -> texts.say(Say.HOLD_WHICH_LINE, "word", word.shown(), "number", ticket.shownNumber(), "day",
+                            day.getMonthValue() + "月" + day.getDayOfMonth() + "日", "reason", HoldArgs.reason(rest, today)))
+                    .collect(Collectors.joining("\n")));
+        }
         return act.on(work, actor, ticket, args.map(HoldArgs::until).orElse(null),
                 args.map(HoldArgs::words).orElse("")).text();
     }

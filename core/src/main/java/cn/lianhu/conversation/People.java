@@ -162,7 +162,7 @@ final class People {
 
     /** 请假 N天 [由 NAME]. */
     String leave(Work work, Person person, String rest) {
-        Optional<LeaveArgs> args = LeaveArgs.parse(rest);
+        Optional<LeaveArgs> args = LeaveArgs.parse(rest, LocalDate.ofInstant(work.now(), Hours.ZONE));
         if (args.isEmpty() || args.get().days() > LONGEST_LEAVE) {
             return texts.say(Say.LEAVE_HOW);
         }

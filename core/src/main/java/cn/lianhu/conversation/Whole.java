@@ -37,6 +37,7 @@ final class Whole {
 
     String show(Work work, Actor actor, Ticket ticket) {
         Sight sight = new Voice(work, actor, box).sight(ticket);
+        LastTold.shows(work, actor.openid(), ticket);
         List<Attachment> media = sight.of(rest.first(work, actor.openid(), ticket));
         if (!media.isEmpty()) {
             box.tools().tell().mediaTo(work, ticket, actor.openid(), sight, media);

@@ -1,6 +1,5 @@
 package cn.lianhu.conversation;
 
-import cn.lianhu.casework.Accepting;
 import cn.lianhu.casework.Actor;
 import cn.lianhu.casework.Noting;
 import cn.lianhu.chat.Audience;
@@ -16,7 +15,6 @@ import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,8 +37,8 @@ final class Words {
     private final Whole whole;
     private final Leading leading;
     private final Noting noting;
-    private final Accepting accepting;
     private final Offers offers;
+    private final StaffAnswers staff;
     private final Reporting reporting;
     private final Revealing revealing;
     private final Supplements supplements;
@@ -52,7 +50,8 @@ final class Words {
         this.reporting = reporting;
         this.binding = binding;
         this.orders = new Orders(box, reporting);
-        this.free = new Free(box, reporting, media, places);
+        this.staff = new StaffAnswers(box, orders);
+        this.free = new Free(box, reporting, media, places, staff);
         this.lists = new Lists(box);
         this.people = new People(box, reporting, binding);
         this.personal = new Personal(box, binding);
@@ -63,7 +62,6 @@ final class Words {
         this.noting = new Noting(box.tools());
         this.revealing = new Revealing(box);
         this.supplements = new Supplements(box, reporting);
-        this.accepting = new Accepting(box.tools());
         this.offers = new Offers(box);
         this.quiet = new Quiet(texts);
     }
@@ -96,7 +94,7 @@ final class Words {
             case Utterance.Doubtful doubt -> doubts.ask(work, actor, doubt);
             case Utterance.Report report -> free.answer(work, person, said.of(report.text()));
             case Utterance.Numbered numbered -> numbered(work, actor, said, numbered);
-            case Utterance.FixedRemark remark -> fixed(work, person, remark);
+            case Utterance.FixedRemark remark -> fixed(work, person, said, remark);
             case Utterance.NotVisible hidden -> offers.over(work, person, hidden.word(), hidden.number())
                     .orElseGet(() -> texts.say(Say.NOT_VISIBLE, "number", hidden.number()));
             case Utterance.NoSuchTicket none -> noSuchTicket(work, actor, none);
@@ -139,7 +137,7 @@ final class Words {
             case MY_DATA -> personal.mine(work, person);
             case DELETE_MY_DATA -> personal.askToDelete(work, person);
             case HELP -> help(work, person);
-            case TAKE_TOLD -> takeTold(work, person);
+            case TAKE_TOLD -> staff.takeTold(work, person);
             case TASKS -> lists.tasks(work, person, 0);
             case BELOW -> lists.below(work, person, order.rest().strip(), 0);
             case REPORT_FOR -> people.reportFor(work, person, said, order.rest());
@@ -181,16 +179,6 @@ final class Words {
                 .orElseGet(() -> whole.show(work, actor, ticket));
     }
 
-    /** 1: the task he was told of last, taken and shown whole. */
-    private String takeTold(Work work, Person person) {
-        Actor actor = Actor.of(person);
-        Optional<Ticket> told = work.tickets(work.tasksOf(person.member())).stream()
-                .filter(t -> t.state() == TicketState.ASSIGNED && t.handling().since() != null)
-                .filter(t -> t.clocks().handOn() == null)
-                .max(Comparator.comparing((Ticket t) -> t.handling().since()).thenComparing(Ticket::number));
-        return told.map(t -> accepting.accept(work, actor, t).text()).orElseGet(() -> texts.say(Say.NOTHING_TO_TAKE));
-    }
-
     String help(Work work, Person person) {
         Voice voice = new Voice(work, Actor.of(person), box);
         return texts.say(voice.secretaryOrAbove() ? Say.HELP_SECRETARY : voice.staff() ? Say.HELP_STAFF : Say.HELP);
@@ -203,6 +191,11 @@ final class Words {
             return shown(work, actor, named);
         }
         Ticket ticket = leading.into(work, actor, named).orElse(named);
+        Optional<String> ofTask = Own.is(actor, ticket) ? Optional.empty()
+                : staff.about(work, work.person(actor.openid()), ticket, said.of(numbered.text()));
+        if (ofTask.isPresent()) {
+            return ofTask.get();
+        }
         if (box.tools().permission().allows(work, actor, ticket, TicketEvent.SUPPLEMENT)) {
             return supplements.add(work, actor, ticket, said.of(Typed.remark(numbered.text())));
         }
@@ -211,7 +204,7 @@ final class Words {
     }
 
     /** 修好了 of somebody whose word does not finish it: a note for the handler, or as good as a rating. */
-    private String fixed(Work work, Person person, Utterance.FixedRemark remark) {
+    private String fixed(Work work, Person person, Reading said, Utterance.FixedRemark remark) {
         Actor actor = Actor.of(person);
         List<Ticket> his = (remark.number() != null ? work.tickets(List.of(remark.number()))
                 : work.tickets(Own.numbers(work, actor))).stream().filter(t -> Own.is(actor, t)).toList();
@@ -221,6 +214,11 @@ final class Words {
         }
         if (open.size() == 1) {
             return noting.residentSaysFixed(work, actor, open.getFirst(), Typed.remark(remark.text())).text();
+        }
+        Optional<String> ofTask = his.stream().anyMatch(t -> t.state() == TicketState.RESOLVED) ? Optional.empty()
+                : staff.fixed(work, person, said.of(remark.text()), remark.number());
+        if (ofTask.isPresent()) {
+            return ofTask.get();
         }
         return his.stream().filter(t -> t.state() == TicketState.RESOLVED || t.state() == TicketState.CLOSED).findFirst()
                 .map(t -> texts.say(Say.FIXED_RATE, "number", t.shownNumber()))

@@ -79,6 +79,12 @@ public sealed interface Query<R> {
         }
     }
 
+    /** The last notices to somebody, whatever became of them, newest first, at most 8. */
+    record LastTo(String to) implements Query<List<Notice>> {
+
+        public static final int MOST = 8;
+    }
+
     /** Photos and voices somebody should have been sent by {@code until} and was not, longest first, at most 12. */
     record OwedTo(String openid, Instant until) implements Query<List<Owed>> {}
 

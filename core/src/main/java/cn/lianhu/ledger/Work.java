@@ -143,6 +143,10 @@ public final class Work {
         return read(new Query.KeptFor(to));
     }
 
+    public List<Notice> lastTo(String to) {
+        return read(new Query.LastTo(to));
+    }
+
     public List<Notice> unread(Query.UnreadBy by) {
         return read(by);
     }

@@ -68,15 +68,16 @@ public record Person(String openid, long version, boolean following, String hous
      * @param page the list he is reading and from where on, for 下一页; null for none
      * @param confirms what his next 确认 confirms; null for nothing
      * @param offers what he was offered to let reports of his go on in, newest first
+     * @param answered what he, being of the staff, was last answered; null where nothing yet
      */
     public record Conversation(List<Instant> wrongCodes, List<Instant> messages, Long joins,
             Instant joinsUntil, Instant lastMedia, Long contactFor, List<Attachment> proofs, String page, String confirms,
-            List<Offer> offers) {
+            List<Offer> offers, Answered answered) {
 
         private static final int OFFERS = 5;
 
         public static final Conversation NEW =
-                new Conversation(List.of(), List.of(), null, null, null, null, List.of(), null, null, List.of());
+                new Conversation(List.of(), List.of(), null, null, null, null, List.of(), null, null, List.of(), null);
 
         public Conversation {
             offers = offers == null ? List.of() : List.copyOf(offers);
@@ -92,47 +93,59 @@ public record Person(String openid, long version, boolean following, String hous
 
         public Conversation withWrongCodes(List<Instant> at) {
             return new Conversation(List.copyOf(at), messages, joins, joinsUntil, lastMedia, contactFor, proofs, page,
-                    confirms, offers);
+                    confirms, offers, answered);
         }
 
         public Conversation withMessages(List<Instant> at) {
             return new Conversation(wrongCodes, List.copyOf(at), joins, joinsUntil, lastMedia, contactFor, proofs, page,
-                    confirms, offers);
+                    confirms, offers, answered);
         }
 
         public Conversation withLastMedia(Instant at) {
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, at, contactFor, proofs, page, confirms, offers);
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, at, contactFor, proofs, page, confirms, offers, answered);
         }
 
         public Conversation joining(Long number, Instant until) {
-            return new Conversation(wrongCodes, messages, number, until, lastMedia, contactFor, proofs, page, confirms, offers);
+            return new Conversation(wrongCodes, messages, number, until, lastMedia, contactFor, proofs, page, confirms, offers, answered);
         }
 
         public Conversation withContactFor(Long number) {
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, number, proofs, page, confirms, offers);
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, number, proofs, page, confirms, offers, answered);
         }
 
         public Conversation withProofs(List<Attachment> waiting) {
             return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, List.copyOf(waiting),
-                    page, confirms, offers);
+                    page, confirms, offers, answered);
         }
 
         public Conversation withPage(String where) {
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, where, confirms, offers);
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, where, confirms, offers, answered);
         }
 
         public Conversation withConfirms(String what) {
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page, what, offers);
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page, what, offers, answered);
         }
 
         public Conversation offered(Offer offer) {
             List<Offer> all = Stream.concat(Stream.of(offer), offers.stream()).limit(OFFERS).toList();
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page, confirms, all);
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page, confirms, all, answered);
         }
 
         public Conversation without(Offer offer) {
             List<Offer> left = offers.stream().filter(o -> !o.equals(offer)).toList();
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page, confirms, left);
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page, confirms, left, answered);
+        }
+
+        public Conversation withAnswered(Answered last) {
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page, confirms,
+                    offers, last);
         }
     }
+
+    /**
+     * The last answer to somebody.
+     *
+     * @param about number of the task it showed him; null where it was about something else
+     */
+    public record Answered(Instant at, Long about) {}
 }

@@ -71,6 +71,11 @@ public final class Reading {
         return heard.answer();
     }
 
+    /** How much more speaks for something new than for any answer to a task; above 0 it likelier is new. */
+    public double anew() {
+        return heard.anew();
+    }
+
     /** A greeting, thanks or the like and nothing else. */
     public Optional<SmallTalk> smallTalk() {
         return smallTalk;

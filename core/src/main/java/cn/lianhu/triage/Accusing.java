@@ -35,6 +35,7 @@ public final class Accusing {
             + "|私吞|截留|挪用|扣了|乱收费|送礼|刁难|态度|不公平|偏心"
             + "|喝酒|打牌|赌|从来(没|不)|没来过|没上过门|不上门|不接电话|包庇|一手遮天|拉票|违建|违规|霸)";
     private static final String SHORTLY = "[^。！!？?；;，,\\n]{0,6}?";
+    private static final Pattern SAYS_CONDUCT = Pattern.compile(CONDUCT);
     private static final Pattern BEHAVES = Pattern.compile(OTHERS + SHORTLY + CONDUCT);
 
     private static final Pattern OFFICIAL = Pattern.compile("书记|主任|村长|支书|会计|文书|网格长|网格员|组长|队长|村干|干部|当官|工作队|镇长|乡长|村委|两委"
@@ -49,6 +50,12 @@ public final class Accusing {
             + "(狗|鸡|鸭|鹅|猪|牛|羊|猫|蜂|树|竹|空调|音响|喇叭|水管|水沟|油烟|装修|垃圾|柴火|化粪池|厕所|墙|车|孩子|小孩|麻将)");
 
     private Accusing() {}
+
+    /** Whether it says of what: a wrong, or that somebody is to be called to account. Else an official may just be named. */
+    public static boolean plainly(String words) {
+        String text = PlainText.folded(words);
+        return heard(text) || ACCUSES.matcher(text).find() || WRONG.matcher(text).find() || SAYS_CONDUCT.matcher(text).find();
+    }
 
     /**
      * Whether a text accuses.

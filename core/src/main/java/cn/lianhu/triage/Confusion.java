@@ -10,7 +10,7 @@ public final class Confusion {
 
     private final Map<String, Map<String, Integer>> taken = new TreeMap<>();
 
-    void add(String kind, String as) {
+    public void add(String kind, String as) {
         taken.computeIfAbsent(kind, none -> new TreeMap<>()).merge(as, 1, Integer::sum);
     }
 

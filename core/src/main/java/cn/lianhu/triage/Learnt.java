@@ -16,12 +16,14 @@ public final class Learnt {
 
     /** The policy of complaints about officials. */
     private static final String COMPLAINT = "complaint";
+    private static final String ANSWER = "answer";
 
     private final Vectors vectors;
     private final Classifier classifier;
     private final Danger danger;
     private final TalkModel talk;
     private final Kinds answers;
+    private final Kinds anew;
     private final Recogniser accusations;
     private final Recogniser secrecy;
 
@@ -32,12 +34,14 @@ public final class Learnt {
         var hears = beside(() -> new Danger(vectors, lines.dangers(), ordinary(lines)));
         var chats = beside(() -> new TalkModel(vectors, lines.talk(), reports(lines)));
         var answered = beside(() -> new Kinds(vectors, lines.answers()));
+        var fresh = beside(() -> new Kinds(vectors, answersOrReports(lines)));
         var accused = beside(() -> accusations(categories, lines));
         var kept = beside(() -> secrecy(lines));
         this.classifier = classifies.join();
         this.danger = hears.join();
         this.talk = chats.join();
         this.answers = answered.join();
+        this.anew = fresh.join();
         this.accusations = accused.join();
         this.secrecy = kept.join();
     }
@@ -52,8 +56,8 @@ public final class Learnt {
         Vector vector = vectors.of(text);
         double accuses = accusations.lead(vector);
         Verdict likely = classifier.classify(text, vector);
-        return new Heard(sorted(likely, text, accuses), danger.in(vector), talk.of(text, vector, likely), answers.of(vector), accuses,
-                secrecy.lead(vector));
+        return new Heard(sorted(likely, text, accuses), danger.in(vector), talk.of(text, vector, likely), answers.of(vector),
+                anew.lead(AnswerKind.REPORT.code(), vector), accuses, secrecy.lead(vector));
     }
 
     /** Among complaints about officials stands only what complains: who is just mentioned is not accused. */
@@ -86,6 +90,14 @@ public final class Learnt {
 
     private static List<Example> ordinary(Lines lines) {
         return Stream.concat(lines.reports().stream(), lines.talk().stream()).toList();
+    }
+
+    /** An answer of whatever kind, beside all that people report: few of the lines of answers are reports. */
+    private static List<Example> answersOrReports(Lines lines) {
+        String report = AnswerKind.REPORT.code();
+        return Stream.concat(lines.answers().stream().map(line -> line.kind().equals(report) ? line
+                        : new Example(line.text(), ANSWER, line.batch())),
+                lines.reports().stream().map(line -> new Example(line.text(), report, line.batch()))).toList();
     }
 
     /** What is no talk, whatever else it is. */

@@ -2,6 +2,7 @@ package cn.lianhu.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,12 +26,12 @@ class LeaveArgsTest {
             回老家 5天 由：王某 | 5 | 王某
             """)
     void readsDaysAndDeputy(String rest, int days, String deputy) {
-        assertThat(LeaveArgs.parse(rest)).contains(new LeaveArgs(days, deputy));
+        assertThat(LeaveArgs.parse(rest, LocalDate.of(2026, 11, 18))).contains(new LeaveArgs(days, deputy));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "由王某", "0天", "明天", "5月1日到3日", "一二三天"})
     void readsNothingWithoutDays(String rest) {
-        assertThat(LeaveArgs.parse(rest)).isEmpty();
+        assertThat(LeaveArgs.parse(rest, LocalDate.of(2026, 11, 18))).isEmpty();
     }
 }

@@ -20,6 +20,8 @@ class WordFormsTest {
             Word.NOT_FIXED, Word.RESOLVE, Word.CLOSE, Word.WITHDRAW, Word.MERGE, Word.REJECT, Word.SEND_BACK,
             Word.RETURN, Word.RAISE, Word.RESUME, Word.APPEAL, Word.UNDO, Word.MAKE_PUBLIC, Word.TAKE_OVER);
 
+    private static final Set<Word> IN_MANY_REPORTS = EnumSet.of(Word.SHOW, Word.MAKE_PUBLIC, Word.SUPPLEMENT);
+
     @ParameterizedTest
     @EnumSource(Word.class)
     void standsAlone(Word word) {
@@ -53,8 +55,17 @@ class WordFormsTest {
 
     @ParameterizedTest
     @EnumSource(Word.class)
-    void isNoWordInsideASentence(Word word) {
-        assertThat(parse("路口 " + word.shown() + " 1128")).isInstanceOf(Utterance.Report.class);
+    void isNoOrderInsideASentence(Word word) {
+        assertThat(parse("路口 " + word.shown() + " 1128")).isNotInstanceOf(Order.class);
+        assertThat(parse("路口 " + word.shown() + " 1140")).isInstanceOf(Utterance.Report.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("withNumber")
+    void isNoReportBesideATicketHeMaySee(Word word) {
+        boolean common = IN_MANY_REPORTS.contains(word);
+        assertThat(parse("路口 " + word.shown() + " 1128") instanceof Utterance.Report).isEqualTo(common);
+        assertThat(parse("那个1128的" + word.shown()) instanceof Utterance.Report).isEqualTo(common);
     }
 
     @ParameterizedTest

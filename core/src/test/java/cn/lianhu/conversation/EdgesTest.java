@@ -108,7 +108,8 @@ class EdgesTest {
     @Test
     void staffMayWriteTheNumberFirst() {
         chat.from("谢桂英").says("3组路灯不亮");
-        chat.from("李长顺").says("办好了 1001").answered("#1001", "完成 1001").changedNothing();
+        chat.from("李长顺").says("办好了 1001").answered("#1001", "书记吴志远");
+        chat.from("李长顺").says("撤销 1001");
         chat.from("李长顺").says("1001 办好了，换了灯泡").answered("#1001", "书记吴志远");
         chat.from("吴志远").says("1001 结案").answered("#1001");
         assertThat(chat.ticket(1001).state()).isEqualTo(TicketState.CLOSED);

@@ -100,6 +100,8 @@ final class Store {
                     && n.fate() == Fate.KEPT).toList();
             case Query.UnreadBy q -> notices.values().stream().filter(n -> n.to().equals(q.to())
                     && (n.fate() == Fate.KEPT || n.fate() == Fate.PENDING)).toList();
+            case Query.LastTo q -> notices.values().stream().filter(n -> n.to().equals(q.to())).toList().reversed()
+                    .stream().limit(Query.LastTo.MOST).toList();
             case Query.OwedTo q -> List.copyOf(owed.getOrDefault(q.openid(), List.of()));
             case Query.Done q -> done.contains(q.what());
             case Query.Figures q -> figures(q.scope());

@@ -170,7 +170,8 @@ class WordsTest {
     void numberAloneShowsIt() {
         chat.from("谢桂英").says("1001").answered("#1001", "灯又不亮");
         chat.from("谢桂英").says("1001 快点来").answered("#1001", "补上了");
-        chat.from("李长顺").says("1001 我明天去").answered("进展 1001").changedNothing();
+        chat.from("李长顺").says("1001 我明天去").answered("您接了这件事", "#1001");
+        assertThat(chat.ticket(1001).state()).isEqualTo(TicketState.IN_PROGRESS);
         chat.from("谢桂英").says("撤回 1001");
         chat.from("谢桂英").says("1001 又坏了").answered("#1001", "已经结了").changedNothing();
     }
@@ -180,7 +181,7 @@ class WordsTest {
         assertThat(chat.from("谢桂英").says("修好了，谢谢").changedNothing().taps())
                 .containsExactly("1002 修好了", "1001 修好了");
         chat.from("谢桂英").taps("1001 修好了").answered("#1001");
-        chat.from("李长顺").says("修好了").changedNothing().answered("完成 号码");
+        chat.from("李长顺").says("修好了").changedNothing().answered("完成 1001 修好了", "完成 1002 修好了");
         chat.from("路人").says("修好了，谢谢").answered("不客气").changedNothing();
         chat.from("李长顺").says("1001 修好了，换了灯泡").answered("#1001", "书记吴志远");
         chat.from("谢桂英").says("撤回 1002");

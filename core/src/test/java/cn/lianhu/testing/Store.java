@@ -130,6 +130,8 @@ public final class Store {
                     && n.fate() == Notice.Fate.KEPT).toList();
             case Query.UnreadBy q -> notices.stream().filter(n -> n.to().equals(q.to())
                     && (n.fate() == Notice.Fate.KEPT || n.fate() == Notice.Fate.PENDING)).toList();
+            case Query.LastTo q -> notices.stream().filter(n -> n.to().equals(q.to())).toList().reversed().stream()
+                    .limit(Query.LastTo.MOST).toList();
             case Query.OwedTo q -> List.of();
             case Query.Done q -> done.contains(q.what());
             case Query.Figures q -> Map.of();

@@ -60,6 +60,11 @@ public final class TriageData {
         return pairs(resource("unseen-" + file + ".csv"));
     }
 
+    /** What staff answer, of batches that nothing was learnt from. */
+    public static List<Example> unseenAnswers() {
+        return unseen("answers");
+    }
+
     /** Sentences in another style than the examples. */
     static List<Example> heldOut() {
         return pairs(resource("heldout.csv"));

@@ -66,6 +66,8 @@ final class Reads {
                     .map(documents::history).collectList();
             case Query.KeptFor q -> kept(q.to());
             case Query.UnreadBy q -> unread(q.to(), q.most());
+            case Query.LastTo q -> store.commands().zrevrange(LedgerKeys.noticesTo(q.to()), 0, Query.LastTo.MOST - 1)
+                    .collectList().flatMap(notices::all);
             case Query.OwedTo q -> owed(q);
             case Query.Done q -> store.commands().exists(LedgerKeys.done(q.what())).map(there -> there > 0);
             case Query.Figures q -> figures(q.scope());
