@@ -72,6 +72,15 @@ public final class Noting extends Act {
         return done(Say.SUPPLEMENTED, more);
     }
 
+    /** What its reporter adds to what is urgent: everybody who was told hears it, at night too. */
+    public Outcome more(Work work, Actor actor, Ticket ticket, String words) {
+        Ticket more = ticket.edit().report(ticket.report().withWords(words)).done();
+        record(work, actor, TicketEvent.SUPPLEMENT, ticket, more, words);
+        tellCalledOut(work, actor, ticket, more, say(Say.URGENT_MORE_TO_CALLED, more, "words", words),
+                card(Say.CARD_SUPPLEMENT, "words", words));
+        return done(Say.SUPPLEMENTED, more);
+    }
+
     /**
      * A photo, voice or video that belongs to the ticket; it is passed on to the handler.
      *

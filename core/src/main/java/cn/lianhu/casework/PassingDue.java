@@ -39,6 +39,7 @@ public final class PassingDue {
             case GIVE_UP -> asking.giveUp(work, ticket);
             case HOLD -> holding.dateReached(work, ticket);
             case HAND_ON -> handingOn.pass(work, ticket);
+            case DRAFT -> throw new IllegalArgumentException("a draft is no ticket");
             case PLACE -> locating.noPlace(work, ticket);
             case RESPOND, RESOLVE -> escalating.escalate(work, ticket, due);
             case CLOSE -> duty.late(work, ticket);

@@ -22,7 +22,7 @@ record FoundWord(Word word, int end) {
             .toList();
 
     /** Any of them, for use in a pattern. */
-    static final String ANY = SPELLINGS.stream().map(Spelling::letters).collect(Collectors.joining("|"));
+    static final String ANY = SPELLINGS.stream().map(spelling -> Pattern.quote(spelling.letters())).collect(Collectors.joining("|"));
 
     /** Verdicts often carry a particle: 没修好啊. It changes nothing. */
     private static final Set<Word> VERDICTS =

@@ -38,7 +38,9 @@ public enum Word {
     PRIVACY(RESIDENT, NONE, WHOLE_MESSAGE, "隐私"),
     MY_DATA(RESIDENT, NONE, WHOLE_MESSAGE, "我的信息"),
     DELETE_MY_DATA(RESIDENT, NONE, WHOLE_MESSAGE, "删除我的信息"),
-    HELP(RESIDENT, NONE, WHOLE_MESSAGE, "帮助"),
+    HELP(RESIDENT, NONE, WHOLE_MESSAGE, "帮助", "help", "Help", "HELP", "?", "菜单", "怎么用"),
+    /** The people behind it, with their phones. */
+    HUMAN(RESIDENT, NONE, WHOLE_MESSAGE, "人工", "转人工", "人工服务"),
 
     /** Takes the task told last. */
     TAKE_TOLD(STAFF, NONE, WHOLE_MESSAGE, "1"),

@@ -15,6 +15,9 @@ import cn.lianhu.ticket.Ticket;
 import cn.lianhu.triage.Category;
 import cn.lianhu.triage.SmallTalk;
 import cn.lianhu.triage.Verdict;
+import cn.lianhu.triage.Talk;
+import cn.lianhu.triage.TalkKind;
+import java.util.List;
 import java.util.Optional;
 
 /** Words that are no command: an answer, a place, a phone number, small talk, or a report. */
@@ -34,8 +37,12 @@ final class Free {
     private final Sorting sorting;
     private final LookAlikes lookAlikes;
     private final StaffAnswers staff;
+    private final Joining joining;
+    private final Drafts drafts;
+    private final TalkAnswers talk;
+    private final List<Rule> rules;
 
-    Free(Toolbox box, Reporting reporting, MediaMessages media, Places places, StaffAnswers staff) {
+    Free(Toolbox box, Reporting reporting, MediaMessages media, Places places, TalkAnswers talk, StaffAnswers staff) {
         this.box = box;
         this.texts = box.tools().texts();
         this.reporting = reporting;
@@ -48,40 +55,117 @@ final class Free {
         this.sorting = new Sorting(box.tools());
         this.lookAlikes = new LookAlikes(box);
         this.staff = staff;
+        this.joining = new Joining(box, media, new Supplements(box, reporting));
+        this.drafts = new Drafts(box);
+        this.talk = talk;
+        this.rules = rules();
     }
 
+    /**
+     * The first rule that knows what to do with the words does it. Their order is what they mean: an accusation before
+     * anything else, danger before what could wait, what belongs to a ticket before what is new.
+     */
+    private List<Rule> rules() {
+        return List.of(
+                new Rule("tap below a voice or photo", (w, p, said) -> lone.tapped(w, p, said.words())),
+                new Rule("accusation", this::accusation),
+                new Rule("secrecy of what was said before", this::secrecy),
+                new Rule("more about his danger", this::moreDanger),
+                new Rule("danger", this::danger),
+                new Rule("answer to our question", this::answerToQuestion),
+                new Rule("answer to a task", staff::to),
+                new Rule("a greeting, thanks or the like", this::smallTalk),
+                new Rule("where it is", places::said),
+                new Rule("his phone number", this::phone),
+                new Rule("words for a voice or photo", this::unheard),
+                new Rule("more about what he just reported", this::more),
+                new Rule("talk", this::talk),
+                new Rule("maybe the beginning of a report", this::draft),
+                new Rule("report", (w, p, said) -> Optional.of(report(w, p, said))));
+    }
+
+    /** What is done with words; empty when they are something else. */
+    private interface Deed {
+        Optional<String> with(Work work, Person person, Reading said);
+    }
+
+    private record Rule(String name, Deed deed) {}
+
     String answer(Work work, Person person, Reading said) {
-        String text = said.words();
-        Optional<String> tapped = lone.tapped(work, person, text);
-        if (tapped.isPresent()) {
-            return tapped.get();
+        for (Rule rule : rules) {
+            Optional<String> answer = rule.deed().with(work, person, said);
+            if (answer.isPresent()) {
+                return answer.get();
+            }
         }
-        if (said.accuses() && !staff.onlyNames(work, person, said)) {
-            lone.toDesk(work, person);
-            return reporting.words(work, person, said, null);
+        throw new IllegalStateException("the last rule takes everything");
+    }
+
+    /** With what he had begun to say. */
+    private String report(Work work, Person person, Reading said) {
+        Reading whole = Drafts.whole(work, person, said);
+        return reporting.words(work, Drafts.end(work, person), whole, null);
+    }
+
+    private Optional<String> accusation(Work work, Person person, Reading said) {
+        if (!said.accuses() || staff.onlyNames(work, person, said)) {
+            return Optional.empty();
         }
-        if (said.onlySecret()) {
-            return lone.toDesk(work, person).orElseGet(() -> secret(work, person));
-        }
-        if (said.danger().isPresent()) {
-            return places.ofDanger(work, person, said).orElseGet(() -> reporting.words(work, person, said, null));
-        }
-        Optional<SmallTalk> talk = said.smallTalk();
+        lone.toDesk(work, person);
+        return Optional.of(report(work, person, said));
+    }
+
+    private Optional<String> secrecy(Work work, Person person, Reading said) {
+        boolean wished = said.onlySecret()
+                || said.talk().is(TalkKind.SECRET) && !said.tellsOfTrouble() && !Places.awaited(work, person);
+        return wished ? lone.toDesk(work, person).or(() -> Optional.of(secret(work, person))) : Optional.empty();
+    }
+
+    private Optional<String> moreDanger(Work work, Person person, Reading said) {
+        return said.smallTalk().isPresent() || said.secret() || Places.awaited(work, person) ? Optional.empty()
+                : joining.urgent(work, person, said);
+    }
+
+    private Optional<String> danger(Work work, Person person, Reading said) {
+        return said.danger().isEmpty() ? Optional.empty()
+                : places.ofDanger(work, person, said).or(() -> Optional.of(report(work, person, said)));
+    }
+
+    private Optional<String> answerToQuestion(Work work, Person person, Reading said) {
         Optional<Ticket> asked = media.asked(work, person);
-        if (asked.isPresent() && (talk.isEmpty() || talk.get() == SmallTalk.OK || hasDigit(text))
-                && said.answers(asked.get().report().category())) {
-            return asking.answer(work, Actor.of(person), Contact.in(text, asked.get()),
-                    Contact.words(Typed.remark(text), asked.get())).text();
+        boolean may = said.smallTalk().isEmpty() || said.smallTalk().get() == SmallTalk.OK || hasDigit(said.words());
+        return asked.filter(t -> may && said.answers(t.report().category())).map(t -> asking.answer(work, Actor.of(person),
+                Contact.in(said.words(), t), Contact.words(Typed.remark(said.words()), t)).text());
+    }
+
+    private Optional<String> smallTalk(Work work, Person person, Reading said) {
+        boolean other = said.smallTalk().filter(t -> t == SmallTalk.SINGLE).isPresent() && said.talk().clear();
+        return other ? Optional.empty() : said.smallTalk().map(talk -> phone(work, person, said).orElseGet(() -> smallTalk(talk)));
+    }
+
+    private Optional<String> more(Work work, Person person, Reading said) {
+        boolean talk = said.talk().clear() && said.talk().kind() != TalkKind.CORRECTION && !said.tellsOfTrouble();
+        return talk || said.secret() || Places.awaited(work, person) || Drafts.of(work, person).isPresent() ? Optional.empty()
+                : joining.more(work, person, said);
+    }
+
+    private Optional<String> talk(Work work, Person person, Reading said) {
+        return said.talk().sense() == Talk.Sense.TALK && said.phone().isEmpty() && !told(Drafts.whole(work, person, said))
+                ? talk.answer(work, person, said) : Optional.empty();
+    }
+
+    /** Whether it says by now what there is to be done; what is said later of what was begun does not unsay it. */
+    private static boolean told(Reading whole) {
+        return whole.talk().sense() == Talk.Sense.REPORT || whole.talk().sense() == Talk.Sense.PERHAPS && whole.tellsOfTrouble();
+    }
+
+    /** Never what tells of trouble, nor while we wait to hear where something is. */
+    private Optional<String> draft(Work work, Person person, Reading said) {
+        if (!box.drafts() || Places.awaited(work, person) || said.secret()) {
+            return Optional.empty();
         }
-        Optional<String> ofTask = staff.to(work, person, said);
-        if (ofTask.isPresent()) {
-            return ofTask.get();
-        }
-        if (talk.isPresent()) {
-            return phone(work, person, said).orElseGet(() -> smallTalk(talk.get()));
-        }
-        return places.said(work, person, said).or(() -> phone(work, person, said)).or(() -> unheard(work, person, said))
-                .orElseGet(() -> reporting.words(work, person, said, null));
+        Reading whole = Drafts.whole(work, person, said);
+        return told(whole) || TalkAnswers.ofAnother(said) ? Optional.empty() : Optional.of(drafts.keep(work, person, whole));
     }
 
     /** 保密 alone: of what he said just before, else of his last open matter. */

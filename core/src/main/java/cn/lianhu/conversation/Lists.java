@@ -49,17 +49,22 @@ final class Lists {
     private final Texts texts;
     private final Naming naming;
     private final TaskLists tasks;
+    private final Drafts drafts;
 
     Lists(Toolbox box) {
         this.box = box;
         this.texts = box.tools().texts();
         this.naming = box.tools().naming();
         this.tasks = new TaskLists(box, new Chooser(box));
+        this.drafts = new Drafts(box);
     }
 
     String progress(Work work, Person person, int from) {
-        return page(work, person, "progress", from, Own.numbers(work, Actor.of(person)), Say.PROGRESS_HEAD,
-                Say.PROGRESS_NONE, t -> true);
+        List<Long> numbers = Own.numbers(work, Actor.of(person));
+        String begun = Drafts.of(work, person).map(draft -> drafts.shown(work, person, draft)).orElse("");
+        String list = begun.isEmpty() || !numbers.isEmpty()
+                ? page(work, person, "progress", from, numbers, Say.PROGRESS_HEAD, Say.PROGRESS_NONE, t -> true) : "";
+        return (begun + "\n" + list).strip();
     }
 
     /** Says first how many wait for what. */

@@ -75,7 +75,8 @@ final class MediaMessages {
             keepProof(work, now, attachment);
             return inRun ? null : texts.say(Say.PROOF_KEPT, "kind", kind(attachment.type()), "number", task(work, now));
         }
-        return reporting.unheard(work, now, said, List.of(attachment));
+        Reading begun = Drafts.of(work, now).map(draft -> said.of(draft.words())).orElse(said);
+        return reporting.unheard(work, Drafts.end(work, now), begun, List.of(attachment));
     }
 
     /** What its handler sends after his 完成 shows what was done. */

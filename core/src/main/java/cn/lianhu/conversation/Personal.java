@@ -73,7 +73,9 @@ final class Personal {
         if (person.member() != null) {
             work.save(work.staff(person.member()).unreachable(NoWay.UNFOLLOWED));
         }
-        work.save(work.person(person.openid()).forgotten().withMember(person.member()).unfollowed(null));
+        Person gone = work.person(person.openid()).forgotten();
+        work.save(gone.with(gone.conversation().withDraft(person.conversation().draft())).withMember(person.member())
+                .unfollowed(null));
     }
 
     /** Takes the person out of everything; what he reported goes on and can still be closed. */

@@ -60,6 +60,11 @@ final class Places {
                 .filter(t -> Locating.wanted(t) && t.reportedBy(person.openid())).findFirst();
     }
 
+    /** Whether a report of his waits to hear where it is. */
+    static boolean awaited(Work work, Person person) {
+        return waiting(work, person).isPresent();
+    }
+
     /** What is said of the place of a report that waits for it; empty when the words are about something else. */
     Optional<String> said(Work work, Person person, Reading said) {
         String text = said.words();

@@ -2,17 +2,22 @@ package cn.lianhu.conversation;
 
 import cn.lianhu.casework.Actor;
 import cn.lianhu.casework.Noting;
+import cn.lianhu.casework.Outcome;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.reading.Reading;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Ticket;
 
 /** Words for a ticket that is there. An accusation never joins one: it would reach whom it is about. */
 final class Supplements {
 
+    private final Texts texts;
     private final Reporting reporting;
     private final Noting noting;
 
     Supplements(Toolbox box, Reporting reporting) {
+        this.texts = box.tools().texts();
         this.reporting = reporting;
         this.noting = new Noting(box.tools());
     }
@@ -23,5 +28,12 @@ final class Supplements {
             return reporting.words(work, work.person(actor.openid()), said, null);
         }
         return noting.supplement(work, actor, Contact.in(words, ticket), Contact.words(words, ticket)).text();
+    }
+
+    /** What is said right after the report, and may be another matter after all. */
+    String join(Work work, Actor actor, Ticket ticket, Reading said) {
+        String words = Typed.remark(said.words());
+        Outcome outcome = noting.supplement(work, actor, Contact.in(words, ticket), Contact.words(words, ticket));
+        return outcome.done() ? texts.say(Say.JOINED, "number", ticket.shownNumber()) : outcome.text();
     }
 }

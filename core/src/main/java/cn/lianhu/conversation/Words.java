@@ -51,7 +51,7 @@ final class Words {
         this.binding = binding;
         this.orders = new Orders(box, reporting);
         this.staff = new StaffAnswers(box, orders);
-        this.free = new Free(box, reporting, media, places, staff);
+        this.free = new Free(box, reporting, media, places, new TalkAnswers(box, orders, binding), staff);
         this.lists = new Lists(box);
         this.people = new People(box, reporting, binding);
         this.personal = new Personal(box, binding);
@@ -128,11 +128,10 @@ final class Words {
         return switch (word) {
             case PROGRESS -> order.numbers().isEmpty() ? lists.progress(work, person, 0) : show(work, person, order);
             case SHOW -> show(work, person, order);
-            case NEW_PROBLEM -> order.rest().isBlank() ? texts.say(Say.NEW_PROBLEM_HOW)
-                    : reporting.words(work, person, said.of(order.rest()), null);
+            case NEW_PROBLEM -> newProblem(work, person, said, order.rest());
             case BIND -> binding.bind(work, person, order.rest());
             case UNBIND -> binding.unbind(work, person);
-            case MY_MEMBER -> binding.myMember(work, person);
+            case MY_MEMBER, HUMAN -> binding.myMember(work, person);
             case PRIVACY -> texts.say(Say.PRIVACY, "recogniser", box.tools().settings().recogniser());
             case MY_DATA -> personal.mine(work, person);
             case DELETE_MY_DATA -> personal.askToDelete(work, person);
@@ -163,6 +162,17 @@ final class Words {
             case STAFF -> voice.staff();
             case SECRETARY -> voice.secretaryOrAbove();
         };
+    }
+
+    /** 新问题 alone: what he said last is one. */
+    private String newProblem(Work work, Person person, Reading said, String words) {
+        String aside = person.conversation().aside();
+        if (words.isBlank() && aside == null) {
+            return texts.say(Say.NEW_PROBLEM_HOW);
+        }
+        Person now = person.with(person.conversation().withAside(null));
+        work.save(now);
+        return reporting.words(work, now, said.of(words.isBlank() ? aside : words), null);
     }
 
     private String show(Work work, Person person, Order order) {

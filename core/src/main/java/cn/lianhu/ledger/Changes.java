@@ -9,6 +9,7 @@ import cn.lianhu.people.Person;
 import cn.lianhu.people.Staff;
 import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.ticket.Ticket;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -51,6 +52,7 @@ public final class Changes {
     private final List<Settlement> settled = new ArrayList<>();
     private final Map<String, Window> opened = new LinkedHashMap<>();
     private final Map<String, List<Owed>> owedNoMore = new LinkedHashMap<>();
+    private final Map<String, Instant> drafts = new LinkedHashMap<>();
     private final List<Fetch> fetches = new ArrayList<>();
     private final List<String> erased = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
@@ -101,6 +103,10 @@ public final class Changes {
 
     void owedNoMore(String openid, List<Owed> media) {
         owedNoMore.computeIfAbsent(openid, o -> new ArrayList<>()).addAll(media);
+    }
+
+    void draft(String openid, Instant until) {
+        drafts.put(openid, until);
     }
 
     void fetch(Fetch fetch) {
@@ -176,13 +182,18 @@ public final class Changes {
         return owedNoMore;
     }
 
+    /** By openid, when a draft becomes due; null when it is none any more. */
+    public Map<String, Instant> drafts() {
+        return drafts;
+    }
+
     public List<Fetch> fetches() {
         return fetches;
     }
 
     public boolean isEmpty() {
         return Stream.of(tickets.values(), persons.values(), staff.values(), occupants.values(), notices, retold, shown,
-                settled, opened.values(), owedNoMore.values(), fetches, erased, done, forgotten.values())
+                settled, opened.values(), owedNoMore.values(), drafts.keySet(), fetches, erased, done, forgotten.values())
                 .allMatch(Collection::isEmpty);
     }
 }

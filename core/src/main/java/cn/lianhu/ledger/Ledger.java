@@ -32,11 +32,20 @@ public interface Ledger {
     <T> Mono<T> read(Instant now, Function<Work, T> question);
 
     /** What is due at {@code now} or before, earliest first, at most {@code most}; leased to this copy for a while. */
-    Flux<DueTicket> due(Instant now, int most);
+    Flux<DueThing> due(Instant now, int most);
 
     /** When the next thing becomes due; empty when nothing will. */
     Mono<Instant> nextDue();
 
-    /** A ticket of which something is due. */
-    record DueTicket(long number, Due due, Instant at) {}
+    /**
+     * Something that is due.
+     *
+     * @param id a ticket's number, or whose draft it is
+     */
+    record DueThing(String id, Due due, Instant at) {
+
+        public long number() {
+            return Long.parseLong(id);
+        }
+    }
 }

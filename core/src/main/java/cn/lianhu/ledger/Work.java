@@ -230,6 +230,11 @@ public final class Work {
         changes.opened(openid, window);
     }
 
+    /** When the person's draft becomes due; null when he has none any more. */
+    public void draftDue(String openid, Instant until) {
+        changes.draft(openid, until);
+    }
+
     /** The platform keeps this only for three days: to be fetched and stored under the id. */
     public void fetch(Changes.Fetch fetch) {
         changes.fetch(fetch);

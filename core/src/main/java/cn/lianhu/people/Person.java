@@ -69,15 +69,18 @@ public record Person(String openid, long version, boolean following, String hous
      * @param confirms what his next 确认 confirms; null for nothing
      * @param offers what he was offered to let reports of his go on in, newest first
      * @param answered what he, being of the staff, was last answered; null where nothing yet
+     * @param draft what he has begun to report, maybe; null for nothing
+     * @param aside what he said last that was not taken for a new report, so that he can say that it is one; or null
      */
     public record Conversation(List<Instant> wrongCodes, List<Instant> messages, Long joins,
             Instant joinsUntil, Instant lastMedia, Long contactFor, List<Attachment> proofs, String page, String confirms,
-            List<Offer> offers, Answered answered) {
+            List<Offer> offers, Answered answered, Draft draft, String aside) {
 
         private static final int OFFERS = 5;
 
         public static final Conversation NEW =
-                new Conversation(List.of(), List.of(), null, null, null, null, List.of(), null, null, List.of(), null);
+                new Conversation(List.of(), List.of(), null, null, null, null, List.of(), null, null, List.of(), null,
+                        null, null);
 
         public Conversation {
             offers = offers == null ? List.of() : List.copyOf(offers);
@@ -93,52 +96,72 @@ public record Person(String openid, long version, boolean following, String hous
 
         public Conversation withWrongCodes(List<Instant> at) {
             return new Conversation(List.copyOf(at), messages, joins, joinsUntil, lastMedia, contactFor, proofs, page,
-                    confirms, offers, answered);
+                    confirms, offers, answered, draft,
+                    aside);
         }
 
         public Conversation withMessages(List<Instant> at) {
             return new Conversation(wrongCodes, List.copyOf(at), joins, joinsUntil, lastMedia, contactFor, proofs, page,
-                    confirms, offers, answered);
+                    confirms, offers, answered, draft,
+                    aside);
         }
 
         public Conversation withLastMedia(Instant at) {
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, at, contactFor, proofs, page, confirms, offers, answered);
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, at, contactFor, proofs, page, confirms, offers, answered, draft,
+                    aside);
         }
 
         public Conversation joining(Long number, Instant until) {
-            return new Conversation(wrongCodes, messages, number, until, lastMedia, contactFor, proofs, page, confirms, offers, answered);
+            return new Conversation(wrongCodes, messages, number, until, lastMedia, contactFor, proofs, page, confirms, offers, answered, draft,
+                    aside);
         }
 
         public Conversation withContactFor(Long number) {
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, number, proofs, page, confirms, offers, answered);
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, number, proofs, page, confirms, offers, answered, draft,
+                    aside);
         }
 
         public Conversation withProofs(List<Attachment> waiting) {
             return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, List.copyOf(waiting),
-                    page, confirms, offers, answered);
+                    page, confirms, offers, answered, draft,
+                    aside);
         }
 
         public Conversation withPage(String where) {
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, where, confirms, offers, answered);
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, where, confirms, offers, answered, draft,
+                    aside);
         }
 
         public Conversation withConfirms(String what) {
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page, what, offers, answered);
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page, what, offers, answered, draft,
+                    aside);
         }
 
         public Conversation offered(Offer offer) {
             List<Offer> all = Stream.concat(Stream.of(offer), offers.stream()).limit(OFFERS).toList();
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page, confirms, all, answered);
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page, confirms, all, answered, draft,
+                    aside);
         }
 
         public Conversation without(Offer offer) {
             List<Offer> left = offers.stream().filter(o -> !o.equals(offer)).toList();
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page, confirms, left, answered);
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page, confirms, left, answered, draft,
+                    aside);
+        }
+
+        public Conversation withDraft(Draft begun) {
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page, confirms, offers,
+                    answered, begun, aside);
+        }
+
+        public Conversation withAside(String words) {
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page, confirms, offers,
+                    answered, draft, words);
         }
 
         public Conversation withAnswered(Answered last) {
             return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page, confirms,
-                    offers, last);
+                    offers, last, draft, aside);
         }
     }
 

@@ -17,48 +17,37 @@ final class Kinds {
     }
 
     Guess of(Vector vector) {
+        return otherThan(null, vector);
+    }
+
+    /** The likeliest kind but this one. */
+    Guess otherThan(String kind, Vector vector) {
         if (model == null || vector.isEmpty()) {
             return Guess.NONE;
         }
-        double[] scores = scores(vector);
-        int best = 0;
-        for (int kind = 1; kind < scores.length; kind++) {
-            best = scores[kind] > scores[best] ? kind : best;
-        }
-        double second = Double.NEGATIVE_INFINITY;
+        double[] scores = model.scores(vector);
+        int best = highest(scores, taught.indexOf(kind), -1);
+        int second = highest(scores, taught.indexOf(kind), best);
+        return new Guess(taught.get(best), second < 0 ? 0 : scores[best] - scores[second]);
+    }
+
+    private static int highest(double[] scores, int without, int andWithout) {
+        int highest = -1;
         for (int kind = 0; kind < scores.length; kind++) {
-            second = kind == best ? second : Math.max(second, scores[kind]);
+            if (kind != without && kind != andWithout && (highest < 0 || scores[kind] > scores[highest])) {
+                highest = kind;
+            }
         }
-        return new Guess(taught.get(best), scores[best] - second);
+        return highest;
     }
 
     /** How much more speaks for a kind than for any other; negative when another is likelier. */
     double lead(String kind, Vector vector) {
-        Guess guess = of(vector);
-        if (guess.is(kind)) {
-            return guess.lead();
-        }
         int wanted = taught.indexOf(kind);
-        if (wanted < 0 || guess.kind() == null) {
+        if (wanted < 0 || model == null || vector.isEmpty()) {
             return -1;
         }
-        double[] scores = scores(vector);
-        return scores[wanted] - scores[taught.indexOf(guess.kind())];
-    }
-
-    /** The likeliest kind but this one. */
-    String otherThan(String kind, Vector vector) {
-        double[] scores = scores(vector);
-        int best = -1;
-        for (int other = 0; other < scores.length; other++) {
-            if (!taught.get(other).equals(kind) && (best < 0 || scores[other] > scores[best])) {
-                best = other;
-            }
-        }
-        return taught.get(best);
-    }
-
-    private double[] scores(Vector vector) {
-        return model.scores(vector);
+        double[] scores = model.scores(vector);
+        return scores[wanted] - scores[highest(scores, wanted, -1)];
     }
 }

@@ -4,8 +4,12 @@ package cn.lianhu.triage;
  * Whether a sentence is talk, and of which kind.
  *
  * @param kind the likeliest kind of talk, even of what is rather a report; null when nothing of it was ever seen
+ * @param lead how far it is ahead of the next likely kind
  */
-public record Talk(Sense sense, TalkKind kind) {
+public record Talk(Sense sense, TalkKind kind, double lead) {
+
+    /** So far ahead of the next a kind of talk can be answered as one. */
+    private static final double CLEAR = 0.2;
 
     /** How a sentence is taken. */
     public enum Sense {
@@ -19,6 +23,11 @@ public record Talk(Sense sense, TalkKind kind) {
 
     /** Whether it is talk of this kind. */
     public boolean is(TalkKind wanted) {
-        return sense == Sense.TALK && kind == wanted;
+        return clear() && kind == wanted;
+    }
+
+    /** Whether it is talk, and plainly of its kind. */
+    public boolean clear() {
+        return sense == Sense.TALK && lead >= CLEAR;
     }
 }

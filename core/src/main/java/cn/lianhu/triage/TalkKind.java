@@ -26,6 +26,14 @@ public enum TalkKind {
     /** Where it is, and nothing else. */
     PLACE;
 
+    /** Whether it is about what he reported before. */
+    public boolean ofOwnMatter() {
+        return switch (this) {
+            case PROGRESS, URGE, WITHDRAW, SATISFIED, UNSATISFIED, FIXED, SECRET, CORRECTION -> true;
+            default -> false;
+        };
+    }
+
     /** As the files of lines write it. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

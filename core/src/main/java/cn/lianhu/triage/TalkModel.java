@@ -38,13 +38,14 @@ final class TalkModel {
     /** @param category what it is if it is a report: what surely is of one is rather one */
     Talk of(String text, Vector vector, Verdict category) {
         if (any == null || vector.isEmpty()) {
-            return new Talk(Talk.Sense.REPORT, null);
+            return new Talk(Talk.Sense.REPORT, null, 0);
         }
         int longer = Math.max(0, PlainText.bare(text).length() - SHORT);
         double score = any.scores(vector)[1] - kinds.lead(REPORT, vector) - category.confidence() - LENGTH * longer - TALK;
         boolean rather = kinds.of(vector).is(REPORT);
         Talk.Sense sense = score <= 0 ? Talk.Sense.REPORT
                 : rather && score <= SURE ? Talk.Sense.PERHAPS : Talk.Sense.TALK;
-        return new Talk(sense, TalkKind.of(kinds.otherThan(REPORT, vector)).orElse(null));
+        Guess kind = kinds.otherThan(REPORT, vector);
+        return new Talk(sense, TalkKind.of(kind.kind()).orElse(null), kind.lead());
     }
 }

@@ -30,6 +30,7 @@ import cn.lianhu.reading.ShippedReader;
 import cn.lianhu.routing.Chain;
 import cn.lianhu.routing.Routing;
 import cn.lianhu.texts.Texts;
+import cn.lianhu.ticket.Due;
 import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.triage.Categories;
@@ -59,6 +60,7 @@ final class Chat {
     private final Network network;
     private final Answering answering;
     private final Hearing hearing;
+    private final DueDrafts drafts;
     private final PassingDue passing;
     private Instant now = China.at(MORNING);
     private int messages;
@@ -74,9 +76,10 @@ final class Chat {
         Tools tools = new Tools(() -> network, CATEGORIES, texts, naming, new Tell(texts, naming, timing), timing,
                 chain, standings, new Permission(WORKFLOW, standings, naming, texts), settings);
         Routing routing = new Routing(() -> network, chain, texts);
-        Toolbox box = new Toolbox(tools, new Reader(() -> places, () -> persons, LEARNT), routing, limits);
+        Toolbox box = new Toolbox(tools, new Reader(() -> places, () -> persons, LEARNT), routing, limits, true);
         answering = new Answering(box);
         hearing = new Hearing(box);
+        drafts = new DueDrafts(box);
         passing = new PassingDue(tools, new Locating(tools, routing));
         network.members().forEach(m -> bindStaff(m, "o-" + m.id()));
     }
@@ -127,7 +130,11 @@ final class Chat {
         for (Optional<Store.DueNow> next = store.nextDue(until); next.isPresent(); next = store.nextDue(until)) {
             Store.DueNow due = next.get();
             store.decide(due.at(), work -> {
-                passing.pass(work, due.number(), due.due(), due.at());
+                if (due.due() == Due.DRAFT) {
+                    drafts.pass(work, due.id(), due.at());
+                } else {
+                    passing.pass(work, due.number(), due.due(), due.at());
+                }
                 return null;
             });
         }

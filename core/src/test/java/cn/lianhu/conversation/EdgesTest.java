@@ -89,8 +89,10 @@ class EdgesTest {
     }
 
     @Test
-    void aPhoneNumberWithoutATicketIsAReport() {
-        chat.from("谢桂英").says("打我电话13800001111").newReport();
+    void aPhoneNumberWithoutATicketWaitsForMoreAndIsAReportThen() {
+        chat.from("谢桂英").says("打我电话13800001111").noReport();
+        chat.later(Duration.ofMinutes(10));
+        assertThat(chat.ticket(1001).report().words()).contains("打我电话");
         chat.from("谢桂英").says("举报书记贪污");
         chat.from("谢桂英").says("新问题 举报网格长收钱");
         String text = chat.from("谢桂英").says("打13800002222").text();

@@ -224,6 +224,7 @@ class LookAlikesTest {
             chat.from(head).says("3组路口的灯不亮");
         }
         for (int i = 0; i < 7; i++) {
+            chat.later(Duration.ofMinutes(11));
             again();
         }
         Set<Long> own = chat.person("谢志强").conversation().offers().stream()

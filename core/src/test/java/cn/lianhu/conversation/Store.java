@@ -50,6 +50,7 @@ final class Store {
     final Map<String, Notice> notices = new LinkedHashMap<>();
     /** What a test says that could not be sent. */
     final Map<String, List<Owed>> owed = new HashMap<>();
+    final Map<String, Instant> drafts = new HashMap<>();
     final List<Changes.Fetch> fetches = new ArrayList<>();
 
     /** The changes of the decision that ran last. */
@@ -180,6 +181,7 @@ final class Store {
         done.addAll(changes.done());
         changes.settled().forEach(s -> settle(notices.get(s.notice()), s.fate()));
         changes.owedNoMore().forEach((openid, media) -> owed.getOrDefault(openid, new ArrayList<>()).removeAll(media));
+        changes.drafts().forEach((openid, draft) -> drafts.compute(openid, (o, before) -> draft));
         fetches.addAll(changes.fetches());
         return said == null ? null : said.replace(Ticket.NUMBER_TO_COME, number);
     }
@@ -206,12 +208,18 @@ final class Store {
                 n.notBefore(), n.urgent(), fate == Fate.KEPT ? Rung.KEPT : n.rung(), fate));
     }
 
-    record DueNow(long number, Due due, Instant at) {}
+    record DueNow(String id, Due due, Instant at) {
+
+        long number() {
+            return Long.parseLong(id);
+        }
+    }
 
     Optional<DueNow> nextDue(Instant until) {
-        return tickets.values().stream().filter(Ticket::open).flatMap(t -> Stream.of(Due.values())
-                .filter(d -> t.clocks().at(d) != null).map(d -> new DueNow(t.number(), d, t.clocks().at(d))))
-                .filter(d -> !d.at().isAfter(until))
-                .min(Comparator.comparing(DueNow::at).thenComparing(DueNow::number).thenComparing(DueNow::due));
+        Stream<DueNow> ofTickets = tickets.values().stream().filter(Ticket::open).flatMap(t -> Stream.of(Due.values())
+                .filter(d -> t.clocks().at(d) != null).map(d -> new DueNow(t.shownNumber(), d, t.clocks().at(d))));
+        Stream<DueNow> ofDrafts = drafts.entrySet().stream().map(d -> new DueNow(d.getKey(), Due.DRAFT, d.getValue()));
+        return Stream.concat(ofTickets, ofDrafts).filter(d -> !d.at().isAfter(until))
+                .min(Comparator.comparing(DueNow::at).thenComparing(DueNow::id).thenComparing(DueNow::due));
     }
 }

@@ -3,6 +3,7 @@ package cn.lianhu.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.ticket.TicketState;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +85,7 @@ class WordsTest {
     @Test
     void tellOfNumbersThatAreNone() {
         chat.from("谢桂英").says("催办 1999").answered("#1999 不能给您看").changedNothing();
+        chat.later(Duration.ofMinutes(11));
         chat.from("谢桂英").says("1999 水管漏了").newReport();
     }
 
@@ -104,7 +106,7 @@ class WordsTest {
         chat.from("李长顺").says("1").answered("#1001");
         chat.from("李长顺").says("1").answered("没有等您接的").changedNothing();
         assertThat(chat.ticket(1001).state()).isEqualTo(TicketState.IN_PROGRESS);
-        chat.from("谢桂英").says("1").answered("没看明白");
+        chat.from("谢桂英").says("1").noReport().answered("说一句就行");
     }
 
     @Test

@@ -65,12 +65,20 @@ public final class TriageData {
         return unseen("answers");
     }
 
+    public static List<Example> unseenTalk() {
+        return unseen("talk");
+    }
+
+    public static List<Example> unseenReports() {
+        return unseen("examples");
+    }
+
     /** Sentences in another style than the examples. */
     static List<Example> heldOut() {
         return pairs(resource("heldout.csv"));
     }
 
-    static Optional<List<Example>> complaints() {
+    public static Optional<List<Example>> complaints() {
         return Stream.of(System.getenv("LIANHU_SHARED"), "../shared", "../../shared")
                 .filter(dir -> dir != null).map(dir -> Path.of(dir, "data/complaints/titles.csv"))
                 .filter(Files::exists).findFirst().map(path -> pairs(read(path)));

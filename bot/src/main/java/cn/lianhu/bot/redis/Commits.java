@@ -9,6 +9,7 @@ import cn.lianhu.notification.Owed;
 import cn.lianhu.people.Occupants;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Staff;
+import cn.lianhu.ticket.Due;
 import cn.lianhu.ticket.Ticket;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,6 +53,7 @@ final class Commits {
         changes.owedNoMore().forEach((openid, media) -> commit.command(words(List.of("ZREM", LedgerKeys.owed(openid)),
                 media)));
         changes.done().forEach(what -> done(commit, what));
+        changes.drafts().forEach((openid, until) -> draft(commit, openid, until));
         changes.fetches().forEach(fetch -> fetch(commit, fetch, wall));
         changes.erased().forEach(attachment -> erase(commit, attachment, wall));
         changes.forgotten().forEach((openid, numbers) -> forget(commit, openid, numbers));
@@ -121,6 +123,16 @@ final class Commits {
         commit.command("HSET", key, window + ":left", Integer.toString(window.messages()),
                 window + ":until", Long.toString(now.plus(window.open()).toEpochMilli()), "about", "");
         commit.command("EXPIRE", key, Long.toString(WINDOWS_KEPT.toSeconds()));
+    }
+
+    private static void draft(Commit commit, String openid, Instant until) {
+        String entry = DueEntry.name(openid, Due.DRAFT);
+        commit.command("ZREM", LedgerKeys.DUE_LEASES, entry);
+        if (until == null) {
+            commit.command("ZREM", LedgerKeys.DUE, entry);
+        } else {
+            commit.command("ZADD", LedgerKeys.DUE, Long.toString(DueEntry.score(until)), entry);
+        }
     }
 
     private static void done(Commit commit, String what) {

@@ -1,11 +1,11 @@
 package cn.lianhu.bot.redis;
 
-import cn.lianhu.ledger.Ledger.DueTicket;
+import cn.lianhu.ledger.Ledger.DueThing;
 import cn.lianhu.ticket.Due;
 import java.time.Instant;
 
 /**
- * How something due is named in its set: {@code RANK|NUMBER|DUE}. Redis orders equal moments by name, so the rank,
+ * How something due is named in its set: {@code RANK|ID|DUE}. Redis orders equal moments by name, so the rank,
  * which is the place in {@link Due}, makes that the order in which things become due. Put new values of Due at its
  * end, or write the set anew.
  */
@@ -13,8 +13,8 @@ final class DueEntry {
 
     private DueEntry() {}
 
-    static String name(String number, Due due) {
-        return due.ordinal() + "|" + number + "|" + due;
+    static String name(String id, Due due) {
+        return due.ordinal() + "|" + id + "|" + due;
     }
 
     /** In whole milliseconds, never before it is due. */
@@ -23,9 +23,9 @@ final class DueEntry {
         return at.getNano() % 1_000_000 == 0 ? millis : millis + 1;
     }
 
-    static DueTicket read(String name, String score) {
+    static DueThing read(String name, String score) {
         String[] parts = name.split("\\|");
-        return new DueTicket(Long.parseLong(parts[1]), Due.valueOf(parts[2]),
+        return new DueThing(parts[1], Due.valueOf(parts[2]),
                 Instant.ofEpochMilli((long) Double.parseDouble(score)));
     }
 }

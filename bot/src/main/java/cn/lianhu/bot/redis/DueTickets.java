@@ -1,6 +1,6 @@
 package cn.lianhu.bot.redis;
 
-import cn.lianhu.ledger.Ledger.DueTicket;
+import cn.lianhu.ledger.Ledger.DueThing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,14 +23,14 @@ final class DueTickets {
     }
 
     /** @param wall the moment by the clock on the wall, by which leases end */
-    Flux<DueTicket> take(Instant now, Instant wall, int most) {
+    Flux<DueThing> take(Instant now, Instant wall, int most) {
         List<String> keys = List.of(LedgerKeys.DUE, LedgerKeys.DUE_LEASES);
         return take.list(keys, Long.toString(now.toEpochMilli()), Long.toString(wall.toEpochMilli()),
                 Long.toString(wall.plus(LEASE).toEpochMilli()), Integer.toString(most))
                 .flatMapIterable(DueTickets::read);
     }
 
-    private static List<DueTicket> read(List<String> flat) {
+    private static List<DueThing> read(List<String> flat) {
         return IntStream.range(0, flat.size() / 2).mapToObj(i -> DueEntry.read(flat.get(2 * i), flat.get(2 * i + 1)))
                 .toList();
     }

@@ -1,6 +1,6 @@
 package cn.lianhu.bot.redis;
 
-import cn.lianhu.ledger.Ledger.DueTicket;
+import cn.lianhu.ledger.Ledger.DueThing;
 import cn.lianhu.ticket.Due;
 import io.lettuce.core.Limit;
 import io.lettuce.core.Range;
@@ -9,10 +9,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import reactor.core.publisher.Mono;
 
-/** When the next limit of any ticket passes; reminders are none. For the sandbox, which moves its clock there. */
+/** When the next limit of any ticket passes; reminders and drafts are none. For the sandbox, which moves its clock there. */
 public final class LimitsAhead {
 
-    private static final Set<Due> REMINDERS = EnumSet.of(Due.REMIND_RESPOND, Due.REMIND_RESOLVE);
+    private static final Set<Due> NO_LIMITS = EnumSet.of(Due.REMIND_RESPOND, Due.REMIND_RESOLVE, Due.DRAFT);
     private static final int MOST = 1_000;
 
     private final StoreConnection store;
@@ -26,6 +26,6 @@ public final class LimitsAhead {
         Range<Long> later = Range.from(Range.Boundary.excluding(now.toEpochMilli()), Range.Boundary.unbounded());
         return store.commands().zrangebyscoreWithScores(LedgerKeys.DUE, later, Limit.create(0, MOST))
                 .map(found -> DueEntry.read(found.getValue(), Double.toString(found.getScore())))
-                .filter(found -> !REMINDERS.contains(found.due())).next().map(DueTicket::at);
+                .filter(found -> !NO_LIMITS.contains(found.due())).next().map(DueThing::at);
     }
 }

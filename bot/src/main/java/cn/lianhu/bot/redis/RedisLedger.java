@@ -73,7 +73,7 @@ final class RedisLedger implements Ledger {
     }
 
     @Override
-    public Flux<DueTicket> due(Instant now, int most) {
+    public Flux<DueThing> due(Instant now, int most) {
         return dueTickets.take(now, wall.instant(), most);
     }
 

@@ -10,6 +10,7 @@ import cn.lianhu.calendar.Hours;
 import cn.lianhu.casework.DayList;
 import cn.lianhu.casework.Digest;
 import cn.lianhu.casework.PassingDue;
+import cn.lianhu.conversation.DueDrafts;
 import cn.lianhu.casework.Succeeding;
 import cn.lianhu.ledger.Ledger;
 import java.nio.file.Path;
@@ -44,9 +45,9 @@ class ScheduleConfiguration {
     }
 
     @Bean
-    Rounds rounds(ProgramClock clock, Heart heart, Ledger ledger, PassingDue passing, Downtime downtime, Digests digests,
-            Turns turns) {
-        return new Rounds(clock, heart, new Sweeper(ledger, passing, downtime), digests, turns);
+    Rounds rounds(ProgramClock clock, Heart heart, Ledger ledger, PassingDue passing, DueDrafts drafts, Downtime downtime,
+            Digests digests, Turns turns) {
+        return new Rounds(clock, heart, new Sweeper(ledger, passing, drafts, downtime), digests, turns);
     }
 
     @Bean

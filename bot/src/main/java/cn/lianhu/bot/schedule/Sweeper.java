@@ -2,8 +2,10 @@ package cn.lianhu.bot.schedule;
 
 import cn.lianhu.bot.redis.Downtime;
 import cn.lianhu.casework.PassingDue;
+import cn.lianhu.conversation.DueDrafts;
 import cn.lianhu.ledger.Ledger;
-import cn.lianhu.ledger.Ledger.DueTicket;
+import cn.lianhu.ledger.Ledger.DueThing;
+import cn.lianhu.ticket.Due;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +25,13 @@ public final class Sweeper {
 
     private final Ledger ledger;
     private final PassingDue passing;
+    private final DueDrafts drafts;
     private final Downtime downtime;
 
-    public Sweeper(Ledger ledger, PassingDue passing, Downtime downtime) {
+    public Sweeper(Ledger ledger, PassingDue passing, DueDrafts drafts, Downtime downtime) {
         this.ledger = ledger;
         this.passing = passing;
+        this.drafts = drafts;
         this.downtime = downtime;
     }
 
@@ -41,19 +45,23 @@ public final class Sweeper {
                 .repeat().takeUntil(done -> done == 0).reduce(0L, Long::sum);
     }
 
-    private Mono<Long> pass(List<DueTicket> batch, Instant now, Instant late) {
-        Map<Long, List<DueTicket>> byTicket = batch.stream()
-                .collect(Collectors.groupingBy(DueTicket::number, TreeMap::new, Collectors.toList()));
-        return Flux.fromIterable(byTicket.values())
+    private Mono<Long> pass(List<DueThing> batch, Instant now, Instant late) {
+        Map<String, List<DueThing>> byId = batch.stream()
+                .collect(Collectors.groupingBy(DueThing::id, TreeMap::new, Collectors.toList()));
+        return Flux.fromIterable(byId.values())
                 .flatMap(same -> Flux.fromIterable(same).concatMap(due -> pass(due, now, late)).then(), AT_ONCE)
                 .then(Mono.just((long) batch.size()));
     }
 
     /** One that fails is tried again when its lease is over. */
-    private Mono<Void> pass(DueTicket due, Instant now, Instant late) {
+    private Mono<Void> pass(DueThing due, Instant now, Instant late) {
         Instant at = due.at().isAfter(late) ? due.at() : now;
         return ledger.change(at, work -> {
-            passing.pass(work, due.number(), due.due(), due.at());
+            if (due.due() == Due.DRAFT) {
+                drafts.pass(work, due.id(), due.at());
+            } else {
+                passing.pass(work, due.number(), due.due(), due.at());
+            }
             return null;
         }).onErrorResume(e -> {
             Log.failed("sweep", e);

@@ -18,6 +18,7 @@ import cn.lianhu.casework.Standings;
 import cn.lianhu.casework.Succeeding;
 import cn.lianhu.casework.Tools;
 import cn.lianhu.conversation.Answering;
+import cn.lianhu.conversation.DueDrafts;
 import cn.lianhu.conversation.ChatLimits;
 import cn.lianhu.conversation.Hearing;
 import cn.lianhu.conversation.Toolbox;
@@ -73,8 +74,9 @@ class DomainConfiguration {
     }
 
     @Bean
-    Toolbox toolbox(Tools tools, Routing routing, Reader reader, LimitSettings limits) {
-        return new Toolbox(tools, reader, routing, new ChatLimits(limits.enabled(), limits.perPerson(), limits.perStaff()));
+    Toolbox toolbox(Tools tools, Routing routing, Reader reader, LimitSettings limits, IntakeSettings intake) {
+        return new Toolbox(tools, reader, routing,
+                new ChatLimits(limits.enabled(), limits.perPerson(), limits.perStaff()), intake.drafts());
     }
 
     @Bean
@@ -85,6 +87,11 @@ class DomainConfiguration {
     @Bean
     Hearing hearing(Toolbox toolbox) {
         return new Hearing(toolbox);
+    }
+
+    @Bean
+    DueDrafts dueDrafts(Toolbox toolbox) {
+        return new DueDrafts(toolbox);
     }
 
     @Bean

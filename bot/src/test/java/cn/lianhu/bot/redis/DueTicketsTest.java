@@ -3,7 +3,7 @@ package cn.lianhu.bot.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.ledger.Ledger;
-import cn.lianhu.ledger.Ledger.DueTicket;
+import cn.lianhu.ledger.Ledger.DueThing;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Due;
 import cn.lianhu.ticket.TicketState;
@@ -42,7 +42,7 @@ class DueTicketsTest extends WithRedis {
         }).block();
     }
 
-    private List<DueTicket> due(Ledger copy, Instant now, int most) {
+    private List<DueThing> due(Ledger copy, Instant now, int most) {
         return copy.due(now, most).collectList().block();
     }
 
@@ -54,18 +54,18 @@ class DueTicketsTest extends WithRedis {
         assertThat(ledger.nextDue().block()).isEqualTo(NOON.minusSeconds(60));
         assertThat(due(ledger, NOON.minusSeconds(61), 10)).isEmpty();
         assertThat(due(ledger, NOON, 10)).containsExactly(
-                new DueTicket(1001, Due.REMIND_RESPOND, NOON.minusSeconds(60)),
-                new DueTicket(1002, Due.RESOLVE, NOON.minusSeconds(30)),
-                new DueTicket(1001, Due.RESPOND, NOON));
+                new DueThing("1001", Due.REMIND_RESPOND, NOON.minusSeconds(60)),
+                new DueThing("1002", Due.RESOLVE, NOON.minusSeconds(30)),
+                new DueThing("1001", Due.RESPOND, NOON));
     }
 
     @Test
     void ordersWhatIsDueAtOneMoment() {
         ticket(new Clocks(NOON, NOON, NOON, NOON, null, null, NOON, NOON, NOON, NOON, false));
 
-        assertThat(due(ledger, NOON, 3)).extracting(DueTicket::due).containsExactly(Due.values()[0], Due.values()[1],
+        assertThat(due(ledger, NOON, 3)).extracting(DueThing::due).containsExactly(Due.values()[0], Due.values()[1],
                 Due.values()[2]);
-        assertThat(due(ledger, NOON, 10)).extracting(DueTicket::due).startsWith(Due.values()[3]).hasSize(4)
+        assertThat(due(ledger, NOON, 10)).extracting(DueThing::due).startsWith(Due.values()[3]).hasSize(4)
                 .as("while the place is asked, not answering in time is not due by itself").doesNotContain(Due.RESPOND);
     }
 
@@ -83,7 +83,7 @@ class DueTicketsTest extends WithRedis {
             ticket(Clocks.NONE.waiting(NOON));
         }
 
-        List<DueTicket> taken = Flux.range(0, 40).flatMap(i -> (i % 2 == 0 ? ledger : other).due(NOON, 7), 40)
+        List<DueThing> taken = Flux.range(0, 40).flatMap(i -> (i % 2 == 0 ? ledger : other).due(NOON, 7), 40)
                 .collectList().block();
 
         assertThat(taken).hasSize(250).doesNotHaveDuplicates();

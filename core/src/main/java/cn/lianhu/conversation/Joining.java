@@ -1,0 +1,94 @@
+package cn.lianhu.conversation;
+
+import cn.lianhu.casework.Actor;
+import cn.lianhu.casework.Noting;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Finding;
+import cn.lianhu.people.Person;
+import cn.lianhu.reading.Reading;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Texts;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.triage.Talk;
+import cn.lianhu.triage.TalkKind;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What somebody says right after his report belongs to it, unless it plainly is another matter. */
+final class Joining {
+
+    /** So long after the last word about it what he says joins what is urgent. */
+    static final Duration URGENT = Duration.ofHours(2);
+
+    private static final double SURE = 0.8;
+    private static final Pattern SAYS_ANOTHER = Pattern.compile(
+            "^[\\s，,。]*(另外|还有(一|个|一个)?(件|个)?(事|问题)|再(说|报|反映)(一|个)|第[二三]件|顺便|新问题|另一件)");
+    /** What urgent matters end with: said to those who were sent. */
+    private static final Pattern OVER = Pattern.compile("(火|烟).{0,3}(灭|熄|扑)|灭了|找到了|找着了|寻到了|没事了|没事啦|虚惊|救(上|出)来|救起来|醒了|不是(煤气|着火|火|真的)|"
+            + "误会|看错|弄错|搞错|已经好了|不用来了|回来了|脱险|出来了");
+
+    private final Texts texts;
+    private final MediaMessages media;
+    private final Supplements supplements;
+    private final Noting noting;
+
+    Joining(Toolbox box, MediaMessages media, Supplements supplements) {
+        this.texts = box.tools().texts();
+        this.media = media;
+        this.supplements = supplements;
+        this.noting = new Noting(box.tools());
+    }
+
+    /** What he adds to his own urgent report reaches everybody who was told, at once; empty when it is something else. */
+    Optional<String> urgent(Work work, Person person, Reading said) {
+        return own(work, person).filter(t -> t.report().urgent()).filter(t -> !another(said, t, false)).map(ticket -> {
+            noting.more(work, Actor.of(person), Contact.in(said.words(), ticket),
+                    Contact.words(Typed.remark(said.words()), ticket));
+            goesOn(work, person, ticket, said);
+            return texts.say(over(said) ? Say.URGENT_OVER : Say.URGENT_MORE, "number", ticket.shownNumber());
+        });
+    }
+
+    static boolean over(Reading said) {
+        return OVER.matcher(said.words()).find();
+    }
+
+    /** What he adds to what he just reported; empty when it is another matter. */
+    Optional<String> more(Work work, Person person, Reading said) {
+        return own(work, person).filter(t -> !t.report().unheard() && !another(said, t, true)).map(ticket -> {
+            String answer = supplements.join(work, Actor.of(person), ticket, said);
+            goesOn(work, person, ticket, said);
+            return answer;
+        });
+    }
+
+    private Optional<Ticket> own(Work work, Person person) {
+        return media.joined(work, person).filter(t -> t.reportedBy(person.openid()) && t.state().working());
+    }
+
+    private static void goesOn(Work work, Person person, Ticket ticket, Reading said) {
+        Person now = work.person(person.openid());
+        work.save(now.with(now.conversation().withAside(said.words())
+                .joining(ticket.number(), later(now, work.now().plus(ticket.report().urgent() ? URGENT : Drafts.WAIT)))));
+    }
+
+    private static Instant later(Person person, Instant until) {
+        Instant before = person.conversation().joinsUntil();
+        return before != null && before.isAfter(until) ? before : until;
+    }
+
+    /** @param sorted whether another category alone makes it another matter */
+    private static boolean another(Reading said, Ticket ticket, boolean sorted) {
+        if (SAYS_ANOTHER.matcher(said.words()).find()) {
+            return true;
+        }
+        boolean hurries = said.talk().kind() == TalkKind.URGE || said.talk().kind() == TalkKind.PROGRESS;
+        boolean report = said.talk().sense() == Talk.Sense.REPORT && !hurries && said.category().confidence() >= SURE;
+        boolean elsewhere = report && said.place(ticket.place().grid()) instanceof Finding.At at && at.place().grid() != null
+                && ticket.place().grid() != null && !at.place().grid().equals(ticket.place().grid());
+        boolean other = report && said.danger().isEmpty() && !said.category().best().code().equals(ticket.report().category());
+        return elsewhere || sorted && other || !sorted && other && said.category().confidence() >= 0.95;
+    }
+}
