@@ -12,6 +12,7 @@ import cn.lianhu.reading.Reading;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Ticket;
+import cn.lianhu.triage.AnswerKind;
 import cn.lianhu.triage.Category;
 import cn.lianhu.triage.SmallTalk;
 import cn.lianhu.triage.Verdict;
@@ -150,8 +151,9 @@ final class Free {
     }
 
     private Optional<String> talk(Work work, Person person, Reading said) {
-        return said.talk().sense() == Talk.Sense.TALK && said.phone().isEmpty() && !told(Drafts.whole(work, person, said))
-                ? talk.answer(work, person, said) : Optional.empty();
+        boolean staffReports = person.member() != null && said.answer().is(AnswerKind.REPORT.code()) && said.tellsOfTrouble();
+        boolean talks = said.talk().sense() == Talk.Sense.TALK && said.phone().isEmpty() && !staffReports;
+        return talks && !told(Drafts.whole(work, person, said)) ? talk.answer(work, person, said) : Optional.empty();
     }
 
     /** Whether it says by now what there is to be done; what is said later of what was begun does not unsay it. */
@@ -161,7 +163,8 @@ final class Free {
 
     /** Never what tells of trouble, nor while we wait to hear where something is. */
     private Optional<String> draft(Work work, Person person, Reading said) {
-        if (!box.drafts() || Places.awaited(work, person) || said.secret()) {
+        boolean staffReports = person.member() != null && said.answer().is(AnswerKind.REPORT.code());
+        if (staffReports || !box.drafts() || Places.awaited(work, person) || said.secret()) {
             return Optional.empty();
         }
         Reading whole = Drafts.whole(work, person, said);
