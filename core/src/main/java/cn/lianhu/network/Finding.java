@@ -11,8 +11,21 @@ public sealed interface Finding {
     /** Several places fit, in different branches: somebody has to be asked. */
     record Ambiguous(List<Place> places, String matched) implements Finding {}
 
+    /**
+     * Several groups of one branch that the text does not name, 1组到3组: somebody has to be asked.
+     *
+     * @param places those that there are, each with its words; the whole branch is the last
+     */
+    record Range(List<Place> places, String matched) implements Finding {}
+
+    /** A group or building that this branch has not: somebody has to be asked. */
+    record NoSuchUnit(Place branch, String matched) implements Finding {}
+
     /** Words that name a place, but none of the network. */
     record UnknownPlace(String words) implements Finding {}
+
+    /** A spot that nobody has given a name, 学校门口: wherever who says it lives. */
+    record Near(String words) implements Finding {}
 
     /** Nothing that names a place. */
     record None() implements Finding {}

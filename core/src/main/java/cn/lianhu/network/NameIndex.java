@@ -5,8 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ahocorasick.trie.Emit;
 import org.ahocorasick.trie.Trie;
 
@@ -25,14 +30,25 @@ final class NameIndex {
         }
     }
 
+    /** Letters and characters that are misspelt say too little where they are fewer. */
+    private static final int FEWEST_LETTERS = 5;
+    private static final int SHORTEST_MISSPELT = 3;
+
     private final Map<String, List<Name>> names = new HashMap<>();
+    private final Map<String, List<Name>> letters = new HashMap<>();
+    private final Map<String, Set<String>> bySound = new HashMap<>();
     private final Trie trie;
+    private final Trie sounds;
 
     NameIndex(Network network, Collection<Owner> owners) {
         network.townships().forEach(this::add);
         network.branches().forEach(this::add);
         owners.stream().filter(owner -> owner.spot().length() > 1).forEach(o -> add(o.spot(), Name.spot(o)));
+        names.keySet().forEach(name -> bySound.computeIfAbsent(Sounds.of(name), s -> new HashSet<>()).add(name));
+        letters.keySet().removeIf(written -> written.length() < FEWEST_LETTERS);
+        letters.forEach(names::putIfAbsent);
         trie = Trie.builder().addKeywords(names.keySet()).build();
+        sounds = Trie.builder().addKeywords(bySound.keySet()).build();
     }
 
     private void add(Township township) {
@@ -46,6 +62,16 @@ final class NameIndex {
         if (!names.getOrDefault(stem, List.of()).contains(Name.branch(branch.code(), false))) {
             add(stem, Name.branch(branch.code(), true));
         }
+        Name named = Name.branch(branch.code(), false);
+        Stream.concat(Stream.of(stem), BranchNames.full(branch).stream()).distinct().filter(said -> said.length() > 1)
+                .forEach(said -> inLetters(said, stem, named));
+    }
+
+    /** shuinancun, and shuinan村. */
+    private void inLetters(String said, String stem, Name name) {
+        Stream<String> mixed = said.startsWith(stem) ? Stream.of(Sounds.letters(stem) + said.substring(stem.length())) : Stream.of();
+        Stream.concat(Stream.of(Sounds.letters(said)), mixed).distinct()
+                .forEach(written -> letters.computeIfAbsent(written, w -> new ArrayList<>(1)).add(name));
     }
 
     private void add(String said, Name name) {
@@ -54,21 +80,43 @@ final class NameIndex {
         }
     }
 
-    /** The names in a simplified text in its order; of those that overlap the longest. */
-    List<Hit> in(String text) {
+    /** The names in a text in its order; of those that overlap the longest. Misspelt ones only where no other branch is named. */
+    List<Hit> in(Spoken spoken) {
+        List<Hit> found = new ArrayList<>(trie.parseText(spoken.text()).stream()
+                .map(emit -> hit(spoken, emit, names.get(emit.getKeyword()))).filter(Optional::isPresent)
+                .map(Optional::get).toList());
+        if (found.stream().flatMap(hit -> hit.names().stream()).allMatch(name -> name.kind() == Name.Kind.TOWNSHIP)) {
+            found.addAll(misspelt(spoken));
+        }
+        return longest(found);
+    }
+
+    private static List<Hit> longest(List<Hit> found) {
         List<Hit> longest = new ArrayList<>();
-        trie.parseText(text).stream().map(emit -> hit(text, emit)).filter(hit -> !hit.names().isEmpty())
-                .sorted(Comparator.comparingInt(Hit::length).reversed().thenComparingInt(Hit::start))
-                .filter(hit -> longest.stream().noneMatch(hit::overlaps))
-                .forEachOrdered(longest::add);
+        found.sort(Comparator.comparingInt(Hit::length).reversed().thenComparingInt(Hit::start));
+        found.stream().filter(hit -> longest.stream().noneMatch(hit::overlaps)).forEachOrdered(longest::add);
         longest.sort(Comparator.comparingInt(Hit::start));
         return longest;
     }
 
-    private Hit hit(String text, Emit emit) {
+    private List<Hit> misspelt(Spoken spoken) {
+        return sounds.parseText(Sounds.of(spoken.text())).stream().flatMap(emit -> {
+            String written = spoken.text().substring(emit.getStart(), emit.getEnd() + 1);
+            List<Name> meant = bySound.get(emit.getKeyword()).stream().filter(name -> oneIsWrong(name, written))
+                    .flatMap(name -> names.get(name).stream()).filter(name -> name.kind() == Name.Kind.BRANCH).toList();
+            return hit(spoken, emit, meant).stream();
+        }).filter(hit -> hit.length() >= SHORTEST_MISSPELT || new Surroundings(spoken, hit.start(), hit.end()).withUnits())
+                .toList();
+    }
+
+    private static boolean oneIsWrong(String name, String written) {
+        return IntStream.range(0, name.length()).filter(i -> name.charAt(i) != written.charAt(i)).count() == 1;
+    }
+
+    private static Optional<Hit> hit(Spoken spoken, Emit emit, List<Name> meant) {
         int end = emit.getEnd() + 1;
-        Surroundings around = new Surroundings(text, emit.getStart(), end);
-        return new Hit(emit.getStart(), end,
-                names.get(emit.getKeyword()).stream().filter(around::allow).toList());
+        Surroundings around = new Surroundings(spoken, emit.getStart(), end);
+        List<Name> allowed = meant.stream().filter(around::allow).toList();
+        return allowed.isEmpty() ? Optional.empty() : Optional.of(new Hit(emit.getStart(), end, allowed));
     }
 }

@@ -15,36 +15,103 @@ import java.util.stream.Collectors;
 /** One look at one text: from the names in it to the place that is meant. */
 final class PlaceSearch {
 
-    private static final Pattern BARE = Pattern.compile("(?<![\\d#-])\\d{1,4}(?:-\\d{1,4})*(?:组(?![照图数人织])|幢|网格)");
-    private static final Pattern LANDMARK = Pattern.compile("(?:路口|村口|巷口|门口|楼下|楼道|桥头|桥边|桥下|路边|广场)");
+    private static final Pattern BARE = Pattern.compile("(?<![\\d#这那每哪同整几有另各来-])\\d{1,4}(?:-\\d{1,4})*(?:组(?![照图数人织])|幢(?!屋|房|老|新|楼都)|网格)");
+    /** He speaks of his own house, whose building nobody has written down. */
+    private static final Pattern HIS = Pattern.compile("[我俺](?:们)?(?:家|屋|这)");
+    private static final Pattern LANDMARK = Pattern.compile("(?:路口|村口|巷口|门口|楼下|楼道|桥头|桥边|桥下|路边|广场|祠堂边?|塘边|后面|老樟树下)");
 
     private final Network network;
     private final UnitIndex units;
     private final Spoken spoken;
     private final Grid home;
+    private final Denied denied;
+    /** A group or building that was said and is not there. */
+    private Finding.NoSuchUnit missing;
 
     PlaceSearch(Network network, UnitIndex units, Spoken spoken, Grid home) {
         this.network = network;
         this.units = units;
         this.spoken = spoken;
         this.home = home;
+        this.denied = new Denied(spoken);
     }
 
-    Finding search(List<Hit> hits) {
+    Finding search(List<Hit> all) {
+        List<Hit> hits = all.stream().filter(hit -> !denies(hit)).toList();
+        Optional<Finding> range = Ranges.in(spoken).filter(r -> !denied.at(r.start())).flatMap(r -> range(r, hits));
+        if (range.isPresent()) {
+            return range.get();
+        }
         List<Spot> spots = new ArrayList<>(hits.stream().map(this::spot).toList());
         spots.replaceAll(spot -> narrowed(spot, spots));
         if (spots.stream().noneMatch(Spot::hasGrid)) {
             bare(spots).ifPresent(spots::addFirst);
         }
-        return best(spots);
+        Finding best = best(spots);
+        return missing != null && spots.stream().noneMatch(Spot::hasGrid) && !(best instanceof Finding.Ambiguous)
+                ? missing : best;
+    }
+
+    private boolean denies(Hit hit) {
+        if (!denied.at(hit.start())) {
+            return false;
+        }
+        denied.alsoAt(hit.end());
+        return true;
+    }
+
+    /** Several groups: of the branch that is named, the branch; of his own, he is asked which. */
+    private Optional<Finding> range(Ranges said, List<Hit> hits) {
+        List<String> named = hits.stream().flatMap(h -> h.names().stream()).filter(n -> n.kind() != Name.Kind.TOWNSHIP)
+                .map(Name::code).distinct().toList();
+        if (named.size() == 1) {
+            boolean joined = hits.stream().anyMatch(h -> h.end() == said.start());
+            int start = joined ? hits.stream().filter(h -> h.end() == said.start()).findFirst().orElseThrow().start() : said.start();
+            String words = spoken.written(start, said.end());
+            return Optional.of(new Finding.At(Place.ofBranch(network, named.getFirst(),
+                    joined ? words : network.branch(named.getFirst()).orElseThrow().name() + words), words));
+        }
+        return named.isEmpty() && home != null ? Optional.of(ownRange(said)) : Optional.empty();
+    }
+
+    private Finding ownRange(Ranges said) {
+        String branch = network.branch(home.branch()).orElseThrow().name();
+        List<Place> places = new ArrayList<>();
+        for (String unit : said.units()) {
+            Set<String> grids = units.gridsAnywhereIn(home.branch(), Units.at(unit, 0));
+            grids.stream().limit(1).map(grid -> Place.ofGrid(network, grid, branch + unit)).forEach(places::add);
+        }
+        Place whole = Place.ofBranch(network, home.branch(), branch);
+        String words = spoken.written(said.start(), said.end());
+        if (places.isEmpty()) {
+            return new Finding.NoSuchUnit(whole, words);
+        }
+        places.add(whole);
+        return new Finding.Range(places, words);
     }
 
     private Spot spot(Hit hit) {
-        Units said = Units.at(spoken.text(), hit.end());
-        List<Place> places = hit.names().stream().map(name -> place(name, said)).distinct().toList();
+        Units said = spoken.unitsAfter(hit.end());
+        List<Place> places = inItsVillage(hit.names().stream().map(name -> place(name, said)).distinct().toList());
         boolean anyGrid = !said.none() && places.stream().anyMatch(p -> p.grid() != null);
-        String words = words(hit.start(), said.end());
+        String words = words(hit.start(), Math.max(said.end(), hit.end()));
+        if (!anyGrid && hit.names().size() == 1 && said.counted() && hit.names().getFirst().kind() == Name.Kind.BRANCH) {
+            misses(hit.names().getFirst().code(), said, words);
+        }
         return new Spot(anyGrid ? places.stream().filter(p -> p.grid() != null).toList() : places, words);
+    }
+
+    private void misses(String branch, Units said, String words) {
+        boolean his = home != null && home.branch().equals(branch) && HIS.matcher(spoken.text()).find();
+        if (missing == null && !his && units.gridsAnywhereIn(branch, said).isEmpty()) {
+            missing = new Finding.NoSuchUnit(Place.ofBranch(network, branch, network.branch(branch).orElseThrow().name()), words);
+        }
+    }
+
+    /** 水南 is the village where the town of the same name has one. */
+    private static List<Place> inItsVillage(List<Place> places) {
+        return places.stream().filter(p -> p.branch() != null || places.stream().noneMatch(
+                other -> other.branch() != null && p.township().equals(other.township()))).toList();
     }
 
     private Place place(Name name, Units said) {
@@ -85,17 +152,30 @@ final class PlaceSearch {
             String branch = named.getFirst();
             return bareIn(branch, network.branch(branch).orElseThrow().name());
         }
-        return named.isEmpty() && home != null ? bareIn(home.branch(), "") : Optional.empty();
+        return !named.isEmpty() || !spots.isEmpty() && home == null ? Optional.empty()
+                : home != null ? bareIn(home.branch(), "") : onlyBuilding();
+    }
+
+    /** A building that only one branch has a number for. */
+    private Optional<Spot> onlyBuilding() {
+        Matcher matcher = BARE.matcher(spoken.text());
+        return matcher.find() && !denied.at(matcher.start()) && matcher.group().endsWith("幢")
+                ? units.onlyBranchWith(Units.at(spoken.text(), matcher.start())).flatMap(branch -> bareIn(branch, ""))
+                : Optional.empty();
     }
 
     private Optional<Spot> bareIn(String branch, String before) {
         Matcher matcher = BARE.matcher(spoken.text());
         while (matcher.find()) {
+            if (denied.at(matcher.start())) {
+                continue;
+            }
             Units said = Units.at(spoken.text(), matcher.start());
             Place place = inBranch(branch, units.gridsAnywhereIn(branch, said));
             if (place.grid() != null) {
                 return Optional.of(new Spot(List.of(place), before + words(matcher.start(), said.end())));
             }
+            misses(branch, said, spoken.written(matcher.start(), said.end()));
         }
         return Optional.empty();
     }

@@ -11,23 +11,31 @@ import java.util.regex.Pattern;
 public final class Spoken {
 
     private static final Pattern NUMBERED = Pattern.compile("第?(?:(\\d+)|(" + Numerals.CLASS + "+))"
-            + "(号楼|#楼|#|幢|(?:村民)?小?组(?![织成建合装照图数人])|队(?![伍人员友])|号|单元|室|网格|楼|座|排|弄|巷|户)");
+            + "(号楼|#楼|#|幢|(?:村民)?小?组(?![织成建合装照图数人])|队(?![伍人员友])|号|单元|室|网[格哥各]|楼|座|排|弄|巷|户"
+            + "|[祖租](?![籍宗屠传宅坟先父母上庙国师爷厝祠客金房车户约期赁给出个])|ZU(?![A-Z])|Z(?![A-Z0-9])"
+            + "|DONG(?![A-Z])|D(?![A-Z0-9打电动眼影效]))");
+    /** Pairs of characters: what is written and what it is here. */
+    private static final String VARIANTS = "栋幢棟幢組组號号網网龜龟區区鎮镇鄉乡莊庄壹一贰二貳二叁三參三肆四伍五陆六陸六柒七捌八玖九拾十"
+            + "①1②2③3④4⑤5⑥6⑦7⑧8⑨9⑩十Ⅰ1Ⅱ2Ⅲ3Ⅳ4Ⅴ5Ⅵ6Ⅶ7Ⅷ8Ⅸ9Ⅹ十㈠一㈡二㈢三㈣四㈤五㈥六㈦七㈧八㈨九㈩十";
+    private static final char[] SIMPLE = simple();
 
     private final String written;
     private final StringBuilder text = new StringBuilder();
+    private String simplified;
     private int[] begins;
     private int[] ends;
 
     private Spoken(String written) {
         this.written = written;
-        begins = new int[written.length()];
-        ends = new int[written.length()];
+        begins = new int[written.length() * 2];
+        ends = new int[written.length() * 2];
     }
 
     static Spoken of(String written) {
         Spoken spoken = new Spoken(written);
         spoken.simplifyCharacters();
         spoken.simplifyNumbers();
+        spoken.simplified = spoken.text.toString();
         return spoken;
     }
 
@@ -37,7 +45,7 @@ public final class Spoken {
     }
 
     String text() {
-        return text.toString();
+        return simplified;
     }
 
     /** What was written where the simplified text has the characters from {@code start} to before {@code end}. */
@@ -45,25 +53,61 @@ public final class Spoken {
         return written.substring(begins[start], ends[end - 1]).strip();
     }
 
+    /** Whether any of these characters is in the simplified text: cheaper than to look for what begins with them. */
+    boolean hasAny(String characters) {
+        for (int i = 0; i < simplified.length(); i++) {
+            if (characters.indexOf(simplified.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The numbered units behind a name that ends here. */
+    Units unitsAfter(int end) {
+        Units directly = Units.at(text(), end);
+        Matcher link = Surroundings.LINK.matcher(text).region(end, text.length());
+        if (!directly.none() || !link.lookingAt() || link.end() == end) {
+            return directly;
+        }
+        Units linked = Units.at(text(), link.end());
+        return linked.counted() ? linked : directly;
+    }
+
+    /** Whether a space was written before this character of the simplified text. */
+    boolean gapBefore(int at) {
+        return at > 0 && at < text.length() && begins[at] > ends[at - 1];
+    }
+
     private void simplifyCharacters() {
         for (int i = 0; i < written.length(); i++) {
-            char c = simple(written.charAt(i));
+            char c = written.charAt(i);
             boolean space = Character.isWhitespace(c);
-            if (!space || betweenDigits(i)) {
-                begins[text.length()] = i;
-                ends[text.length()] = i + 1;
-                text.append(space ? ' ' : c);
+            if (c >= '⑪' && c <= '⑳') {
+                append(Integer.toString(c - '⑪' + 11), i, i + 1);
+            } else if (space ? betweenDigits(i) : !invisible(c)) {
+                append(space ? ' ' : SIMPLE[c], i, i + 1);
             }
         }
     }
 
-    private static char simple(char c) {
-        if (c == '栋') {
-            return '幢';
+    /** Zero width, bidi, and what makes an emoji of a digit. */
+    private static boolean invisible(char c) {
+        return c >= '\u200B' && c <= '\u200F' || c >= '\u202A' && c <= '\u202E' || c >= '\u2060' && c <= '\u2069'
+                || c == '\uFEFF' || c == '\uFE0F' || c == '\u20E3';
+    }
+
+    private static char[] simple() {
+        char[] table = new char[Character.MAX_VALUE + 1];
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            char narrow = c > '！' && c <= '～' ? (char) (c - '！' + '!') : c;
+            table[c] = narrow < 128 && Character.isLetterOrDigit(narrow) || narrow == '#' || narrow == '-'
+                    ? Character.toUpperCase(narrow) : c;
         }
-        char narrow = c > '！' && c <= '～' ? (char) (c - '！' + '!') : c;
-        return narrow < 128 && Character.isLetterOrDigit(narrow) || narrow == '#' || narrow == '-'
-                ? Character.toUpperCase(narrow) : c;
+        for (int i = 0; i < VARIANTS.length(); i += 2) {
+            table[VARIANTS.charAt(i)] = VARIANTS.charAt(i + 1);
+        }
+        return table;
     }
 
     private boolean betweenDigits(int i) {
@@ -90,8 +134,14 @@ public final class Spoken {
 
     private void copy(String source, int[] oldBegins, int[] oldEnds, int from, int to) {
         for (int i = from; i < to; i++) {
-            append(source.substring(i, i + 1), oldBegins[i], oldEnds[i]);
+            append(source.charAt(i), oldBegins[i], oldEnds[i]);
         }
+    }
+
+    private void append(char piece, int begin, int end) {
+        begins[text.length()] = begin;
+        ends[text.length()] = end;
+        text.append(piece);
     }
 
     private void append(String piece, int begin, int end) {
@@ -112,8 +162,9 @@ public final class Spoken {
 
     private static String unit(String said) {
         return switch (said) {
-            case "号楼", "#楼", "#" -> "幢";
-            case "村民小组", "村民组", "小组", "队" -> "组";
+            case "号楼", "#楼", "#", "DONG", "D" -> "幢";
+            case "村民小组", "村民组", "小组", "队", "祖", "租", "ZU", "Z" -> "组";
+            case "网哥", "网各" -> "网格";
             default -> said;
         };
     }

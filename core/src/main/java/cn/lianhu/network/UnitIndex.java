@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Which grids an address that begins in a certain way lies in: as deep as it takes to tell one grid, no deeper. */
 final class UnitIndex {
@@ -17,8 +20,11 @@ final class UnitIndex {
     /** One address: its beginnings and its grid. */
     record Entry(List<String> beginnings, String grid) {}
 
+    private static final Pattern FIRST = Pattern.compile("(\\d+)(座|组|区|)");
+
     private final Map<Owner, Map<String, Set<String>>> grids = new HashMap<>();
     private final Map<String, List<Owner>> owners = new HashMap<>();
+    private final Map<String, Set<String>> branchesWith = new HashMap<>();
 
     UnitIndex(Map<Owner, List<Entry>> entries) {
         entries.forEach((owner, addresses) -> {
@@ -27,6 +33,8 @@ final class UnitIndex {
             deepen(beginnings, addresses, 0);
             grids.put(owner, beginnings);
             owners.computeIfAbsent(owner.branch(), b -> new ArrayList<>(2)).add(owner);
+            beginnings.keySet().stream().filter(b -> b.endsWith("幢"))
+                    .forEach(b -> branchesWith.computeIfAbsent(b, x -> new TreeSet<>()).add(owner.branch()));
         });
     }
 
@@ -60,7 +68,37 @@ final class UnitIndex {
                 return beginnings.get(beginning);
             }
         }
-        return units.parts().getFirst().contains("-") ? grids(owner, units.spelledOut()) : Set.of();
+        return units.parts().getFirst().contains("-") ? grids(owner, units.spelledOut()) : saidOtherwise(beginnings, units);
+    }
+
+    /** 25座 for 25幢, 7组 or 7区 for the 7th grid of a branch that does not count its groups otherwise, a bare 11. */
+    private static Set<String> saidOtherwise(Map<String, Set<String>> beginnings, Units units) {
+        Matcher first = FIRST.matcher(units.parts().getFirst());
+        if (!first.matches()) {
+            return Set.of();
+        }
+        List<String> tried = switch (first.group(2)) {
+            case "座" -> List.of("幢");
+            case "组", "区" -> List.of("网格");
+            case "" -> List.of("组", "网格");
+            default -> List.of();
+        };
+        return tried.stream().map(unit -> first.group(1) + unit).filter(beginnings::containsKey)
+                .filter(said -> !said.endsWith("网格") || countsByGrid(beginnings, said))
+                .map(beginnings::get).findFirst().orElse(Set.of());
+    }
+
+    /** Whether no group of another number lies in this grid. */
+    private static boolean countsByGrid(Map<String, Set<String>> beginnings, String grid) {
+        return beginnings.entrySet().stream().filter(e -> e.getKey().endsWith("组") && FIRST.matcher(e.getKey()).matches())
+                .noneMatch(e -> e.getValue().equals(beginnings.get(grid))
+                        && !e.getKey().equals(grid.replace("网格", "组")));
+    }
+
+    /** The one branch that has a building of this number, itself or on an estate. */
+    Optional<String> onlyBranchWith(Units building) {
+        Set<String> found = branchesWith.getOrDefault(building.parts().getFirst(), Set.of());
+        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
     }
 
     /** The grids of units said without a name, in a branch: of the branch itself before those of its estates. */

@@ -16,6 +16,7 @@ record Units(List<String> parts, int end) {
     private static final Pattern PART = Pattern.compile(
             "(?:\\d{1,4}+(?:-\\d{1,4}+)*+(?!\\d)|[A-Z]\\d*+(?=[幢座区]))(?:(?:组(?![照图数人织])|幢|号|网格|单元|室|楼|户|弄|巷|座|区|排|层)"
                     + "|(?![年月日点块元米人个天次岁时分度吨斤万千百条件台只头亩/.:：%]))");
+    private static final Pattern COUNTED = Pattern.compile("(?:组|幢|网格|座)$");
     private static final int DEEPEST = 4;
 
     /** The units that stand at this position of a simplified text; none is an empty list. */
@@ -34,6 +35,11 @@ record Units(List<String> parts, int end) {
     static int first(String address) {
         Matcher matcher = PART.matcher(address);
         return matcher.find() ? matcher.start() : address.length();
+    }
+
+    /** Whether it begins with a group, a building or a grid, which a village counts, and not with a house's number. */
+    boolean counted() {
+        return !none() && COUNTED.matcher(parts.getFirst()).find();
     }
 
     boolean none() {

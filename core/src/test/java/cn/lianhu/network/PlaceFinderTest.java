@@ -54,7 +54,6 @@ class PlaceFinderTest {
     @CsvSource({
             "水南村的路灯不亮, SN, 水南村",
             "水南村委会门口, SN, 水南村",
-            "水南村99组停水, SN, 水南村99组",
             "水南村2个月没水, SN, 水南村",
             "水南村13800000000, SN, 水南村",
             "我住在解放那边, JF, 解放",
@@ -72,7 +71,7 @@ class PlaceFinderTest {
     @ParameterizedTest
     @ValueSource(strings = {
             "新路上有坑", "解放前就有了", "在新路上走", "正在解放路上", "在解放书店门口", "和平解放组织", "解放军来了", "现在解放了", "老百姓得到解放",
-            "我们村没水", "全村停电", "这个小区很吵", "村里没灯", "农村医保怎么办", "路口的灯坏了", "十字路口的灯坏了",
+            "我们村没水", "全村停电", "这个小区很吵", "村里没灯", "农村医保怎么办", "烧了一栋屋", "主任推三阻四", "三祖庙", "正在搞建设",
             "你好", "", "3组路灯不亮", "#1128 完成", "3号来的", "要乡镇盖章", "美丽乡村建设"})
     void takesNoOrdinaryWordForAPlace(String text) {
         assertThat(finder.find(text, null)).isEqualTo(new None());
@@ -89,7 +88,7 @@ class PlaceFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9组没水", "来了一组人", "一队人走过", "二三组没水", "3号来的", "发一组照片", "138幢0"})
+    @ValueSource(strings = {"来了一组人", "一队人走过", "3号来的", "发一组照片", "这一幢没电", "厕所一栋楼都堵"})
     void leavesOtherNumbersAlone(String text) {
         assertThat(finder.find(text, "SN-01")).isEqualTo(new None());
     }
@@ -109,10 +108,8 @@ class PlaceFinderTest {
     }
 
     @Test
-    void asksWhetherTheTownshipOrTheVillageIsMeant() {
-        assertThat(finder.find("我在水南，没灯", null)).isInstanceOfSatisfying(Ambiguous.class, ambiguous ->
-                assertThat(ambiguous.places()).containsExactly(
-                        Place.ofTownship("S", "水南"), new Place(null, "SN", "S", "水南")));
+    void takesTheVillageWhereTheTownHasItsName() {
+        assertThat(finder.find("我在水南，没灯", null)).isEqualTo(new At(new Place(null, "SN", "S", "水南"), "水南"));
     }
 
     @Test
@@ -141,10 +138,76 @@ class PlaceFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"我家住在桃源新村的, 桃源新村", "锦绣小区电梯坏了, 锦绣小区", "东门路口红绿灯坏了, 东门路口", "李坊村没水, 李坊村",
+    @CsvSource({"我家住在桃源新村的, 桃源新村", "锦绣小区电梯坏了, 锦绣小区", "高塘村2组路灯, 高塘村", "李坊村没水, 李坊村",
+            "隔壁村路烂了, 隔壁村", "在镇上那个路口, 镇上", "水北村3组没水, 水北村",
             "我们李村没水, 李村"})
     void namesAPlaceTheNetworkDoesNotKnow(String text, String words) {
         assertThat(finder.find(text, "SN-01")).isEqualTo(new UnknownPlace(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"水男村3组灯不亮, SN-03", "水南寸3组, SN-03", "3祖 水南村, SN-03", "shuinan 4组, SN-04", "SHUINAN村一组, SN-01",
+            "祥安9栋, XA-09", "xiangan社区9幢, XA-09", "水南3zu, SN-03", "水南Ⅱ组, SN-02", "水南⑤组, SN-05", "水南村肆组, SN-04",
+            "解放寸3組, JF-03"})
+    void readsWhatIsMisspelt(String text, String grid) {
+        assertThat(grid(text, null)).isEqualTo(grid);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"水北村3组没水", "下放村停水", "村男没水"})
+    void takesNoOtherNameForAMisspeltOne(String text) {
+        assertThat(finder.find(text, null)).isNotInstanceOf(At.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"水南, SN", "翔安那边, XA", "离翔安小学不远, XA", "水南的，村部旁边, SN", "我也不晓得几组 反正在水南, SN", "水南全村都停水, SN"})
+    void hearsABareNameThatStandsByItself(String text, String branch) {
+        assertThat(finder.find(text, null)).isInstanceOfSatisfying(At.class,
+                at -> assertThat(at.place().branch()).isEqualTo(branch));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"不是3组是4组, SN-04", "是水南2组，不是3组, SN-02", "不是我们组 是第五组, SN-05", "写成了3组，是4组, SN-04", "3组改成2组, SN-02",
+            "不是翔安 是水南村1组, SN-01"})
+    void doesNotTakeWhatIsDenied(String text, String grid) {
+        assertThat(grid(text, "SN-01")).isEqualTo(grid);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1组到3组灯都不亮", "1到3组", "二三组没水", "3组和4组", "三组四组中间"})
+    void asksAboutSeveralGroupsOfHisOwn(String text) {
+        assertThat(finder.find(text, "SN-01")).isInstanceOfSatisfying(Finding.Range.class,
+                range -> assertThat(range.places()).hasSize(3).last().isEqualTo(Place.ofBranch(Counties.small(), "SN", "水南村")));
+    }
+
+    @Test
+    void takesSeveralGroupsOfANamedVillageForTheVillage() {
+        assertThat(finder.find("从水南村1组往2组走的路上灯不亮", null)).isInstanceOfSatisfying(At.class,
+                at -> assertThat(at.place()).isEqualTo(new Place(null, "SN", "S", "水南村1组往2组")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9组没水, SN-01, 9组", "138幢, SN-01, 138幢", "水南村99组停水, , 水南村99组"})
+    void saysWhichGroupOrBuildingIsNotThere(String text, String home, String words) {
+        assertThat(finder.find(text, home)).isEqualTo(
+                new Finding.NoSuchUnit(Place.ofBranch(Counties.small(), "SN", "水南村"), words));
+    }
+
+    @Test
+    void asksNobodyForTheBuildingHeLivesIn() {
+        assertThat(finder.find("12幢三楼 我家", "SN-01")).isEqualTo(new None());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"学校门口的灯坏了, 学校门口", "村口老樟树下灯不亮, 村口老樟树下", "灯坏了，在老祠堂旁边, 老祠堂旁边", "十字路口的灯坏了, 十字路口",
+            "东门路口红绿灯坏了, 东门路口"})
+    void hearsASpotWithoutAName(String text, String words) {
+        assertThat(finder.find(text, "SN-01")).isEqualTo(new Finding.Near(words));
+    }
+
+    @Test
+    void takesAllOfTheVillageForTheVillage() {
+        assertThat(finder.find("全村停水", "SN-01")).isEqualTo(new At(new Place(null, "SN", "S", "全村"), "全村"));
     }
 
     @Test

@@ -84,6 +84,22 @@ public final class TriageData {
                 .filter(Files::exists).findFirst().map(path -> pairs(read(path)));
     }
 
+    /** Every line that anything is learnt from. */
+    public static Stream<String> allWords() {
+        Lines all = lines();
+        return Stream.of(all.examples(), all.danger(), all.talk(), all.answers(), all.accusations(), all.secrecy())
+                .flatMap(List::stream).map(Example::text);
+    }
+
+    /** The rows of a table of the tests. */
+    public static List<List<String>> table(String resource) {
+        try (var in = TriageData.class.getResourceAsStream(resource)) {
+            return rows(new String(in.readAllBytes())).stream().map(List::of).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static String config(String file) {
         return read(Stream.of("config", "../config").map(dir -> Path.of(dir, "triage", file))
                 .filter(Files::exists).findFirst().orElseThrow());

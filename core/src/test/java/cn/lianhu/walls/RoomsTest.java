@@ -50,7 +50,7 @@ class RoomsTest {
                     "workflow"))));
 
     private static final List<String> OUTSIDE = List.of("reactor..", "org.slf4j..", "de.bwaldvogel..",
-            "org.ahocorasick..", "java..");
+            "org.ahocorasick..", "net.sourceforge.pinyin4j..", "java..");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("cn.lianhu");

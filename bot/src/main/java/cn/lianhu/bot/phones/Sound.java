@@ -1,18 +1,13 @@
 package cn.lianhu.bot.phones;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
+import cn.lianhu.network.Pinyin;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import net.sourceforge.pinyin4j.PinyinHelper;
 
 /** Letters that may stand for Chinese words by their sound: of each character its syllable or how that begins, {@code lcs} or {@code lichangs}. */
 record Sound(String letters) {
 
     private static final Pattern LETTERS = Pattern.compile("[a-zü]{2,}");
-    private static final Map<Integer, List<String>> SYLLABLES = new ConcurrentHashMap<>();
 
     /** Whether letters are meant so; one alone would fit nearly everything. */
     static boolean canBe(String word) {
@@ -43,21 +38,9 @@ record Sound(String letters) {
         if (heard == letters.length()) {
             return true;
         }
-        return at < characters.length && syllables(characters[at]).stream().anyMatch(syllable ->
+        return at < characters.length && Pinyin.syllables(characters[at]).stream().anyMatch(syllable ->
                 Stream.iterate(1, length -> length <= syllable.length(), length -> length + 1)
                         .anyMatch(length -> letters.startsWith(syllable.substring(0, length), heard)
                                 && fits(characters, at + 1, heard + length)));
-    }
-
-    /** All that a character may sound like, without tones; ü is v, and u for who writes it so. */
-    private static List<String> syllables(int character) {
-        return SYLLABLES.computeIfAbsent(character, Sound::lookedUp);
-    }
-
-    private static List<String> lookedUp(int character) {
-        String[] found = Character.isBmpCodePoint(character) ? PinyinHelper.toHanyuPinyinStringArray((char) character) : null;
-        return Stream.of(Objects.requireNonNullElse(found, new String[0])).map(one -> one.replaceAll("\\d", ""))
-                .flatMap(one -> one.contains("u:") ? Stream.of(one.replace("u:", "v"), one.replace("u:", "u")) : Stream.of(one))
-                .distinct().toList();
     }
 }

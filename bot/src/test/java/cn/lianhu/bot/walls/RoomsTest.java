@@ -21,7 +21,7 @@ class RoomsTest {
 
     private static final Map<String, String> ONLY_KNOWN_TO = Map.of(
             "me.chanjar..", "cn.lianhu.bot.wechat.client",
-            "net.sourceforge.pinyin4j..", "cn.lianhu.bot.phones",
+            "net.sourceforge.pinyin4j..", "cn.lianhu.network",
             "io.lettuce..", "cn.lianhu.bot.redis",
             "redis.embedded..", "cn.lianhu.bot.redis.embedded",
             "org.springframework.statemachine..", "cn.lianhu.workflow.machine",

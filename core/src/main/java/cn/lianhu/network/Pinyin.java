@@ -1,0 +1,28 @@
+package cn.lianhu.network;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import net.sourceforge.pinyin4j.PinyinHelper;
+
+/** How characters sound, in letters without tones. */
+public final class Pinyin {
+
+    private static final Map<Integer, List<String>> SYLLABLES = new ConcurrentHashMap<>();
+
+    private Pinyin() {}
+
+    /** All that a character may sound like; ü is v, and u for who writes it so. Empty for what is no Chinese character. */
+    public static List<String> syllables(int character) {
+        return SYLLABLES.computeIfAbsent(character, Pinyin::lookedUp);
+    }
+
+    private static List<String> lookedUp(int character) {
+        String[] found = Character.isBmpCodePoint(character) ? PinyinHelper.toHanyuPinyinStringArray((char) character) : null;
+        return Stream.of(Objects.requireNonNullElse(found, new String[0])).map(one -> one.replaceAll("\\d", ""))
+                .flatMap(one -> one.contains("u:") ? Stream.of(one.replace("u:", "v"), one.replace("u:", "u")) : Stream.of(one))
+                .distinct().toList();
+    }
+}
