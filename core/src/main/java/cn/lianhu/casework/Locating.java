@@ -13,6 +13,7 @@ import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.triage.Category;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A stranger's report whose place was asked: the place comes, or it does not. */
 public final class Locating extends Act {
@@ -81,13 +82,27 @@ public final class Locating extends Act {
         return done(Say.SUPPLEMENTED, placed);
     }
 
-    /** Nobody said where: the county desk asks. */
+    private Optional<Place> home(Ticket ticket) {
+        return Optional.ofNullable(ticket.report().household()).flatMap(tools.network().get()::household)
+                .map(h -> Place.ofGrid(tools.network().get(), h.grid(), ticket.report().confidential() ? null : h.address()));
+    }
+
+    /** Who looks after his house is nearest to ask him. */
+    private Assignment byHisHouse(Work work, Ticket ticket, Place home) {
+        Category category = tools.categories().byCode(ticket.report().category())
+                .orElseGet(tools.categories()::fallback);
+        Assignment next = routing.first(work, ticket.report(), category, Place.UNKNOWN, home);
+        return new Assignment(next.level(), next.handlers(), next.place(), Stream.concat(
+                Stream.of(tools.texts().say(Say.ROUTED_NO_PLACE_HOME)), next.reasons().stream()).toList(), false);
+    }
+
+    /** Nobody said where: whoever looks after his house asks, and of a stranger the county desk. */
     void noPlace(Work work, Ticket ticket) {
-        Assignment desk = tools.chain().desk(work, ticket.report(), ticket.place(),
-                List.of(tools.texts().say(Say.ROUTED_NO_PLACE)));
-        Ticket moved = handover.to(work, ticket, desk);
-        record(work, Actor.CLOCK, TicketEvent.NO_PLACE, ticket, moved, desk.why());
-        tools.tell().task(work, moved, new Reason(desk.why(), card(Say.CARD_NO_PLACE)));
+        Assignment next = home(ticket).map(home -> byHisHouse(work, ticket, home)).orElseGet(() -> tools.chain().desk(work,
+                ticket.report(), ticket.place(), List.of(tools.texts().say(Say.ROUTED_NO_PLACE))));
+        Ticket moved = handover.to(work, ticket, next);
+        record(work, Actor.CLOCK, TicketEvent.NO_PLACE, ticket, moved, next.why());
+        tools.tell().task(work, moved, new Reason(next.why(), card(Say.CARD_NO_PLACE)));
         tellReporter(work, moved, say(Say.NO_PLACE_TO_REPORTER, moved, "by",
                 Speech.moment(moved.clocks().respondBy(), tools.tell().reporterReads(work, moved))), card(Say.CARD_WHERE));
     }

@@ -33,6 +33,7 @@ final class Free {
     private final Asking asking;
     private final Noting noting;
     private final Places places;
+    private final Corrections corrections;
     private final Following following;
     private final LoneMedia lone;
     private final Sorting sorting;
@@ -51,6 +52,7 @@ final class Free {
         this.asking = new Asking(box.tools());
         this.noting = new Noting(box.tools());
         this.places = places;
+        this.corrections = new Corrections(box, media);
         this.lone = new LoneMedia(box, media);
         this.following = new Following(box.tools());
         this.sorting = new Sorting(box.tools());
@@ -77,6 +79,8 @@ final class Free {
                 new Rule("answer to a task", staff::to),
                 new Rule("a greeting, thanks or the like", this::smallTalk),
                 new Rule("where it is", places::said),
+                new Rule("what he said before put right", corrections::said),
+                new Rule("a place and nothing else", places::alone),
                 new Rule("his phone number", this::phone),
                 new Rule("words for a voice or photo", this::unheard),
                 new Rule("more about what he just reported", this::more),

@@ -8,15 +8,24 @@ import cn.lianhu.casework.Sorting;
 import cn.lianhu.chat.Phone;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Finding;
+import cn.lianhu.network.Network;
 import cn.lianhu.network.Place;
+import cn.lianhu.network.Post;
 import cn.lianhu.people.Person;
+import cn.lianhu.people.Person.Conversation.SaidPlace;
 import cn.lianhu.reading.Reading;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;
+import cn.lianhu.triage.TalkKind;
 import cn.lianhu.triage.Verdict;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -39,6 +48,16 @@ final class Places {
     private static final Pattern CANNOT_SAY = Pattern.compile(
             "[^\\p{IsHan}]*(我|俺|也|真|说)*(不|没)(知道|晓得|清楚|懂|会说|记得)(怎么说|是哪[里个儿]?|叫什么)?[了啊呀嘞哦]?[^\\p{IsHan}]*");
 
+    /** He will not, or has no letters for it. */
+    private static final Pattern WILL_NOT_SAY = Pattern.compile(
+            "不告诉|不想[说讲]|不肯|凭什么|你们?猜|不识字|不认[得识]字|不会[写打]|说不上|讲不清|忘了|记不[得清]|关你|不方便说|[不冇没](?:知道|晓得)怎么[说讲写]");
+    static final Pattern TROUBLE = Pattern.compile("[坏漏堵断停倒裂臭吵烂没不亮脏黑修塌冒咬偷欠死爆淹掉]");
+    private static final int MORE_OF_A_PLACE = 8;
+    private static final Pattern MY_HOUSE = Pattern.compile(
+            "[^\\p{IsHan}]*(就?是?在?)?(我|我们|俺|自己|敝)(自己)?(家|屋|舍|这里|这边|屋里|屋下)(里|门口|门前|旁边|屋后|后面)?(的|嘛|呀|啊)?[^\\p{IsHan}]*");
+    /** How long a place is kept that somebody said who reported nothing. */
+    private static final Duration KEPT = Duration.ofDays(30);
+
     private final Toolbox box;
     private final Texts texts;
     private final Reporting reporting;
@@ -55,51 +74,137 @@ final class Places {
         this.sorting = new Sorting(box.tools());
     }
 
-    private static Optional<Ticket> waiting(Work work, Person person) {
+    /** His reports that wait for their place, oldest first. */
+    private static List<Ticket> waiting(Work work, Person person) {
         return work.tickets(work.ticketsOf(person.openid())).stream()
-                .filter(t -> Locating.wanted(t) && t.reportedBy(person.openid())).findFirst();
+                .filter(t -> Locating.wanted(t) && t.reportedBy(person.openid()))
+                .sorted(Comparator.comparing(Ticket::number)).toList();
     }
 
     /** Whether a report of his waits to hear where it is. */
     static boolean awaited(Work work, Person person) {
-        return waiting(work, person).isPresent();
+        return !waiting(work, person).isEmpty();
     }
 
-    /** What is said of the place of a report that waits for it; empty when the words are about something else. */
+    /** What is said of the place of the reports that wait for it; empty when the words are about something else. */
     Optional<String> said(Work work, Person person, Reading said) {
-        String text = said.words();
-        return waiting(work, person).flatMap(ticket -> switch (said.place(null)) {
-            case Finding.At at when placeOnly(said, at.matched(), ticket) ->
-                    Optional.of(locate(work, person, ticket, at.place(), said, at.matched()));
-            case Finding.Ambiguous several when placeOnly(said, several.matched(), ticket) ->
-                    Optional.of(reporting.whichPlace(ticket.shownNumber(), several));
-            case Finding.UnknownPlace unknown when placeOnly(said, unknown.words(), ticket) ->
-                    Optional.of(notFound(work, person, ticket, text));
-            case Finding.None none when ticket.clocks().placeBy() != null && CANNOT_SAY.matcher(text).matches() ->
-                    Optional.of(texts.say(Say.PLACE_CANNOT_SAY, "number", ticket.shownNumber()));
-            case Finding.None none when ticket.clocks().placeBy() != null && soundsLikeAPlace(said, ticket) ->
-                    Optional.of(notFound(work, person, ticket, text));
+        List<Ticket> waiting = waiting(work, person);
+        return waiting.isEmpty() ? Optional.empty() : said(work, person, said, waiting);
+    }
+
+    private Optional<String> said(Work work, Person person, Reading said, List<Ticket> waiting) {
+        Ticket first = waiting.getFirst();
+        Place home = Home.of(box.network(), person);
+        boolean asked = waiting.stream().anyMatch(t -> t.clocks().placeBy() != null);
+        return switch (said.place(home.grid())) {
+            case Finding.At at when placeOnly(said, at.matched(), waiting) ->
+                    Optional.of(settled(work, person, waiting, at.place(), said, at.matched()));
+            case Finding.NoSuchUnit none when placeOnly(said, none.matched(), waiting) ->
+                    Optional.of(noSuchUnit(work, person, waiting, none, said));
+            case Finding.Ambiguous several when placeOnly(said, several.matched(), waiting) ->
+                    reporting.whichPlace(first.shownNumber(), several);
+            case Finding.Range range when placeOnly(said, range.matched(), waiting) ->
+                    reporting.whichPlace(first.shownNumber(), range);
+            case Finding.UnknownPlace unknown when placeOnly(said, unknown.words(), waiting) ->
+                    Optional.of(notFound(work, person, first, said.words()));
+            case Finding.Near near when home.known() && asked && placeOnly(said, near.words(), waiting) -> Optional.of(
+                    settled(work, person, waiting, new Place(null, null, null, near.words()), said, near.words()));
+            case Finding.Near near when !home.known() && asked && placeOnly(said, near.words(), waiting) ->
+                    Optional.of(notFound(work, person, first, said.words()));
+            case Finding.None none when asked -> noPlace(work, person, said, waiting, home);
             default -> Optional.empty();
-        });
+        };
+    }
+
+    /** He cannot or will not say, or says what may be a place. */
+    private Optional<String> noPlace(Work work, Person person, Reading said, List<Ticket> waiting, Place home) {
+        String text = said.words();
+        if (home.known() && MY_HOUSE.matcher(text).matches()) {
+            return Optional.of(settled(work, person, waiting, Place.UNKNOWN, said, text));
+        }
+        if (CANNOT_SAY.matcher(text).matches() || text.length() <= SHORT && WILL_NOT_SAY.matcher(text).find()) {
+            return Optional.of(texts.say(Say.PLACE_CANNOT_SAY, "number", waiting.getFirst().shownNumber(), "phone", desk()));
+        }
+        return waiting.stream().filter(t -> t.clocks().placeBy() != null && soundsLikeAPlace(said, t)).findFirst()
+                .map(t -> notFound(work, person, t, text));
+    }
+
+    /** Whom he can ring: the first of the county desk who has a phone; empty when nobody has. */
+    private String desk() {
+        return box.network().holders(Post.COUNTY_DESK, Network.COUNTY).stream()
+                .map(box.tools().naming()::phone).filter(Objects::nonNull).findFirst().orElse("");
+    }
+
+    /** All that wait; what is said of each on lines of its own. */
+    private String settled(Work work, Person person, List<Ticket> waiting, Place place, Reading said, String matched) {
+        List<String> answers = new ArrayList<>();
+        for (Ticket ticket : waiting) {
+            Place exact = together(ticket, place, said);
+            answers.add(locate(work, person, ticket, exact, said, matched));
+        }
+        return String.join("\n", answers);
+    }
+
+    /** 水南村, of a report about 3组: 水南村3组. */
+    private static Place together(Ticket ticket, Place place, Reading said) {
+        if (place.grid() != null || place.branch() == null) {
+            return place;
+        }
+        return said.of(said.words() + " " + ticket.report().words()).place(null) instanceof Finding.At both
+                && place.branch().equals(both.place().branch()) ? both.place() : place;
+    }
+
+    /** Who says it twice knows it better than the network does. */
+    private String noSuchUnit(Work work, Person person, List<Ticket> waiting, Finding.NoSuchUnit none, Reading said) {
+        Ticket first = waiting.getFirst();
+        if (first.report().words().contains(none.matched())) {
+            Place branch = Place.ofBranch(box.network(), none.branch().branch(), none.matched());
+            return settled(work, person, waiting, branch, said, none.matched());
+        }
+        noting.supplement(work, Actor.of(person), Contact.in(said.words(), first), said.words());
+        return reporting.whichPlace(first.shownNumber(), none).orElseThrow();
+    }
+
+    /** A place and nothing else, of somebody who has nothing that waits for it: kept for what he reports next. */
+    Optional<String> alone(Work work, Person person, Reading said) {
+        if (!(said.place(Home.of(box.network(), person).grid()) instanceof Finding.At at) || !onlyAPlace(said, at.matched())) {
+            return Optional.empty();
+        }
+        Duration kept = person.household() == null && person.member() == null ? KEPT : box.tools().settings().joinWithin();
+        Person now = work.person(person.openid());
+        work.save(now.with(now.conversation().withPlace(new SaidPlace(said.words(), work.now().plus(kept)))));
+        return Optional.of(texts.say(Say.PLACE_REMEMBERED, "place", at.matched()));
+    }
+
+    /** Whether nothing of what is wrong is said: nothing but the place, or little that sounds like a place and like no trouble. */
+    static boolean onlyAPlace(Reading said, String matched) {
+        String rest = beside(said.words(), matched);
+        return said.words().length() <= SHORT && (rest.length() < LITTLE
+                || rest.length() <= MORE_OF_A_PLACE && said.talk().is(TalkKind.PLACE)) && !TROUBLE.matcher(rest).find();
     }
 
     /** Danger said again, now with the place: no second ticket. */
     Optional<String> ofDanger(Work work, Person person, Reading said) {
-        return waiting(work, person).filter(t -> t.report().urgent()
-                && said.danger().equals(said.of(t.report().words()).danger()))
+        return waiting(work, person).stream().filter(t -> t.report().urgent()
+                && said.danger().equals(said.of(t.report().words()).danger())).findFirst()
                 .flatMap(ticket -> said.place(null) instanceof Finding.At at
                         ? Optional.of(locate(work, person, ticket, at.place(), said, at.matched())) : Optional.empty());
     }
 
     /** A place sent from the map; its label may name it. */
     Optional<String> fromMap(Work work, Person person, Reading label, Reading shown) {
-        return waiting(work, person).map(ticket -> label.place(null) instanceof Finding.At at
-                ? locate(work, person, ticket, at.place(), shown, "") : notFound(work, person, ticket, shown.words()));
+        List<Ticket> waiting = waiting(work, person);
+        return waiting.isEmpty() ? Optional.empty() : Optional.of(label.place(null) instanceof Finding.At at
+                ? settled(work, person, waiting, at.place(), shown, "") : notFound(work, person, waiting.getFirst(), shown.words()));
     }
 
     private String notFound(Work work, Person person, Ticket ticket, String text) {
         noting.supplement(work, Actor.of(person), Contact.in(text, ticket), text);
         return texts.say(Say.PLACE_NOT_FOUND, "number", ticket.shownNumber());
+    }
+
+    private boolean placeOnly(Reading said, String matched, List<Ticket> waiting) {
+        return onlyAPlace(said, matched) || waiting.stream().anyMatch(ticket -> placeOnly(said, matched, ticket));
     }
 
     /** Whether the words beside the place name no other trouble. */
@@ -112,7 +217,7 @@ final class Places {
         return verdict.confidence() < SURE || verdict.best().code().equals(waiting.report().category());
     }
 
-    private static String beside(String text, String matched) {
+    static String beside(String text, String matched) {
         String rest = text.replace(matched, "");
         rest = Phone.find(rest).map(rest::indexOf).filter(at -> at >= 0).isPresent()
                 ? rest.replaceAll("\\d{11}", "") : rest;

@@ -22,8 +22,10 @@ import cn.lianhu.triage.DangerKind;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What somebody reads who has just reported something. */
 final class ReportAnswer {
@@ -75,9 +77,19 @@ final class ReportAnswer {
     }
 
     /** Each place to tap. */
-    String whichPlace(String number, Finding.Ambiguous several) {
-        List<String> places = several.places().stream().map(this::where).distinct().toList();
-        return texts.say(Say.PLACE_SEVERAL, "number", number, "list", places.stream().limit(SHOWN)
+    Optional<String> whichPlace(String number, Finding finding) {
+        return switch (finding) {
+            case Finding.Ambiguous several -> Optional.of(whichOf(Say.PLACE_SEVERAL, number, several.places().stream().map(this::where)));
+            case Finding.Range range -> Optional.of(whichOf(Say.PLACE_RANGE, number, range.places().stream().map(Place::words)));
+            case Finding.NoSuchUnit none -> Optional.of(texts.say(Say.PLACE_NO_UNIT, "number", number, "branch",
+                    none.branch().words(), "unit", none.matched().replace(none.branch().words(), "").strip()));
+            default -> Optional.empty();
+        };
+    }
+
+    private String whichOf(Say say, String number, Stream<String> of) {
+        List<String> places = of.distinct().toList();
+        return texts.say(say, "number", number, "list", places.stream().limit(SHOWN)
                 .map(where -> texts.say(Say.PLACE_LINE, "place", where)).collect(Collectors.joining("\n")), "more",
                 places.size() > SHOWN ? texts.say(Say.MORE_PLACES, "left", places.size() - SHOWN) : "");
     }

@@ -7,6 +7,7 @@ import cn.lianhu.network.Household;
 import cn.lianhu.network.PersonFinder.Named;
 import cn.lianhu.network.Place;
 import cn.lianhu.people.Person;
+import cn.lianhu.people.Person.Conversation.SaidPlace;
 import cn.lianhu.reading.Reading;
 import cn.lianhu.routing.Assignment;
 import cn.lianhu.casework.Registering;
@@ -67,7 +68,7 @@ final class Reporting {
         Category category = box.tools().categories().fallback();
         Report report = new Report(said.words(), category.code(), Report.UNHEARD, false, Set.of(), person.openid(),
                 household(person), person.member(), null, work.now(), null, null);
-        Assignment first = box.routing().first(work, report, category, named(said.place(home.grid()), home), home);
+        Assignment first = box.routing().first(work, report, category, named(found(work, person, said, home), home, report), home);
         Ticket ticket = registering.register(work, Actor.of(person), report, first, media);
         joins(work, person, box.tools().settings().joinWithin());
         return answer.unheard(work, ticket);
@@ -94,13 +95,13 @@ final class Reporting {
             Long refersTo, Place home) {
         Optional<DangerKind> danger = said.danger();
         Category category = category(sorted, said);
-        Finding finding = said.place(home.grid());
-        Place named = named(finding, home);
+        Finding finding = found(work, person, said, home);
         Report plain = plain(work, person, household, enteredBy, said, refersTo, category, danger.isPresent());
+        Place named = named(finding, home, plain);
         Report report = keptBack(work, person, plain, named.known() ? named : home, category, said);
         lookAlikes.foresee(work, report, named, home);
-        Assignment first = box.routing().first(work, report, category, named,
-                report.confidential() ? Home.roughly(home) : home);
+        Assignment first = Asks.where(finding, report) ? box.routing().asked() : box.routing().first(work, report, category,
+                named, report.confidential() ? Home.roughly(home) : home);
         Ticket ticket = registering.register(work, Actor.of(person), report, first, List.of());
         joins(work, person, danger.isPresent() ? Joining.URGENT : box.tools().settings().joinWithin());
         runEnds(work, person);
@@ -151,12 +152,24 @@ final class Reporting {
 
     /** The places to choose from, when the words name several. */
     private String which(Ticket ticket, Finding finding) {
-        return !ticket.place().known() && finding instanceof Finding.Ambiguous several
-                ? "\n" + answer.whichPlace(ticket.shownNumber(), several) : "";
+        return ticket.place().known() ? "" : whichPlace(ticket.shownNumber(), finding).map("\n"::concat).orElse("");
     }
 
-    String whichPlace(String number, Finding.Ambiguous several) {
-        return answer.whichPlace(number, several);
+    /** What is asked of somebody whose words fit several places, or none that there is; empty of others. */
+    Optional<String> whichPlace(String number, Finding finding) {
+        return answer.whichPlace(number, finding);
+    }
+
+    /** Where it is, by his words, and where they leave it open by those he said before there was anything to report. */
+    private static Finding found(Work work, Person person, Reading said, Place home) {
+        Finding finding = said.place(home.grid());
+        SaidPlace before = person.conversation().place();
+        boolean open = !(finding instanceof Finding.At at) || at.place().grid() == null;
+        if (!open || before == null || work.now().isAfter(before.until())) {
+            return finding;
+        }
+        Finding together = said.of(before.words() + " " + said.words()).place(home.grid());
+        return together instanceof Finding.At ? together : finding;
     }
 
     /** Where is it: what somebody reads whose report still waits for its place. */
@@ -184,15 +197,16 @@ final class Reporting {
     }
 
     /** The place the words name; unknown when they name none, or one the network does not have. */
-    private static Place named(Finding finding, Place home) {
+    private static Place named(Finding finding, Place home, Report report) {
         return switch (finding) {
             case Finding.At at -> at.place();
             case Finding.Ambiguous several -> several.places().stream().filter(p -> p.branch() != null
                     && p.branch().equals(home.branch())).findFirst().or(() -> several.places().stream()
                     .filter(p -> p.township() != null && p.township().equals(home.township())).findFirst())
                     .orElse(Place.UNKNOWN);
-            case Finding.UnknownPlace unknown -> Place.UNKNOWN;
-            case Finding.None none -> Place.UNKNOWN;
+            case Finding.Near near -> new Place(null, null, null, near.words());
+            case Finding.NoSuchUnit none when report.urgent() || report.conduct() -> none.branch();
+            default -> Place.UNKNOWN;
         };
     }
 }

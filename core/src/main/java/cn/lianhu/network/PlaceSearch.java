@@ -92,13 +92,22 @@ final class PlaceSearch {
 
     private Spot spot(Hit hit) {
         Units said = spoken.unitsAfter(hit.end());
-        List<Place> places = inItsVillage(hit.names().stream().map(name -> place(name, said)).distinct().toList());
+        List<Place> places = inItsVillage(places(hit, said));
         boolean anyGrid = !said.none() && places.stream().anyMatch(p -> p.grid() != null);
         String words = words(hit.start(), Math.max(said.end(), hit.end()));
         if (!anyGrid && hit.names().size() == 1 && said.counted() && hit.names().getFirst().kind() == Name.Kind.BRANCH) {
             misses(hit.names().getFirst().code(), said, words);
         }
         return new Spot(anyGrid ? places.stream().filter(p -> p.grid() != null).toList() : places, words);
+    }
+
+    /** By the units as they are written in the addresses; only where none is, by what else they may be. */
+    private List<Place> places(Hit hit, Units said) {
+        List<Place> places = hit.names().stream().map(name -> place(name, said)).distinct().toList();
+        return said.none() || places.stream().anyMatch(p -> p.grid() != null) ? places : hit.names().stream()
+                .map(name -> name.kind() == Name.Kind.BRANCH
+                        ? inBranch(name.code(), units.gridsAnywhereIn(name.code(), said)) : place(name, said))
+                .distinct().toList();
     }
 
     private void misses(String branch, Units said, String words) {
@@ -153,7 +162,8 @@ final class PlaceSearch {
             return bareIn(branch, network.branch(branch).orElseThrow().name());
         }
         return !named.isEmpty() || !spots.isEmpty() && home == null ? Optional.empty()
-                : home != null ? bareIn(home.branch(), "") : onlyBuilding();
+                : home == null ? onlyBuilding()
+                : UnknownPlaces.in(spoken).isPresent() ? Optional.empty() : bareIn(home.branch(), "");
     }
 
     /** A building that only one branch has a number for. */

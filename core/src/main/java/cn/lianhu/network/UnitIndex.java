@@ -68,11 +68,12 @@ final class UnitIndex {
                 return beginnings.get(beginning);
             }
         }
-        return units.parts().getFirst().contains("-") ? grids(owner, units.spelledOut()) : saidOtherwise(beginnings, units);
+        return units.parts().getFirst().contains("-") ? grids(owner, units.spelledOut()) : Set.of();
     }
 
     /** 25座 for 25幢, 7组 or 7区 for the 7th grid of a branch that does not count its groups otherwise, a bare 11. */
-    private static Set<String> saidOtherwise(Map<String, Set<String>> beginnings, Units units) {
+    Set<String> saidOtherwise(Owner owner, Units units) {
+        Map<String, Set<String>> beginnings = grids.getOrDefault(owner, Map.of());
         Matcher first = FIRST.matcher(units.parts().getFirst());
         if (!first.matches()) {
             return Set.of();
@@ -109,6 +110,6 @@ final class UnitIndex {
         }
         Set<String> found = new TreeSet<>();
         owners.getOrDefault(branch, List.of()).forEach(owner -> found.addAll(grids(owner, units)));
-        return found;
+        return found.isEmpty() ? saidOtherwise(new Owner(branch, ""), units) : found;
     }
 }

@@ -71,16 +71,17 @@ public record Person(String openid, long version, boolean following, String hous
      * @param answered what he, being of the staff, was last answered; null where nothing yet
      * @param draft what he has begun to report, maybe; null for nothing
      * @param aside what he said last that was not taken for a new report, so that he can say that it is one; or null
+     * @param place what he said of where he is when there was nothing to report yet; null for nothing
      */
     public record Conversation(List<Instant> wrongCodes, List<Instant> messages, Long joins,
             Instant joinsUntil, Instant lastMedia, Long contactFor, List<Attachment> proofs, String page, String confirms,
-            List<Offer> offers, Answered answered, Draft draft, String aside) {
+            List<Offer> offers, Answered answered, Draft draft, String aside, SaidPlace place) {
 
         private static final int OFFERS = 5;
 
         public static final Conversation NEW =
                 new Conversation(List.of(), List.of(), null, null, null, null, List.of(), null, null, List.of(), null,
-                        null, null);
+                        null, null, null);
 
         public Conversation {
             offers = offers == null ? List.of() : List.copyOf(offers);
@@ -95,73 +96,83 @@ public record Person(String openid, long version, boolean following, String hous
         public record Offer(Long own, long other) {}
 
         public Conversation withWrongCodes(List<Instant> at) {
-            return new Conversation(List.copyOf(at), messages, joins, joinsUntil, lastMedia, contactFor, proofs, page,
-                    confirms, offers, answered, draft,
-                    aside);
+            return new Conversation(List.copyOf(at), messages, joins, joinsUntil, lastMedia, contactFor, proofs,
+                    page, confirms, offers, answered, draft, aside, place);
         }
 
         public Conversation withMessages(List<Instant> at) {
-            return new Conversation(wrongCodes, List.copyOf(at), joins, joinsUntil, lastMedia, contactFor, proofs, page,
-                    confirms, offers, answered, draft,
-                    aside);
+            return new Conversation(wrongCodes, List.copyOf(at), joins, joinsUntil, lastMedia, contactFor, proofs,
+                    page, confirms, offers, answered, draft, aside, place);
         }
 
         public Conversation withLastMedia(Instant at) {
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, at, contactFor, proofs, page, confirms, offers, answered, draft,
-                    aside);
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, at, contactFor, proofs, page, confirms,
+                    offers, answered, draft, aside, place);
         }
 
         public Conversation joining(Long number, Instant until) {
-            return new Conversation(wrongCodes, messages, number, until, lastMedia, contactFor, proofs, page, confirms, offers, answered, draft,
-                    aside);
+            return new Conversation(wrongCodes, messages, number, until, lastMedia, contactFor, proofs, page,
+                    confirms, offers, answered, draft, aside, place);
         }
 
         public Conversation withContactFor(Long number) {
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, number, proofs, page, confirms, offers, answered, draft,
-                    aside);
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, number, proofs, page,
+                    confirms, offers, answered, draft, aside, place);
         }
 
         public Conversation withProofs(List<Attachment> waiting) {
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, List.copyOf(waiting),
-                    page, confirms, offers, answered, draft,
-                    aside);
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor,
+                    List.copyOf(waiting), page, confirms, offers, answered, draft, aside, place);
         }
 
         public Conversation withPage(String where) {
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, where, confirms, offers, answered, draft,
-                    aside);
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, where,
+                    confirms, offers, answered, draft, aside, place);
         }
 
         public Conversation withConfirms(String what) {
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page, what, offers, answered, draft,
-                    aside);
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page,
+                    what, offers, answered, draft, aside, place);
         }
 
         public Conversation offered(Offer offer) {
             List<Offer> all = Stream.concat(Stream.of(offer), offers.stream()).limit(OFFERS).toList();
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page, confirms, all, answered, draft,
-                    aside);
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page,
+                    confirms, all, answered, draft, aside, place);
         }
 
         public Conversation without(Offer offer) {
             List<Offer> left = offers.stream().filter(o -> !o.equals(offer)).toList();
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page, confirms, left, answered, draft,
-                    aside);
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page,
+                    confirms, left, answered, draft, aside, place);
         }
 
         public Conversation withDraft(Draft begun) {
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page,
+                    confirms, offers, answered, begun, aside, place);
+        }
+
+        /**
+         * Words of a place that his next report is completed with.
+         *
+         * @param words as he wrote them
+         * @param until when they are forgotten
+         */
+        public record SaidPlace(String words, Instant until) {}
+
+        public Conversation withPlace(SaidPlace said) {
             return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page, confirms, offers,
-                    answered, begun, aside);
+                    answered, draft, aside, said);
         }
 
         public Conversation withAside(String words) {
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page, confirms, offers,
-                    answered, draft, words);
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page,
+                    confirms, offers, answered, draft, words, place);
         }
 
         public Conversation withAnswered(Answered last) {
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page, confirms,
-                    offers, last, draft, aside);
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page,
+                    confirms, offers, last, draft, aside, place);
         }
     }
 

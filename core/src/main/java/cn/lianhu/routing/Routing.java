@@ -48,7 +48,12 @@ public final class Routing {
             return atHome(work, report, category, words(home, named));
         }
         return report.urgent() ? chain.desk(work, report, Place.UNKNOWN, List.of(texts.say(Say.ROUTED_URGENT_NO_PLACE)))
-                : new Assignment(Level.MEMBER, List.of(), Place.UNKNOWN, List.of(texts.say(Say.ROUTED_ASKED)), true);
+                : asked();
+    }
+
+    /** Nobody has it before he says where it is. */
+    public Assignment asked() {
+        return new Assignment(Level.MEMBER, List.of(), Place.UNKNOWN, List.of(texts.say(Say.ROUTED_ASKED)), true);
     }
 
     private static Place words(Place home, Place named) {

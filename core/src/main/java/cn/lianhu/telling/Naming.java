@@ -30,11 +30,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What texts call people, places and matters. Who reported in confidence has no name here. */
 public final class Naming {
+
+    private static final Pattern NAMED = Pattern.compile("[组幢栋]|网格|社区|小区");
 
     private final Supplier<Network> network;
     private final Categories categories;
@@ -158,9 +161,19 @@ public final class Naming {
         if (place.words() == null || house.filter(place.words()::equals).isPresent() ? sight.sees(Part.HOUSE)
                 : sight.sees(Part.PLACE)) {
             boolean sent = place.words() == null && sight.secrecy() != Secrecy.ORDINARY && !sight.own();
-            return sent ? house.orElseGet(() -> place(place)) : place(place);
+            return sent ? house.orElseGet(() -> place(place)) : beside(ticket, place, sight, house);
         }
         return place(new Place(place.grid(), place.branch(), place.township(), null));
+    }
+
+    /** A spot without a name, 村口, is near whose house it is: whoever may know the house reads it behind. */
+    private String beside(Ticket ticket, Place place, Sight sight, Optional<String> house) {
+        String said = place(place);
+        boolean nameless = place.words() != null && place.grid() != null && !NAMED.matcher(said).find()
+                && network.get().household(ticket.report().household() == null ? "" : ticket.report().household())
+                .filter(h -> h.grid().equals(place.grid())).isPresent();
+        return nameless && !sight.own() && sight.sees(Part.HOUSE) && house.filter(said::equals).isEmpty()
+                ? texts.say(Say.PLACE_NEAR, "place", said, "house", house.orElse("")) : said;
     }
 
     private Optional<String> address(Report report) {

@@ -7,6 +7,7 @@ import cn.lianhu.ticket.TicketState;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A stranger's report gets its number first and its place after. */
@@ -139,5 +140,153 @@ class PlaceTalkTest {
         stranger.sendsAPhoto();
         stranger.says("路灯不亮").noReport().answered("#1001", "路灯照明", "哪个村");
         stranger.says("翔安社区3组").answered("#1001", "陈秀英");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"水南, 350428105205,", "水南的3组, 350428105205, 350428105205-03", "二组 水南村, 350428105205, 350428105205-02",
+            "翔安那边 2组, 350428101001, 350428101001-02", "离翔安小学不远, 350428101001,", "9栋 龟山, 350428100900, 350428100900-02",
+            "水男村3祖, 350428105205, 350428105205-03", "shuinan 4z, 350428105205, 350428105205-04"})
+    void takesWhatPeopleAnswer(String answer, String branch, String grid) {
+        stranger.says("灯不亮");
+        stranger.says(answer).noReport().answered("#1001", "知道地方了");
+        assertThat(chat.ticket(1001).place().branch()).isEqualTo(branch);
+        assertThat(chat.ticket(1001).place().grid()).isEqualTo(grid);
+    }
+
+    @Test
+    void settlesAllThatWaitForAPlace() {
+        stranger.says("灯不亮");
+        stranger.says("水管爆了，满地都是水").newReport();
+        stranger.says("水南村3组").noReport().answered("#1001", "#1002");
+        assertThat(chat.ticket(1001).place().grid()).isEqualTo("350428105205-03");
+        assertThat(chat.ticket(1002).place().grid()).isEqualTo("350428105205-03");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"不告诉你", "我不识字", "不知道怎么说", "你猜"})
+    void meetsKindlyWhoeverNamesNoPlace(String text) {
+        stranger.says("灯不亮");
+        stranger.says(text).noReport().changedNothing().answered("#1001", "不要紧", "位置", "10");
+        stranger.says("翔安社区3组").answered("#1001", "陈秀英");
+    }
+
+    @Test
+    void putsTogetherAGroupInTheReportAndItsVillageSaidAfter() {
+        stranger.says("3组路灯不亮").answered("#1001", "哪个村");
+        stranger.says("水南村").noReport();
+        assertThat(chat.ticket(1001).place().grid()).isEqualTo("350428105205-03");
+    }
+
+    @Test
+    void remembersAPlaceOfSomebodyNewForHisReport() {
+        stranger.says("水南村3组").noReport().answered("记下了：水南村3组").changedNothing();
+        chat.later(Duration.ofDays(2));
+        stranger.says("路灯不亮").answered("#1001", "最晚").without("哪个村");
+        assertThat(chat.ticket(1001).place().grid()).isEqualTo("350428105205-03");
+    }
+
+    @Test
+    void putsTogetherAVillageSaidBeforeAndAGroupInTheReport() {
+        stranger.says("水南村").noReport();
+        stranger.says("3组路灯不亮");
+        assertThat(chat.ticket(1001).place().grid()).isEqualTo("350428105205-03");
+    }
+
+    @Test
+    void forgetsAPlaceNobodyUsed() {
+        stranger.says("水南村3组");
+        chat.later(Duration.ofDays(31));
+        stranger.says("路灯不亮").answered("哪个村");
+    }
+
+    @Test
+    void forgetsThePlaceWithEverythingElseOfHim() {
+        stranger.says("水南村3组");
+        stranger.says("删除我的信息");
+        stranger.says("确认删除");
+        assertThat(chat.person("路人").conversation().place()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9组路灯不亮", "9栋电梯坏了", "1组到2组路灯都不亮", "隔壁村路灯坏了", "高塘村2组路灯不亮"})
+    void asksSomebodyBoundWhoNamesAnotherPlaceThanHis(String text) {
+        chat.from("谢桂英").says(text.replace("9组", "19组")).answered("#1001", "哪");
+        assertThat(chat.ticket(1001).place().known()).isFalse();
+        assertThat(chat.ticket(1001).handling().handlers()).isEmpty();
+    }
+
+    @Test
+    void takesTheGroupThatIsTapped() {
+        chat.from("谢桂英").says("1组到2组路灯都不亮");
+        chat.from("谢桂英").says("翔安社区2组").noReport();
+        assertThat(chat.ticket(1001).place().grid()).isEqualTo("350428101001-02");
+    }
+
+    @Test
+    void takesABuildingThatIsSaidTwice() {
+        stranger.says("龟山小区3栋路灯不亮").answered("#1001", "没查到3栋");
+        stranger.says("龟山小区3栋").noReport();
+        assertThat(chat.ticket(1001).place().branch()).isEqualTo("350428100900");
+    }
+
+    @Test
+    void asksWhoeverLooksAfterHisHouseWhenNobodySaysWhere() {
+        chat.from("谢桂英").says("隔壁村路灯坏了");
+        chat.later(Duration.ofMinutes(31));
+        assertThat(chat.ticket(1001).handling().handlers()).containsExactly("M0023");
+        assertThat(chat.lastTold("李长顺")).contains("#1001", "没等到地点");
+    }
+
+    @Test
+    void doesNotKeepDangerWaitingForAPlace() {
+        chat.from("谢桂英").says("19组着火了").answered("#1001");
+        assertThat(chat.ticket(1001).handling().handlers()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"村口老樟树下路灯不亮", "学校门口路灯不亮"})
+    void takesASpotWithoutANameToBeNearHisHouse(String text) {
+        String spot = text.replace("路灯不亮", "");
+        chat.from("谢桂英").says(text).answered("#1001", spot).without("家在");
+        assertThat(chat.ticket(1001).handling().handlers()).containsExactly("M0023");
+        assertThat(chat.lastTold("李长顺")).contains(spot + "（家在翔安社区");
+        chat.from("李长顺").says("看 1001").answered(spot + "（家在翔安社区");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"写错了 是2组, 350428101001-02", "是翔安2组，不是3组, 350428101001-02", "不是3组是4组, 350428101001-04",
+            "我住水南村不是翔安,", "打错了 是水南村1组, 350428105205-01", "水南村2组, 350428105205-02"})
+    void movesWhatHeHasJustReported(String correction, String grid) {
+        chat.from("谢桂英").says("翔安社区3组路灯不亮");
+        chat.later(Duration.ofMinutes(2));
+        chat.from("谢桂英").says(correction).noReport().answered("#1001", "改好了");
+        assertThat(chat.ticket(1001).place().grid()).isEqualTo(grid);
+        assertThat(chat.lastTold("李长顺")).contains("#1001", "地方刚才说错了", "不用跑了");
+        assertThat(chat.ticket(1001).handling().handlers()).doesNotContain("M0023").isNotEmpty();
+    }
+
+    @Test
+    void tellsACorrectionToWhoeverHasTakenIt() {
+        chat.from("谢桂英").says("翔安社区3组路灯不亮");
+        chat.from("李长顺").says("1");
+        chat.from("谢桂英").says("写错了 是2组").noReport().answered("#1001");
+        assertThat(chat.ticket(1001).place().grid()).isEqualTo("350428101001-03");
+        assertThat(chat.lastTold("李长顺")).contains("#1001", "写错了 是2组");
+    }
+
+    @Test
+    void tellsALateCorrectionToTheHandler() {
+        chat.from("谢桂英").says("翔安社区3组路灯不亮");
+        chat.later(Duration.ofMinutes(20));
+        chat.from("谢桂英").says("写错了 是2组").noReport();
+        assertThat(chat.ticket(1001).place().grid()).isEqualTo("350428101001-03");
+        assertThat(chat.lastTold("李长顺")).contains("写错了 是2组");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"水南村3组停水了", "翔安社区2组桥断了，不是我们组修的"})
+    void takesAnotherTroubleForNoCorrection(String text) {
+        chat.from("谢桂英").says("翔安社区3组路灯不亮");
+        chat.from("谢桂英").says(text).newReport();
     }
 }

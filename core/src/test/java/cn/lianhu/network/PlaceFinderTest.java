@@ -200,7 +200,7 @@ class PlaceFinderTest {
 
     @ParameterizedTest
     @CsvSource({"学校门口的灯坏了, 学校门口", "村口老樟树下灯不亮, 村口老樟树下", "灯坏了，在老祠堂旁边, 老祠堂旁边", "十字路口的灯坏了, 十字路口",
-            "东门路口红绿灯坏了, 东门路口"})
+            "东门路口红绿灯坏了, 路口"})
     void hearsASpotWithoutAName(String text, String words) {
         assertThat(finder.find(text, "SN-01")).isEqualTo(new Finding.Near(words));
     }

@@ -87,7 +87,7 @@ public final class TriageData {
     /** Every line that anything is learnt from. */
     public static Stream<String> allWords() {
         Lines all = lines();
-        return Stream.of(all.examples(), all.danger(), all.talk(), all.answers(), all.accusations(), all.secrecy())
+        return Stream.of(all.reports(), all.dangers(), all.talk(), all.answers(), all.accusations(), all.secrecy())
                 .flatMap(List::stream).map(Example::text);
     }
 

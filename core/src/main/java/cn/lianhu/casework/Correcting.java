@@ -1,0 +1,61 @@
+package cn.lianhu.casework;
+
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Place;
+import cn.lianhu.routing.Assignment;
+import cn.lianhu.routing.Routing;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Speech;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
+import cn.lianhu.ticket.TicketState;
+import cn.lianhu.triage.Category;
+import java.util.Optional;
+
+/** The reporter puts right where it is, before anybody has taken it. */
+public final class Correcting extends Act {
+
+    private final Routing routing;
+    private final Handover handover;
+
+    public Correcting(Tools tools, Routing routing) {
+        super(tools);
+        this.routing = routing;
+        this.handover = new Handover(tools);
+    }
+
+    /** Whether the ticket would still go where it really is; later whoever has it is only told. */
+    public static boolean stillMoves(Ticket ticket) {
+        return ticket.state() == TicketState.ASSIGNED && ticket.place().known() && !ticket.report().conduct();
+    }
+
+    public Outcome correct(Work work, Actor actor, Ticket ticket, Place named, Place home, String words) {
+        Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.LOCATE);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        Category category = tools.categories().byCode(ticket.report().category()).orElseGet(tools.categories()::fallback);
+        Ticket worded = ticket.edit().report(ticket.report().withWords(words)).done();
+        Assignment next = routing.first(work, worded.report(), category, named, home);
+        Ticket placed = next.handlers().equals(ticket.handling().handlers()) && next.level() == ticket.level()
+                ? stays(work, actor, ticket, worded.edit().place(next.place()).done(), words)
+                : goes(work, actor, ticket, handover.to(work, worded, next), next);
+        return done(Say.PLACE_CORRECTED, placed, "by", Speech.moment(placed.clocks().respondBy(), work.now()));
+    }
+
+    private Ticket stays(Work work, Actor actor, Ticket ticket, Ticket placed, String words) {
+        record(work, actor, TicketEvent.LOCATE, ticket, placed, tools.naming().place(placed));
+        tellHandler(work, actor, placed, say(Say.PLACE_CORRECTED_TO_HANDLER, placed),
+                card(Say.CARD_SUPPLEMENT, "words", words));
+        return placed;
+    }
+
+    /** Who had it reads that it is his no more; who gets it, what it is. */
+    private Ticket goes(Work work, Actor actor, Ticket ticket, Ticket moved, Assignment next) {
+        record(work, actor, TicketEvent.LOCATE, ticket, moved, handover.why(work, moved, next));
+        tellCalledOut(work, actor, ticket, moved, say(Say.PLACE_CORRECTED_TO_FORMER, moved),
+                card(Say.CARD_PLACE_CORRECTED));
+        tools.tell().task(work, moved);
+        return moved;
+    }
+}

@@ -1,0 +1,83 @@
+package cn.lianhu.conversation;
+
+import cn.lianhu.casework.Actor;
+import cn.lianhu.casework.Correcting;
+import cn.lianhu.casework.Noting;
+import cn.lianhu.casework.Outcome;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Branch;
+import cn.lianhu.network.Finding;
+import cn.lianhu.network.Place;
+import cn.lianhu.people.Person;
+import cn.lianhu.reading.Reading;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.triage.TalkKind;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** 写错了，是4组: the place of what he has just reported is put right. */
+final class Corrections {
+
+    private static final int SHORT = 40;
+    private static final Pattern PUTS_RIGHT = Pattern.compile(
+            "[写说打发搞弄讲报记][错反]|更正|改[成为一正]|应该是|不是.{1,12}[，,。 是]|不[是住]\\S{1,10}$|^不是");
+
+    private static final int LITTLE_ELSE = 14;
+
+    private final Toolbox box;
+    private final MediaMessages media;
+    private final Noting noting;
+    private final Correcting correcting;
+
+    Corrections(Toolbox box, MediaMessages media) {
+        this.box = box;
+        this.media = media;
+        this.noting = new Noting(box.tools());
+        this.correcting = new Correcting(box.tools(), box.routing());
+    }
+
+    /** Empty when it puts nothing right, or nothing of his is open. */
+    Optional<String> said(Work work, Person person, Reading said) {
+        String text = said.words();
+        boolean putsRight = said.talk().is(TalkKind.CORRECTION) || PUTS_RIGHT.matcher(text).find();
+        if (text.length() > SHORT || said.place(null) instanceof Finding.None && !putsRight) {
+            return Optional.empty();
+        }
+        Optional<Ticket> just = media.joined(work, person).filter(t -> t.reportedBy(person.openid()) && t.place().known());
+        Optional<Ticket> meant = just.isPresent() || !putsRight ? just : latest(work, person);
+        return meant.flatMap(ticket -> place(said, ticket, putsRight)
+                .map(place -> put(work, person, ticket, place, text, just.isPresent())));
+    }
+
+    private static Optional<Ticket> latest(Work work, Person person) {
+        return Own.reported(work, person).filter(Ticket::open).findFirst();
+    }
+
+    /** Where it really is; a bare group is of the village it was taken to be in. A place alone puts right too. */
+    private Optional<Place> place(Reading said, Ticket ticket, boolean putsRight) {
+        Finding finding = said.place(null) instanceof Finding.At at ? at
+                : said.of(branch(ticket) + " " + said.words()).place(null);
+        boolean guessed = finding instanceof Finding.At at && at.place().grid() == null && !(said.place(null) instanceof Finding.At);
+        return !guessed && finding instanceof Finding.At at && at.place().branch() != null && !at.place().equals(ticket.place())
+                && (putsRight && tellsNothingElse(said, at) || Places.onlyAPlace(said, at.matched()))
+                ? Optional.of(at.place()) : Optional.empty();
+    }
+
+    /** What it puts right is no trouble of its own. */
+    private static boolean tellsNothingElse(Reading said, Finding.At at) {
+        String rest = Places.beside(said.words(), at.matched()).replace("不", "");
+        return rest.length() <= LITTLE_ELSE && !Places.TROUBLE.matcher(rest).find();
+    }
+
+    private String branch(Ticket ticket) {
+        return ticket.place().branch() == null ? "" : box.network().branch(ticket.place().branch()).map(Branch::name).orElse("");
+    }
+
+    private String put(Work work, Person person, Ticket ticket, Place place, String text, boolean just) {
+        String words = Typed.remark(text);
+        boolean moves = just && Correcting.stillMoves(ticket);
+        Outcome outcome = moves ? correcting.correct(work, Actor.of(person), ticket, place, Home.of(box.network(), person), words)
+                : noting.supplement(work, Actor.of(person), ticket, words);
+        return outcome.text();
+    }
+}
