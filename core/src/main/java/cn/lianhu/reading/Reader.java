@@ -39,7 +39,10 @@ public final class Reader {
         String matched = switch (places.get().find(words, null)) {
             case Finding.At at -> at.matched();
             case Finding.Ambiguous several -> several.matched();
+            case Finding.Range range -> range.matched();
+            case Finding.NoSuchUnit none -> none.matched();
             case Finding.UnknownPlace unknown -> unknown.words();
+            case Finding.Near near -> near.words();
             case Finding.None none -> "";
         };
         return words.length() - matched.length() <= BESIDE;
