@@ -25,6 +25,7 @@ import java.util.Optional;
 final class Free {
 
     private static final int PHONE_AND_LITTLE_MORE = 10;
+    private static final double PLAIN = 0.8;
 
     private final Toolbox box;
     private final Texts texts;
@@ -80,7 +81,7 @@ final class Free {
                 new Rule("a greeting, thanks or the like", this::smallTalk),
                 new Rule("where it is", places::said),
                 new Rule("what he said before put right", corrections::said),
-                new Rule("a place and nothing else", places::alone),
+                new Rule("a place and nothing else", this::placeAlone),
                 new Rule("his phone number", this::phone),
                 new Rule("words for a voice or photo", this::unheard),
                 new Rule("more about what he just reported", this::more),
@@ -146,6 +147,12 @@ final class Free {
     private Optional<String> smallTalk(Work work, Person person, Reading said) {
         boolean other = said.smallTalk().filter(t -> t == SmallTalk.SINGLE).isPresent() && said.talk().clear();
         return other ? Optional.empty() : said.smallTalk().map(talk -> phone(work, person, said).orElseGet(() -> smallTalk(talk)));
+    }
+
+    /** Not while he is saying something, nor where it plainly is about something. */
+    private Optional<String> placeAlone(Work work, Person person, Reading said) {
+        boolean plain = said.talk().sense() == Talk.Sense.REPORT && said.category().confidence() >= PLAIN;
+        return plain || Drafts.of(work, person).isPresent() ? Optional.empty() : places.alone(work, person, said);
     }
 
     private Optional<String> more(Work work, Person person, Reading said) {

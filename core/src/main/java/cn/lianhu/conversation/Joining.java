@@ -84,7 +84,8 @@ final class Joining {
         if (SAYS_ANOTHER.matcher(said.words()).find()) {
             return true;
         }
-        boolean hurries = said.talk().kind() == TalkKind.URGE || said.talk().kind() == TalkKind.PROGRESS;
+        boolean hurries = !said.tellsOfTrouble()
+                && (said.talk().kind() == TalkKind.URGE || said.talk().kind() == TalkKind.PROGRESS);
         boolean report = said.talk().sense() == Talk.Sense.REPORT && !hurries && said.category().confidence() >= SURE;
         boolean elsewhere = report && said.place(ticket.place().grid()) instanceof Finding.At at && at.place().grid() != null
                 && ticket.place().grid() != null && !at.place().grid().equals(ticket.place().grid());

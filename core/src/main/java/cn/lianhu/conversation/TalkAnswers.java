@@ -53,7 +53,7 @@ final class TalkAnswers {
             return Optional.of(aside(work, person, said, Say.TALK_UNCLEAR));
         }
         Optional<String> answer = answer(work, person, kind, said);
-        return answer.isPresent() || !kind.ofOwnMatter() || said.tellsOfTrouble() ? answer
+        return answer.isPresent() || !kind.ofOwnMatter() || said.tellsOfTrouble() || said.secret() ? answer
                 : Optional.of(aside(work, person, said, Say.TALK_NOTHING_REPORTED));
     }
 
