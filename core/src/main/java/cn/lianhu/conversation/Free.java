@@ -7,6 +7,7 @@ import cn.lianhu.casework.Noting;
 import cn.lianhu.casework.Sorting;
 import cn.lianhu.casework.Standings;
 import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Finding;
 import cn.lianhu.people.Person;
 import cn.lianhu.reading.Reading;
 import cn.lianhu.texts.Say;
@@ -179,7 +180,8 @@ final class Free {
             return Optional.empty();
         }
         Reading whole = Drafts.whole(work, person, said);
-        return told(whole) || TalkAnswers.ofAnother(said) ? Optional.empty() : Optional.of(drafts.keep(work, person, whole));
+        boolean there = said.tellsOfTrouble() && said.place(null) instanceof Finding.At;
+        return there || told(whole) || TalkAnswers.ofAnother(said) ? Optional.empty() : Optional.of(drafts.keep(work, person, whole));
     }
 
     /** 保密 alone: of what he said just before, else of his last open matter. */

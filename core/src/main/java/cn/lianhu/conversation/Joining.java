@@ -86,10 +86,11 @@ final class Joining {
         }
         boolean hurries = !said.tellsOfTrouble()
                 && (said.talk().kind() == TalkKind.URGE || said.talk().kind() == TalkKind.PROGRESS);
-        boolean report = said.talk().sense() == Talk.Sense.REPORT && !hurries && said.category().confidence() >= SURE;
+        boolean report = (said.talk().sense() == Talk.Sense.REPORT || said.tellsOfTrouble()) && !hurries;
+        boolean sure = said.category().confidence() >= SURE;
         boolean elsewhere = report && said.place(ticket.place().grid()) instanceof Finding.At at && at.place().grid() != null
                 && ticket.place().grid() != null && !at.place().grid().equals(ticket.place().grid());
-        boolean other = report && said.danger().isEmpty() && !said.category().best().code().equals(ticket.report().category());
+        boolean other = report && sure && said.danger().isEmpty() && !said.category().best().code().equals(ticket.report().category());
         return elsewhere || sorted && other || !sorted && other && said.category().confidence() >= 0.95;
     }
 }
