@@ -34,6 +34,7 @@ export default {
   'ticket.due.HOLD': 'On hold until',
   'ticket.due.PLACE': 'Waits for a place until',
   'ticket.due.HAND_ON': 'Handed on at',
+  'ticket.due.DRAFT': 'Waits for more until',
   'ticket.left': '{span} left',
   'ticket.passed': 'time is up',
 

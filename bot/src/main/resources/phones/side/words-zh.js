@@ -34,6 +34,7 @@ export default {
   'ticket.due.HOLD': '挂账到',
   'ticket.due.PLACE': '等地点到',
   'ticket.due.HAND_ON': '转给承办人到',
+  'ticket.due.DRAFT': '等下文到',
   'ticket.left': '还有{span}',
   'ticket.passed': '到时间了',
 

@@ -3,6 +3,7 @@ package cn.lianhu.bot.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.lianhu.bot.settings.SpeechSettings;
 import cn.lianhu.bot.wechat.client.TokenVault;
 import cn.lianhu.casework.Tools;
 import cn.lianhu.ledger.Ledger;
@@ -38,6 +39,7 @@ class DeliveryConfigurationTest extends WithDelivery {
                 .withBean(MediaJobs.class, () -> jobs).withBean(OwedMedia.class, store::owedMedia).withBean(DeliveryMemory.class, store::memory)
                 .withBean(TokenVault.class, store::vault).withBean(Tools.class, Country::tools)
                 .withBean(InstantSource.class, () -> ticking).withBean(MeterRegistry.class, () -> meters)
+                .withBean(SpeechSettings.class, () -> new SpeechSettings(null, null, "whisper-1", Duration.ofSeconds(1)))
                 .withPropertyValues("lianhu.data-dir=" + files, "lianhu.wechat.app-id=wx0123456789abcdef",
                         "lianhu.wechat.secret=secret", "lianhu.wechat.token=token",
                         "lianhu.wechat.api-url=" + platform.server.baseUrl(), "lianhu.wechat.templates.task.id=TPL");
