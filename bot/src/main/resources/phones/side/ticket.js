@@ -129,7 +129,7 @@ function whole(ticket, told, drawn) {
     el('h2', {}, el('span', { class: 'number' }, `#${ticket.number}`), el('span', {}, category(ticket)),
       el('strong', { class: 'pill', data: { state: ticket.state } }, t(`state.${ticket.state}`))),
     ticket.place ? el('p', { class: 'place', lang: 'zh-CN' }, ticket.place) : null,
-    el('blockquote', { lang: 'zh-CN' }, ticket.text || media(ticket)),
+    el('blockquote', { lang: 'zh-CN', tabIndex: 0 }, ticket.text || media(ticket)),
     ticket.text && ticket.attachments.length > 0 ? el('p', { class: 'place' }, media(ticket)) : null,
     ticket.confidential ? el('p', { class: 'confidential', t: 'ticket.confidential' }) : null,
     ladder(ticket),

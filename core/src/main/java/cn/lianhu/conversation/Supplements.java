@@ -30,9 +30,12 @@ final class Supplements {
         return noting.supplement(work, actor, Contact.in(words, ticket), Contact.words(words, ticket)).text();
     }
 
-    /** What is said right after the report, and may be another matter after all. */
+    /** What is said right after the report, and may be another matter after all; said again it adds nothing. */
     String join(Work work, Actor actor, Ticket ticket, Reading said) {
         String words = Typed.remark(said.words());
+        if (ticket.report().words().contains(words)) {
+            return texts.say(Say.JOINED, "number", ticket.shownNumber());
+        }
         Outcome outcome = noting.supplement(work, actor, Contact.in(words, ticket), Contact.words(words, ticket));
         return outcome.done() ? texts.say(Say.JOINED, "number", ticket.shownNumber()) : outcome.text();
     }

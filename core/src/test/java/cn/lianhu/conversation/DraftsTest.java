@@ -132,6 +132,12 @@ class DraftsTest {
     }
 
     @Test
+    void theSameSaidAgainAddsNothing() {
+        resident.says("3组路灯不亮").newReport();
+        resident.says("3组路灯不亮").noReport().changedNothing().answered("#1001");
+    }
+
+    @Test
     void anotherMatterDoesNot() {
         resident.says("3组路灯不亮").newReport();
         resident.says("家里水管爆了没水用").newReport();

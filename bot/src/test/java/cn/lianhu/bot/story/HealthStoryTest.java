@@ -64,7 +64,7 @@ class HealthStoryTest {
         WORLD.platform().isBrokenFor(village.who(Role.LINKED).openid());
         village.resident(1).says("路口的灯不亮了");
         Eventually.holds("the failure is told", () -> care().path("wechat").toString().contains("502"));
-        assertThat(care().path("wechat").toString()).contains("/cgi-bin/message/custom/send", "fails since")
+        assertThat(care().path("wechat").toString()).contains("/cgi-bin/message/custom/send", "fail")
                 .doesNotContain(village.who(Role.LINKED).openid());
 
         WORLD.platform().isBrokenFor(null);
