@@ -25,18 +25,19 @@ public final class Reader {
 
     public Reading read(String words) {
         Heard heard = learnt.hear(words);
-        return new Reading(words, heard, blame(words, heard), places.get(), this);
+        PlaceFinder finder = places.get();
+        return new Reading(words, heard, blame(words, heard, finder), finder, this);
     }
 
     /** Where little but a place is said, little speaks for or against anything. */
-    private Blame blame(String words, Heard heard) {
+    private Blame blame(String words, Heard heard, PlaceFinder finder) {
         Blame blame = Blame.of(words, heard.accuses(), persons.get());
         boolean unnamed = blame.accuses() && blame.posts().isEmpty() && blame.people().isEmpty();
-        return unnamed && words.length() <= SHORT && onlyPlace(words) ? Blame.NONE : blame;
+        return unnamed && words.length() <= SHORT && onlyPlace(words, finder) ? Blame.NONE : blame;
     }
 
-    private boolean onlyPlace(String words) {
-        String matched = switch (places.get().find(words, null)) {
+    private static boolean onlyPlace(String words, PlaceFinder finder) {
+        String matched = switch (finder.find(words, null)) {
             case Finding.At at -> at.matched();
             case Finding.Ambiguous several -> several.matched();
             case Finding.Range range -> range.matched();

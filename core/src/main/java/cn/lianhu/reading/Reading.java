@@ -30,6 +30,7 @@ public final class Reading {
     private final Heard heard;
     private final Blame blame;
     private final Optional<SmallTalk> smallTalk;
+    private final boolean trouble;
     private final boolean secret;
     private final boolean onlySecret;
     private final Optional<String> phone;
@@ -46,6 +47,7 @@ public final class Reading {
         this.places = places;
         this.reader = reader;
         this.smallTalk = SmallTalk.of(words);
+        this.trouble = TROUBLE.matcher(words).find();
         this.secret = Confidentiality.wished(words, heard.secret());
         this.onlySecret = Confidentiality.onlyWished(words);
         this.phone = Phone.find(words);
@@ -107,7 +109,7 @@ public final class Reading {
 
     /** Whether it names something wrong, or somebody in a bad way. */
     public boolean tellsOfTrouble() {
-        return TROUBLE.matcher(words).find();
+        return trouble;
     }
 
     public Optional<String> phone() {

@@ -20,18 +20,17 @@ public final class Classifier {
     private final Vectors vectors;
     private final LinearModel model;
 
-    /** @param vectors made of these examples among others */
-    Classifier(Categories categories, Vectors vectors, List<Example> examples) {
-        this(categories, vectors, TrainingSet.of(categories, examples));
+    /** @param training has the categories' names and words, and these examples, among others */
+    Classifier(Categories categories, Training training, List<Example> examples) {
+        this(categories, training, TrainingSet.of(categories, examples));
     }
 
-    private Classifier(Categories categories, Vectors vectors, TrainingSet training) {
+    private Classifier(Categories categories, Training training, TrainingSet set) {
         this.categories = categories;
         this.order = categories.all();
         this.words = new CategoryWords(order);
-        this.vectors = vectors;
-        List<Vector> seen = training.texts().stream().map(vectors::of).toList();
-        this.model = LinearModel.trained(order.size(), vectors.size(), seen, training.labels());
+        this.vectors = training.vectors();
+        this.model = training.model(order.size(), set.texts(), set.labels());
     }
 
     /**
@@ -39,12 +38,12 @@ public final class Classifier {
      *
      * @throws IllegalArgumentException when an example names a category that is not there
      */
-    public static Classifier trained(Categories categories, List<Example> examples) {
-        TrainingSet training = TrainingSet.of(categories, examples);
-        return new Classifier(categories, new Vectors(new Grams(), training.texts()), training);
+    static Classifier trained(Categories categories, List<Example> examples) {
+        TrainingSet set = TrainingSet.of(categories, examples);
+        return new Classifier(categories, new Training(new Vectors(new Grams(), set.texts()), set.texts().stream()), set);
     }
 
-    public Verdict classify(String text) {
+    Verdict classify(String text) {
         return classify(text, vectors.of(text));
     }
 

@@ -15,44 +15,27 @@ public final class Danger {
 
     /** The kinds there are lines of; what is calm is labelled by the number behind them. */
     private final List<DangerKind> taught;
-    private final Vectors vectors;
     /** Whether help is needed at all, and what for: together they hear more than either alone. */
     private final LinearModel urgency;
     private final LinearModel kinds;
 
     /**
-     * @param vectors made of these lines among others
+     * @param training has these lines among others
+     * @param dangers of a kind by its {@link DangerKind#code()}, or {@link #CALM}; at least one of each
      * @param ordinary what else people report, or say, that is no danger
      */
-    Danger(Vectors vectors, List<Example> dangers, List<Example> ordinary) {
-        List<Example> lines = with(dangers, ordinary);
+    Danger(Training training, List<Example> dangers, List<Example> ordinary) {
+        List<Example> lines = Stream.concat(dangers.stream(),
+                ordinary.stream().map(line -> new Example(line.text(), CALM))).toList();
         this.taught = lines.stream().flatMap(line -> DangerKind.of(line.kind()).stream()).distinct().toList();
-        this.vectors = vectors;
-        List<Vector> seen = lines.stream().map(line -> vectors.of(line.text())).toList();
+        List<String> texts = lines.stream().map(Example::text).toList();
         List<Integer> labels = lines.stream().map(this::label).toList();
-        this.kinds = LinearModel.trained(calm() + 1, vectors.size(), seen, labels);
-        this.urgency = LinearModel.trained(2, vectors.size(), seen,
+        this.kinds = training.model(calm() + 1, texts, labels);
+        this.urgency = training.model(2, texts,
                 labels.stream().map(label -> label == calm() ? 0 : 1).toList());
     }
 
-    /**
-     * @param lines of a kind by its {@link DangerKind#code()}, or {@link #CALM}; at least one of each
-     * @param ordinary what else people report, or say, that is no danger
-     */
-    public static Danger learnt(List<Example> lines, List<Example> ordinary) {
-        List<String> texts = with(lines, ordinary).stream().map(Example::text).toList();
-        return new Danger(new Vectors(new Grams(), texts), lines, ordinary);
-    }
-
-    private static List<Example> with(List<Example> lines, List<Example> ordinary) {
-        return Stream.concat(lines.stream(), ordinary.stream().map(line -> new Example(line.text(), CALM))).toList();
-    }
-
     /** The danger the text most likely tells of as happening now; empty when it is calm. */
-    public Optional<DangerKind> in(String text) {
-        return in(vectors.of(text));
-    }
-
     Optional<DangerKind> in(Vector vector) {
         if (vector.isEmpty()) {
             return Optional.empty();

@@ -9,45 +9,55 @@ final class Kinds {
     private final LinearModel model;
 
     /** @param lines none when nothing is taught: then nothing is guessed */
-    Kinds(Vectors vectors, List<Example> lines) {
+    Kinds(Training training, List<Example> lines) {
         this.taught = lines.stream().map(Example::kind).distinct().toList();
-        this.model = taught.size() < 2 ? null : LinearModel.trained(taught.size(), vectors.size(),
-                lines.stream().map(line -> vectors.of(line.text())).toList(),
+        this.model = taught.size() < 2 ? null : training.model(taught.size(), lines.stream().map(Example::text).toList(),
                 lines.stream().map(line -> taught.indexOf(line.kind())).toList());
     }
 
-    Guess of(Vector vector) {
-        return otherThan(null, vector);
+    /** How much speaks for each kind. */
+    Scores of(Vector vector) {
+        return new Scores(model == null || vector.isEmpty() ? null : model.scores(vector));
     }
 
-    /** The likeliest kind but this one. */
-    Guess otherThan(String kind, Vector vector) {
-        if (model == null || vector.isEmpty()) {
-            return Guess.NONE;
+    /** Answers what is asked of one sentence. */
+    final class Scores {
+
+        private final double[] all;
+
+        /** @param all null where nothing is taught, or nothing of the sentence was ever seen */
+        private Scores(double[] all) {
+            this.all = all;
         }
-        double[] scores = model.scores(vector);
-        int best = highest(scores, taught.indexOf(kind), -1);
-        int second = highest(scores, taught.indexOf(kind), best);
-        return new Guess(taught.get(best), second < 0 ? 0 : scores[best] - scores[second]);
-    }
 
-    private static int highest(double[] scores, int without, int andWithout) {
-        int highest = -1;
-        for (int kind = 0; kind < scores.length; kind++) {
-            if (kind != without && kind != andWithout && (highest < 0 || scores[kind] > scores[highest])) {
-                highest = kind;
+        Guess best() {
+            return otherThan(null);
+        }
+
+        /** The likeliest kind but this one. */
+        Guess otherThan(String kind) {
+            if (all == null) {
+                return Guess.NONE;
             }
+            int best = highest(taught.indexOf(kind), -1);
+            int second = highest(taught.indexOf(kind), best);
+            return new Guess(taught.get(best), second < 0 ? 0 : all[best] - all[second]);
         }
-        return highest;
-    }
 
-    /** How much more speaks for a kind than for any other; negative when another is likelier. */
-    double lead(String kind, Vector vector) {
-        int wanted = taught.indexOf(kind);
-        if (wanted < 0 || model == null || vector.isEmpty()) {
-            return -1;
+        /** How much more speaks for a kind than for any other; negative when another is likelier. */
+        double lead(String kind) {
+            int wanted = taught.indexOf(kind);
+            return wanted < 0 || all == null ? -1 : all[wanted] - all[highest(wanted, -1)];
         }
-        double[] scores = model.scores(vector);
-        return scores[wanted] - scores[highest(scores, wanted, -1)];
+
+        private int highest(int without, int andWithout) {
+            int highest = -1;
+            for (int kind = 0; kind < all.length; kind++) {
+                if (kind != without && kind != andWithout && (highest < 0 || all[kind] > all[highest])) {
+                    highest = kind;
+                }
+            }
+            return highest;
+        }
     }
 }

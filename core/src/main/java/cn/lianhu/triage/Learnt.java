@@ -3,6 +3,8 @@ package cn.lianhu.triage;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -29,21 +31,25 @@ public final class Learnt {
 
     private Learnt(Categories categories, Lines lines) {
         Stream<String> words = categories.all().stream().flatMap(c -> Stream.concat(Stream.of(c.name()), c.words().stream()));
-        this.vectors = new Vectors(new Grams(), Stream.concat(words, lines.texts()).toList());
-        var classifies = beside(() -> new Classifier(categories, vectors, lines.reports()));
-        var hears = beside(() -> new Danger(vectors, lines.dangers(), ordinary(lines)));
-        var chats = beside(() -> new TalkModel(vectors, lines.talk(), reports(lines)));
-        var answered = beside(() -> new Kinds(vectors, lines.answers()));
-        var fresh = beside(() -> new Kinds(vectors, answersOrReports(lines)));
-        var accused = beside(() -> accusations(categories, lines));
-        var kept = beside(() -> secrecy(lines));
-        this.classifier = classifies.join();
-        this.danger = hears.join();
-        this.talk = chats.join();
-        this.answers = answered.join();
-        this.anew = fresh.join();
-        this.accusations = accused.join();
-        this.secrecy = kept.join();
+        List<String> texts = Stream.concat(words, lines.texts()).toList();
+        this.vectors = new Vectors(new Grams(), texts);
+        Training training = new Training(vectors, texts.stream());
+        try (ExecutorService processors = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            var classifies = beside(processors, () -> new Classifier(categories, training, lines.reports()));
+            var hears = beside(processors, () -> new Danger(training, lines.dangers(), ordinary(lines)));
+            var chats = beside(processors, () -> new TalkModel(training, lines.talk(), reports(lines)));
+            var answered = beside(processors, () -> new Kinds(training, lines.answers()));
+            var fresh = beside(processors, () -> new Kinds(training, answersOrReports(lines)));
+            var accused = beside(processors, () -> accusations(training, categories, lines));
+            var kept = beside(processors, () -> secrecy(training, lines));
+            this.classifier = classifies.join();
+            this.danger = hears.join();
+            this.talk = chats.join();
+            this.answers = answered.join();
+            this.anew = fresh.join();
+            this.accusations = accused.join();
+            this.secrecy = kept.join();
+        }
     }
 
     /** @throws IllegalArgumentException when a report is of a category that is not there */
@@ -56,8 +62,8 @@ public final class Learnt {
         Vector vector = vectors.of(text);
         double accuses = accusations.lead(vector);
         Verdict likely = classifier.classify(text, vector);
-        return new Heard(sorted(likely, text, accuses), danger.in(vector), talk.of(text, vector, likely), answers.of(vector),
-                anew.lead(AnswerKind.REPORT.code(), vector), accuses, secrecy.lead(vector));
+        return new Heard(sorted(likely, text, accuses), danger.in(vector), talk.of(text, vector, likely), answers.of(vector).best(),
+                anew.of(vector).lead(AnswerKind.REPORT.code()), accuses, secrecy.lead(vector));
     }
 
     /** Among complaints about officials stands only what complains: who is just mentioned is not accused. */
@@ -68,18 +74,18 @@ public final class Learnt {
     }
 
     /** What is reported of how officials behave teaches it too. */
-    private Recogniser accusations(Categories categories, Lines lines) {
+    private static Recogniser accusations(Training training, Categories categories, Lines lines) {
         Map<Boolean, List<Example>> reports = lines.reports().stream().collect(Collectors.partitioningBy(line ->
                 categories.byCode(line.kind()).filter(c -> c.policy().equals(COMPLAINT)).isPresent()));
-        return new Recogniser(vectors, Lines.ACCUSE, lines.accusations(), reports.get(true),
+        return new Recogniser(training, Lines.ACCUSE, lines.accusations(), reports.get(true),
                 all(reports.get(false), lines.dangers(), lines.talk(), lines.answers()));
     }
 
     /** So does who says nothing else. */
-    private Recogniser secrecy(Lines lines) {
+    private static Recogniser secrecy(Training training, Lines lines) {
         Map<Boolean, List<Example>> talk = lines.talk().stream().collect(Collectors.partitioningBy(line ->
                 line.kind().equals(TalkKind.SECRET.code())));
-        return new Recogniser(vectors, Lines.SECRET, lines.secrecy(), talk.get(true),
+        return new Recogniser(training, Lines.SECRET, lines.secrecy(), talk.get(true),
                 all(lines.reports(), lines.dangers(), talk.get(false), lines.answers()));
     }
 
@@ -109,7 +115,7 @@ public final class Learnt {
                 .flatMap(Function.identity()).toList();
     }
 
-    private static <T> CompletableFuture<T> beside(Supplier<T> training) {
-        return CompletableFuture.supplyAsync(training);
+    private static <T> CompletableFuture<T> beside(ExecutorService processors, Supplier<T> training) {
+        return CompletableFuture.supplyAsync(training, processors);
     }
 }

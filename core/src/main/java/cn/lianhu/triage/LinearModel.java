@@ -29,10 +29,13 @@ final class LinearModel {
         this.weights = new float[(features + 1) * categories];
     }
 
-    /** @param labels for each vector the index of its category */
-    static LinearModel trained(int categories, int features, List<Vector> vectors, List<Integer> labels) {
+    /**
+     * @param rows of texts, as {@link #row} makes them
+     * @param labels for each of them the index of its category
+     */
+    static LinearModel trained(int categories, int features, List<Feature[]> rows, List<Integer> labels) {
         LinearModel model = new LinearModel(categories, features);
-        model.take(train(features, vectors, labels));
+        model.take(train(features, rows, labels));
         return model;
     }
 
@@ -53,12 +56,12 @@ final class LinearModel {
         return scores;
     }
 
-    private static Model train(int features, List<Vector> vectors, List<Integer> labels) {
+    private static Model train(int features, List<Feature[]> rows, List<Integer> labels) {
         Problem problem = new Problem();
-        problem.l = vectors.size();
+        problem.l = rows.size();
         problem.n = features + 1;
         problem.bias = BIAS;
-        problem.x = vectors.stream().map(vector -> nodes(vector, features)).toArray(Feature[][]::new);
+        problem.x = rows.toArray(Feature[][]::new);
         problem.y = labels.stream().mapToDouble(Integer::doubleValue).toArray();
         Parameter parameter = new Parameter(SOLVER, COST, PRECISION);
         parameter.setRandom(new Random(SEED));
@@ -66,7 +69,8 @@ final class LinearModel {
         return Linear.train(problem, parameter);
     }
 
-    private static Feature[] nodes(Vector vector, int features) {
+    /** The vector as the library takes it; nothing changes it. */
+    static Feature[] row(Vector vector, int features) {
         Feature[] nodes = new Feature[vector.features().length + 1];
         nodes[nodes.length - 1] = new FeatureNode(features + 1, BIAS);
         for (int i = 0; i < nodes.length - 1; i++) {

@@ -3,8 +3,6 @@ package cn.lianhu.triage;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -36,33 +34,8 @@ public record Lines(List<Example> reports, List<Example> dangers, List<Example> 
         secrecy = List.copyOf(secrecy);
     }
 
-    /** Nothing but categories is known then. */
-    public static Lines ofReports(List<Example> reports) {
-        return new Lines(reports, List.of(), List.of(), List.of(), List.of(), List.of());
-    }
-
     Stream<String> texts() {
         return Stream.of(reports, dangers, talk, answers, accusations, secrecy).flatMap(List::stream)
                 .map(Example::text);
-    }
-
-    /** What everybody but this batch wrote. */
-    public Lines without(String batch) {
-        return where(line -> !line.batch().equals(batch));
-    }
-
-    /** What this batch wrote. */
-    public Lines only(String batch) {
-        return where(line -> line.batch().equals(batch));
-    }
-
-    public int size() {
-        return (int) texts().count();
-    }
-
-    private Lines where(Predicate<Example> kept) {
-        UnaryOperator<List<Example>> some = lines -> lines.stream().filter(kept).toList();
-        return new Lines(some.apply(reports), some.apply(dangers), some.apply(talk), some.apply(answers),
-                some.apply(accusations), some.apply(secrecy));
     }
 }

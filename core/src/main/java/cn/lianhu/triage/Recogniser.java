@@ -18,11 +18,11 @@ final class Recogniser {
      * @param more further lines of this kind
      * @param others what else people say
      */
-    Recogniser(Vectors vectors, String kind, List<Example> lines, List<Example> more, List<Example> others) {
+    Recogniser(Training training, String kind, List<Example> lines, List<Example> more, List<Example> others) {
         this.kind = kind;
-        this.fromLookAlikes = new Kinds(vectors, lines);
+        this.fromLookAlikes = new Kinds(training, lines);
         String other = lines.stream().map(Example::kind).filter(k -> !k.equals(kind)).findFirst().orElse("");
-        this.fromAll = new Kinds(vectors, lines.isEmpty() ? List.of() : Stream.of(lines.stream(), as(kind, more),
+        this.fromAll = new Kinds(training, lines.isEmpty() ? List.of() : Stream.of(lines.stream(), as(kind, more),
                 as(other, others)).flatMap(some -> some).toList());
     }
 
@@ -32,6 +32,6 @@ final class Recogniser {
 
     /** How much more speaks for it than against; see the thresholds of who asks. */
     double lead(Vector vector) {
-        return fromLookAlikes.lead(kind, vector) + fromAll.lead(kind, vector);
+        return fromLookAlikes.of(vector).lead(kind) + fromAll.of(vector).lead(kind);
     }
 }

@@ -23,16 +23,12 @@ final class TalkModel {
     private final LinearModel any;
 
     /** @param reports what is no talk */
-    TalkModel(Vectors vectors, List<Example> talk, List<Example> reports) {
-        this.kinds = new Kinds(vectors, lines(talk, reports));
-        this.any = talk.isEmpty() || reports.isEmpty() ? null : LinearModel.trained(2, vectors.size(),
-                lines(talk, reports).stream().map(line -> vectors.of(line.text())).toList(),
-                lines(talk, reports).stream().map(line -> line.kind().equals(REPORT) ? 0 : 1).toList());
-    }
-
-    private static List<Example> lines(List<Example> talk, List<Example> reports) {
-        return Stream.concat(talk.stream(),
+    TalkModel(Training training, List<Example> talk, List<Example> reports) {
+        List<Example> lines = Stream.concat(talk.stream(),
                 reports.stream().map(line -> new Example(line.text(), REPORT, line.batch()))).toList();
+        this.kinds = new Kinds(training, lines);
+        this.any = talk.isEmpty() || reports.isEmpty() ? null : training.model(2, lines.stream().map(Example::text).toList(),
+                lines.stream().map(line -> line.kind().equals(REPORT) ? 0 : 1).toList());
     }
 
     /** @param category what it is if it is a report: what surely is of one is rather one */
@@ -41,11 +37,12 @@ final class TalkModel {
             return new Talk(Talk.Sense.REPORT, null, 0);
         }
         int longer = Math.max(0, PlainText.bare(text).length() - SHORT);
-        double score = any.scores(vector)[1] - kinds.lead(REPORT, vector) - category.confidence() - LENGTH * longer - TALK;
-        boolean rather = kinds.of(vector).is(REPORT);
+        Kinds.Scores scores = kinds.of(vector);
+        double score = any.scores(vector)[1] - scores.lead(REPORT) - category.confidence() - LENGTH * longer - TALK;
+        boolean rather = scores.best().is(REPORT);
         Talk.Sense sense = score <= 0 ? Talk.Sense.REPORT
                 : rather && score <= SURE ? Talk.Sense.PERHAPS : Talk.Sense.TALK;
-        Guess kind = kinds.otherThan(REPORT, vector);
+        Guess kind = scores.otherThan(REPORT);
         return new Talk(sense, TalkKind.of(kind.kind()).orElse(null), kind.lead());
     }
 }

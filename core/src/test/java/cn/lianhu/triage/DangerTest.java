@@ -2,14 +2,18 @@ package cn.lianhu.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianhu.reading.ShippedReader;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DangerTest {
 
-    private static final Danger DANGER = TriageData.danger();
+    private static Optional<DangerKind> heard(String text) {
+        return ShippedReader.LEARNT.hear(text).danger();
+    }
 
     @ParameterizedTest
     @CsvSource({"灶房着火了快来人, FIRE", "电线断了掉在路上还在冒火花, FIRE_POWER", "煤气罐一直漏气 味道好大关不住, GAS",
@@ -18,28 +22,30 @@ class DangerTest {
             "井盖没了刚才有人掉下去, MANHOLE", "水进屋了 老人在楼上下不来, FLOOD", "电梯里困了人, TRAPPED",
             "车翻了人压在下面, CRASH"})
     void hearsWhatKindOfHelpIsNeeded(String text, DangerKind kind) {
-        assertThat(DANGER.in(text)).contains(kind);
+        assertThat(heard(text)).contains(kind);
     }
 
     @ParameterizedTest
     @CsvSource({"鸡走丢了三只", "狗不见了 有人看见吗", "去年灶房烧过一次 想问有没有补助", "火气大得很 打了三次电话没人管",
             "演习是几点", "火灭了 没事了", "烧田埂的草要不要批", "煤气涨价了 哪里换便宜", "墙有裂缝想申请危改", "路灯不亮了"})
     void staysCalmAtWhatOnlyLooksSo(String text) {
-        assertThat(DANGER.in(text)).isEmpty();
+        assertThat(heard(text)).isEmpty();
     }
 
     @Test
     void raisesFewAlarmsAboutOrdinaryComplaints() {
         List<Example> complaints = TriageData.complaints().orElseGet(TriageData::heldOut);
-        long alarms = complaints.stream().filter(complaint -> DANGER.in(complaint.text()).isPresent()).count();
+        long alarms = complaints.stream().filter(complaint -> heard(complaint.text()).isPresent()).count();
         assertThat((double) alarms / complaints.size()).isLessThan(0.01);
     }
 
     @Test
     void learnsFromTheLinesItIsGivenAlone() {
-        Danger own = Danger.learnt(List.of(new Example("沼气池漏气人晕了", "gas"), new Example("沼气池盖好了", Danger.CALM)), List.of());
-        assertThat(own.in("沼气漏气人晕了")).contains(DangerKind.GAS);
-        assertThat(own.in("沼气池盖好了")).isEmpty();
-        assertThat(own.in("着火")).isEmpty();
+        Learnt own = Learnt.from(new Categories(List.of(new Category("a", "路灯", "normal", null, List.of(), false, false))),
+                new Lines(List.of(), List.of(new Example("沼气池漏气人晕了", "gas"), new Example("沼气池盖好了", Danger.CALM)),
+                        List.of(), List.of(), List.of(), List.of()));
+        assertThat(own.hear("沼气漏气人晕了").danger()).contains(DangerKind.GAS);
+        assertThat(own.hear("沼气池盖好了").danger()).isEmpty();
+        assertThat(own.hear("着火").danger()).isEmpty();
     }
 }

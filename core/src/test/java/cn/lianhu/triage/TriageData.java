@@ -27,10 +27,6 @@ public final class TriageData {
         return pairs(config("examples.csv"));
     }
 
-    public static Danger danger() {
-        return Danger.learnt(dangers(), Stream.concat(examples().stream(), talk().stream()).toList());
-    }
-
     public static Learnt learnt() {
         return Learnt.from(categories(), lines());
     }
