@@ -3,6 +3,7 @@ package cn.lianhu.people;
 import cn.lianhu.ticket.Attachment;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -95,63 +96,6 @@ public record Person(String openid, long version, boolean following, String hous
          */
         public record Offer(Long own, long other) {}
 
-        public Conversation withWrongCodes(List<Instant> at) {
-            return new Conversation(List.copyOf(at), messages, joins, joinsUntil, lastMedia, contactFor, proofs,
-                    page, confirms, offers, answered, draft, aside, place);
-        }
-
-        public Conversation withMessages(List<Instant> at) {
-            return new Conversation(wrongCodes, List.copyOf(at), joins, joinsUntil, lastMedia, contactFor, proofs,
-                    page, confirms, offers, answered, draft, aside, place);
-        }
-
-        public Conversation withLastMedia(Instant at) {
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, at, contactFor, proofs, page, confirms,
-                    offers, answered, draft, aside, place);
-        }
-
-        public Conversation joining(Long number, Instant until) {
-            return new Conversation(wrongCodes, messages, number, until, lastMedia, contactFor, proofs, page,
-                    confirms, offers, answered, draft, aside, place);
-        }
-
-        public Conversation withContactFor(Long number) {
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, number, proofs, page,
-                    confirms, offers, answered, draft, aside, place);
-        }
-
-        public Conversation withProofs(List<Attachment> waiting) {
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor,
-                    List.copyOf(waiting), page, confirms, offers, answered, draft, aside, place);
-        }
-
-        public Conversation withPage(String where) {
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, where,
-                    confirms, offers, answered, draft, aside, place);
-        }
-
-        public Conversation withConfirms(String what) {
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page,
-                    what, offers, answered, draft, aside, place);
-        }
-
-        public Conversation offered(Offer offer) {
-            List<Offer> all = Stream.concat(Stream.of(offer), offers.stream()).limit(OFFERS).toList();
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page,
-                    confirms, all, answered, draft, aside, place);
-        }
-
-        public Conversation without(Offer offer) {
-            List<Offer> left = offers.stream().filter(o -> !o.equals(offer)).toList();
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page,
-                    confirms, left, answered, draft, aside, place);
-        }
-
-        public Conversation withDraft(Draft begun) {
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page,
-                    confirms, offers, answered, begun, aside, place);
-        }
-
         /**
          * Words of a place that his next report is completed with.
          *
@@ -160,19 +104,110 @@ public record Person(String openid, long version, boolean following, String hous
          */
         public record SaidPlace(String words, Instant until) {}
 
-        public Conversation withPlace(SaidPlace said) {
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page, confirms, offers,
-                    answered, draft, aside, said);
+        public Conversation withWrongCodes(List<Instant> at) {
+            return changed(c -> c.wrongCodes = List.copyOf(at));
         }
 
-        public Conversation withAside(String words) {
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page,
-                    confirms, offers, answered, draft, words, place);
+        public Conversation withMessages(List<Instant> at) {
+            return changed(c -> c.messages = List.copyOf(at));
+        }
+
+        public Conversation withLastMedia(Instant at) {
+            return changed(c -> c.lastMedia = at);
+        }
+
+        public Conversation joining(Long number, Instant until) {
+            return changed(c -> {
+                c.joins = number;
+                c.joinsUntil = until;
+            });
+        }
+
+        public Conversation withContactFor(Long number) {
+            return changed(c -> c.contactFor = number);
+        }
+
+        public Conversation withProofs(List<Attachment> waiting) {
+            return changed(c -> c.proofs = List.copyOf(waiting));
+        }
+
+        public Conversation withPage(String where) {
+            return changed(c -> c.page = where);
+        }
+
+        public Conversation withConfirms(String what) {
+            return changed(c -> c.confirms = what);
+        }
+
+        public Conversation offered(Offer offer) {
+            return changed(c -> c.offers = Stream.concat(Stream.of(offer), offers.stream()).limit(OFFERS).toList());
+        }
+
+        public Conversation without(Offer offer) {
+            return changed(c -> c.offers = offers.stream().filter(o -> !o.equals(offer)).toList());
         }
 
         public Conversation withAnswered(Answered last) {
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page,
-                    confirms, offers, last, draft, aside, place);
+            return changed(c -> c.answered = last);
+        }
+
+        public Conversation withDraft(Draft begun) {
+            return changed(c -> c.draft = begun);
+        }
+
+        public Conversation withAside(String words) {
+            return changed(c -> c.aside = words);
+        }
+
+        public Conversation withPlace(SaidPlace said) {
+            return changed(c -> c.place = said);
+        }
+
+        private Conversation changed(Consumer<Changed> change) {
+            Changed changed = new Changed(this);
+            change.accept(changed);
+            return changed.done();
+        }
+    }
+
+    /** A conversation while something of it changes. */
+    private static final class Changed {
+
+        private List<Instant> wrongCodes;
+        private List<Instant> messages;
+        private Long joins;
+        private Instant joinsUntil;
+        private Instant lastMedia;
+        private Long contactFor;
+        private List<Attachment> proofs;
+        private String page;
+        private String confirms;
+        private List<Conversation.Offer> offers;
+        private Answered answered;
+        private Draft draft;
+        private String aside;
+        private Conversation.SaidPlace place;
+
+        private Changed(Conversation before) {
+            wrongCodes = before.wrongCodes();
+            messages = before.messages();
+            joins = before.joins();
+            joinsUntil = before.joinsUntil();
+            lastMedia = before.lastMedia();
+            contactFor = before.contactFor();
+            proofs = before.proofs();
+            page = before.page();
+            confirms = before.confirms();
+            offers = before.offers();
+            answered = before.answered();
+            draft = before.draft();
+            aside = before.aside();
+            place = before.place();
+        }
+
+        private Conversation done() {
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page, confirms,
+                    offers, answered, draft, aside, place);
         }
     }
 
