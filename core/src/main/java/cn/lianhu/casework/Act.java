@@ -6,6 +6,7 @@ import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
+import cn.lianhu.triage.Category;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -44,6 +45,11 @@ abstract class Act {
     /** The line of a card for what the notice beside it says. */
     protected String card(Say say, Object... filling) {
         return tools.tell().card(say, filling);
+    }
+
+    /** Its category; the one for everything else where the operator has taken that away. */
+    protected Category category(Ticket ticket) {
+        return tools.categories().byCode(ticket.report().category()).orElseGet(tools.categories()::fallback);
     }
 
     protected Outcome refused(Say say, Ticket ticket, Object... more) {

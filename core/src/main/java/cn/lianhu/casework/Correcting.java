@@ -9,7 +9,6 @@ import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
-import cn.lianhu.triage.Category;
 import java.util.Optional;
 
 /** The reporter puts right where it is, before anybody has taken it. */
@@ -34,9 +33,8 @@ public final class Correcting extends Act {
         if (refused.isPresent()) {
             return refused.get();
         }
-        Category category = tools.categories().byCode(ticket.report().category()).orElseGet(tools.categories()::fallback);
         Ticket worded = ticket.edit().report(ticket.report().withWords(words)).done();
-        Assignment next = routing.first(work, worded.report(), category, named, home);
+        Assignment next = routing.first(work, worded.report(), category(ticket), named, home);
         Ticket placed = next.handlers().equals(ticket.handling().handlers()) && next.level() == ticket.level()
                 ? stays(work, actor, ticket, worded.edit().place(next.place()).done(), words)
                 : goes(work, actor, ticket, handover.to(work, worded, next), next);

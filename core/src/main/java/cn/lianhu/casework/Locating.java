@@ -10,7 +10,6 @@ import cn.lianhu.texts.Speech;
 import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
-import cn.lianhu.triage.Category;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,10 +68,6 @@ public final class Locating extends Act {
         return done(Say.PLACED_AND_GIVEN, placed);
     }
 
-    private Category category(Ticket ticket) {
-        return tools.categories().byCode(ticket.report().category()).orElseGet(tools.categories()::fallback);
-    }
-
     /** Whoever has it for another reason keeps it, and learns where it is. */
     private Outcome stays(Work work, Actor actor, Ticket ticket, Place place) {
         Ticket placed = ticket.edit().place(place).done();
@@ -89,9 +84,7 @@ public final class Locating extends Act {
 
     /** Who looks after his house is nearest to ask him. */
     private Assignment byHisHouse(Work work, Ticket ticket, Place home) {
-        Category category = tools.categories().byCode(ticket.report().category())
-                .orElseGet(tools.categories()::fallback);
-        Assignment next = routing.first(work, ticket.report(), category, Place.UNKNOWN, home);
+        Assignment next = routing.first(work, ticket.report(), category(ticket), Place.UNKNOWN, home);
         return new Assignment(next.level(), next.handlers(), next.place(), Stream.concat(
                 Stream.of(tools.texts().say(Say.ROUTED_NO_PLACE_HOME)), next.reasons().stream()).toList(), false);
     }

@@ -16,9 +16,9 @@ import cn.lianhu.ticket.Ticket;
 import cn.lianhu.triage.AnswerKind;
 import cn.lianhu.triage.Category;
 import cn.lianhu.triage.SmallTalk;
-import cn.lianhu.triage.Verdict;
 import cn.lianhu.triage.Talk;
 import cn.lianhu.triage.TalkKind;
+import cn.lianhu.triage.Verdict;
 import java.util.List;
 import java.util.Optional;
 
@@ -163,9 +163,14 @@ final class Free {
     }
 
     private Optional<String> talk(Work work, Person person, Reading said) {
-        boolean staffReports = person.member() != null && said.answer().is(AnswerKind.REPORT.code()) && said.tellsOfTrouble();
-        boolean talks = said.talk().sense() == Talk.Sense.TALK && said.phone().isEmpty() && !staffReports;
+        boolean report = said.tellsOfTrouble() && ofStaff(person, said);
+        boolean talks = said.talk().sense() == Talk.Sense.TALK && said.phone().isEmpty() && !report;
         return talks && !told(Drafts.whole(work, person, said)) ? talk.answer(work, person, said) : Optional.empty();
+    }
+
+    /** Whether somebody of the staff tells of something new. */
+    private static boolean ofStaff(Person person, Reading said) {
+        return person.member() != null && said.answer().is(AnswerKind.REPORT.code());
     }
 
     /** Whether it says by now what there is to be done; what is said later of what was begun does not unsay it. */
@@ -175,8 +180,7 @@ final class Free {
 
     /** Never what tells of trouble, nor while we wait to hear where something is. */
     private Optional<String> draft(Work work, Person person, Reading said) {
-        boolean staffReports = person.member() != null && said.answer().is(AnswerKind.REPORT.code());
-        if (staffReports || !box.drafts() || Places.awaited(work, person) || said.secret()) {
+        if (ofStaff(person, said) || !box.drafts() || Places.awaited(work, person) || said.secret()) {
             return Optional.empty();
         }
         Reading whole = Drafts.whole(work, person, said);

@@ -51,7 +51,7 @@ final class Joining {
         });
     }
 
-    static boolean over(Reading said) {
+    private static boolean over(Reading said) {
         return OVER.matcher(said.words()).find();
     }
 

@@ -6,7 +6,6 @@ import io.lettuce.core.ZAddArgs;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -15,22 +14,18 @@ final class RedisFollowUps implements FollowUps {
 
     private final StoreConnection store;
     private final InstantSource wall;
-    private final Documents documents = new Documents();
-    private final Lua take;
+    private final MediaQueue queue;
 
     /** @param wall real time, by which leases end */
     RedisFollowUps(StoreConnection store, InstantSource wall) {
         this.store = store;
         this.wall = wall;
-        this.take = new Lua(store, "fetch-take");
+        this.queue = new MediaQueue(store, LedgerKeys.FOLLOW_UP, wall);
     }
 
     @Override
     public Flux<Changes.Fetch> take(int most, Duration lease) {
-        Instant now = wall.instant();
-        return take.list(List.of(LedgerKeys.FOLLOW_UP), LedgerKeys.PREFIX, Long.toString(now.toEpochMilli()),
-                Long.toString(now.plus(lease).toEpochMilli()), Integer.toString(most))
-                .flatMapIterable(jobs -> jobs).map(documents::fetch);
+        return queue.take(most, lease);
     }
 
     @Override

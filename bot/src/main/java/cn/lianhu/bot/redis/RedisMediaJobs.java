@@ -19,24 +19,20 @@ final class RedisMediaJobs implements MediaJobs {
 
     private final StoreConnection store;
     private final InstantSource wall;
-    private final Documents documents = new Documents();
-    private final Lua take;
+    private final MediaQueue queue;
     private final Lua done;
 
     /** @param wall real time: the platform does not wait longer where the program's own clock is moved */
     RedisMediaJobs(StoreConnection store, InstantSource wall) {
         this.store = store;
         this.wall = wall;
-        this.take = new Lua(store, "fetch-take");
+        this.queue = new MediaQueue(store, LedgerKeys.FETCH, wall);
         this.done = new Lua(store, "fetch-done");
     }
 
     @Override
     public Flux<Changes.Fetch> take(int most, Duration lease) {
-        Instant now = wall.instant();
-        return take.list(List.of(LedgerKeys.FETCH), LedgerKeys.PREFIX, Long.toString(now.toEpochMilli()),
-                Long.toString(now.plus(lease).toEpochMilli()), Integer.toString(most))
-                .flatMapIterable(jobs -> jobs).map(documents::fetch);
+        return queue.take(most, lease);
     }
 
     @Override
