@@ -1,6 +1,7 @@
 package cn.lianhu.conversation;
 
 import cn.lianhu.casework.Actor;
+import cn.lianhu.casework.CaseSettings;
 import cn.lianhu.casework.Noting;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Finding;
@@ -19,8 +20,8 @@ import java.util.regex.Pattern;
 /** What somebody says right after his report belongs to it, unless it plainly is another matter. */
 final class Joining {
 
-    /** So long after the last word about it what he says joins what is urgent. */
-    static final Duration URGENT = Duration.ofHours(2);
+    /** For what is urgent. */
+    private static final Duration URGENT = Duration.ofHours(2);
 
     private static final double SURE = 0.8;
     private static final Pattern SAYS_ANOTHER = Pattern.compile(
@@ -33,12 +34,14 @@ final class Joining {
     private final MediaMessages media;
     private final Supplements supplements;
     private final Noting noting;
+    private final CaseSettings settings;
 
     Joining(Toolbox box, MediaMessages media, Supplements supplements) {
         this.texts = box.tools().texts();
         this.media = media;
         this.supplements = supplements;
         this.noting = new Noting(box.tools());
+        this.settings = box.tools().settings();
     }
 
     /** What he adds to his own urgent report reaches everybody who was told, at once; empty when it is something else. */
@@ -68,10 +71,15 @@ final class Joining {
         return media.joined(work, person).filter(t -> t.reportedBy(person.openid()) && t.state().working());
     }
 
-    private static void goesOn(Work work, Person person, Ticket ticket, Reading said) {
+    private void goesOn(Work work, Person person, Ticket ticket, Reading said) {
         Person now = work.person(person.openid());
-        work.save(now.with(now.conversation().withAside(said.words())
-                .joining(ticket.number(), later(now, work.now().plus(ticket.report().urgent() ? URGENT : Drafts.WAIT)))));
+        work.save(now.with(now.conversation().withAside(said.words()).joining(ticket.number(),
+                later(now, work.now().plus(within(settings, ticket.report().urgent()))))));
+    }
+
+    /** So long after the last word about a report what is said joins it; where the operator wants none of it, not at all. */
+    static Duration within(CaseSettings settings, boolean urgent) {
+        return urgent && !settings.joinWithin().isZero() ? URGENT : settings.joinWithin();
     }
 
     private static Instant later(Person person, Instant until) {

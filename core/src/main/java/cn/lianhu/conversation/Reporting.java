@@ -103,7 +103,7 @@ final class Reporting {
         Assignment first = Asks.where(finding, report) ? box.routing().asked() : box.routing().first(work, report, category,
                 named, report.confidential() ? Home.roughly(home) : home);
         Ticket ticket = registering.register(work, Actor.of(person), report, first, List.of());
-        joins(work, person, danger.isPresent() ? Joining.URGENT : box.tools().settings().joinWithin());
+        joins(work, person, Joining.within(box.tools().settings(), danger.isPresent()));
         runEnds(work, person);
         return answer.text(work, ticket, danger.orElse(null)) + which(ticket, finding)
                 + lookAlikes.offer(work, person, ticket, said.category());

@@ -179,6 +179,24 @@ class DraftsTest {
     }
 
     @Test
+    void nothingJoinsWhereTheOperatorWantsThatNotEvenDanger() {
+        Someone other = Chat.with(Duration.ZERO).from("谢桂英");
+        other.says("我家着火了").newReport();
+        other.says("二楼着火了，还有老人没出来").newReport();
+    }
+
+    @Test
+    void joinsAsLongAfterTheLastWordAsTheOperatorSays() {
+        Chat patient = Chat.with(Duration.ofMinutes(30));
+        Someone other = patient.from("谢桂英");
+        other.says("3组路灯不亮").newReport();
+        patient.later(Duration.ofMinutes(25));
+        other.says("老人晚上不敢走").noReport();
+        patient.later(Duration.ofMinutes(25));
+        other.says("巷子里黑得很").noReport().answered("#1001");
+    }
+
+    @Test
     void dangerAfterSomethingElseIsATicketOfItsOwn() {
         resident.says("3组路灯不亮").newReport();
         long number = resident.says("我妈摔倒了起不来，头上都是血").newReport();
