@@ -95,7 +95,7 @@ final class TalkAnswers {
             case CHAT -> Optional.of(aside(work, person, said, Say.TALK_CHAT));
             case AD, FORWARD -> Optional.of(aside(work, person, said, Say.TALK_NOT_HERE));
             case ABUSE -> Optional.of(aside(work, person, said, Say.TALK_ABUSE));
-            case BIND -> Optional.of(texts.say(Say.TALK_BIND, "how", binding.bind(work, person, "")));
+            case BIND -> Optional.of(binding.bind(work, person, ""));
             case OOPS -> Optional.of(offer(work, actor, Word.WITHDRAW, Say.TALK_OOPS_OFFER)
                     .orElseGet(() -> texts.say(Say.TALK_OOPS)));
             case PROGRESS -> own(work, person) ? Optional.of(lists.progress(work, person, 0)) : Optional.empty();

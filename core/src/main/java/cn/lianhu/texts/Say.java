@@ -29,7 +29,6 @@ public enum Say {
     MEDIA_KEPT("category", "handler", "kind", "number", "place"),
     MEDIA_TO_DESK("category", "handler", "kind", "number", "place"),
     TALK_ABUSE,
-    TALK_BIND("how"),
     TALK_CHAT,
     TALK_FIXED,
     TALK_FIXED_OFFER("number"),

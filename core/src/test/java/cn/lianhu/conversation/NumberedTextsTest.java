@@ -28,7 +28,7 @@ class NumberedTextsTest {
             Say.TALK_THANKS, Say.TALK_UNSUPPORTED, Say.TASKS_NONE, Say.TEST_NOTICE, Say.TOO_MANY, Say.UNBIND_NOTHING,
             Say.UNBOUND, Say.VANISHED_HOUSEHOLD, Say.VOUCHED_TO_REPORTER, Say.VOUCH_HOW, Say.WELCOME, Say.WELCOME_BOUND,
             Say.SECRET_HOW, Say.WORD_FOR_SECRETARY, Say.WORD_FOR_STAFF, Say.DRAFT, Say.DRAFT_MORE,
-            Say.DRAFT_HANDED_ON, Say.PROGRESS_DRAFT, Say.TALK_ABUSE, Say.TALK_BIND, Say.TALK_CHAT, Say.TALK_FIXED, Say.TALK_NOTHING_REPORTED,
+            Say.DRAFT_HANDED_ON, Say.PROGRESS_DRAFT, Say.TALK_ABUSE, Say.TALK_CHAT, Say.TALK_FIXED, Say.TALK_NOTHING_REPORTED,
             Say.TALK_NOT_HERE, Say.TALK_OOPS, Say.TALK_QUESTION, Say.TALK_TEST, Say.TALK_UNCLEAR);
 
     /** A line or a few words of a text, or of a card, that has the number; what the history keeps. */

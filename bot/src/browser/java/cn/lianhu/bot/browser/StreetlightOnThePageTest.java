@@ -79,7 +79,8 @@ class StreetlightOnThePageTest extends WithBrowser {
         String number = Desk.number(desk.says(RESIDENT, "变压器旁边的电线垂下来了"));
 
         assertThat(desk.ticket().locator(".notices li[data-fate]").first()).isVisible();
-        desk.page().locator("#faults [data-do=clear]").click();
+        // Danger is told to more people than the platform has refusals left, so the fault ends by itself.
+        assertThat(desk.page().locator("#faults [data-do=clear]")).isHidden();
         desk.moves("hour");
         assertThat(desk.told(MEMBER, "#" + number).first()).isVisible();
     }
