@@ -10,12 +10,27 @@ import java.time.Duration;
  * @param joinWithin how long a photo, voice or place still joins the sender's last report; zero: never
  * @param offersAlike whether a report like an open one is offered to go on in that
  * @param recogniser who writes down what voices say, as residents are told; null for nobody
+ * @param county what is said of the county itself
  */
 public record CaseSettings(Duration reopenWithin, Duration placeWithin, Duration joinWithin, boolean offersAlike,
-        String recogniser) {
+        String recogniser, County county) {
 
     public CaseSettings(Duration reopenWithin, Duration placeWithin, Duration joinWithin, boolean offersAlike) {
-        this(reopenWithin, placeWithin, joinWithin, offersAlike, null);
+        this(reopenWithin, placeWithin, joinWithin, offersAlike, null, County.UNNAMED);
+    }
+
+    /**
+     * Who stands behind all this, as residents read it.
+     *
+     * @param hotline whom to call who does not want to live any more
+     * @param controller who answers for what is kept of people; empty when nobody is named
+     * @param phone of whom it answers; empty for none
+     */
+    public record County(String hotline, String controller, String phone) {
+
+        /** The hotline of the whole country. */
+        public static final String HOTLINE = "12356";
+        static final County UNNAMED = new County(HOTLINE, "", "");
     }
 
     static final Duration UNDO_WITHIN = Duration.ofMinutes(10);

@@ -10,15 +10,40 @@ public final class Phone {
     private static final Pattern ELEVEN = Pattern.compile(
             "(?<!\\d)(?<!\\d[- ])(?:\\+86[- ]?)?(1\\d{2}[- ]\\d{4}[- ]\\d{4}|\\d{11})(?!\\d)");
 
+    /** 18 digits, the last perhaps an X, with a year and a month where they have them; or 15 of old. */
+    private static final Pattern IDENTITY = Pattern.compile("(?<!\\d)[1-9]\\d{5}(?:(?:19|20)\\d{2}(?:0[1-9]|1[0-2])\\d{5}[\\dXx]"
+            + "|\\d{2}(?:0[1-9]|1[0-2])[0-3]\\d{4})(?!\\d)");
+
     private Phone() {}
 
     /** The text without its numbers, which tell who somebody is. */
     public static String hidden(String text) {
+        return masked(text, null);
+    }
+
+    /**
+     * The text without numbers of identity cards, and without phone numbers but one.
+     *
+     * @param kept the one that stays; null for none
+     */
+    public static String masked(String text, String kept) {
+        Matcher identity = IDENTITY.matcher(Numbers.normalise(text));
+        StringBuilder left = new StringBuilder();
+        int from = 0;
+        while (identity.find()) {
+            left.append(phonesMasked(text.substring(from, identity.start()), kept)).append("（证件号不露）");
+            from = identity.end();
+        }
+        return left.append(phonesMasked(text.substring(from), kept)).toString();
+    }
+
+    private static String phonesMasked(String text, String kept) {
         Matcher eleven = ELEVEN.matcher(Numbers.normalise(text));
         StringBuilder left = new StringBuilder();
         int from = 0;
         while (eleven.find()) {
-            left.append(text, from, eleven.start()).append("（电话不露）");
+            boolean stays = eleven.group(1).replaceAll("\\D", "").equals(kept);
+            left.append(text, from, eleven.start()).append(stays ? eleven.group() : "（电话不露）");
             from = eleven.end();
         }
         return left.append(text.substring(from)).toString();

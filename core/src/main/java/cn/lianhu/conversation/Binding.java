@@ -94,7 +94,8 @@ final class Binding {
             }
         }
         return texts.say(Say.BOUND_HOUSEHOLD, "head", household.head(), "address", household.address(), "member",
-                linked(household), "leader", leader(household.grid()), "located", placeWaiting(work, bound));
+                linked(household), "leader", leader(household.grid()), "consent", consent(person), "located",
+                placeWaiting(work, bound));
     }
 
     private String linked(Household household) {
@@ -141,7 +142,12 @@ final class Binding {
         box.tools().tell().plain(work, person.openid(), NoticeKind.PROGRESS, Say.ABOUT_TEST, texts.say(Say.TEST_NOTICE),
                 box.tools().tell().card(Say.CARD_TEST));
         return texts.say(Say.BOUND_MEMBER, "name", member.name(), "post", box.tools().naming().post(member.id()),
-                "households", box.network().householdsOf(member.id()).size());
+                "households", box.network().householdsOf(member.id()).size(), "consent", consent(person));
+    }
+
+    /** Asked once, when somebody is bound for the first time. */
+    private String consent(Person before) {
+        return before.bound() ? "" : texts.say(Say.CONSENT);
     }
 
     String unbind(Work work, Person person) {

@@ -17,6 +17,7 @@ final class Contact {
 
     /** The words as they may be kept with the ticket. */
     static String words(String text, Ticket ticket) {
-        return ticket.report().confidential() ? Phone.hidden(text) : text;
+        return ticket.report().confidential() ? Phone.hidden(text)
+                : Phone.masked(text, Phone.find(text).orElse(ticket.report().contact()));
     }
 }

@@ -231,8 +231,8 @@ final class Free {
     }
 
     private String explained(Work work, Person person, Ticket ticket, String text, Verdict category) {
-        String said = sorting.explained(work, Actor.of(person), Contact.in(text, ticket), Typed.remark(text), category.best())
-                .text();
+        String said = sorting.explained(work, Actor.of(person), Contact.in(text, ticket),
+                Contact.words(Typed.remark(text), ticket), category.best()).text();
         Ticket now = work.ticket(ticket.number()).orElseThrow();
         return ticket.clocks().placeBy() == null ? said + lookAlikes.offer(work, work.person(person.openid()), now, category)
                 : reporting.asked(work, now);

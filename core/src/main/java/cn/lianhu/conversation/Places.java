@@ -199,7 +199,7 @@ final class Places {
     }
 
     private String notFound(Work work, Person person, Ticket ticket, String text) {
-        noting.supplement(work, Actor.of(person), Contact.in(text, ticket), text);
+        noting.supplement(work, Actor.of(person), Contact.in(text, ticket), Contact.words(text, ticket));
         return texts.say(Say.PLACE_NOT_FOUND, "number", ticket.shownNumber());
     }
 
@@ -233,15 +233,15 @@ final class Places {
     private String locate(Work work, Person person, Ticket ticket, Place place, Reading said, String matched) {
         String text = said.words();
         if (ticket.state() != TicketState.ASSIGNED) {
-            return noting.supplement(work, Actor.of(person), Contact.in(text, ticket), text).text();
+            return noting.supplement(work, Actor.of(person), Contact.in(text, ticket), Contact.words(text, ticket)).text();
         }
         boolean more = beside(text, matched).length() >= LITTLE;
         if (ticket.report().unheard() && more) {
-            sorting.explained(work, Actor.of(person), ticket, text, said.category().best());
+            sorting.explained(work, Actor.of(person), ticket, Contact.words(text, ticket), said.category().best());
         }
         Ticket now = work.ticket(ticket.number()).orElseThrow();
         Report report = reporting.withSubjects(work, now.report(), place, said.of(now.report().words()));
-        Ticket told = now.edit().report(more && !ticket.report().unheard() ? report.withWords(text) : report)
+        Ticket told = now.edit().report(more && !ticket.report().unheard() ? report.withWords(Contact.words(text, ticket)) : report)
                 .keepingUndo().done();
         Outcome outcome = locating.locate(work, Actor.of(person), Contact.in(text, told), place,
                 Home.of(box.network(), person));

@@ -148,7 +148,9 @@ final class ReportAnswer {
         String phones = told.stream().filter(m -> !box.network().postsOf(m).isEmpty())
                 .filter(m -> naming.phone(m) != null).map(m -> naming.member(m) + " " + naming.phone(m))
                 .collect(Collectors.joining("，"));
-        return texts.say(Say.REPORTED_URGENT, "first", texts.say(Say.first(danger)), "number", ticket.shownNumber(),
+        String first = texts.say(FirstAid.of(danger, ticket.report().words()), "hotline",
+                box.tools().settings().county().hotline());
+        return texts.say(Say.REPORTED_URGENT, "first", first, "number", ticket.shownNumber(),
                 "category", naming.category(ticket, own(ticket)), "handlers", everybody(ticket), "by",
                 Speech.soon(ticket.clocks().respondBy(), work.now()), "phones", phones, "secret", secrecy.ofDanger(ticket),
                 "where", ticket.place().known() ? "" : texts.say(Say.WHERE), "contact",

@@ -1,6 +1,7 @@
 package cn.lianhu.conversation;
 
 import cn.lianhu.casework.Actor;
+import cn.lianhu.chat.Phone;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Finding;
 import cn.lianhu.network.Household;
@@ -117,9 +118,11 @@ final class Reporting {
 
     private static Report plain(Work work, Person person, String household, String enteredBy, Reading said, Long refersTo,
             Category category, boolean danger) {
-        return new Report(said.words(), category.code(), danger ? Report.URGENT : category.policy(), category.confidential(),
-                Set.of(), enteredBy == null ? person.openid() : null, household,
-                enteredBy == null ? person.member() : null, enteredBy, work.now(), said.phone().orElse(null), refersTo);
+        String phone = said.phone().orElse(null);
+        return new Report(Phone.masked(said.words(), phone), category.code(), danger ? Report.URGENT : category.policy(),
+                category.confidential(), Set.of(), enteredBy == null ? person.openid() : null, household,
+                enteredBy == null ? person.member() : null, enteredBy, work.now(), phone, refersTo)
+                .endangered(said.danger().map(DangerKind::code).orElse(null));
     }
 
     /** What must not be known of it, and by whom. In danger the phone stays, for those who are sent. */

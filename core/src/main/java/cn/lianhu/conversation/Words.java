@@ -132,7 +132,8 @@ final class Words {
             case BIND -> binding.bind(work, person, order.rest());
             case UNBIND -> binding.unbind(work, person);
             case MY_MEMBER, HUMAN -> binding.myMember(work, person);
-            case PRIVACY -> texts.say(Say.PRIVACY, "recogniser", box.tools().settings().recogniser());
+            case PRIVACY -> texts.say(Say.PRIVACY, "recogniser", box.tools().settings().recogniser(), "controller",
+                    box.tools().settings().county().controller(), "phone", box.tools().settings().county().phone());
             case MY_DATA -> personal.mine(work, person);
             case DELETE_MY_DATA -> personal.askToDelete(work, person);
             case HELP -> help(work, person);

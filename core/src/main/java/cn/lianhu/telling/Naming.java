@@ -25,6 +25,7 @@ import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.triage.Categories;
 import cn.lianhu.triage.Category;
+import cn.lianhu.triage.DangerKind;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -101,7 +102,14 @@ public final class Naming {
 
     /** The category; of a photo or voice of which nobody knows yet what it is about, that it is one. */
     public String category(Ticket ticket) {
-        return unsaid(ticket) ? texts.say(Say.UNSAID, "kind", kind(ticket)) : category(ticket.report().category());
+        return danger(ticket.report()).orElseGet(() -> unsaid(ticket) ? texts.say(Say.UNSAID, "kind", kind(ticket))
+                : category(ticket.report().category()));
+    }
+
+    /** What endangers people, where that is known: it, and not what else the words are about, is the matter. */
+    private Optional<String> danger(Report report) {
+        return Optional.ofNullable(report.urgent() ? report.danger() : null).flatMap(DangerKind::of).map(Say::name)
+                .map(texts::say);
     }
 
     private boolean unsaid(Ticket ticket) {

@@ -81,7 +81,7 @@ public final class Tell {
         if (!ticket.report().urgent()) {
             return reason == null ? card(Say.CARD_TASK) : reason.card();
         }
-        return reason != null ? card(Say.CARD_URGENT_AGAIN, "card", reason.card()) : card(Say.CARD_URGENT, "what",
+        return reason != null ? reason.card() : card(Say.CARD_URGENT, "what",
                 ticket.report().confidential() ? naming.category(ticket) : words(ticket));
     }
 
@@ -239,12 +239,29 @@ public final class Tell {
         }
         boolean bound = staff.openid() != null;
         Notice notice = notice(work, ticket, bound ? staff.openid() : Notice.unbound(member), sight, kind,
-                naming.masked(ticket, sight, text), limit, naming.masked(ticket, sight, note), seen, atNight);
+                first(ticket, kind, naming.masked(ticket, sight, text)), limit,
+                firstOfCard(ticket, kind, naming.masked(ticket, sight, note)), seen, atNight);
         if (bound) {
             send(work, notice, ticket.open() && atHand(ticket, member));
         } else {
             work.tell(notice.keeping());
         }
+    }
+
+    /** What hurries says so with its first word. */
+    private String first(Ticket ticket, NoticeKind kind, String text) {
+        String first = texts.say(Say.URGENT_FIRST);
+        return !hurries(ticket, kind) || text.isEmpty() || text.startsWith(first) ? text : first + text;
+    }
+
+    private String firstOfCard(Ticket ticket, NoticeKind kind, String card) {
+        boolean says = card.isEmpty() || card.startsWith(texts.say(Say.URGENT_FIRST));
+        return !hurries(ticket, kind) || says ? card : card(Say.CARD_URGENT_AGAIN, "card", card);
+    }
+
+    private static boolean hurries(Ticket ticket, NoticeKind kind) {
+        return ticket.report().urgent() && ticket.state().working()
+                && (kind == NoticeKind.TASK || kind == NoticeKind.REMINDER);
     }
 
     private static boolean atHand(Ticket ticket, String member) {

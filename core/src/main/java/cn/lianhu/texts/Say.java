@@ -132,8 +132,8 @@ public enum Say {
     BIND_TOO_OFTEN,
     BIND_WRONG("left"),
     BOUND_ANOTHER("address"),
-    BOUND_HOUSEHOLD("address", "head", "leader", "located", "member"),
-    BOUND_MEMBER("households", "name", "post"),
+    BOUND_HOUSEHOLD("consent", "address", "head", "leader", "located", "member"),
+    BOUND_MEMBER("consent", "households", "name", "post"),
     CARD_ACCEPTED("who"),
     CARD_ANSWER("answer"),
     CARD_APPEAL("reason"),
@@ -209,6 +209,20 @@ public enum Say {
     CARD_UNMERGE,
     CARD_URGE,
     CARD_URGENT("what"),
+    NAME_COLLAPSE,
+    NAME_CRASH,
+    NAME_FIRE,
+    NAME_FIRE_POWER,
+    NAME_FLOOD,
+    NAME_GAS,
+    NAME_MANHOLE,
+    NAME_MEDICAL,
+    NAME_MISSING,
+    NAME_SELF_HARM,
+    NAME_TRAPPED,
+    NAME_VIOLENCE,
+    NAME_WATER_DROWNING,
+    URGENT_FIRST,
     CARD_URGENT_AGAIN("card"),
     CARD_VANISHED_HOUSEHOLD,
     CARD_VIDEO,
@@ -228,17 +242,22 @@ public enum Say {
     CLOSE_LATE_TO_FORMER("category", "closer", "handler", "number", "place"),
     CONTACT_NOTED("category", "handler", "number", "place"),
     CONTACT_TO_HANDLER("category", "handler", "number", "phone", "place"),
+    CONSENT,
     CONTACT_WANTED,
+    DANGER_BURIED,
     DANGER_COLLAPSE,
     DANGER_CRASH,
     DANGER_FIRE,
     DANGER_FIRE_POWER,
     DANGER_FLOOD,
     DANGER_GAS,
+    DANGER_GASSED,
     DANGER_MANHOLE,
     DANGER_MEDICAL,
     DANGER_MISSING,
     DANGER_SELF_HARM,
+    DANGER_SELF_HARM_OWN("hotline"),
+    DANGER_SHOCK,
     DANGER_TRAPPED,
     DANGER_VIOLENCE,
     DANGER_WATER_DROWNING,
@@ -390,7 +409,7 @@ public enum Say {
     PLACE_NOT_FOUND("number"),
     PLACE_SEVERAL("list", "more", "number"),
     PLACE_UNKNOWN,
-    PRIVACY("recogniser"),
+    PRIVACY("controller", "phone", "recogniser"),
     PROGRESS_DRAFT("by", "handler", "words"),
     PROGRESS_HEAD("count", "list", "more"),
     PROGRESS_NONE,
@@ -580,6 +599,11 @@ public enum Say {
 
     static Optional<Say> of(String key) {
         return Arrays.stream(values()).filter(say -> say.key().equals(key)).findFirst();
+    }
+
+    /** What a danger is called: 触电, 急病. */
+    public static Say name(DangerKind danger) {
+        return valueOf("NAME_" + danger.name());
     }
 
     /** What is said first in danger: what to do, and whom to call. */

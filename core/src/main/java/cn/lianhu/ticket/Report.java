@@ -19,10 +19,11 @@ import java.util.Set;
  * @param contact a phone number the reporter gave for this ticket; else null
  * @param refersTo number of an older ticket that this one takes up; else null
  * @param discretion what is kept from whom beyond that
+ * @param danger code of what endangers people; null for none, and for a ticket from before it was kept
  */
 public record Report(String words, String category, String policy, boolean confidential, Set<String> subjects,
         String reporter, String household, String member, String enteredBy, Instant at, String contact,
-        Long refersTo, Discretion discretion) {
+        Long refersTo, Discretion discretion, String danger) {
 
     public Report {
         discretion = discretion == null ? Discretion.NONE : discretion;
@@ -32,7 +33,7 @@ public record Report(String words, String category, String policy, boolean confi
             String reporter, String household, String member, String enteredBy, Instant at, String contact,
             Long refersTo) {
         this(words, category, policy, confidential, subjects, reporter, household, member, enteredBy, at, contact,
-                refersTo, null);
+                refersTo, null, null);
     }
 
     /** The policy of what endangers people. */
@@ -69,12 +70,12 @@ public record Report(String words, String category, String policy, boolean confi
     public Report withWords(String more) {
         String all = words.isEmpty() ? more : words + "\n" + more;
         return new Report(all, category, policy, confidential, subjects, reporter, household, member, enteredBy, at,
-                contact, refersTo, discretion);
+                contact, refersTo, discretion, danger);
     }
 
     public Report withCategory(String newCategory, String newPolicy, boolean nowConfidential) {
         return new Report(words, newCategory, newPolicy, nowConfidential, subjects, reporter, household, member,
-                enteredBy, at, contact, refersTo, discretion);
+                enteredBy, at, contact, refersTo, discretion, danger);
     }
 
     public Report withConfidential(boolean nowConfidential) {
@@ -88,33 +89,39 @@ public record Report(String words, String category, String policy, boolean confi
      */
     public Report hidden(String shown) {
         return new Report(shown, category, policy, true, subjects, reporter, household, member, enteredBy, at,
-                urgent() ? contact : null, refersTo, discretion);
+                urgent() ? contact : null, refersTo, discretion, danger);
     }
 
     public Report withContact(String phone) {
         return new Report(words, category, policy, confidential, subjects, reporter, household, member, enteredBy, at,
-                phone, refersTo, discretion);
+                phone, refersTo, discretion, danger);
     }
 
     public Report withHousehold(String id) {
         return new Report(words, category, policy, confidential, subjects, reporter, id, member, enteredBy, at, contact,
-                refersTo, discretion);
+                refersTo, discretion, danger);
     }
 
     /** @param members ids of those it is about */
     public Report about(Set<String> members) {
         return new Report(words, category, policy, confidential, members, reporter, household, member, enteredBy, at,
-                contact, refersTo, discretion);
+                contact, refersTo, discretion, danger);
     }
 
     /** @param left of the words, without what is his alone; the rest that tells who reported goes too */
     public Report forgotten(String left) {
         return new Report(left, category, policy, confidential, subjects, null, null, null, enteredBy, at, null,
-                refersTo, discretion);
+                refersTo, discretion, danger);
     }
 
     public Report with(Discretion kept) {
         return new Report(words, category, policy, confidential, subjects, reporter, household, member, enteredBy, at,
-                contact, refersTo, kept);
+                contact, refersTo, kept, danger);
+    }
+
+    /** @param code of what endangers people; null for none */
+    public Report endangered(String code) {
+        return new Report(words, category, policy, confidential, subjects, reporter, household, member, enteredBy, at,
+                contact, refersTo, discretion, code);
     }
 }

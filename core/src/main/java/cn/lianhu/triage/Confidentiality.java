@@ -34,6 +34,12 @@ public final class Confidentiality {
         return WISH.matcher(meant).find() || score > SURE && meant.length() == folded.length();
     }
 
+    /** The text without what it says of staying unknown; the very text where it says nothing of it. */
+    static String without(String text) {
+        String folded = PlainText.folded(text);
+        return WISH.matcher(folded).find() ? WISH.matcher(folded).replaceAll("") : text;
+    }
+
     /** Whether a message that asks for secrecy says nothing else: it is about what he said before. */
     public static boolean onlyWished(String text) {
         String folded = PlainText.folded(text);

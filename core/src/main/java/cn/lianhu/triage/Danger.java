@@ -36,13 +36,13 @@ public final class Danger {
     }
 
     /** The danger the text most likely tells of as happening now; empty when it is calm. */
-    Optional<DangerKind> in(Vector vector) {
+    Optional<DangerKind> in(String text, Vector vector) {
         if (vector.isEmpty()) {
             return Optional.empty();
         }
         double[] scores = kinds.scores(vector);
         int likeliest = likeliest(scores);
-        double score = urgency.scores(vector)[1] + scores[likeliest] - scores[calm()];
+        double score = urgency.scores(vector)[1] + scores[likeliest] - scores[calm()] + Tempering.of(text);
         return score < THRESHOLD ? Optional.empty() : Optional.of(taught.get(likeliest));
     }
 

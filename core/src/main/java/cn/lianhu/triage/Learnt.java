@@ -2,6 +2,7 @@ package cn.lianhu.triage;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -62,8 +63,14 @@ public final class Learnt {
         Vector vector = vectors.of(text);
         double accuses = accusations.lead(vector);
         Verdict likely = classifier.classify(text, vector);
-        return new Heard(sorted(likely, text, accuses), danger.in(vector), talk.of(text, vector, likely), answers.of(vector).best(),
-                anew.of(vector).lead(AnswerKind.REPORT.code()), accuses, secrecy.lead(vector));
+        return new Heard(sorted(likely, text, accuses), endangers(text, vector), talk.of(text, vector, likely),
+                answers.of(vector).best(), anew.of(vector).lead(AnswerKind.REPORT.code()), accuses, secrecy.lead(vector));
+    }
+
+    /** A wish to stay unknown, which mostly goes with calm words, does not make what it goes with here any calmer. */
+    private Optional<DangerKind> endangers(String text, Vector vector) {
+        String matter = Confidentiality.without(text);
+        return danger.in(matter, matter.equals(text) ? vector : vectors.of(matter));
     }
 
     /** Among complaints about officials stands only what complains: who is just mentioned is not accused. */

@@ -16,7 +16,7 @@ class LeftOutTest {
     void hearsCriesForHelpAndStaysCalmAtTheRest() {
         Confusion urgency = MEASURE.urgency(UNSEEN.dangers());
         print("danger", urgency);
-        assertThat(urgency.recall(Measure.URGENT)).isGreaterThan(0.90);
+        assertThat(urgency.recall(Measure.URGENT)).isGreaterThan(0.93);
         assertThat(urgency.falsely(Measure.URGENT)).isLessThan(0.04);
     }
 

@@ -41,7 +41,8 @@ final class TicketView {
         names.expect(work, history.stream().map(HistoryEntry::by).toList());
         return new Shown(ticket.number(), ticket.report().words(), ticket.state().name(), ticket.state().title(),
                 ticket.level().name(), ticket.level().title(), ticket.handling().first(), naming.handler(ticket),
-                ticket.report().category(), naming.category(ticket), ticket.report().policy(), ticket.place().grid(),
+                ticket.report().category(), naming.category(ticket.report().category()), ticket.report().policy(),
+                ticket.place().grid(),
                 naming.place(ticket), ticket.report().confidential(), ticket.report().reporter(),
                 ticket.followers().stream().sorted().toList(), media(ticket), at(ticket.clocks().respondBy()),
                 at(ticket.clocks().resolveBy()), at(ticket.clocks().closeBy()), ticket.clocks().overdue(),

@@ -1,6 +1,7 @@
 package cn.lianhu.bot.wiring;
 
 import cn.lianhu.bot.network.CurrentNetwork;
+import cn.lianhu.bot.settings.CountySettings;
 import cn.lianhu.bot.settings.IntakeSettings;
 import cn.lianhu.bot.settings.LimitSettings;
 import cn.lianhu.bot.settings.SpeechSettings;
@@ -41,12 +42,12 @@ import org.springframework.context.annotation.Configuration;
 
 /** The domain, put together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({IntakeSettings.class, TicketSettings.class, LimitSettings.class})
+@EnableConfigurationProperties({IntakeSettings.class, TicketSettings.class, LimitSettings.class, CountySettings.class})
 class DomainConfiguration {
 
     @Bean
     Tools tools(CurrentNetwork current, TriageFiles triage, Texts texts, Hours hours, Policies policies,
-            IntakeSettings intake, TicketSettings ticket, SpeechSettings speech) {
+            IntakeSettings intake, TicketSettings ticket, SpeechSettings speech, CountySettings county) {
         Supplier<Network> network = current::network;
         Naming naming = new Naming(network, triage.categories(), texts);
         Timing timing = new Timing(hours, policies);
@@ -55,7 +56,8 @@ class DomainConfiguration {
         return new Tools(network, triage.categories(), texts, naming, new Tell(texts, naming, timing), timing,
                 new Chain(network, texts), standings, permission,
                 new CaseSettings(ticket.reopenWithin(), intake.placeWithin(), intake.joinWithin(),
-                        intake.duplicates() == IntakeSettings.Duplicates.OFFER, recogniser(speech, texts)));
+                        intake.duplicates() == IntakeSettings.Duplicates.OFFER, recogniser(speech, texts),
+                        county.county()));
     }
 
     @Bean
