@@ -1,5 +1,8 @@
 package cn.lianhu.triage;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,11 +31,24 @@ public final class Classifier {
     }
 
     private Classifier(Categories categories, Training training, TrainingSet set) {
+        this(categories, training.vectors(), training.model(categories.all().size(), set.texts(), set.labels()));
+    }
+
+    private Classifier(Categories categories, Vectors vectors, LinearModel model) {
         this.categories = categories;
         this.order = categories.all();
         this.words = new CategoryWords(order);
-        this.vectors = training.vectors();
-        this.model = training.model(order.size(), set.texts(), set.labels());
+        this.vectors = vectors;
+        this.model = model;
+    }
+
+    /** Without the categories: who reads it again has the same. */
+    void write(DataOutput out) throws IOException {
+        model.write(out);
+    }
+
+    static Classifier read(Categories categories, Vectors vectors, DataInput in) throws IOException {
+        return new Classifier(categories, vectors, LinearModel.read(in));
     }
 
     /**

@@ -1,5 +1,9 @@
 package cn.lianhu.triage;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +37,29 @@ public final class Danger {
         this.kinds = training.model(calm() + 1, texts, labels);
         this.urgency = training.model(2, texts,
                 labels.stream().map(label -> label == calm() ? 0 : 1).toList());
+    }
+
+    private Danger(List<DangerKind> taught, LinearModel kinds, LinearModel urgency) {
+        this.taught = List.copyOf(taught);
+        this.kinds = kinds;
+        this.urgency = urgency;
+    }
+
+    void write(DataOutput out) throws IOException {
+        Packing.write(out, taught.size());
+        for (DangerKind kind : taught) {
+            out.writeUTF(kind.name());
+        }
+        kinds.write(out);
+        urgency.write(out);
+    }
+
+    static Danger read(DataInput in) throws IOException {
+        List<DangerKind> taught = new ArrayList<>();
+        for (int left = Packing.read(in); left > 0; left--) {
+            taught.add(DangerKind.valueOf(in.readUTF()));
+        }
+        return new Danger(taught, LinearModel.read(in), LinearModel.read(in));
     }
 
     /** The danger the text most likely tells of as happening now; empty when it is calm. */

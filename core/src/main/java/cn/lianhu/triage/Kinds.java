@@ -1,9 +1,16 @@
 package cn.lianhu.triage;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Tells of which kind a sentence is; learnt from lines alone. */
 final class Kinds {
+
+    /** With fewer kinds there is nothing to tell apart. */
+    private static final int LEAST = 2;
 
     private final List<String> taught;
     private final LinearModel model;
@@ -11,8 +18,31 @@ final class Kinds {
     /** @param lines none when nothing is taught: then nothing is guessed */
     Kinds(Training training, List<Example> lines) {
         this.taught = lines.stream().map(Example::kind).distinct().toList();
-        this.model = taught.size() < 2 ? null : training.model(taught.size(), lines.stream().map(Example::text).toList(),
+        this.model = taught.size() < LEAST ? null : training.model(taught.size(), lines.stream().map(Example::text).toList(),
                 lines.stream().map(line -> taught.indexOf(line.kind())).toList());
+    }
+
+    private Kinds(List<String> taught, LinearModel model) {
+        this.taught = taught;
+        this.model = model;
+    }
+
+    void write(DataOutput out) throws IOException {
+        Packing.write(out, taught.size());
+        for (String kind : taught) {
+            out.writeUTF(kind);
+        }
+        if (model != null) {
+            model.write(out);
+        }
+    }
+
+    static Kinds read(DataInput in) throws IOException {
+        List<String> taught = new ArrayList<>();
+        for (int left = Packing.read(in); left > 0; left--) {
+            taught.add(in.readUTF());
+        }
+        return new Kinds(taught, taught.size() < LEAST ? null : LinearModel.read(in));
     }
 
     /** How much speaks for each kind. */

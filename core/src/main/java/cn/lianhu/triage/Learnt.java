@@ -1,15 +1,16 @@
 package cn.lianhu.triage;
 
-import java.util.List;
-import java.util.Map;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 
 /**
  * What all lines together teach. A text is made a vector once, and every question about it is asked of that. The same
@@ -17,112 +18,69 @@ import java.util.stream.Stream;
  */
 public final class Learnt {
 
-    /** The policy of complaints about officials. */
-    private static final String COMPLAINT = "complaint";
-    private static final String ANSWER = "answer";
+    private final Models models;
 
-    private final Vectors vectors;
-    private final Classifier classifier;
-    private final Danger danger;
-    private final TalkModel talk;
-    private final Kinds answers;
-    private final Kinds anew;
-    private final Recogniser accusations;
-    private final Recogniser secrecy;
+    private Learnt(Models models) {
+        this.models = models;
+    }
 
-    private Learnt(Categories categories, Lines lines) {
-        Stream<String> words = categories.all().stream().flatMap(c -> Stream.concat(Stream.of(c.name()), c.words().stream()));
-        List<String> texts = Stream.concat(words, lines.texts()).toList();
-        this.vectors = new Vectors(new Grams(), texts);
-        Training training = new Training(vectors, texts.stream());
-        try (ExecutorService processors = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-            var classifies = beside(processors, () -> new Classifier(categories, training, lines.reports()));
-            var hears = beside(processors, () -> new Danger(training, lines.dangers(), ordinary(lines)));
-            var chats = beside(processors, () -> new TalkModel(training, lines.talk(), reports(lines)));
-            var answered = beside(processors, () -> new Kinds(training, lines.answers()));
-            var fresh = beside(processors, () -> new Kinds(training, answersOrReports(lines)));
-            var accused = beside(processors, () -> accusations(training, categories, lines));
-            var kept = beside(processors, () -> secrecy(training, lines));
-            this.classifier = classifies.join();
-            this.danger = hears.join();
-            this.talk = chats.join();
-            this.answers = answered.join();
-            this.anew = fresh.join();
-            this.accusations = accused.join();
-            this.secrecy = kept.join();
+    /**
+     * Learns: some seconds of work.
+     *
+     * @throws IllegalArgumentException when a report is of a category that is not there
+     */
+    public static Learnt from(Categories categories, Lines lines) {
+        return new Learnt(Lessons.taught(categories, lines));
+    }
+
+    /**
+     * What was learnt before and {@linkplain #write written}: it hears the same as if it were learnt now.
+     *
+     * @return empty when it was learnt from other lines or categories than these
+     */
+    public static Optional<Learnt> read(InputStream from, Categories categories, Lines lines) throws IOException {
+        byte[] expected = Fingerprint.of(categories, lines);
+        if (!Arrays.equals(from.readNBytes(expected.length), expected)) {
+            return Optional.empty();
+        }
+        try (var in = new DataInputStream(new BufferedInputStream(new InflaterInputStream(from)))) {
+            return Optional.of(new Learnt(Models.read(categories, in)));
         }
     }
 
-    /** @throws IllegalArgumentException when a report is of a category that is not there */
-    public static Learnt from(Categories categories, Lines lines) {
-        return new Learnt(categories, lines);
+    /**
+     * Writes what was learnt, and of what.
+     *
+     * @param categories those it was learnt with
+     * @param lines those it was learnt from
+     */
+    public void write(OutputStream to, Categories categories, Lines lines) throws IOException {
+        to.write(Fingerprint.of(categories, lines));
+        try (var out = new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(to)))) {
+            models.write(out);
+        }
     }
 
     /** All that can be told of a text by what was learnt. */
     public Heard hear(String text) {
-        Vector vector = vectors.of(text);
-        double accuses = accusations.lead(vector);
-        Verdict likely = classifier.classify(text, vector);
-        return new Heard(sorted(likely, text, accuses), endangers(text, vector), talk.of(text, vector, likely),
-                answers.of(vector).best(), anew.of(vector).lead(AnswerKind.REPORT.code()), accuses, secrecy.lead(vector));
+        Vector vector = models.vectors().of(text);
+        double accuses = models.accusations().lead(vector);
+        Verdict likely = models.classifier().classify(text, vector);
+        return new Heard(sorted(likely, text, accuses), endangers(text, vector), models.talk().of(text, vector, likely),
+                models.answers().of(vector).best(), models.anew().of(vector).lead(AnswerKind.REPORT.code()), accuses,
+                models.secrecy().lead(vector));
     }
 
     /** A wish to stay unknown, which mostly goes with calm words, does not make what it goes with here any calmer. */
     private Optional<DangerKind> endangers(String text, Vector vector) {
         String matter = Confidentiality.without(text);
-        return danger.in(matter, matter.equals(text) ? vector : vectors.of(matter));
+        return models.danger().in(matter, matter.equals(text) ? vector : models.vectors().of(matter));
     }
 
     /** Among complaints about officials stands only what complains: who is just mentioned is not accused. */
     private static Verdict sorted(Verdict likely, String text, double accuses) {
-        boolean complaint = COMPLAINT.equals(likely.best().policy());
+        boolean complaint = Lessons.COMPLAINT.equals(likely.best().policy());
         return !complaint || likely.second() == null || Accusing.complains(PlainText.folded(text), accuses) ? likely
                 : new Verdict(likely.second(), likely.best(), 0);
-    }
-
-    /** What is reported of how officials behave teaches it too. */
-    private static Recogniser accusations(Training training, Categories categories, Lines lines) {
-        Map<Boolean, List<Example>> reports = lines.reports().stream().collect(Collectors.partitioningBy(line ->
-                categories.byCode(line.kind()).filter(c -> c.policy().equals(COMPLAINT)).isPresent()));
-        return new Recogniser(training, Lines.ACCUSE, lines.accusations(), reports.get(true),
-                all(reports.get(false), lines.dangers(), lines.talk(), lines.answers()));
-    }
-
-    /** So does who says nothing else. */
-    private static Recogniser secrecy(Training training, Lines lines) {
-        Map<Boolean, List<Example>> talk = lines.talk().stream().collect(Collectors.partitioningBy(line ->
-                line.kind().equals(TalkKind.SECRET.code())));
-        return new Recogniser(training, Lines.SECRET, lines.secrecy(), talk.get(true),
-                all(lines.reports(), lines.dangers(), talk.get(false), lines.answers()));
-    }
-
-    @SafeVarargs
-    private static List<Example> all(List<Example>... some) {
-        return Stream.of(some).flatMap(List::stream).toList();
-    }
-
-    private static List<Example> ordinary(Lines lines) {
-        return Stream.concat(lines.reports().stream(), lines.talk().stream()).toList();
-    }
-
-    /** An answer of whatever kind, beside all that people report: few of the lines of answers are reports. */
-    private static List<Example> answersOrReports(Lines lines) {
-        String report = AnswerKind.REPORT.code();
-        return Stream.concat(lines.answers().stream().map(line -> line.kind().equals(report) ? line
-                        : new Example(line.text(), ANSWER, line.batch())),
-                lines.reports().stream().map(line -> new Example(line.text(), report, line.batch()))).toList();
-    }
-
-    /** What is no talk, whatever else it is. */
-    private static List<Example> reports(Lines lines) {
-        return Stream.of(lines.reports().stream(),
-                lines.dangers().stream().filter(line -> !line.kind().equals(Danger.CALM)),
-                lines.accusations().stream().filter(line -> line.kind().equals(Lines.ACCUSE)),
-                lines.secrecy().stream().filter(line -> line.kind().equals(Lines.SECRET)))
-                .flatMap(Function.identity()).toList();
-    }
-
-    private static <T> CompletableFuture<T> beside(ExecutorService processors, Supplier<T> training) {
-        return CompletableFuture.supplyAsync(training, processors);
     }
 }

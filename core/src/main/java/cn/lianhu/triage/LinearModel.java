@@ -7,10 +7,16 @@ import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 
-/** One weight a feature and category. The same training data always gives the same weights. */
+/**
+ * One weight a feature and category, or one a feature where there are two categories: what speaks for one speaks against
+ * the other. The same training data always gives the same weights.
+ */
 final class LinearModel {
 
     /** Of the solvers tried (logistic, Crammer-Singer, hinge) the best or level on every set, and the quickest. */
@@ -20,13 +26,17 @@ final class LinearModel {
     private static final long SEED = 7;
     /** A feature that every text has: most kinds are rarer than the rest together. */
     private static final double BIAS = 1;
+    /** What a weight counts in; as texts have length 1, rounding moves a score by about a fifth of it. */
+    private static final float UNIT = 1 / 128f;
 
     private final int categories;
-    private final float[] weights;
+    private final int columns;
+    private final short[] weights;
 
     private LinearModel(int categories, int features) {
         this.categories = categories;
-        this.weights = new float[(features + 1) * categories];
+        this.columns = categories == 2 ? 1 : categories;
+        this.weights = new short[(features + 1) * columns];
     }
 
     /**
@@ -41,17 +51,21 @@ final class LinearModel {
 
     /** How much the vector speaks for each category. */
     double[] scores(Vector vector) {
-        double[] scores = new double[categories];
-        int always = weights.length - categories;
-        for (int category = 0; category < categories; category++) {
-            scores[category] = BIAS * weights[always + category];
+        double[] sums = new double[columns];
+        int always = weights.length - columns;
+        for (int column = 0; column < columns; column++) {
+            sums[column] = BIAS * weights[always + column];
         }
         for (int i = 0; i < vector.features().length; i++) {
-            int row = vector.features()[i] * categories;
+            int row = vector.features()[i] * columns;
             float value = vector.values()[i];
-            for (int category = 0; category < categories; category++) {
-                scores[category] += value * weights[row + category];
+            for (int column = 0; column < columns; column++) {
+                sums[column] += value * weights[row + column];
             }
+        }
+        double[] scores = new double[categories];
+        for (int category = 0; category < categories; category++) {
+            scores[category] = UNIT * (category < columns ? sums[category] : -sums[0]);
         }
         return scores;
     }
@@ -79,16 +93,49 @@ final class LinearModel {
         return nodes;
     }
 
-    /** With two labels the library keeps one weight a feature, for the first against the second. */
+    /** With two labels the library, too, keeps one weight a feature: for the first of them against the second. */
     private void take(Model model) {
         int[] labels = model.getLabels();
         double[] trained = model.getFeatureWeights();
-        int columns = labels.length == 2 ? 1 : labels.length;
-        for (int feature = 0; feature < trained.length / columns; feature++) {
+        int kept = labels.length == 2 ? 1 : labels.length;
+        for (int feature = 0; feature < trained.length / kept; feature++) {
             for (int i = 0; i < labels.length; i++) {
-                double weight = columns == 1 ? trained[feature] * (i == 0 ? 1 : -1) : trained[feature * columns + i];
-                weights[feature * categories + labels[i]] = (float) weight;
+                double weight = kept == 1 ? trained[feature] * (i == 0 ? 1 : -1) : trained[feature * kept + i];
+                put(feature, labels[i], weight);
             }
         }
+    }
+
+    private void put(int feature, int category, double weight) {
+        if (category < columns) {
+            weights[feature * columns + category] =
+                    (short) Math.clamp(Math.round(weight / UNIT), Short.MIN_VALUE, Short.MAX_VALUE);
+        }
+    }
+
+    /** Most weights are nothing: how many there are in a row is told, then the next one that is not. */
+    void write(DataOutput out) throws IOException {
+        Packing.write(out, categories);
+        Packing.write(out, weights.length / columns - 1);
+        int none = 0;
+        for (short weight : weights) {
+            if (weight == 0) {
+                none++;
+            } else {
+                Packing.write(out, none);
+                Packing.writeSigned(out, weight);
+                none = 0;
+            }
+        }
+        Packing.write(out, none);
+    }
+
+    static LinearModel read(DataInput in) throws IOException {
+        int categories = Packing.read(in);
+        LinearModel model = new LinearModel(categories, Packing.read(in));
+        for (int at = Packing.read(in); at < model.weights.length; at += 1 + Packing.read(in)) {
+            model.weights[at] = (short) Packing.readSigned(in);
+        }
+        return model;
     }
 }

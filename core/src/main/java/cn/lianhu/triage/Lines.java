@@ -34,8 +34,11 @@ public record Lines(List<Example> reports, List<Example> dangers, List<Example> 
         secrecy = List.copyOf(secrecy);
     }
 
+    List<List<Example>> all() {
+        return List.of(reports, dangers, talk, answers, accusations, secrecy);
+    }
+
     Stream<String> texts() {
-        return Stream.of(reports, dangers, talk, answers, accusations, secrecy).flatMap(List::stream)
-                .map(Example::text);
+        return all().stream().flatMap(List::stream).map(Example::text);
     }
 }

@@ -1,5 +1,8 @@
 package cn.lianhu.triage;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,6 +27,22 @@ final class Recogniser {
         String other = lines.stream().map(Example::kind).filter(k -> !k.equals(kind)).findFirst().orElse("");
         this.fromAll = new Kinds(training, lines.isEmpty() ? List.of() : Stream.of(lines.stream(), as(kind, more),
                 as(other, others)).flatMap(some -> some).toList());
+    }
+
+    private Recogniser(String kind, Kinds fromLookAlikes, Kinds fromAll) {
+        this.kind = kind;
+        this.fromLookAlikes = fromLookAlikes;
+        this.fromAll = fromAll;
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeUTF(kind);
+        fromLookAlikes.write(out);
+        fromAll.write(out);
+    }
+
+    static Recogniser read(DataInput in) throws IOException {
+        return new Recogniser(in.readUTF(), Kinds.read(in), Kinds.read(in));
     }
 
     private static Stream<Example> as(String kind, List<Example> lines) {

@@ -1,5 +1,8 @@
 package cn.lianhu.triage;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,6 +32,23 @@ final class TalkModel {
         this.kinds = new Kinds(training, lines);
         this.any = talk.isEmpty() || reports.isEmpty() ? null : training.model(2, lines.stream().map(Example::text).toList(),
                 lines.stream().map(line -> line.kind().equals(REPORT) ? 0 : 1).toList());
+    }
+
+    private TalkModel(Kinds kinds, LinearModel any) {
+        this.kinds = kinds;
+        this.any = any;
+    }
+
+    void write(DataOutput out) throws IOException {
+        kinds.write(out);
+        out.writeBoolean(any != null);
+        if (any != null) {
+            any.write(out);
+        }
+    }
+
+    static TalkModel read(DataInput in) throws IOException {
+        return new TalkModel(Kinds.read(in), in.readBoolean() ? LinearModel.read(in) : null);
     }
 
     /** @param category what it is if it is a report: what surely is of one is rather one */

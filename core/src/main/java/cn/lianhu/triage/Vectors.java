@@ -1,5 +1,8 @@
 package cn.lianhu.triage;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -10,19 +13,27 @@ final class Vectors {
     private final Features features;
     private final int[] known = new int[Features.SIZE];
     private final float[] rarity;
+    /** How many texts there were, and how many of them have each feature. */
+    private final int texts;
+    private final int[] withFeature;
 
     Vectors(Features features, List<String> trainingTexts) {
+        this(features, trainingTexts.size(), textsPerFeature(features, trainingTexts));
+    }
+
+    private Vectors(Features features, int texts, int[] withFeature) {
         this.features = features;
-        int[] texts = textsPerFeature(trainingTexts);
-        this.rarity = new float[number(texts)];
+        this.texts = texts;
+        this.withFeature = withFeature;
+        this.rarity = new float[number(withFeature)];
         for (int feature = 0; feature < Features.SIZE; feature++) {
             if (known[feature] >= 0) {
-                rarity[known[feature]] = (float) Math.log((1.0 + trainingTexts.size()) / texts[feature]);
+                rarity[known[feature]] = (float) Math.log((1.0 + texts) / withFeature[feature]);
             }
         }
     }
 
-    private int[] textsPerFeature(List<String> trainingTexts) {
+    private static int[] textsPerFeature(Features features, List<String> trainingTexts) {
         int[] texts = new int[Features.SIZE];
         BitSet seen = new BitSet(Features.SIZE);
         for (String text : trainingTexts) {
@@ -43,6 +54,23 @@ final class Vectors {
             known[feature] = texts[feature] > 0 ? next++ : -1;
         }
         return next;
+    }
+
+    void write(DataOutput out) throws IOException {
+        Packing.write(out, texts);
+        for (int count : withFeature) {
+            Packing.write(out, count);
+        }
+    }
+
+    /** @param features the same as when it was written */
+    static Vectors read(Features features, DataInput in) throws IOException {
+        int texts = Packing.read(in);
+        int[] withFeature = new int[Features.SIZE];
+        for (int feature = 0; feature < withFeature.length; feature++) {
+            withFeature[feature] = Packing.read(in);
+        }
+        return new Vectors(features, texts, withFeature);
     }
 
     int size() {

@@ -1,8 +1,8 @@
 package cn.lianhu.likeness;
 
+import cn.lianhu.reading.ShippedReader;
 import cn.lianhu.triage.Category;
 import cn.lianhu.triage.Learnt;
-import cn.lianhu.triage.TriageData;
 import cn.lianhu.triage.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Two reports from one village, of the same matter or not: the project's own pairs, each batch from another hand. */
 record Pair(Said one, Said other, boolean same, String batch) {
 
-    private static final Learnt LEARNT = TriageData.learnt();
+    private static final Learnt LEARNT = ShippedReader.LEARNT;
 
     /** Nothing was chosen by these. */
     static final List<String> LEFT_OUT = List.of("testone", "testtwo");

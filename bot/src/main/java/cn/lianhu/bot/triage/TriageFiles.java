@@ -45,7 +45,7 @@ public record TriageFiles(Categories categories, Lines lines, List<Fault> faults
      * Reads {@code categories.csv} and {@code examples.csv}, and the other files of lines, which are taken as they ship
      * where the folder has none.
      *
-     * @param policies the names of the escalation policies there are
+     * @param policies the names of the escalation policies there are; empty when that is not known
      */
     public static TriageFiles read(Path dir, Set<String> policies) {
         List<Fault> faults = new ArrayList<>();
@@ -60,9 +60,9 @@ public record TriageFiles(Categories categories, Lines lines, List<Fault> faults
         return new TriageFiles(categories.isEmpty() ? null : new Categories(categories), lines, List.copyOf(faults));
     }
 
-    /** Some seconds of work. */
+    /** What the lines teach; some seconds of work where they are not those that ship. */
     public Learnt learnt() {
-        return Learnt.from(categories, lines);
+        return LearntFile.of(this);
     }
 
     private static List<Example> kinds(Path dir, String file, Set<String> kinds, List<Fault> faults) {
