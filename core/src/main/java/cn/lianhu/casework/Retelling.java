@@ -100,7 +100,7 @@ final class Retelling {
         Summary was = notice.summary();
         String note = without(before, after, sight, was.note());
         Summary summary = new Summary(tools.naming().category(after, sight), tools.naming().place(after, sight),
-                was.limit(), was.state(), note);
+                was.limit(), was.state(), note, was.was());
         work.retold(new Notice(notice.id(), notice.kind(), notice.number(), notice.to(),
                 text(work, notice, before, after, staff, sight), summary, seen, notice.at(), notice.notBefore(),
                 notice.urgent(), notice.rung(), notice.fate()));

@@ -38,7 +38,7 @@ final class OutOfDate {
     }
 
     private static boolean sameState(Notice notice, Ticket ticket) {
-        return ticket.state().title().equals(notice.summary().state());
+        return notice.summary().of(ticket.state());
     }
 
     /** Its limit has passed, or what it asks for was done, or the ticket is somebody else's. */
@@ -59,15 +59,11 @@ final class OutOfDate {
 
     /** What was to be done is done, or is somebody else's to do. */
     private static boolean task(Work work, Notice notice, Ticket ticket) {
-        if (of(notice, TicketState.RESOLVED) || of(notice, TicketState.CLOSED)) {
+        if (notice.summary().of(TicketState.RESOLVED) || notice.summary().of(TicketState.CLOSED)) {
             return !sameState(notice, ticket) || ticket.closing().reached() != null;
         }
         boolean open = ticket.state().working() || ticket.state() == TicketState.ON_HOLD;
         return !open || !concerned(ticket.handling(), reader(work, notice));
-    }
-
-    private static boolean of(Notice notice, TicketState state) {
-        return state.title().equals(notice.summary().state());
     }
 
     private static boolean concerned(Handling handling, Actor reader) {
@@ -82,7 +78,7 @@ final class OutOfDate {
     }
 
     private static boolean toStaff(Work work, Notice notice, Ticket ticket) {
-        if (!ticket.open() || of(notice, TicketState.RESOLVED)) {
+        if (!ticket.open() || notice.summary().of(TicketState.RESOLVED)) {
             return !sameState(notice, ticket);
         }
         Instant since = ticket.handling().since();

@@ -4,6 +4,7 @@ import cn.lianhu.ticket.Attachment;
 import cn.lianhu.ticket.TicketState;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -31,8 +32,20 @@ public record Notice(String id, NoticeKind kind, String number, String to, Strin
      * What fits into a template.
      *
      * @param limit until when; null when the notice has no limit
+     * @param state in words its reader has for it
+     * @param was   the state its ticket was in; null in a notice about none, and in one from before this was kept
      */
-    public record Summary(String category, String place, Instant limit, String state, String note) {}
+    public record Summary(String category, String place, Instant limit, String state, String note, TicketState was) {
+
+        /** Whether it tells of a ticket in this state. */
+        public boolean of(TicketState asked) {
+            return was == null ? asked.title().equals(state) : was == asked;
+        }
+
+        public boolean sameState(Summary other) {
+            return other.was == null ? Objects.equals(state, other.state) : of(other.was);
+        }
+    }
 
     /** How it went. */
     public enum Rung { NONE, CUSTOMER_SERVICE, TEMPLATE, KEPT }
@@ -43,7 +56,7 @@ public record Notice(String id, NoticeKind kind, String number, String to, Strin
     /** Whether it wants something done or answered, or tells the end: what comes after it does not take its place. */
     public boolean asks() {
         return kind == NoticeKind.TASK || kind == NoticeKind.CLOSED
-                || summary != null && TicketState.AWAITING_RESIDENT.title().equals(summary.state());
+                || summary != null && summary.of(TicketState.AWAITING_RESIDENT);
     }
 
     /** The same with what else is to be told of its ticket at the same moment, as one message. */

@@ -137,7 +137,7 @@ public final class Naming {
 
     /** The state as staff call it, or as a villager hears it whose matter it is. */
     public String state(Ticket ticket, Sight sight, Instant now) {
-        return sight.own() || sight.eye() == Eye.FOLLOWER ? villagers(ticket, now) : ticket.state().title();
+        return villager(sight) ? villagers(ticket, now) : ticket.state().title();
     }
 
     /** The state as who reported or follows it hears it. */
@@ -151,6 +151,22 @@ public final class Naming {
             case MERGED -> texts.say(Say.STATE_MERGED);
             case IN_PROGRESS, CLOSED, WITHDRAWN -> ticket.state().title();
         };
+    }
+
+    /** The same on a card, where five characters are shown. */
+    String cardState(Ticket ticket, Sight sight) {
+        if (!villager(sight)) {
+            return ticket.state().title();
+        }
+        return switch (ticket.state()) {
+            case ON_HOLD -> texts.say(Say.CARD_STATE_ON_HOLD);
+            case RESOLVED -> texts.say(Say.CARD_STATE_RESOLVED);
+            case ASSIGNED, IN_PROGRESS, AWAITING_RESIDENT, CLOSED, REJECTED, WITHDRAWN, MERGED -> villagers(ticket, null);
+        };
+    }
+
+    private static boolean villager(Sight sight) {
+        return sight.own() || sight.eye() == Eye.FOLLOWER;
     }
 
     /** 这件事 to whom the category is not named. */

@@ -285,14 +285,10 @@ public final class Tell {
                 .filter(n -> n.notBefore().isAfter(work.now())).toList();
         for (Notice before : held.reversed()) {
             work.settled(before, Rung.NONE, Fate.REPLACED, "told with a later one");
-            boolean stays = adds ? before.kind() != NoticeKind.REMINDER : before.asks() && sameState(before, notice);
+            boolean stays = adds ? before.kind() != NoticeKind.REMINDER : before.asks() && before.summary().sameState(notice.summary());
             all = stays && notice.kind() != NoticeKind.TASK ? before.with(all) : all;
         }
         work.tell(all);
-    }
-
-    private static boolean sameState(Notice before, Notice notice) {
-        return before.summary().state().equals(notice.summary().state());
     }
 
     /** Whether its task notices leave at night too. */
@@ -359,7 +355,7 @@ public final class Tell {
         Instant now = work.now();
         Instant notBefore = readAt(work, atNight);
         Summary summary = new Summary(naming.category(ticket, sight), naming.place(ticket, sight),
-                limit == null ? ticket.limit() : limit, ticket.state().title(), note);
+                limit == null ? ticket.limit() : limit, naming.cardState(ticket, sight), note, ticket.state());
         return new Notice(UUID.randomUUID().toString(), kind, ticket.shownNumber(), to, text, summary,
                 media.stream().map(Attachment::unsigned).toList(), now, notBefore, ticket.report().urgent(), Rung.NONE,
                 Fate.PENDING);
@@ -368,7 +364,7 @@ public final class Tell {
     /** A notice about no ticket, to a person; of what it is, in a few words, is all that a card says beside its line. */
     public void plain(Work work, String openid, NoticeKind kind, Say about, String text, String card) {
         Summary summary = new Summary(texts.say(about), texts.say(Say.ABOUT_PLACE), null, texts.say(Say.ABOUT_STATE),
-                card);
+                card, null);
         work.tell(new Notice(UUID.randomUUID().toString(), kind, null, openid, text, summary, List.of(), work.now(),
                 readAt(work, false), false, Rung.NONE, Fate.PENDING));
     }

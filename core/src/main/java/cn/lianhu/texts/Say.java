@@ -196,6 +196,8 @@ public enum Say {
     CARD_RETURN("reason"),
     CARD_SEND_BACK("reason"),
     CARD_SUCCEEDED("count"),
+    CARD_STATE_ON_HOLD,
+    CARD_STATE_RESOLVED,
     CARD_SUPPLEMENT("words"),
     CARD_TAKEN_OVER("who"),
     CARD_TAKEN_TO_DESK("who"),

@@ -94,9 +94,9 @@ class CardsTest {
                 "LINK1|REMINDER|快到时间，回1或上报|待接单|03-04 11:00",
                 "LEAD1|TASK|请接手，回1：李长顺没接|待接单|03-04 13:00",
                 "LINK1|PROGRESS|已请网格长陈秀英接手|待接单|03-04 13:00",
-                "H1|PROGRESS|已请网格长陈秀英接手|待接单|03-04 13:00",
+                "H1|PROGRESS|已请网格长陈秀英接手|还没人接|03-04 13:00",
                 "SEC|TASK|退回来的，回1：要换变压器，村里没有这…|待接单|03-04 13:00",
-                "H1|PROGRESS|换人管了：书记吴志远|待接单|03-04 13:00",
+                "H1|PROGRESS|换人管了：书记吴志远|还没人接|03-04 13:00",
                 "ELEC1|TASK|转给您办，回1接单看全文|待接单|03-04 13:00",
                 "SEC|TASK|报上来的，回1：要换变压器|待接单|03-04 13:00",
                 "SEC|REMINDER|群众催了，请回话|待接单|03-04 13:00",
@@ -149,7 +149,7 @@ class CardsTest {
         card("SEC");
         is("H1|PROGRESS|接了，联户党员李长顺正在办|办理中|03-05 21:00",
                 "H1|PROGRESS|正在办：灯泡买来了|办理中|03-05 21:00",
-                "H1|PROGRESS|说办好了：换了灯泡和一截线，…，没好请说|待办结|03-06 21:00",
+                "H1|PROGRESS|说办好了：换了灯泡和一截线，…，没好请说|等书记看|03-06 21:00",
                 "SEC|TASK|请办结：换了灯泡和一截线，昨晚试过，亮了|待办结|03-06 21:00",
                 "H1|CLOSED|办好了：换了灯泡和一截…，回满意或没修好|已办结|-",
                 "LINK1|PROGRESS|办结了，您不用管了|已办结|-",
@@ -179,7 +179,7 @@ class CardsTest {
         card("LINK1");
         bench.hand("H1").undo(n);
         card("LINK1");
-        is("H1|PROGRESS|还没办结，刚才点错了|待办结|03-06 21:00",
+        is("H1|PROGRESS|还没办结，刚才点错了|等书记看|03-06 21:00",
                 "LINK1|PROGRESS|还没办结，刚才点错了|待办结|03-06 21:00",
                 "LINK1|TASK|接着办，没修好|办理中|03-06 07:01",
                 "SEC|PROGRESS|先别办结，群众说没修好|办理中|03-06 07:01",
@@ -216,18 +216,18 @@ class CardsTest {
         card("H1");
         bench.hand("H1").appeal(n, "再看看");
         card(Village.TEAM_1);
-        is("H1|PROGRESS|请回一句：垃圾堆在哪一头？|待补充|03-06 17:30",
+        is("H1|PROGRESS|请回一句：垃圾堆在哪一头？|等您回话|03-06 17:30",
                 "LINK1|PROGRESS|群众回话了：桥头|办理中|03-06 21:00",
                 "LINK1|PROGRESS|没等到回话，请接着办|办理中|03-09 15:30",
                 "LINK1|PROGRESS|补充：越堆越高了|办理中|03-09 15:30",
                 "LINK1|PROGRESS|留了电话：13800000000|办理中|03-09 15:30",
                 "LINK1|PROGRESS|补了照片，回“看”看全部|办理中|03-09 15:30",
                 "LINK1|PROGRESS|补了视频，要问请回“询问”|办理中|03-09 15:30",
-                "H1|PROGRESS|等到3月12日再办：等车|挂账|03-12 08:00",
+                "H1|PROGRESS|等到3月12日再办：等车|改天再办|03-12 08:00",
                 "LINK1|PROGRESS|等到3月12日再办：等车|挂账|03-12 08:00",
                 "H1|PROGRESS|接着办了，联户党员李长顺来管|办理中|03-09 15:30",
                 "LINK1|PROGRESS|接着办，办好回“完成”|办理中|03-09 15:30",
-                "H1|CLOSED|村里办不了：这块地归县里管|不予受理|-",
+                "H1|CLOSED|村里办不了：这块地归县里管|村里办不了|-",
                 "TEAM1|TASK|重新看，回1：不同意，再看看|待接单|03-09 17:30");
     }
 
@@ -260,7 +260,7 @@ class CardsTest {
         });
         card("TOWN");
         is("DESK1|REMINDER|超期了，请盯一盯：乡镇党委范镇|待接单|03-04 19:00",
-                "H1|PROGRESS|过了时间，还在催|待接单|03-07 21:00",
+                "H1|PROGRESS|过了时间，还在催|还没人接|03-07 21:00",
                 "TOWN|REMINDER|超期1件，回“超期”看全部|通知|-");
     }
 
@@ -286,13 +286,21 @@ class CardsTest {
             return true;
         });
         card("ELEC1");
-        is("H2|PROGRESS|和#1001一起办了|已并案|-",
-                "H2|PROGRESS|没有并案，还是单独办|待接单|03-04 11:00",
+        is("H2|PROGRESS|和#1001一起办了|一起办|-",
+                "H2|PROGRESS|没有并案，还是单独办|还没人接|03-04 11:00",
                 "LINK1|TASK|分开单独办，回1接单|待接单|03-04 11:00",
                 "DESK1|TASK|请问清地点，回1接单|待接单|03-04 11:30",
-                "stranger|PROGRESS|请回一句：哪个村、几组|待接单|03-04 11:30",
+                "stranger|PROGRESS|请回一句：哪个村、几组|还没人接|03-04 11:30",
                 "LEAD1|TASK|回1接单看全文|待接单|03-04 11:30",
                 "ELEC1|TASK|接任，手里1件，回“待办”|通知|-");
+    }
+
+    /** A template's phrase takes five characters and none but Chinese ones. */
+    @Test
+    void nameTheStateToVillagersInFiveCharacters() {
+        assertThat(Stream.of(Say.STATE_ASSIGNED, Say.STATE_AWAITING, Say.STATE_REJECTED, Say.STATE_MERGED, Say.CARD_STATE_ON_HOLD,
+                Say.CARD_STATE_RESOLVED).map(say -> bench.tools().texts().say(say)))
+                .allSatisfy(state -> assertThat(state).matches("\\p{IsHan}{1,5}"));
     }
 
     @Test

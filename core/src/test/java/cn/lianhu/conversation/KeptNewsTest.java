@@ -37,6 +37,17 @@ class KeptNewsTest {
     }
 
     @Test
+    void areShownWhileTheStateTheyTellOfLasts() {
+        handler.says("完成 1001 换了灯泡");
+        chat.keepFor("谢桂英");
+        assertThat(chat.notices("谢桂英").stream().filter(n -> n.fate() == Fate.KEPT).map(n -> n.summary().state()))
+                .contains("等书记看");
+
+        resident.says("你好").answered("说办好了", "换了灯泡");
+        nothingIsKept();
+    }
+
+    @Test
     void sayNothingOfAStateThatIsPast() {
         handler.says("完成 1001 换了灯泡");
         chat.keepFor("谢桂英");

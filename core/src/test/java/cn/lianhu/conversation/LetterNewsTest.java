@@ -39,7 +39,7 @@ class LetterNewsTest {
     }
 
     private static Notice kept(String to, NoticeKind kind) {
-        return new Notice("n1", kind, "1128", to, "#1128 办好了", new Notice.Summary("路灯", "一组", null, "已办结", ""),
+        return new Notice("n1", kind, "1128", to, "#1128 办好了", new Notice.Summary("路灯", "一组", null, "已办结", "", TicketState.CLOSED),
                 List.of(), CLOSED, CLOSED, false, Notice.Rung.KEPT, Notice.Fate.KEPT);
     }
 

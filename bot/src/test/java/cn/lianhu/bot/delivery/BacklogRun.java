@@ -11,6 +11,7 @@ import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.notification.Outbox;
 import cn.lianhu.notification.Window;
+import cn.lianhu.ticket.TicketState;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
@@ -148,7 +149,7 @@ public final class BacklogRun {
     private static Notice notice(String id, String to) {
         Instant now = Instant.now();
         return new Notice(id, NoticeKind.TASK, "1001", to, "#1001 请您跑一趟 " + id,
-                new Notice.Summary("路灯照明", "一组路口", now, "待接单", "无"), List.of(), now, null, false,
+                new Notice.Summary("路灯照明", "一组路口", now, "待接单", "无", TicketState.ASSIGNED), List.of(), now, null, false,
                 Notice.Rung.NONE, Notice.Fate.PENDING);
     }
 

@@ -18,6 +18,7 @@ import cn.lianhu.notification.Notice.Rung;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.notification.Outbox;
 import cn.lianhu.ticket.Attachment;
+import cn.lianhu.ticket.TicketState;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -110,7 +111,7 @@ abstract class WithDelivery {
 
     Notice notice(String id, String to, NoticeKind kind, boolean urgent, List<Attachment> with) {
         return new Notice(id, kind, "1001", to, "#1001 请您跑一趟 " + id,
-                new Notice.Summary("路灯照明", "一组路口", START, "待接单", "回1接单看全文"), with, now, null, urgent,
+                new Notice.Summary("路灯照明", "一组路口", START, "待接单", "回1接单看全文", TicketState.ASSIGNED), with, now, null, urgent,
                 Rung.NONE, Fate.PENDING);
     }
 

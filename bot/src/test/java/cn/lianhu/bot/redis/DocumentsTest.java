@@ -122,15 +122,25 @@ class DocumentsTest {
     @Test
     void keepsEverythingOfANotice() {
         Notice notice = new Notice("n1", NoticeKind.CLOSED, "1128", "o1", "办结", new Notice.Summary("路灯", "一组", AT,
-                "已办结", "好"), List.of(PHOTO), AT, FINE, true, Notice.Rung.KEPT, Notice.Fate.SEEN);
+                "已办结", "好", TicketState.CLOSED), List.of(PHOTO), AT, FINE, true, Notice.Rung.KEPT, Notice.Fate.SEEN);
         Notice empty = new Notice(null, null, null, null, null, null, null, null, null, false, null, null);
-        Notice bare = new Notice(null, null, null, null, null, new Notice.Summary(null, null, null, null, null), null,
+        Notice bare = new Notice(null, null, null, null, null, new Notice.Summary(null, null, null, null, null, null), null,
                 null, null, false, null, null);
 
         assertThat(documents.notice(documents.write(notice), "o1", Notice.Rung.KEPT, Notice.Fate.SEEN))
                 .isEqualTo(notice);
         assertThat(documents.notice(documents.write(empty), null, null, null)).isEqualTo(empty);
         assertThat(documents.notice(documents.write(bare), null, null, null)).isEqualTo(bare);
+    }
+
+    @Test
+    void knowsTheStateThatANoticeFromBeforeNamedInWordsOnly() {
+        Notice.Summary told = documents.notice("{\"f\":1,\"summary\":{\"state\":\"待办结\"}}", "o1", Notice.Rung.KEPT,
+                Notice.Fate.KEPT).summary();
+
+        assertThat(told.of(TicketState.RESOLVED)).isTrue();
+        assertThat(told.of(TicketState.CLOSED)).isFalse();
+        assertThat(told.sameState(new Notice.Summary(null, null, null, "等书记看", null, TicketState.RESOLVED))).isTrue();
     }
 
     @Test

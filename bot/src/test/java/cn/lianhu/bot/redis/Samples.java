@@ -42,7 +42,7 @@ final class Samples {
 
     static Notice notice(String id, String to, Instant at, boolean urgent) {
         return new Notice(id, NoticeKind.TASK, "1001", to, "新任务 " + id,
-                new Notice.Summary("路灯", "一组", NOW, "待接单", "无"), List.of(), at, null, urgent, Notice.Rung.NONE,
+                new Notice.Summary("路灯", "一组", NOW, "待接单", "无", TicketState.ASSIGNED), List.of(), at, null, urgent, Notice.Rung.NONE,
                 Notice.Fate.PENDING);
     }
 }
