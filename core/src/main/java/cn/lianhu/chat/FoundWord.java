@@ -40,6 +40,12 @@ record FoundWord(Word word, int end) {
                 .findFirst();
     }
 
+    /** The longest word at the beginning of words that go on without a gap. */
+    static Optional<FoundWord> glued(Line line) {
+        return SPELLINGS.stream().filter(spelling -> line.plain().startsWith(spelling.letters()))
+                .map(spelling -> new FoundWord(spelling.word(), spelling.letters().length())).findFirst();
+    }
+
     /** The longest word that takes a number and stands anywhere in the words. */
     static Optional<Word> within(String plain) {
         return SPELLINGS.stream().filter(spelling -> spelling.word().argument().number() && plain.contains(spelling.letters()))

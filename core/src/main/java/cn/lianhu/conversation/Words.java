@@ -2,7 +2,9 @@ package cn.lianhu.conversation;
 
 import cn.lianhu.casework.Actor;
 import cn.lianhu.casework.Noting;
+import cn.lianhu.chat.Argument;
 import cn.lianhu.chat.Audience;
+import cn.lianhu.chat.Beginning;
 import cn.lianhu.chat.ChatParser;
 import cn.lianhu.chat.Utterance;
 import cn.lianhu.chat.Utterance.Order;
@@ -15,14 +17,17 @@ import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What somebody typed: a word, something near one, or free words. Rights to words without a ticket are checked here. */
 final class Words {
 
     private static final String FIXED = "修好了";
     private static final List<String> FURTHER = List.of("下一页", "更多");
+    private static final Set<Word> OF_HIS_OWN = EnumSet.of(Word.PROGRESS, Word.URGE, Word.WITHDRAW);
 
     private final Toolbox box;
     private final Texts texts;
@@ -43,6 +48,7 @@ final class Words {
     private final Revealing revealing;
     private final Supplements supplements;
     private final Quiet quiet;
+    private final BareArgument bare;
 
     Words(Toolbox box, Reporting reporting, MediaMessages media, Binding binding, Places places) {
         this.box = box;
@@ -64,6 +70,7 @@ final class Words {
         this.supplements = new Supplements(box, reporting);
         this.offers = new Offers(box);
         this.quiet = new Quiet(texts);
+        this.bare = new BareArgument(box);
     }
 
     String answer(Work work, Person before, Reading said) {
@@ -92,7 +99,7 @@ final class Words {
         return switch (ChatParser.parse(said.words(), new Voice(work, actor, box))) {
             case Order order -> order(work, person, said, order);
             case Utterance.Doubtful doubt -> doubts.ask(work, actor, doubt);
-            case Utterance.Report report -> free.answer(work, person, said.of(report.text()));
+            case Utterance.Report report -> oddly(work, person, said).orElseGet(() -> free.answer(work, person, said.of(report.text())));
             case Utterance.Numbered numbered -> numbered(work, actor, said, numbered);
             case Utterance.FixedRemark remark -> fixed(work, person, said, remark);
             case Utterance.NotVisible hidden -> offers.over(work, person, hidden.word(), hidden.number())
@@ -116,11 +123,27 @@ final class Words {
         return asked + "\n" + texts.say(Say.WHICH_OR_NEW);
     }
 
+    /** 看村 水南村 of somebody who lists none, 统计 本月: a word with what it does not take is still no report. */
+    private Optional<String> oddly(Work work, Person person, Reading said) {
+        if (new Voice(work, Actor.of(person), box).questionOpen() || Places.awaited(work, person)) {
+            return Optional.empty();
+        }
+        return Beginning.of(said.words()).filter(begun -> bare.is(said.of(begun.rest()))
+                || OF_HIS_OWN.contains(begun.word()) && bare.namesHis(work, person, said.of(begun.rest()))).flatMap(begun -> oddly(work, person, said, begun.word(), begun.rest()));
+    }
+
+    private Optional<String> oddly(Work work, Person person, Reading said, Word word, String rest) {
+        Order alone = new Order(word, List.of(), word.argument() == Argument.TEXT ? rest : "");
+        boolean acts = orders.knows(word) && mayUse(work, person, alone);
+        return word == Word.UNBIND ? Optional.empty() : Optional.of(acts ? which(work, Actor.of(person), new Utterance.Which(word, ""))
+                : order(work, person, said, alone));
+    }
+
     private String order(Work work, Person person, Reading said, Order order) {
         Word word = order.word();
         if (!mayUse(work, person, order)) {
-            return texts.say(word.audience() == Audience.SECRETARY ? Say.WORD_FOR_SECRETARY : Say.WORD_FOR_STAFF, "word",
-                    word.shown());
+            boolean above = word.audience() == Audience.SECRETARY && person.member() != null;
+            return texts.say(above ? Say.WORD_FOR_SECRETARY : Say.WORD_FOR_STAFF, "word", word.shown());
         }
         if (orders.knows(word)) {
             return orders.carryOut(work, Actor.of(person), said, order);
