@@ -3,6 +3,7 @@ package cn.lianhu.bot;
 import cn.lianhu.bot.network.Commands;
 import cn.lianhu.bot.replay.ReplayCommand;
 import cn.lianhu.bot.texts.TextsCommand;
+import cn.lianhu.bot.triage.MeasureCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -30,7 +31,10 @@ public class LianhuApplication {
             done = new TextsCommand().run(args, utf8Out());
         }
         if (done.isEmpty()) {
-            done = new Usage(Stream.of(commands.usages(), ReplayCommand.USAGES, List.of(TextsCommand.USAGE))
+            done = new MeasureCommand(System.getenv()).run(args, utf8Out());
+        }
+        if (done.isEmpty()) {
+            done = new Usage(Stream.of(commands.usages(), ReplayCommand.USAGES, List.of(TextsCommand.USAGE, MeasureCommand.USAGE))
                     .flatMap(List::stream).toList())
                     .run(args, utf8Out());
         }

@@ -53,7 +53,7 @@ final class Lessons {
         Map<Boolean, List<Example>> reports = lines.reports().stream().collect(Collectors.partitioningBy(line ->
                 categories.byCode(line.kind()).filter(c -> c.policy().equals(COMPLAINT)).isPresent()));
         return new Recogniser(training, Lines.ACCUSE, lines.accusations(), reports.get(true),
-                all(reports.get(false), lines.dangers(), lines.talk(), lines.answers()));
+                Lines.joined(reports.get(false), lines.dangers(), lines.talk(), lines.answers()));
     }
 
     /** So does who says nothing else. */
@@ -61,16 +61,11 @@ final class Lessons {
         Map<Boolean, List<Example>> talk = lines.talk().stream().collect(Collectors.partitioningBy(line ->
                 line.kind().equals(TalkKind.SECRET.code())));
         return new Recogniser(training, Lines.SECRET, lines.secrecy(), talk.get(true),
-                all(lines.reports(), lines.dangers(), talk.get(false), lines.answers()));
-    }
-
-    @SafeVarargs
-    private static List<Example> all(List<Example>... some) {
-        return Stream.of(some).flatMap(List::stream).toList();
+                Lines.joined(lines.reports(), lines.dangers(), talk.get(false), lines.answers()));
     }
 
     private List<Example> ordinary() {
-        return Stream.concat(lines.reports().stream(), lines.talk().stream()).toList();
+        return Lines.joined(lines.reports(), lines.talk());
     }
 
     /** An answer of whatever kind, beside all that people report: few of the lines of answers are reports. */

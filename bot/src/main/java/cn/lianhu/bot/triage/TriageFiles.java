@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -40,6 +41,8 @@ public record TriageFiles(Categories categories, Lines lines, List<Fault> faults
     static final String ANSWERS = "answers.csv";
     static final String ACCUSATIONS = "accusations.csv";
     static final String SECRECY = "secrecy.csv";
+    /** The files of lines. */
+    static final List<String> LINES = List.of(EXAMPLES, DANGER, TALK, ANSWERS, ACCUSATIONS, SECRECY);
 
     /**
      * Reads {@code categories.csv} and {@code examples.csv}, and the other files of lines, which are taken as they ship
@@ -51,13 +54,25 @@ public record TriageFiles(Categories categories, Lines lines, List<Fault> faults
         List<Fault> faults = new ArrayList<>();
         List<Category> categories = new CategoryRows(policies)
                 .read(sheet(dir.resolve(CATEGORIES), faults, "code", "name", "policy", "skill", "words"));
-        List<Example> examples = examples(categories)
-                .read(sheet(dir.resolve(EXAMPLES), faults, "text", "category"));
-        List<Example> dangers = dangers(shippedUnlessIn(dir, DANGER, faults));
-        Lines lines = new Lines(examples, dangers, kinds(dir, TALK, codes(TalkKind.values(), TalkKind::code), faults),
-                kinds(dir, ANSWERS, codes(AnswerKind.values(), AnswerKind::code), faults),
-                kinds(dir, ACCUSATIONS, Lines.ACCUSATION_KINDS, faults), kinds(dir, SECRECY, Lines.SECRECY_KINDS, faults));
+        Lines lines = lines(categories, (file, columns) -> file.equals(EXAMPLES) ? Sheet.read(dir.resolve(file), columns, faults)
+                : shippedUnlessIn(dir, file, columns, faults));
+        checkBoth(lines.dangers(), faults);
         return new TriageFiles(categories.isEmpty() ? null : new Categories(categories), lines, List.copyOf(faults));
+    }
+
+    /** Whichever files of lines a folder has, to be measured: nothing is learnt from them. */
+    static Lines labelled(Path dir, Categories categories, List<Fault> faults) {
+        return lines(categories.all(), (file, columns) -> Files.exists(dir.resolve(file)) ? Sheet.read(dir.resolve(file), columns, faults)
+                : new Sheet(file, List.of(), true, faults));
+    }
+
+    private static Lines lines(List<Category> categories, BiFunction<String, Columns, Sheet> files) {
+        List<Example> reports = new LineRows("category", categories.stream().map(Category::code).collect(Collectors.toSet()),
+                "应为 categories.csv 里已有的 code").read(files.apply(EXAMPLES, columns("text", "category")));
+        return new Lines(reports, kinds(files, DANGER, dangerKinds()),
+                kinds(files, TALK, codes(TalkKind.values(), TalkKind::code)),
+                kinds(files, ANSWERS, codes(AnswerKind.values(), AnswerKind::code)),
+                kinds(files, ACCUSATIONS, Lines.ACCUSATION_KINDS), kinds(files, SECRECY, Lines.SECRECY_KINDS));
     }
 
     /** What the lines teach; some seconds of work where they are not those that ship. */
@@ -65,24 +80,17 @@ public record TriageFiles(Categories categories, Lines lines, List<Fault> faults
         return LearntFile.of(this);
     }
 
-    private static List<Example> kinds(Path dir, String file, Set<String> kinds, List<Fault> faults) {
-        return new LineRows("kind", kinds, "应为 " + String.join("、", kinds) + " 之一").read(shippedUnlessIn(dir, file, faults));
+    private static List<Example> kinds(BiFunction<String, Columns, Sheet> files, String file, Set<String> kinds) {
+        return new LineRows("kind", kinds, "应为 " + String.join("、", kinds) + " 之一")
+                .read(files.apply(file, columns("text", "kind")));
     }
 
-    private static LineRows examples(List<Category> categories) {
-        return new LineRows("category", categories.stream().map(Category::code).collect(Collectors.toSet()),
-                "应为 categories.csv 里已有的 code");
-    }
-
-    private static List<Example> dangers(Sheet sheet) {
-        List<Example> lines = new LineRows("kind", dangerKinds(), "应为 " + String.join("、", dangerKinds()) + " 之一")
-                .read(sheet);
-        boolean both = lines.stream().anyMatch(line -> line.kind().equals(Danger.CALM))
-                && lines.stream().anyMatch(line -> !line.kind().equals(Danger.CALM));
-        if (sheet.whole() && sheet.faults().isEmpty() && !both) {
-            sheet.fault("至少要有一句有危险的、一句 " + Danger.CALM + " 的");
+    private static void checkBoth(List<Example> dangers, List<Fault> faults) {
+        boolean faulty = faults.stream().anyMatch(fault -> fault.file().equals(DANGER));
+        boolean both = dangers.stream().map(Example::kind).map(Danger.CALM::equals).distinct().count() == 2;
+        if (!faulty && !both) {
+            faults.add(new Fault(DANGER, 0, "", "", "至少要有一句有危险的、一句 " + Danger.CALM + " 的"));
         }
-        return lines;
     }
 
     private static Set<String> dangerKinds() {
@@ -96,8 +104,7 @@ public record TriageFiles(Categories categories, Lines lines, List<Fault> faults
         return Arrays.stream(kinds).map(code).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static Sheet shippedUnlessIn(Path dir, String file, List<Fault> faults) {
-        Columns columns = Columns.of("text", "kind").withShortRows();
+    private static Sheet shippedUnlessIn(Path dir, String file, Columns columns, List<Fault> faults) {
         if (Files.exists(dir.resolve(file))) {
             return Sheet.read(dir.resolve(file), columns, faults);
         }
@@ -109,6 +116,10 @@ public record TriageFiles(Categories categories, Lines lines, List<Fault> faults
     }
 
     private static Sheet sheet(Path file, List<Fault> faults, String... columns) {
-        return Sheet.read(file, Columns.of(columns).withShortRows(), faults);
+        return Sheet.read(file, columns(columns), faults);
+    }
+
+    private static Columns columns(String... names) {
+        return Columns.of(names).withShortRows();
     }
 }

@@ -14,6 +14,11 @@ public final class Confusion {
         taken.computeIfAbsent(kind, none -> new TreeMap<>()).merge(as, 1, Integer::sum);
     }
 
+    void addAll(Confusion other) {
+        other.taken.forEach((kind, as) -> as.forEach((one, times) ->
+                taken.computeIfAbsent(kind, none -> new TreeMap<>()).merge(one, times, Integer::sum)));
+    }
+
     public int all() {
         return taken.keySet().stream().mapToInt(this::all).sum();
     }
@@ -29,8 +34,13 @@ public final class Confusion {
 
     /** The share that was taken for what it is; 1 of nothing. */
     public double right() {
-        int right = taken.keySet().stream().mapToInt(kind -> count(kind, kind)).sum();
-        return share(right, all());
+        return rightWithout("");
+    }
+
+    /** The same of all kinds but one. */
+    double rightWithout(String except) {
+        int right = taken.keySet().stream().filter(kind -> !kind.equals(except)).mapToInt(kind -> count(kind, kind)).sum();
+        return share(right, all() - all(except));
     }
 
     /** The share of a kind that was taken for it. */
