@@ -1,10 +1,9 @@
 -- The one durable write of a decision: all of it, or nothing when a document has another version than was read.
 -- KEYS: the counter of ticket numbers [, the stored reply of the message]
--- ARGV: prefix, reply, seconds it is kept, 1 with a new ticket, the first number ever, how many checks,
+-- ARGV: prefix, reply, seconds it is kept, what stands for the number of each new ticket, the first number ever, how many checks,
 --       {document, version} of each check, {how many words, command, argument ...} of each command
 -- Returns the stored reply, or "!" and the document that changed.
 
-local TO_COME = '\238\128\128' -- U+E000, in UTF-8: stands for the new ticket's number
 local NOTICES_LISTED = 200
 local OWED_LISTED = 30
 local OWED_KEPT = 14 * 24 * 3600
@@ -198,13 +197,17 @@ local function next_number()
 end
 
 local reply = ARGV[2]
-if ARGV[4] == '1' then
+if ARGV[4] ~= '' then
   redis.call('SETNX', KEYS[1], string.format('%d', ARGV[5] - 1))
-  local number = next_number()
-  for i = at, #ARGV do
-    ARGV[i] = string.gsub(ARGV[i], TO_COME, number)
+  -- Characters of private use, of three bytes each in UTF-8, the first of which is the same for all.
+  local numbers = {}
+  for to_come in string.gmatch(ARGV[4], '...') do
+    numbers[to_come] = next_number()
   end
-  reply = string.gsub(reply, TO_COME, number)
+  for i = at, #ARGV do
+    ARGV[i] = string.gsub(ARGV[i], '\238..', numbers)
+  end
+  reply = string.gsub(reply, '\238..', numbers)
 end
 
 while at <= #ARGV do

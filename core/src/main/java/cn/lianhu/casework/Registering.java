@@ -29,7 +29,7 @@ public final class Registering {
     }
 
     public Ticket register(Work work, Actor actor, Report report, Assignment first, List<Attachment> media) {
-        Ticket blank = new Ticket(Ticket.NEW, 0, report, Place.UNKNOWN, TicketState.ASSIGNED, Level.MEMBER,
+        Ticket blank = new Ticket(work.newTicket(), 0, report, Place.UNKNOWN, TicketState.ASSIGNED, Level.MEMBER,
                 Handling.NOBODY, Clocks.NONE, Tallies.NONE, null, null, Set.of(), List.copyOf(media), null, null);
         Ticket started = first.asksPlace() ? asking(work, blank) : handover.to(work, blank, first);
         Ticket ticket = !report.unheard() || media.isEmpty() ? started : started.edit()

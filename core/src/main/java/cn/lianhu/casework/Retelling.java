@@ -35,7 +35,7 @@ final class Retelling {
 
     /** Says anew, or takes back, what waits to be sent or is kept. */
     void narrow(Work work, Ticket before, Ticket after) {
-        if (before.number() == Ticket.NEW || !closer(before, after)) {
+        if (Ticket.isNew(before.number()) || !closer(before, after)) {
             return;
         }
         List<Staff> told = staff(work, told(before, after));

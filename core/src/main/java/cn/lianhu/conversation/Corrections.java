@@ -14,6 +14,7 @@ import cn.lianhu.ticket.Ticket;
 import cn.lianhu.triage.TalkKind;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** 写错了，是4组: the place of what he has just reported is put right. */
 final class Corrections {
@@ -45,8 +46,9 @@ final class Corrections {
         }
         Optional<Ticket> just = media.joined(work, person).filter(t -> t.reportedBy(person.openid()) && t.place().known());
         Optional<Ticket> meant = just.isPresent() || !putsRight ? just : latest(work, person);
-        return meant.flatMap(ticket -> place(said, ticket, putsRight)
-                .map(place -> put(work, person, ticket, place, text, just.isPresent())));
+        return meant.flatMap(ticket -> place(said, ticket, putsRight).map(place -> Own.together(work, person, ticket).stream()
+                .filter(t -> t.open() && t.place().equals(ticket.place()))
+                .map(t -> put(work, person, t, place, text, just.isPresent())).collect(Collectors.joining("\n"))));
     }
 
     private static Optional<Ticket> latest(Work work, Person person) {

@@ -21,6 +21,7 @@ import cn.lianhu.triage.TalkKind;
 import cn.lianhu.triage.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Words that are no command: an answer, a place, a phone number, small talk, or a report. */
 final class Free {
@@ -191,7 +192,8 @@ final class Free {
     /** 保密 alone: of what he said just before, else of his last open matter. */
     private String secret(Work work, Person person) {
         return media.joined(work, person).filter(t -> Standings.reporter(Actor.of(person), t)).or(() -> latest(work, person))
-                .map(t -> following.keepSecret(work, Actor.of(person), t).text())
+                .map(t -> Own.together(work, person, t).stream().filter(Ticket::open)
+                        .map(one -> following.keepSecret(work, Actor.of(person), one).text()).collect(Collectors.joining("\n")))
                 .orElseGet(() -> texts.say(Say.SECRET_HOW));
     }
 

@@ -14,6 +14,7 @@ import cn.lianhu.triage.Talk;
 import cn.lianhu.triage.TalkKind;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,7 @@ final class Joining {
     private static final Duration URGENT = Duration.ofHours(2);
 
     private static final double SURE = 0.8;
+    private static final double LIKELY = 0.5;
     private static final Pattern SAYS_ANOTHER = Pattern.compile(
             "^[\\s，,。]*(另外|还有(一|个|一个)?(件|个)?(事|问题)|再(说|报|反映)(一|个)|第[二三]件|顺便|新问题|另一件)");
     /** What urgent matters end with: said to those who were sent. */
@@ -46,7 +48,7 @@ final class Joining {
 
     /** What he adds to his own urgent report reaches everybody who was told, at once; empty when it is something else. */
     Optional<String> urgent(Work work, Person person, Reading said) {
-        return own(work, person).filter(t -> t.report().urgent()).filter(t -> !another(said, t, false)).map(ticket -> {
+        return own(work, person, said).filter(t -> t.report().urgent()).filter(t -> !another(said, t, false)).map(ticket -> {
             noting.more(work, Actor.of(person), Contact.in(said.words(), ticket),
                     Contact.words(Typed.remark(said.words()), ticket));
             goesOn(work, person, ticket, said);
@@ -60,15 +62,21 @@ final class Joining {
 
     /** What he adds to what he just reported; empty when it is another matter. */
     Optional<String> more(Work work, Person person, Reading said) {
-        return own(work, person).filter(t -> !t.report().unheard() && !another(said, t, true)).map(ticket -> {
+        return own(work, person, said).filter(t -> !t.report().unheard() && !another(said, t, true)).map(ticket -> {
             String answer = supplements.join(work, Actor.of(person), ticket, said);
             goesOn(work, person, ticket, said);
             return answer;
         });
     }
 
-    private Optional<Ticket> own(Work work, Person person) {
-        return media.joined(work, person).filter(t -> t.reportedBy(person.openid()) && t.state().working());
+    /** Of several reported in one message that which the words are about, else the first. */
+    private Optional<Ticket> own(Work work, Person person, Reading said) {
+        Optional<Ticket> joined = media.joined(work, person).filter(t -> t.reportedBy(person.openid()));
+        List<Ticket> open = joined.map(t -> Own.together(work, person, t)).orElse(List.of()).stream()
+                .filter(t -> t.state().working()).toList();
+        boolean likely = said.category().confidence() >= LIKELY;
+        return open.stream().filter(t -> likely && said.category().best().code().equals(t.report().category())).findFirst()
+                .or(() -> open.stream().findFirst());
     }
 
     private void goesOn(Work work, Person person, Ticket ticket, Reading said) {
@@ -90,6 +98,9 @@ final class Joining {
     /** @param sorted whether another category alone makes it another matter */
     private static boolean another(Reading said, Ticket ticket, boolean sorted) {
         if (SAYS_ANOTHER.matcher(said.words()).find()) {
+            return true;
+        }
+        if (said.matters().several()) {
             return true;
         }
         boolean hurries = !said.tellsOfTrouble()

@@ -18,7 +18,7 @@ final class Letter {
     private static final int MOST_BYTES = 2048;
     /** So many fit whatever they are. */
     private static final int MOST_CHARACTERS = 500;
-    private static final int DIGITS = 9;
+    private static final long LONG = 999_999_999;
     private static final String CUT = "\n……";
     private static final String BETWEEN = "\n————\n";
 
@@ -80,6 +80,6 @@ final class Letter {
 
     /** A number that is yet to come may be longer than what stands for it. */
     static int bytes(String text) {
-        return text.replace(Ticket.NUMBER_TO_COME, "0".repeat(DIGITS)).getBytes(StandardCharsets.UTF_8).length;
+        return Ticket.numbered(text, toCome -> LONG).getBytes(StandardCharsets.UTF_8).length;
     }
 }

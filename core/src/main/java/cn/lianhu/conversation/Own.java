@@ -39,6 +39,14 @@ final class Own {
         return work.tickets(numbers(work, actor)).stream().filter(t -> Standings.reporter(actor, t));
     }
 
+    /** This one and what he reported in the same message, this first. */
+    static List<Ticket> together(Work work, Person person, Ticket ticket) {
+        Stream<Ticket> others = reported(work, person).filter(t -> t.number() != ticket.number()
+                && ticket.report().beside() != null && ticket.report().beside().equals(t.report().beside())
+                && t.report().at().equals(ticket.report().at()) && t.reportedBy(person.openid()));
+        return Stream.concat(Stream.of(ticket), others.sorted(Comparator.comparing(Ticket::number))).toList();
+    }
+
     static boolean is(Actor actor, Ticket ticket) {
         return ticket.followers().contains(actor.openid()) || Standings.reporter(actor, ticket);
     }

@@ -111,7 +111,7 @@ final class ReportAnswer {
     }
 
     /** What happens at night, and what when nobody answers. */
-    private String next(Work work, Ticket ticket) {
+    String next(Work work, Ticket ticket) {
         boolean held = box.tools().timing().night(work.now())
                 && !box.tools().timing().continuous(ticket.report(), ticket.level());
         return texts.say(held ? Say.NEXT_AT_NIGHT : Say.NEXT, "up", nextInLine.whenLate(work, ticket));
@@ -123,7 +123,7 @@ final class ReportAnswer {
                 && (ticket.report().policy().equals(CARE) || ticket.report().urgent());
     }
 
-    private String handler(Ticket ticket) {
+    String handler(Ticket ticket) {
         String who = naming.handler(ticket);
         if (who.isEmpty()) {
             return ticket.level().title();

@@ -8,7 +8,9 @@ import cn.lianhu.network.Household;
 import cn.lianhu.network.PersonFinder.Named;
 import cn.lianhu.network.Place;
 import cn.lianhu.people.Person;
+import cn.lianhu.people.Person.Conversation;
 import cn.lianhu.people.Person.Conversation.SaidPlace;
+import cn.lianhu.reading.Matters;
 import cn.lianhu.reading.Reading;
 import cn.lianhu.routing.Assignment;
 import cn.lianhu.casework.Registering;
@@ -19,9 +21,13 @@ import cn.lianhu.ticket.Ticket;
 import cn.lianhu.triage.Category;
 import cn.lianhu.triage.DangerKind;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A report becomes a ticket. It is never refused. */
 final class Reporting {
@@ -34,6 +40,7 @@ final class Reporting {
     private final ReportAnswer answer;
     private final Accusations accusations;
     private final LookAlikes lookAlikes;
+    private final SeveralAnswer several;
 
     Reporting(Toolbox box) {
         this.box = box;
@@ -41,26 +48,25 @@ final class Reporting {
         this.answer = new ReportAnswer(box);
         this.accusations = new Accusations(box);
         this.lookAlikes = new LookAlikes(box);
+        this.several = new SeveralAnswer(box, answer);
     }
 
-    /** A report in words. */
+    /** A report in words, or several. */
     String words(Work work, Person person, Reading said, Long refersTo) {
-        Place home = Home.of(box.network(), person);
-        return report(work, person, household(person), null, said, refersTo, home);
+        return report(work, from(person, Home.of(box.network(), person), refersTo), said, r -> r.category().best());
     }
 
     /** Words that were begun and not gone on with: nobody knows more of them than they say. */
     String draft(Work work, Person person, Reading said) {
-        boolean sure = said.category().confidence() >= SURE;
-        Category category = sure ? said.category().best() : box.tools().categories().fallback();
-        return report(work, person, household(person), null, said, category, null, Home.of(box.network(), person));
+        Category unknown = box.tools().categories().fallback();
+        return report(work, from(person, Home.of(box.network(), person), null), said,
+                r -> r.category().confidence() >= SURE ? r.category().best() : unknown);
     }
 
     /** What was closed too long ago to be opened again is a new report that names the old one, where that was. */
     String again(Work work, Person person, Reading said, Ticket old) {
         Place home = Home.of(box.network(), person);
-        return report(work, person, household(person), null, said, old.number(),
-                home.known() ? home : old.place());
+        return report(work, from(person, home.known() ? home : old.place(), old.number()), said, r -> r.category().best());
     }
 
     /** A photo, voice, video or bare place that nobody has understood yet; limits of the policy {@code unheard}. */
@@ -71,8 +77,13 @@ final class Reporting {
                 household(person), person.member(), null, work.now(), null, null);
         Assignment first = box.routing().first(work, report, category, named(found(work, person, said, home), home, report), home);
         Ticket ticket = registering.register(work, Actor.of(person), report, first, media);
-        joins(work, person, box.tools().settings().joinWithin());
+        joins(work, person, ticket);
         return answer.unheard(work, ticket);
+    }
+
+    private void joins(Work work, Person person, Ticket ticket) {
+        Person now = work.person(person.openid());
+        work.save(now.with(now.conversation().joining(ticket.number(), work.now().plus(box.tools().settings().joinWithin()))));
     }
 
     /** His household, as long as the network has it. */
@@ -83,31 +94,75 @@ final class Reporting {
 
     /** 代报: a member reports for a household that has no phone. */
     String forHousehold(Work work, Person member, Household household, Reading said) {
-        Place home = Home.of(box.network(), household);
-        return report(work, member, household.id(), member.member(), said, null, home);
+        From from = new From(member, household.id(), member.member(), Home.of(box.network(), household), null);
+        return report(work, from, said, r -> r.category().best());
     }
 
-    private String report(Work work, Person person, String household, String enteredBy, Reading said, Long refersTo,
-            Place home) {
-        return report(work, person, household, enteredBy, said, said.category().best(), refersTo, home);
+    private From from(Person person, Place home, Long refersTo) {
+        return new From(person, household(person), null, home, refersTo);
     }
 
-    private String report(Work work, Person person, String household, String enteredBy, Reading said, Category sorted,
-            Long refersTo, Place home) {
-        Optional<DangerKind> danger = said.danger();
+    /**
+     * Of whom a report is.
+     *
+     * @param enteredBy the member who reports for a household; else null
+     * @param home where he belongs
+     * @param refersTo number of an older ticket; else null
+     */
+    private record From(Person person, String household, String enteredBy, Place home, Long refersTo) {}
+
+    /** A report before it is a ticket, read by itself. */
+    private record Matter(Reading said, Finding finding, Place named, Category category, Report report) {}
+
+    private String report(Work work, From from, Reading said, Function<Reading, Category> sorts) {
+        Matters matters = matters(work, from, said);
+        List<Matter> all = each(work, from, said, matters, sorts);
+        all.forEach(matter -> lookAlikes.foresee(work, matter.report(), matter.named(), from.home()));
+        List<Ticket> tickets = all.stream().map(matter -> register(work, from, matter)).toList();
+        boolean danger = all.stream().anyMatch(matter -> matter.report().urgent());
+        goesOn(work, from.person(), tickets.getFirst(), matters.aside(), Joining.within(box.tools().settings(), danger));
+        String told = all.size() == 1 ? answer.text(work, tickets.getFirst(), all.getFirst().said().danger().orElse(null))
+                : several.text(work, tickets, all.getFirst().said().danger().orElse(null));
+        return told + which(tickets, all) + several.doubt(matters.aside()) + alike(work, from, tickets, all);
+    }
+
+    /** What takes up an old one, or follows violence at home, is never parted; nor is danger that only the whole tells of. */
+    private static Matters matters(Work work, From from, Reading said) {
+        boolean one = from.refersTo() != null || follows(work, from.person());
+        Matters matters = one ? Matters.one(said) : said.matters();
+        return said.danger().isPresent() && said.of(matters.each().getFirst()).danger().isEmpty() ? Matters.one(said) : matters;
+    }
+
+    private List<Matter> each(Work work, From from, Reading said, Matters matters, Function<Reading, Category> sorts) {
+        List<Reading> readings = matters.each().stream().map(said::of).toList();
+        List<Finding> found = new Whereabouts(box.network(), from.home()).of(said, readings,
+                reading -> found(work, from.person(), reading, from.home()));
+        List<Matter> all = IntStream.range(0, readings.size())
+                .mapToObj(i -> matter(work, from, readings.get(i), found.get(i), sorts.apply(said.of(matters.about().get(i))),
+                        readings.get(i).phone().or(said::phone).orElse(null))).toList();
+        boolean open = all.stream().noneMatch(m -> m.report().confidential() || m.category().hide());
+        return all.size() == 1 ? all : all.stream().map(m -> new Matter(m.said(), m.finding(), m.named(), m.category(),
+                m.report().toldBeside(open ? Phone.masked(said.words(), m.report().contact()) : ""))).toList();
+    }
+
+    private Matter matter(Work work, From from, Reading said, Finding finding, Category sorted, String phone) {
         Category category = category(sorted, said);
-        Finding finding = found(work, person, said, home);
-        Report plain = plain(work, person, household, enteredBy, said, refersTo, category, danger.isPresent());
-        Place named = named(finding, home, plain);
-        Report report = keptBack(work, person, plain, named.known() ? named : home, category, said);
-        lookAlikes.foresee(work, report, named, home);
-        Assignment first = Asks.where(finding, report) ? box.routing().asked() : box.routing().first(work, report, category,
-                named, report.confidential() ? Home.roughly(home) : home);
-        Ticket ticket = registering.register(work, Actor.of(person), report, first, List.of());
-        joins(work, person, Joining.within(box.tools().settings(), danger.isPresent()));
-        runEnds(work, person);
-        return answer.text(work, ticket, danger.orElse(null)) + which(ticket, finding)
-                + lookAlikes.offer(work, person, ticket, said.category());
+        Report plain = plain(work, from, said, phone, category);
+        Place named = named(finding, from.home(), plain);
+        Report report = keptBack(work, from.person(), plain, named.known() ? named : from.home(), category, said);
+        return new Matter(said, finding, named, category, report);
+    }
+
+    private Ticket register(Work work, From from, Matter matter) {
+        Report report = matter.report();
+        Assignment first = Asks.where(matter.finding(), report) ? box.routing().asked() : box.routing().first(work, report,
+                matter.category(), matter.named(), report.confidential() ? Home.roughly(from.home()) : from.home());
+        return registering.register(work, Actor.of(from.person()), report, first, List.of());
+    }
+
+    private String alike(Work work, From from, List<Ticket> tickets, List<Matter> all) {
+        return IntStream.range(0, all.size()).mapToObj(i -> lookAlikes.offer(work, from.person(), tickets.get(i),
+                all.get(i).said().category())).collect(Collectors.joining());
     }
 
     /** An accusation decides before anything else. */
@@ -116,12 +171,12 @@ final class Reporting {
         return complaint.orElse(sorted);
     }
 
-    private static Report plain(Work work, Person person, String household, String enteredBy, Reading said, Long refersTo,
-            Category category, boolean danger) {
-        String phone = said.phone().orElse(null);
+    private static Report plain(Work work, From from, Reading said, String phone, Category category) {
+        boolean danger = said.danger().isPresent();
+        boolean own = from.enteredBy() == null;
         return new Report(Phone.masked(said.words(), phone), category.code(), danger ? Report.URGENT : category.policy(),
-                category.confidential(), Set.of(), enteredBy == null ? person.openid() : null, household,
-                enteredBy == null ? person.member() : null, enteredBy, work.now(), phone, refersTo)
+                category.confidential(), Set.of(), own ? from.person().openid() : null, from.household(),
+                own ? from.person().member() : null, from.enteredBy(), work.now(), phone, from.refersTo())
                 .endangered(said.danger().map(DangerKind::code).orElse(null));
     }
 
@@ -148,14 +203,17 @@ final class Reporting {
     /** Whether he told of violence at home just before: what follows is kept back like it. */
     private static boolean follows(Work work, Person person) {
         Long before = person.conversation().joins();
-        return before != null && before != Ticket.NEW && work.now().isBefore(person.conversation().joinsUntil())
+        return before != null && !Ticket.isNew(before) && work.now().isBefore(person.conversation().joinsUntil())
                 && work.ticket(before).filter(t -> t.report().discretion().silent()
                         && t.reportedBy(person.openid())).isPresent();
     }
 
-    /** The places to choose from, when the words name several. */
-    private String which(Ticket ticket, Finding finding) {
-        return ticket.place().known() ? "" : whichPlace(ticket.shownNumber(), finding).map("\n"::concat).orElse("");
+    /** The places to choose from, when the words name several; once for all that name the same. */
+    private String which(List<Ticket> tickets, List<Matter> all) {
+        Set<Finding> asked = new HashSet<>();
+        return IntStream.range(0, all.size()).filter(i -> !tickets.get(i).place().known() && asked.add(all.get(i).finding()))
+                .mapToObj(i -> whichPlace(tickets.get(i).shownNumber(), all.get(i).finding()).map("\n"::concat).orElse(""))
+                .collect(Collectors.joining());
     }
 
     /** What is asked of somebody whose words fit several places, or none that there is; empty of others. */
@@ -186,17 +244,11 @@ final class Reporting {
                 ? accusations.against(work, report, place, said.blame()) : report;
     }
 
-    /** What he sends next, a photo or a place, belongs to it. */
-    private static void joins(Work work, Person person, Duration within) {
+    /** What he sends next, a photo or a place, belongs to it, and is answered. */
+    private static void goesOn(Work work, Person person, Ticket ticket, String aside, Duration within) {
         Person now = work.person(person.openid());
-        work.save(now.with(now.conversation().joining(Ticket.NEW,
-                work.now().plus(within))));
-    }
-
-    /** The next photo is for this report, and is answered. */
-    private static void runEnds(Work work, Person person) {
-        Person now = work.person(person.openid());
-        work.save(now.with(now.conversation().withLastMedia(null)));
+        Conversation then = now.conversation().joining(ticket.number(), work.now().plus(within)).withLastMedia(null);
+        work.save(now.with(aside == null ? then : then.withAside(aside)));
     }
 
     /** The place the words name; unknown when they name none, or one the network does not have. */

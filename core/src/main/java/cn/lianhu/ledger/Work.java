@@ -174,6 +174,15 @@ public final class Work {
         return true;
     }
 
+    /** The number of the next new ticket of this decision, until the store gives it one. */
+    public long newTicket() {
+        long number = Ticket.NEW - changes.tickets().stream().filter(change -> Ticket.isNew(change.after().number())).count();
+        if (!Ticket.isNew(number)) {
+            throw new IllegalStateException("one change can store " + Ticket.MOST_NEW + " new tickets only");
+        }
+        return number;
+    }
+
     /** Keeps the ticket as it is now, and what happened, in words. */
     public void save(Ticket ticket, HistoryEntry... happened) {
         saved.put(new Query.TicketOf(ticket.number()), Optional.of(ticket));

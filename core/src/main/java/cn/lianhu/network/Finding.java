@@ -5,6 +5,9 @@ import java.util.List;
 /** What a text says about where something is. */
 public sealed interface Finding {
 
+    /** The words that name it; empty where none do. */
+    String matched();
+
     /** One place of the network. */
     record At(Place place, String matched) implements Finding {}
 
@@ -22,11 +25,26 @@ public sealed interface Finding {
     record NoSuchUnit(Place branch, String matched) implements Finding {}
 
     /** Words that name a place, but none of the network. */
-    record UnknownPlace(String words) implements Finding {}
+    record UnknownPlace(String words) implements Finding {
+        @Override
+        public String matched() {
+            return words;
+        }
+    }
 
     /** A spot that nobody has given a name, 学校门口: wherever who says it lives. */
-    record Near(String words) implements Finding {}
+    record Near(String words) implements Finding {
+        @Override
+        public String matched() {
+            return words;
+        }
+    }
 
     /** Nothing that names a place. */
-    record None() implements Finding {}
+    record None() implements Finding {
+        @Override
+        public String matched() {
+            return "";
+        }
+    }
 }

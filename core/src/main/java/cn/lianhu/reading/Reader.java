@@ -1,6 +1,5 @@
 package cn.lianhu.reading;
 
-import cn.lianhu.network.Finding;
 import cn.lianhu.network.PersonFinder;
 import cn.lianhu.network.PlaceFinder;
 import cn.lianhu.triage.Heard;
@@ -37,15 +36,6 @@ public final class Reader {
     }
 
     private static boolean onlyPlace(String words, PlaceFinder finder) {
-        String matched = switch (finder.find(words, null)) {
-            case Finding.At at -> at.matched();
-            case Finding.Ambiguous several -> several.matched();
-            case Finding.Range range -> range.matched();
-            case Finding.NoSuchUnit none -> none.matched();
-            case Finding.UnknownPlace unknown -> unknown.words();
-            case Finding.Near near -> near.words();
-            case Finding.None none -> "";
-        };
-        return words.length() - matched.length() <= BESIDE;
+        return words.length() - finder.find(words, null).matched().length() <= BESIDE;
     }
 }

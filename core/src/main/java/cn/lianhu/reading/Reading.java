@@ -39,6 +39,8 @@ public final class Reading {
     /** By the grid the writer lives in, which completes a bare 3组; mostly one. */
     private final Map<String, Finding> found = new ConcurrentHashMap<>();
     private final Map<String, Reading> parts = new ConcurrentHashMap<>();
+    /** Found when it is asked for first; whoever finds it twice finds the same. */
+    private volatile Matters matters;
 
     Reading(String words, Heard heard, Blame blame, PlaceFinder places, Reader reader) {
         this.words = words;
@@ -133,6 +135,14 @@ public final class Reading {
      */
     public boolean answers(String asked) {
         return Answers.readsAsAnswer(this, asked);
+    }
+
+    /** The matters it tells of, each in words of its own. Takes as long as reading each of its clauses. */
+    public Matters matters() {
+        if (matters == null) {
+            matters = Parting.of(this);
+        }
+        return matters;
     }
 
     /** A part of the words, or what they are taken for, read in the same way and as often as the whole: once. */

@@ -212,6 +212,12 @@ public final class Naming {
                 : masked(ticket, sight, ticket.report().words());
     }
 
+    /** The whole message, where it told of other matters too; empty where it did not. */
+    public String beside(Ticket ticket, Sight sight) {
+        String beside = ticket.report().beside();
+        return beside == null || !sight.sees(Part.WORDS) ? "" : masked(ticket, sight, beside);
+    }
+
     public String masked(Ticket ticket, Sight sight, String words) {
         return Masked.words(words, ticket.report(), sight, network.get());
     }

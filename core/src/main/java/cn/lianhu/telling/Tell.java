@@ -146,8 +146,10 @@ public final class Tell {
     public String words(Ticket ticket, Sight sight) {
         String words = naming.words(ticket, sight);
         String gist = heard.gist(ticket, sight);
+        String beside = naming.beside(ticket, sight);
+        String together = beside.isEmpty() ? "" : texts.say(Say.SAID_TOGETHER, "words", Speech.cut(beside, WORDS));
         return words.isEmpty() ? gist.isEmpty() ? texts.say(Say.WORDS_MEDIA_ONLY) : gist
-                : Speech.cut(words, WORDS) + gist;
+                : Speech.cut(words, WORDS) + gist + together;
     }
 
     private String media(Ticket ticket) {
@@ -274,7 +276,7 @@ public final class Tell {
      * @param adds whether what was told before stays worth reading beside it
      */
     private void send(Work work, Notice notice, boolean adds) {
-        if (notice.number() == null || notice.number().equals(Ticket.NUMBER_TO_COME)
+        if (notice.number() == null || !Character.isDigit(notice.number().charAt(0))
                 || !notice.notBefore().isAfter(work.now())) {
             work.tell(notice);
             return;

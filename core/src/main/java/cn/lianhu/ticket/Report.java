@@ -20,10 +20,12 @@ import java.util.Set;
  * @param refersTo number of an older ticket that this one takes up; else null
  * @param discretion what is kept from whom beyond that
  * @param danger code of what endangers people; null for none, and for a ticket from before it was kept
+ * @param beside the whole message, where it told of other matters too; empty where whoever has this one may not
+ *        read them; null where it told of nothing else
  */
 public record Report(String words, String category, String policy, boolean confidential, Set<String> subjects,
         String reporter, String household, String member, String enteredBy, Instant at, String contact,
-        Long refersTo, Discretion discretion, String danger) {
+        Long refersTo, Discretion discretion, String danger, String beside) {
 
     public Report {
         discretion = discretion == null ? Discretion.NONE : discretion;
@@ -33,7 +35,7 @@ public record Report(String words, String category, String policy, boolean confi
             String reporter, String household, String member, String enteredBy, Instant at, String contact,
             Long refersTo) {
         this(words, category, policy, confidential, subjects, reporter, household, member, enteredBy, at, contact,
-                refersTo, null, null);
+                refersTo, null, null, null);
     }
 
     /** The policy of what endangers people. */
@@ -70,12 +72,12 @@ public record Report(String words, String category, String policy, boolean confi
     public Report withWords(String more) {
         String all = words.isEmpty() ? more : words + "\n" + more;
         return new Report(all, category, policy, confidential, subjects, reporter, household, member, enteredBy, at,
-                contact, refersTo, discretion, danger);
+                contact, refersTo, discretion, danger, beside);
     }
 
     public Report withCategory(String newCategory, String newPolicy, boolean nowConfidential) {
         return new Report(words, newCategory, newPolicy, nowConfidential, subjects, reporter, household, member,
-                enteredBy, at, contact, refersTo, discretion, danger);
+                enteredBy, at, contact, refersTo, discretion, danger, beside);
     }
 
     public Report withConfidential(boolean nowConfidential) {
@@ -89,39 +91,45 @@ public record Report(String words, String category, String policy, boolean confi
      */
     public Report hidden(String shown) {
         return new Report(shown, category, policy, true, subjects, reporter, household, member, enteredBy, at,
-                urgent() ? contact : null, refersTo, discretion, danger);
+                urgent() ? contact : null, refersTo, discretion, danger, null);
     }
 
     public Report withContact(String phone) {
         return new Report(words, category, policy, confidential, subjects, reporter, household, member, enteredBy, at,
-                phone, refersTo, discretion, danger);
+                phone, refersTo, discretion, danger, beside);
     }
 
     public Report withHousehold(String id) {
         return new Report(words, category, policy, confidential, subjects, reporter, id, member, enteredBy, at, contact,
-                refersTo, discretion, danger);
+                refersTo, discretion, danger, beside);
     }
 
     /** @param members ids of those it is about */
     public Report about(Set<String> members) {
         return new Report(words, category, policy, confidential, members, reporter, household, member, enteredBy, at,
-                contact, refersTo, discretion, danger);
+                contact, refersTo, discretion, danger, beside);
     }
 
     /** @param left of the words, without what is his alone; the rest that tells who reported goes too */
     public Report forgotten(String left) {
         return new Report(left, category, policy, confidential, subjects, null, null, null, enteredBy, at, null,
-                refersTo, discretion, danger);
+                refersTo, discretion, danger, null);
     }
 
     public Report with(Discretion kept) {
         return new Report(words, category, policy, confidential, subjects, reporter, household, member, enteredBy, at,
-                contact, refersTo, kept, danger);
+                contact, refersTo, kept, danger, beside);
     }
 
     /** @param code of what endangers people; null for none */
     public Report endangered(String code) {
         return new Report(words, category, policy, confidential, subjects, reporter, household, member, enteredBy, at,
-                contact, refersTo, discretion, code);
+                contact, refersTo, discretion, code, beside);
+    }
+
+    /** @param message the whole of it, where it told of other matters too */
+    public Report toldBeside(String message) {
+        return new Report(words, category, policy, confidential, subjects, reporter, household, member, enteredBy, at,
+                contact, refersTo, discretion, danger, message);
     }
 }

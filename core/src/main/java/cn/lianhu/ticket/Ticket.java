@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongUnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * One issue from report to closing (工单), shown as {@code #1128}.
@@ -24,18 +26,40 @@ public record Ticket(long number, long version, Report report, Place place, Tick
         Handling handling, Clocks clocks, Tallies tallies, String question, Closing closing, Set<String> followers,
         List<Attachment> attachments, Long mergedInto, Undo undo) {
 
-    /** The number of a ticket that has none yet; the store gives it. */
+    /** The number of a ticket that has none yet; the store gives it. A second one in the same change has the next lower. */
     public static final long NEW = -1;
+
+    /** So many tickets one change may make. */
+    public static final int MOST_NEW = 8;
 
     /**
      * Stands for the number of the ticket about to be stored, in texts and keys; the store puts the number in its place.
-     * A private-use character, so that no message contains it.
+     * A private-use character, so that no message contains it; of a second ticket it is the next such character.
      */
     public static final String NUMBER_TO_COME = "\uE000";
 
+    /** Any of what stands for numbers to come. */
+    private static final Pattern TO_COME = Pattern.compile("[\uE000-\uE007]");
+
     /** The number as texts show it, without #. */
     public String shownNumber() {
-        return number == NEW ? NUMBER_TO_COME : Long.toString(number);
+        return shown(number);
+    }
+
+    /** A number as texts show it; what stands for it while the ticket has none. */
+    public static String shown(long number) {
+        return isNew(number) ? Character.toString(NUMBER_TO_COME.charAt(0) + (int) (NEW - number)) : Long.toString(number);
+    }
+
+    /** Whether the ticket of this number is about to be stored. */
+    public static boolean isNew(long number) {
+        return number <= NEW && number > NEW - MOST_NEW;
+    }
+
+    /** The text with all numbers to come as somebody gives them. */
+    public static String numbered(String text, LongUnaryOperator given) {
+        return TO_COME.matcher(text).replaceAll(
+                found -> Long.toString(given.applyAsLong(NEW - (found.group().charAt(0) - NUMBER_TO_COME.charAt(0)))));
     }
 
     public boolean open() {

@@ -1,6 +1,7 @@
 package cn.lianhu.triage;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A kind of trouble, as the operator lists it in {@code categories.csv}.
@@ -12,9 +13,16 @@ import java.util.List;
  * @param photo whether a photo helps, so that the answer may ask for one
  * @param common whether it is everybody's trouble, so that others may follow a ticket of it
  * @param hide whether who reported is kept from who handles it until he says that it may be known
+ * @param akin codes of the categories that are often told of with it and are one matter: a burst pipe and a flooded road
  */
 public record Category(String code, String name, String policy, String skill, List<String> words,
-        boolean confidential, boolean photo, boolean common, boolean hide) {
+        boolean confidential, boolean photo, boolean common, boolean hide, Set<String> akin) {
+
+    /** Akin to none. */
+    public Category(String code, String name, String policy, String skill, List<String> words,
+            boolean confidential, boolean photo, boolean common, boolean hide) {
+        this(code, name, policy, skill, words, confidential, photo, common, hide, Set.of());
+    }
 
     /** Neither to be followed nor hidden. */
     public Category(String code, String name, String policy, String skill, List<String> words, boolean confidential,
@@ -27,5 +35,11 @@ public record Category(String code, String name, String policy, String skill, Li
             throw new IllegalArgumentException("a category needs a code and a name");
         }
         words = List.copyOf(words);
+        akin = Set.copyOf(akin);
+    }
+
+    /** Whether what is told of both in one message is likely one matter; as much so one way as the other. */
+    public boolean isAkinTo(Category other) {
+        return akin.contains(other.code()) || other.akin().contains(code);
     }
 }

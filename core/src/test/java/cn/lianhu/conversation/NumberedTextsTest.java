@@ -32,7 +32,7 @@ class NumberedTextsTest {
             Say.TALK_NOT_HERE, Say.TALK_OOPS, Say.TALK_QUESTION, Say.TALK_TEST, Say.TALK_UNCLEAR);
 
     /** A line or a few words of a text, or of a card, that has the number; what the history keeps. */
-    private static final Set<Say> PART_OF_A_TEXT = EnumSet.of(Say.ALIKE_OFFERED, Say.APPEALED_BEFORE, Say.MERGED_STATE, Say.MORE_NAMES, Say.MORE_PLACES,
+    private static final Set<Say> PART_OF_A_TEXT = EnumSet.of(Say.REPORTED_DOUBT, Say.REPORTED_SEVERAL_WHERE, Say.SAID_TOGETHER, Say.ALIKE_OFFERED, Say.APPEALED_BEFORE, Say.MERGED_STATE, Say.MORE_NAMES, Say.MORE_PLACES,
             Say.TASKS_LEFT, Say.WHICH_OR_NEW, Say.CLOSE_LATE_STAYS, Say.CONTACT_WANTED,
             Say.DANGER_BURIED, Say.DANGER_COLLAPSE, Say.DANGER_FIRE, Say.DANGER_GASSED, Say.DANGER_SELF_HARM_OWN, Say.DANGER_SHOCK,
             Say.URGENT_FIRST, Say.NAME_COLLAPSE, Say.NAME_CRASH, Say.NAME_FIRE, Say.NAME_FIRE_POWER, Say.NAME_FLOOD, Say.NAME_GAS,
@@ -61,7 +61,7 @@ class NumberedTextsTest {
             Say.ASK_HANDLE, Say.ASK_SETTLE, Say.ASK_VISIT, Say.TOLD_RESIDENT, Say.OUTSIDE_UNTIL, Say.WHO_CONFIDENTIAL, Say.WHO_FOLLOWS, Say.WHO_GONE, Say.WHO_HOUSEHOLD, Say.WHO_UNKNOWN, Say.WORDS_MEDIA_ONLY, Say.YOUR);
 
     /** Around other texts, each of which has its number. */
-    private static final Set<Say> AROUND_OTHERS = EnumSet.of(Say.ACCEPTED, Say.BELOW_HEAD, Say.DAY_LIST, Say.DIGEST, Say.OVERDUE_HEAD,
+    private static final Set<Say> AROUND_OTHERS = EnumSet.of(Say.REPORTED_ALSO, Say.REPORTED_SEVERAL, Say.ACCEPTED, Say.BELOW_HEAD, Say.DAY_LIST, Say.DIGEST, Say.OVERDUE_HEAD,
             Say.PROGRESS_HEAD, Say.QUIET_ENDED, Say.SUCCEEDED, Say.TAKEN_OVER, Say.TASKS_HEAD, Say.VANISHED_MEMBER, Say.WHICH_ONE, Say.WHICH_ONE_LONG);
 
     /** Fields of a card, which has one for the number. */

@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.LongUnaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -155,16 +156,18 @@ final class Store {
     /** What the ledger checks: that whatever is written was read as it now is. */
     private String apply(Changes changes, String said) {
         last = changes;
-        String number = Long.toString(tickets.keySet().stream().mapToLong(n -> n + 1).max().orElse(FIRST));
-        changes.tickets().forEach(change -> store(change, Long.parseLong(number)));
+        long next = tickets.keySet().stream().mapToLong(n -> n + 1).max().orElse(FIRST);
+        LongUnaryOperator number = n -> Ticket.isNew(n) ? next + Ticket.NEW - n : n;
+        changes.tickets().forEach(change -> store(change, number.applyAsLong(change.after().number())));
         changes.persons().forEach(p -> {
             assertThat(p.version()).isEqualTo(persons.getOrDefault(p.openid(), Person.unknown(p.openid())).version());
             Long joins = p.conversation().joins();
-            Person joined = joins == null || joins != Ticket.NEW ? p : p.with(p.conversation().joining(
-                    Long.parseLong(number), p.conversation().joinsUntil()));
-            Person numbered = joined.conversation().offers().stream().filter(o -> o.own() == Ticket.NEW).findFirst()
-                    .map(o -> joined.with(joined.conversation().without(o).offered(new Offer(Long.parseLong(number), o.other()))))
-                    .orElse(joined);
+            Person numbered = joins == null ? p : p.with(p.conversation().joining(number.applyAsLong(joins),
+                    p.conversation().joinsUntil()));
+            for (Offer o : p.conversation().offers().reversed()) {
+                numbered = numbered.with(numbered.conversation().without(o)
+                        .offered(new Offer(number.applyAsLong(o.own()), o.other())));
+            }
             persons.put(p.openid(), new Person(p.openid(), p.version() + 1, p.following(), p.household(), p.member(),
                     p.grid(), p.forgetAt(), numbered.conversation()));
         });
@@ -183,12 +186,11 @@ final class Store {
         changes.owedNoMore().forEach((openid, media) -> owed.getOrDefault(openid, new ArrayList<>()).removeAll(media));
         changes.drafts().forEach((openid, draft) -> drafts.compute(openid, (o, before) -> draft));
         fetches.addAll(changes.fetches());
-        return said == null ? null : said.replace(Ticket.NUMBER_TO_COME, number);
+        return said == null ? null : Ticket.numbered(said, number);
     }
 
-    private void store(Changes.TicketChange change, long next) {
+    private void store(Changes.TicketChange change, long number) {
         Ticket t = change.after();
-        long number = t.number() == Ticket.NEW ? next : t.number();
         long version = tickets.containsKey(number) ? tickets.get(number).version() : 0;
         assertThat(t.version()).isEqualTo(version);
         tickets.put(number, new Ticket(number, version + 1, t.report(), t.place(), t.state(), t.level(), t.handling(),
@@ -197,9 +199,9 @@ final class Store {
         histories.computeIfAbsent(number, n -> new ArrayList<>()).addAll(change.happened());
     }
 
-    private static Notice numbered(Notice n, String number) {
-        return new Notice(n.id(), n.kind(), n.number() == null ? null : n.number().replace(Ticket.NUMBER_TO_COME, number),
-                n.to(), n.text().replace(Ticket.NUMBER_TO_COME, number), n.summary(), n.media(), n.at(), n.notBefore(),
+    private static Notice numbered(Notice n, LongUnaryOperator number) {
+        return new Notice(n.id(), n.kind(), n.number() == null ? null : Ticket.numbered(n.number(), number),
+                n.to(), Ticket.numbered(n.text(), number), n.summary(), n.media(), n.at(), n.notBefore(),
                 n.urgent(), n.rung(), n.fate());
     }
 

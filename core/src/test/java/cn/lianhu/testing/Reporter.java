@@ -88,7 +88,7 @@ public final class Reporter {
         boolean own = forHousehold == null;
         Report report = new Report("灯又不亮咯", category.code(), policy, confidential || category.confidential(),
                 subjects, own ? actor.openid() : null, own ? actor.household() : forHousehold,
-                own ? actor.member() : null, own ? null : actor.member(), work.now(), null, null, discretion, null);
+                own ? actor.member() : null, own ? null : actor.member(), work.now(), null, null, discretion, null, null);
         Assignment first = bench.routing().first(work, report, category, named, home());
         return new Registering(bench.tools()).register(work, actor, report, first, List.of());
     }

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.LongUnaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -64,13 +65,13 @@ public final class Store {
     }
 
     private void apply(Changes changes) {
-        long number = tickets.size() + 1001L;
-        changes.tickets().forEach(change -> apply(change, change.after().number() == Ticket.NEW ? number
-                : change.after().number()));
+        long next = tickets.size() + 1001L;
+        LongUnaryOperator number = n -> Ticket.isNew(n) ? next + Ticket.NEW - n : n;
+        changes.tickets().forEach(change -> apply(change, number.applyAsLong(change.after().number())));
         changes.persons().forEach(p -> persons.put(p.openid(), p));
         changes.staff().forEach(s -> staff.put(s.member(), s));
         changes.occupants().forEach(o -> occupants.put(o.household(), o));
-        changes.notices().forEach(n -> notices.add(numbered(n, Long.toString(number))));
+        changes.notices().forEach(n -> notices.add(numbered(n, number)));
         changes.retold().forEach(r -> notices.replaceAll(n -> n.id().equals(r.id()) ? r : n));
         changes.shown().forEach(n -> settle(n.id(), Notice.Fate.SEEN));
         done.addAll(changes.done());
@@ -98,10 +99,9 @@ public final class Store {
                 undo);
     }
 
-    private static Notice numbered(Notice n, String number) {
-        return new Notice(n.id(), n.kind(), n.number() == null ? null
-                : n.number().replace(Ticket.NUMBER_TO_COME, number), n.to(),
-                n.text().replace(Ticket.NUMBER_TO_COME, number), n.summary(), n.media(), n.at(), n.notBefore(),
+    private static Notice numbered(Notice n, LongUnaryOperator number) {
+        return new Notice(n.id(), n.kind(), n.number() == null ? null : Ticket.numbered(n.number(), number), n.to(),
+                Ticket.numbered(n.text(), number), n.summary(), n.media(), n.at(), n.notBefore(),
                 n.urgent(), n.rung(), n.fate());
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The shipped triage files, the project's own labelled sentences, and the shared complaints where they are. */
@@ -19,7 +20,7 @@ public final class TriageData {
         return new Categories(rows(config("categories.csv")).stream()
                 .map(row -> new Category(row[0], row[1], row[2], row[3].isEmpty() ? null : row[3],
                         List.of(row[4].split(";")), row[5].equals("yes"), row[6].equals("yes"),
-                        row[7].equals("yes"), row[8].equals("yes")))
+                        row[7].equals("yes"), row[8].equals("yes"), Set.of(row[9].split(";"))))
                 .toList());
     }
 

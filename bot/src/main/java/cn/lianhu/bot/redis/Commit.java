@@ -8,7 +8,7 @@ final class Commit {
 
     private final List<String> checks = new ArrayList<>();
     private final List<String> commands = new ArrayList<>();
-    private boolean newTicket;
+    private final StringBuilder numbersToCome = new StringBuilder();
 
     /** Nothing is written unless the document still has this version; 0 means that there is none. */
     void check(String document, long version) {
@@ -26,17 +26,14 @@ final class Commit {
         command(List.of(words));
     }
 
-    /** The number is given with this write and put in its place. */
-    void numbersATicket() {
-        if (newTicket) {
-            throw new IllegalStateException("one change can store one new ticket only");
-        }
-        newTicket = true;
+    /** A number is given with this write and put in the place of what stands for it, each in the order of asking. */
+    void numbers(String toCome) {
+        numbersToCome.append(toCome);
     }
 
     List<String> arguments(String reply, long keptSeconds, long firstNumber) {
         List<String> all = new ArrayList<>(checks.size() + commands.size() + 6);
-        all.addAll(List.of(LedgerKeys.PREFIX, reply, Long.toString(keptSeconds), newTicket ? "1" : "0",
+        all.addAll(List.of(LedgerKeys.PREFIX, reply, Long.toString(keptSeconds), numbersToCome.toString(),
                 Long.toString(firstNumber), Integer.toString(checks.size() / 2)));
         all.addAll(checks);
         all.addAll(commands);

@@ -63,8 +63,8 @@ final class Commits {
     private void ticket(Commit commit, Changes.TicketChange change) {
         Ticket before = change.before();
         Ticket after = change.after();
-        if (after.number() == Ticket.NEW) {
-            commit.numbersATicket();
+        if (Ticket.isNew(after.number())) {
+            commit.numbers(after.shownNumber());
         } else if (before == null) {
             throw new IllegalStateException("#" + after.number() + " was changed without having been read");
         }

@@ -60,8 +60,8 @@ final class StoredValues {
 
         @Override
         public void serialize(Long number, JsonGenerator json, SerializationContext context) {
-            if (number == Ticket.NEW) {
-                json.writeRawValue(Ticket.NUMBER_TO_COME);
+            if (Ticket.isNew(number)) {
+                json.writeRawValue(Ticket.shown(number));
             } else {
                 json.writeNumber(number);
             }

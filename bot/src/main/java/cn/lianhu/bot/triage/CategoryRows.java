@@ -33,13 +33,20 @@ final class CategoryRows {
             boolean hide = yes(row, "hide");
             if (code != null && name != null && isNew(row, code)) {
                 categories.add(new Category(code, name, row.cell("policy"), row.optional("skill"),
-                        words(row.cell("words")), confidential, photo, common, hide));
+                        words(row.cell("words")), confidential, photo, common, hide, Set.copyOf(words(row.cell("akin")))));
             }
         }
+        sheet.rowsIfWhole().forEach(this::checkAkin);
         if (categories.isEmpty() && sheet.whole()) {
             sheet.fault("至少要有一个类别");
         }
         return categories;
+    }
+
+    /** Once all are read: they name each other. */
+    private void checkAkin(Row row) {
+        words(row.cell("akin")).stream().filter(code -> !codes.contains(code)).findFirst()
+                .ifPresent(code -> row.fault("akin", "应为已有的 code，几个用分号隔开"));
     }
 
     private boolean isNew(Row row, String code) {

@@ -105,6 +105,49 @@ class RedisLedgerTest extends WithRedis {
         assertThat(redis.sync().keys("*")).allMatch(key -> key.startsWith("{lianhu}:"));
     }
 
+    /** Both point to what was reported, each to its own. */
+    private static Reply reportsTwo(Work work) {
+        Person person = work.person("o1");
+        for (int i = 0; i < 2; i++) {
+            Ticket next = Samples.newTicket(work.newTicket(), "o1");
+            work.save(next, Samples.happened(TicketEvent.REPORT));
+            work.tell(Samples.notice("task-" + next.shownNumber(), "o9", Samples.NOW, false));
+        }
+        work.save(person.with(person.conversation().joining(Ticket.NEW, work.now()).offered(new Offer(Ticket.NEW - 1, 7))));
+        return new Reply("登记 #" + Ticket.shown(Ticket.NEW) + " #" + Ticket.shown(Ticket.NEW - 1));
+    }
+
+    @Test
+    void givesSeveralNewTicketsOfOneWriteTheirNumbersInOrderAndPutsEachWhereItBelongs() {
+        List<Reply> replies = Flux.range(0, 6).flatMap(i -> (i % 2 == 0 ? ledger : anotherCopy())
+                .message("m1", Samples.NOW, RedisLedgerTest::reportsTwo)).collectList().block();
+
+        assertThat(replies).containsOnly(new Reply("登记 #1001 #1002"));
+        assertThat(numbers(w -> w.ticketsOf("o1"))).containsExactlyInAnyOrder(1001L, 1002L);
+        assertThat(numbers(w -> w.tasksOf("M1"))).containsExactlyInAnyOrder(1001L, 1002L);
+        assertThat(history(1001)).hasSize(1);
+        assertThat(history(1002)).hasSize(1);
+        assertThat(loadOf("M1")).isEqualTo(2);
+        assertThat(figures("G1")).containsEntry("state:ASSIGNED", 2L);
+        assertThat(read(w -> w.person("o1")).conversation().joins()).isEqualTo(1001);
+        assertThat(read(w -> w.person("o1")).conversation().offers()).containsExactly(new Offer(1002L, 7));
+        assertThat(redis.sync().keys("{lianhu}:n:task-*")).containsExactlyInAnyOrder("{lianhu}:n:task-1001", "{lianhu}:n:task-1002");
+        assertThat(redis.everything().toString()).doesNotContain("\uE000", "\uE001");
+    }
+
+    @Test
+    void storesNoneOfSeveralWhenOneOfThemCannotBe() {
+        message("m1");
+        Map<String, Object> before = redis.everything();
+
+        assertThatThrownBy(() -> change(work -> {
+            reportsTwo(work);
+            throw new IllegalStateException("the copy ends here");
+        })).hasMessageContaining("ends here");
+
+        assertThat(redis.everything()).isEqualTo(before);
+    }
+
     @Test
     void findsTheNewestTwentyOfTheGroupAndCategoriesAskedForAndKeepsWhatWasOffered() {
         List.of("lighting", "water", "noise").forEach(category -> {

@@ -27,11 +27,15 @@ final class Samples {
     private Samples() {}
 
     static Ticket newTicket(String openid) {
+        return newTicket(Ticket.NEW, openid);
+    }
+
+    static Ticket newTicket(long number, String openid) {
         Report report = new Report("路灯不亮", "lighting", "usual", false, Set.of(), openid, "H1", null, null, NOW, null,
                 null);
         Handling handling = new Handling(List.of("M1"), true, NOW, Map.of(), null, List.of());
         Clocks clocks = Clocks.NONE.responding(NOW.plus(Duration.ofHours(2)), NOW.plus(Duration.ofHours(1)));
-        return new Ticket(Ticket.NEW, 0, report, PLACE, TicketState.ASSIGNED, Level.MEMBER, handling, clocks,
+        return new Ticket(number, 0, report, PLACE, TicketState.ASSIGNED, Level.MEMBER, handling, clocks,
                 Tallies.NONE, null, null, Set.of(), List.of(), null, null);
     }
 

@@ -7,6 +7,7 @@ import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import java.time.InstantSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,5 +27,18 @@ class SpokenNumbersAreNoTicketsTest extends WithRedis {
         }).block();
 
         assertThat(reply.text()).isEqualTo("#" + next);
+    }
+
+    @Test
+    void arePassedOverBetweenTwoOfOneWriteToo() {
+        redis.sync().set(LedgerKeys.NUMBERS, "10084");
+
+        Reply reply = ledger.message("two", Samples.NOW, work -> {
+            work.save(Samples.newTicket(work.newTicket(), "o1"));
+            work.save(Samples.newTicket(work.newTicket(), "o1"));
+            return new Reply("#" + Ticket.shown(Ticket.NEW) + " #" + Ticket.shown(Ticket.NEW - 1));
+        }).block();
+
+        assertThat(reply.text()).isEqualTo("#10085 #10087");
     }
 }

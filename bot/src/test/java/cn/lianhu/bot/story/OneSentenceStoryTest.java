@@ -1,7 +1,10 @@
 package cn.lianhu.bot.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -23,6 +26,23 @@ class OneSentenceStoryTest {
         old.says("谢谢").reads("不客气");
 
         village.who(Role.LINKED).isTold("#" + number, "请您跑一趟").isTold("#" + number, "老人家走路怕");
+    }
+
+    @Test
+    void severalMattersAreATicketEachHoweverOftenTheyAreDelivered(World world) {
+        world.clock().toMonday("10:00");
+        Village village = world.village();
+        Person resident = village.resident(1);
+        String message = resident.words("路口的灯不亮，水管也漏");
+
+        List<Answer> answers = AtOnce.all(Stream.generate(() -> message).limit(3).toList(), resident::sends);
+        Answer answer = resident.sends(message).reads("2件事", "路灯照明", "供水漏水");
+        assertThat(answers).extracting(Answer::text).containsOnly(answer.text());
+
+        long first = answer.number();
+        resident.says("进度").reads("#" + first, "#" + (first + 1)).doesNotRead("#" + (first + 2));
+        village.who(Role.LINKED).isTold("#" + first, "路口的灯不亮").isTold("#" + (first + 1), "水管也漏（整句：路口的灯不亮，水管也漏）");
+        assertThat(world.ticket(first + 1).text("category")).isEqualTo("water");
     }
 
     @Test

@@ -101,6 +101,17 @@ class TriageFilesTest {
     }
 
     @Test
+    void takesWhatIsOftenToldOfAsOne() throws IOException {
+        write("categories.csv", "code,name,policy,skill,words,akin\npipe,水管,normal,,,road;\nroad,路,normal,,,\n");
+        write("examples.csv", "text,category\n");
+        List<Category> both = TriageFiles.read(dir, POLICIES).categories().all();
+        assertThat(both.getLast().isAkinTo(both.getFirst())).isTrue();
+        write("categories.csv", "code,name,policy,skill,words,akin\npipe,水管,normal,,,rode\n");
+        assertThat(TriageFiles.read(dir, POLICIES).faults()).extracting(Fault::line, Fault::column, Fault::value)
+                .containsExactly(tuple(2, "akin", "rode"));
+    }
+
+    @Test
     void saysThatAFileLooksLikeGbk() throws IOException {
         Files.write(dir.resolve("categories.csv"), CATEGORIES.getBytes(Charset.forName("GBK")));
         write("examples.csv", "text,category\n");

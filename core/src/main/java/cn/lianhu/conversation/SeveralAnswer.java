@@ -1,0 +1,72 @@
+package cn.lianhu.conversation;
+
+import cn.lianhu.ledger.Work;
+import cn.lianhu.sight.Sight;
+import cn.lianhu.telling.Naming;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Speech;
+import cn.lianhu.texts.Texts;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.triage.DangerKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What somebody reads who has told of several matters at once, or perhaps has. */
+final class SeveralAnswer {
+
+    private static final int SHOWN = 20;
+
+    private final Texts texts;
+    private final Toolbox box;
+    private final Naming naming;
+    private final ReportAnswer one;
+    private final SecrecySaid secrecy;
+
+    SeveralAnswer(Toolbox box, ReportAnswer one) {
+        this.box = box;
+        this.texts = box.tools().texts();
+        this.naming = box.tools().naming();
+        this.one = one;
+        this.secrecy = new SecrecySaid(box);
+    }
+
+    /** @param danger what the first is about; null when none hurries */
+    String text(Work work, List<Ticket> tickets, DangerKind danger) {
+        if (danger != null) {
+            return one.text(work, tickets.getFirst(), danger) + "\n"
+                    + texts.say(Say.REPORTED_ALSO, "list", lines(work, tickets.subList(1, tickets.size())));
+        }
+        List<String> next = tickets.stream().filter(t -> !asks(t)).map(t -> one.next(work, t)).distinct().toList();
+        Ticket first = tickets.getFirst();
+        return texts.say(Say.REPORTED_SEVERAL, "count", tickets.size(), "who", first.report().enteredBy() == null ? ""
+                : naming.reporter(first, own(first)), "list", lines(work, tickets), "next", next.size() == 1 ? next.getFirst() : "");
+    }
+
+    /** Where it may have been more than was taken for several. */
+    String doubt(String aside) {
+        return aside == null ? "" : "\n" + texts.say(Say.REPORTED_DOUBT, "words", Speech.cut(aside, SHOWN));
+    }
+
+    private String lines(Work work, List<Ticket> tickets) {
+        String lines = tickets.stream().map(t -> line(work, t)).collect(Collectors.joining("\n"));
+        Optional<Ticket> asked = tickets.stream().filter(SeveralAnswer::asks).findFirst();
+        return lines + asked.map(t -> "\n" + texts.say(Say.REPORTED_SEVERAL_WHERE, "by",
+                Speech.moment(t.clocks().respondBy(), work.now()))).orElse("");
+    }
+
+    private String line(Work work, Ticket ticket) {
+        return texts.say(Say.REPORTED_SEVERAL_LINE, "number", ticket.shownNumber(), "category",
+                naming.category(ticket, own(ticket)), "place", naming.place(ticket, own(ticket)), "handler",
+                asks(ticket) ? "" : one.handler(ticket), "by", asks(ticket) ? "" : Speech.moment(ticket.clocks().respondBy(),
+                work.now()), "confidential", secrecy.said(work, ticket));
+    }
+
+    private static boolean asks(Ticket ticket) {
+        return ticket.clocks().placeBy() != null;
+    }
+
+    private Sight own(Ticket ticket) {
+        return box.tools().sights().reporters(ticket);
+    }
+}
