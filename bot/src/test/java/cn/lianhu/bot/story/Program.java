@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,7 +18,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The whole program on a directory of its own; may be stopped and started again there. */
 final class Program implements AutoCloseable {
 
+    private static final int LAST_LINES = 40;
     private static final Duration STARTING = Duration.ofSeconds(120);
+    /** It lives for seconds: what a compiler would make of it later comes too late. */
+    private static final List<String> SOON = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
 
     /** In the tests' own process, or as one of its own. */
     enum Kind { INSIDE, APART }
@@ -37,18 +41,19 @@ final class Program implements AutoCloseable {
     }
 
     static Program start(Path data, Path network, FakeWechat platform, Account account, String... more) {
-        return start(Kind.INSIDE, data, network, platform, account, more);
+        Program program = of(Kind.INSIDE, data, network, platform, account, more);
+        program.start();
+        return program;
     }
 
-    static Program start(Kind kind, Path data, Path network, FakeWechat platform, Account account, String... more) {
+    /** One that is not started yet. */
+    static Program of(Kind kind, Path data, Path network, FakeWechat platform, Account account, String... more) {
         List<String> all = arguments(data, network, platform, account);
         for (String argument : more) { // the same twice would count as a list
             all.removeIf(other -> other.startsWith(argument.substring(0, argument.indexOf('=') + 1)));
             all.add(argument);
         }
-        Program program = new Program(kind, all, data.resolveSibling("output.txt"));
-        program.start();
-        return program;
+        return new Program(kind, all, data.resolveSibling("output.txt"));
     }
 
     static List<String> arguments(Path data, Path network, FakeWechat platform, Account account) {
@@ -87,8 +92,9 @@ final class Program implements AutoCloseable {
     private void startApart() {
         port = freePort();
         watched = freePort();
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(SOON);
+        command.addAll(List.of("-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 LianhuApplication.class.getName()));
         arguments.stream().filter(argument -> !argument.contains("server.port=")).forEach(command::add);
         command.addAll(List.of("--server.port=" + port, "--management.server.port=" + watched));
@@ -99,7 +105,17 @@ final class Program implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         if (!Eventually.within(STARTING, this::answers)) {
-            throw new AssertionError("the program does not start: see " + output);
+            throw new AssertionError("the program does not start: " + said());
+        }
+    }
+
+    /** The end of what it printed, as its file goes with the world. */
+    private String said() {
+        try {
+            List<String> lines = Files.readAllLines(output);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -117,6 +133,11 @@ final class Program implements AutoCloseable {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** Whether it was started and neither stopped nor killed since. */
+    boolean runs() {
+        return context != null || process != null;
     }
 
     void stop() {
@@ -146,7 +167,7 @@ final class Program implements AutoCloseable {
 
     @Override
     public void close() {
-        if (context != null || process != null) {
+        if (runs()) {
             stop();
         }
     }

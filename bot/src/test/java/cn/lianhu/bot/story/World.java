@@ -28,7 +28,18 @@ final class World implements AutoCloseable {
         Path files = folder("network");
         this.town = network.apply(files);
         this.data = folder("data");
-        this.program = Program.start(kind, data, files, platform, account, settings);
+        this.program = Program.of(kind, data, files, platform, account, settings);
+        opened(program::start);
+    }
+
+    /** What is begun and fails leaves nothing running: nobody else will close it. */
+    private void opened(Runnable begins) {
+        try {
+            begins.run();
+        } catch (RuntimeException | Error failed) {
+            close();
+            throw failed;
+        }
     }
 
     static World start(Account account, String... settings) {
@@ -41,8 +52,10 @@ final class World implements AutoCloseable {
     }
 
     private static World staffed(World world) {
-        world.desk(1).bound();
-        world.desk(2).bound();
+        world.opened(() -> {
+            world.desk(1).bound();
+            world.desk(2).bound();
+        });
         return world;
     }
 
