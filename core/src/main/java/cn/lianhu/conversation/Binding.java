@@ -33,11 +33,13 @@ final class Binding {
     private final Toolbox box;
     private final Texts texts;
     private final Locating locating;
+    private final LookAlikes lookAlikes;
 
     Binding(Toolbox box) {
         this.box = box;
         this.texts = box.tools().texts();
         this.locating = new Locating(box.tools(), box.routing());
+        this.lookAlikes = new LookAlikes(box);
     }
 
     String bind(Work work, Person person, String typed) {
@@ -122,7 +124,9 @@ final class Binding {
                 Outcome outcome = locating.locate(work, Actor.of(person), his, Place.UNKNOWN,
                         his.report().confidential() ? Home.roughly(home) : home);
                 if (outcome.done()) {
-                    located.add(outcome.text());
+                    Ticket placed = work.ticket(ticket.number()).orElseThrow();
+                    located.add(outcome.text() + lookAlikes.offer(work, work.person(person.openid()), placed,
+                            box.reader().read(placed.report().words()).category()));
                 }
             }
         }

@@ -64,6 +64,7 @@ final class Places {
     private final Noting noting;
     private final Locating locating;
     private final Sorting sorting;
+    private final LookAlikes lookAlikes;
 
     Places(Toolbox box, Reporting reporting) {
         this.box = box;
@@ -72,6 +73,7 @@ final class Places {
         this.noting = new Noting(box.tools());
         this.locating = new Locating(box.tools(), box.routing());
         this.sorting = new Sorting(box.tools());
+        this.lookAlikes = new LookAlikes(box);
     }
 
     /** His reports that wait for their place, oldest first. */
@@ -245,6 +247,12 @@ final class Places {
                 .keepingUndo().done();
         Outcome outcome = locating.locate(work, Actor.of(person), Contact.in(text, told), place,
                 Home.of(box.network(), person));
-        return outcome.text();
+        return outcome.done() ? outcome.text() + alike(work, person, ticket.number(), said) : outcome.text();
+    }
+
+    /** Now that it is known where, it is offered what it looks like, as any other report. */
+    private String alike(Work work, Person person, long number, Reading said) {
+        Ticket placed = work.ticket(number).orElseThrow();
+        return lookAlikes.offer(work, person, placed, said.of(placed.report().words()).category());
     }
 }

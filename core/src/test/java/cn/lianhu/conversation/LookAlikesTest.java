@@ -118,6 +118,37 @@ class LookAlikesTest {
         chat.from("谢志强").taps("我也是 1001").answered("不能给您看");
     }
 
+    /** The word alone names no ticket that could be refused by its number. */
+    @ParameterizedTest
+    @CsvSource({"谢桂英, 刚才那个保密", "李长顺, 改类 1001 邻里纠纷"})
+    void theWordAloneLeadsToNothingThatMayNotBeFollowedByThen(String who, String says) {
+        first();
+        again();
+        chat.from(who).says(says);
+        chat.from("谢志强").says("我也是").answered("#1002", "照样单独办").noReport();
+        assertThat(chat.ticket(1002).state()).isEqualTo(TicketState.ASSIGNED);
+        assertThat(chat.ticket(1001).followers()).isEmpty();
+    }
+
+    @Test
+    void aReportThatGetsItsPlaceLaterIsOfferedToo() {
+        first();
+        chat.from("谢志强").says("1组到3组路口的路灯坏了，黑漆漆的").without(OFFER);
+        Said said = chat.from("谢志强").says("就是3组").answered("#1002 知道地方了", OFFER).noReport();
+        assertThat(said.taps()).contains("我也是 1001", "不是一回事 1002");
+        chat.from("谢志强").taps("我也是 1001");
+        assertThat(chat.ticket(1002).mergedInto()).isEqualTo(1001);
+    }
+
+    @Test
+    void soIsOneWhosePlaceIsKnownByBinding() {
+        first();
+        Someone stranger = chat.from("路人");
+        stranger.says("路口的路灯坏了，黑漆漆的").without(OFFER);
+        Said said = stranger.says("绑定 " + DemoNetwork.NETWORK.householdsHeadedBy("谢志强").getFirst().bindCode()).answered("#1002", OFFER).noReport();
+        assertThat(said.taps()).contains("我也是 1001");
+    }
+
     @Test
     void leadsOnWhereTheOtherWentItself() {
         first();
