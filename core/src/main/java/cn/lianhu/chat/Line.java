@@ -5,16 +5,34 @@ import java.util.regex.Pattern;
 /** What was typed, twice: as typed, and normalised; positions are the same in both. */
 record Line(String text, String typed, String plain) {
 
-    private static final Pattern QUOTED = Pattern.compile("^[\\s“”\"'‘’「『【]+|[\\s“”\"'‘’」』】]+$");
+    private static final Pattern OPENED = Pattern.compile("^[\\s“”\"'‘’「『【]+|\\s+$");
+    private static final String OPENING = "“‘「『【";
+    private static final String CLOSING = "”’」』】";
+    private static final String EITHER = "\"'";
     private static final String SEPARATORS = " ,.:;!?、。~…—–-·“”\"'‘’」』";
     private static final Pattern COURTESY =
             Pattern.compile("(?:谢谢|多谢|谢了|感谢|辛苦|麻烦)(?:你|您|了|啦|大家|你们|您了)?");
 
-    /** People copy our texts with the quotation marks around; they go. */
+    /** People copy our texts with the quotation marks around; they go. Those around words of their own stay. */
     static Line of(String text) {
-        String typed = QUOTED.matcher(text).replaceAll("");
+        String typed = OPENED.matcher(text).replaceAll("");
+        while (closesNothing(typed)) {
+            typed = typed.substring(0, typed.length() - 1).stripTrailing();
+        }
         typed = typed.substring(Emoticons.leading(Numbers.normalise(typed)));
         return new Line(text, typed, Numbers.normalise(typed));
+    }
+
+    /** Whether it ends in a mark that was opened nowhere in it. */
+    private static boolean closesNothing(String typed) {
+        char last = typed.isEmpty() ? ' ' : typed.charAt(typed.length() - 1);
+        int kind = CLOSING.indexOf(last);
+        return kind < 0 ? OPENING.indexOf(last) >= 0 || EITHER.indexOf(last) >= 0 && count(typed, last) % 2 == 1
+                : count(typed, last) > count(typed, OPENING.charAt(kind));
+    }
+
+    private static long count(String text, char mark) {
+        return text.chars().filter(c -> c == mark).count();
     }
 
     /** The first position from {@code at} on that is no punctuation between words. */

@@ -26,8 +26,6 @@ final class Joining {
 
     private static final double SURE = 0.8;
     private static final double LIKELY = 0.5;
-    private static final Pattern SAYS_ANOTHER = Pattern.compile(
-            "^[\\s，,。]*(另外|还有(一|个|一个)?(件|个)?(事|问题)|再(说|报|反映)(一|个)|第[二三]件|顺便|新问题|另一件)");
     /** What urgent matters end with: said to those who were sent. */
     private static final Pattern OVER = Pattern.compile("(火|烟).{0,3}(灭|熄|扑)|灭了|找到了|找着了|寻到了|没事了|没事啦|虚惊|救(上|出)来|救起来|醒了|不是(煤气|着火|火|真的)|"
             + "误会|看错|弄错|搞错|已经好了|不用来了|回来了|脱险|出来了");
@@ -97,10 +95,7 @@ final class Joining {
 
     /** @param sorted whether another category alone makes it another matter */
     private static boolean another(Reading said, Ticket ticket, boolean sorted) {
-        if (SAYS_ANOTHER.matcher(said.words()).find()) {
-            return true;
-        }
-        if (said.matters().several()) {
+        if (said.saysAnother() || said.matters().several()) {
             return true;
         }
         boolean hurries = !said.tellsOfTrouble()

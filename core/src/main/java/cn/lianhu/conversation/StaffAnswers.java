@@ -218,7 +218,7 @@ final class StaffAnswers {
         }
         boolean may = !allowed(work, actor, meant, TicketEvent.FORWARD).isEmpty();
         return chooser.list(work, actor, meant, may ? Word.FORWARD : Word.RAISE,
-                may ? offers.whom(said.words()).orElse(said.words()) : said.words());
+                may ? offers.whom(said).orElse(said.words()) : said.words());
     }
 
     /** Who may not pass it on himself has it raised, with his words as the reason. */
@@ -226,7 +226,7 @@ final class StaffAnswers {
         if (!box.tools().permission().allows(work, actor, ticket, TicketEvent.FORWARD)) {
             return offers.one(work, actor, ticket, Say.OFFER_FORWARD_RAISE, said.words(), true);
         }
-        return offers.whom(said.words()).map(whom -> offers.one(work, actor, ticket, Say.OFFER_FORWARD, whom, true))
+        return offers.whom(said).map(whom -> offers.one(work, actor, ticket, Say.OFFER_FORWARD, whom, true))
                 .orElseGet(() -> orders.carryOut(work, actor, said, new Order(Word.FORWARD, List.of(ticket.number()), "")));
     }
 

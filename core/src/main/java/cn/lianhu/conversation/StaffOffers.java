@@ -3,7 +3,7 @@ package cn.lianhu.conversation;
 import cn.lianhu.casework.Actor;
 import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
-import cn.lianhu.network.Member;
+import cn.lianhu.reading.Reading;
 import cn.lianhu.sight.Sight;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
@@ -21,7 +21,6 @@ final class StaffOffers {
     /** Characters that a tap sends along; longer words are to be sent again. */
     private static final int LONG = 60;
     private static final int PLACE = 20;
-    private static final int LONGEST_NAME = 4;
     private static final Pattern WHOM = Pattern.compile("(?:转办?(?:给|到|派给)?|移给|推给|交给|发给|派给?|[给让叫找请]|换)"
             + "((?:网格长|书记|[^，。,.!！ 去来办跑处看修]{1,8}(?:组长|网格长|书记|网格|[0-9一二三四五六七八九十]组)))");
 
@@ -64,20 +63,8 @@ final class StaffOffers {
     }
 
     /** Whom the words name: somebody of the register, or a post or group. */
-    Optional<String> whom(String words) {
-        return named(words).map(Member::name).or(() -> Optional.of(WHOM.matcher(words)).filter(Matcher::find)
-                .map(found -> found.group(1)));
-    }
-
-    private Optional<Member> named(String words) {
-        for (int length = LONGEST_NAME; length >= 2; length--) {
-            for (int from = 0; from + length <= Math.min(words.length(), LONG); from++) {
-                List<Member> found = box.network().membersNamed(words.substring(from, from + length));
-                if (!found.isEmpty()) {
-                    return Optional.of(found.getFirst());
-                }
-            }
-        }
-        return Optional.empty();
+    Optional<String> whom(Reading said) {
+        return said.blame().named().stream().filter(n -> !n.titled()).findFirst().map(n -> n.members().getFirst().name())
+                .or(() -> Optional.of(WHOM.matcher(said.words())).filter(Matcher::find).map(found -> found.group(1)));
     }
 }

@@ -22,9 +22,12 @@ import java.util.regex.Pattern;
 public final class Reading {
 
     private static final int LOOKED_AT = 400;
-    private static final Pattern TROUBLE = Pattern.compile("坏|漏|堵|断|陷|停[水电气]|没[有]?[水电气网]|不亮|不通|倒了|塌|裂|垮|臭|吵|烂|咬|欠|淹|积水|冒烟|着火|"
+    private static final Pattern TROUBLE = Pattern.compile("坏|漏|堵|断|陷|停[水电气]|没[有]?[水电气网]|不亮|不通|倒了|塌|裂|垮|臭|吵|烂|咬|欠|没发(?!现)|淹|积水|冒烟|着火|"
             + "起火|摔|伤|病|疼|痛|晕|昏|流血|不行了|救命|打人|打架|被偷|爆|掉下来|滑坡|没人收|不来收|投诉|恳请|急需|请求|强烈|整治|治理|监管|监督|规范|"
             + "违规|违法|违章|乱收|高收费|涨价|严重|解决");
+
+    private static final Pattern ANOTHER = Pattern.compile("^[\\s，,。]*(新问题|另外|另一件|顺便|第[二三]件|还有一?件|还有(一|个|一个)?(件|个)?(事|问题)"
+            + "|再(说|报|反映)(一|个))");
 
     private final String words;
     private final Heard heard;
@@ -112,6 +115,11 @@ public final class Reading {
     /** Whether it names something wrong, or somebody in a bad way. */
     public boolean tellsOfTrouble() {
         return trouble;
+    }
+
+    /** Whether it says itself that it is about something else than what was said before. */
+    public boolean saysAnother() {
+        return ANOTHER.matcher(words).find();
     }
 
     public Optional<String> phone() {
