@@ -79,6 +79,14 @@ class DangerNamedTest {
         chat.from("陈秀英").says("看 1001").answered("#1001").without("火情", "null");
     }
 
+    /** Few words are near to many matters; only one that is meant may keep from the member who is at hand what he should know. */
+    @Test
+    void whoIsInDangerIsNotHiddenForBeingFamily() {
+        Ticket ticket = resident.says("我妈摔倒了叫不醒").ticket();
+        assertThat(ticket.report().confidential()).isFalse();
+        assertThat(chat.lastTold("陈秀英")).startsWith("急！").contains("我妈摔倒了叫不醒");
+    }
+
     @Test
     void withASecretOnlyWhoIsSentGetsHouseAndPhone() {
         resident.says("隔壁灶房着火了快来人，别说是我讲的，打我电话13800001111").answered("只给赶去的", "#1001").without("火情");
