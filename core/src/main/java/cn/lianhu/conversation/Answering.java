@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Answers whatever a person sends. */
 public final class Answering {
@@ -32,6 +33,9 @@ public final class Answering {
             "HELP", "帮助", "PRIVACY", "隐私");
 
     private static final String REPORT = "REPORT";
+
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)[1-9]\\d{3,7}(?!\\d)");
+    private static final int MOST_NAMED = 3;
 
     private final Toolbox box;
     private final Texts texts;
@@ -67,7 +71,17 @@ public final class Answering {
     /** Reads the message; what it is answered with can then be decided, as often as need be. */
     public Function<Work, Reply> to(Inbound message) {
         Reading said = box.reader().read(message instanceof Inbound.Text text ? Typed.report(Typed.plain(text.words())) : "");
-        return work -> answer(work, message, said);
+        List<Query<?>> named = named(said.words());
+        return work -> {
+            named.forEach(work::foresee);
+            return answer(work, message, said);
+        };
+    }
+
+    /** What looks like a ticket's number is likely to be asked for. */
+    private static List<Query<?>> named(String words) {
+        return NUMBER.matcher(words).results().limit(MOST_NAMED).<Query<?>>map(number ->
+                new Query.TicketOf(Long.parseLong(number.group()))).toList();
     }
 
     private Reply answer(Work work, Inbound message, Reading said) {

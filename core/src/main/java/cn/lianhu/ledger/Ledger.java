@@ -18,7 +18,7 @@ public interface Ledger {
 
     /**
      * Runs a decision for a message and stores what it changes together with its reply under the message's key, in one
-     * atomic durable write. A message stored before runs nothing and gets the same reply again. When somebody else
+     * atomic durable write. For a message stored before nothing is decided, it gets the same reply again. When somebody else
      * changed the same thing meanwhile, the decision runs again on what is there now.
      *
      * @return the reply, with the number of a new ticket in the place of {@link cn.lianhu.ticket.Ticket#NUMBER_TO_COME}

@@ -6,8 +6,8 @@ import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Unread;
 import cn.lianhu.ledger.Work;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Function;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -18,34 +18,49 @@ import reactor.core.scheduler.Schedulers;
  */
 final class Decisions {
 
-    /** @param answer null where nobody is answered */
-    record Decided<T>(T answer, Changes changes) {}
+    /**
+     * @param answer null where nobody is answered
+     * @param reply what the message was answered before, and then nothing was decided; else null
+     */
+    record Decided<T>(T answer, Changes changes, String reply) {}
 
     private final Reads reads;
+    private final Foresight foresight = new Foresight();
 
     Decisions(Reads reads) {
         this.reads = reads;
     }
 
-    <T> Mono<Decided<T>> run(Instant now, Function<Work, T> decision) {
-        return Mono.defer(() -> run(now, decision, new HashMap<>(), 0));
+    /** @param message where its reply may be stored already; null where there can be none */
+    <T> Mono<Decided<T>> run(String message, Instant now, Function<Work, T> decision) {
+        return Mono.defer(() -> run(message, now, decision, new Known(), 0));
     }
 
-    private <T> Mono<Decided<T>> run(Instant now, Function<Work, T> decision, Map<Query<?>, Object> known,
-            int rounds) {
+    private <T> Mono<Decided<T>> run(String message, Instant now, Function<Work, T> decision, Known known, int rounds) {
         try {
             Work work = new Work(now, known);
             T answer = decision.apply(work);
-            return Mono.just(new Decided<>(answer, work.changes()));
+            foresight.learn(known);
+            return Mono.just(new Decided<>(answer, work.changes(), null));
         } catch (Unread unread) {
             if (known.keySet().containsAll(unread.queries()) || rounds >= Ledger.MOST_ROUNDS) {
                 return Mono.error(new IllegalStateException("a decision goes on reading: " + unread.queries().stream()
                         .map(query -> query.getClass().getSimpleName()).distinct().toList()));
             }
-            return reads.all(unread.queries()).publishOn(Schedulers.parallel()).flatMap(more -> {
-                known.putAll(more);
-                return run(now, decision, known, rounds + 1);
-            });
+            return reads.all(rounds == 0 ? message : null, rounds == 0 ? with(unread.queries()) : unread.queries())
+                    .publishOn(Schedulers.parallel()).flatMap(read -> {
+                        if (read.reply() != null) {
+                            return Mono.just(new Decided<>(null, null, read.reply()));
+                        }
+                        known.add(unread.queries(), read.known());
+                        return run(message, now, decision, known, rounds + 1);
+                    });
         }
+    }
+
+    private Set<Query<?>> with(Set<Query<?>> first) {
+        Set<Query<?>> all = new LinkedHashSet<>(first);
+        all.addAll(foresight.after(first));
+        return all;
     }
 }

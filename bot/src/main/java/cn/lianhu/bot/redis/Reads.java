@@ -8,18 +8,19 @@ import cn.lianhu.people.Occupants;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Staff;
 import cn.lianhu.ticket.Ticket;
-import io.lettuce.core.Limit;
-import io.lettuce.core.Range;
+import io.lettuce.core.ScriptOutputType;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import reactor.core.publisher.Flux;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 
-/** Answers queries; those asked together go to Redis together. */
+/** Answers queries; those asked together are one command to Redis, and are answered as of one moment. */
 final class Reads {
 
     private static final int LIST = 200;
@@ -27,10 +28,34 @@ final class Reads {
     private static final int KEPT = 50;
     private static final int OWED = 12;
     private static final int OPEN_IN = 20;
+    /** Tickets that come with a list of them. */
+    private static final int AT_ONCE = 6;
+
+    /**
+     * What was read.
+     *
+     * @param reply what the message was answered before; null when it was not, and then the rest is known
+     * @param known what was asked for, and what came with it
+     */
+    record Read(String reply, Map<Query<?>, Known.Raw> known) {}
+
+    /**
+     * What the script is asked for a query, and what is made of its answer.
+     *
+     * @param besides the tickets that come with it, where some do
+     */
+    private record Question(List<String> words, Function<Object, Object> answer, Function<Object, List<?>> besides) {
+
+        static Question of(Function<Object, Object> answer, String... words) {
+            return new Question(List.of(words), answer, found -> List.of());
+        }
+    }
 
     private final StoreConnection store;
     private final Documents documents;
     private final NoticeReads notices;
+    private final Script script = Script.load("read");
+    private final Parsed parsed = new Parsed();
 
     Reads(StoreConnection store, Documents documents) {
         this.store = store;
@@ -38,97 +63,128 @@ final class Reads {
         this.notices = new NoticeReads(store, documents);
     }
 
-    Mono<Map<Query<?>, Object>> all(Collection<Query<?>> queries) {
-        return store.patiently(Flux.fromIterable(queries)
-                .flatMap(query -> answer(query).map(found -> Map.<Query<?>, Object>entry(query, found)),
-                        Math.max(1, queries.size())))
-                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    /** @param message where the reply of a message would be; null when it is known that there is none */
+    Mono<Read> all(String message, Collection<Query<?>> queries) {
+        List<Query<?>> order = List.copyOf(queries);
+        List<Question> questions = order.stream().<Question>map(this::question).toList();
+        List<String> words = new ArrayList<>(List.of(LedgerKeys.PREFIX, message == null ? "" : message));
+        questions.forEach(question -> {
+            words.add(Integer.toString(question.words().size()));
+            words.addAll(question.words());
+        });
+        return store.<List<Object>>run(script, ScriptOutputType.MULTI, List.of(LedgerKeys.NUMBERS), words).next()
+                .map(answers -> answers.getFirst() != null ? new Read((String) answers.getFirst(), Map.of())
+                        : new Read(null, known(order, questions, answers)));
     }
 
-    private Mono<?> answer(Query<?> query) {
+    private Map<Query<?>, Known.Raw> known(List<Query<?>> queries, List<Question> questions, List<Object> answers) {
+        Map<Query<?>, Known.Raw> known = HashMap.newHashMap(queries.size());
+        for (int i = 0; i < queries.size(); i++) {
+            Question question = questions.get(i);
+            Object found = answers.get(i + 1);
+            known.put(queries.get(i), new Known.Raw(() -> question.answer().apply(found)));
+            question.besides().apply(found).stream().map(Reads::strings).forEach(t -> known.putIfAbsent(
+                    new Query.TicketOf(Long.parseLong(t.getFirst())), new Known.Raw(() -> Optional.of(ticket(t)))));
+        }
+        return known;
+    }
+
+    private Question question(Query<?> query) {
         return switch (query) {
-            case Query.TicketOf q -> ticket(q.number());
+            case Query.TicketOf q -> {
+                String number = Long.toString(q.number());
+                yield Question.of(found -> strings(found).getFirst() == null ? Optional.empty()
+                        : Optional.of(ticket(List.of(number, strings(found).get(0), strings(found).get(1)))),
+                        "HMGET", LedgerKeys.ticket(number), "v", "d");
+            }
             case Query.PersonOf q -> document(LedgerKeys.person(q.openid()), documents::person,
                     Person.unknown(q.openid()));
             case Query.StaffOf q -> document(LedgerKeys.staff(q.member()), documents::staff, Staff.unknown(q.member()));
             case Query.OccupantsOf q -> document(LedgerKeys.occupants(q.household()), documents::occupants,
                     Occupants.none(q.household()));
-            case Query.TicketsOf q -> last(LIST, LedgerKeys.ticketsOf(q.openid()));
-            case Query.TicketsFor q -> last(LIST, LedgerKeys.ticketsFor(q.household()));
-            case Query.TasksOf q -> first(LIST, LedgerKeys.tasks(q.member()));
-            case Query.LoadOf q -> store.commands().zcard(LedgerKeys.tasks(q.member())).map(Long::intValue);
+            case Query.TicketsOf q -> withTickets(LedgerKeys.ticketsOf(q.openid()), "ZREVRANGE");
+            case Query.TicketsFor q -> last(LedgerKeys.ticketsFor(q.household()));
+            case Query.TasksOf q -> withTickets(LedgerKeys.tasks(q.member()), "ZRANGE");
+            case Query.LoadOf q -> Question.of(count -> ((Long) count).intValue(), "ZCARD", LedgerKeys.tasks(q.member()));
             case Query.OpenAt q -> first(LONG_LIST, LedgerKeys.openAt(q.level(), q.scope()));
-            case Query.OpenIn q -> openIn(q);
+            case Query.OpenIn q -> new Question(Stream.concat(Stream.of("NEWEST", Integer.toString(OPEN_IN)),
+                    q.categories().stream().map(category -> LedgerKeys.openIn(q.area(), category))).toList(),
+                    found -> ((List<?>) found).stream().map(t -> ticket(strings(t))).toList(), found -> List.of());
             case Query.Overdue q -> first(LONG_LIST, LedgerKeys.overdue(q.township()));
             case Query.ToClose q -> first(LIST, LedgerKeys.toClose(q.duty(), q.scope()));
-            case Query.WithRated q -> store.commands().zrange(LedgerKeys.RATED, 0, LONG_LIST - 1).collectList();
-            case Query.HistoryOf q -> store.commands().lrange(LedgerKeys.history(Long.toString(q.number())), 0, -1)
-                    .map(documents::history).collectList();
-            case Query.KeptFor q -> kept(q.to());
-            case Query.UnreadBy q -> unread(q.to(), q.most());
-            case Query.LastTo q -> store.commands().zrevrange(LedgerKeys.noticesTo(q.to()), 0, Query.LastTo.MOST - 1)
-                    .collectList().flatMap(notices::all);
+            case Query.WithRated q -> Question.of(Reads::strings, "ZRANGE", LedgerKeys.RATED, "0", end(LONG_LIST));
+            case Query.HistoryOf q -> Question.of(entries -> strings(entries).stream().map(documents::history).toList(),
+                    "LRANGE", LedgerKeys.history(Long.toString(q.number())), "0", "-1");
+            case Query.KeptFor q -> notices(LedgerKeys.kept(q.to()), "ZRANGE", KEPT);
+            case Query.UnreadBy q -> Question.of(notices::read, "UNREAD", Integer.toString(q.most()), LedgerKeys.kept(q.to()),
+                    LedgerKeys.queued(q.to(), true), LedgerKeys.queued(q.to(), false));
+            case Query.LastTo q -> notices(LedgerKeys.noticesTo(q.to()), "ZREVRANGE", Query.LastTo.MOST);
             case Query.OwedTo q -> owed(q);
-            case Query.Done q -> store.commands().exists(LedgerKeys.done(q.what())).map(there -> there > 0);
-            case Query.Figures q -> figures(q.scope());
+            case Query.Done q -> Question.of(there -> (Long) there > 0, "EXISTS", LedgerKeys.done(q.what()));
+            case Query.Figures q -> Question.of(Reads::figures, "HGETALL",
+                    LedgerKeys.counts(Network.COUNTY.equals(q.scope()) ? LedgerKeys.NOWHERE : q.scope()));
         };
     }
 
-    private Mono<Optional<Ticket>> ticket(long number) {
-        return document(LedgerKeys.ticket(Long.toString(number)),
-                (version, json) -> Optional.of(documents.ticket(number, version, json)), Optional.empty());
+    private <T> Question document(String key, BiFunction<Long, String, T> reader, T none) {
+        return Question.of(found -> {
+            List<String> document = strings(found);
+            return document.getFirst() == null ? none : parsed.of(key, document.get(0), document.get(1), reader);
+        }, "HMGET", key, "v", "d");
     }
 
-    private <T> Mono<T> document(String key, BiFunction<Long, String, T> reader, T none) {
-        return store.commands().hmget(key, "v", "d").collectList().map(found -> found.get(0).hasValue()
-                ? reader.apply(Long.valueOf(found.get(0).getValue()), found.get(1).getValue())
-                : none);
+    /** A list, and of the first of it the tickets themselves: those are what is asked for next, if anything is. */
+    private Question withTickets(String list, String command) {
+        return new Question(List.of("TICKETS", Integer.toString(AT_ONCE), command, list, "0", end(LIST)),
+                found -> numbers(((List<?>) found).getFirst()), found -> ((List<?>) found).stream().skip(1).toList());
     }
 
-    /** So many of each category at most; of all together the newest. */
-    private Mono<List<Ticket>> openIn(Query.OpenIn q) {
-        return Flux.fromIterable(q.categories()).flatMap(category -> store.commands().zrevrange(
-                        LedgerKeys.openIn(q.area(), category), 0, OPEN_IN - 1), Math.max(1, q.categories().size()))
-                .map(Long::valueOf).sort(Comparator.reverseOrder()).take(OPEN_IN)
-                .flatMapSequential(this::ticket, OPEN_IN).concatMap(Mono::justOrEmpty).collectList();
+    private static Question first(int most, String key) {
+        return Question.of(Reads::numbers, "ZRANGE", key, "0", end(most));
     }
 
-    private Mono<List<Long>> first(int most, String key) {
-        return numbers(store.commands().zrange(key, 0, most - 1));
+    private static Question last(String key) {
+        return Question.of(Reads::numbers, "ZREVRANGE", key, "0", end(LIST));
     }
 
-    private Mono<List<Long>> last(int most, String key) {
-        return numbers(store.commands().zrevrange(key, 0, most - 1));
-    }
-
-    private static Mono<List<Long>> numbers(Flux<String> members) {
-        return members.map(Long::valueOf).collectList();
-    }
-
-    private Mono<List<Notice>> kept(String to) {
-        return store.commands().zrange(LedgerKeys.kept(to), 0, KEPT - 1).collectList().flatMap(notices::all);
-    }
-
-    /** What waits stands in the queues as outbox.lua writes it: "SEQ|ID". */
-    private Mono<List<Notice>> unread(String to, int most) {
-        Flux<String> waiting = Flux.just(LedgerKeys.queued(to, true), LedgerKeys.queued(to, false))
-                .concatMap(queue -> store.commands().zrange(queue, -most, -1))
-                .map(entry -> entry.substring(entry.indexOf('|') + 1));
-        return waiting.concatWith(store.commands().zrange(LedgerKeys.kept(to), -most, -1)).collectList()
-                .flatMap(notices::all);
+    private Question notices(String list, String command, int most) {
+        return Question.of(notices::read, "NOTICES", list, command, "0", end(most));
     }
 
     /** Those of one notice are a millisecond apart, to keep their order. */
-    private Mono<List<Owed>> owed(Query.OwedTo q) {
-        Range<Long> due = Range.from(Range.Boundary.unbounded(),
-                Range.Boundary.including(q.until().toEpochMilli() + LedgerKeys.OWED_LISTED));
-        return store.commands().zrangebyscore(LedgerKeys.owed(q.openid()), due, Limit.create(0, OWED))
-                .map(OwedEntry::read).collectList();
+    private static Question owed(Query.OwedTo q) {
+        return Question.of(entries -> strings(entries).stream().map(OwedEntry::read).toList(), "ZRANGEBYSCORE",
+                LedgerKeys.owed(q.openid()), "-inf", Long.toString(q.until().toEpochMilli() + LedgerKeys.OWED_LISTED),
+                "LIMIT", "0", Integer.toString(OWED));
     }
 
-    private Mono<Map<String, Long>> figures(String scope) {
-        String area = Network.COUNTY.equals(scope) ? LedgerKeys.NOWHERE : scope;
-        return store.commands().hgetall(LedgerKeys.counts(area))
-                .collectMap(count -> count.getKey(), count -> Long.valueOf(count.getValue()));
+    private static String end(int most) {
+        return Integer.toString(most - 1);
+    }
+
+    /** @param found its number, its version and itself */
+    private Ticket ticket(List<String> found) {
+        long number = Long.parseLong(found.getFirst());
+        return parsed.of(LedgerKeys.ticket(found.getFirst()), found.get(1), found.get(2),
+                (version, json) -> documents.ticket(number, version, json));
+    }
+
+    private static List<Long> numbers(Object members) {
+        return strings(members).stream().map(Long::valueOf).toList();
+    }
+
+    /** Names and counts, in turn. */
+    private static Map<String, Long> figures(Object counts) {
+        List<String> words = strings(counts);
+        Map<String, Long> figures = new HashMap<>();
+        for (int i = 0; i < words.size(); i += 2) {
+            figures.put(words.get(i), Long.valueOf(words.get(i + 1)));
+        }
+        return figures;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> strings(Object answer) {
+        return (List<String>) answer;
     }
 }

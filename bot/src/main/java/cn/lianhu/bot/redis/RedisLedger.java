@@ -13,7 +13,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * The record in Redis. Reads are pipelined; what a decision changes is one script, which checks that nothing of it has
+ * The record in Redis. What is read together is one script; what a decision changes is another, which checks that nothing of it has
  * changed meanwhile. Whatever the store does not take or answer in time errors the Mono.
  */
 final class RedisLedger implements Ledger {
@@ -51,10 +51,7 @@ final class RedisLedger implements Ledger {
 
     @Override
     public Mono<Reply> message(String key, Instant now, Function<Work, Reply> decision) {
-        String stored = LedgerKeys.message(key);
-        return store.patiently(store.commands().get(stored).flux()).next()
-                .switchIfEmpty(Mono.defer(() -> attempt(stored, now, decision, 1)))
-                .map(StoredReply::read);
+        return attempt(LedgerKeys.message(key), now, decision, 1).map(StoredReply::read);
     }
 
     @Override
@@ -64,7 +61,7 @@ final class RedisLedger implements Ledger {
 
     @Override
     public <T> Mono<T> read(Instant now, Function<Work, T> question) {
-        return decisions.run(now, question).flatMap(decided -> {
+        return decisions.run(null, now, question).flatMap(decided -> {
             if (!decided.changes().isEmpty()) {
                 return Mono.error(new IllegalStateException("a question may not change anything"));
             }
@@ -84,7 +81,8 @@ final class RedisLedger implements Ledger {
 
     /** The stored reply, of this attempt or of whoever was earlier. */
     private Mono<String> attempt(String message, Instant now, Function<Work, ?> decision, int attempt) {
-        return decisions.run(now, decision).flatMap(decided -> store(message, now, decided))
+        return decisions.run(message, now, decision).flatMap(decided -> decided.reply() != null ? Mono.just(decided.reply())
+                        : store(message, now, decided))
                 .flatMap(outcome -> outcome.startsWith(StoredReply.CONFLICT)
                         ? again(message, now, decision, attempt)
                         : Mono.just(outcome));

@@ -197,8 +197,9 @@ class RedisLedgerTest extends WithRedis {
         String first = message("m1");
 
         Reply second = ledger.message("m1", Samples.NOW, work -> {
+            Reply decided = report(work);
             runs.incrementAndGet();
-            return report(work);
+            return decided;
         }).block();
 
         assertThat(second.text()).isEqualTo(first);

@@ -43,6 +43,10 @@ final class SyncedRedis implements AutoCloseable {
         return new SyncedRedis(dir, freePort());
     }
 
+    int port() {
+        return port;
+    }
+
     private static int freePort() throws IOException {
         try (ServerSocket free = new ServerSocket(0)) {
             return free.getLocalPort();

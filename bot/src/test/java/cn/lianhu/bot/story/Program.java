@@ -162,7 +162,7 @@ final class Program implements AutoCloseable {
     }
 
     <T> T part(Class<T> type) {
-        return context.getBean(type);
+        return type.isInstance(context) ? type.cast(context) : context.getBean(type);
     }
 
     @Override
