@@ -41,6 +41,7 @@ final class Foresight {
             case Query.TasksOf q -> true;
             case Query.LoadOf q -> true;
             case Query.OpenIn q -> true;
+            case Query.UnreadBy q -> true;
             default -> false;
         }).limit(EACH).forEach(lasting::add);
         return lasting;

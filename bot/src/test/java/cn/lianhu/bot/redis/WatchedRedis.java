@@ -13,6 +13,7 @@ import java.util.List;
 public final class WatchedRedis implements AutoCloseable {
 
     private static final String INSIDE_A_SCRIPT = " lua] ";
+    private static final List<String> LEDGER = List.of(Script.load("read").sha(), Script.load("outbox", "commit").sha());
 
     private final SyncedRedis redis;
 
@@ -30,8 +31,8 @@ public final class WatchedRedis implements AutoCloseable {
         return "--spring.data.redis.url=redis://127.0.0.1:" + redis.port();
     }
 
-    /** What it is asked by name while something happens, of all that has these words in it. */
-    public List<String> askedMeanwhile(String words, Runnable something) {
+    /** What it is asked while something happens, by name, of all that the ledger asks and all that names somebody. */
+    public List<String> askedMeanwhile(String openid, Runnable something) {
         try (Socket socket = new Socket("127.0.0.1", redis.port());
                 BufferedReader lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
             socket.getOutputStream().write("MONITOR\r\n".getBytes(StandardCharsets.US_ASCII));
@@ -40,7 +41,8 @@ public final class WatchedRedis implements AutoCloseable {
             redis.sync().echo("seen");
             List<String> asked = new ArrayList<>();
             for (String line = lines.readLine(); !line.contains("\"ECHO\" \"seen\""); line = lines.readLine()) {
-                if (!line.contains(INSIDE_A_SCRIPT) && line.contains(words)) {
+                boolean meant = line.contains(openid) || LEDGER.stream().anyMatch(line::contains);
+                if (meant && !line.contains(INSIDE_A_SCRIPT)) {
                     asked.add(line.split("\"")[1]);
                 }
             }

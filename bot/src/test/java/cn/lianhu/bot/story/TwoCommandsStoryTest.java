@@ -53,10 +53,10 @@ class TwoCommandsStoryTest {
         member.says(first + " 完成 换了灯泡").reads("报完成了");
         secretary.says("办结 " + first).reads("办结了");
 
-        long number = costs(resident, "门口水管漏水，流到路上", "#").number();
+        long number = costs(resident, "巷子里的路灯也不亮了", "#").number();
         costs(resident, "进度", "#" + number);
         costs(member, number + " 接单", "您接了");
-        costs(member, number + " 完成 换了一截管子", "报完成了");
+        costs(member, number + " 完成 换了一个灯头", "报完成了");
         costs(secretary, "办结 " + number, "办结了");
     }
 }
