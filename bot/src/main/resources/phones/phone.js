@@ -35,9 +35,13 @@ export class Phone {
     return this.act('photo', file ?? await sample('dark-road.jpg'));
   }
 
-  /** Sends a recording as AMR; without one, the sample. */
-  async voice(file) {
-    return this.act('voice', file ?? await sample('lamp.amr'));
+  /**
+   * Sends a recording as AMR; without one, the sample.
+   *
+   * @param heard what a recogniser takes it for; nothing where none listens
+   */
+  async voice(file, heard = '') {
+    return this.act(`voice?heard=${encodeURIComponent(heard)}`, file ?? await sample('lamp.amr'));
   }
 
   place(latitude, longitude, label) {

@@ -1,54 +1,16 @@
 /** What happens in the story of the streetlight, step by step. Numbers and names are read, never assumed. */
-import { get } from '../api.js';
-import { open } from '../phones.js';
 import { t } from '../words.js';
-import { answerOf, newsOn, shown } from './chatlook.js';
-import { dayAndTime, hour } from './format.js';
-import { look } from './ticket.js';
-import { moveClock, now, readClock } from './time.js';
-import { check, Missed, until } from './wait.js';
-
-/** Between these hours nobody is asleep, and a limit of two hours passes before the evening. */
-const DAY = { from: 7, to: 18 };
-
-/** A story that has not begun. */
-export function beginning() {
-  return { stopped: false, people: null, number: null };
-}
+import { about, cast, level, reaches, reports, says, state, ticketIs, told } from './acting.js';
+import { newsOn } from './chatlook.js';
+import { moveClock } from './time.js';
+import { until } from './wait.js';
 
 export const steps = [cast, report, silent, limit, accept, resolve, close, reopen, again, rate];
-
-async function cast(run, { say, light }) {
-  const [resident, member, secretary] = await get('/sandbox/people/cast');
-  const leader = await leaderOf(resident);
-  run.people = {};
-  for (const [role, person] of Object.entries({ resident, member, secretary, leader })) {
-    run.people[role] = await open(person.id);
-    check(run);
-    await run.people[role].listens();
-  }
-  await readClock();
-  const night = hour(now()) < DAY.from || hour(now()) >= DAY.to;
-  if (night) await moveClock({ to: 'workday' });
-  const at = now();
-  light(run.people.resident);
-  say(night ? 'story.cast.night' : 'story.cast', { ...names(run), now: () => dayAndTime(at) });
-}
-
-async function leaderOf(resident) {
-  const found = await get(`/sandbox/people?kind=member&limit=50&q=${encodeURIComponent(resident.grid)}`);
-  const leads = role => role.post === 'GRID_LEADER' && role.title.startsWith(resident.grid);
-  const leader = found.find(one => one.roles.some(leads));
-  if (!leader) throw new Missed(() => t('story.wait.leader'));
-  return leader;
-}
 
 async function report(run, { say, light }) {
   const { resident } = run.people;
   light(resident);
-  const answer = await says(run, resident, '路灯不亮咯，老人晚上不敢走');
-  run.number = Number(/#(\d+)/.exec(answer)?.[1]);
-  if (!run.number) throw new Missed(() => t('story.wait.number'));
+  await reports(run, resident, '路灯不亮咯，老人晚上不敢走');
   await state(run, 'ASSIGNED');
   say('story.report', told(run));
 }
@@ -56,7 +18,7 @@ async function report(run, { say, light }) {
 async function silent(run, { say, light }) {
   const { member } = run.people;
   light(member);
-  await until(run, () => shown(member, run.number), () => t('story.wait.notice', about(run, member)));
+  await reaches(run, member);
   say('story.silent', told(run));
 }
 
@@ -135,40 +97,4 @@ async function rate(run, { say, light }) {
   await ticketIs(run, ticket => ticket.history.some(line => line.event === 'rate'),
     () => t('story.wait.rated', told(run)));
   say('story.rate', told(run));
-}
-
-/** Says it on his phone; the account's answer. */
-async function says(run, phone, text) {
-  check(run);
-  const answer = answerOf(phone);
-  await phone.say(text);
-  return until(run, answer, () => t('story.wait.answer', { name: phone.person.name }));
-}
-
-function state(run, wanted) {
-  return ticketIs(run, ticket => ticket.state === wanted,
-    () => t('story.wait.state', { number: run.number, state: t(`state.${wanted}`) }));
-}
-
-function level(run, wanted) {
-  return ticketIs(run, ticket => ticket.level === wanted,
-    () => t('story.wait.level', { number: run.number, level: t(`level.${wanted}`) }));
-}
-
-/** The ticket beside the phones shows it too then. */
-async function ticketIs(run, good, words) {
-  await until(run, async () => good(await get(`/sandbox/tickets/${run.number}`)), words);
-  await look(run.number);
-}
-
-function names(run) {
-  return Object.fromEntries(Object.entries(run.people).map(([role, phone]) => [role, phone.person.name]));
-}
-
-function told(run) {
-  return { ...names(run), number: run.number };
-}
-
-function about(run, phone) {
-  return { number: run.number, name: phone.person.name };
 }

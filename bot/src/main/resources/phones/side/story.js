@@ -1,8 +1,9 @@
-/** The guided story of the streetlight: plays itself, or goes step by step. */
+/** The guided stories: one is chosen, and plays itself or goes step by step. */
 import { el } from '../dom.js';
 import { onLanguage, t } from '../words.js';
+import { beginning } from './acting.js';
 import { caption } from './caption.js';
-import { beginning, steps } from './plot.js';
+import { plots } from './plots.js';
 import { Missed } from './wait.js';
 
 const CALM = matchMedia('(prefers-reduced-motion: reduce)');
@@ -19,7 +20,8 @@ class Story {
   constructor(section) {
     this.section = section;
     this.sentence = el('p', { class: 'sentence', role: 'status' });
-    this.dots = el('ol', { class: 'dots', 'aria-hidden': 'true' }, ...steps.map(() => el('li')));
+    this.dots = el('ol', { class: 'dots', 'aria-hidden': 'true' });
+    this.choice = this.choices();
     this.count = el('p', { class: 'count' });
     this.buttons = {
       play: this.button('play', () => (this.playing ? this.pause() : this.play())),
@@ -27,9 +29,28 @@ class Story {
       stop: this.button('stop', () => this.stop()),
     };
     this.caption = caption(section, () => this.next(), () => this.stop());
-    section.append(el('h2', { t: 'side.story' }), this.sentence, this.dots, this.count,
+    section.append(el('h2', { t: 'side.story' }), this.choice, this.sentence, this.dots, this.count,
       el('div', { class: 'buttons' }, ...Object.values(this.buttons)));
     this.invites = !invitedBefore();
+    this.choose('streetlight');
+  }
+
+  choices() {
+    return el('select', {
+      class: 'choice-of-story', name: 'plot', tLabel: 'side.story', onchange: event => this.change(event.target.value),
+    }, ...Object.keys(plots).map(plot => el('option', { value: plot, t: `plot.${plot}` })));
+  }
+
+  change(plot) {
+    this.stop();
+    this.choose(plot);
+  }
+
+  choose(plot) {
+    this.plot = plot;
+    this.steps = plots[plot];
+    this.section.dataset.plot = plot;
+    this.dots.replaceChildren(...this.steps.map(() => el('li')));
     this.begin();
   }
 
@@ -43,7 +64,7 @@ class Story {
   begin() {
     this.run = beginning();
     this.step = 0;
-    this.told = [{ key: 'story.about', values: {} }];
+    this.told = [{ key: `plot.${this.plot}.about`, values: {} }];
     this.playing = this.working = this.done = false;
     this.wrong = null;
     this.render();
@@ -51,7 +72,7 @@ class Story {
 
   /** A narrow screen offers the story once, wherever one is: it stands on a tab that a newcomer does not open first. */
   invitation() {
-    return this.invites ? { text: t('story.about'), count: '', on: t('story.begin'), off: t('story.not-now') } : null;
+    return this.invites ? { text: t(`plot.${this.plot}.about`), count: '', on: t('story.begin'), off: t('story.not-now') } : null;
   }
 
   accept() {
@@ -65,7 +86,7 @@ class Story {
     if (this.done || this.wrong) this.begin();
     this.playing = true;
     this.render();
-    while (this.playing && this.step < steps.length) {
+    while (this.playing && this.step < this.steps.length) {
       if (!await this.forward()) return;
       await this.rest();
     }
@@ -105,10 +126,10 @@ class Story {
     this.step += 1;
     this.render();
     try {
-      await steps[this.step - 1](run, { say: mine((key, values) => this.say(key, values)), light: mine(light) });
+      await this.steps[this.step - 1](run, { say: mine((key, values) => this.say(key, values)), light: mine(light) });
       if (run !== this.run) return false;
       this.working = false;
-      if (this.step === steps.length) this.finish(run);
+      if (this.step === this.steps.length) this.finish(run);
       this.render();
       return true;
     } catch (error) {
@@ -152,7 +173,7 @@ class Story {
   render() {
     const text = this.told.map(({ key, values }) => t(key, spoken(values))).join(' ');
     const count = this.step > 0
-      ? t(this.working ? 'story.working' : 'story.step', { step: this.step, all: steps.length }) : '';
+      ? t(this.working ? 'story.working' : 'story.step', { step: this.step, all: this.steps.length }) : '';
     Object.assign(this.section.dataset, { step: this.step, done: this.done, wrong: Boolean(this.wrong) });
     this.section.ariaBusy = String(this.working);
     this.sentence.textContent = text;

@@ -32,8 +32,12 @@ final class Camera {
                 .with("PicUrl", address.picture(file, pictures)).with("MediaId", file.id()));
     }
 
-    /** Recognition arrives empty: it is dead. A phone lets nobody speak for more than a minute. */
-    Mono<List<Entry>> voice(String openid, byte[] given) {
+    /**
+     * A phone lets nobody speak for more than a minute.
+     *
+     * @param heard what a recogniser took it for; empty as a rule, as the platform's own is dead
+     */
+    Mono<List<Entry>> voice(String openid, byte[] given, String heard) {
         if (VoiceLength.of(given) > VoiceLength.LONGEST) {
             throw new IllegalArgumentException("a voice lasts 60 seconds at most");
         }
@@ -41,7 +45,7 @@ final class Camera {
         MediaFile wide = file(MediaFormat.AMR, given.length == 0 ? SampleMedia.wideVoice() : given);
         return phones.send(openid, "[语音]", shown(narrow), Push.message(openid, "voice", ids.next())
                 .with("MediaId", narrow.id()).with("Format", "amr").with("MediaId16K", wide.id())
-                .with("Recognition", ""));
+                .with("Recognition", heard));
     }
 
     Mono<List<Entry>> video(String openid, byte[] given) {

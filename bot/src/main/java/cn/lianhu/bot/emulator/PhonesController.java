@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -53,8 +54,9 @@ class PhonesController {
     }
 
     @PostMapping(OPENID + "/voice")
-    Mono<List<Entry>> voice(@PathVariable String openid, ServerHttpRequest request) {
-        return file(request).flatMap(content -> emulator.camera().voice(openid, content));
+    Mono<List<Entry>> voice(@PathVariable String openid, @RequestParam(defaultValue = "") String heard,
+            ServerHttpRequest request) {
+        return file(request).flatMap(content -> emulator.camera().voice(openid, content, heard));
     }
 
     @PostMapping(OPENID + "/video")

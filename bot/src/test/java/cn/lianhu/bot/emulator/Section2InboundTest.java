@@ -44,7 +44,7 @@ class Section2InboundTest {
                 message("image", e -> e.camera().photo(WHO, new byte[0]),
                         "<PicUrl><![CDATA[http://127.0.0.1:P/emulator/mmbiz_jpg/M/0]]></PicUrl>"
                                 + "<MediaId><![CDATA[M]]></MediaId>"),
-                message("voice", e -> e.camera().voice(WHO, new byte[0]),
+                message("voice", e -> e.camera().voice(WHO, new byte[0], ""),
                         "<MediaId><![CDATA[M]]></MediaId><Format><![CDATA[amr]]></Format>"
                                 + "<MediaId16K><![CDATA[M]]></MediaId16K><Recognition><![CDATA[]]></Recognition>"),
                 message("video", e -> e.camera().video(WHO, new byte[0]),
@@ -166,9 +166,15 @@ class Section2InboundTest {
 
     @Test
     void givesWideAndNarrowVoicesAsTheirIdsSay() {
-        bench.emulator.camera().voice(WHO, new byte[0]).block();
+        bench.emulator.camera().voice(WHO, new byte[0], "").block();
         assertThat(begins("MediaId")).startsWith("#!AMR\n");
         assertThat(begins("MediaId16K")).startsWith("#!AMR-WB\n");
+    }
+
+    @Test
+    void saysWhatARecogniserTookAVoiceFor() {
+        bench.emulator.camera().voice(WHO, new byte[0], "路灯不亮了").block();
+        assertThat(bench.fake.got.getFirst().fields().text("Recognition")).isEqualTo("路灯不亮了");
     }
 
     private String begins(String field) {

@@ -1,0 +1,8 @@
+/** The stories there are; the first is offered to a newcomer. */
+import { steps as streetlight } from './plot.js';
+import { steps as accused } from './plot-accused.js';
+import { steps as answers } from './plot-answers.js';
+import { steps as lines } from './plot-lines.js';
+import { steps as voice } from './plot-voice.js';
+
+export const plots = { streetlight, lines, answers, accused, voice };
