@@ -36,19 +36,26 @@ final class Listener {
     Mono<Transcript> listen(StoredMedia stored, List<String> names) {
         String hint = Hint.of(names);
         return voices.ready(stored).flatMap(ready -> ready.map(voice -> recogniser.orElseThrow()
-                .write(voice.content(), voice.file(), voice.contentType(), hint).doOnNext(this::note))
+                .write(voice.content(), voice.file(), voice.contentType(), hint).doOnNext(heard -> note(voice, heard)))
                 .orElseGet(() -> Mono.just(new Transcript.Failed("cannot be turned into what a recogniser takes", false))))
                 .map(transcript -> transcript instanceof Transcript.Words words && Invented.is(words.text(), hint)
                         ? new Transcript.Words("") : transcript);
     }
 
-    private void note(Transcript transcript) {
+    private void note(Voices.Ready voice, Transcript transcript) {
         switch (transcript) {
-            case Transcript.Words words -> health.works();
+            case Transcript.Words words -> {
+                health.works();
+                if (voice.asItCame()) {
+                    health.reads(voice.contentType());
+                }
+            }
             case Transcript.Failed failed -> {
                 LOG.warn("A voice was not written down: {}", failed.why());
                 if (failed.again()) {
                     health.fails(failed.why());
+                } else if (voice.asItCame()) {
+                    health.unread(voice.contentType());
                 }
             }
         }

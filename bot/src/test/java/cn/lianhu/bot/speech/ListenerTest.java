@@ -8,6 +8,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.serverError;
+import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.bot.media.Ffmpeg;
@@ -103,8 +104,28 @@ class ListenerTest {
     @Test
     void sendsAsItIsWhatFfmpegMakesNothingOf() throws IOException {
         ffmpeg("exit 1");
+        assertThat(heard("amr", "audio/amr", "#!AMR\nvoice")).isEqualTo(new Words("路灯不亮"));
+        sent("voice.amr", "#!AMR\nvoice");
+    }
+
+    /** ffmpeg does not know it, installed or not; some recognisers do. */
+    @Test
+    void sendsSilkAsItIsAndDoesNotBlameFfmpeg() throws IOException {
+        ffmpeg("printf wav > \"$last\"");
         assertThat(heard("silk", "audio/silk", "#!SILK_V3 voice")).isEqualTo(new Words("路灯不亮"));
         sent("voice.silk", "#!SILK_V3 voice");
+        assertThat(troubles()).isEmpty();
+    }
+
+    @Test
+    void saysThatNobodyWritesSilkDownUntilTheRecogniserReadsIt() throws IOException {
+        ffmpeg("printf wav > \"$last\"");
+        server.stubFor(post(anyUrl()).willReturn(status(415)));
+        assertThat(heard("silk", "audio/silk", "#!SILK_V3 voice")).isInstanceOfSatisfying(Failed.class,
+                failed -> assertThat(failed.again()).isFalse());
+        assertThat(troubles()).singleElement().asString().contains("audio/silk").doesNotContain("install");
+        health.reads("audio/silk");
+        assertThat(troubles()).isEmpty();
     }
 
     @Test
