@@ -14,13 +14,13 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Town {
 
-    static final int VILLAGES = 72;
+    static final int VILLAGES = 84;
     static final int HOUSEHOLDS = 10;
     private static final String FIRST = "松竹梅兰荷桂枫柳桐榕";
     private static final String SECOND = "坪坑源洋岭溪坊厝墩湾";
     private static final String FAMILIES = "谢李陈吴王张刘杨黄赵周徐孙马朱胡郭何高林罗郑梁宋唐许韩冯邓曹彭曾萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈"
             + "姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤";
-    private static final String GIVEN = "长秀志建国家水桂春德永福明玉金山海光平文生根木英";
+    private static final String GIVEN = "长秀志建国家水桂春德永福明玉金山海光平文生根木英秋荣贵发";
 
     private final Path dir;
     private final AtomicInteger next = new AtomicInteger();
