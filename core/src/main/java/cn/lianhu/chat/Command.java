@@ -6,6 +6,7 @@ import cn.lianhu.chat.Utterance.Numbered;
 import cn.lianhu.chat.Utterance.Order;
 import cn.lianhu.chat.Utterance.Report;
 import cn.lianhu.chat.Utterance.Which;
+import cn.lianhu.writing.Plain;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -99,7 +100,7 @@ final class Command {
     }
 
     private Utterance orderOrReport() {
-        if (written.isEmpty() && slip() && (!limitHolds() && !Doubt.asks(Numbers.normalise(rest)) || ENDS.contains(word) && line.digitAt(line.skip(tail)))) {
+        if (written.isEmpty() && slip() && (!limitHolds() && !Doubt.asks(Plain.line(rest)) || ENDS.contains(word) && line.digitAt(line.skip(tail)))) {
             return new Which(word, rest);
         }
         if (limitHolds() && audienceHolds()) {
@@ -124,7 +125,7 @@ final class Command {
     private boolean namesAVillage() {
         return rest.length() <= LONGEST_VILLAGE
                 && rest.codePoints().allMatch(Character::isLetterOrDigit)
-                && !Doubt.any(Numbers.normalise(rest));
+                && !Doubt.any(Plain.line(rest));
     }
 
     /** Without the right it is an order all the same where nobody could mean a report. */

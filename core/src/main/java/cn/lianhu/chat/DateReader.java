@@ -1,5 +1,6 @@
 package cn.lianhu.chat;
 
+import cn.lianhu.writing.Plain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ record DateReader(WrittenDate meant, boolean asks, List<LocalDate> perhaps) {
     private static final Pattern TILL = Pattern.compile("\\s*(?:等?到|至)");
 
     static DateReader read(String text, LocalDate today) {
-        String plain = Numbers.normalise(text);
+        String plain = Plain.line(text);
         List<WrittenDate> all = WrittenDate.all(plain, today);
         Optional<DateReader> range = range(plain, all, today);
         return range.orElseGet(() -> expected(plain, all).map(date -> sure(plain, all, date)).orElseGet(() -> asked(all)));
@@ -90,9 +91,9 @@ record DateReader(WrittenDate meant, boolean asks, List<LocalDate> perhaps) {
 
     /** What is left of the words beside the days in them. */
     static String without(String text, LocalDate today) {
-        String plain = Numbers.normalise(text);
+        String plain = Plain.line(text);
         StringBuilder left = new StringBuilder(RANGE.matcher(plain).find() ? RANGE.matcher(plain).replaceAll("") : text);
-        List<WrittenDate> all = WrittenDate.all(Numbers.normalise(left.toString()), today);
+        List<WrittenDate> all = WrittenDate.all(Plain.line(left.toString()), today);
         all.reversed().forEach(date -> left.delete(date.start(), date.end()));
         return left.toString();
     }

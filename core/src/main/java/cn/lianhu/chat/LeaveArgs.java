@@ -1,5 +1,6 @@
 package cn.lianhu.chat;
 
+import cn.lianhu.writing.Plain;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public record LeaveArgs(int days, String deputy) {
 
     /** Nothing when no number of days can be read for sure. {@code today} is the day in Asia/Shanghai. */
     public static Optional<LeaveArgs> parse(String rest, LocalDate today) {
-        String plain = Numbers.normalise(rest);
+        String plain = Plain.line(rest);
         Matcher bare = BARE.matcher(plain);
         if (bare.find()) {
             return of(ChineseNumeral.read(bare.group(1)), rest.substring(bare.end()));

@@ -1,5 +1,6 @@
 package cn.lianhu.chat;
 
+import cn.lianhu.writing.Plain;
 import java.util.regex.Pattern;
 
 /** What was typed, twice: as typed, and normalised; positions are the same in both. */
@@ -19,8 +20,8 @@ record Line(String text, String typed, String plain) {
         while (closesNothing(typed)) {
             typed = typed.substring(0, typed.length() - 1).stripTrailing();
         }
-        typed = typed.substring(Emoticons.leading(Numbers.normalise(typed)));
-        return new Line(text, typed, Numbers.normalise(typed));
+        typed = typed.substring(Emoticons.leading(Plain.line(typed)));
+        return new Line(text, typed, Plain.line(typed));
     }
 
     /** Whether it ends in a mark that was opened nowhere in it. */

@@ -1,5 +1,6 @@
 package cn.lianhu.chat;
 
+import cn.lianhu.writing.Plain;
 import java.util.regex.Pattern;
 
 /** 👌, [OK], [强] or a single 好: it has been read, and will be. */
@@ -17,7 +18,7 @@ public final class Nod {
 
     /** Whether the whole message is no more than that. */
     public static boolean is(String text) {
-        String plain = Numbers.normalise(text.strip());
+        String plain = Plain.line(text.strip());
         return plain.length() <= LONGEST && (WHOLE.matcher(plain).matches() || SINGLE.matcher(plain).matches());
     }
 }

@@ -1,5 +1,6 @@
 package cn.lianhu.chat;
 
+import cn.lianhu.writing.Plain;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,13 +25,13 @@ public final class One {
 
     /** Whether the whole message is that. */
     public static boolean is(String text) {
-        String plain = text.length() > LONGEST ? "" : Emoticons.without(Numbers.normalise(text));
+        String plain = text.length() > LONGEST ? "" : Emoticons.without(Plain.line(text));
         return WHOLE.matcher(plain).matches();
     }
 
     /** What stands behind a 1 at the beginning: 已经在路上 of “1，已经在路上”. */
     public static Optional<String> behind(String text) {
-        Matcher behind = BEHIND.matcher(Numbers.normalise(text));
+        Matcher behind = BEHIND.matcher(Plain.line(text));
         return behind.matches() ? Optional.of(text.substring(behind.start(1))) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package cn.lianhu.chat;
 
+import cn.lianhu.writing.Plain;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ public final class Phone {
      * @param kept the one that stays; null for none
      */
     public static String masked(String text, String kept) {
-        Matcher identity = IDENTITY.matcher(Numbers.normalise(text));
+        Matcher identity = IDENTITY.matcher(Plain.line(text));
         StringBuilder left = new StringBuilder();
         int from = 0;
         while (identity.find()) {
@@ -38,7 +39,7 @@ public final class Phone {
     }
 
     private static String phonesMasked(String text, String kept) {
-        Matcher eleven = ELEVEN.matcher(Numbers.normalise(text));
+        Matcher eleven = ELEVEN.matcher(Plain.line(text));
         StringBuilder left = new StringBuilder();
         int from = 0;
         while (eleven.find()) {
@@ -51,7 +52,7 @@ public final class Phone {
 
     /** The first eleven digits that are no part of a longer number; 138-0000-0000 is one too. */
     public static Optional<String> find(String text) {
-        Matcher eleven = ELEVEN.matcher(Numbers.normalise(text));
+        Matcher eleven = ELEVEN.matcher(Plain.line(text));
         return eleven.find() ? Optional.of(eleven.group(1).replaceAll("\\D", "")) : Optional.empty();
     }
 }

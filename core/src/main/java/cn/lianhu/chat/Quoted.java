@@ -1,5 +1,6 @@
 package cn.lianhu.chat;
 
+import cn.lianhu.writing.Plain;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ record Quoted(Long number, String words) {
         if (!shape.matches() || shape.group("words").isBlank()) {
             return Optional.empty();
         }
-        Matcher number = NUMBER.matcher(Numbers.normalise(shape.group("quote")));
+        Matcher number = NUMBER.matcher(Plain.line(shape.group("quote")));
         return Optional.of(new Quoted(number.find() ? Long.valueOf(number.group(1)) : null, shape.group("words").strip()));
     }
 }

@@ -1,5 +1,6 @@
 package cn.lianhu.chat;
 
+import cn.lianhu.writing.Plain;
 import java.util.regex.Pattern;
 
 /** Whether words that tell what was done say, too, that it does not work, or ask. */
@@ -12,6 +13,6 @@ public final class StillBroken {
     private StillBroken() {}
 
     public static boolean says(String words) {
-        return SAYS.matcher(Numbers.normalise(words)).find();
+        return SAYS.matcher(Plain.line(words)).find();
     }
 }

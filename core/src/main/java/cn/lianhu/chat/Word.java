@@ -14,7 +14,7 @@ import static cn.lianhu.chat.Limit.WHOLE_MESSAGE;
 import java.util.List;
 
 /**
- * The words people type. Spellings are simplified; {@link Numbers#normalise} brings traditional ones here.
+ * The words people type. Spellings are simplified; {@link cn.lianhu.writing.Plain} brings traditional ones here.
  * 公开 and 看 want a number before text as well, or “公开 账目” would lift somebody's secrecy.
  */
 public enum Word {

@@ -1,12 +1,12 @@
 package cn.lianhu.conversation;
 
-import cn.lianhu.chat.Numbers;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Finding;
 import cn.lianhu.network.Network;
 import cn.lianhu.people.Person;
 import cn.lianhu.reading.Reading;
 import cn.lianhu.triage.Category;
+import cn.lianhu.writing.Plain;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
@@ -32,7 +32,7 @@ final class BareArgument {
     /** @param rest read; blank is none */
     boolean is(Reading rest) {
         String text = rest.words();
-        return !text.isBlank() && rest.danger().isEmpty() && (one(rest, text) || Arrays.stream(NO_LETTER.split(Numbers.normalise(text)))
+        return !text.isBlank() && rest.danger().isEmpty() && (one(rest, text) || Arrays.stream(NO_LETTER.split(Plain.line(text)))
                 .filter(part -> !part.isEmpty()).allMatch(part -> one(rest, part)));
     }
 

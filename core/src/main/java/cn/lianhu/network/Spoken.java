@@ -1,5 +1,6 @@
 package cn.lianhu.network;
 
+import cn.lianhu.writing.Plain;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,12 +11,12 @@ import java.util.regex.Pattern;
  */
 public final class Spoken {
 
-    private static final Pattern NUMBERED = Pattern.compile("第?(?:(\\d+)|(" + Numerals.CLASS + "+))"
+    private static final Pattern NUMBERED = Pattern.compile("第?(?:(\\d+)|(?<!\\d)(" + Numerals.CLASS + "+))"
             + "(号楼|#楼|#|幢|(?:村民)?小?组(?![织成建合装照图数人])|队(?![伍人员友])|号|单元|室|网[格哥各]|楼|座|排|弄|巷|户"
             + "|[祖租](?![籍宗屠传宅坟先父母上庙国师爷厝祠客金房车户约期赁给出个])|ZU(?![A-Z])|Z(?![A-Z0-9])"
             + "|DONG(?![A-Z])|D(?![A-Z0-9打电动眼影效]))");
-    /** Pairs of characters: what is written and what it is here. */
-    private static final String VARIANTS = "栋幢棟幢組组號号網网龜龟區区鎮镇鄉乡莊庄壹一贰二貳二叁三參三肆四伍五陆六陸六柒七捌八玖九拾十"
+    /** Pairs of characters: what is written and what it is where it counts something; else see {@link Plain}. */
+    private static final String VARIANTS = "栋幢棟幢壹一贰二貳二叁三參三肆四伍五陆六陸六柒七捌八玖九拾十"
             + "①1②2③3④4⑤5⑥6⑦7⑧8⑨9⑩十Ⅰ1Ⅱ2Ⅲ3Ⅳ4Ⅴ5Ⅵ6Ⅶ7Ⅷ8Ⅸ9Ⅹ十㈠一㈡二㈢三㈣四㈤五㈥六㈦七㈧八㈨九㈩十";
     private static final char[] SIMPLE = simple();
 
@@ -50,7 +51,17 @@ public final class Spoken {
 
     /** What was written where the simplified text has the characters from {@code start} to before {@code end}. */
     String written(int start, int end) {
-        return written.substring(begins[start], ends[end - 1]).strip();
+        return written.substring(begin(start), end(end - 1)).strip();
+    }
+
+    /** Where what became this character of the simplified text begins in what was written. */
+    int begin(int at) {
+        return begins[at];
+    }
+
+    /** Where it ends there. */
+    int end(int at) {
+        return ends[at];
     }
 
     /** Whether any of these characters is in the simplified text: cheaper than to look for what begins with them. */
@@ -76,7 +87,7 @@ public final class Spoken {
 
     /** Whether a space was written before this character of the simplified text. */
     boolean gapBefore(int at) {
-        return at > 0 && at < text.length() && begins[at] > ends[at - 1];
+        return at > 0 && at < text.length() && begin(at) > end(at - 1);
     }
 
     private void simplifyCharacters() {
@@ -100,14 +111,19 @@ public final class Spoken {
     private static char[] simple() {
         char[] table = new char[Character.MAX_VALUE + 1];
         for (char c = 0; c < Character.MAX_VALUE; c++) {
-            char narrow = c > '！' && c <= '～' ? (char) (c - '！' + '!') : c;
-            table[c] = narrow < 128 && Character.isLetterOrDigit(narrow) || narrow == '#' || narrow == '-'
-                    ? Character.toUpperCase(narrow) : c;
+            char plain = Plain.of(c);
+            table[c] = plain < 128 && Character.isLetterOrDigit(plain) ? Character.toUpperCase(plain)
+                    : isPunctuation(c) && plain != '#' && plain != '-' ? c : plain;
         }
         for (int i = 0; i < VARIANTS.length(); i += 2) {
             table[VARIANTS.charAt(i)] = VARIANTS.charAt(i + 1);
         }
         return table;
+    }
+
+    /** Where a sentence's parts end, it stays as it was written. */
+    private static boolean isPunctuation(char c) {
+        return c >= '！' && c <= '～' && !Character.isLetterOrDigit(c);
     }
 
     private boolean betweenDigits(int i) {

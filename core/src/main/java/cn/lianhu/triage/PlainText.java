@@ -1,14 +1,14 @@
 package cn.lianhu.triage;
 
-/** The ways of writing that make no difference: width, case, traditional characters, numbers, punctuation. */
-public final class PlainText {
+import cn.lianhu.writing.Plain;
 
-    private static final Traditional TRADITIONAL = Traditional.shipped();
+/** What makes no difference to what a text means: how its characters are written, case, numbers, punctuation. */
+public final class PlainText {
 
     private PlainText() {
     }
 
-    /** Half-width, lower case, simplified; punctuation and digits stay. Has the same length as the text. */
+    /** {@linkplain Plain Plain} and lower case; punctuation and digits stay. Has the same length as the text. */
     public static String folded(String text) {
         char[] chars = text.toCharArray();
         for (int i = 0; i < chars.length; i++) {
@@ -38,12 +38,7 @@ public final class PlainText {
     }
 
     private static char fold(char c) {
-        if (c >= '\uFF01' && c <= '\uFF5E') {
-            return Character.toLowerCase((char) (c - 0xFEE0));
-        }
-        if (c == '\u3000') {
-            return ' ';
-        }
-        return c < 0x80 ? Character.toLowerCase(c) : TRADITIONAL.simplified(c);
+        char plain = Plain.of(c);
+        return plain < 0x80 ? Character.toLowerCase(plain) : plain;
     }
 }

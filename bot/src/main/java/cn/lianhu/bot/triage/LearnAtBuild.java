@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class LearnAtBuild {
 
     /** What of core decides what is learnt. */
-    private static final List<String> CODE = List.of("cn/lianhu/triage", "triage");
+    private static final List<String> CODE = List.of("cn/lianhu/triage", "triage", "cn/lianhu/writing", "writing");
 
     private LearnAtBuild() {
     }

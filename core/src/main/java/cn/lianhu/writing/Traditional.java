@@ -1,10 +1,10 @@
-package cn.lianhu.triage;
+package cn.lianhu.writing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Traditional characters and the simplified ones that stand for them, from {@code triage/traditional.txt}. */
+/** Traditional characters and the simplified ones that stand for them, from {@code writing/traditional.txt}. */
 final class Traditional {
 
     private final char[] simplified;
@@ -28,7 +28,7 @@ final class Traditional {
     }
 
     private static String resource() {
-        try (var in = Traditional.class.getResourceAsStream("/triage/traditional.txt")) {
+        try (var in = Traditional.class.getResourceAsStream("/writing/traditional.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
