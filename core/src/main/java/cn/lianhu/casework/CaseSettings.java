@@ -10,13 +10,14 @@ import java.time.Duration;
  * @param joinWithin how long a photo, voice or place still joins the sender's last report; zero: never
  * @param offersAlike whether a report like an open one is offered to go on in that
  * @param recogniser who writes down what voices say, as residents are told; null for nobody
+ * @param corrections whether what the staff sort anew is kept to be learnt from
  * @param county what is said of the county itself
  */
 public record CaseSettings(Duration reopenWithin, Duration placeWithin, Duration joinWithin, boolean offersAlike,
-        String recogniser, County county) {
+        String recogniser, boolean corrections, County county) {
 
     public CaseSettings(Duration reopenWithin, Duration placeWithin, Duration joinWithin, boolean offersAlike) {
-        this(reopenWithin, placeWithin, joinWithin, offersAlike, null, County.UNNAMED);
+        this(reopenWithin, placeWithin, joinWithin, offersAlike, null, true, County.UNNAMED);
     }
 
     /**

@@ -1,8 +1,10 @@
 package cn.lianhu.casework;
 
+import cn.lianhu.ledger.Changes;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Level;
 import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.sight.Masked;
 import cn.lianhu.sight.Serving;
 import cn.lianhu.telling.Reason;
 import cn.lianhu.texts.Say;
@@ -42,6 +44,7 @@ public final class Reclassifying extends Act {
         }
         Ticket sorted = sorted(work, ticket, category.get());
         record(work, actor, TicketEvent.RECLASSIFY, ticket, sorted, category.get().name());
+        learns(work, ticket, sorted);
         if (!isTheDesks(sorted)) {
             return done(Say.RECLASSIFIED, sorted, "by", Speech.moment(sorted.clocks().resolveBy(), work.now()));
         }
@@ -51,6 +54,18 @@ public final class Reclassifying extends Act {
                 Speech.moment(moved.clocks().respondBy(), tools.tell().reporterReads(work, moved))),
                 card(Say.CARD_MOVED, "who", handler));
         return done(Say.RECLASSIFIED_TO_DESK, moved);
+    }
+
+    /** Never what is confidential, nor of whoever was forgotten, nor what was right. */
+    private void learns(Work work, Ticket before, Ticket sorted) {
+        Report report = sorted.report();
+        boolean known = report.reporter() != null || report.forHousehold();
+        boolean secret = report.confidential() || report.conduct();
+        if (tools.settings().corrections() && known && !secret && !report.words().isBlank()
+                && !report.category().equals(before.report().category())) {
+            work.corrected(new Changes.Correction(sorted.number(), Masked.nameless(report.words(), tools.network().get()),
+                    report.category()));
+        }
     }
 
     /** The ticket as one of that category; danger stays danger. What nobody had understood starts its clock now. */

@@ -42,6 +42,14 @@ public final class Changes {
     /** What became of a notice, where that changes more than the notice. */
     public record Settlement(String notice, Notice.Rung rung, Notice.Fate fate, String why) {}
 
+    /**
+     * What somebody of the staff sorted anew, to be learnt from.
+     *
+     * @param words of the report, without what would tell who anybody is
+     * @param category code of the right one
+     */
+    public record Correction(long ticket, String words, String category) {}
+
     private final Map<Long, TicketChange> tickets = new LinkedHashMap<>();
     private final Map<String, Person> persons = new LinkedHashMap<>();
     private final Map<String, Staff> staff = new LinkedHashMap<>();
@@ -55,6 +63,7 @@ public final class Changes {
     private final Map<String, Instant> drafts = new LinkedHashMap<>();
     private final List<Fetch> fetches = new ArrayList<>();
     private final List<String> erased = new ArrayList<>();
+    private final List<Correction> corrections = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
     private final Map<String, List<Long>> forgotten = new LinkedHashMap<>();
 
@@ -111,6 +120,10 @@ public final class Changes {
 
     void fetch(Fetch fetch) {
         fetches.add(fetch);
+    }
+
+    void corrected(Correction correction) {
+        corrections.add(correction);
     }
 
     void erased(List<String> attachments) {
@@ -191,9 +204,13 @@ public final class Changes {
         return fetches;
     }
 
+    public List<Correction> corrections() {
+        return corrections;
+    }
+
     public boolean isEmpty() {
         return Stream.of(tickets.values(), persons.values(), staff.values(), occupants.values(), notices, retold, shown,
-                settled, opened.values(), owedNoMore.values(), drafts.keySet(), fetches, erased, done, forgotten.values())
+                settled, opened.values(), owedNoMore.values(), drafts.keySet(), fetches, corrections, erased, done, forgotten.values())
                 .allMatch(Collection::isEmpty);
     }
 }

@@ -249,6 +249,11 @@ public final class Work {
         changes.fetch(fetch);
     }
 
+    /** The ticket's words were sorted wrongly; goes again with its reporter's secrecy, or when he is forgotten. */
+    public void corrected(Changes.Correction correction) {
+        changes.corrected(correction);
+    }
+
     /** The files of these attachments are to be deleted; nothing refers to them any more. */
     public void erase(List<String> attachments) {
         changes.erased(attachments);

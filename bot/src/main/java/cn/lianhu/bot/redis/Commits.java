@@ -1,6 +1,7 @@
 package cn.lianhu.bot.redis;
 
 import cn.lianhu.ledger.Changes;
+import cn.lianhu.ledger.Corrections;
 import cn.lianhu.ledger.MediaJobs.Erasure;
 import cn.lianhu.notification.Window;
 import cn.lianhu.notification.Notice;
@@ -10,6 +11,7 @@ import cn.lianhu.people.Occupants;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Staff;
 import cn.lianhu.ticket.Due;
+import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,6 +56,7 @@ final class Commits {
                 media)));
         changes.done().forEach(what -> done(commit, what));
         changes.drafts().forEach((openid, until) -> draft(commit, openid, until));
+        changes.corrections().forEach(correction -> correct(commit, correction));
         changes.fetches().forEach(fetch -> fetch(commit, fetch, wall));
         changes.erased().forEach(attachment -> erase(commit, attachment, wall));
         changes.forgotten().forEach((openid, numbers) -> forget(commit, openid, numbers));
@@ -73,6 +76,27 @@ final class Commits {
         change.happened().forEach(
                 entry -> commit.command("RPUSH", LedgerKeys.history(number), documents.write(entry)));
         TicketIndexes.difference(before, after).forEach(commit::command);
+        if (before != null && unlearnt(before.report(), after.report())) {
+            uncorrect(commit, number);
+        }
+    }
+
+    /** Whether its words may be learnt from no more: they are secret by now, or whose they are was forgotten. */
+    private static boolean unlearnt(Report before, Report after) {
+        boolean secret = after.confidential() && !before.confidential() || after.conduct() && !before.conduct();
+        return secret || before.reporter() != null && after.reporter() == null;
+    }
+
+    private static void correct(Commit commit, Changes.Correction correction) {
+        String number = Long.toString(correction.ticket());
+        uncorrect(commit, number);
+        commit.command("ZADD", LedgerKeys.CORRECTIONS, number, CorrectionEntry.of(correction));
+        commit.command("ZREMRANGEBYRANK", LedgerKeys.CORRECTIONS, "0", Integer.toString(-Corrections.MOST - 1));
+    }
+
+    private static void uncorrect(Commit commit, String number) {
+        commit.command("ZREMRANGEBYSCORE", LedgerKeys.CORRECTIONS, number, number);
+        commit.command("INCR", LedgerKeys.CORRECTED);
     }
 
     private void document(Commit commit, String key, long version, Object document) {

@@ -4,6 +4,7 @@ import cn.lianhu.bot.delivery.DeliveryMemory;
 import cn.lianhu.bot.settings.TicketSettings;
 import cn.lianhu.bot.wechat.client.TokenVault;
 import cn.lianhu.ledger.Ledger;
+import cn.lianhu.ledger.Corrections;
 import cn.lianhu.ledger.FollowUps;
 import cn.lianhu.ledger.MediaJobs;
 import cn.lianhu.notification.Outbox;
@@ -34,6 +35,11 @@ class LedgerConfiguration {
     @Bean
     FollowUps followUps(StoreConnection store) {
         return new RedisFollowUps(store, InstantSource.system());
+    }
+
+    @Bean
+    Corrections corrections(StoreConnection store) {
+        return new RedisCorrections(store);
     }
 
     @Bean

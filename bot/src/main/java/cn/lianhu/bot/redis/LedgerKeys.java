@@ -21,6 +21,10 @@ final class LedgerKeys {
     /** What a person is owed at most, as commit.lua has it. */
     static final int OWED_LISTED = 30;
     /** Members whose day's list has something in it. */
+    /** What the staff sorted anew, by ticket. */
+    static final String CORRECTIONS = PREFIX + "corrections";
+    /** Counts their changes. */
+    static final String CORRECTED = PREFIX + "corrected";
     static final String RATED = PREFIX + "rated";
     static final String FETCH = PREFIX + "fetch";
     /** Fetched media of which something follows for its ticket. */

@@ -56,7 +56,7 @@ class DomainConfiguration {
         return new Tools(network, triage.categories(), texts, naming, new Tell(texts, naming, timing), timing,
                 new Chain(network, texts), standings, permission,
                 new CaseSettings(ticket.reopenWithin(), intake.placeWithin(), intake.joinWithin(),
-                        intake.duplicates() == IntakeSettings.Duplicates.OFFER, recogniser(speech, texts),
+                        intake.duplicates() == IntakeSettings.Duplicates.OFFER, recogniser(speech, texts), intake.corrections(),
                         county.county()));
     }
 

@@ -8,8 +8,10 @@ import cn.lianhu.bot.network.NetworkFiles.Faulty;
 import cn.lianhu.bot.network.NetworkFiles.Read;
 import cn.lianhu.bot.network.NetworkWatch;
 import cn.lianhu.bot.texts.TextFile;
+import cn.lianhu.bot.triage.CorrectionsFile;
 import cn.lianhu.bot.triage.TriageFiles;
 import cn.lianhu.escalation.Policies;
+import cn.lianhu.ledger.Corrections;
 import cn.lianhu.texts.Texts;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -43,6 +45,11 @@ class FilesConfiguration {
     NetworkWatch networkWatch(NetworkFiles files, @Value("${lianhu.network-dir:./config/network}") Path dir,
             CurrentNetwork network) {
         return new NetworkWatch(files, dir, network.get().fingerprint());
+    }
+
+    @Bean
+    CorrectionsFile correctionsFile(@Value("${lianhu.data-dir:./data}") Path dataDir, Corrections corrections) {
+        return new CorrectionsFile(dataDir, corrections);
     }
 
     @Bean
