@@ -224,19 +224,20 @@ final class Free {
 
     /** Words that follow a photo or voice nobody has understood say what it is; what is secret is a report of its own. */
     private Optional<String> unheard(Work work, Person person, Reading said) {
-        String text = said.words();
         Category category = said.category().best();
         boolean secret = category.confidential() || said.secret() || said.accuses();
         return secret ? Optional.empty() : media.joined(work, person)
                 .filter(t -> t.report().unheard() && t.state().working())
-                .map(t -> explained(work, person, t, text, said.category()));
+                .map(t -> explained(work, person, t, said));
     }
 
-    private String explained(Work work, Person person, Ticket ticket, String text, Verdict category) {
-        String said = sorting.explained(work, Actor.of(person), Contact.in(text, ticket),
+    private String explained(Work work, Person person, Ticket ticket, Reading said) {
+        String text = said.words();
+        Verdict category = said.category();
+        String answer = sorting.explained(work, Actor.of(person), Contact.in(text, ticket),
                 Contact.words(Typed.remark(text), ticket), category.best()).text();
         Ticket now = work.ticket(ticket.number()).orElseThrow();
-        return ticket.clocks().placeBy() == null ? said + lookAlikes.offer(work, work.person(person.openid()), now, category)
-                : reporting.asked(work, now);
+        return ticket.clocks().placeBy() == null ? answer + reporting.setAside(work, person, said)
+                + lookAlikes.offer(work, work.person(person.openid()), now, category) : reporting.asked(work, now);
     }
 }

@@ -233,6 +233,17 @@ final class Reporting {
         return together instanceof Finding.At ? together : finding;
     }
 
+    /** Of words that are not parted, as they say what a photo is: the rest can be a report of its own by one tap. */
+    String setAside(Work work, Person person, Reading said) {
+        Matters matters = said.matters();
+        String rest = matters.several() ? String.join("，", matters.each().subList(1, matters.each().size())) : matters.aside();
+        Person now = work.person(person.openid());
+        if (rest != null) {
+            work.save(now.with(now.conversation().withAside(rest)));
+        }
+        return several.doubt(rest);
+    }
+
     /** Where is it: what somebody reads whose report still waits for its place. */
     String asked(Work work, Ticket ticket) {
         return answer.text(work, ticket, null);

@@ -167,6 +167,24 @@ class SeveralMattersTest {
     }
 
     @Test
+    void whatSaysWhatAPhotoIsStaysWithItAndTheRestIsOneTapAway() {
+        resident.sendsAPhoto().newReport();
+        resident.says("路灯不亮，水管也漏").answered("#1001", "“水管也漏”").noReport();
+        resident.taps("新问题").newReport();
+        assertThat(chat.ticket(1002).report().category()).isEqualTo("water");
+    }
+
+    /** What is read for the second is mostly read for the first already. */
+    @Test
+    void costFewFurtherReads() {
+        resident.says("路灯不亮");
+        int one = chat.store.rounds;
+        chat.later(Duration.ofHours(1));
+        resident.says("路灯不亮，水管也漏，垃圾也没人收").answered("3件事");
+        assertThat(chat.store.rounds).isLessThanOrEqualTo(one + 2);
+    }
+
+    @Test
     void atNightEachIsToldInTheMorning() {
         chat.at("2026-03-04 23:30");
         resident.says("路灯不亮，水管也漏").answered("夜里不吵人");
