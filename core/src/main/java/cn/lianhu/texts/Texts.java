@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ public final class Texts {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
 
     private final Map<Say, String> texts = new EnumMap<>(Say.class);
+    private final Map<Say, List<Line>> lines = new EnumMap<>(Say.class);
 
     /**
      * @param byKey the texts by the key of {@link Say}
@@ -39,6 +41,7 @@ public final class Texts {
             } else {
                 check(say, text, faults);
                 texts.put(say, text.strip());
+                lines.put(say, text.strip().lines().map(Line::of).toList());
             }
         }
         byKey.keySet().stream().filter(key -> Say.of(key).isEmpty())
@@ -63,10 +66,11 @@ public final class Texts {
      * @param filling name, value, name, value …; null counts as empty
      */
     public String say(Say say, Object... filling) {
-        String text = texts.get(say);
-        String filled = text.lines().map(line -> fill(say, line, filling)).filter(line -> line != null)
-                .collect(Collectors.joining("\n"));
-        return TAP.matcher(filled).replaceAll(tap -> link(tap.group(1)));
+        StringBuilder said = new StringBuilder();
+        for (Line line : lines.get(say)) {
+            line.say(say, filling, said);
+        }
+        return said.indexOf("«") < 0 ? said.toString() : TAP.matcher(said).replaceAll(tap -> link(tap.group(1)));
     }
 
     /** What may be missing in a text: what stands in brackets only, or alone on a line of several. */
@@ -92,43 +96,87 @@ public final class Texts {
         return Matcher.quoteReplacement(LINK.formatted(sent, sent));
     }
 
-    /** Null when nothing of what the line tells is there. */
-    private static String fill(Say say, String line, Object[] filling) {
-        Matcher part = PART.matcher(line);
-        StringBuilder filled = new StringBuilder();
-        boolean some = false;
-        boolean needed = false;
-        while (part.find()) {
-            boolean optional = part.group(1) != null;
-            String text = optional ? part.group(1) : part.group();
-            boolean told = told(say, text, filling);
-            some |= told;
-            needed |= !optional && PLACEHOLDER.matcher(text).find();
-            filled.append(optional && !told ? "" : filled(say, text, filling));
-        }
-        return needed && !some || filled.isEmpty() ? null : filled.toString();
-    }
-
-    private static boolean told(Say say, String text, Object[] filling) {
-        return PLACEHOLDER.matcher(text).results().anyMatch(m -> !value(say, m.group(1), filling).isEmpty());
-    }
-
-    private static String filled(Say say, String text, Object[] filling) {
-        return PLACEHOLDER.matcher(text)
-                .replaceAll(m -> Matcher.quoteReplacement(value(say, m.group(1), filling)));
-    }
-
-    private static String value(Say say, String name, Object[] filling) {
-        for (int i = 0; i < filling.length; i += 2) {
-            if (filling[i].equals(name)) {
-                String value = filling[i + 1] == null ? "" : filling[i + 1].toString();
-                return WRITTEN.contains(name) ? harmless(value) : value;
-            }
-        }
-        throw new IllegalStateException(say.key() + " is said without " + name);
-    }
-
     private static String harmless(String written) {
         return written.replace('<', '＜').replace('«', '“').replace('»', '”');
+    }
+
+    /** A line, taken apart once. */
+    private record Line(List<Part> parts, boolean needsSomething) {
+
+        static Line of(String line) {
+            List<Part> parts = PART.matcher(line).results().map(Part::of).toList();
+            return new Line(parts, parts.stream().anyMatch(part -> !part.optional() && part.names()));
+        }
+
+        /** Nothing, when nothing of what it tells is there. */
+        void say(Say say, Object[] filling, StringBuilder said) {
+            int start = said.length();
+            if (start > 0) {
+                said.append('\n');
+            }
+            int before = said.length();
+            boolean some = false;
+            for (Part part : parts) {
+                boolean told = part.told(say, filling);
+                some |= told;
+                if (told || !part.optional()) {
+                    part.say(say, filling, said);
+                }
+            }
+            if (needsSomething && !some || said.length() == before) {
+                said.setLength(start);
+            }
+        }
+    }
+
+    /**
+     * A part of a line.
+     *
+     * @param optional whether it stands in brackets
+     * @param pieces words and, in every second place, names of placeholders
+     */
+    private record Part(boolean optional, List<String> pieces) {
+
+        static Part of(MatchResult part) {
+            String text = part.group(1) != null ? part.group(1) : part.group();
+            List<String> pieces = new ArrayList<>();
+            int from = 0;
+            for (MatchResult name : PLACEHOLDER.matcher(text).results().toList()) {
+                pieces.add(text.substring(from, name.start()));
+                pieces.add(name.group(1));
+                from = name.end();
+            }
+            pieces.add(text.substring(from));
+            return new Part(part.group(1) != null, pieces);
+        }
+
+        boolean names() {
+            return pieces.size() > 1;
+        }
+
+        boolean told(Say say, Object[] filling) {
+            for (int i = 1; i < pieces.size(); i += 2) {
+                if (!value(say, pieces.get(i), filling).isEmpty()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        void say(Say say, Object[] filling, StringBuilder said) {
+            for (int i = 0; i < pieces.size(); i++) {
+                said.append(i % 2 == 0 ? pieces.get(i) : value(say, pieces.get(i), filling));
+            }
+        }
+
+        private static String value(Say say, String name, Object[] filling) {
+            for (int i = 0; i < filling.length; i += 2) {
+                if (filling[i].equals(name)) {
+                    String value = filling[i + 1] == null ? "" : filling[i + 1].toString();
+                    return WRITTEN.contains(name) ? harmless(value) : value;
+                }
+            }
+            throw new IllegalStateException(say.key() + " is said without " + name);
+        }
     }
 }
