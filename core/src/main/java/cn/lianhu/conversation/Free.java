@@ -154,7 +154,10 @@ final class Free {
     /** Not while he is saying something, nor where it plainly is about something. */
     private Optional<String> placeAlone(Work work, Person person, Reading said) {
         boolean plain = said.talk().sense() == Talk.Sense.REPORT && said.category().confidence() >= PLAIN;
-        return plain || Drafts.of(work, person).isPresent() ? Optional.empty() : places.alone(work, person, said);
+        if (plain || Drafts.of(work, person).isPresent() || !places.saysOnlyAPlace(person, said)) {
+            return Optional.empty();
+        }
+        return joining.there(work, person, said).or(() -> places.alone(work, person, said));
     }
 
     private Optional<String> more(Work work, Person person, Reading said) {

@@ -67,6 +67,12 @@ final class Joining {
         });
     }
 
+    /** A place right after his report of something there belongs to it; empty when it is elsewhere. */
+    Optional<String> there(Work work, Person person, Reading said) {
+        return own(work, person, said).filter(t -> said.place(t.place().grid()) instanceof Finding.At at
+                && at.place().grid() != null && at.place().grid().equals(t.place().grid())).flatMap(t -> more(work, person, said));
+    }
+
     /** Of several reported in one message that which the words are about, else the first. */
     private Optional<Ticket> own(Work work, Person person, Reading said) {
         Optional<Ticket> joined = media.joined(work, person).filter(t -> t.reportedBy(person.openid()));
@@ -105,6 +111,10 @@ final class Joining {
         boolean elsewhere = report && said.place(ticket.place().grid()) instanceof Finding.At at && at.place().grid() != null
                 && ticket.place().grid() != null && !at.place().grid().equals(ticket.place().grid());
         boolean other = report && sure && said.danger().isEmpty() && !said.category().best().code().equals(ticket.report().category());
+        // Who accuses goes on about whom he accuses; nothing of that may reach anybody else for sounding like land or wages.
+        if (ticket.report().conduct() && !said.category().best().common()) {
+            return false;
+        }
         return elsewhere || sorted && other || !sorted && other && said.category().confidence() >= 0.95;
     }
 }

@@ -169,13 +169,17 @@ final class Places {
 
     /** A place and nothing else, of somebody who has nothing that waits for it: kept for what he reports next. */
     Optional<String> alone(Work work, Person person, Reading said) {
-        if (!(said.place(Home.of(box.network(), person).grid()) instanceof Finding.At at) || !onlyAPlace(said, at.matched())) {
+        if (!saysOnlyAPlace(person, said) || !(said.place(Home.of(box.network(), person).grid()) instanceof Finding.At at)) {
             return Optional.empty();
         }
         Duration kept = person.household() == null && person.member() == null ? KEPT : box.tools().settings().joinWithin();
         Person now = work.person(person.openid());
         work.save(now.with(now.conversation().withPlace(new SaidPlace(said.words(), work.now().plus(kept)))));
         return Optional.of(texts.say(Say.PLACE_REMEMBERED, "place", at.matched()));
+    }
+
+    boolean saysOnlyAPlace(Person person, Reading said) {
+        return said.place(Home.of(box.network(), person).grid()) instanceof Finding.At at && onlyAPlace(said, at.matched());
     }
 
     /** Whether nothing of what is wrong is said: nothing but the place, or little that sounds like a place and like no trouble. */

@@ -3,6 +3,7 @@ package cn.lianhu.triage;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Hears that somebody complains of how an official behaves, and of which post. What was learnt decides; patterns lower
@@ -64,7 +65,7 @@ public final class Accusing {
      * @param ofRegister whether it names somebody who holds a post
      */
     public static boolean in(String text, double score, boolean ofRegister) {
-        if (score > PATTERN_TOO && heard(text)) {
+        if (score > PATTERN_TOO && heard(text) || directly(text) && !POLITE.matcher(text).find()) {
             return true;
         }
         if (POLITE.matcher(text).find()) {
@@ -76,6 +77,11 @@ public final class Accusing {
     /** Whether what is sorted among the complaints about officials has anything of one, and does not only mention them. */
     static boolean complains(String text, double score) {
         return score > SORTED_SO && !POLITE.matcher(text).find() || in(text, score, false);
+    }
+
+    /** Few words that say it all: 我要投诉书记. */
+    private static boolean directly(String text) {
+        return Stream.of(Post.values()).anyMatch(post -> post.direct.matcher(text).find());
     }
 
     private static boolean heard(String text) {
@@ -134,11 +140,13 @@ public final class Accusing {
 
         private final SubjectKind kind;
         private final Pattern complaint;
+        private final Pattern direct;
         private final Pattern names;
 
         Post(SubjectKind kind, String words) {
             this.kind = kind;
             this.names = Pattern.compile(words);
+            this.direct = Pattern.compile("(举报|投诉|状告|检举|控告|揭发)[^，。,；;！!]{0,2}?(" + words + ")");
             this.complaint = Pattern.compile("(举报|投诉|状告).{0,6}?(" + words + ")"
                     + "|(" + words + ")" + OTHERS + SHORTLY + CONDUCT);
         }

@@ -18,6 +18,9 @@ public enum SmallTalk {
 
     private static final Pattern STICKER = Pattern.compile("\\[[^\\[\\]]{1,6}]|/:[^\\s]{1,8}");
 
+    private static final Pattern AGREES = Pattern.compile("👌|👍|🆗|\\[(ok|好的|强|赞)]|/:ok|/:strong", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THANKFUL = Pattern.compile("🙏|🌹|\\[(合十|抱拳|玫瑰)]|/:@\\)|/:rose");
+
     /** 谢谢，知道了; 好的，在吗. */
     private static final Pattern MIXED =
             Pattern.compile("(?:" + once(GREETING) + "|" + once(THANKS) + "|" + once(OK) + ")+");
@@ -40,7 +43,8 @@ public enum SmallTalk {
         }
         String letters = PlainText.bare(STICKER.matcher(folded).replaceAll(""));
         if (letters.length() < 2) {
-            return Optional.of(letters.matches("[好嗯行哦噢对是]") ? OK : SINGLE);
+            return Optional.of(letters.matches("[好嗯行哦噢对是]") || AGREES.matcher(folded).find() ? OK
+                    : letters.isEmpty() && THANKFUL.matcher(folded).find() ? THANKS : SINGLE);
         }
         letters = REPEATED.matcher(letters).replaceAll("$1$1");
         if (letters.length() > LONGEST) {

@@ -29,10 +29,19 @@ class AccusedTest {
         }
     }
 
+    @Test
+    void whatFollowsAnAccusationGoesWithIt() {
+        long number = resident.says("我要投诉书记").newReport();
+        resident.says("他占了我家的地").answered("#" + number);
+        assertThat(chat.ticket(number).report().words()).contains("占了我家的地");
+        AREA.forEach(who -> unread(who, number));
+        resident.says("新问题 路口的灯不亮了").answered("路灯照明");
+    }
+
     @ParameterizedTest
     @CsvSource({"举报曾文斌,曾文斌", "曾文斌占地,曾文斌", "吴志远收礼,吴志远", "吴书记收了我两条烟才给盖章,吴志远", "陈网格长骂人,陈秀英", "举报廖家旺,廖家旺",
         "范永福收了施工队的红包,范永福", "书记贪污,吴志远", "网格长收了红包,陈秀英", "联户党员从来不上门，光收人家烟,李长顺", "工作队天天喝酒打牌,徐建国",
-        "镇干部收礼,范家旺", "他们村里的收钱,吴志远", "收了施工队的钱才不来修,吴志远", "我要告廖主任吃拿卡要,廖家旺", "范书记收礼,范家旺"})
+        "镇干部收礼,范家旺", "他们村里的收钱,吴志远", "收了施工队的钱才不来修,吴志远", "我要告廖主任吃拿卡要,廖家旺", "范书记收礼,范家旺", "我要投诉书记,吴志远"})
     void whoIsAccusedNeverReadsIt(String words, String accused) {
         long number = resident.says(words).answered("12388").newReport();
         Ticket ticket = chat.ticket(number);

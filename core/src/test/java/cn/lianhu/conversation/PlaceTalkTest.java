@@ -27,6 +27,20 @@ class PlaceTalkTest {
     }
 
     @Test
+    void aPlaceRightAfterAReportOfSomethingThereBelongsToIt() {
+        Chat chat = Chat.demo();
+        Someone resident = chat.from("谢桂英");
+        long number = resident.says("路灯不亮").newReport();
+        resident.says("3组那个").answered("#" + number, "记上了");
+        resident.says("4组").without("#" + number);
+    }
+
+    @Test
+    void aSpotAndWhatIsWrongThereIsNotTheBeginningOfAReport() {
+        Chat.demo().from("路人").says("学校门口那条路好大一个坑").answered("#1001", "哪个村");
+    }
+
+    @Test
     void keepsThePhoneNumberBesideThePlace() {
         stranger.says("灯不亮");
         stranger.says("翔安社区3组 13800001111");

@@ -12,7 +12,8 @@ class SmallTalkTest {
     @CsvSource({"你好,GREETING", "您好！,GREETING", "在吗？,GREETING", "你好 在吗,GREETING", "早上好啊,GREETING", "书记好,GREETING",
         "谢谢,THANKS", "好的谢谢,THANKS", "谢谢您！,THANKS", "辛苦了,THANKS", "收到，谢谢书记,THANKS", "多謝,THANKS", "谢谢[玫瑰],THANKS",
         "好,OK", "好的,OK", "嗯嗯,OK", "知道了,OK", "收到,OK", "OK,OK", "哈哈哈,OK",
-        "啊,SINGLE", "灯,SINGLE", "？,SINGLE", "。。。,SINGLE", "👍,SINGLE", "😀😀,SINGLE", "[微笑],SINGLE", "[强][强],SINGLE",
+        "啊,SINGLE", "灯,SINGLE", "？,SINGLE", "。。。,SINGLE", "😀😀,SINGLE", "[微笑],SINGLE",
+        "👍,OK", "👌,OK", "[强][强],OK", "[OK],OK", "🙏🙏,THANKS", "[抱拳],THANKS",
         "【收到不支持的消息类型，暂无法显示】,UNSUPPORTED", "[收到不支持的消息类型，暂无法显示],UNSUPPORTED"})
     void knowsTalkThatIsNoReport(String text, SmallTalk kind) {
         assertThat(SmallTalk.of(text).orElse(null)).isEqualTo(kind);
