@@ -14,8 +14,8 @@ public final class Danger {
     /** What stands in {@code danger.csv} for a line that only looks dangerous. */
     public static final String CALM = "calm";
 
-    /** Where about one calm line in twenty-five of a batch left out raises an alarm; see {@code docs/figures.md}. */
-    private static final double THRESHOLD = -0.5;
+    /** Where one calm line in twenty-eight of a batch left out raises an alarm, and the next step is more than one in twenty-five; see {@code docs/figures.md}. */
+    private static final double THRESHOLD = -0.6;
 
     /** The kinds there are lines of; what is calm is labelled by the number behind them. */
     private final List<DangerKind> taught;

@@ -65,7 +65,7 @@ final class Lessons {
     }
 
     private List<Example> ordinary() {
-        return Lines.joined(lines.reports(), lines.talk());
+        return Lines.joined(lines.reports(), lines.talk(), lines.answers());
     }
 
     /** An answer of whatever kind, beside all that people report: few of the lines of answers are reports. */

@@ -12,10 +12,10 @@ final class TalkModel {
     private static final String REPORT = "report";
 
     /**
-     * Above it one report in sixty of a batch left out is not made a ticket at once, and one bit of talk in thirty is;
+     * Above it one report in thirty of a batch left out is not made a ticket at once, and below it one bit of talk in thirty is;
      * see {@code docs/figures.md}.
      */
-    private static final double TALK = -1.7;
+    private static final double TALK = -1.9;
     /** So far above it likely is talk though it has most of a report. */
     private static final double SURE = 0.6;
     /** What is longer more likely tells of something: so much a character. */

@@ -27,14 +27,14 @@ class LeftOutTest {
     @Test
     void hearsCriesForHelpAndStaysCalmAtTheRest() {
         print(Table.DANGER);
-        assertThat(worst(URGENT_HEARD)).isGreaterThan(0.90);
-        assertThat(worst(CALM_ALARMED)).isLessThan(0.03);
+        assertThat(worst(URGENT_HEARD)).isGreaterThan(0.95);
+        assertThat(worst(CALM_ALARMED)).isLessThan(0.04);
     }
 
     @Test
     void sortsReports() {
         print(Table.CATEGORY);
-        assertThat(worst(CATEGORY_RIGHT)).isGreaterThan(0.90);
+        assertThat(worst(CATEGORY_RIGHT)).isGreaterThan(0.905);
     }
 
     @Test
@@ -46,9 +46,9 @@ class LeftOutTest {
     @Test
     void tellsTalkFromReports() {
         print(Table.TALK);
-        assertThat(worst(TALK_REPORTED)).isLessThan(0.06);
-        assertThat(worst(TALK_OF_ITS_KIND)).isGreaterThan(0.84);
-        assertThat(worst(REPORT_KEPT_BACK)).isLessThan(0.03);
+        assertThat(worst(TALK_REPORTED)).isLessThan(0.09);
+        assertThat(worst(TALK_OF_ITS_KIND)).isGreaterThan(0.79);
+        assertThat(worst(REPORT_KEPT_BACK)).isLessThan(0.04);
     }
 
     @Test
@@ -62,7 +62,7 @@ class LeftOutTest {
     void understandsWhatStaffAnswer() {
         print(Table.ANSWERS);
         assertThat(worst(ANSWER_RIGHT)).isGreaterThan(0.94);
-        assertThat(worst(ANSWER_REPORTED)).isLessThan(0.01);
+        assertThat(worst(ANSWER_REPORTED)).isLessThan(0.02);
     }
 
     @Test
@@ -70,8 +70,8 @@ class LeftOutTest {
         print(Table.ACCUSATIONS);
         print(Table.SECRECY);
         assertThat(worst(ACCUSATION_HEARD)).isGreaterThan(0.91);
-        assertThat(worst(FALSELY_ACCUSING)).isLessThan(0.04);
-        assertThat(worst(SECRET_HEARD)).isGreaterThan(0.90);
+        assertThat(worst(FALSELY_ACCUSING)).isLessThan(0.16);
+        assertThat(worst(SECRET_HEARD)).isGreaterThan(0.87);
         assertThat(worst(FALSELY_SECRET)).isLessThan(0.15);
     }
 
