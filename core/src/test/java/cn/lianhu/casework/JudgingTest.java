@@ -143,7 +143,22 @@ class JudgingTest {
         assertThat(bench.ticket(n).handling().handlers()).containsExactly("DESK1", "DESK2");
 
         bench.hand("DESK1").close(n, "换了整条线");
+        assertThat(bench.lastTold("H1")).contains("县里最后定的", "满意 " + n).doesNotContain("没修好", "不同意", "申诉");
         assertThat(bench.hand("H1").reopen(n, "还黑").text()).contains("#1001", "县里已经最后定了");
+    }
+
+    @Test
+    void offersNothingAgainstTheDesksLastRejection() {
+        bench.hand("SEC").reject(n, "插不了手");
+        for (String above : List.of("TEAM1", "TOWN")) {
+            assertThat(bench.hand("H1").appeal(n, "不对").done()).as(above).isTrue();
+            assertThat(bench.hand(above).reject(n, "插不了手").done()).as(above).isTrue();
+        }
+        assertThat(bench.hand("H1").appeal(n, "不对").done()).isTrue();
+        assertThat(bench.hand("DESK1").reject(n, "这笔工资已经在仲裁").done()).isTrue();
+
+        assertThat(bench.lastTold("H1")).contains("县里最后定了").doesNotContain("没修好", "不同意", "申诉");
+        assertThat(bench.hand("H1").appeal(n, "不对").done()).isFalse();
     }
 
     @Test
