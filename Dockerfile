@@ -11,7 +11,7 @@ ENV LANG=C.UTF-8 TZ=Asia/Shanghai LIANHU_DATA_DIR=/data
 RUN groupadd --gid 10001 lianhu \
     && useradd --uid 10001 --gid lianhu --no-create-home --home-dir /app --shell /usr/sbin/nologin lianhu \
     && install -d -o lianhu -g lianhu -m 700 /data
-# Turns voices (docs/operations.md, "Voices"). A third of a gigabyte that a county without a recogniser does not need.
+# Turns voices (docs/operations.md, "Voices"). Up to half a gigabyte, which a county without a recogniser does not need.
 ARG FFMPEG=no
 RUN if [ "$FFMPEG" = yes ]; then apt-get update && apt-get install -y --no-install-recommends ffmpeg \
     && rm -rf /var/lib/apt/lists/*; fi
