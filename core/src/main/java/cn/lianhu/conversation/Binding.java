@@ -146,11 +146,12 @@ final class Binding {
         box.tools().tell().plain(work, person.openid(), NoticeKind.PROGRESS, Say.ABOUT_TEST, texts.say(Say.TEST_NOTICE),
                 box.tools().tell().card(Say.CARD_TEST));
         return texts.say(Say.BOUND_MEMBER, "name", member.name(), "post", box.tools().naming().post(member.id()),
-                "households", box.network().householdsOf(member.id()).size(), "consent", consent(person));
+                "households", box.network().householdsOf(member.id()).size(), "consent",
+                person.bound() ? "" : texts.say(Say.CONSENT_MEMBER));
     }
 
     /** Asked once, when somebody is bound for the first time. */
-    private String consent(Person before) {
+    String consent(Person before) {
         return before.bound() ? "" : texts.say(Say.CONSENT);
     }
 

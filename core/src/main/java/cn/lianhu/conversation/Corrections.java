@@ -76,10 +76,11 @@ final class Corrections {
     }
 
     private String put(Work work, Person person, Ticket ticket, Place place, String text, boolean just) {
-        String words = Typed.remark(text);
+        String words = Contact.words(Typed.remark(text), ticket);
+        Ticket reached = Contact.in(text, ticket);
         boolean moves = just && Correcting.stillMoves(ticket);
-        Outcome outcome = moves ? correcting.correct(work, Actor.of(person), ticket, place, Home.of(box.network(), person), words)
-                : noting.supplement(work, Actor.of(person), ticket, words);
+        Outcome outcome = moves ? correcting.correct(work, Actor.of(person), reached, place, Home.of(box.network(), person), words)
+                : noting.supplement(work, Actor.of(person), reached, words);
         return outcome.text();
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** What somebody in danger reads first: what to do now, and whom to call. */
 final class FirstAid {
 
-    private static final Pattern SHOCKED = Pattern.compile("触电|电(到|倒|晕|着|翻)了?|被电|电得|麻(倒|翻|到)|人.{0,6}电(着|住)");
+    private static final Pattern SHOCKED = Pattern.compile("触电|(?<![充停断来送])电(到(?!现|晚|今)|倒|晕|着(?!火)|翻)了?|被电|电得|麻(倒|翻|到)|人.{0,6}电(着|住)");
     private static final Pattern BURIED = Pattern.compile("埋|压(住|到|着|倒|在)");
     private static final Pattern FAINTED = Pattern.compile("晕|昏|不醒|没反应|叫不应|没知觉|倒(了|在|地)|中毒|恶心|吐");
     private static final Pattern WISHES = Pattern.compile("不想活|活不下去|活不成|想死|去死|不如死|死了算|活着没|活够|不想.{0,3}(在世|活着)|撑不下去|想跳|要跳"

@@ -125,7 +125,8 @@ final class Free {
 
     private Optional<String> secrecy(Work work, Person person, Reading said) {
         boolean wished = said.onlySecret()
-                || said.talk().is(TalkKind.SECRET) && !said.tellsOfTrouble() && !Places.awaited(work, person);
+                || (said.talk().is(TalkKind.SECRET) && !said.tellsOfTrouble() || said.secret() && places.saysOnlyAPlace(person, said))
+                && !Places.awaited(work, person);
         return wished ? lone.toDesk(work, person).or(() -> Optional.of(secret(work, person))) : Optional.empty();
     }
 

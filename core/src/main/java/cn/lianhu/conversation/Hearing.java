@@ -205,12 +205,14 @@ public final class Hearing {
             return;
         }
         Person person = work.person(reporter);
+        List<Ticket> others = Own.together(work, person, ticket).stream().skip(1).filter(Ticket::open).toList();
         boolean accuses = said.accuses();
         Report report = accuses ? against(work, ticket, said) : ticket.report();
         Report kept = HomeViolence.in(said.words(), said.danger().isPresent()) ? report.with(report.discretion().silently()) : report;
         Ticket closer = ticket.edit().report(kept).done();
         Outcome outcome = accuses || waits(ticket) ? handingOn.toDesk(work, Actor.of(person), closer)
                 : following.keepSecret(work, Actor.of(person), closer);
+        others.forEach(other -> following.keepSecret(work, Actor.of(person), other));
         tell.reporterAtOnce(work, work.ticket(ticket.number()).orElseThrow(), reporter,
                 outcome.text() + "\n" + texts.say(Say.HEARD_SECRET), tell.card(Say.CARD_HEARD_SECRET));
     }

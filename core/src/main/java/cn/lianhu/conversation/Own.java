@@ -41,8 +41,11 @@ final class Own {
 
     /** This one and what he reported in the same message, this first. */
     static List<Ticket> together(Work work, Person person, Ticket ticket) {
+        if (ticket.report().beside() == null) {
+            return List.of(ticket);
+        }
         Stream<Ticket> others = reported(work, person).filter(t -> t.number() != ticket.number()
-                && ticket.report().beside() != null && ticket.report().beside().equals(t.report().beside())
+                && ticket.report().beside().equals(t.report().beside())
                 && t.report().at().equals(ticket.report().at()) && t.reportedBy(person.openid()));
         return Stream.concat(Stream.of(ticket), others.sorted(Comparator.comparing(Ticket::number))).toList();
     }

@@ -149,13 +149,14 @@ final class People {
         if (work.occupants(household.id()).openids().size() >= Occupants.MOST) {
             return texts.say(Say.BIND_FULL, "most", Occupants.MOST);
         }
+        String consent = binding.consent(reporter);
         binding.moveIn(work, reporter, household);
         Ticket now = work.ticket(ticket.number()).orElseThrow();
         work.save(now.edit().report(now.report().withHousehold(household.id())).keepingUndo().done());
         box.tools().tell().plain(work, reporter.openid(), NoticeKind.PROGRESS, Say.ABOUT_HOUSEHOLD,
                 texts.say(Say.VOUCHED_TO_REPORTER, "who",
-                box.tools().naming().member(member.member()), "address", household.address()),
-                box.tools().tell().card(Say.CARD_VOUCHED));
+                box.tools().naming().member(member.member()), "address", household.address(),
+                "consent", consent), box.tools().tell().card(Say.CARD_VOUCHED));
         return texts.say(Say.VOUCHED, "number", ticket.shownNumber(), "head", household.head(), "address",
                 household.address());
     }

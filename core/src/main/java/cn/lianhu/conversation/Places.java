@@ -163,7 +163,7 @@ final class Places {
             Place branch = Place.ofBranch(box.network(), none.branch().branch(), none.matched());
             return settled(work, person, waiting, branch, said, none.matched());
         }
-        noting.supplement(work, Actor.of(person), Contact.in(said.words(), first), said.words());
+        noting.supplement(work, Actor.of(person), Contact.in(said.words(), first), Contact.words(said.words(), first));
         return reporting.whichPlace(first.shownNumber(), none).orElseThrow();
     }
 

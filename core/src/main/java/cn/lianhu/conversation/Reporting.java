@@ -115,15 +115,17 @@ final class Reporting {
     private record Matter(Reading said, Finding finding, Place named, Category category, Report report) {}
 
     private String report(Work work, From from, Reading said, Function<Reading, Category> sorts) {
-        Matters matters = matters(work, from, said);
+        Matters matters = kept(work, from, said, matters(work, from, said), sorts);
         List<Matter> all = each(work, from, said, matters, sorts);
         all.forEach(matter -> lookAlikes.foresee(work, matter.report(), matter.named(), from.home()));
         List<Ticket> tickets = all.stream().map(matter -> register(work, from, matter)).toList();
         boolean danger = all.stream().anyMatch(matter -> matter.report().urgent());
-        goesOn(work, from.person(), tickets.getFirst(), matters.aside(), Joining.within(box.tools().settings(), danger));
+        // What was set aside would be reported as his own by «新问题».
+        String aside = from.enteredBy() == null ? matters.aside() : null;
+        goesOn(work, from.person(), tickets.getFirst(), aside, Joining.within(box.tools().settings(), danger));
         String told = all.size() == 1 ? answer.text(work, tickets.getFirst(), all.getFirst().said().danger().orElse(null))
                 : several.text(work, tickets, all.getFirst().said().danger().orElse(null));
-        return told + which(tickets, all) + several.doubt(matters.aside()) + alike(work, from, tickets, all);
+        return told + which(tickets, all) + several.doubt(aside) + alike(work, from, tickets, all);
     }
 
     /** What takes up an old one, or follows violence at home, is never parted; nor is danger that only the whole tells of. */
@@ -133,6 +135,16 @@ final class Reporting {
         return said.danger().isPresent() && said.of(matters.each().getFirst()).danger().isEmpty() ? Matters.one(said) : matters;
     }
 
+    /** Where one of them is told in confidence all are, and none has the words of another: it stays one. */
+    private Matters kept(Work work, From from, Reading said, Matters matters, Function<Reading, Category> sorts) {
+        if (!matters.several()) {
+            return matters;
+        }
+        List<Matter> all = each(work, from, said, matters, sorts);
+        return IntStream.range(0, all.size()).filter(i -> all.get(i).report().confidential()).mapToObj(matters.about()::get)
+                .findFirst().map(about -> Matters.about(said, about)).orElse(matters);
+    }
+
     private List<Matter> each(Work work, From from, Reading said, Matters matters, Function<Reading, Category> sorts) {
         List<Reading> readings = matters.each().stream().map(said::of).toList();
         List<Finding> found = new Whereabouts(box.network(), from.home()).of(said, readings,
@@ -140,7 +152,7 @@ final class Reporting {
         List<Matter> all = IntStream.range(0, readings.size())
                 .mapToObj(i -> matter(work, from, readings.get(i), found.get(i), sorts.apply(said.of(matters.about().get(i))),
                         readings.get(i).phone().or(said::phone).orElse(null))).toList();
-        boolean open = all.stream().noneMatch(m -> m.report().confidential() || m.category().hide());
+        boolean open = all.stream().noneMatch(m -> !m.report().subjects().isEmpty() || m.category().hide());
         return all.size() == 1 ? all : all.stream().map(m -> new Matter(m.said(), m.finding(), m.named(), m.category(),
                 m.report().toldBeside(open ? Phone.masked(said.words(), m.report().contact()) : ""))).toList();
     }

@@ -35,12 +35,15 @@ final class SeveralAnswer {
     String text(Work work, List<Ticket> tickets, DangerKind danger) {
         if (danger != null) {
             return one.text(work, tickets.getFirst(), danger) + "\n"
-                    + texts.say(Say.REPORTED_ALSO, "list", lines(work, tickets.subList(1, tickets.size())));
+                    + texts.say(Say.REPORTED_ALSO, "list", !tickets.getFirst().place().known() ? each(work, tickets.subList(1, tickets.size()))
+                    : lines(work, tickets.subList(1, tickets.size())));
         }
         List<String> next = tickets.stream().filter(t -> !asks(t)).map(t -> one.next(work, t)).distinct().toList();
         Ticket first = tickets.getFirst();
-        return texts.say(Say.REPORTED_SEVERAL, "count", tickets.size(), "who", first.report().enteredBy() == null ? ""
-                : naming.reporter(first, own(first)), "list", lines(work, tickets), "next", next.size() == 1 ? next.getFirst() : "");
+        boolean forOthers = first.report().enteredBy() != null;
+        return texts.say(forOthers ? Say.REPORTED_SEVERAL_FOR : Say.REPORTED_SEVERAL, "count", tickets.size(), "who",
+                forOthers ? naming.reporter(first, own(first)) : "", "list", lines(work, tickets), "next",
+                next.size() == 1 ? next.getFirst() : "");
     }
 
     /** Where it may have been more than was taken for several. */
@@ -49,10 +52,13 @@ final class SeveralAnswer {
     }
 
     private String lines(Work work, List<Ticket> tickets) {
-        String lines = tickets.stream().map(t -> line(work, t)).collect(Collectors.joining("\n"));
         Optional<Ticket> asked = tickets.stream().filter(SeveralAnswer::asks).findFirst();
-        return lines + asked.map(t -> "\n" + texts.say(Say.REPORTED_SEVERAL_WHERE, "by",
+        return each(work, tickets) + asked.map(t -> "\n" + texts.say(Say.REPORTED_SEVERAL_WHERE, "by",
                 Speech.moment(t.clocks().respondBy(), work.now()))).orElse("");
+    }
+
+    private String each(Work work, List<Ticket> tickets) {
+        return tickets.stream().map(t -> line(work, t)).collect(Collectors.joining("\n"));
     }
 
     private String line(Work work, Ticket ticket) {

@@ -155,7 +155,8 @@ final class Words {
             case BIND -> binding.bind(work, person, order.rest());
             case UNBIND -> binding.unbind(work, person);
             case MY_MEMBER, HUMAN -> binding.myMember(work, person);
-            case PRIVACY -> texts.say(Say.PRIVACY, "recogniser", box.tools().settings().recogniser(), "controller",
+            case PRIVACY -> texts.say(Say.PRIVACY, "recogniser", box.tools().settings().recogniser(), "learning",
+                    box.tools().settings().corrections() ? texts.say(Say.PRIVACY_LEARNING) : "", "controller",
                     box.tools().settings().county().controller(), "phone", box.tools().settings().county().phone());
             case MY_DATA -> personal.mine(work, person);
             case DELETE_MY_DATA -> personal.askToDelete(work, person);
@@ -247,7 +248,8 @@ final class Words {
             return chooser.list(work, actor, open, t -> t.shownNumber() + " " + FIXED, "", remark.text());
         }
         if (open.size() == 1) {
-            return noting.residentSaysFixed(work, actor, open.getFirst(), Typed.remark(remark.text())).text();
+            return noting.residentSaysFixed(work, actor, open.getFirst(),
+                    Contact.words(Typed.remark(remark.text()), open.getFirst())).text();
         }
         Optional<String> ofTask = his.stream().anyMatch(t -> t.state() == TicketState.RESOLVED) ? Optional.empty()
                 : staff.fixed(work, person, said.of(remark.text()), remark.number());

@@ -24,7 +24,7 @@ public record Matters(List<String> each, List<String> about, String aside) {
         return about(said, said.words());
     }
 
-    static Matters about(Reading said, String about) {
+    public static Matters about(Reading said, String about) {
         return new Matters(List.of(said.words()), List.of(about), null);
     }
 

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 public final class Reading {
 
     private static final int LOOKED_AT = 400;
-    private static final Pattern TROUBLE = Pattern.compile("坏|漏|堵|断|坑(?!人|爹|钱|我|害)|窟窿|破了|破洞|陷|停[水电气]|没[有]?[水电气网]|不亮|不通|倒了|塌|裂|垮|臭|吵|烂|咬|欠|没发(?!现)|淹|积水|冒烟|着火|"
+    private static final Pattern TROUBLE = Pattern.compile("坏|漏|堵|断|坑(?!人|爹|钱|我|害)|窟窿|破了|破洞|陷|停[水电气]|没[有]?[水电气网]|停了.{0,3}[天月]|不亮|不通|倒了|塌|裂|垮|臭|吵|烂|咬|欠|没发(?!现)|淹|积水|冒烟|着火|"
             + "起火|摔|伤|病|疼|痛|晕|昏|流血|不行了|救命|打人|打架|被偷|爆|掉下来|滑坡|没人收|不来收|投诉|恳请|急需|请求|强烈|整治|治理|监管|监督|规范|"
             + "违规|违法|违章|乱收|高收费|涨价|严重|解决");
 

@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
 public final class Masked {
 
     private static final String SOMEBODY = "某某";
-    private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_NAME = 12;
     private static final Pattern CALLS_HIMSELF = Pattern.compile("(我叫|我的?名字[叫是]|本人叫?|姓名[:：]?)\\p{IsHan}{2,4}(?=[，,。；;！!、\\s]|$)");
     /** Phones at home, cards, plates, bank accounts: whatever is that long tells somebody, and nothing of the matter. */
     private static final Pattern NUMBER = Pattern.compile("[0-9０-９A-Za-z][0-9０-９A-Za-z -]{4,}[0-9０-９A-Za-z]");
 
-    private static final Pattern DOOR = Pattern.compile("[0-9０-９一二三四五六七八九十百]+(号(?!线)|室)");
+    private static final Pattern DOOR = Pattern.compile("[0-9０-９一二三四五六七八九十百]+(号(?!线)|室|幢|栋|单元|房(?!子|屋))([0-9]{1,4})?");
 
     private Masked() {}
 

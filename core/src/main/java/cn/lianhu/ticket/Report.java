@@ -91,7 +91,7 @@ public record Report(String words, String category, String policy, boolean confi
      */
     public Report hidden(String shown) {
         return new Report(shown, category, policy, true, subjects, reporter, household, member, enteredBy, at,
-                urgent() ? contact : null, refersTo, discretion, danger, null);
+                urgent() ? contact : null, refersTo, discretion, danger, beside == null ? null : "");
     }
 
     public Report withContact(String phone) {

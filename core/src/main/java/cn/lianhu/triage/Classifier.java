@@ -76,7 +76,7 @@ public final class Classifier {
         }
         Verdict verdict = verdict(scores);
         boolean nearOnly = covered[order.indexOf(verdict.best())] == 0 && verdict.confidence() < HIDES;
-        return verdict.best().confidential() && nearOnly ? verdict(open(scores)) : verdict;
+        return verdict.best().confidential() && nearOnly ? verdict(open(scores, covered)) : verdict;
     }
 
     private Verdict verdict(double[] scores) {
@@ -89,11 +89,11 @@ public final class Classifier {
         return new Verdict(order.get(best), second < 0 ? null : order.get(second), 1 / all);
     }
 
-    /** The scores without those of what hides who reported. */
-    private double[] open(double[] scores) {
+    /** The scores without those of what hides who reported and has no word of its own there. */
+    private double[] open(double[] scores, int[] covered) {
         double[] left = scores.clone();
         for (int i = 0; i < left.length; i++) {
-            left[i] = order.get(i).confidential() ? Double.NEGATIVE_INFINITY : left[i];
+            left[i] = order.get(i).confidential() && covered[i] == 0 ? Double.NEGATIVE_INFINITY : left[i];
         }
         return left;
     }

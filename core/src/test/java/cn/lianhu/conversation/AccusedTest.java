@@ -32,9 +32,11 @@ class AccusedTest {
     @Test
     void whatFollowsAnAccusationGoesWithIt() {
         long number = resident.says("我要投诉书记").newReport();
-        resident.says("他占了我家的地").answered("#" + number);
-        assertThat(chat.ticket(number).report().words()).contains("占了我家的地");
-        AREA.forEach(who -> unread(who, number));
+        resident.says("他占了我家的地");
+        resident.says("还叫挖机在田里挖");
+        assertThat(chat.store.tickets.values()).allMatch(ticket -> ticket.report().conduct());
+        AREA.forEach(who -> chat.store.tickets.keySet().forEach(each -> unread(who, each)));
+        assertThat(chat.ticket(number).report().conduct()).isTrue();
         resident.says("新问题 路口的灯不亮了").answered("路灯照明");
     }
 

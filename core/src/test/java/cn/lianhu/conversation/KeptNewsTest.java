@@ -41,7 +41,7 @@ class KeptNewsTest {
         handler.says("完成 1001 换了灯泡");
         chat.keepFor("谢桂英");
         assertThat(chat.notices("谢桂英").stream().filter(n -> n.fate() == Fate.KEPT).map(n -> n.summary().state()))
-                .contains("等书记看");
+                .contains("办好等验收");
 
         resident.says("你好").answered("说办好了", "换了灯泡");
         nothingIsKept();

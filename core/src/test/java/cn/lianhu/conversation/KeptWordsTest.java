@@ -37,7 +37,7 @@ class KeptWordsTest {
     @Test
     void consentIsAskedOnce() {
         String code = DemoNetwork.NETWORK.household("H0037").orElseThrow().bindCode();
-        chat.from("路人").says("绑定 " + code).answered("不同意就回“解绑”", "隐私");
+        chat.from("路人").says("绑定 " + code).answered("不同意，回“删除我的信息”", "隐私");
         chat.from("路人").says("绑定 " + code).without("不同意");
         chat.from("路人").says("隐私").answered("办好。").without("负责", "null");
     }

@@ -17,7 +17,7 @@ class NumberedTextsTest {
     /** About a person, his household or his post; about how to say something; small talk. */
     private static final Set<Say> ABOUT_NO_TICKET = EnumSet.of(Say.BACK, Say.BACK_WAS_HERE, Say.BIND_FULL, Say.BIND_HOW,
             Say.BIND_TAKEN, Say.BIND_TOO_OFTEN, Say.BIND_WRONG, Say.BOUND_ANOTHER, Say.BOUND_HOUSEHOLD,
-            Say.BELOW_NONE, Say.BELOW_NO_POST, Say.BELOW_UNKNOWN, Say.BELOW_WHICH, Say.BOUND_MEMBER, Say.CONSENT,
+            Say.BELOW_NONE, Say.BELOW_NO_POST, Say.BELOW_UNKNOWN, Say.BELOW_WHICH, Say.BOUND_MEMBER, Say.CONSENT, Say.CONSENT_MEMBER, Say.PRIVACY_LEARNING,
             Say.DELETED, Say.DELETE_CONFIRM, Say.DEPUTY_LINE, Say.DEPUTY_SEVERAL, Say.DEPUTY_TOLD, Say.DEPUTY_UNKNOWN,
             Say.DEPUTY_UNREACHABLE, Say.FIXED_STAFF, Say.FOLLOW_HOW, Say.HELP, Say.HELP_SECRETARY, Say.HELP_STAFF,
             Say.HOUSEHOLD_LINE, Say.HOUSEHOLD_SEVERAL, Say.HOUSEHOLD_UNKNOWN, Say.LEAVE_HOW, Say.LEFT, Say.MENU_REPORT,
@@ -61,7 +61,7 @@ class NumberedTextsTest {
             Say.ASK_HANDLE, Say.ASK_SETTLE, Say.ASK_VISIT, Say.TOLD_RESIDENT, Say.OUTSIDE_UNTIL, Say.WHO_CONFIDENTIAL, Say.WHO_FOLLOWS, Say.WHO_GONE, Say.WHO_HOUSEHOLD, Say.WHO_UNKNOWN, Say.WORDS_MEDIA_ONLY, Say.YOUR);
 
     /** Around other texts, each of which has its number. */
-    private static final Set<Say> AROUND_OTHERS = EnumSet.of(Say.REPORTED_ALSO, Say.REPORTED_SEVERAL, Say.ACCEPTED, Say.BELOW_HEAD, Say.DAY_LIST, Say.DIGEST, Say.OVERDUE_HEAD,
+    private static final Set<Say> AROUND_OTHERS = EnumSet.of(Say.REPORTED_ALSO, Say.REPORTED_SEVERAL, Say.REPORTED_SEVERAL_FOR, Say.ACCEPTED, Say.BELOW_HEAD, Say.DAY_LIST, Say.DIGEST, Say.OVERDUE_HEAD,
             Say.PROGRESS_HEAD, Say.QUIET_ENDED, Say.SUCCEEDED, Say.TAKEN_OVER, Say.TASKS_HEAD, Say.VANISHED_MEMBER, Say.WHICH_ONE, Say.WHICH_ONE_LONG);
 
     /** Fields of a card, which has one for the number. */

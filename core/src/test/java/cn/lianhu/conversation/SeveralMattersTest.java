@@ -31,8 +31,8 @@ class SeveralMattersTest {
         assertThat(categories()).containsExactly("streetlight", "water");
         assertThat(chat.ticket(1001).report().words()).isEqualTo("路灯不亮");
         assertThat(chat.ticket(1002).report().words()).isEqualTo("水管也漏");
-        assertThat(chat.told("李长顺")).anySatisfy(text -> assertThat(text).contains("#1001", "“路灯不亮（整句：路灯不亮，水管也漏）”"))
-                .anySatisfy(text -> assertThat(text).contains("#1002", "“水管也漏（整句：路灯不亮，水管也漏）”"));
+        assertThat(chat.told("李长顺")).anySatisfy(text -> assertThat(text).contains("#1001", "“路灯不亮（一起说的：路灯不亮，水管也漏）”"))
+                .anySatisfy(text -> assertThat(text).contains("#1002", "“水管也漏（一起说的：路灯不亮，水管也漏）”"));
         chat.from("李长顺").says("看 1002").answered("水管也漏", "路灯不亮，水管也漏");
     }
 
@@ -122,7 +122,7 @@ class SeveralMattersTest {
         resident.says("刚才那个不要让别人知道是我说的").answered("#1001", "#1002");
         assertThat(chat.store.tickets.values()).allSatisfy(t -> {
             assertThat(t.report().confidential()).isTrue();
-            assertThat(t.report().beside()).isNull();
+            assertThat(t.report().beside()).isEmpty();
         });
     }
 

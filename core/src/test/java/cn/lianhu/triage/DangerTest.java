@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DangerTest {
 
@@ -30,6 +31,20 @@ class DangerTest {
             "演习是几点", "火灭了 没事了", "烧田埂的草要不要批", "煤气涨价了 哪里换便宜", "墙有裂缝想申请危改", "路灯不亮了"})
     void staysCalmAtWhatOnlyLooksSo(String text) {
         assertThat(heard(text)).isEmpty();
+    }
+
+    /** Rules on top of what was learnt may not undo it: hardly any line that calls for help is made calmer by them. */
+    @Test
+    void whatIsOverOrElsewhereIsNotHeardInCriesForHelp() {
+        List<Example> urgent = TriageData.dangers().stream().filter(line -> !line.kind().equals(Danger.CALM)).toList();
+        assertThat(urgent.stream().filter(line -> Tempering.of(line.text()) < 0).count()).isLessThan(urgent.size() / 300);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我妈去年中过风，刚才晕倒了没反应", "老公以前就打我，现在拿刀要砍我", "我家狗跑了，小孩追出去掉进塘里了", "房子去年就裂了，今天塌下来压到人"})
+    void anotherTimeOrABeastBesideItDoesNotCalm(String words) {
+        assertThat(Tempering.of(words)).isNotNegative();
+        assertThat(ShippedReader.LEARNT.hear(words).danger()).isPresent();
     }
 
     @Test

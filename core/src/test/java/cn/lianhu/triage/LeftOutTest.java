@@ -28,7 +28,7 @@ class LeftOutTest {
     void hearsCriesForHelpAndStaysCalmAtTheRest() {
         print(Table.DANGER);
         assertThat(worst(URGENT_HEARD)).isGreaterThan(0.95);
-        assertThat(worst(CALM_ALARMED)).isLessThan(0.04);
+        assertThat(worst(CALM_ALARMED)).isLessThan(0.045);
     }
 
     @Test

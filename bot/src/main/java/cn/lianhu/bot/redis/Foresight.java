@@ -41,7 +41,7 @@ final class Foresight {
             case Query.TasksOf q -> true;
             case Query.LoadOf q -> true;
             case Query.OpenIn q -> true;
-            case Query.UnreadBy q -> true;
+            case Query.UnreadBy q -> q.equals(Query.UnreadBy.latest(q.to()));
             default -> false;
         }).limit(EACH).forEach(lasting::add);
         return lasting;
@@ -49,11 +49,8 @@ final class Foresight {
 
     /** The latest first; of those before as many as there is room for. */
     private static Set<Query<?>> latest(Set<Query<?>> before, Set<Query<?>> now) {
-        if (before.containsAll(now)) {
-            return before;
-        }
         Set<Query<?>> all = new LinkedHashSet<>(now);
-        before.stream().limit(EACH - now.size()).forEach(all::add);
+        before.stream().filter(query -> all.size() < EACH).forEach(all::add);
         return Collections.unmodifiableSet(all);
     }
 }

@@ -20,11 +20,11 @@ final class LedgerKeys {
     static final String CLOSINGS = PREFIX + "closings";
     /** What a person is owed at most, as commit.lua has it. */
     static final int OWED_LISTED = 30;
-    /** Members whose day's list has something in it. */
     /** What the staff sorted anew, by ticket. */
     static final String CORRECTIONS = PREFIX + "corrections";
     /** Counts their changes. */
     static final String CORRECTED = PREFIX + "corrected";
+    /** Members whose day's list has something in it. */
     static final String RATED = PREFIX + "rated";
     static final String FETCH = PREFIX + "fetch";
     /** Fetched media of which something follows for its ticket. */

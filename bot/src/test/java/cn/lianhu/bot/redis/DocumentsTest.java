@@ -140,7 +140,7 @@ class DocumentsTest {
 
         assertThat(told.of(TicketState.RESOLVED)).isTrue();
         assertThat(told.of(TicketState.CLOSED)).isFalse();
-        assertThat(told.sameState(new Notice.Summary(null, null, null, "等书记看", null, TicketState.RESOLVED))).isTrue();
+        assertThat(told.sameState(new Notice.Summary(null, null, null, "办好等验收", null, TicketState.RESOLVED))).isTrue();
     }
 
     @Test

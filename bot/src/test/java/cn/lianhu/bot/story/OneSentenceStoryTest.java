@@ -41,7 +41,7 @@ class OneSentenceStoryTest {
 
         long first = answer.number();
         resident.says("进度").reads("#" + first, "#" + (first + 1)).doesNotRead("#" + (first + 2));
-        village.who(Role.LINKED).isTold("#" + first, "路口的灯不亮").isTold("#" + (first + 1), "水管也漏（整句：路口的灯不亮，水管也漏）");
+        village.who(Role.LINKED).isTold("#" + first, "路口的灯不亮").isTold("#" + (first + 1), "水管也漏（一起说的：路口的灯不亮，水管也漏）");
         assertThat(world.ticket(first + 1).text("category")).isEqualTo("water");
     }
 
