@@ -19,6 +19,7 @@ import cn.lianhu.ticket.Rating;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
+import reactor.util.retry.Retry;
 
 class RedisLedgerTest extends WithRedis {
 
@@ -205,6 +209,29 @@ class RedisLedgerTest extends WithRedis {
         assertThat(second.text()).isEqualTo(first);
         assertThat(runs).hasValue(0);
         assertThat(numbers(w -> w.ticketsOf("o1"))).containsExactly(1001L);
+    }
+
+    /** As digests and posts handed over are: done again by the schedule until it is done. */
+    @Test
+    void whatIsDoneOnceIsDoneOnceAlsoWhereTheStoreIsAwayAtThatMoment() {
+        StoreConnection impatient = StoreConnection.open(StoreAddress.of("redis://127.0.0.1:" + redis.port()),
+                Duration.ofMillis(300), () -> {});
+        Ledger hurried = new RedisLedger(impatient, 1001, InstantSource.fixed(Samples.NOW));
+        Mono<Void> digest = hurried.change(Samples.NOW, work -> {
+            if (work.once("digest:1")) {
+                work.tell(Samples.notice("digest-of-the-day", "o9", Samples.NOW, false));
+            }
+            return null;
+        });
+        redis.sync().clientPause(1_000);
+
+        StepVerifier.create(digest).verifyError();
+        digest.retryWhen(Retry.indefinitely()).block();
+        digest.block();
+
+        assertThat(redis.sync().zcard(LedgerKeys.noticesTo("o9"))).isEqualTo(1);
+        assertThat(redis.sync().get(LedgerKeys.PREFIX + "notices")).isEqualTo("1");
+        impatient.close();
     }
 
     @Test
