@@ -125,7 +125,7 @@ final class Free {
 
     private Optional<String> secrecy(Work work, Person person, Reading said) {
         boolean wished = said.onlySecret()
-                || (said.talk().is(TalkKind.SECRET) && !said.tellsOfTrouble() || said.secret() && places.saysOnlyAPlace(person, said))
+                || (said.talk().is(TalkKind.SECRET) && !said.tellsOfTrouble() || said.secret() && places.alone(person, said).isPresent())
                 && !Places.awaited(work, person);
         return wished ? lone.toDesk(work, person).or(() -> Optional.of(secret(work, person))) : Optional.empty();
     }
@@ -155,10 +155,8 @@ final class Free {
     /** Not while he is saying something, nor where it plainly is about something. */
     private Optional<String> placeAlone(Work work, Person person, Reading said) {
         boolean plain = said.talk().sense() == Talk.Sense.REPORT && said.category().confidence() >= PLAIN;
-        if (plain || Drafts.of(work, person).isPresent() || !places.saysOnlyAPlace(person, said)) {
-            return Optional.empty();
-        }
-        return joining.there(work, person, said).or(() -> places.alone(work, person, said));
+        return plain || Drafts.of(work, person).isPresent() ? Optional.empty() : places.alone(person, said)
+                .map(at -> joining.there(work, person, said).orElseGet(() -> places.remember(work, person, said, at)));
     }
 
     private Optional<String> more(Work work, Person person, Reading said) {

@@ -168,18 +168,17 @@ final class Places {
     }
 
     /** A place and nothing else, of somebody who has nothing that waits for it: kept for what he reports next. */
-    Optional<String> alone(Work work, Person person, Reading said) {
-        if (!saysOnlyAPlace(person, said) || !(said.place(Home.of(box.network(), person).grid()) instanceof Finding.At at)) {
-            return Optional.empty();
-        }
+    String remember(Work work, Person person, Reading said, Finding.At at) {
         Duration kept = person.household() == null && person.member() == null ? KEPT : box.tools().settings().joinWithin();
         Person now = work.person(person.openid());
         work.save(now.with(now.conversation().withPlace(new SaidPlace(said.words(), work.now().plus(kept)))));
-        return Optional.of(texts.say(Say.PLACE_REMEMBERED, "place", at.matched()));
+        return texts.say(Say.PLACE_REMEMBERED, "place", at.matched());
     }
 
-    boolean saysOnlyAPlace(Person person, Reading said) {
-        return said.place(Home.of(box.network(), person).grid()) instanceof Finding.At at && onlyAPlace(said, at.matched());
+    /** The place that is all he says; empty when he says more. */
+    Optional<Finding.At> alone(Person person, Reading said) {
+        return said.place(Home.of(box.network(), person).grid()) instanceof Finding.At at && onlyAPlace(said, at.matched())
+                ? Optional.of(at) : Optional.empty();
     }
 
     /** Whether nothing of what is wrong is said: nothing but the place, or little that sounds like a place and like no trouble. */

@@ -114,9 +114,13 @@ final class Reporting {
     /** A report before it is a ticket, read by itself. */
     private record Matter(Reading said, Finding finding, Place named, Category category, Report report) {}
 
+    /** What a message tells of, and each of it. */
+    private record Parted(Matters matters, List<Matter> all) {}
+
     private String report(Work work, From from, Reading said, Function<Reading, Category> sorts) {
-        Matters matters = kept(work, from, said, matters(work, from, said), sorts);
-        List<Matter> all = each(work, from, said, matters, sorts);
+        Parted parted = parted(work, from, said, sorts);
+        Matters matters = parted.matters();
+        List<Matter> all = parted.all();
         all.forEach(matter -> lookAlikes.foresee(work, matter.report(), matter.named(), from.home()));
         List<Ticket> tickets = all.stream().map(matter -> register(work, from, matter)).toList();
         boolean danger = all.stream().anyMatch(matter -> matter.report().urgent());
@@ -136,13 +140,13 @@ final class Reporting {
     }
 
     /** Where one of them is told in confidence all are, and none has the words of another: it stays one. */
-    private Matters kept(Work work, From from, Reading said, Matters matters, Function<Reading, Category> sorts) {
-        if (!matters.several()) {
-            return matters;
-        }
+    private Parted parted(Work work, From from, Reading said, Function<Reading, Category> sorts) {
+        Matters matters = matters(work, from, said);
         List<Matter> all = each(work, from, said, matters, sorts);
-        return IntStream.range(0, all.size()).filter(i -> all.get(i).report().confidential()).mapToObj(matters.about()::get)
-                .findFirst().map(about -> Matters.about(said, about)).orElse(matters);
+        return IntStream.range(0, matters.several() ? all.size() : 0).filter(i -> all.get(i).report().confidential())
+                .mapToObj(i -> Matters.about(said, matters.about().get(i))).findFirst()
+                .map(whole -> new Parted(whole, each(work, from, said, whole, sorts)))
+                .orElseGet(() -> new Parted(matters, all));
     }
 
     private List<Matter> each(Work work, From from, Reading said, Matters matters, Function<Reading, Category> sorts) {
@@ -152,7 +156,8 @@ final class Reporting {
         List<Matter> all = IntStream.range(0, readings.size())
                 .mapToObj(i -> matter(work, from, readings.get(i), found.get(i), sorts.apply(said.of(matters.about().get(i))),
                         readings.get(i).phone().or(said::phone).orElse(null))).toList();
-        boolean open = all.stream().noneMatch(m -> !m.report().subjects().isEmpty() || m.category().hide());
+        boolean open = all.stream().noneMatch(m -> m.report().confidential() || !m.report().subjects().isEmpty()
+                || m.category().hide());
         return all.size() == 1 ? all : all.stream().map(m -> new Matter(m.said(), m.finding(), m.named(), m.category(),
                 m.report().toldBeside(open ? Phone.masked(said.words(), m.report().contact()) : ""))).toList();
     }
