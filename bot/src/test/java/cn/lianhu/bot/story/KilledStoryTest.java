@@ -55,7 +55,10 @@ class KilledStoryTest {
         world.close();
     }
 
-    /** The platform's answer is written, and the store does not take any more what became of the message. */
+    /**
+     * The platform's answer is written, and the store does not take any more what became of the message. The store dies,
+     * too: continued, it would still read what lies in its socket.
+     */
     @Test
     void repeatsNothingThatThePlatformTookBeforeItWasSettled() throws Exception {
         world.platform().whenTaken(sent -> {
@@ -67,7 +70,7 @@ class KilledStoryTest {
         long number = village.resident(1).says(WORDS).number();
         assertThat(there.await(30, TimeUnit.SECONDS)).isTrue();
         world.program().kill();
-        store("CONT");
+        store("KILL");
 
         world.program().start();
         long start = System.nanoTime();
