@@ -17,7 +17,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.data.redis.autoconfigure.DataRedisAutoConfiguration;
 
-/** The program. The store brings its own Redis connection; Spring Boot's would look for one at localhost and report it down. */
+/**
+ * The program. The store brings its own Redis connection; Spring Boot's would look for
+ * one at localhost and report it down.
+ */
 @SpringBootApplication(exclude = DataRedisAutoConfiguration.class)
 public class LianhuApplication {
 
@@ -34,9 +37,10 @@ public class LianhuApplication {
             done = new MeasureCommand(System.getenv()).run(args, utf8Out());
         }
         if (done.isEmpty()) {
-            done = new Usage(Stream.of(commands.usages(), ReplayCommand.USAGES, List.of(TextsCommand.USAGE, MeasureCommand.USAGE))
-                    .flatMap(List::stream).toList())
-                    .run(args, utf8Out());
+            done = new Usage(Stream
+                .of(commands.usages(), ReplayCommand.USAGES, List.of(TextsCommand.USAGE, MeasureCommand.USAGE))
+                .flatMap(List::stream)
+                .toList()).run(args, utf8Out());
         }
         if (done.isPresent()) {
             System.exit(done.getAsInt());
@@ -48,4 +52,5 @@ public class LianhuApplication {
     private static PrintStream utf8Out() {
         return new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     }
+
 }

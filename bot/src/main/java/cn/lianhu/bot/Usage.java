@@ -9,24 +9,29 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Answers a command line that asks how it is used, or that is none: then nothing may start.
+ * Answers a command line that asks how it is used, or that is none: then nothing may
+ * start.
  *
  * @param commands the command lines of the commands there are
  */
 record Usage(List<String> commands) {
 
     private static final int ASKED = 0;
+
     private static final int MISUSED = 2;
+
     private static final int NEAR = 3;
+
     private static final Set<String> HELP = Set.of("--help", "-h", "-help", "-?", "/?", "help");
+
     /** Spring Boot's own words without a dot. */
     private static final Set<String> SWITCHES = Set.of("--debug", "--trace");
 
     /**
      * Prints how the program is used where that is the answer.
-     *
      * @param args what no command has taken
-     * @return 0 when it was asked for, 2 when the line has a word that is not understood; empty when all are settings
+     * @return 0 when it was asked for, 2 when the line has a word that is not understood;
+     * empty when all are settings
      */
     OptionalInt run(String[] args, PrintStream out) {
         if (Arrays.stream(args).anyMatch(HELP::contains)) {
@@ -45,9 +50,13 @@ record Usage(List<String> commands) {
 
     /** The command that a misspelt word is near to. */
     private String meant(String word) {
-        return commands.stream().map(line -> line.split(" ")[0]).distinct()
-                .filter(command -> Likeness.distance(command, word) <= NEAR).findFirst()
-                .map(command -> " 是不是 " + command + "？").orElse("");
+        return commands.stream()
+            .map(line -> line.split(" ")[0])
+            .distinct()
+            .filter(command -> Likeness.distance(command, word) <= NEAR)
+            .findFirst()
+            .map(command -> " 是不是 " + command + "？")
+            .orElse("");
     }
 
     private static boolean isSetting(String arg) {
@@ -57,7 +66,8 @@ record Usage(List<String> commands) {
     private void print(PrintStream out) {
         out.println("用法 Usage:");
         Stream.concat(Stream.of("[--设置=值 …]"), commands.stream())
-                .map(line -> "  java -jar lianhu.jar " + line).forEach(out::println);
+            .map(line -> "  java -jar lianhu.jar " + line)
+            .forEach(out::println);
         out.println("""
                 不带命令就启动程序；全部设置见 config/application.yml，如 --server.port=8081。
                 没有公众号先试试：--spring.profiles.active=sandbox，再打开 http://localhost:8080

@@ -16,8 +16,8 @@ class UsageTest {
     private String said;
 
     @ParameterizedTest
-    @ValueSource(strings = {"chek-network", "start", "check-network ", "8081", "-v", "-Dserver.port=8081", "--port=8081",
-        "--halp", "", "server.port=8081"})
+    @ValueSource(strings = { "chek-network", "start", "check-network ", "8081", "-v", "-Dserver.port=8081",
+            "--port=8081", "--halp", "", "server.port=8081" })
     void endsWithTheUsageForAWordItDoesNotKnow(String word) {
         assertThat(run("--server.port=8081", word)).hasValue(2);
         assertThat(said).contains("“" + word + "”", "java -jar lianhu.jar check-network");
@@ -32,25 +32,27 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "help"})
+    @ValueSource(strings = { "--help", "-h", "help" })
     void saysHowItIsUsedWhenAsked(String word) {
         assertThat(run(word)).hasValue(0);
         assertThat(said).contains("java -jar lianhu.jar check-network", "--spring.profiles.active=sandbox")
-                .doesNotContain("不认识");
+            .doesNotContain("不认识");
     }
 
     @Test
     void leavesSettingsToTheProgram() {
         assertThat(run()).isEmpty();
-        assertThat(run("--server.port=8081", "--lianhu.wechat.app-id=wx", "--lianhu.data-dir=/tmp/a b", "--debug")).isEmpty();
+        assertThat(run("--server.port=8081", "--lianhu.wechat.app-id=wx", "--lianhu.data-dir=/tmp/a b", "--debug"))
+            .isEmpty();
         assertThat(said).isEmpty();
     }
 
     private OptionalInt run(String... args) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        OptionalInt code = new Usage(List.of("check-network [--network-dir 目录]"))
-                .run(args, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        OptionalInt code = new Usage(List.of("check-network [--network-dir 目录]")).run(args,
+                new PrintStream(bytes, true, StandardCharsets.UTF_8));
         said = bytes.toString(StandardCharsets.UTF_8);
         return code;
     }
+
 }

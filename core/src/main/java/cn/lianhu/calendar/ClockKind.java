@@ -11,4 +11,5 @@ public enum ClockKind {
 
     /** Working hours on working days. */
     WORKING
+
 }

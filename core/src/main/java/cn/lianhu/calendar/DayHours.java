@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The open hours of one day, in order and without overlap. Times of day are nanoseconds since midnight, so that a day
- * may close at 24:00.
+ * The open hours of one day, in order and without overlap. Times of day are nanoseconds
+ * since midnight, so that a day may close at 24:00.
  */
 public record DayHours(List<HourRange> ranges) {
 
@@ -17,21 +17,22 @@ public record DayHours(List<HourRange> ranges) {
         ranges = List.copyOf(ranges);
         for (int i = 1; i < ranges.size(); i++) {
             if (ranges.get(i).from() < ranges.get(i - 1).to()) {
-                throw new IllegalArgumentException("overlap or out of order: " + ranges.get(i - 1) + ", "
-                        + ranges.get(i));
+                throw new IllegalArgumentException(
+                        "overlap or out of order: " + ranges.get(i - 1) + ", " + ranges.get(i));
             }
         }
     }
 
     /**
-     * Reads {@code 08:00-12:00,14:30-17:30}, the first zero not needed; a range may end at 24:00 and not pass it.
-     *
+     * Reads {@code 08:00-12:00,14:30-17:30}, the first zero not needed; a range may end
+     * at 24:00 and not pass it.
      * @throws IllegalArgumentException that says what was expected
      */
     public static DayHours parse(String text) {
         try {
             return new DayHours(Arrays.stream(text.split("[,，、]", -1)).map(HourRange::parse).toList());
-        } catch (IllegalArgumentException e) {
+        }
+        catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("\"" + text + "\" are not hours (" + e.getMessage()
                     + "): expected ranges in order, such as 08:00-12:00,14:30-17:30");
         }
@@ -68,7 +69,10 @@ public record DayHours(List<HourRange> ranges) {
         return sum;
     }
 
-    /** When so much open time has passed since this time; a close when it is used up exactly then. */
+    /**
+     * When so much open time has passed since this time; a close when it is used up
+     * exactly then.
+     */
     long passed(long time, long open) {
         long left = open;
         for (HourRange range : ranges) {

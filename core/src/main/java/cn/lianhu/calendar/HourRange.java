@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 public record HourRange(LocalTime open, LocalTime close) {
 
     private static final String TIME = "((?:[01]?\\d|2[0-3])[:：][0-5]\\d)";
-    private static final Pattern RANGE = Pattern.compile(
-            TIME + "\\s*[-－–—~～]\\s*(?!0?0[:：]00)(?:" + TIME + "|24[:：]00)");
+
+    private static final Pattern RANGE = Pattern
+        .compile(TIME + "\\s*[-－–—~～]\\s*(?!0?0[:：]00)(?:" + TIME + "|24[:：]00)");
+
     private static final long DAY = LocalTime.MAX.toNanoOfDay() + 1;
 
     public HourRange {

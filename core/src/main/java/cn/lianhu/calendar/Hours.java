@@ -8,18 +8,26 @@ import java.time.Month;
 import java.time.ZoneId;
 import java.util.Objects;
 
-/** Reckons with the three clocks. Hours are half-open: at the close itself it is closed. Immutable. */
+/**
+ * Reckons with the three clocks. Hours are half-open: at the close itself it is closed.
+ * Immutable.
+ */
 public final class Hours {
 
     /** The time of the county, and of all China. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final WorkCalendar calendar;
+
     private final DayHours working;
+
     private final DayHours summer;
+
     private final DayHours daytime;
 
-    /** @param summer working hours from June to September */
+    /**
+     * @param summer working hours from June to September
+     */
     public Hours(WorkCalendar calendar, DayHours working, DayHours summer, DayHours daytime) {
         this.calendar = Objects.requireNonNull(calendar);
         this.working = someHours(working);
@@ -39,8 +47,9 @@ public final class Hours {
     }
 
     /**
-     * When a limit that starts now is used up. Days count from the calendar day after the start, worked or not, and end
-     * with the close of the last; on {@link ClockKind#CONTINUOUS} that is midnight.
+     * When a limit that starts now is used up. Days count from the calendar day after the
+     * start, worked or not, and end with the close of the last; on
+     * {@link ClockKind#CONTINUOUS} that is midnight.
      */
     public Instant due(Instant start, Limit limit, ClockKind kind) {
         return switch (limit) {
@@ -69,7 +78,10 @@ public final class Hours {
         return instant(day, on(day, kind).closing());
     }
 
-    /** When so much time of the clock has passed; used up exactly at a close, it is that close. None left is now. */
+    /**
+     * When so much time of the clock has passed; used up exactly at a close, it is that
+     * close. None left is now.
+     */
     public Instant plus(Instant from, Duration clockTime, ClockKind kind) {
         if (!clockTime.isPositive()) {
             return from;
@@ -103,8 +115,8 @@ public final class Hours {
     }
 
     /**
-     * When a share of the time between two moments has passed, in time of the clock and to the millisecond.
-     *
+     * When a share of the time between two moments has passed, in time of the clock and
+     * to the millisecond.
      * @param share from 0 to 1, such as 0.8 for the reminder
      */
     public Instant portion(Instant start, Instant due, double share, ClockKind kind) {
@@ -151,4 +163,5 @@ public final class Hours {
     private static Instant instant(LocalDate day, long timeOfDay) {
         return day.atStartOfDay().plusNanos(timeOfDay).atZone(ZONE).toInstant();
     }
+
 }

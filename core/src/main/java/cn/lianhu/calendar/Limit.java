@@ -36,11 +36,12 @@ public sealed interface Limit {
     }
 
     /**
-     * Reads {@code PT2H}, {@code PT30M}, {@code PT1H30M} or {@code P1D}; what {@code toString()} wrote reads back.
-     *
+     * Reads {@code PT2H}, {@code PT30M}, {@code PT1H30M} or {@code P1D}; what
+     * {@code toString()} wrote reads back.
      * @throws IllegalArgumentException that says what was expected
      */
     static Limit parse(String text) {
         return LimitText.parse(text);
     }
+
 }

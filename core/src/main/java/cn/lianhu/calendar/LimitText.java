@@ -7,11 +7,16 @@ import java.util.regex.Pattern;
 /** How limits are written. */
 final class LimitText {
 
-    /** Five digits of days, seven of minutes: more than a lifetime, and no clock overflows. */
+    /**
+     * Five digits of days, seven of minutes: more than a lifetime, and no clock
+     * overflows.
+     */
     private static final Pattern DAYS = Pattern.compile("P(\\d{1,5})D");
+
     private static final Pattern TIME = Pattern.compile("PT(?=\\d)(?:(\\d{1,6})H)?(?:(\\d{1,7})M)?");
 
-    private LimitText() {}
+    private LimitText() {
+    }
 
     static Limit parse(String text) {
         Matcher days = DAYS.matcher(text.strip());
@@ -33,4 +38,5 @@ final class LimitText {
         return "\"" + text + "\" is not a limit: expected hours or minutes such as PT2H or PT30M, or days such as P1D,"
                 + " above zero and not mixed";
     }
+
 }

@@ -1,2 +1,5 @@
-/** When people work: the three clocks, the calendar of working days, and what a limit comes to on them. */
+/**
+ * When people work: the three clocks, the calendar of working days, and what a limit
+ * comes to on them.
+ */
 package cn.lianhu.calendar;

@@ -3,11 +3,11 @@ package cn.lianhu.casework;
 import static cn.lianhu.casework.Entries.entry;
 
 import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Level;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Handling;
-import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
@@ -27,15 +27,20 @@ public final class Accepting extends Act {
         }
         Ticket taken = taken(ticket, actor.member());
         work.save(taken, entry(work, actor, TicketEvent.ACCEPT, ticket, taken, tools.naming().handler(taken)));
-        tools.tell().reporter(work, taken, NoticeKind.PROGRESS, tools.texts().say(Say.ACCEPTED_TO_REPORTER, "number",
-                taken.shownNumber(), "category", tools.naming().category(taken, tools.sights().reporters(taken)), "who", tools.naming().handler(taken),
-                "phone", tools.naming().phone(actor.member())), tools.tell().card(Say.CARD_ACCEPTED, "who",
-                        tools.naming().handler(taken)));
+        tools.tell()
+            .reporter(work, taken, NoticeKind.PROGRESS,
+                    tools.texts()
+                        .say(Say.ACCEPTED_TO_REPORTER, "number", taken.shownNumber(), "category",
+                                tools.naming().category(taken, tools.sights().reporters(taken)), "who",
+                                tools.naming().handler(taken), "phone", tools.naming().phone(actor.member())),
+                    tools.tell().card(Say.CARD_ACCEPTED, "who", tools.naming().handler(taken)));
         String who = tools.naming().handler(taken);
-        tellCalledOut(work, actor, ticket, taken, say(Say.ACCEPTED_TO_OTHERS, taken, "who", who, "phone",
-                tools.naming().phone(actor.member())), card(Say.CARD_ACCEPTED, "who", who));
-        return Outcome.done(tools.texts().say(Say.ACCEPTED, "task", tools.tell().taskText(work, taken, null), "number",
-                taken.shownNumber(), "by", Speech.moment(taken.clocks().resolveBy(), work.now())));
+        tellCalledOut(work, actor, ticket, taken,
+                say(Say.ACCEPTED_TO_OTHERS, taken, "who", who, "phone", tools.naming().phone(actor.member())),
+                card(Say.CARD_ACCEPTED, "who", who));
+        return Outcome.done(tools.texts()
+            .say(Say.ACCEPTED, "task", tools.tell().taskText(work, taken, null), "number", taken.shownNumber(), "by",
+                    Speech.moment(taken.clocks().resolveBy(), work.now())));
     }
 
     private static Ticket taken(Ticket ticket, String member) {
@@ -44,7 +49,12 @@ public final class Accepting extends Act {
         boolean asPost = handling.has(member) ? handling.byPost() : told != null;
         Level level = told != null && !handling.has(member) && told.above(ticket.level()) ? told : ticket.level();
         Handling his = handling.acceptedBy(member);
-        return ticket.edit().state(TicketState.IN_PROGRESS).level(level)
-                .handling(his.byPost(asPost)).clocks(ticket.clocks().responded()).done();
+        return ticket.edit()
+            .state(TicketState.IN_PROGRESS)
+            .level(level)
+            .handling(his.byPost(asPost))
+            .clocks(ticket.clocks().responded())
+            .done();
     }
+
 }

@@ -17,7 +17,10 @@ import java.util.Set;
 /** What the acts have in common. */
 abstract class Act {
 
-    /** So long that the words of two people and a link still fit into one message of 2,048 bytes. */
+    /**
+     * So long that the words of two people and a link still fit into one message of 2,048
+     * bytes.
+     */
     private static final int LONGEST = 150;
 
     protected final Tools tools;
@@ -47,7 +50,9 @@ abstract class Act {
         return tools.tell().card(say, filling);
     }
 
-    /** Its category; the one for everything else where the operator has taken that away. */
+    /**
+     * Its category; the one for everything else where the operator has taken that away.
+     */
     protected Category category(Ticket ticket) {
         return tools.categories().byCode(ticket.report().category()).orElseGet(tools.categories()::fallback);
     }
@@ -76,9 +81,8 @@ abstract class Act {
     }
 
     /**
-     * Tells everybody else whom it has called out: of what is urgent all who were ever told, else who has it or may
-     * still take it back.
-     *
+     * Tells everybody else whom it has called out: of what is urgent all who were ever
+     * told, else who has it or may still take it back.
      * @param was as it was before the act
      */
     protected void tellCalledOut(Work work, Actor actor, Ticket was, Ticket now, String text, String card) {
@@ -105,7 +109,10 @@ abstract class Act {
                 card(Say.CARD_DONE_TO_OTHERS, "words", words));
     }
 
-    /** Who says something of a ticket, as its handler may know him: what a follower says is not the reporter's word. */
+    /**
+     * Who says something of a ticket, as its handler may know him: what a follower says
+     * is not the reporter's word.
+     */
     protected String voice(Actor actor, Ticket ticket) {
         return Standings.reporter(actor, ticket) ? tools.naming().reporter(ticket) : tools.texts().say(Say.WHO_FOLLOWS);
     }
@@ -121,4 +128,5 @@ abstract class Act {
     protected String titled(Actor actor) {
         return tools.naming().titled(actor.member());
     }
+
 }

@@ -22,7 +22,10 @@ public record Actor(String openid, String household, String member) {
         return new Viewer(openid, household, member);
     }
 
-    /** What the history calls him: a member by his id, anybody else by openid; null for the clock. */
+    /**
+     * What the history calls him: a member by his id, anybody else by openid; null for
+     * the clock.
+     */
     public String name() {
         return member != null ? member : openid;
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 public final class Asking extends Act {
 
     private static final int SHORTEST = 4;
+
     private static final String UTILITY = "utility";
 
     public Asking(Tools tools) {
@@ -27,9 +28,13 @@ public final class Asking extends Act {
         }
         Instant until = tools.timing().giveUpAt(work.now());
         Clocks clocks = tools.timing().stop(ticket.clocks().responded(), ticket.report(), ticket.level(), work.now());
-        Ticket asked = ticket.edit().state(TicketState.AWAITING_RESIDENT).question(question)
-                .handling(ticket.handling().acceptedBy(actor.member()))
-                .clocks(clocks.waiting(until)).tallies(ticket.tallies().asked()).done();
+        Ticket asked = ticket.edit()
+            .state(TicketState.AWAITING_RESIDENT)
+            .question(question)
+            .handling(ticket.handling().acceptedBy(actor.member()))
+            .clocks(clocks.waiting(until))
+            .tallies(ticket.tallies().asked())
+            .done();
         record(work, actor, TicketEvent.ASK, ticket, asked, question);
         tellReporter(work, asked, say(Say.ASKED_TO_REPORTER, asked, "who", titled(actor), "question", question),
                 card(Say.CARD_ASKED, "question", question));
@@ -54,8 +59,9 @@ public final class Asking extends Act {
         }
         Ticket answered = goesOn(work, ticket).edit().report(ticket.report().withWords(answer)).done();
         record(work, actor, TicketEvent.ANSWER, ticket, answered, answer);
-        tellHandler(work, actor, answered, say(Say.ANSWERED_TO_HANDLER, answered, "question", ticket.question(), "answer",
-                answer, "by", Speech.moment(answered.clocks().resolveBy(), tools.tell().readAt(work, false))),
+        tellHandler(work, actor, answered,
+                say(Say.ANSWERED_TO_HANDLER, answered, "question", ticket.question(), "answer", answer, "by",
+                        Speech.moment(answered.clocks().resolveBy(), tools.tell().readAt(work, false))),
                 card(Say.CARD_ANSWER, "answer", answer));
         return done(Say.ANSWERED, answered);
     }
@@ -64,12 +70,15 @@ public final class Asking extends Act {
     void giveUp(Work work, Ticket ticket) {
         Ticket going = goesOn(work, ticket);
         record(work, Actor.CLOCK, TicketEvent.GIVE_UP_WAITING, ticket, going, ticket.question());
-        tellHandler(work, Actor.CLOCK, going, say(Say.NO_ANSWER_TO_HANDLER, going, "question", ticket.question(), "by",
-                Speech.moment(going.clocks().resolveBy(), tools.tell().readAt(work, false))), card(Say.CARD_NO_ANSWER));
+        tellHandler(work, Actor.CLOCK, going,
+                say(Say.NO_ANSWER_TO_HANDLER, going, "question", ticket.question(), "by",
+                        Speech.moment(going.clocks().resolveBy(), tools.tell().readAt(work, false))),
+                card(Say.CARD_NO_ANSWER));
     }
 
     private Ticket goesOn(Work work, Ticket ticket) {
         Clocks clocks = tools.timing().go(ticket.clocks().waiting(null), ticket.report(), ticket.level(), work.now());
         return ticket.edit().state(TicketState.IN_PROGRESS).question(null).clocks(clocks).done();
     }
+
 }

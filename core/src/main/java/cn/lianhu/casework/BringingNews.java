@@ -16,7 +16,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** A closing notice that its reporter has not seen for days: the linked member is asked to bring the news in person. */
+/**
+ * A closing notice that its reporter has not seen for days: the linked member is asked to
+ * bring the news in person.
+ */
 public final class BringingNews extends Act {
 
     /** How long a closing notice is kept before. */
@@ -29,12 +32,18 @@ public final class BringingNews extends Act {
         super(tools);
     }
 
-    /** Whether somebody can be asked; nobody is where that would tell who reported in confidence. */
+    /**
+     * Whether somebody can be asked; nobody is where that would tell who reported in
+     * confidence.
+     */
     public boolean possible(Work work, Notice notice) {
         return ticket(work, notice).flatMap(this::messenger).isPresent();
     }
 
-    /** Hands over this notice, and with it those of the reporter's family; nothing happens when it is kept no more. */
+    /**
+     * Hands over this notice, and with it those of the reporter's family; nothing happens
+     * when it is kept no more.
+     */
     public void handOver(Work work, Notice notice) {
         Optional<Ticket> ticket = ticket(work, notice);
         Optional<String> messenger = ticket.flatMap(this::messenger);
@@ -44,8 +53,9 @@ public final class BringingNews extends Act {
         settle(work, notice, ticket.get());
         String text = say(Say.CLOSED_IN_PERSON, ticket.get(), "who", tools.naming().reporter(ticket.get()), "words",
                 ticket.get().closing().words());
-        tools.tell().members(work, ticket.get(), List.of(messenger.get()), NoticeKind.TASK, text, null,
-                card(Say.CARD_IN_PERSON));
+        tools.tell()
+            .members(work, ticket.get(), List.of(messenger.get()), NoticeKind.TASK, text, null,
+                    card(Say.CARD_IN_PERSON));
         work.save(ticket.get().edit().keepingUndo().done());
     }
 
@@ -58,8 +68,9 @@ public final class BringingNews extends Act {
             return Optional.empty();
         }
         return Optional.ofNullable(ticket.report().household())
-                .flatMap(id -> tools.network().get().household(id)).map(Household::member)
-                .or(() -> Optional.ofNullable(ticket.closing().resolvedBy()));
+            .flatMap(id -> tools.network().get().household(id))
+            .map(Household::member)
+            .or(() -> Optional.ofNullable(ticket.closing().resolvedBy()));
     }
 
     private static boolean stillKept(Work work, Notice notice) {
@@ -72,9 +83,12 @@ public final class BringingNews extends Act {
         Collection<String> family = Tell.reportersOf(work, ticket);
         work.expect(family.stream().map(Query.KeptFor::new).toList());
         for (String openid : family) {
-            work.keptFor(openid).stream().filter(n -> n.kind() == NoticeKind.CLOSED && !n.id().equals(notice.id()))
-                    .filter(n -> ticket.shownNumber().equals(n.number()))
-                    .forEach(n -> work.settled(n, Rung.KEPT, Fate.HANDED_OVER, ""));
+            work.keptFor(openid)
+                .stream()
+                .filter(n -> n.kind() == NoticeKind.CLOSED && !n.id().equals(notice.id()))
+                .filter(n -> ticket.shownNumber().equals(n.number()))
+                .forEach(n -> work.settled(n, Rung.KEPT, Fate.HANDED_OVER, ""));
         }
     }
+
 }

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** 满意 n 电话, 没修好 n 电话: of a household where nobody is bound, what it said when somebody rang. */
+/**
+ * 满意 n 电话, 没修好 n 电话: of a household where nobody is bound, what it said when somebody
+ * rang.
+ */
 public final class ByPhone extends Act {
 
     private final Judging judging;
@@ -34,8 +37,9 @@ public final class ByPhone extends Act {
         if (ticket.closing().ratings().containsKey(judge)) {
             return refused(Say.RATED_BEFORE, ticket, "rating", ticket.closing().ratings().get(judge).title());
         }
-        Ticket rated = ticket.edit().closing(ticket.closing().rated(judge, rating).reachedAt(reached(work, ticket)))
-                .done();
+        Ticket rated = ticket.edit()
+            .closing(ticket.closing().rated(judge, rating).reachedAt(reached(work, ticket)))
+            .done();
         record(work, actor, TicketEvent.RATE_BY_PHONE, ticket, rated,
                 words.isBlank() ? rating.title() : rating.title() + "：" + words);
         if (ticket.closing().endedBy() != null) {
@@ -46,7 +50,7 @@ public final class ByPhone extends Act {
 
     public Outcome notFixed(Work work, Actor actor, Ticket ticket, String why) {
         return refusal(work, actor, ticket, TicketEvent.REOPEN_BY_PHONE)
-                .orElseGet(() -> judging.opened(work, actor, ticket, TicketEvent.REOPEN_BY_PHONE, why));
+            .orElseGet(() -> judging.opened(work, actor, ticket, TicketEvent.REOPEN_BY_PHONE, why));
     }
 
     /** The news has reached the household now, if not before. */
@@ -66,8 +70,8 @@ public final class ByPhone extends Act {
             }
             Set<Role> roles = EnumSet.copyOf(standing.roles());
             roles.add(Role.CALLER);
-            return tools.permission().refusal(work, actor, ticket, event,
-                    new Standing(roles, standing.post(), standing.about()));
+            return tools.permission()
+                .refusal(work, actor, ticket, event, new Standing(roles, standing.post(), standing.about()));
         }
         return tools.permission().refusal(work, actor, ticket, event, standing);
     }
@@ -79,8 +83,12 @@ public final class ByPhone extends Act {
     }
 
     private boolean linked(Actor actor, Ticket ticket) {
-        return ticket.report().household() != null && tools.network().get().household(ticket.report().household())
-                .map(Household::member).filter(actor.member()::equals).isPresent();
+        return ticket.report().household() != null && tools.network()
+            .get()
+            .household(ticket.report().household())
+            .map(Household::member)
+            .filter(actor.member()::equals)
+            .isPresent();
     }
 
     private static boolean somebodyIsBound(Work work, Ticket ticket) {
@@ -93,4 +101,5 @@ public final class ByPhone extends Act {
         return ticket.handling().has(member) || ticket.handling().had(member)
                 || member.equals(ticket.closing().resolvedBy()) || member.equals(ticket.closing().endedBy());
     }
+
 }

@@ -5,11 +5,14 @@ import java.time.Duration;
 /**
  * What an operator may set of a ticket's life.
  *
- * @param reopenWithin how long after the closing notice reached him the reporter may reopen
+ * @param reopenWithin how long after the closing notice reached him the reporter may
+ * reopen
  * @param placeWithin how long a stranger is waited for to say where
- * @param joinWithin how long a photo, voice or place still joins the sender's last report; zero: never
+ * @param joinWithin how long a photo, voice or place still joins the sender's last
+ * report; zero: never
  * @param offersAlike whether a report like an open one is offered to go on in that
- * @param recogniser who writes down what voices say, as residents are told; null for nobody
+ * @param recogniser who writes down what voices say, as residents are told; null for
+ * nobody
  * @param corrections whether what the staff sort anew is kept to be learnt from
  * @param county what is said of the county itself
  */
@@ -24,7 +27,8 @@ public record CaseSettings(Duration reopenWithin, Duration placeWithin, Duration
      * Who stands behind all this, as residents read it.
      *
      * @param hotline whom to call who does not want to live any more
-     * @param controller who answers for what is kept of people; empty when nobody is named
+     * @param controller who answers for what is kept of people; empty when nobody is
+     * named
      * @param phone of whom it answers; empty for none
      */
     public record County(String hotline, String controller, String phone) {
@@ -32,6 +36,7 @@ public record CaseSettings(Duration reopenWithin, Duration placeWithin, Duration
         /** The hotline of the whole country. */
         public static final String HOTLINE = "12356";
         static final County UNNAMED = new County(HOTLINE, "", "");
+
     }
 
     static final Duration UNDO_WITHIN = Duration.ofMinutes(10);
@@ -40,4 +45,5 @@ public record CaseSettings(Duration reopenWithin, Duration placeWithin, Duration
     static final int HOLDS = 2;
     static final int HOLD_DAYS = 30;
     static final int REOPENS = 3;
+
 }

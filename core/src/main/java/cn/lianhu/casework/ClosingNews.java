@@ -9,12 +9,19 @@ import cn.lianhu.ticket.Ticket;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Whether the news that a ticket ended has reached who reported it: from then on he may reopen for so long. */
+/**
+ * Whether the news that a ticket ended has reached who reported it: from then on he may
+ * reopen for so long.
+ */
 public final class ClosingNews {
 
-    private ClosingNews() {}
+    private ClosingNews() {
+    }
 
-    /** He was sent or shown this notice; the first time counts. Nothing changes unless it is his closing notice. */
+    /**
+     * He was sent or shown this notice; the first time counts. Nothing changes unless it
+     * is his closing notice.
+     */
     public static void reached(Work work, Notice notice) {
         ended(work, notice).filter(t -> t.closing().reached() == null).ifPresent(t -> save(work, t, work.now()));
     }
@@ -24,14 +31,17 @@ public final class ClosingNews {
         ended(work, notice).filter(t -> t.reportedBy(notice.to())).ifPresent(t -> save(work, t, null));
     }
 
-    /** The ended ticket of which this notice tells one of those it is from; a later end of it has another notice. */
+    /**
+     * The ended ticket of which this notice tells one of those it is from; a later end of
+     * it has another notice.
+     */
     static Optional<Ticket> ended(Work work, Notice notice) {
         if (notice.kind() != NoticeKind.CLOSED || notice.number() == null) {
             return Optional.empty();
         }
         return work.ticket(Long.parseLong(notice.number()))
-                .filter(t -> !t.open() && of(t.closing(), notice))
-                .filter(t -> Tell.reportersOf(work, t).contains(notice.to()));
+            .filter(t -> !t.open() && of(t.closing(), notice))
+            .filter(t -> Tell.reportersOf(work, t).contains(notice.to()));
     }
 
     private static boolean of(Closing closing, Notice notice) {
@@ -41,4 +51,5 @@ public final class ClosingNews {
     private static void save(Work work, Ticket ticket, Instant reached) {
         work.save(ticket.edit().closing(ticket.closing().reachedAt(reached)).keepingUndo().done());
     }
+
 }

@@ -1,12 +1,12 @@
 package cn.lianhu.casework;
 
 import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Level;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.sight.Part;
 import cn.lianhu.texts.Say;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Closing;
-import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
@@ -31,9 +31,13 @@ public final class ClosingTickets extends Act {
             return refused(Say.NEEDS_WORDS, ticket, "word", TicketEvent.CLOSE.title());
         }
         Closing closing = direct ? Closing.resolved(actor.member(), ticket.level(), opinion, null) : ticket.closing();
-        Ticket closed = ticket.edit().state(TicketState.CLOSED).question(null).clocks(Clocks.NONE)
-                .closing(closing.closed(actor.member(), work.now(), direct ? "" : opinion))
-                .undoable(TicketEvent.CLOSE, actor.openid(), work.now()).done();
+        Ticket closed = ticket.edit()
+            .state(TicketState.CLOSED)
+            .question(null)
+            .clocks(Clocks.NONE)
+            .closing(closing.closed(actor.member(), work.now(), direct ? "" : opinion))
+            .undoable(TicketEvent.CLOSE, actor.openid(), work.now())
+            .done();
         record(work, actor, TicketEvent.CLOSE, ticket, closed, opinion);
         tell(work, actor, closed, direct);
         return done(Say.CLOSED, closed, "told", toldReporter(work, actor, closed));
@@ -50,8 +54,9 @@ public final class ClosingTickets extends Act {
         if (direct && closed.report().urgent()) {
             tellDone(work, actor, closed);
         }
-        tellHandler(work, actor, closed, say(Say.CLOSED_TO_HANDLER, closed, "closer", titled(actor), "opinion",
-                closing.opinion()), card(Say.CARD_CLOSED_TO_HANDLER));
+        tellHandler(work, actor, closed,
+                say(Say.CLOSED_TO_HANDLER, closed, "closer", titled(actor), "opinion", closing.opinion()),
+                card(Say.CARD_CLOSED_TO_HANDLER));
         if (closed.report().forHousehold() && tools.sights().handlers(closed).sees(Part.FAMILY)
                 && tools.tell().reporters(work, closed).isEmpty()) {
             askByPhone(work, closed);
@@ -63,20 +68,30 @@ public final class ClosingTickets extends Act {
         return ended.tallies().reopens() >= CaseSettings.REOPENS;
     }
 
-    /** Nobody of the household can be written to: the next level above the handler that can be told asks by phone. */
+    /**
+     * Nobody of the household can be written to: the next level above the handler that
+     * can be told asks by phone.
+     */
     private void askByPhone(Work work, Ticket closed) {
-        List<String> above = tools.chain().from(work, closed.report(), closed.place(),
-                Climbing.above(closed.level()), Level.TOWNSHIP, hadPart(closed), List.of()).handlers();
-        tools.tell().members(work, closed, above, NoticeKind.TASK, say(Say.CLOSED_ASK_BY_PHONE, closed, "who",
-                tools.naming().reporter(closed), "contact", closed.report().contact()), null,
-                card(Say.CARD_ASK_BY_PHONE));
+        List<String> above = tools.chain()
+            .from(work, closed.report(), closed.place(), Climbing.above(closed.level()), Level.TOWNSHIP,
+                    hadPart(closed), List.of())
+            .handlers();
+        tools.tell()
+            .members(
+                    work, closed, above, NoticeKind.TASK, say(Say.CLOSED_ASK_BY_PHONE, closed, "who",
+                            tools.naming().reporter(closed), "contact", closed.report().contact()),
+                    null, card(Say.CARD_ASK_BY_PHONE));
     }
 
     /** Whoever handled, resolved or closed it does not ask whether it was done well. */
     private static List<String> hadPart(Ticket closed) {
-        return Stream.of(closed.handling().handlers(), closed.handling().past(),
-                List.of(closed.closing().resolvedBy(), closed.closing().endedBy())).flatMap(List::stream).distinct()
-                .toList();
+        return Stream
+            .of(closed.handling().handlers(), closed.handling().past(),
+                    List.of(closed.closing().resolvedBy(), closed.closing().endedBy()))
+            .flatMap(List::stream)
+            .distinct()
+            .toList();
     }
 
     public Outcome reject(Work work, Actor actor, Ticket ticket, String reason) {
@@ -88,18 +103,25 @@ public final class ClosingTickets extends Act {
             return refused(Say.NEEDS_REASON, ticket, "word", TicketEvent.REJECT.title());
         }
         Level post = tools.standings().of(work, actor, ticket).post();
-        Ticket rejected = ticket.edit().state(TicketState.REJECTED).question(null).clocks(Clocks.NONE)
-                .closing(Closing.rejected(actor.member(), post == null ? ticket.level() : post, reason, work.now()))
-                .done();
+        Ticket rejected = ticket.edit()
+            .state(TicketState.REJECTED)
+            .question(null)
+            .clocks(Clocks.NONE)
+            .closing(Closing.rejected(actor.member(), post == null ? ticket.level() : post, reason, work.now()))
+            .done();
         record(work, actor, TicketEvent.REJECT, ticket, rejected, reason);
         boolean last = lastWord(rejected);
-        tools.tell().reporter(work, rejected, NoticeKind.CLOSED, say(last ? Say.REJECTED_FINALLY_TO_REPORTER
-                : Say.REJECTED_TO_REPORTER, rejected, "reason",
-                reason, "who", titled(actor)), card(last ? Say.CARD_REJECTED_FINALLY : Say.CARD_REJECTED, "reason", reason));
+        tools.tell()
+            .reporter(work, rejected, NoticeKind.CLOSED,
+                    say(last ? Say.REJECTED_FINALLY_TO_REPORTER : Say.REJECTED_TO_REPORTER, rejected, "reason", reason,
+                            "who", titled(actor)),
+                    card(last ? Say.CARD_REJECTED_FINALLY : Say.CARD_REJECTED, "reason", reason));
         if (ticket.report().urgent()) {
-            tellCalledOut(work, actor, ticket, rejected, say(Say.REJECTED_TO_OTHERS, rejected, "who", titled(actor),
-                    "reason", reason), card(Say.CARD_REJECTED_TO_OTHERS, "reason", reason));
+            tellCalledOut(work, actor, ticket, rejected,
+                    say(Say.REJECTED_TO_OTHERS, rejected, "who", titled(actor), "reason", reason),
+                    card(Say.CARD_REJECTED_TO_OTHERS, "reason", reason));
         }
         return done(Say.REJECTED, rejected, "told", toldReporter(work, actor, rejected));
     }
+
 }

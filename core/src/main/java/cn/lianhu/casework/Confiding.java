@@ -1,29 +1,35 @@
 package cn.lianhu.casework;
 
 import cn.lianhu.ledger.Work;
-import cn.lianhu.sight.Secrecy;
-import cn.lianhu.texts.Say;
-import cn.lianhu.ticket.Closing;
-import cn.lianhu.ticket.Clocks;
-import cn.lianhu.ticket.Discretion;
-import cn.lianhu.ticket.Ticket;
-import cn.lianhu.ticket.TicketEvent;
-import cn.lianhu.ticket.TicketState;
 import cn.lianhu.network.Level;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
 import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.sight.Secrecy;
+import cn.lianhu.texts.Say;
+import cn.lianhu.ticket.Clocks;
+import cn.lianhu.ticket.Closing;
+import cn.lianhu.ticket.Discretion;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
+import cn.lianhu.ticket.TicketState;
 import java.util.List;
 import java.util.Optional;
 
-/** What the county desk does with what was told in confidence: 移送, 转述, and to learn who reported, two of it together. */
+/**
+ * What the county desk does with what was told in confidence: 移送, 转述, and to learn who
+ * reported, two of it together.
+ */
 public final class Confiding extends Act {
 
     public Confiding(Tools tools) {
         super(tools);
     }
 
-    /** 移送: the desk does not investigate; whoever does gets it, and the reporter reads who that is. */
+    /**
+     * 移送: the desk does not investigate; whoever does gets it, and the reporter reads who
+     * that is.
+     */
     public Outcome refer(Work work, Actor actor, Ticket ticket, String whom) {
         Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.REFER);
         if (refused.isPresent()) {
@@ -35,13 +41,15 @@ public final class Confiding extends Act {
         if (whom.isBlank()) {
             return refused(Say.NEEDS_REASON, ticket, "word", TicketEvent.REFER.title());
         }
-        Ticket gone = ticket.edit().state(TicketState.REJECTED).question(null).clocks(Clocks.NONE)
-                .closing(Closing.rejected(actor.member(), Level.COUNTY, TicketEvent.REFER.title() + whom, work.now()))
-                .done();
+        Ticket gone = ticket.edit()
+            .state(TicketState.REJECTED)
+            .question(null)
+            .clocks(Clocks.NONE)
+            .closing(Closing.rejected(actor.member(), Level.COUNTY, TicketEvent.REFER.title() + whom, work.now()))
+            .done();
         record(work, actor, TicketEvent.REFER, ticket, gone, whom);
         String text = say(Say.REFERRED_TO_REPORTER, gone, "whom", whom);
-        tools.tell().reporter(work, gone, NoticeKind.CLOSED, text,
-                card(Say.CARD_REFERRED, "whom", whom));
+        tools.tell().reporter(work, gone, NoticeKind.CLOSED, text, card(Say.CARD_REFERRED, "whom", whom));
         return done(Say.REFERRED, gone, "whom", whom);
     }
 
@@ -68,15 +76,20 @@ public final class Confiding extends Act {
         if (refused.isPresent()) {
             return refused.get();
         }
-        List<String> others = tools.network().get().holders(Post.COUNTY_DESK, Network.COUNTY).stream()
-                .filter(m -> !m.equals(actor.member())).toList();
+        List<String> others = tools.network()
+            .get()
+            .holders(Post.COUNTY_DESK, Network.COUNTY)
+            .stream()
+            .filter(m -> !m.equals(actor.member()))
+            .toList();
         if (tools.sights().secrecy(ticket.report()) != Secrecy.CONDUCT || others.isEmpty()) {
             return refused(Say.ASK_WHO_NOT, ticket);
         }
         Ticket asking = with(ticket, ticket.report().discretion().askedBy(actor.member()));
         record(work, actor, TicketEvent.ASK_WHO, ticket, asking, "");
-        tools.tell().members(work, asking, others, NoticeKind.PROGRESS, say(Say.ASK_WHO_TO_DESK, asking, "who",
-                titled(actor)), null, card(Say.CARD_ASK_WHO));
+        tools.tell()
+            .members(work, asking, others, NoticeKind.PROGRESS, say(Say.ASK_WHO_TO_DESK, asking, "who", titled(actor)),
+                    null, card(Say.CARD_ASK_WHO));
         return done(Say.ASKED_WHO, asking);
     }
 
@@ -92,12 +105,14 @@ public final class Confiding extends Act {
         }
         Ticket agreed = with(ticket, ticket.report().discretion().agreed());
         record(work, actor, TicketEvent.AGREE_WHO, ticket, agreed, tools.naming().member(asking));
-        tools.tell().members(work, agreed, List.of(asking), NoticeKind.PROGRESS, say(Say.AGREED_WHO_TO_DESK, agreed,
-                "who", titled(actor)), null, card(Say.CARD_AGREED_WHO));
+        tools.tell()
+            .members(work, agreed, List.of(asking), NoticeKind.PROGRESS,
+                    say(Say.AGREED_WHO_TO_DESK, agreed, "who", titled(actor)), null, card(Say.CARD_AGREED_WHO));
         return done(Say.AGREED_WHO, agreed);
     }
 
     private static Ticket with(Ticket ticket, Discretion discretion) {
         return ticket.edit().report(ticket.report().with(discretion)).keepingUndo().done();
     }
+
 }

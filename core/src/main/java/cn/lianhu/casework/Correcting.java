@@ -15,6 +15,7 @@ import java.util.Optional;
 public final class Correcting extends Act {
 
     private final Routing routing;
+
     private final Handover handover;
 
     public Correcting(Tools tools, Routing routing) {
@@ -23,7 +24,10 @@ public final class Correcting extends Act {
         this.handover = new Handover(tools);
     }
 
-    /** Whether the ticket would still go where it really is; later whoever has it is only told. */
+    /**
+     * Whether the ticket would still go where it really is; later whoever has it is only
+     * told.
+     */
     public static boolean stillMoves(Ticket ticket) {
         return ticket.state() == TicketState.ASSIGNED && ticket.place().known() && !ticket.report().conduct();
     }
@@ -56,4 +60,5 @@ public final class Correcting extends Act {
         tools.tell().task(work, moved);
         return moved;
     }
+
 }

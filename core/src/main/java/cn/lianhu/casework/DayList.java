@@ -16,7 +16,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What was rated of what somebody closes: told once at the end of a working day instead of one by one. */
+/**
+ * What was rated of what somebody closes: told once at the end of a working day instead
+ * of one by one.
+ */
 public final class DayList {
 
     private static final int SHOWN = 20;
@@ -33,7 +36,10 @@ public final class DayList {
         closers.forEach(m -> work.save(work.staff(m).rated(new Rated(ticket.number(), rating, closed))));
     }
 
-    /** Tells everybody his list and empties it; one who is not bound keeps his until he is. */
+    /**
+     * Tells everybody his list and empties it; one who is not bound keeps his until he
+     * is.
+     */
     public void write(Work work) {
         List<String> members = work.withRated();
         Serving.expect(work, members);
@@ -43,17 +49,21 @@ public final class DayList {
     }
 
     private void tell(Work work, Staff staff) {
-        List<String> lines = staff.rated().stream().flatMap(r -> work.ticket(r.number()).stream()
-                .map(t -> line(t, r, sight(work, staff, t)))).filter(line -> !line.isEmpty()).toList();
+        List<String> lines = staff.rated()
+            .stream()
+            .flatMap(r -> work.ticket(r.number()).stream().map(t -> line(t, r, sight(work, staff, t))))
+            .filter(line -> !line.isEmpty())
+            .toList();
         work.save(staff.withoutRated());
         if (lines.isEmpty()) {
             return;
         }
         int left = lines.size() - SHOWN;
-        tools.tell().plainMember(work, staff.member(), NoticeKind.PROGRESS, Say.ABOUT_DAY_LIST,
-                tools.texts().say(Say.DAY_LIST, "count",
-                lines.size(), "list", lines.stream().limit(SHOWN).collect(Collectors.joining("\n")), "left",
-                left > 0 ? left : ""), tools.tell().card(Say.CARD_DAY_LIST, "count", lines.size()));
+        tools.tell()
+            .plainMember(work, staff.member(), NoticeKind.PROGRESS, Say.ABOUT_DAY_LIST, tools.texts()
+                .say(Say.DAY_LIST, "count", lines.size(), "list",
+                        lines.stream().limit(SHOWN).collect(Collectors.joining("\n")), "left", left > 0 ? left : ""),
+                    tools.tell().card(Say.CARD_DAY_LIST, "count", lines.size()));
     }
 
     private Sight sight(Work work, Staff staff, Ticket ticket) {
@@ -66,7 +76,9 @@ public final class DayList {
             return "";
         }
         boolean ended = rated.closed() && ticket.state() == TicketState.CLOSED;
-        return tools.texts().say(ended ? Say.DAY_LIST_CLOSED_LINE : Say.DAY_LIST_LINE, "number", ticket.shownNumber(),
-                "category", tools.naming().category(ticket, sight), "rating", rated.rating().title());
+        return tools.texts()
+            .say(ended ? Say.DAY_LIST_CLOSED_LINE : Say.DAY_LIST_LINE, "number", ticket.shownNumber(), "category",
+                    tools.naming().category(ticket, sight), "rating", rated.rating().title());
     }
+
 }

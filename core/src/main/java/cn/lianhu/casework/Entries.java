@@ -8,10 +8,12 @@ import cn.lianhu.ticket.TicketEvent;
 /** Lines of a ticket's history. */
 final class Entries {
 
-    private Entries() {}
+    private Entries() {
+    }
 
     static HistoryEntry entry(Work work, Actor actor, TicketEvent event, Ticket before, Ticket after, String note) {
         return new HistoryEntry(work.now(), event, actor.name(), before == null ? null : before.state(), after.state(),
                 after.level(), note == null ? "" : note);
     }
+
 }

@@ -6,6 +6,7 @@ import cn.lianhu.calendar.Hours;
 import cn.lianhu.casework.Climbing.Climbed;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Level;
 import cn.lianhu.network.Post;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.telling.Reason;
@@ -14,7 +15,6 @@ import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Due;
 import cn.lianhu.ticket.Handling;
-import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import java.time.Instant;
@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 final class Escalating {
 
     private final Tools tools;
+
     private final Climbing climbing;
 
     Escalating(Tools tools) {
@@ -61,17 +62,22 @@ final class Escalating {
         return !today(work).equals(ticket.tallies().escalationToldOn());
     }
 
-    /** What happened, as it is read at a moment. Who was asked in danger and did not hear it has not failed. */
+    /**
+     * What happened, as it is read at a moment. Who was asked in danger and did not hear
+     * it has not failed.
+     */
     private String why(Work work, Ticket ticket, Due limit, Instant read) {
-        return tools.texts().say(late(work, ticket, limit), "who", tools.naming().handler(ticket), "at",
-                Speech.moment(limit(ticket, limit), read));
+        return tools.texts()
+            .say(late(work, ticket, limit), "who", tools.naming().handler(ticket), "at",
+                    Speech.moment(limit(ticket, limit), read));
     }
 
     private static Say late(Work work, Ticket ticket, Due limit) {
         if (ticket.report().urgent()) {
             return limit == Due.RESPOND ? Say.LATE_URGENT : Say.LATE_URGENT_RESOLVE;
         }
-        return limit != Due.RESPOND ? Say.LATE_RESOLVE : Unseen.byAll(work, ticket) ? Say.LATE_UNREACHED : Say.LATE_RESPOND;
+        return limit != Due.RESPOND ? Say.LATE_RESOLVE
+                : Unseen.byAll(work, ticket) ? Say.LATE_UNREACHED : Say.LATE_RESPOND;
     }
 
     private String lateCard(Work work, Ticket ticket, Due limit) {
@@ -93,41 +99,55 @@ final class Escalating {
         Instant taskRead = tools.tell().readAt(work, tools.tell().continuous(moved));
         tools.tell().task(work, moved, new Reason(why(work, was, limit, taskRead), lateCard(work, was, limit)));
         String who = tools.naming().handler(moved);
-        tools.tell().members(work, moved, was.handling().handlers(), NoticeKind.PROGRESS,
-                tools.texts().say(Say.ESCALATED_TO_FORMER, "number", moved.shownNumber(), "category",
-                        tools.naming().category(moved), "who", who), null, tools.tell().card(Say.CARD_ESCALATED, "who", who));
+        tools.tell()
+            .members(work, moved, was.handling().handlers(), NoticeKind.PROGRESS,
+                    tools.texts()
+                        .say(Say.ESCALATED_TO_FORMER, "number", moved.shownNumber(), "category",
+                                tools.naming().category(moved), "who", who),
+                    null, tools.tell().card(Say.CARD_ESCALATED, "who", who));
         tellReporter(work, was, moved, limit, tellsReporter);
     }
 
-    /** At once, or, where he was told of one today, before the next answer to him: what he was promised has not come. */
+    /**
+     * At once, or, where he was told of one today, before the next answer to him: what he
+     * was promised has not come.
+     */
     private void tellReporter(Work work, Ticket was, Ticket moved, Due limit, boolean atOnce) {
         String who = tools.naming().handler(moved);
         String first = moved.handling().first();
         Instant read = tools.tell().reporterReads(work, moved);
         Say say = !atOnce ? Say.PROMISE_PASSED
                 : moved.report().urgent() ? Say.ESCALATED_URGENT_TO_REPORTER : Say.ESCALATED_TO_REPORTER;
-        String text = tools.texts().say(say,
-                "number", moved.shownNumber(), "former", tools.naming().handler(was), "what",
-                tools.texts().say(limit == Due.RESPOND ? Say.WHAT_NO_RESPONSE : Say.WHAT_NOT_DONE), "at",
-                Speech.moment(limit(was, limit), read), "who", who, "by",
-                Speech.moment(moved.clocks().respondBy(), read), "phone",
-                first == null ? null : tools.naming().phone(first));
+        String text = tools.texts()
+            .say(say, "number", moved.shownNumber(), "former", tools.naming().handler(was), "what",
+                    tools.texts().say(limit == Due.RESPOND ? Say.WHAT_NO_RESPONSE : Say.WHAT_NOT_DONE), "at",
+                    Speech.moment(limit(was, limit), read), "who", who, "by",
+                    Speech.moment(moved.clocks().respondBy(), read), "phone",
+                    first == null ? null : tools.naming().phone(first));
         String card = tools.tell().card(Say.CARD_ESCALATED, "who", who);
         if (atOnce) {
             tools.tell().reporter(work, moved, NoticeKind.PROGRESS, text, card);
-        } else {
+        }
+        else {
             tools.tell().reporterNext(work, moved, text, card);
         }
     }
 
-    /** At the township there is nobody to go up to: it stays, and stands in the digests; the first time at once. */
+    /**
+     * At the township there is nobody to go up to: it stays, and stands in the digests;
+     * the first time at once.
+     */
     private void overdue(Work work, Ticket ticket, Due limit) {
         Clocks clocks = limit == Due.RESPOND ? ticket.clocks().responded() : ticket.clocks();
         Ticket late = ticket.edit().clocks(clocks.pastAllLimits(limit(ticket, limit))).keepingUndo().done();
         String why = why(work, ticket, limit, work.now());
         work.save(late, entry(work, Actor.CLOCK, TicketEvent.REMIND, ticket, late, why));
-        tools.tell().reporterNext(work, late, tools.texts().say(Say.OVERDUE_TO_REPORTER, "number", late.shownNumber(), "at", Speech.moment(limit(ticket, limit), work.now())),
-                tools.tell().card(Say.CARD_OVERDUE_TO_REPORTER));
+        tools.tell()
+            .reporterNext(work, late,
+                    tools.texts()
+                        .say(Say.OVERDUE_TO_REPORTER, "number", late.shownNumber(), "at",
+                                Speech.moment(limit(ticket, limit), work.now())),
+                    tools.tell().card(Say.CARD_OVERDUE_TO_REPORTER));
         if (ticket.clocks().overdue()) {
             return;
         }
@@ -137,10 +157,13 @@ final class Escalating {
             told.addAll(tools.network().get().holders(Post.TOWNSHIP, scope));
         }
         work.expect(told.stream().map(Query.StaffOf::new).toList());
-        tools.tell().members(work, late, told, NoticeKind.REMINDER, tools.texts().say(Say.OVERDUE_FIRST, "number",
-                late.shownNumber(), "category", tools.naming().category(late), "place",
-                tools.tell().placeOrUnknown(late), "who", tools.naming().handler(late), "why",
-                why(work, ticket, limit, tools.tell().readAt(work, false))), limit(ticket, limit),
-                tools.tell().card(Say.CARD_OVERDUE, "who", tools.naming().handler(late)));
+        tools.tell()
+            .members(work, late, told, NoticeKind.REMINDER,
+                    tools.texts()
+                        .say(Say.OVERDUE_FIRST, "number", late.shownNumber(), "category", tools.naming().category(late),
+                                "place", tools.tell().placeOrUnknown(late), "who", tools.naming().handler(late), "why",
+                                why(work, ticket, limit, tools.tell().readAt(work, false))),
+                    limit(ticket, limit), tools.tell().card(Say.CARD_OVERDUE, "who", tools.naming().handler(late)));
     }
+
 }

@@ -35,15 +35,18 @@ public final class Following extends Act {
         return done(Say.FOLLOWED, followed);
     }
 
-
     /** Whether there is nothing to reveal, or he may not; empty when he may. */
     public Optional<Outcome> hindered(Work work, Actor actor, Ticket ticket) {
-        return refusal(work, actor, ticket, TicketEvent.PUBLISH).or(() ->
-                tools.sights().secrecy(ticket.report()) == Secrecy.ORDINARY || ticket.report().discretion().revealed()
-                        ? Optional.of(refused(Say.PUBLISHED_ALREADY, ticket)) : Optional.empty());
+        return refusal(work, actor, ticket, TicketEvent.PUBLISH)
+            .or(() -> tools.sights().secrecy(ticket.report()) == Secrecy.ORDINARY
+                    || ticket.report().discretion().revealed() ? Optional.of(refused(Say.PUBLISHED_ALREADY, ticket))
+                            : Optional.empty());
     }
 
-    /** 可以说是我: whoever has it may know who reported; of a complaint about an official only the desk. */
+    /**
+     * 可以说是我: whoever has it may know who reported; of a complaint about an official only
+     * the desk.
+     */
     public Outcome publish(Work work, Actor actor, Ticket ticket) {
         Optional<Outcome> hindered = hindered(work, actor, ticket);
         if (hindered.isPresent()) {
@@ -55,8 +58,9 @@ public final class Following extends Act {
         Ticket open = ticket.state() == TicketState.MERGED ? edit.keepingUndo().done() : edit.done();
         record(work, actor, TicketEvent.PUBLISH, ticket, open, "");
         if (open.open()) {
-            tellHandler(work, actor, open, say(Say.PUBLISHED_TO_HANDLER, open, "who", tools.naming().reporter(open),
-                    "contact", tools.naming().contact(open, tools.sights().handlers(open))),
+            tellHandler(
+                    work, actor, open, say(Say.PUBLISHED_TO_HANDLER, open, "who", tools.naming().reporter(open),
+                            "contact", tools.naming().contact(open, tools.sights().handlers(open))),
                     card(Say.CARD_PUBLISHED));
         }
         return done(Say.PUBLISHED, open);
@@ -78,4 +82,5 @@ public final class Following extends Act {
         record(work, actor, TicketEvent.KEEP_SECRET, ticket, secret, "");
         return done(Say.SECRET_NOW, secret, "seen", known ? tools.naming().handler(secret) : "");
     }
+
 }

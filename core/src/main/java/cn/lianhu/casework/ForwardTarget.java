@@ -4,6 +4,7 @@ import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Branch;
 import cn.lianhu.network.Grid;
 import cn.lianhu.network.Household;
+import cn.lianhu.network.Level;
 import cn.lianhu.network.Member;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Place;
@@ -12,7 +13,6 @@ import cn.lianhu.network.Posting;
 import cn.lianhu.network.ShortNames;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
-import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,22 +22,30 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Finds whom somebody means behind 转办: a member by name or id, a grid's leader, a village's secretary, a household's linked member. */
+/**
+ * Finds whom somebody means behind 转办: a member by name or id, a grid's leader, a
+ * village's secretary, a household's linked member.
+ */
 final class ForwardTarget {
 
-    sealed interface Target {}
+    sealed interface Target {
+
+    }
 
     /**
      * @param member empty when the post is vacant
      * @param post the level of the post he has it by; null when he has it as a person
      * @param place where the target's area is
      */
-    record Found(String member, Level post, Place place) implements Target {}
+    record Found(String member, Level post, Place place) implements Target {
+    }
 
-    record Nobody(String why) implements Target {}
+    record Nobody(String why) implements Target {
+    }
 
     /** No name or address is longer. */
     private static final int LONGEST = 60;
+
     private static final int SHOWN = 12;
 
     private final Tools tools;
@@ -64,9 +72,9 @@ final class ForwardTarget {
         if (choices.isEmpty()) {
             return new Nobody(say(Say.FORWARD_VACANT, ticket, "wanted", wanted));
         }
-        return allowed.size() == 1 ? allowed.getFirst()
-                : new Nobody(say(Say.FORWARD_SEVERAL, ticket, "wanted", wanted, "list", choices, "more",
-                        allowed.size() > SHOWN ? tools.texts().say(Say.MORE_NAMES, "left", allowed.size() - SHOWN) : ""));
+        return allowed.size() == 1 ? allowed.getFirst() : new Nobody(say(Say.FORWARD_SEVERAL, ticket, "wanted", wanted,
+                "list", choices, "more",
+                allowed.size() > SHOWN ? tools.texts().say(Say.MORE_NAMES, "left", allowed.size() - SHOWN) : ""));
     }
 
     private String say(Say say, Ticket ticket, Object... more) {
@@ -77,11 +85,14 @@ final class ForwardTarget {
 
     /** Those nearest to where the matter is first; a vacant post cannot be chosen. */
     private String list(Ticket ticket, List<Found> several) {
-        return several.stream().filter(f -> !f.member().isEmpty()).sorted(Comparator.comparing(f -> far(ticket, f)))
-                .limit(SHOWN).map(f -> tools.texts().say(Say.FORWARD_CHOICE, "number", ticket.shownNumber(), "id",
-                        f.member(), "name", tools.naming().member(f.member()), "place",
-                        tools.naming().place(f.place())))
-                .collect(Collectors.joining("\n"));
+        return several.stream()
+            .filter(f -> !f.member().isEmpty())
+            .sorted(Comparator.comparing(f -> far(ticket, f)))
+            .limit(SHOWN)
+            .map(f -> tools.texts()
+                .say(Say.FORWARD_CHOICE, "number", ticket.shownNumber(), "id", f.member(), "name",
+                        tools.naming().member(f.member()), "place", tools.naming().place(f.place())))
+            .collect(Collectors.joining("\n"));
     }
 
     private static int far(Ticket ticket, Found found) {
@@ -93,8 +104,9 @@ final class ForwardTarget {
 
     private List<Found> candidates(String wanted) {
         Network network = tools.network().get();
-        List<Member> named = network.member(wanted.toUpperCase(Locale.ROOT)).map(List::of)
-                .orElseGet(() -> network.membersNamed(stripTitle(wanted)));
+        List<Member> named = network.member(wanted.toUpperCase(Locale.ROOT))
+            .map(List::of)
+            .orElseGet(() -> network.membersNamed(stripTitle(wanted)));
         List<Found> found = new ArrayList<>(named.stream().map(this::person).toList());
         if (found.isEmpty()) {
             String area = wanted.replaceFirst("(?:(?<=网格)(?:的?网格)?长|的?书记)$", "");
@@ -108,8 +120,10 @@ final class ForwardTarget {
     /** By code or whole name; else by what they are called for short. */
     private List<Grid> grids(String wanted) {
         Network network = tools.network().get();
-        List<Grid> exact = network.grids().stream()
-                .filter(g -> g.code().equals(wanted) || g.name().equals(wanted)).toList();
+        List<Grid> exact = network.grids()
+            .stream()
+            .filter(g -> g.code().equals(wanted) || g.name().equals(wanted))
+            .toList();
         return exact.isEmpty() ? network.grids().stream().filter(g -> ShortNames.fits(network, g, wanted)).toList()
                 : exact;
     }
@@ -125,14 +139,19 @@ final class ForwardTarget {
             return List.of(byId.get());
         }
         List<Household> byHead = network.householdsHeadedBy(wanted.replaceFirst("家$", ""));
-        return byHead.isEmpty() ? network.households().stream().filter(h -> h.address().equals(wanted)).toList() : byHead;
+        return byHead.isEmpty() ? network.households().stream().filter(h -> h.address().equals(wanted)).toList()
+                : byHead;
     }
 
     private Found person(Member member) {
         Network network = tools.network().get();
-        Level post = network.postsOf(member.id()).stream().map(Posting::post).filter(Post::inChain)
-                .map(Post::level).max(Comparator.naturalOrder())
-                .orElse(null);
+        Level post = network.postsOf(member.id())
+            .stream()
+            .map(Posting::post)
+            .filter(Post::inChain)
+            .map(Post::level)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
         return new Found(member.id(), post, place(member));
     }
 
@@ -141,8 +160,12 @@ final class ForwardTarget {
         if (member.grid() != null) {
             return Place.ofGrid(network, member.grid(), null);
         }
-        return network.postsOf(member.id()).stream().map(this::place).filter(Place::known).findFirst()
-                .orElse(Place.UNKNOWN);
+        return network.postsOf(member.id())
+            .stream()
+            .map(this::place)
+            .filter(Place::known)
+            .findFirst()
+            .orElse(Place.UNKNOWN);
     }
 
     private Place place(Posting posting) {
@@ -172,25 +195,34 @@ final class ForwardTarget {
     private Optional<Found> linked(Household household) {
         Network network = tools.network().get();
         return Optional.ofNullable(household.member())
-                .map(m -> new Found(m, null, Place.ofGrid(network, household.grid(), household.address())));
+            .map(m -> new Found(m, null, Place.ofGrid(network, household.grid(), household.address())));
     }
 
-    /** A leader forwards inside the grid, a secretary inside the branch, above inside their area, the desk everywhere. */
+    /**
+     * A leader forwards inside the grid, a secretary inside the branch, above inside
+     * their area, the desk everywhere.
+     */
     private Predicate<Found> inArea(Work work, Actor actor, Ticket ticket) {
         Level reach = tools.standings().of(work, actor, ticket).post();
         List<Posting> posts = tools.standings().posts(work, actor.member());
-        return found -> reach == Level.COUNTY || posts.stream().anyMatch(p ->
-                p.post() == Post.COUNTY_DESK || p.scope().equals(found.place().scope(p.post())) || above(p, found));
+        return found -> reach == Level.COUNTY || posts.stream()
+            .anyMatch(p -> p.post() == Post.COUNTY_DESK || p.scope().equals(found.place().scope(p.post()))
+                    || above(p, found));
     }
 
-    /** A post of the area's own branch or township may be meant too: the secretary, say, of the branch one leads a grid in. */
+    /**
+     * A post of the area's own branch or township may be meant too: the secretary, say,
+     * of the branch one leads a grid in.
+     */
     private boolean above(Posting mine, Found found) {
         Network network = tools.network().get();
         return switch (mine.post()) {
-            case SECRETARY, WORK_TEAM -> network.postsOf(found.member()).stream()
-                    .anyMatch(p -> p.scope().equals(mine.scope()));
-            case TOWNSHIP -> network.postsOf(found.member()).stream().anyMatch(p -> network.branch(p.scope())
-                    .map(Branch::township).filter(mine.scope()::equals).isPresent());
+            case SECRETARY, WORK_TEAM ->
+                network.postsOf(found.member()).stream().anyMatch(p -> p.scope().equals(mine.scope()));
+            case TOWNSHIP -> network.postsOf(found.member())
+                .stream()
+                .anyMatch(
+                        p -> network.branch(p.scope()).map(Branch::township).filter(mine.scope()::equals).isPresent());
             default -> false;
         };
     }
@@ -206,4 +238,5 @@ final class ForwardTarget {
         return found -> !ticket.report().shutsOut(tools.network().get(), found.member())
                 && !found.member().equals(ticket.report().member());
     }
+
 }

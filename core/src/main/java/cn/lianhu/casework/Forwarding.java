@@ -4,13 +4,13 @@ import static cn.lianhu.casework.Entries.entry;
 
 import cn.lianhu.casework.ForwardTarget.Found;
 import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Level;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.people.Staff;
 import cn.lianhu.routing.Assignment;
 import cn.lianhu.telling.Reason;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
-import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import java.util.List;
@@ -20,7 +20,9 @@ import java.util.Optional;
 public final class Forwarding {
 
     private final Tools tools;
+
     private final ForwardTarget targets;
+
     private final Handover handover;
 
     public Forwarding(Tools tools) {
@@ -39,18 +41,20 @@ public final class Forwarding {
         }
         return switch (targets.find(work, actor, ticket, to)) {
             case ForwardTarget.Nobody nobody -> Outcome.refused(nobody.why());
-            case Found found when hasItAlready(ticket, found) -> Outcome.refused(tools.texts().say(Say.FORWARD_ALREADY,
-                    "number", ticket.shownNumber(), "name", tools.naming().member(found.member())));
-            case Found found when cannotBeTold(work, found) -> Outcome.refused(tools.texts().say(
-                    Say.FORWARD_UNREACHABLE, "number", ticket.shownNumber(), "name",
-                    tools.naming().member(found.member())));
+            case Found found when hasItAlready(ticket, found) -> Outcome.refused(tools.texts()
+                .say(Say.FORWARD_ALREADY, "number", ticket.shownNumber(), "name",
+                        tools.naming().member(found.member())));
+            case Found found when cannotBeTold(work, found) -> Outcome.refused(tools.texts()
+                .say(Say.FORWARD_UNREACHABLE, "number", ticket.shownNumber(), "name",
+                        tools.naming().member(found.member())));
             case Found found -> forward(work, actor, ticket, found);
         };
     }
 
     /** Else it would be a fresh limit for nothing; out of ON_HOLD it is none. */
     private static boolean hasItAlready(Ticket ticket, Found found) {
-        return ticket.state().working() && !raises(ticket, found) && ticket.handling().handlers().equals(List.of(found.member()));
+        return ticket.state().working() && !raises(ticket, found)
+                && ticket.handling().handlers().equals(List.of(found.member()));
     }
 
     private static boolean raises(Ticket ticket, Found found) {
@@ -67,9 +71,12 @@ public final class Forwarding {
         String who = tools.naming().handler(moved);
         work.save(moved, entry(work, actor, TicketEvent.FORWARD, ticket, moved, who));
         tools.tell().task(work, moved, new Reason(null, tools.tell().card(Say.CARD_FORWARD)));
-        tools.tell().reporter(work, moved, NoticeKind.PROGRESS, tools.texts().say(Say.RAISED_TO_REPORTER, "number",
-                moved.shownNumber(), "who", who, "by", Speech.moment(moved.clocks().respondBy(), tools.tell().reporterReads(work, moved))),
-                tools.tell().card(Say.CARD_MOVED, "who", who));
+        tools.tell()
+            .reporter(work, moved, NoticeKind.PROGRESS,
+                    tools.texts()
+                        .say(Say.RAISED_TO_REPORTER, "number", moved.shownNumber(), "who", who, "by",
+                                Speech.moment(moved.clocks().respondBy(), tools.tell().reporterReads(work, moved))),
+                    tools.tell().card(Say.CARD_MOVED, "who", who));
         return Outcome.done(tools.texts().say(Say.FORWARDED, "number", moved.shownNumber(), "who", who));
     }
 
@@ -77,14 +84,19 @@ public final class Forwarding {
         Level level = raises(ticket, found) ? found.post() : ticket.level();
         if (Handover.onlyWantsPlace(ticket)) {
             Level start = !found.place().known() ? level : found.post() == null ? Level.MEMBER : found.post();
-            return handover.to(work, ticket, new Assignment(start, List.of(found.member()), found.place(), List.of(),
-                    false));
+            return handover.to(work, ticket,
+                    new Assignment(start, List.of(found.member()), found.place(), List.of(), false));
         }
         return handover.sameClock(work, ticket, level, List.of(found.member()), holdsPost(ticket, level, found));
     }
 
     private boolean holdsPost(Ticket ticket, Level level, Found found) {
-        return tools.network().get().postsOf(found.member()).stream().anyMatch(p -> p.post().inChain() && p.post().level() == level
-                && p.scope().equals(ticket.place().scope(p.post())));
+        return tools.network()
+            .get()
+            .postsOf(found.member())
+            .stream()
+            .anyMatch(p -> p.post().inChain() && p.post().level() == level
+                    && p.scope().equals(ticket.place().scope(p.post())));
     }
+
 }

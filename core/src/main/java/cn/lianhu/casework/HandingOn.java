@@ -14,12 +14,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** A lone voice or photo waits a little before it is handed on, as it tells who sent it: that can still be kept to the desk. */
+/**
+ * A lone voice or photo waits a little before it is handed on, as it tells who sent it:
+ * that can still be kept to the desk.
+ */
 public final class HandingOn extends Act {
 
     /** How long its sender has to keep it to the county desk. */
     static final Duration AFTER = Duration.ofMinutes(3);
+
     private final Handover handover;
+
     private final Reclassifying reclassifying;
 
     public HandingOn(Tools tools) {
@@ -59,11 +64,12 @@ public final class HandingOn extends Act {
     }
 
     private Ticket urgent(Work work, Actor actor, Ticket ticket, TicketEvent event) {
-        Report report = ticket.report().withCategory(ticket.report().category(), Report.URGENT,
-                ticket.report().confidential());
+        Report report = ticket.report()
+            .withCategory(ticket.report().category(), Report.URGENT, ticket.report().confidential());
         Ticket urgent = ticket.edit().report(report).clocks(ticket.clocks().handingOn(null)).done();
         Assignment to = ticket.handling().handlers().isEmpty()
-                ? tools.chain().desk(work, report, ticket.place(), List.of(tools.texts().say(Say.ROUTED_URGENT_NO_PLACE)))
+                ? tools.chain()
+                    .desk(work, report, ticket.place(), List.of(tools.texts().say(Say.ROUTED_URGENT_NO_PLACE)))
                 : new Assignment(ticket.level(), ticket.handling().handlers(), ticket.place(), List.of(), false);
         Ticket moved = handover.to(work, urgent, to);
         record(work, actor, event, ticket, moved, tools.texts().say(Say.DANGER_TAP));
@@ -94,10 +100,15 @@ public final class HandingOn extends Act {
         if (refused.isPresent()) {
             return refused.get();
         }
-        Ticket secret = ticket.edit().report(Masked.secret(ticket.report())).handling(Handling.NOBODY)
-                .level(Level.MEMBER).clocks(ticket.clocks().handingOn(null)).done();
+        Ticket secret = ticket.edit()
+            .report(Masked.secret(ticket.report()))
+            .handling(Handling.NOBODY)
+            .level(Level.MEMBER)
+            .clocks(ticket.clocks().handingOn(null))
+            .done();
         record(work, actor, TicketEvent.KEEP_SECRET, ticket, secret, "");
         Ticket moved = reclassifying.toDesk(work, actor, secret, tools.texts().say(Say.ROUTED_DESK_ONLY));
         return done(Say.DESK_ONLY, moved, "by", Speech.moment(moved.clocks().respondBy(), work.now()));
     }
+
 }

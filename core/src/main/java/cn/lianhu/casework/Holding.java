@@ -2,11 +2,11 @@ package cn.lianhu.casework;
 
 import cn.lianhu.calendar.Hours;
 import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Level;
 import cn.lianhu.routing.Assignment;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Clocks;
-import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
@@ -24,7 +24,9 @@ public final class Holding extends Act {
         this.handover = new Handover(tools);
     }
 
-    /** @param reason why, or for 转外 who outside has it */
+    /**
+     * @param reason why, or for 转外 who outside has it
+     */
     public Outcome hold(Work work, Actor actor, Ticket ticket, LocalDate until, String reason) {
         return hold(work, actor, ticket, until, reason, false);
     }
@@ -36,16 +38,19 @@ public final class Holding extends Act {
 
     private Outcome hold(Work work, Actor actor, Ticket ticket, LocalDate until, String reason, boolean out) {
         Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.HOLD)
-                .or(() -> barred(work, actor, ticket, until, reason));
+            .or(() -> barred(work, actor, ticket, until, reason));
         if (refused.isPresent()) {
             return refused.get();
         }
         Ticket his = somebodys(work, actor, ticket);
-        Clocks clocks = tools.timing().stop(his.clocks().responded().waiting(null), his.report(), his.level(),
-                work.now());
-        Ticket held = his.edit().state(TicketState.ON_HOLD).question(null)
-                .clocks(clocks.held(tools.timing().hours().startOfWork(until)))
-                .tallies(ticket.tallies().held()).done();
+        Clocks clocks = tools.timing()
+            .stop(his.clocks().responded().waiting(null), his.report(), his.level(), work.now());
+        Ticket held = his.edit()
+            .state(TicketState.ON_HOLD)
+            .question(null)
+            .clocks(clocks.held(tools.timing().hours().startOfWork(until)))
+            .tallies(ticket.tallies().held())
+            .done();
         String day = Speech.day(until, today(work));
         record(work, actor, TicketEvent.HOLD, ticket, held,
                 out ? tools.texts().say(Say.OUTSIDE_UNTIL, "whom", reason, "day", day) : day + "：" + reason);
@@ -53,14 +58,18 @@ public final class Holding extends Act {
         return out ? done(Say.REFERRED_OUT, held, "day", day, "whom", reason) : done(Say.HELD, held, "day", day);
     }
 
-    /** The day is said as of when it is read: what is told at night is read in the morning. */
+    /**
+     * The day is said as of when it is read: what is told at night is read in the
+     * morning.
+     */
     private void tell(Work work, Actor actor, Ticket held, LocalDate until, String reason, boolean out) {
         String day = Speech.day(until, LocalDate.ofInstant(tools.tell().readAt(work, false), Hours.ZONE));
-        Object[] filling = {"who", titled(actor), "day", day, out ? "whom" : "reason", reason};
+        Object[] filling = { "who", titled(actor), "day", day, out ? "whom" : "reason", reason };
         String card = out ? card(Say.CARD_REFERRED_OUT, "day", day, "whom", reason)
                 : card(Say.CARD_HELD, "day", day, "reason", reason);
         tellReporter(work, held, say(out ? Say.REFERRED_OUT_TO_REPORTER : Say.HELD_TO_REPORTER, held, filling), card);
-        tellHandler(work, actor, held, say(out ? Say.REFERRED_OUT_TO_HANDLER : Say.HELD_TO_HANDLER, held, filling), card);
+        tellHandler(work, actor, held, say(out ? Say.REFERRED_OUT_TO_HANDLER : Say.HELD_TO_HANDLER, held, filling),
+                card);
     }
 
     /** What nobody has because its place is still asked is taken by the desk. */
@@ -109,8 +118,9 @@ public final class Holding extends Act {
         record(work, actor, TicketEvent.RESUME, ticket, going, who);
         tellHandler(work, actor, going, say(Say.RESUMED_TO_HANDLER, going, "by",
                 Speech.moment(clocks.resolveBy(), tools.tell().readAt(work, false))), card(Say.CARD_RESUMED));
-        tellReporter(work, going, say(Say.RESUMED_TO_REPORTER, going), card(Say.CARD_RESUMED_TO_REPORTER, "who",
-                tools.naming().handler(going)));
+        tellReporter(work, going, say(Say.RESUMED_TO_REPORTER, going),
+                card(Say.CARD_RESUMED_TO_REPORTER, "who", tools.naming().handler(going)));
         return going;
     }
+
 }

@@ -2,16 +2,16 @@ package cn.lianhu.casework;
 
 import cn.lianhu.casework.Climbing.Climbed;
 import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Level;
 import cn.lianhu.network.Post;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.telling.Reason;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
+import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Closing;
-import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Rating;
 import cn.lianhu.ticket.Ticket;
-import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
 import cn.lianhu.triage.Category;
@@ -21,10 +21,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The people judge: 满意 and 基本满意; 没修好 after closing and 申诉 open it again, one level up. */
+/**
+ * The people judge: 满意 and 基本满意; 没修好 after closing and 申诉 open it again, one level up.
+ */
 public final class Judging extends Act {
 
     private final Climbing climbing;
+
     private final ClosingDuty duty;
 
     public Judging(Tools tools) {
@@ -46,32 +49,38 @@ public final class Judging extends Act {
             return closed(work, actor, ticket, judge, words);
         }
         Ticket rated = ticket.edit().closing(ticket.closing().rated(judge, rating)).done();
-        record(work, actor, TicketEvent.RATE, ticket, rated, words.isBlank() ? rating.title()
-                : rating.title() + "：" + words);
+        record(work, actor, TicketEvent.RATE, ticket, rated,
+                words.isBlank() ? rating.title() : rating.title() + "：" + words);
         DayList.keep(work, rated, closers(work, rated), rating, false);
         return done(Say.RATED, rated, "rating", rating.title());
     }
 
-    /** What is everybody's trouble its reporter himself closes by saying that he is satisfied. */
+    /**
+     * What is everybody's trouble its reporter himself closes by saying that he is
+     * satisfied.
+     */
     private boolean closes(Actor actor, Ticket ticket) {
-        return ticket.state() == TicketState.RESOLVED && Standings.reporter(actor, ticket) && tools.categories()
-                .byCode(ticket.report().category()).filter(Category::common).isPresent();
+        return ticket.state() == TicketState.RESOLVED && Standings.reporter(actor, ticket)
+                && tools.categories().byCode(ticket.report().category()).filter(Category::common).isPresent();
     }
 
     private Outcome closed(Work work, Actor actor, Ticket ticket, String judge, String words) {
         List<String> closers = closers(work, ticket);
-        Ticket closed = ticket.edit().state(TicketState.CLOSED).clocks(Clocks.NONE).closing(ticket.closing()
-                .rated(judge, Rating.SATISFIED).closed(null, work.now(), "").reachedAt(work.now())).done();
+        Ticket closed = ticket.edit()
+            .state(TicketState.CLOSED)
+            .clocks(Clocks.NONE)
+            .closing(ticket.closing().rated(judge, Rating.SATISFIED).closed(null, work.now(), "").reachedAt(work.now()))
+            .done();
         record(work, actor, TicketEvent.CLOSE_BY_RATING, ticket, closed, words);
         DayList.keep(work, closed, closers, Rating.SATISFIED, true);
         Set<String> staff = new LinkedHashSet<>(closed.handling().handlers());
         closers.forEach(staff::remove);
-        tools.tell().members(work, closed, staff, NoticeKind.PROGRESS,
-                say(Say.CLOSED_BY_RATING_TO_STAFF, closed, "words", words), null,
-                card(Say.CARD_RATED_CLOSED));
-        tellInterested(work, actor, closed, NoticeKind.CLOSED, say(Say.CLOSED_TO_REPORTER, closed, "doer",
-                tools.naming().titled(closed.closing().resolvedBy()),
-                "words", closed.closing().words(), "closer", "", "opinion", ""),
+        tools.tell()
+            .members(work, closed, staff, NoticeKind.PROGRESS,
+                    say(Say.CLOSED_BY_RATING_TO_STAFF, closed, "words", words), null, card(Say.CARD_RATED_CLOSED));
+        tellInterested(work, actor, closed, NoticeKind.CLOSED,
+                say(Say.CLOSED_TO_REPORTER, closed, "doer", tools.naming().titled(closed.closing().resolvedBy()),
+                        "words", closed.closing().words(), "closer", "", "opinion", ""),
                 card(Say.CARD_CLOSED, "words", closed.closing().words()));
         return done(Say.CLOSED_BY_RATING, closed);
     }
@@ -89,7 +98,9 @@ public final class Judging extends Act {
         return reached != null && !work.now().isBefore(reached.plus(tools.settings().reopenWithin()));
     }
 
-    /** @param event REOPEN of a closed ticket, APPEAL of a rejected one */
+    /**
+     * @param event REOPEN of a closed ticket, APPEAL of a rejected one
+     */
     public Outcome reopen(Work work, Actor actor, Ticket ticket, TicketEvent event, String why) {
         return refusal(work, actor, ticket, event).orElseGet(() -> opened(work, actor, ticket, event, why));
     }
@@ -100,13 +111,19 @@ public final class Judging extends Act {
             return refused(Say.REOPEN_FINAL, ticket);
         }
         Climbed climbed = climbed(work, ticket);
-        Ticket open = climbed.ticket().edit().tallies(climbed.ticket().tallies().reopened(event == TicketEvent.REOPEN_BY_PHONE)).done();
+        Ticket open = climbed.ticket()
+            .edit()
+            .tallies(climbed.ticket().tallies().reopened(event == TicketEvent.REOPEN_BY_PHONE))
+            .done();
         record(work, actor, event, ticket, open, climbed.why().isEmpty() ? why : why + "（" + climbed.why() + "）");
         tell(work, ticket, open, event, why);
         return done(Say.REOPENED, open, "by", Speech.moment(open.clocks().respondBy(), work.now()));
     }
 
-    /** One level above where it was resolved or rejected; from the township on it stays; the third time the desk decides. */
+    /**
+     * One level above where it was resolved or rejected; from the township on it stays;
+     * the third time the desk decides.
+     */
     private Climbed climbed(Work work, Ticket ticket) {
         Level was = ticket.closing().resolvedAt();
         boolean last = ticket.tallies().reopens() + 1 >= CaseSettings.REOPENS;
@@ -123,8 +140,10 @@ public final class Judging extends Act {
 
     private void tell(Work work, Ticket was, Ticket open, TicketEvent event, String why) {
         boolean appeal = event == TicketEvent.APPEAL;
-        tools.tell().task(work, open, new Reason(tools.texts().say(appeal ? Say.REASON_APPEAL : Say.REASON_NOT_FIXED,
-                "reason", why), card(appeal ? Say.CARD_APPEAL : Say.CARD_REOPEN, "reason", why)));
+        tools.tell()
+            .task(work, open,
+                    new Reason(tools.texts().say(appeal ? Say.REASON_APPEAL : Say.REASON_NOT_FIXED, "reason", why),
+                            card(appeal ? Say.CARD_APPEAL : Say.CARD_REOPEN, "reason", why)));
         Set<String> told = new LinkedHashSet<>();
         if (was.closing().endedBy() != null) {
             told.add(was.closing().endedBy());
@@ -133,7 +152,9 @@ public final class Judging extends Act {
             told.addAll(tools.network().get().holders(Post.COUNTY_DESK, ""));
         }
         open.handling().handlers().forEach(told::remove);
-        tools.tell().members(work, open, told, NoticeKind.PROGRESS, say(Say.REOPENED_TO_CLOSER, open, "reason", why),
-                null, card(Say.CARD_REOPENED_TO_CLOSER, "reason", why));
+        tools.tell()
+            .members(work, open, told, NoticeKind.PROGRESS, say(Say.REOPENED_TO_CLOSER, open, "reason", why), null,
+                    card(Say.CARD_REOPENED_TO_CLOSER, "reason", why));
     }
+
 }

@@ -7,7 +7,6 @@ import cn.lianhu.routing.Routing;
 import cn.lianhu.telling.Reason;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
-import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import java.util.List;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 public final class Locating extends Act {
 
     private final Routing routing;
+
     private final Handover handover;
 
     public Locating(Tools tools, Routing routing) {
@@ -47,7 +47,8 @@ public final class Locating extends Act {
         Ticket placed = handover.to(work, ticket, next);
         record(work, actor, TicketEvent.LOCATE, ticket, placed, handover.why(work, placed, next));
         tools.tell().task(work, placed);
-        return done(Say.LOCATED, placed, "category", tools.naming().category(placed, tools.sights().reporters(placed)), "by", Speech.moment(placed.clocks().respondBy(), work.now()));
+        return done(Say.LOCATED, placed, "category", tools.naming().category(placed, tools.sights().reporters(placed)),
+                "by", Speech.moment(placed.clocks().respondBy(), work.now()));
     }
 
     /** 地点 n, by who has it: what he heard of the place in a voice. */
@@ -72,31 +73,41 @@ public final class Locating extends Act {
     private Outcome stays(Work work, Actor actor, Ticket ticket, Place place) {
         Ticket placed = ticket.edit().place(place).done();
         record(work, actor, TicketEvent.SUPPLEMENT, ticket, placed, tools.naming().place(placed));
-        tellHandler(work, actor, placed, say(Say.SUPPLEMENT_TO_HANDLER, placed, "words",
-                tools.naming().place(placed)), card(Say.CARD_SUPPLEMENT, "words", tools.naming().place(placed)));
+        tellHandler(work, actor, placed, say(Say.SUPPLEMENT_TO_HANDLER, placed, "words", tools.naming().place(placed)),
+                card(Say.CARD_SUPPLEMENT, "words", tools.naming().place(placed)));
         return done(Say.SUPPLEMENTED, placed);
     }
 
     private Optional<Place> home(Ticket ticket) {
-        return Optional.ofNullable(ticket.report().household()).flatMap(tools.network().get()::household)
-                .map(h -> Place.ofGrid(tools.network().get(), h.grid(), ticket.report().confidential() ? null : h.address()));
+        return Optional.ofNullable(ticket.report().household())
+            .flatMap(tools.network().get()::household)
+            .map(h -> Place.ofGrid(tools.network().get(), h.grid(),
+                    ticket.report().confidential() ? null : h.address()));
     }
 
     /** Who looks after his house is nearest to ask him. */
     private Assignment byHisHouse(Work work, Ticket ticket, Place home) {
         Assignment next = routing.first(work, ticket.report(), category(ticket), Place.UNKNOWN, home);
-        return new Assignment(next.level(), next.handlers(), next.place(), Stream.concat(
-                Stream.of(tools.texts().say(Say.ROUTED_NO_PLACE_HOME)), next.reasons().stream()).toList(), false);
+        return new Assignment(next.level(), next.handlers(), next.place(),
+                Stream.concat(Stream.of(tools.texts().say(Say.ROUTED_NO_PLACE_HOME)), next.reasons().stream()).toList(),
+                false);
     }
 
-    /** Nobody said where: whoever looks after his house asks, and of a stranger the county desk. */
+    /**
+     * Nobody said where: whoever looks after his house asks, and of a stranger the county
+     * desk.
+     */
     void noPlace(Work work, Ticket ticket) {
-        Assignment next = home(ticket).map(home -> byHisHouse(work, ticket, home)).orElseGet(() -> tools.chain().desk(work,
-                ticket.report(), ticket.place(), List.of(tools.texts().say(Say.ROUTED_NO_PLACE))));
+        Assignment next = home(ticket).map(home -> byHisHouse(work, ticket, home))
+            .orElseGet(() -> tools.chain()
+                .desk(work, ticket.report(), ticket.place(), List.of(tools.texts().say(Say.ROUTED_NO_PLACE))));
         Ticket moved = handover.to(work, ticket, next);
         record(work, Actor.CLOCK, TicketEvent.NO_PLACE, ticket, moved, next.why());
         tools.tell().task(work, moved, new Reason(next.why(), card(Say.CARD_NO_PLACE)));
-        tellReporter(work, moved, say(Say.NO_PLACE_TO_REPORTER, moved, "by",
-                Speech.moment(moved.clocks().respondBy(), tools.tell().reporterReads(work, moved))), card(Say.CARD_WHERE));
+        tellReporter(work, moved,
+                say(Say.NO_PLACE_TO_REPORTER, moved, "by",
+                        Speech.moment(moved.clocks().respondBy(), tools.tell().reporterReads(work, moved))),
+                card(Say.CARD_WHERE));
     }
+
 }

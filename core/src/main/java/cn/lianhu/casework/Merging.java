@@ -37,8 +37,13 @@ public final class Merging extends Act {
     }
 
     private Ticket into(Work work, Actor actor, TicketEvent event, Ticket a, Ticket b) {
-        Ticket merged = a.edit().state(TicketState.MERGED).question(null).mergedInto(b.number()).clocks(Clocks.NONE)
-                .undoable(event, actor.openid(), work.now()).done();
+        Ticket merged = a.edit()
+            .state(TicketState.MERGED)
+            .question(null)
+            .mergedInto(b.number())
+            .clocks(Clocks.NONE)
+            .undoable(event, actor.openid(), work.now())
+            .done();
         Clocks clocks = tools.timing().earlier(b, a, work.now());
         Ticket into = b.edit().followedBy(tools.tell().interested(work, a)).clocks(clocks).done();
         record(work, actor, event, a, merged, "#" + b.number());
@@ -53,17 +58,22 @@ public final class Merging extends Act {
                 && tools.sights().mayFollow(work, actor.viewer(), other);
     }
 
-    /** 我也是, where his own report reads like it: he follows the other, and whoever has his need not go. */
+    /**
+     * 我也是, where his own report reads like it: he follows the other, and whoever has his
+     * need not go.
+     */
     public Outcome join(Work work, Actor actor, Ticket own, Ticket other) {
-        Optional<Outcome> refused = refusal(work, actor, own, TicketEvent.SAME).or(() -> mayJoin(work, actor, own, other)
-                ? Optional.empty() : Optional.of(refused(Say.ALIKE_OVER, own, "into", other.shownNumber())));
+        Optional<Outcome> refused = refusal(work, actor, own, TicketEvent.SAME)
+            .or(() -> mayJoin(work, actor, own, other) ? Optional.empty()
+                    : Optional.of(refused(Say.ALIKE_OVER, own, "into", other.shownNumber())));
         if (refused.isPresent()) {
             return refused.get();
         }
         Ticket merged = into(work, actor, TicketEvent.SAME, own, other);
         tellCalledOut(work, actor, own, merged, say(Say.MERGED_TO_OTHERS, merged, "into", other.shownNumber()),
                 card(Say.CARD_MERGED, "into", other.shownNumber()));
-        return Outcome.done(tools.texts().say(Say.ALIKE_JOINED, "number", own.shownNumber(), "into", other.shownNumber()));
+        return Outcome
+            .done(tools.texts().say(Say.ALIKE_JOINED, "number", own.shownNumber(), "into", other.shownNumber()));
     }
 
     private Optional<Outcome> barred(Work work, Actor actor, Ticket a, Ticket b) {
@@ -77,12 +87,17 @@ public final class Merging extends Act {
                 : Optional.empty();
     }
 
-    /** Who reports in confidence is alone with it: whoever came with the other one would be told of his. */
+    /**
+     * Who reports in confidence is alone with it: whoever came with the other one would
+     * be told of his.
+     */
     private static boolean secret(Ticket ticket) {
         return ticket.report().confidential() || ticket.report().conduct();
     }
 
-    /** 不是一回事: A goes on by itself where its clock stood, with a fresh limit to respond. */
+    /**
+     * 不是一回事: A goes on by itself where its clock stood, with a fresh limit to respond.
+     */
     public Outcome unmerge(Work work, Actor actor, Ticket a) {
         Optional<Outcome> refused = refusal(work, actor, a, TicketEvent.UNMERGE);
         if (refused.isPresent()) {
@@ -104,8 +119,8 @@ public final class Merging extends Act {
         Ticket own = handover.sameClock(work, before.edit().clocks(stood).done(), before.level(),
                 before.handling().handlers(), before.handling().byPost());
         boolean wantedPlace = before.clocks().placeBy() != null;
-        return wantedPlace ? own.edit().clocks(own.clocks().placing(work.now().plus(tools.settings().placeWithin())))
-                .done() : own;
+        return wantedPlace
+                ? own.edit().clocks(own.clocks().placing(work.now().plus(tools.settings().placeWithin()))).done() : own;
     }
 
     /** Who came with A no longer follows what it was merged into. */
@@ -117,4 +132,5 @@ public final class Merging extends Act {
             record(work, actor, TicketEvent.UNMERGE, b, without, "#" + a.number());
         });
     }
+
 }

@@ -6,7 +6,10 @@ import cn.lianhu.routing.Assignment;
 import cn.lianhu.ticket.Ticket;
 import java.util.List;
 
-/** Who would really get a ticket next: the chain skips posts that are vacant, cannot be reached or had it already. */
+/**
+ * Who would really get a ticket next: the chain skips posts that are vacant, cannot be
+ * reached or had it already.
+ */
 public final class NextInLine {
 
     private final Tools tools;
@@ -15,7 +18,10 @@ public final class NextInLine {
         this.tools = tools;
     }
 
-    /** By post and name, when the handler lets his limit to respond pass; empty where it then stays with him. */
+    /**
+     * By post and name, when the handler lets his limit to respond pass; empty where it
+     * then stays with him.
+     */
     public String whenLate(Work work, Ticket ticket) {
         boolean back = !ticket.handling().byPost() && ticket.level() != Level.MEMBER;
         return back || Level.TOWNSHIP.above(ticket.level()) ? named(next(work, ticket, back)) : "";
@@ -29,8 +35,8 @@ public final class NextInLine {
 
     private Assignment next(Work work, Ticket ticket, boolean back) {
         Level from = back ? ticket.level() : Climbing.above(ticket.level());
-        return tools.chain().from(work, ticket.report(), ticket.place(), from, Level.TOWNSHIP,
-                ticket.handling().handlers(), List.of());
+        return tools.chain()
+            .from(work, ticket.report(), ticket.place(), from, Level.TOWNSHIP, ticket.handling().handlers(), List.of());
     }
 
     /** The desk is called by what it is: whoever is on duty answers. */
@@ -38,4 +44,5 @@ public final class NextInLine {
         return next.level() == Level.COUNTY || next.handlers().isEmpty() ? next.level().title()
                 : tools.naming().titled(next.handlers(), next.level(), true);
     }
+
 }

@@ -12,7 +12,10 @@ import cn.lianhu.ticket.TicketEvent;
 import java.util.List;
 import java.util.Optional;
 
-/** 进展: the handler lets the reporter know how it goes; and what others add. No clock is touched. */
+/**
+ * 进展: the handler lets the reporter know how it goes; and what others add. No clock is
+ * touched.
+ */
 public final class Noting extends Act {
 
     public Noting(Tools tools) {
@@ -34,7 +37,10 @@ public final class Noting extends Act {
         return done(Say.NOTED, noted, "told", toldReporter(work, actor, noted));
     }
 
-    /** A former handler says that it is done: kept as a note, and the new handler can finish it with one tap. */
+    /**
+     * A former handler says that it is done: kept as a note, and the new handler can
+     * finish it with one tap.
+     */
     Outcome formerSaysDone(Work work, Actor actor, Ticket ticket, String words) {
         Ticket noted = ticket.edit().done();
         record(work, actor, TicketEvent.NOTE, ticket, noted, words);
@@ -43,7 +49,10 @@ public final class Noting extends Act {
         return done(Say.FORMER_DONE, noted);
     }
 
-    /** The reporter or a follower says that it is fixed: kept as a note, and the handler can finish it with one tap. */
+    /**
+     * The reporter or a follower says that it is fixed: kept as a note, and the handler
+     * can finish it with one tap.
+     */
     public Outcome residentSaysFixed(Work work, Actor actor, Ticket ticket, String words) {
         Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.SUPPLEMENT);
         if (refused.isPresent()) {
@@ -51,8 +60,8 @@ public final class Noting extends Act {
         }
         Ticket noted = ticket.edit().done();
         record(work, actor, TicketEvent.SUPPLEMENT, ticket, noted, words);
-        tellHandler(work, actor, noted, say(Say.FIXED_TO_HANDLER, noted, "who", voice(actor, noted), "words",
-                words), card(Say.CARD_FIXED));
+        tellHandler(work, actor, noted, say(Say.FIXED_TO_HANDLER, noted, "who", voice(actor, noted), "words", words),
+                card(Say.CARD_FIXED));
         return done(Say.FIXED_NOTED, noted);
     }
 
@@ -72,7 +81,10 @@ public final class Noting extends Act {
         return done(Say.SUPPLEMENTED, more);
     }
 
-    /** What its reporter adds to what is urgent: everybody who was told hears it, at night too. */
+    /**
+     * What its reporter adds to what is urgent: everybody who was told hears it, at night
+     * too.
+     */
     public Outcome more(Work work, Actor actor, Ticket ticket, String words) {
         Ticket more = ticket.edit().report(ticket.report().withWords(words)).done();
         record(work, actor, TicketEvent.SUPPLEMENT, ticket, more, words);
@@ -83,9 +95,9 @@ public final class Noting extends Act {
 
     /**
      * A photo, voice or video that belongs to the ticket; it is passed on to the handler.
-     *
      * @param kind what it is called
-     * @param further of a run, whose first one has told him: it goes without words, as every message counts
+     * @param further of a run, whose first one has told him: it goes without words, as
+     * every message counts
      */
     public Outcome attach(Work work, Actor actor, Ticket ticket, Attachment one, String kind, boolean further) {
         List<Attachment> media = List.of(one);
@@ -95,19 +107,25 @@ public final class Noting extends Act {
             return keptBack(work, more, media, kind);
         }
         boolean video = one.type() == MediaKind.VIDEO;
-        tools.tell().media(work, more, video ? say(Say.VIDEO_TO_HANDLER, more)
-                : further ? null : say(Say.MEDIA_TO_HANDLER, more, "kind", kind),
-                video ? card(Say.CARD_VIDEO) : card(Say.CARD_MEDIA, "kind", kind), media);
+        tools.tell()
+            .media(work, more,
+                    video ? say(Say.VIDEO_TO_HANDLER, more)
+                            : further ? null : say(Say.MEDIA_TO_HANDLER, more, "kind", kind),
+                    video ? card(Say.CARD_VIDEO) : card(Say.CARD_MEDIA, "kind", kind), media);
         return done(Say.MEDIA_JOINED, more, "kind", kind);
     }
 
-    /** It tells who sent it: of what is secret the desk alone gets it, and may put it into words for the handler. */
+    /**
+     * It tells who sent it: of what is secret the desk alone gets it, and may put it into
+     * words for the handler.
+     */
     private Outcome keptBack(Work work, Ticket ticket, List<Attachment> media, String kind) {
         if (!ticket.report().confidential()) {
             return done(Say.VOICE_KEPT, ticket);
         }
-        tools.tell().mediaToMembers(work, ticket, tools.network().get().holders(Post.COUNTY_DESK, Network.COUNTY),
-                say(Say.MEDIA_TO_DESK, ticket, "kind", kind), media);
+        tools.tell()
+            .mediaToMembers(work, ticket, tools.network().get().holders(Post.COUNTY_DESK, Network.COUNTY),
+                    say(Say.MEDIA_TO_DESK, ticket, "kind", kind), media);
         return done(Say.MEDIA_KEPT, ticket, "kind", kind);
     }
 
@@ -121,4 +139,5 @@ public final class Noting extends Act {
         }
         return done(Say.CONTACT_NOTED, with);
     }
+
 }

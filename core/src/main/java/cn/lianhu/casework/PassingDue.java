@@ -9,11 +9,17 @@ import java.time.Instant;
 public final class PassingDue {
 
     private final Escalating escalating;
+
     private final Urging urging;
+
     private final Asking asking;
+
     private final Holding holding;
+
     private final ClosingDuty duty;
+
     private final Locating locating;
+
     private final HandingOn handingOn;
 
     public PassingDue(Tools tools, Locating locating) {
@@ -26,10 +32,15 @@ public final class PassingDue {
         this.handingOn = new HandingOn(tools);
     }
 
-    /** Does what is due, if it still is by now; the work's moment is the one it counts from. */
+    /**
+     * Does what is due, if it still is by now; the work's moment is the one it counts
+     * from.
+     */
     public void pass(Work work, long number, Due due, Instant at) {
-        work.ticket(number).filter(Ticket::open).filter(t -> at.equals(t.clocks().at(due)))
-                .ifPresent(ticket -> pass(work, ticket, due));
+        work.ticket(number)
+            .filter(Ticket::open)
+            .filter(t -> at.equals(t.clocks().at(due)))
+            .ifPresent(ticket -> pass(work, ticket, due));
     }
 
     private void pass(Work work, Ticket ticket, Due due) {
@@ -45,4 +56,5 @@ public final class PassingDue {
             case CLOSE -> duty.late(work, ticket);
         }
     }
+
 }

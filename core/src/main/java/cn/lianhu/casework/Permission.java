@@ -15,13 +15,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Asks the table whether somebody may do something now; a refusal says in one sentence why, and what would work. */
+/**
+ * Asks the table whether somebody may do something now; a refusal says in one sentence
+ * why, and what would work.
+ */
 public final class Permission {
 
     private final TicketWorkflow workflow;
+
     private final Standings standings;
+
     private final Naming naming;
+
     private final Texts texts;
+
     private final TrueReasons reasons;
 
     public Permission(TicketWorkflow workflow, Standings standings, Naming naming, Texts texts) {
@@ -37,15 +44,18 @@ public final class Permission {
         return refusal(work, actor, ticket, event, standings.of(work, actor, ticket));
     }
 
-    /** The same for whom the caller knows to be more to it than a look at post and ticket shows. */
+    /**
+     * The same for whom the caller knows to be more to it than a look at post and ticket
+     * shows.
+     */
     Optional<Outcome> refusal(Work work, Actor actor, Ticket ticket, TicketEvent event, Standing standing) {
         return switch (workflow.decide(ticket.state(), event, standing.roles())) {
             case Step.Moved moved -> Optional.empty();
             case Step.NotNow notNow -> Optional.of(notNow(work, ticket, event, standing));
             case Step.NotHis notHis when involved(actor, ticket, standing) && over(ticket, event) ->
-                    Optional.of(notNow(work, ticket, event, standing));
+                Optional.of(notNow(work, ticket, event, standing));
             case Step.NotHis notHis -> Optional.of(Outcome.refused(reasons.of(actor, ticket, event, standing)
-                    .orElseGet(() -> notHis(work, ticket, event, standing, notHis.whose()))));
+                .orElseGet(() -> notHis(work, ticket, event, standing, notHis.whose()))));
         };
     }
 
@@ -61,7 +71,10 @@ public final class Permission {
                 instead(ticket, event, standing)));
     }
 
-    /** The state by the name that he knows: who reported or follows it has another one than staff. */
+    /**
+     * The state by the name that he knows: who reported or follows it has another one
+     * than staff.
+     */
     private String state(Work work, Ticket ticket, Standing standing) {
         boolean his = standing.is(Role.REPORTER) || standing.is(Role.FOLLOWER);
         return his ? naming.villagers(ticket, work.now()) : ticket.state().title();
@@ -69,8 +82,8 @@ public final class Permission {
 
     /** Who had it, or stands over it, reads what happened meanwhile. */
     private static boolean involved(Actor actor, Ticket ticket, Standing standing) {
-        return !standing.about() && (ticket.handling().had(actor.member()) || standing.post() != null
-                || standing.is(Role.CLERK));
+        return !standing.about()
+                && (ticket.handling().had(actor.member()) || standing.post() != null || standing.is(Role.CLERK));
     }
 
     private static boolean over(Ticket ticket, TicketEvent event) {
@@ -90,8 +103,11 @@ public final class Permission {
         if (roles.contains(Role.SECRETARY)) {
             return texts.say(roles.contains(Role.HANDLER) ? Say.WHOSE_HANDLER_OR_HIGH : Say.WHOSE_HIGH);
         }
-        return roles.stream().sorted(Comparator.naturalOrder()).limit(2).map(Role::title)
-                .collect(Collectors.joining("或"));
+        return roles.stream()
+            .sorted(Comparator.naturalOrder())
+            .limit(2)
+            .map(Role::title)
+            .collect(Collectors.joining("或"));
     }
 
     private String instead(Ticket ticket, TicketEvent event, Standing standing) {
@@ -105,4 +121,5 @@ public final class Permission {
         return standing.is(Role.HANDLER) && ticket.state().working() ? texts.say(Say.INSTEAD_HANDLER, "number", number)
                 : texts.say(Say.INSTEAD_LOOK, "number", number);
     }
+
 }

@@ -4,11 +4,11 @@ import static cn.lianhu.casework.Entries.entry;
 
 import cn.lianhu.casework.Climbing.Climbed;
 import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Level;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.telling.Reason;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
-import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import java.util.List;
@@ -18,6 +18,7 @@ import java.util.Optional;
 public final class Raising {
 
     private final Tools tools;
+
     private final Climbing climbing;
 
     public Raising(Tools tools) {
@@ -25,7 +26,9 @@ public final class Raising {
         this.climbing = new Climbing(tools);
     }
 
-    /** @param event RETURN or RAISE */
+    /**
+     * @param event RETURN or RAISE
+     */
     public Outcome raise(Work work, Actor actor, Ticket ticket, TicketEvent event, String reason) {
         Optional<Outcome> refused = tools.permission().refusal(work, actor, ticket, event);
         if (refused.isPresent()) {
@@ -51,12 +54,17 @@ public final class Raising {
 
     private void tell(Work work, Actor actor, TicketEvent event, Ticket was, Ticket moved, String reason) {
         String by = tools.naming().titled(List.of(actor.member()), was.level(), was.handling().byPost());
-        tools.tell().task(work, moved, new Reason(tools.texts().say(Say.REASON, "who", by, "event", event.title(),
-                "reason", reason), tools.tell().card(event == TicketEvent.RETURN ? Say.CARD_RETURN : Say.CARD_RAISE,
-                "reason", reason)));
-        tools.tell().reporter(work, moved, NoticeKind.PROGRESS, tools.texts().say(Say.RAISED_TO_REPORTER, "number",
-                moved.shownNumber(), "who", tools.naming().handler(moved), "by",
-                Speech.moment(moved.clocks().respondBy(), tools.tell().reporterReads(work, moved))),
-                tools.tell().card(Say.CARD_MOVED, "who", tools.naming().handler(moved)));
+        tools.tell()
+            .task(work, moved,
+                    new Reason(tools.texts().say(Say.REASON, "who", by, "event", event.title(), "reason", reason),
+                            tools.tell()
+                                .card(event == TicketEvent.RETURN ? Say.CARD_RETURN : Say.CARD_RAISE, "reason",
+                                        reason)));
+        tools.tell()
+            .reporter(work, moved, NoticeKind.PROGRESS, tools.texts()
+                .say(Say.RAISED_TO_REPORTER, "number", moved.shownNumber(), "who", tools.naming().handler(moved), "by",
+                        Speech.moment(moved.clocks().respondBy(), tools.tell().reporterReads(work, moved))),
+                    tools.tell().card(Say.CARD_MOVED, "who", tools.naming().handler(moved)));
     }
+
 }

@@ -22,7 +22,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** 改类: another category, and with it its limits, counted from when the ticket became the handler's. */
+/**
+ * 改类: another category, and with it its limits, counted from when the ticket became the
+ * handler's.
+ */
 public final class Reclassifying extends Act {
 
     private final Handover handover;
@@ -39,8 +42,8 @@ public final class Reclassifying extends Act {
         }
         Optional<Category> category = tools.categories().named(typed);
         if (category.isEmpty()) {
-            return refused(Say.RECLASSIFY_WHICH, ticket, "list", tools.categories().all().stream()
-                    .map(Category::name).collect(Collectors.joining("、")));
+            return refused(Say.RECLASSIFY_WHICH, ticket, "list",
+                    tools.categories().all().stream().map(Category::name).collect(Collectors.joining("、")));
         }
         Ticket sorted = sorted(work, ticket, category.get());
         record(work, actor, TicketEvent.RECLASSIFY, ticket, sorted, category.get().name());
@@ -50,8 +53,9 @@ public final class Reclassifying extends Act {
         }
         Ticket moved = toDesk(work, actor, sorted);
         String handler = tools.naming().handler(moved);
-        tellReporter(work, moved, say(Say.RAISED_TO_REPORTER, moved, "who", handler, "by",
-                Speech.moment(moved.clocks().respondBy(), tools.tell().reporterReads(work, moved))),
+        tellReporter(work, moved,
+                say(Say.RAISED_TO_REPORTER, moved, "who", handler, "by",
+                        Speech.moment(moved.clocks().respondBy(), tools.tell().reporterReads(work, moved))),
                 card(Say.CARD_MOVED, "who", handler));
         return done(Say.RECLASSIFIED_TO_DESK, moved);
     }
@@ -63,12 +67,15 @@ public final class Reclassifying extends Act {
         boolean secret = report.confidential() || report.conduct();
         if (tools.settings().corrections() && known && !secret && !report.words().isBlank()
                 && !report.category().equals(before.report().category())) {
-            work.corrected(new Changes.Correction(sorted.number(), Masked.nameless(report.words(), tools.network().get()),
-                    report.category()));
+            work.corrected(new Changes.Correction(sorted.number(),
+                    Masked.nameless(report.words(), tools.network().get()), report.category()));
         }
     }
 
-    /** The ticket as one of that category; danger stays danger. What nobody had understood starts its clock now. */
+    /**
+     * The ticket as one of that category; danger stays danger. What nobody had understood
+     * starts its clock now.
+     */
     Ticket sorted(Work work, Ticket ticket, Category category) {
         Report was = ticket.report();
         String policy = was.urgent() ? was.policy() : category.policy();
@@ -80,10 +87,14 @@ public final class Reclassifying extends Act {
         return ticket.edit().report(report).clocks(clocks(work, ticket, report, since)).done();
     }
 
-    /** Whether it is a complaint about an official that somebody else than the desk has. */
+    /**
+     * Whether it is a complaint about an official that somebody else than the desk has.
+     */
     boolean isTheDesks(Ticket ticket) {
-        boolean complaint = tools.categories().byCode(ticket.report().category())
-                .filter(category -> category.policy().equals(Report.COMPLAINT)).isPresent();
+        boolean complaint = tools.categories()
+            .byCode(ticket.report().category())
+            .filter(category -> category.policy().equals(Report.COMPLAINT))
+            .isPresent();
         return complaint && !(ticket.level() == Level.COUNTY && ticket.handling().byPost());
     }
 
@@ -102,9 +113,11 @@ public final class Reclassifying extends Act {
         former.removeAll(moved.handling().handlers());
         former.remove(actor.member());
         List<String> told = former.stream()
-                .filter(m -> !Serving.shutOut(tools.network().get(), work, m, moved.report())).toList();
-        told.forEach(m -> tools.tell().plainMember(work, m, NoticeKind.PROGRESS, Say.ABOUT_TAKEN,
-                say(Say.TAKEN_TO_DESK, moved), card(Say.CARD_TAKEN_TO_DESK, "who", tools.naming().handler(moved))));
+            .filter(m -> !Serving.shutOut(tools.network().get(), work, m, moved.report()))
+            .toList();
+        told.forEach(m -> tools.tell()
+            .plainMember(work, m, NoticeKind.PROGRESS, Say.ABOUT_TAKEN, say(Say.TAKEN_TO_DESK, moved),
+                    card(Say.CARD_TAKEN_TO_DESK, "who", tools.naming().handler(moved))));
         return moved;
     }
 
@@ -121,4 +134,5 @@ public final class Reclassifying extends Act {
         return ticket.state() == TicketState.AWAITING_RESIDENT
                 ? tools.timing().stop(running, report, ticket.level(), work.now()).waiting(was.giveUpAt()) : running;
     }
+
 }

@@ -1,13 +1,13 @@
 package cn.lianhu.casework;
 
 import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Level;
 import cn.lianhu.network.Place;
 import cn.lianhu.routing.Assignment;
 import cn.lianhu.ticket.Attachment;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Handling;
 import cn.lianhu.ticket.HistoryEntry;
-import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Tallies;
 import cn.lianhu.ticket.Ticket;
@@ -21,6 +21,7 @@ import java.util.Set;
 public final class Registering {
 
     private final Tools tools;
+
     private final Handover handover;
 
     public Registering(Tools tools) {
@@ -32,8 +33,8 @@ public final class Registering {
         Ticket blank = new Ticket(work.newTicket(), 0, report, Place.UNKNOWN, TicketState.ASSIGNED, Level.MEMBER,
                 Handling.NOBODY, Clocks.NONE, Tallies.NONE, null, null, Set.of(), List.copyOf(media), null, null);
         Ticket started = first.asksPlace() ? asking(work, blank) : handover.to(work, blank, first);
-        Ticket ticket = !report.unheard() || media.isEmpty() ? started : started.edit()
-                .clocks(started.clocks().handingOn(work.now().plus(HandingOn.AFTER))).done();
+        Ticket ticket = !report.unheard() || media.isEmpty() ? started
+                : started.edit().clocks(started.clocks().handingOn(work.now().plus(HandingOn.AFTER))).done();
         work.save(ticket, new HistoryEntry(work.now(), TicketEvent.REPORT, actor.name(), null, ticket.state(),
                 ticket.level(), handover.why(work, ticket, first)));
         tools.tell().task(work, ticket);
@@ -45,4 +46,5 @@ public final class Registering {
         Instant until = work.now().plus(tools.settings().placeWithin());
         return blank.edit().clocks(Clocks.NONE.responding(until, null).placing(until)).done();
     }
+
 }

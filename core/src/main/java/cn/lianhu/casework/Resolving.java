@@ -1,6 +1,7 @@
 package cn.lianhu.casework;
 
 import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Level;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.telling.Reason;
 import cn.lianhu.texts.Say;
@@ -8,7 +9,6 @@ import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Attachment;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Closing;
-import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
@@ -19,6 +19,7 @@ import java.util.Optional;
 public final class Resolving extends Act {
 
     private final Noting noting;
+
     private final ClosingDuty duty;
 
     public Resolving(Tools tools) {
@@ -27,7 +28,9 @@ public final class Resolving extends Act {
         this.duty = new ClosingDuty(tools);
     }
 
-    /** @param proofs photos sent before that belong to it */
+    /**
+     * @param proofs photos sent before that belong to it
+     */
     public Outcome resolve(Work work, Actor actor, Ticket ticket, String words, List<Attachment> proofs) {
         Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.RESOLVE);
         if (refused.isPresent() && lostIt(actor, ticket)) {
@@ -46,18 +49,23 @@ public final class Resolving extends Act {
     }
 
     private static boolean lostIt(Actor actor, Ticket ticket) {
-        return ticket.state().working() && ticket.handling().had(actor.member()) && !ticket.handling().has(actor.member());
+        return ticket.state().working() && ticket.handling().had(actor.member())
+                && !ticket.handling().has(actor.member());
     }
 
     private Ticket resolved(Work work, Actor actor, Ticket ticket, String words, List<Attachment> proofs) {
         Level closing = duty.from(work, ticket, Standings.closingLevel(ticket.level())).level();
-        Clocks clocks = tools.timing().stop(ticket.clocks().responded().waiting(null), ticket.report(), ticket.level(),
-                work.now());
-        return ticket.edit().state(TicketState.RESOLVED).question(null)
-                .handling(ticket.handling().acceptedBy(actor.member()))
-                .closing(Closing.resolved(actor.member(), ticket.level(), words, closing))
-                .clocks(clocks.closing(tools.timing().closeBy(ticket.report(), closing, work.now())))
-                .attach(proofs).undoable(TicketEvent.RESOLVE, actor.openid(), work.now()).done();
+        Clocks clocks = tools.timing()
+            .stop(ticket.clocks().responded().waiting(null), ticket.report(), ticket.level(), work.now());
+        return ticket.edit()
+            .state(TicketState.RESOLVED)
+            .question(null)
+            .handling(ticket.handling().acceptedBy(actor.member()))
+            .closing(Closing.resolved(actor.member(), ticket.level(), words, closing))
+            .clocks(clocks.closing(tools.timing().closeBy(ticket.report(), closing, work.now())))
+            .attach(proofs)
+            .undoable(TicketEvent.RESOLVE, actor.openid(), work.now())
+            .done();
     }
 
     private void tell(Work work, Actor actor, Ticket resolved, String words) {
@@ -77,11 +85,13 @@ public final class Resolving extends Act {
         }
         Ticket going = goesOn(work, ticket);
         record(work, actor, TicketEvent.NOT_FIXED, ticket, going, why);
-        tools.tell().taskAgain(work, going, new Reason(tools.texts().say(Say.REASON_NOT_FIXED, "reason", why),
-                card(Say.CARD_NOT_FIXED, "reason", why)));
+        tools.tell()
+            .taskAgain(work, going, new Reason(tools.texts().say(Say.REASON_NOT_FIXED, "reason", why),
+                    card(Say.CARD_NOT_FIXED, "reason", why)));
         List<String> closers = duty.closers(work, ticket).stream().filter(m -> !going.handling().has(m)).toList();
-        tools.tell().members(work, going, closers, NoticeKind.PROGRESS,
-                say(Say.NOT_FIXED_TO_CLOSER, going, "reason", why), null, card(Say.CARD_NOT_FIXED_TO_CLOSER));
+        tools.tell()
+            .members(work, going, closers, NoticeKind.PROGRESS, say(Say.NOT_FIXED_TO_CLOSER, going, "reason", why),
+                    null, card(Say.CARD_NOT_FIXED_TO_CLOSER));
         return done(Say.NOT_FIXED_TAKEN, going, "by", Speech.moment(going.clocks().resolveBy(), work.now()));
     }
 
@@ -95,8 +105,12 @@ public final class Resolving extends Act {
         }
         Ticket going = goesOn(work, ticket);
         record(work, actor, TicketEvent.SEND_BACK, ticket, going, reason);
-        tools.tell().taskAgain(work, going, new Reason(tools.texts().say(Say.REASON, "who", titled(actor), "event",
-                TicketEvent.SEND_BACK.title(), "reason", reason), card(Say.CARD_SEND_BACK, "reason", reason)));
+        tools.tell()
+            .taskAgain(work, going,
+                    new Reason(tools.texts()
+                        .say(Say.REASON, "who", titled(actor), "event", TicketEvent.SEND_BACK.title(), "reason",
+                                reason),
+                            card(Say.CARD_SEND_BACK, "reason", reason)));
         return done(Say.SENT_BACK, going);
     }
 
@@ -104,4 +118,5 @@ public final class Resolving extends Act {
         Clocks clocks = tools.timing().go(ticket.clocks().notClosing(), ticket.report(), ticket.level(), work.now());
         return ticket.edit().state(TicketState.IN_PROGRESS).closing(null).clocks(clocks).done();
     }
+
 }

@@ -24,7 +24,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What was told of a ticket and has not been read says no more than its reader may see once the ticket is kept closer. */
+/**
+ * What was told of a ticket and has not been read says no more than its reader may see
+ * once the ticket is kept closer.
+ */
 final class Retelling {
 
     private final Tools tools;
@@ -46,13 +49,17 @@ final class Retelling {
         }
     }
 
-    /** Whether what was told of it still waits, for the night or as kept, for everybody who has it. */
+    /**
+     * Whether what was told of it still waits, for the night or as kept, for everybody
+     * who has it.
+     */
     boolean unread(Work work, Ticket ticket) {
         List<Staff> handlers = staff(work, ticket.handling().handlers());
         work.expect(handlers.stream().map(s -> Query.UnreadBy.all(address(s))).toList());
-        return handlers.stream().allMatch(s -> of(work, ticket, s).stream().anyMatch(n -> n.kind() == NoticeKind.TASK
-                && !n.at().isBefore(ticket.handling().since())
-                && (n.fate() == Fate.KEPT || n.notBefore() != null && n.notBefore().isAfter(work.now()))));
+        return handlers.stream()
+            .allMatch(s -> of(work, ticket, s).stream()
+                .anyMatch(n -> n.kind() == NoticeKind.TASK && !n.at().isBefore(ticket.handling().since())
+                        && (n.fate() == Fate.KEPT || n.notBefore() != null && n.notBefore().isAfter(work.now()))));
     }
 
     private boolean closer(Ticket before, Ticket after) {
@@ -60,7 +67,10 @@ final class Retelling {
     }
 
     private static List<Notice> of(Work work, Ticket ticket, Staff staff) {
-        return work.unread(Query.UnreadBy.all(address(staff))).stream().filter(n -> ticket.shownNumber().equals(n.number())).toList();
+        return work.unread(Query.UnreadBy.all(address(staff)))
+            .stream()
+            .filter(n -> ticket.shownNumber().equals(n.number()))
+            .toList();
     }
 
     private static String address(Staff staff) {
@@ -83,10 +93,12 @@ final class Retelling {
         }
         for (Post post : Post.values()) {
             Optional.ofNullable(before.place().scope(post))
-                    .ifPresent(scope -> all.addAll(tools.network().get().holders(post, scope)));
+                .ifPresent(scope -> all.addAll(tools.network().get().holders(post, scope)));
         }
-        Optional.ofNullable(before.report().household()).flatMap(tools.network().get()::household)
-                .map(Household::member).ifPresent(all::add);
+        Optional.ofNullable(before.report().household())
+            .flatMap(tools.network().get()::household)
+            .map(Household::member)
+            .ifPresent(all::add);
         return all;
     }
 
@@ -106,10 +118,15 @@ final class Retelling {
                 notice.urgent(), notice.rung(), notice.fate()));
     }
 
-    /** Whether it tells, beside the task, what a voice says that he may not hear any more. */
+    /**
+     * Whether it tells, beside the task, what a voice says that he may not hear any more.
+     */
     private static boolean quotes(Notice notice, Ticket before, Sight sight) {
-        return notice.kind() != NoticeKind.TASK && before.attachments().stream().filter(a -> a.heard() != null)
-                .filter(a -> sight.of(List.of(a)).isEmpty()).anyMatch(a -> notice.text().contains(a.heard().words()));
+        return notice.kind() != NoticeKind.TASK && before.attachments()
+            .stream()
+            .filter(a -> a.heard() != null)
+            .filter(a -> sight.of(List.of(a)).isEmpty())
+            .anyMatch(a -> notice.text().contains(a.heard().words()));
     }
 
     private static void takeBack(Work work, Notice notice, List<Attachment> seen) {
@@ -121,18 +138,25 @@ final class Retelling {
         }
     }
 
-    /** A task of whoever has it is written anew; of anything else what would tell who reported is left out. */
+    /**
+     * A task of whoever has it is written anew; of anything else what would tell who
+     * reported is left out.
+     */
     private String text(Work work, Notice notice, Ticket before, Ticket after, Staff staff, Sight sight) {
         Handling handling = after.handling();
         boolean his = handling.has(staff.member()) || handling.alsoTold().containsKey(staff.member());
         if (notice.kind() != NoticeKind.TASK || !his) {
             return without(before, after, sight, notice.text());
         }
-        String reason = reason(work, notice.text(), before).map(line -> without(before, after, sight, line)).orElse(null);
+        String reason = reason(work, notice.text(), before).map(line -> without(before, after, sight, line))
+            .orElse(null);
         return tools.naming().masked(after, sight, tools.tell().taskText(work, after, reason, notice.notBefore()));
     }
 
-    /** The line of a task that says why it came to him: it stands before what begins with place and reporter. */
+    /**
+     * The line of a task that says why it came to him: it stands before what begins with
+     * place and reporter.
+     */
     private Optional<String> reason(Work work, String told, Ticket before) {
         List<String> lines = told.lines().toList();
         String report = tools.tell().taskText(work, before, null).lines().skip(1).findFirst().orElse("");
@@ -148,4 +172,5 @@ final class Retelling {
         String who = tools.naming().reporter(before);
         return tools.naming().masked(after, sight, text.replace(who, tools.naming().reporter(after, sight)));
     }
+
 }

@@ -7,7 +7,10 @@ import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.triage.Category;
 
-/** A photo or voice nobody had understood gets its words, and with them its category and limits. */
+/**
+ * A photo or voice nobody had understood gets its words, and with them its category and
+ * limits.
+ */
 public final class Sorting extends Act {
 
     private final Reclassifying reclassifying;
@@ -24,17 +27,20 @@ public final class Sorting extends Act {
         boolean waited = HandingOn.waits(ticket);
         if (reclassifying.isTheDesks(sorted)) {
             Ticket moved = reclassifying.toDesk(work, actor, sorted);
-            return done(Say.EXPLAINED, moved, "category", toReporter(moved), "by", Speech.moment(moved.clocks().limit(), work.now()));
+            return done(Say.EXPLAINED, moved, "category", toReporter(moved), "by",
+                    Speech.moment(moved.clocks().limit(), work.now()));
         }
         if (waited) {
             tools.tell().task(work, sorted);
             return done(Say.EXPLAINED, sorted, "category", toReporter(sorted), "by",
                     Speech.moment(sorted.clocks().limit(), work.now()));
         }
-        tellHandler(work, actor, sorted, say(Say.EXPLAINED_TO_HANDLER, sorted, "words", words, "by",
-                Speech.moment(sorted.clocks().limit(), tools.tell().readAt(work, false))),
+        tellHandler(work, actor, sorted,
+                say(Say.EXPLAINED_TO_HANDLER, sorted, "words", words, "by",
+                        Speech.moment(sorted.clocks().limit(), tools.tell().readAt(work, false))),
                 card(Say.CARD_EXPLAINED, "words", words));
-        return done(Say.EXPLAINED, sorted, "category", toReporter(sorted), "by", Speech.moment(sorted.clocks().limit(), work.now()));
+        return done(Say.EXPLAINED, sorted, "category", toReporter(sorted), "by",
+                Speech.moment(sorted.clocks().limit(), work.now()));
     }
 
     /** Words say what it is about: nobody has to wait any longer. */
@@ -45,4 +51,5 @@ public final class Sorting extends Act {
     private String toReporter(Ticket ticket) {
         return tools.naming().category(ticket, tools.sights().reporters(ticket));
     }
+
 }

@@ -11,7 +11,10 @@ import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
 import java.util.List;
 
-/** 请假 … 由: whoever stands in gets what the absent one has open, and says himself that he takes it. */
+/**
+ * 请假 … 由: whoever stands in gets what the absent one has open, and says himself that he
+ * takes it.
+ */
 public final class StandingIn {
 
     private final Tools tools;
@@ -20,10 +23,15 @@ public final class StandingIn {
         this.tools = tools;
     }
 
-    /** @return what became the deputy's, the most pressing first; not what he must have nothing to do with */
+    /**
+     * @return what became the deputy's, the most pressing first; not what he must have
+     * nothing to do with
+     */
     public List<Ticket> takes(Work work, Actor absent, String deputy) {
-        List<Ticket> his = work.tickets(work.tasksOf(absent.member())).stream()
-                .filter(t -> t.open() && t.handling().has(absent.member()) && mayHave(work, deputy, t)).toList();
+        List<Ticket> his = work.tickets(work.tasksOf(absent.member()))
+            .stream()
+            .filter(t -> t.open() && t.handling().has(absent.member()) && mayHave(work, deputy, t))
+            .toList();
         return his.stream().map(t -> passed(work, absent, deputy, t)).toList();
     }
 
@@ -35,15 +43,25 @@ public final class StandingIn {
     /** Only the limit to respond is fresh; what waits, rests or is resolved stays so. */
     private Ticket passed(Work work, Actor absent, String deputy, Ticket ticket) {
         boolean running = ticket.state() == TicketState.ASSIGNED || ticket.state() == TicketState.IN_PROGRESS;
-        Clocks clocks = running ? tools.timing().responding(ticket.clocks(), ticket.report(), ticket.level(),
-                work.now()) : ticket.clocks();
-        List<String> next = ticket.handling().handlers().stream().map(m -> m.equals(absent.member()) ? deputy : m)
-                .distinct().toList();
-        Handling handling = ticket.handling().to(next, ticket.handling().byPost(), work.now())
-                .telling(ticket.handling().alsoTold());
-        Ticket moved = ticket.edit().state(running ? TicketState.ASSIGNED : ticket.state()).handling(handling)
-                .clocks(clocks).done();
+        Clocks clocks = running
+                ? tools.timing().responding(ticket.clocks(), ticket.report(), ticket.level(), work.now())
+                : ticket.clocks();
+        List<String> next = ticket.handling()
+            .handlers()
+            .stream()
+            .map(m -> m.equals(absent.member()) ? deputy : m)
+            .distinct()
+            .toList();
+        Handling handling = ticket.handling()
+            .to(next, ticket.handling().byPost(), work.now())
+            .telling(ticket.handling().alsoTold());
+        Ticket moved = ticket.edit()
+            .state(running ? TicketState.ASSIGNED : ticket.state())
+            .handling(handling)
+            .clocks(clocks)
+            .done();
         work.save(moved, entry(work, absent, TicketEvent.SUCCEED, ticket, moved, tools.naming().handler(moved)));
         return moved;
     }
+
 }

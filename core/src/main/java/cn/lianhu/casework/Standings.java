@@ -1,13 +1,13 @@
 package cn.lianhu.casework;
 
 import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Level;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
 import cn.lianhu.network.Posting;
 import cn.lianhu.sight.Serving;
 import cn.lianhu.sight.Sights;
 import cn.lianhu.ticket.Handling;
-import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;
@@ -18,8 +18,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Works out what somebody is to a ticket: the one place rights come from. By right of post one stands only to tickets at
- * or below one's own level, to a higher one only as its handler; to one's own report, or one about oneself, as nothing.
+ * Works out what somebody is to a ticket: the one place rights come from. By right of
+ * post one stands only to tickets at or below one's own level, to a higher one only as
+ * its handler; to one's own report, or one about oneself, as nothing.
  */
 public final class Standings {
 
@@ -34,8 +35,7 @@ public final class Standings {
             return new Standing(EnumSet.of(Role.CLOCK), null, false);
         }
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        boolean about = actor.member() != null
-                && Serving.shutOut(network.get(), work, actor.member(), ticket.report());
+        boolean about = actor.member() != null && Serving.shutOut(network.get(), work, actor.member(), ticket.report());
         resident(actor, ticket, roles);
         if (about) {
             roles.remove(Role.FOLLOWER);
@@ -64,7 +64,9 @@ public final class Standings {
         return Sights.reporter(actor.viewer(), ticket);
     }
 
-    /** Whether a member reported it himself, so that by right of post he is nothing to it. */
+    /**
+     * Whether a member reported it himself, so that by right of post he is nothing to it.
+     */
     static boolean own(Actor actor, Report report) {
         return actor.member().equals(report.member())
                 || actor.openid() != null && actor.openid().equals(report.reporter());
@@ -72,9 +74,10 @@ public final class Standings {
 
     private Level staff(Work work, String member, Ticket ticket, Set<Role> roles) {
         Handling handling = ticket.handling();
-        List<Posting> posts = posts(work, member).stream().filter(p -> Serving.covers(network.get(), p, ticket)).toList();
-        boolean holder = posts.stream().anyMatch(p -> p.post() != Post.CLERK
-                && p.post().level() == ticket.level());
+        List<Posting> posts = posts(work, member).stream()
+            .filter(p -> Serving.covers(network.get(), p, ticket))
+            .toList();
+        boolean holder = posts.stream().anyMatch(p -> p.post() != Post.CLERK && p.post().level() == ticket.level());
         if (handling.has(member) || holder && waitsForPost(ticket)) {
             roles.add(Role.HANDLER);
         }
@@ -101,7 +104,9 @@ public final class Standings {
         return highest;
     }
 
-    /** Closes beside the secretary what is said to be done, but not what he did himself. */
+    /**
+     * Closes beside the secretary what is said to be done, but not what he did himself.
+     */
     private static void clerk(String member, Ticket ticket, Set<Role> roles) {
         roles.add(Role.CLERK);
         if (ticket.state() == TicketState.RESOLVED && closingLevel(ticket.closing().resolvedAt()) == Level.BRANCH
@@ -110,7 +115,9 @@ public final class Standings {
         }
     }
 
-    /** Any holder of the post may take what it was given, also one who could not be told. */
+    /**
+     * Any holder of the post may take what it was given, also one who could not be told.
+     */
     private static boolean waitsForPost(Ticket ticket) {
         return ticket.state() == TicketState.ASSIGNED && ticket.handling().byPost();
     }
@@ -128,7 +135,10 @@ public final class Standings {
         return roles.contains(Role.HANDLER) && !closingLevel(ticket.level()).above(post);
     }
 
-    /** The level whose post closes what was resolved at a level: the secretary up to the branch, then the post itself. */
+    /**
+     * The level whose post closes what was resolved at a level: the secretary up to the
+     * branch, then the post itself.
+     */
     static Level closingLevel(Level resolvedAt) {
         return resolvedAt.above(Level.BRANCH) ? resolvedAt : Level.BRANCH;
     }
@@ -143,4 +153,5 @@ public final class Standings {
             case COUNTY_DESK, COUNTY_OVERSIGHT -> Role.DESK;
         };
     }
+
 }

@@ -4,13 +4,13 @@ import static cn.lianhu.casework.Entries.entry;
 
 import cn.lianhu.casework.Climbing.Climbed;
 import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Level;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Clocks;
-import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
@@ -20,12 +20,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Tickets follow the post: its new holders get the open ones, with fresh limits to respond, and one digest. */
+/**
+ * Tickets follow the post: its new holders get the open ones, with fresh limits to
+ * respond, and one digest.
+ */
 public final class Succeeding {
 
     private static final int SHOWN = 12;
 
     private final Tools tools;
+
     private final Climbing climbing;
 
     public Succeeding(Tools tools) {
@@ -51,12 +55,18 @@ public final class Succeeding {
                 moved.handling().handlers().forEach(m -> gained.computeIfAbsent(m, k -> new ArrayList<>()).add(moved));
             }
         }
-        gained.forEach((member, tickets) -> tools.tell().plainMember(work, member, NoticeKind.TASK, Say.ABOUT_POST,
-                tools.texts().say(Say.SUCCEEDED, "post", post.level().title(), "count", tickets.size(), "list",
-                        lines(work, tickets)), tools.tell().card(Say.CARD_SUCCEEDED, "count", tickets.size())));
+        gained.forEach((member, tickets) -> tools.tell()
+            .plainMember(work, member, NoticeKind.TASK, Say.ABOUT_POST,
+                    tools.texts()
+                        .say(Say.SUCCEEDED, "post", post.level().title(), "count", tickets.size(), "list",
+                                lines(work, tickets)),
+                    tools.tell().card(Say.CARD_SUCCEEDED, "count", tickets.size())));
     }
 
-    /** A member, whose name was this, is no longer in the network: what he has goes to the level above, or to his post's holder. */
+    /**
+     * A member, whose name was this, is no longer in the network: what he has goes to the
+     * level above, or to his post's holder.
+     */
     public void vanished(Work work, String member, String name) {
         Map<String, List<Ticket>> gained = new LinkedHashMap<>();
         for (Ticket ticket : expected(work, work.tasksOf(member))) {
@@ -66,16 +76,19 @@ public final class Succeeding {
                 moved.handling().handlers().forEach(m -> gained.computeIfAbsent(m, k -> new ArrayList<>()).add(moved));
             }
         }
-        gained.forEach((heir, tickets) -> tools.tell().plainMember(work, heir, NoticeKind.TASK, Say.ABOUT_POST,
-                tools.texts().say(Say.VANISHED_MEMBER, "name", name) + "\n"
-                        + lines(work, tickets), tools.tell().card(Say.CARD_HEIR, "count", tickets.size())));
+        gained.forEach((heir, tickets) -> tools.tell()
+            .plainMember(work, heir, NoticeKind.TASK, Say.ABOUT_POST,
+                    tools.texts().say(Say.VANISHED_MEMBER, "name", name) + "\n" + lines(work, tickets),
+                    tools.tell().card(Say.CARD_HEIR, "count", tickets.size())));
     }
 
     /** A household is no longer in the network: those bound to it are told. */
     public void vanishedHousehold(Work work, String household) {
-        work.occupants(household).openids().forEach(openid -> tools.tell().plain(work, openid, NoticeKind.PROGRESS,
-                Say.ABOUT_HOUSEHOLD, tools.texts().say(Say.VANISHED_HOUSEHOLD),
-                tools.tell().card(Say.CARD_VANISHED_HOUSEHOLD)));
+        work.occupants(household)
+            .openids()
+            .forEach(openid -> tools.tell()
+                .plain(work, openid, NoticeKind.PROGRESS, Say.ABOUT_HOUSEHOLD,
+                        tools.texts().say(Say.VANISHED_HOUSEHOLD), tools.tell().card(Say.CARD_VANISHED_HOUSEHOLD)));
     }
 
     /** The tickets, with all that their chains ask read at once. */
@@ -90,8 +103,8 @@ public final class Succeeding {
         Ticket next = climbed.ticket();
         boolean anew = next.level() != ticket.level() && running(ticket);
         Ticket moved = anew ? next : keeping(work, ticket, next);
-        work.save(moved, entry(work, Actor.CLOCK, TicketEvent.SUCCEED, ticket, moved, tools.naming().handler(moved)
-                + (climbed.why().isEmpty() ? "" : "（" + climbed.why() + "）")));
+        work.save(moved, entry(work, Actor.CLOCK, TicketEvent.SUCCEED, ticket, moved,
+                tools.naming().handler(moved) + (climbed.why().isEmpty() ? "" : "（" + climbed.why() + "）")));
         return moved;
     }
 
@@ -99,18 +112,31 @@ public final class Succeeding {
         return ticket.state() == TicketState.ASSIGNED || ticket.state() == TicketState.IN_PROGRESS;
     }
 
-    /** At the same level only the limit to respond is fresh; what waits, rests or is resolved stays so at any. */
+    /**
+     * At the same level only the limit to respond is fresh; what waits, rests or is
+     * resolved stays so at any.
+     */
     private Ticket keeping(Work work, Ticket ticket, Ticket next) {
         boolean running = running(ticket);
-        Clocks clocks = running ? tools.timing().responding(ticket.clocks(), ticket.report(), ticket.level(),
-                work.now()) : ticket.clocks();
-        return ticket.edit().state(running ? TicketState.ASSIGNED : ticket.state()).level(next.level())
-                .handling(ticket.handling().to(next.handling().handlers(), true, work.now())).clocks(clocks).done();
+        Clocks clocks = running
+                ? tools.timing().responding(ticket.clocks(), ticket.report(), ticket.level(), work.now())
+                : ticket.clocks();
+        return ticket.edit()
+            .state(running ? TicketState.ASSIGNED : ticket.state())
+            .level(next.level())
+            .handling(ticket.handling().to(next.handling().handlers(), true, work.now()))
+            .clocks(clocks)
+            .done();
     }
 
     private String lines(Work work, List<Ticket> tickets) {
-        return tickets.stream().limit(SHOWN).map(t -> tools.texts().say(Say.TASKS_LINE, "number", t.shownNumber(),
-                "category", tools.naming().category(t), "place", tools.tell().placeOrUnknown(t), "by",
-                Speech.moment(t.clocks().limit(), tools.tell().readAt(work, false)))).collect(Collectors.joining("\n"));
+        return tickets.stream()
+            .limit(SHOWN)
+            .map(t -> tools.texts()
+                .say(Say.TASKS_LINE, "number", t.shownNumber(), "category", tools.naming().category(t), "place",
+                        tools.tell().placeOrUnknown(t), "by",
+                        Speech.moment(t.clocks().limit(), tools.tell().readAt(work, false))))
+            .collect(Collectors.joining("\n"));
     }
+
 }

@@ -11,7 +11,10 @@ import cn.lianhu.ticket.TicketEvent;
 import java.util.List;
 import java.util.Optional;
 
-/** 接过来: a leader or above takes what is below him, or what was given away at his own level, into his own hands. */
+/**
+ * 接过来: a leader or above takes what is below him, or what was given away at his own
+ * level, into his own hands.
+ */
 public final class TakingOver extends Act {
 
     private final Handover handover;
@@ -38,22 +41,27 @@ public final class TakingOver extends Act {
                 : handover.sameClock(work, ticket, ticket.level(), List.of(actor.member()), true);
         record(work, actor, TicketEvent.TAKE_OVER, ticket, taken, tools.naming().handler(taken));
         tell(work, actor, ticket, taken);
-        return Outcome.done(tools.texts().say(Say.TAKEN_OVER, "handler", tools.naming().handler(taken), "task",
-                tools.tell().taskText(work, taken, null)));
+        return Outcome.done(tools.texts()
+            .say(Say.TAKEN_OVER, "handler", tools.naming().handler(taken), "task",
+                    tools.tell().taskText(work, taken, null)));
     }
 
     private Ticket atHisLevel(Work work, Actor actor, Ticket ticket, Level post) {
-        return handover.to(work, ticket, new Assignment(post, List.of(actor.member()), ticket.place(), List.of(),
-                false));
+        return handover.to(work, ticket,
+                new Assignment(post, List.of(actor.member()), ticket.place(), List.of(), false));
     }
 
     private void tell(Work work, Actor actor, Ticket was, Ticket taken) {
         String who = tools.naming().handler(taken);
         List<String> former = was.handling().handlers().stream().filter(m -> !m.equals(actor.member())).toList();
-        tools.tell().members(work, taken, former, NoticeKind.PROGRESS, say(Say.TAKEN_OVER_TO_FORMER, taken), null,
-                card(Say.CARD_TAKEN_OVER, "who", who));
-        tellReporter(work, taken, tools.texts().say(Say.RAISED_TO_REPORTER, "number", taken.shownNumber(), "who", who,
-                "by", Speech.moment(taken.clocks().respondBy(), tools.tell().reporterReads(work, taken))),
+        tools.tell()
+            .members(work, taken, former, NoticeKind.PROGRESS, say(Say.TAKEN_OVER_TO_FORMER, taken), null,
+                    card(Say.CARD_TAKEN_OVER, "who", who));
+        tellReporter(work, taken,
+                tools.texts()
+                    .say(Say.RAISED_TO_REPORTER, "number", taken.shownNumber(), "who", who, "by",
+                            Speech.moment(taken.clocks().respondBy(), tools.tell().reporterReads(work, taken))),
                 card(Say.CARD_MOVED, "who", who));
     }
+
 }

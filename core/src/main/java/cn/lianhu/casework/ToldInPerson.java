@@ -28,7 +28,11 @@ public final class ToldInPerson extends Act {
     }
 
     private boolean linked(Actor actor, Ticket ticket) {
-        return actor.member() != null && tools.network().get().householdsOf(actor.member()).stream()
-                .anyMatch(h -> h.id().equals(ticket.report().household()));
+        return actor.member() != null && tools.network()
+            .get()
+            .householdsOf(actor.member())
+            .stream()
+            .anyMatch(h -> h.id().equals(ticket.report().household()));
     }
+
 }

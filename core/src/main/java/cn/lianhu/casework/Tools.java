@@ -2,10 +2,10 @@ package cn.lianhu.casework;
 
 import cn.lianhu.escalation.Timing;
 import cn.lianhu.network.Network;
+import cn.lianhu.routing.Chain;
 import cn.lianhu.sight.Sights;
 import cn.lianhu.telling.Naming;
 import cn.lianhu.telling.Tell;
-import cn.lianhu.routing.Chain;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.triage.Categories;
 import java.util.function.Supplier;

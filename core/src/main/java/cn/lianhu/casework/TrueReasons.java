@@ -14,13 +14,17 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Why somebody whose post has a word may not use it on this ticket: it is his own, not yet so far, or above him. */
+/**
+ * Why somebody whose post has a word may not use it on this ticket: it is his own, not
+ * yet so far, or above him.
+ */
 final class TrueReasons {
 
-    private static final Set<Role> POSTS = EnumSet.of(Role.LEADER, Role.SECRETARY, Role.CLERK, Role.TEAM,
-            Role.TOWNSHIP, Role.DESK, Role.CLOSER);
+    private static final Set<Role> POSTS = EnumSet.of(Role.LEADER, Role.SECRETARY, Role.CLERK, Role.TEAM, Role.TOWNSHIP,
+            Role.DESK, Role.CLOSER);
 
     private final Naming naming;
+
     private final Texts texts;
 
     TrueReasons(Naming naming, Texts texts) {
@@ -49,8 +53,8 @@ final class TrueReasons {
         }
         boolean mayTake = standing.post() != null && ticket.level().compareTo(standing.post()) < 0;
         return Optional.of(texts.say(Say.REFUSED_NOT_DONE, "number", ticket.shownNumber(), "handler",
-                naming.handler(ticket), "state", ticket.state().title(), "take", mayTake
-                        ? texts.say(Say.INSTEAD_TAKE_OVER, "number", ticket.shownNumber()) : ""));
+                naming.handler(ticket), "state", ticket.state().title(), "take",
+                mayTake ? texts.say(Say.INSTEAD_TAKE_OVER, "number", ticket.shownNumber()) : ""));
     }
 
     /** What a clerk did himself somebody else closes. */
@@ -60,12 +64,14 @@ final class TrueReasons {
         return his ? Optional.of(say(Say.REFUSED_OWN_WORK, ticket, event)) : Optional.empty();
     }
 
-    /** It has come to a level above his post, whether by a limit or because the people did not accept the answer. */
+    /**
+     * It has come to a level above his post, whether by a limit or because the people did
+     * not accept the answer.
+     */
     private Optional<String> above(Ticket ticket, TicketEvent event, Standing standing) {
-        boolean higher = standing.post() != null && ticket.level().above(standing.post())
-                && !standing.is(Role.HANDLER);
-        return higher ? Optional.of(texts.say(Say.REFUSED_ABOVE, "number", ticket.shownNumber(), "event",
-                event.title(), "level", ticket.level().title(), "handler", naming.handler(ticket), "appealed",
+        boolean higher = standing.post() != null && ticket.level().above(standing.post()) && !standing.is(Role.HANDLER);
+        return higher ? Optional.of(texts.say(Say.REFUSED_ABOVE, "number", ticket.shownNumber(), "event", event.title(),
+                "level", ticket.level().title(), "handler", naming.handler(ticket), "appealed",
                 ticket.tallies().reopens() > 0 ? texts.say(Say.APPEALED_BEFORE) : "")) : Optional.empty();
     }
 
@@ -73,4 +79,5 @@ final class TrueReasons {
         return texts.say(say, "number", ticket.shownNumber(), "event", event.title(), "handler",
                 naming.handler(ticket));
     }
+
 }

@@ -8,10 +8,14 @@ import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.Undo;
 import java.util.List;
 
-/** 撤销: takes back one's own 撤回, 完成, 办结 or 并案 within ten minutes, if nobody has acted since. */
+/**
+ * 撤销: takes back one's own 撤回, 完成, 办结 or 并案 within ten minutes, if nobody has acted
+ * since.
+ */
 public final class Undoing extends Act {
 
     private final Merging merging;
+
     private final ClosingDuty duty;
 
     public Undoing(Tools tools) {
@@ -37,8 +41,8 @@ public final class Undoing extends Act {
             merging.leave(work, actor, ticket);
         }
         tell(work, actor, ticket, before);
-        return done(Say.UNDONE, before, "event", undone.title(), "state", tools.naming().state(before,
-                tools.sights().of(work, actor.viewer(), before), work.now()));
+        return done(Say.UNDONE, before, "event", undone.title(), "state",
+                tools.naming().state(before, tools.sights().of(work, actor.viewer(), before), work.now()));
     }
 
     /** As it was; what is known of the report and its reporter stays as it is now. */
@@ -54,7 +58,8 @@ public final class Undoing extends Act {
         tellHandler(work, actor, before, text, card);
         if (undone != TicketEvent.WITHDRAW) {
             tellInterested(work, actor, before, NoticeKind.PROGRESS,
-                    text(before, undone, tools.naming().villagers(before, tools.tell().reporterReads(work, before))), card);
+                    text(before, undone, tools.naming().villagers(before, tools.tell().reporterReads(work, before))),
+                    card);
         }
         if (undone == TicketEvent.RESOLVE) {
             List<String> closers = duty.closers(work, ticket).stream().filter(m -> !m.equals(actor.member())).toList();
@@ -74,4 +79,5 @@ public final class Undoing extends Act {
             default -> Say.CARD_UNDONE_WITHDRAW;
         };
     }
+
 }

@@ -8,10 +8,14 @@ import cn.lianhu.ticket.Ticket;
 import java.util.Collection;
 import java.util.List;
 
-/** A task that is still kept has not been seen: who should have had it could not be reached. */
+/**
+ * A task that is still kept has not been seen: who should have had it could not be
+ * reached.
+ */
 final class Unseen {
 
-    private Unseen() {}
+    private Unseen() {
+    }
 
     /** Whether nobody who has the ticket has seen that it is his. */
     static boolean byAll(Work work, Ticket ticket) {
@@ -30,10 +34,14 @@ final class Unseen {
         return openid == null ? Notice.unbound(member) : openid;
     }
 
-    /** Tickets that became a successor's or a deputy's together are told in one notice, which has no number. */
+    /**
+     * Tickets that became a successor's or a deputy's together are told in one notice,
+     * which has no number.
+     */
     private static boolean tells(Notice notice, Ticket ticket) {
         boolean its = notice.number() == null ? notice.at().equals(ticket.handling().since())
                 : ticket.shownNumber().equals(notice.number()) && !notice.at().isBefore(ticket.handling().since());
         return notice.kind() == NoticeKind.TASK && its;
     }
+
 }

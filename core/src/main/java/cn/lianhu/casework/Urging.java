@@ -40,32 +40,43 @@ public final class Urging extends Act {
             return refused(Say.URGED_TODAY, into, "up", new NextInLine(tools).whenLate(work, into));
         }
         urged(work, actor, into, tools.naming().reporter(merged));
-        return Outcome.done(tools.texts().say(Say.URGED_MERGED, "number", merged.shownNumber(), "into",
-                into.shownNumber(), "handler", tools.naming().handler(into)));
+        return Outcome.done(tools.texts()
+            .say(Say.URGED_MERGED, "number", merged.shownNumber(), "into", into.shownNumber(), "handler",
+                    tools.naming().handler(into)));
     }
 
     private Ticket urged(Work work, Actor actor, Ticket ticket, String who) {
-        Ticket urged = ticket.edit().tallies(ticket.tallies().urged(LocalDate.ofInstant(work.now(), Hours.ZONE)))
-                .done();
+        Ticket urged = ticket.edit()
+            .tallies(ticket.tallies().urged(LocalDate.ofInstant(work.now(), Hours.ZONE)))
+            .done();
         record(work, actor, TicketEvent.URGE, ticket, urged, "");
-        tools.tell().members(work, urged, urged.handling().handlers(), NoticeKind.REMINDER, say(Say.URGE_TO_HANDLER,
-                urged, "who", who), null, card(Say.CARD_URGE));
+        tools.tell()
+            .members(work, urged, urged.handling().handlers(), NoticeKind.REMINDER,
+                    say(Say.URGE_TO_HANDLER, urged, "who", who), null, card(Say.CARD_URGE));
         return urged;
     }
 
-    /** Most of the limit is used: says how much is left; nothing when it will have passed before the night is over. */
+    /**
+     * Most of the limit is used: says how much is left; nothing when it will have passed
+     * before the night is over.
+     */
     void remind(Work work, Ticket ticket, Instant limit, boolean toRespond) {
-        Ticket reminded = ticket.edit().clocks(toRespond ? ticket.clocks().responding(limit, null)
-                : ticket.clocks().resolving(limit, null)).keepingUndo().done();
+        Ticket reminded = ticket.edit()
+            .clocks(toRespond ? ticket.clocks().responding(limit, null) : ticket.clocks().resolving(limit, null))
+            .keepingUndo()
+            .done();
         record(work, Actor.CLOCK, TicketEvent.REMIND, ticket, reminded, "");
         Instant read = tools.tell().readAt(work, false);
         if (!read.isBefore(limit)) {
             return;
         }
-        tools.tell().members(work, reminded, reminded.handling().handlers(), NoticeKind.REMINDER,
-                say(toRespond ? Say.REMINDER_RESPOND : Say.REMINDER_RESOLVE, reminded, "left",
-                        Speech.span(read, limit), "who", tools.naming().reporter(reminded), "by",
-                        Speech.moment(limit, read), "up", toRespond ? new NextInLine(tools).whenRaised(work, ticket) : ""), limit,
-                card(toRespond ? Say.CARD_REMIND_RESPOND : Say.CARD_REMIND_RESOLVE));
+        tools.tell()
+            .members(work, reminded, reminded.handling().handlers(), NoticeKind.REMINDER,
+                    say(toRespond ? Say.REMINDER_RESPOND : Say.REMINDER_RESOLVE, reminded, "left",
+                            Speech.span(read, limit), "who", tools.naming().reporter(reminded), "by",
+                            Speech.moment(limit, read), "up",
+                            toRespond ? new NextInLine(tools).whenRaised(work, ticket) : ""),
+                    limit, card(toRespond ? Say.CARD_REMIND_RESPOND : Say.CARD_REMIND_RESOLVE));
     }
+
 }

@@ -20,11 +20,17 @@ public final class Withdrawing extends Act {
         if (refused.isPresent()) {
             return refused.get();
         }
-        Ticket gone = ticket.edit().state(TicketState.WITHDRAWN).question(null).clocks(Clocks.NONE)
-                .undoable(TicketEvent.WITHDRAW, actor.openid(), work.now()).done();
+        Ticket gone = ticket.edit()
+            .state(TicketState.WITHDRAWN)
+            .question(null)
+            .clocks(Clocks.NONE)
+            .undoable(TicketEvent.WITHDRAW, actor.openid(), work.now())
+            .done();
         record(work, actor, TicketEvent.WITHDRAW, ticket, gone, "");
-        tellCalledOut(work, actor, ticket, gone, say(Say.WITHDRAWN_TO_HANDLER, gone, "who", tools.naming().reporter(gone)),
+        tellCalledOut(work, actor, ticket, gone,
+                say(Say.WITHDRAWN_TO_HANDLER, gone, "who", tools.naming().reporter(gone)),
                 card(Say.CARD_WITHDRAWN, "who", tools.naming().reporter(gone)));
         return done(Say.WITHDRAWN, gone);
     }
+
 }

@@ -18,4 +18,5 @@ public enum Argument {
     boolean number() {
         return this == NUMBER || this == NUMBERS;
     }
+
 }

@@ -2,9 +2,8 @@ package cn.lianhu.chat;
 
 /** Whom a word is made for, at least; whoever stands higher has it too. */
 public enum Audience {
-    RESIDENT,
-    STAFF,
-    SECRETARY;
+
+    RESIDENT, STAFF, SECRETARY;
 
     boolean includes(Speaker who) {
         return switch (this) {
@@ -13,4 +12,5 @@ public enum Audience {
             case SECRETARY -> who.secretaryOrAbove();
         };
     }
+
 }

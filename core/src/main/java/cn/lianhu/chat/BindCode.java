@@ -9,11 +9,16 @@ import java.util.regex.Pattern;
 final class BindCode {
 
     private static final Pattern ALONE = Pattern.compile("[A-Z0-9]{1,20}");
+
     private static final Pattern BEFORE_WORDS = Pattern.compile("(?=\\d*[A-Z])([A-Z0-9]{6,12})(?![\\p{L}0-9])");
 
-    private BindCode() {}
+    private BindCode() {
+    }
 
-    /** The code in capitals, empty text for the bare word; nothing if it is no binding at all, as in 绑定不了. */
+    /**
+     * The code in capitals, empty text for the bare word; nothing if it is no binding at
+     * all, as in 绑定不了.
+     */
     static Optional<String> in(Line line) {
         String word = Word.BIND.shown();
         if (!line.plain().startsWith(word)) {
@@ -34,4 +39,5 @@ final class BindCode {
         Matcher code = BEFORE_WORDS.matcher(behind);
         return code.lookingAt() ? Optional.of(code.group(1)) : Optional.empty();
     }
+
 }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * From what somebody typed to what he wants. A word counts at the start or right after a leading number; whatever is no
- * command is a report. Pure: looks nothing up but through the {@link Speaker}.
+ * From what somebody typed to what he wants. A word counts at the start or right after a
+ * leading number; whatever is no command is a report. Pure: looks nothing up but through
+ * the {@link Speaker}.
  */
 public final class ChatParser {
 
-    private ChatParser() {}
+    private ChatParser() {
+    }
 
     /** Never refuses; small talk comes back as a {@link Report}. */
     public static Utterance parse(String text, Speaker who) {
@@ -34,7 +36,8 @@ public final class ChatParser {
             return new Order(Word.ACCEPT, List.of(number), "");
         }
         Utterance alone = said(quoted.words(), who);
-        boolean names = alone instanceof Order order && (!order.numbers().isEmpty() || !order.word().argument().number());
+        boolean names = alone instanceof Order order
+                && (!order.numbers().isEmpty() || !order.word().argument().number());
         return names ? alone : said("#" + number + " " + quoted.words(), who);
     }
 
@@ -47,8 +50,8 @@ public final class ChatParser {
             return BindCode.in(line).<Utterance>map(code -> order(Word.BIND, code)).orElse(new Report(text));
         }
         Utterance said = WrittenNumber.at(line, 0)
-                .map(number -> new NumberFirst(line, who).understand(number))
-                .orElseGet(() -> wordFirst(line, who));
+            .map(number -> new NumberFirst(line, who).understand(number))
+            .orElseGet(() -> wordFirst(line, who));
         return said instanceof Report ? new NumberWithin(line, who).understand().orElse(said) : said;
     }
 
@@ -63,4 +66,5 @@ public final class ChatParser {
     private static Order order(Word word, String rest) {
         return new Order(word, List.of(), rest);
     }
+
 }

@@ -1,6 +1,8 @@
 package cn.lianhu.chat;
 
-/** Whole numbers as people write them: 3, 三, 两, 十五, 二十; up to 9,999 in {@link #readLong}. */
+/**
+ * Whole numbers as people write them: 3, 三, 两, 十五, 二十; up to 9,999 in {@link #readLong}.
+ */
 final class ChineseNumeral {
 
     /** For use in a pattern. */
@@ -8,7 +10,8 @@ final class ChineseNumeral {
 
     private static final String DIGITS = "零一二三四五六七八九";
 
-    private ChineseNumeral() {}
+    private ChineseNumeral() {
+    }
 
     /** Reads what {@link #PATTERN} matched; −1 where the characters make no number. */
     static int read(String written) {
@@ -25,7 +28,10 @@ final class ChineseNumeral {
         return tens < 0 || ones < 0 ? -1 : tens * 10 + ones;
     }
 
-    /** 一一七八 by its digits, 一千一百七十八 by what they count; −1 where the characters make no number. */
+    /**
+     * 一一七八 by its digits, 一千一百七十八 by what they count; −1 where the characters make no
+     * number.
+     */
     static long readLong(String written) {
         String digits = written.replace('两', '二').replace('幺', '一').replace('〇', '零').replace('○', '零');
         return digits.matches("[" + DIGITS + "]+") ? byDigits(digits) : counted(digits);
@@ -47,9 +53,11 @@ final class ChineseNumeral {
             long unit = c == '千' ? 1000 : c == '百' ? 100 : c == '十' ? 10 : 0;
             if (unit == 0) {
                 one = DIGITS.indexOf(c);
-            } else if (unit >= last || one < 0 && unit != 10) {
+            }
+            else if (unit >= last || one < 0 && unit != 10) {
                 return -1;
-            } else {
+            }
+            else {
                 number += Math.max(1, one) * unit;
                 last = unit;
                 one = -1;
@@ -61,4 +69,5 @@ final class ChineseNumeral {
     private static int one(String digit) {
         return digit.length() == 1 ? DIGITS.indexOf(digit) : -1;
     }
+
 }

@@ -13,20 +13,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A word was found in its place: which tickets and which text belong to it, and is it one at all? */
+/**
+ * A word was found in its place: which tickets and which text belong to it, and is it one
+ * at all?
+ */
 final class Command {
 
     private static final int LONGEST_VILLAGE = 12;
+
     /** 阿不都热合曼·买买提明 has eleven. */
     private static final int LONGEST_NAME = 12;
+
     /** Behind these a number that is no ticket's is never the reason: 办结 100 元. */
     private static final Set<Word> ENDS = EnumSet.of(Word.CLOSE, Word.SEND_BACK, Word.REJECT, Word.RESUME);
 
     private final Line line;
+
     private final Speaker who;
+
     private final Word word;
+
     private final List<WrittenNumber> written = new ArrayList<>();
+
     private int tail;
+
     private String rest;
 
     /** Numbers before the word, the word, and where what follows begins. */
@@ -100,7 +110,8 @@ final class Command {
     }
 
     private Utterance orderOrReport() {
-        if (written.isEmpty() && slip() && (!limitHolds() && !Doubt.asks(Plain.line(rest)) || ENDS.contains(word) && line.digitAt(line.skip(tail)))) {
+        if (written.isEmpty() && slip() && (!limitHolds() && !Doubt.asks(Plain.line(rest))
+                || ENDS.contains(word) && line.digitAt(line.skip(tail)))) {
             return new Which(word, rest);
         }
         if (limitHolds() && audienceHolds()) {
@@ -109,7 +120,10 @@ final class Command {
         return written.isEmpty() ? report() : new Numbered(numbers().getFirst(), withoutLeadingNumber());
     }
 
-    /** A secretary's word about a ticket, from somebody who has it: badly written it is still no report. */
+    /**
+     * A secretary's word about a ticket, from somebody who has it: badly written it is
+     * still no report.
+     */
     private boolean slip() {
         return word.audience() == Audience.SECRETARY && word.argument().number() && word.audience().includes(who);
     }
@@ -123,8 +137,7 @@ final class Command {
     }
 
     private boolean namesAVillage() {
-        return rest.length() <= LONGEST_VILLAGE
-                && rest.codePoints().allMatch(Character::isLetterOrDigit)
+        return rest.length() <= LONGEST_VILLAGE && rest.codePoints().allMatch(Character::isLetterOrDigit)
                 && !Doubt.any(Plain.line(rest));
     }
 
@@ -153,4 +166,5 @@ final class Command {
     private Report report() {
         return new Report(line.text());
     }
+
 }

@@ -8,38 +8,54 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The day meant in what stands behind 挂账, 转外, 请假 and 外出. It is looked for where the word expects it: at the
- * beginning, else at the end; 10天 等12-3号楼施工 means ten days.
+ * The day meant in what stands behind 挂账, 转外, 请假 and 外出. It is looked for where the word
+ * expects it: at the beginning, else at the end; 10天 等12-3号楼施工 means ten days.
  *
  * @param meant null when there is none, or when it has to be asked
  * @param asks whether a day is spoken of, but not for sure
- * @param perhaps the days it may be, where that has to be asked: of a range, of 大概 and 左右, of several
+ * @param perhaps the days it may be, where that has to be asked: of a range, of 大概 and
+ * 左右, of several
  */
 record DateReader(WrittenDate meant, boolean asks, List<LocalDate> perhaps) {
 
     private static final DateReader NOTHING = new DateReader(null, false, List.of());
+
     private static final String N = "(?:" + ChineseNumeral.PATTERN + ")";
+
     private static final String TO = "\\s*(?:-|~|—|–|到|至|或者?|、|还是)\\s*";
+
     private static final String UNIT = "个?(?:[天日号周]|星期|礼拜|月)";
 
     /** 3-5天, 三五天, 两三天, 几天, 十来天, 明后天. */
-    private static final Pattern RANGE = Pattern.compile("(?<![\\d-])(" + N + ")" + TO + "(" + N + ")(" + UNIT + ")(?![楼栋幢线杆井泵变灯机])");
+    private static final Pattern RANGE = Pattern
+        .compile("(?<![\\d-])(" + N + ")" + TO + "(" + N + ")(" + UNIT + ")(?![楼栋幢线杆井泵变灯机])");
+
     private static final Pattern VAGUE = Pattern.compile("(?:一两|两三|三两|三四|三五|四五|五六|六七|七八|八九|好?几|十几|十来|二十来|数)" + UNIT
             + "|明后天|今明|这两天|过[两几]天|改天|[周月年]末|下个?(?:周|星期|礼拜)(?![一二三四五六日天])|下个?月(?![底\\d一二三四五六七八九十])");
+
     private static final Pattern PERHAPS = Pattern.compile("大概|大约|估计|可能|也许|差不多|左右|上下");
-    private static final Pattern LED = Pattern.compile("[\\s,.:;!、。]*(?:先|暂时?|再|要|需要?|大概|大约|最多|最长|不超过|延|缓|等到?)?[\\s,]*");
+
+    private static final Pattern LED = Pattern
+        .compile("[\\s,.:;!、。]*(?:先|暂时?|再|要|需要?|大概|大约|最多|最长|不超过|延|缓|等到?)?[\\s,]*");
+
     private static final Pattern LEFT = Pattern.compile("[\\s,.:;!、。]*(?:再说|再办|再去|吧|恢复|完工|回来)?[\\s,.:;!、。]*");
+
     private static final Pattern JOINS = Pattern.compile(TO);
+
     private static final Pattern TILL = Pattern.compile("\\s*(?:等?到|至)");
 
     static DateReader read(String text, LocalDate today) {
         String plain = Plain.line(text);
         List<WrittenDate> all = WrittenDate.all(plain, today);
         Optional<DateReader> range = range(plain, all, today);
-        return range.orElseGet(() -> expected(plain, all).map(date -> sure(plain, all, date)).orElseGet(() -> asked(all)));
+        return range
+            .orElseGet(() -> expected(plain, all).map(date -> sure(plain, all, date)).orElseGet(() -> asked(all)));
     }
 
-    /** A range of numbers before one unit; where a day stands clearly before it, that is the day. */
+    /**
+     * A range of numbers before one unit; where a day stands clearly before it, that is
+     * the day.
+     */
     private static Optional<DateReader> range(String plain, List<WrittenDate> all, LocalDate today) {
         var written = RANGE.matcher(plain);
         boolean numbers = written.find();
@@ -48,9 +64,13 @@ record DateReader(WrittenDate meant, boolean asks, List<LocalDate> perhaps) {
         if (from < 0 || !all.isEmpty() && all.getFirst().start() < from && first(plain, all.getFirst())) {
             return Optional.empty();
         }
-        return Optional.of(!numbers ? new DateReader(null, true, List.of()) : new DateReader(null, true,
-                Stream.of(written.group(1), written.group(2)).flatMap(n -> WrittenDate.all(n + written.group(3), today).stream())
-                        .map(WrittenDate::day).filter(day -> day != null).toList()));
+        return Optional.of(!numbers ? new DateReader(null, true, List.of())
+                : new DateReader(null, true,
+                        Stream.of(written.group(1), written.group(2))
+                            .flatMap(n -> WrittenDate.all(n + written.group(3), today).stream())
+                            .map(WrittenDate::day)
+                            .filter(day -> day != null)
+                            .toList()));
     }
 
     private static boolean first(String plain, WrittenDate date) {
@@ -62,9 +82,11 @@ record DateReader(WrittenDate meant, boolean asks, List<LocalDate> perhaps) {
     }
 
     private static Optional<WrittenDate> expected(String plain, List<WrittenDate> all) {
-        return all.stream().filter(date -> first(plain, date)).findFirst()
-                .or(() -> all.stream().filter(date -> last(plain, date)).reduce((one, other) -> other))
-                .or(() -> all.stream().filter(date -> all.size() == 1).findFirst());
+        return all.stream()
+            .filter(date -> first(plain, date))
+            .findFirst()
+            .or(() -> all.stream().filter(date -> last(plain, date)).reduce((one, other) -> other))
+            .or(() -> all.stream().filter(date -> all.size() == 1).findFirst());
     }
 
     /** Two days that stand together are a range; a day that is none is no other day. */
@@ -82,7 +104,8 @@ record DateReader(WrittenDate meant, boolean asks, List<LocalDate> perhaps) {
         boolean before = one.start() < other.start();
         WrittenDate second = before ? other : one;
         String between = plain.substring((before ? one : other).end(), second.start());
-        return JOINS.matcher(between).matches() || between.isBlank() && TILL.matcher(plain.substring(second.start())).lookingAt();
+        return JOINS.matcher(between).matches()
+                || between.isBlank() && TILL.matcher(plain.substring(second.start())).lookingAt();
     }
 
     private static String around(String plain, WrittenDate date) {
@@ -92,13 +115,15 @@ record DateReader(WrittenDate meant, boolean asks, List<LocalDate> perhaps) {
     /** What is left of the words beside the days in them. */
     static String without(String text, LocalDate today) {
         String plain = Plain.line(text);
-        StringBuilder left = new StringBuilder(RANGE.matcher(plain).find() ? RANGE.matcher(plain).replaceAll("") : text);
+        StringBuilder left = new StringBuilder(
+                RANGE.matcher(plain).find() ? RANGE.matcher(plain).replaceAll("") : text);
         List<WrittenDate> all = WrittenDate.all(Plain.line(left.toString()), today);
         all.reversed().forEach(date -> left.delete(date.start(), date.end()));
         return left.toString();
     }
 
     private static DateReader asked(List<WrittenDate> all) {
-        return new DateReader(null, !all.isEmpty(), all.stream().map(WrittenDate::day).filter(day -> day != null).distinct().toList());
+        return new DateReader(null, !all.isEmpty(),
+                all.stream().map(WrittenDate::day).filter(day -> day != null).distinct().toList());
     }
 }

@@ -12,21 +12,25 @@ import java.util.stream.Collectors;
 /** A word standing in its place; {@code end} is where what follows it begins. */
 record FoundWord(Word word, int end) {
 
-    private record Spelling(String letters, Word word) {}
+    private record Spelling(String letters, Word word) {
+    }
 
     /** Longest first, so that no word hides a longer one. */
     private static final List<Spelling> SPELLINGS = Arrays.stream(Word.values())
-            .filter(word -> word != Word.TAKE_TOLD && word != Word.BIND)
-            .flatMap(word -> word.spellings().stream().map(letters -> new Spelling(letters, word)))
-            .sorted(Comparator.comparingInt((Spelling spelling) -> spelling.letters().length()).reversed())
-            .toList();
+        .filter(word -> word != Word.TAKE_TOLD && word != Word.BIND)
+        .flatMap(word -> word.spellings().stream().map(letters -> new Spelling(letters, word)))
+        .sorted(Comparator.comparingInt((Spelling spelling) -> spelling.letters().length()).reversed())
+        .toList();
 
     /** Any of them, for use in a pattern. */
-    static final String ANY = SPELLINGS.stream().map(spelling -> Pattern.quote(spelling.letters())).collect(Collectors.joining("|"));
+    static final String ANY = SPELLINGS.stream()
+        .map(spelling -> Pattern.quote(spelling.letters()))
+        .collect(Collectors.joining("|"));
 
     /** Verdicts often carry a particle: 没修好啊. It changes nothing. */
-    private static final Set<Word> VERDICTS =
-            EnumSet.of(Word.SATISFIED, Word.FAIRLY_SATISFIED, Word.DISSATISFIED, Word.NOT_FIXED);
+    private static final Set<Word> VERDICTS = EnumSet.of(Word.SATISFIED, Word.FAIRLY_SATISFIED, Word.DISSATISFIED,
+            Word.NOT_FIXED);
+
     private static final String PARTICLES = "了啊呀啦哦噢咯哟哈";
 
     /** 请假三天, 请假一周: a number follows, though in letters. */
@@ -34,26 +38,31 @@ record FoundWord(Word word, int end) {
 
     static Optional<FoundWord> at(Line line, int from) {
         return SPELLINGS.stream()
-                .filter(spelling -> line.plain().startsWith(spelling.letters(), from))
-                .map(spelling -> new FoundWord(spelling.word(), from + spelling.letters().length()))
-                .flatMap(found -> found.ended(line).stream())
-                .findFirst();
+            .filter(spelling -> line.plain().startsWith(spelling.letters(), from))
+            .map(spelling -> new FoundWord(spelling.word(), from + spelling.letters().length()))
+            .flatMap(found -> found.ended(line).stream())
+            .findFirst();
     }
 
     /** The longest word at the beginning of words that go on without a gap. */
     static Optional<FoundWord> glued(Line line) {
-        return SPELLINGS.stream().filter(spelling -> line.plain().startsWith(spelling.letters()))
-                .map(spelling -> new FoundWord(spelling.word(), spelling.letters().length())).findFirst();
+        return SPELLINGS.stream()
+            .filter(spelling -> line.plain().startsWith(spelling.letters()))
+            .map(spelling -> new FoundWord(spelling.word(), spelling.letters().length()))
+            .findFirst();
     }
 
     /** The longest word that takes a number and stands anywhere in the words. */
     static Optional<Word> within(String plain) {
-        return SPELLINGS.stream().filter(spelling -> spelling.word().argument().number() && plain.contains(spelling.letters()))
-                .map(Spelling::word).findFirst();
+        return SPELLINGS.stream()
+            .filter(spelling -> spelling.word().argument().number() && plain.contains(spelling.letters()))
+            .map(Spelling::word)
+            .findFirst();
     }
 
     private Optional<FoundWord> ended(Line line) {
-        if (line.wordEnds(end) || word.argument().number() && WrittenNumber.at(line, end).isPresent() || word == Word.LEAVE && DAYS.matcher(line.plainFrom(end)).matches()) {
+        if (line.wordEnds(end) || word.argument().number() && WrittenNumber.at(line, end).isPresent()
+                || word == Word.LEAVE && DAYS.matcher(line.plainFrom(end)).matches()) {
             return Optional.of(this);
         }
         boolean particle = VERDICTS.contains(word) && PARTICLES.indexOf(line.plain().charAt(end)) >= 0;

@@ -15,10 +15,13 @@ public record HoldArgs(LocalDate until, String words) {
 
     private static final Pattern EDGE = Pattern.compile("(?U)^[\\s,.:;!、。，：；！]+|[\\s,.:;、。，：；]+$");
 
-    /** Nothing when no date can be read for sure. {@code today} is the day in Asia/Shanghai. */
+    /**
+     * Nothing when no date can be read for sure. {@code today} is the day in
+     * Asia/Shanghai.
+     */
     public static Optional<HoldArgs> parse(String rest, LocalDate today) {
         return Optional.ofNullable(DateReader.read(rest, today).meant())
-                .map(date -> new HoldArgs(date.day(), around(rest, date)));
+            .map(date -> new HoldArgs(date.day(), around(rest, date)));
     }
 
     /** The days that may be meant where none is for sure: of 3-5天 both. */

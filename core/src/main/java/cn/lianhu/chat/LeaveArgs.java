@@ -16,13 +16,19 @@ import java.util.regex.Pattern;
 public record LeaveArgs(int days, String deputy) {
 
     /** 3 and nothing, or 3 由 …: days, though it does not say so. */
-    private static final Pattern BARE = Pattern.compile("^[\\s,:]*(" + ChineseNumeral.PATTERN + ")(?=[\\s,.由让请]|$)(?!\\s*个?(?:[天日周月号]|星期|礼拜))");
-    private static final Pattern UNTIL = Pattern.compile("^\\s*(?:等?到|至)");
-    private static final Pattern DEPUTY = Pattern.compile("(?U)(?:由|让|请|交给|代理人?)[\\s:：]*(\\S.*)");
-    private static final Pattern AFTER_NAME = Pattern.compile(
-            "(?U)\\s*(?:来|帮忙|帮)?(?:代理|代班|代管|代|顶|接|负责)?[\\s。.!,！，]*$");
+    private static final Pattern BARE = Pattern
+        .compile("^[\\s,:]*(" + ChineseNumeral.PATTERN + ")(?=[\\s,.由让请]|$)(?!\\s*个?(?:[天日周月号]|星期|礼拜))");
 
-    /** Nothing when no number of days can be read for sure. {@code today} is the day in Asia/Shanghai. */
+    private static final Pattern UNTIL = Pattern.compile("^\\s*(?:等?到|至)");
+
+    private static final Pattern DEPUTY = Pattern.compile("(?U)(?:由|让|请|交给|代理人?)[\\s:：]*(\\S.*)");
+
+    private static final Pattern AFTER_NAME = Pattern.compile("(?U)\\s*(?:来|帮忙|帮)?(?:代理|代班|代管|代|顶|接|负责)?[\\s。.!,！，]*$");
+
+    /**
+     * Nothing when no number of days can be read for sure. {@code today} is the day in
+     * Asia/Shanghai.
+     */
     public static Optional<LeaveArgs> parse(String rest, LocalDate today) {
         String plain = Plain.line(rest);
         Matcher bare = BARE.matcher(plain);
@@ -36,8 +42,8 @@ public record LeaveArgs(int days, String deputy) {
         int days = (int) ChronoUnit.DAYS.between(today, date.day());
         boolean until = UNTIL.matcher(plain.substring(date.start())).find();
         boolean back = plain.substring(date.end()).startsWith("回来");
-        return date.whole() ? of(days, rest.substring(date.end())) : until || back
-                ? of(back ? days : days + 1, rest.substring(date.end())) : Optional.empty();
+        return date.whole() ? of(days, rest.substring(date.end()))
+                : until || back ? of(back ? days : days + 1, rest.substring(date.end())) : Optional.empty();
     }
 
     private static Optional<LeaveArgs> of(int days, String behind) {

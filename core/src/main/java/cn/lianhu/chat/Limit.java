@@ -11,4 +11,5 @@ public enum Limit {
 
     /** Only without text; a number is allowed where the word takes one. */
     WHOLE_MESSAGE
+
 }

@@ -7,14 +7,21 @@ import java.util.regex.Pattern;
 record Line(String text, String typed, String plain) {
 
     private static final Pattern OPENED = Pattern.compile("^[\\s“”\"'‘’「『【]+|\\s+$");
-    private static final String OPENING = "“‘「『【";
-    private static final String CLOSING = "”’」』】";
-    private static final String EITHER = "\"'";
-    private static final String SEPARATORS = " ,.:;!?、。~…—–-·“”\"'‘’」』";
-    private static final Pattern COURTESY =
-            Pattern.compile("(?:谢谢|多谢|谢了|感谢|辛苦|麻烦)(?:你|您|了|啦|大家|你们|您了)?");
 
-    /** People copy our texts with the quotation marks around; they go. Those around words of their own stay. */
+    private static final String OPENING = "“‘「『【";
+
+    private static final String CLOSING = "”’」』】";
+
+    private static final String EITHER = "\"'";
+
+    private static final String SEPARATORS = " ,.:;!?、。~…—–-·“”\"'‘’」』";
+
+    private static final Pattern COURTESY = Pattern.compile("(?:谢谢|多谢|谢了|感谢|辛苦|麻烦)(?:你|您|了|啦|大家|你们|您了)?");
+
+    /**
+     * People copy our texts with the quotation marks around; they go. Those around words
+     * of their own stay.
+     */
     static Line of(String text) {
         String typed = OPENED.matcher(text).replaceAll("");
         while (closesNothing(typed)) {
@@ -54,7 +61,9 @@ record Line(String text, String typed, String plain) {
         return plain.substring(at);
     }
 
-    /** Whether a word may end here: end, space, punctuation, a sign or a number follows. */
+    /**
+     * Whether a word may end here: end, space, punctuation, a sign or a number follows.
+     */
     boolean wordEnds(int at) {
         return at == plain.length() || !Character.isLetter(plain.codePointAt(at));
     }

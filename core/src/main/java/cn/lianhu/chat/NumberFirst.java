@@ -8,7 +8,10 @@ import cn.lianhu.chat.Utterance.Report;
 import java.util.List;
 import java.util.Optional;
 
-/** A number leads: a word right after it, another way to say it, or just words about that ticket. */
+/**
+ * A number leads: a word right after it, another way to say it, or just words about that
+ * ticket.
+ */
 record NumberFirst(Line line, Speaker who) {
 
     /** A lone number from here on looks like a ticket's. */
@@ -23,14 +26,14 @@ record NumberFirst(Line line, Speaker who) {
     private Optional<Utterance> listed() {
         List<WrittenNumber> all = WrittenNumber.listAt(line, 0);
         return FoundWord.at(line, line.skip(all.getLast().end()))
-                .filter(found -> found.word().argument() == Argument.NUMBERS)
-                .map(found -> new Command(line, who, all, found.word(), found.end()).understand());
+            .filter(found -> found.word().argument() == Argument.NUMBERS)
+            .map(found -> new Command(line, who, all, found.word(), found.end()).understand());
     }
 
     private Optional<Utterance> single(WrittenNumber number) {
         return FoundWord.at(line, line.skip(number.end()))
-                .filter(found -> found.word().argument().number())
-                .map(found -> new Command(line, who, List.of(number), found.word(), found.end()).understand());
+            .filter(found -> found.word().argument().number())
+            .map(found -> new Command(line, who, List.of(number), found.word(), found.end()).understand());
     }
 
     private Utterance wordless(long number, int from) {
@@ -45,11 +48,12 @@ record NumberFirst(Line line, Speaker who) {
         if (!who.maySee(number)) {
             return commandLike(remark, hint).<Utterance>map(word -> new NotVisible(number, word)).orElse(report());
         }
-        return PassedOn.in(line.plainFrom(from)).filter(whom -> who.staff())
-                .<Utterance>map(whom -> new Utterance.Order(Word.FORWARD, List.of(number), whom))
-                .or(() -> remark.flatMap(done -> done(number, done, from)))
-                .or(() -> hint.map(found -> new Doubts(line, who).of(found, number)))
-                .orElseGet(() -> new Numbered(number, line.rest(from)));
+        return PassedOn.in(line.plainFrom(from))
+            .filter(whom -> who.staff())
+            .<Utterance>map(whom -> new Utterance.Order(Word.FORWARD, List.of(number), whom))
+            .or(() -> remark.flatMap(done -> done(number, done, from)))
+            .or(() -> hint.map(found -> new Doubts(line, who).of(found, number)))
+            .orElseGet(() -> new Numbered(number, line.rest(from)));
     }
 
     /** While we wait for his answer a number is likely that answer. */
@@ -72,12 +76,13 @@ record NumberFirst(Line line, Speaker who) {
         if (who.staff() && who.mayActOn(number)) {
             return Optional.of(new Utterance.Order(remark.word(), List.of(number), rest(remark, from)));
         }
-        return remark.word() == Word.RESOLVE
-                ? Optional.of(new FixedRemark(number, line.text()))
-                : Optional.empty();
+        return remark.word() == Word.RESOLVE ? Optional.of(new FixedRemark(number, line.text())) : Optional.empty();
     }
 
-    /** What was done, in his words; where he says no more than that it is, these are the words. */
+    /**
+     * What was done, in his words; where he says no more than that it is, these are the
+     * words.
+     */
     private String rest(DoneRemark remark, int from) {
         if (!line.silentFrom(remark.end())) {
             return line.rest(remark.end());

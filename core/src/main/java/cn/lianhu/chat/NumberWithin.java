@@ -8,17 +8,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A ticket's number in the midst of words, with one of ours beside it: that is never a report, and never an order by guess. */
+/**
+ * A ticket's number in the midst of words, with one of ours beside it: that is never a
+ * report, and never an order by guess.
+ */
 record NumberWithin(Line line, Speaker who) {
 
     /** What they mean is heard in the words; the others are offered. */
     private static final Set<Word> HEARD = EnumSet.of(Word.RESOLVE, Word.NOTE, Word.ACCEPT, Word.RAISE, Word.RETURN);
+
     /** Single characters and what stands in many a report. */
-    private static final Set<Word> COMMON = EnumSet.of(Word.SHOW, Word.NEW_PROBLEM, Word.BIND, Word.MAKE_PUBLIC, Word.SUPPLEMENT);
+    private static final Set<Word> COMMON = EnumSet.of(Word.SHOW, Word.NEW_PROBLEM, Word.BIND, Word.MAKE_PUBLIC,
+            Word.SUPPLEMENT);
+
     private static final Pattern DONE = Pattern.compile(DoneRemark.ANY);
 
     Optional<Utterance> understand() {
-        return WrittenNumber.inside(line, number -> who.ticketExists(number) && who.maySee(number)).flatMap(this::about);
+        return WrittenNumber.inside(line, number -> who.ticketExists(number) && who.maySee(number))
+            .flatMap(this::about);
     }
 
     private Optional<Utterance> about(WrittenNumber.Inside number) {
@@ -31,7 +38,8 @@ record NumberWithin(Line line, Speaker who) {
         String typed = (line.typed().substring(0, number.from()) + line.typed().substring(number.end())).strip();
         Optional<Word> word = FoundWord.within(before + " " + behind).filter(found -> !COMMON.contains(found));
         if (word.isEmpty()) {
-            return DONE.matcher(before + behind).find() ? Optional.of(done(number.value(), before + behind, typed)) : Optional.empty();
+            return DONE.matcher(before + behind).find() ? Optional.of(done(number.value(), before + behind, typed))
+                    : Optional.empty();
         }
         if (word.get() == Word.RESOLVE && (Doubt.asks(before + behind) || StillBroken.says(before + behind))) {
             return Optional.of(done(number.value(), before + behind, typed));

@@ -8,14 +8,19 @@ import java.util.regex.Pattern;
 /** Telephone numbers in what people write. */
 public final class Phone {
 
-    private static final Pattern ELEVEN = Pattern.compile(
-            "(?<!\\d)(?<!\\d[- ])(?:\\+86[- ]?)?(1\\d{2}[- ]\\d{4}[- ]\\d{4}|\\d{11})(?!\\d)");
+    private static final Pattern ELEVEN = Pattern
+        .compile("(?<!\\d)(?<!\\d[- ])(?:\\+86[- ]?)?(1\\d{2}[- ]\\d{4}[- ]\\d{4}|\\d{11})(?!\\d)");
 
-    /** 18 digits, the last perhaps an X, with a year and a month where they have them; or 15 of old. */
-    private static final Pattern IDENTITY = Pattern.compile("(?<!\\d)[1-9]\\d{5}(?:(?:19|20)\\d{2}(?:0[1-9]|1[0-2])\\d{5}[\\dXx]"
-            + "|\\d{2}(?:0[1-9]|1[0-2])[0-3]\\d{4})(?!\\d)");
+    /**
+     * 18 digits, the last perhaps an X, with a year and a month where they have them; or
+     * 15 of old.
+     */
+    private static final Pattern IDENTITY = Pattern
+        .compile("(?<!\\d)[1-9]\\d{5}(?:(?:19|20)\\d{2}(?:0[1-9]|1[0-2])\\d{5}[\\dXx]"
+                + "|\\d{2}(?:0[1-9]|1[0-2])[0-3]\\d{4})(?!\\d)");
 
-    private Phone() {}
+    private Phone() {
+    }
 
     /** The text without its numbers, which tell who somebody is. */
     public static String hidden(String text) {
@@ -24,7 +29,6 @@ public final class Phone {
 
     /**
      * The text without numbers of identity cards, and without phone numbers but one.
-     *
      * @param kept the one that stays; null for none
      */
     public static String masked(String text, String kept) {
@@ -50,9 +54,13 @@ public final class Phone {
         return left.append(text.substring(from)).toString();
     }
 
-    /** The first eleven digits that are no part of a longer number; 138-0000-0000 is one too. */
+    /**
+     * The first eleven digits that are no part of a longer number; 138-0000-0000 is one
+     * too.
+     */
     public static Optional<String> find(String text) {
         Matcher eleven = ELEVEN.matcher(Plain.line(text));
         return eleven.find() ? Optional.of(eleven.group(1).replaceAll("\\D", "")) : Optional.empty();
     }
+
 }

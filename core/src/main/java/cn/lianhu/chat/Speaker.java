@@ -1,8 +1,9 @@
 package cn.lianhu.chat;
 
 /**
- * What the parser may need to know about who typed and the tickets he names. Asked only when it matters. An answer may
- * throw to say that something has to be loaded first; the parser lets it through, so that parsing can be repeated.
+ * What the parser may need to know about who typed and the tickets he names. Asked only
+ * when it matters. An answer may throw to say that something has to be loaded first; the
+ * parser lets it through, so that parsing can be repeated.
  */
 public interface Speaker {
 
@@ -15,7 +16,10 @@ public interface Speaker {
 
     boolean maySee(long number);
 
-    /** Whether he may say of a ticket that he has the same trouble; more people may than may see it. */
+    /**
+     * Whether he may say of a ticket that he has the same trouble; more people may than
+     * may see it.
+     */
     default boolean mayFollow(long number) {
         return maySee(number);
     }
@@ -25,4 +29,5 @@ public interface Speaker {
 
     /** We asked him something and wait for his words. */
     boolean questionOpen();
+
 }

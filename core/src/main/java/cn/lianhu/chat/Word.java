@@ -14,75 +14,53 @@ import static cn.lianhu.chat.Limit.WHOLE_MESSAGE;
 import java.util.List;
 
 /**
- * The words people type. Spellings are simplified; {@link cn.lianhu.writing.Plain} brings traditional ones here.
- * 公开 and 看 want a number before text as well, or “公开 账目” would lift somebody's secrecy.
+ * The words people type. Spellings are simplified; {@link cn.lianhu.writing.Plain} brings
+ * traditional ones here. 公开 and 看 want a number before text as well, or “公开 账目” would
+ * lift somebody's secrecy.
  */
 public enum Word {
-    PROGRESS(RESIDENT, NUMBER, WHOLE_MESSAGE, "进度"),
-    SUPPLEMENT(RESIDENT, NUMBER, FREE, "补充"),
-    URGE(RESIDENT, NUMBER, NUMBER_BEFORE_TEXT, "催办"),
-    WITHDRAW(RESIDENT, NUMBER, NUMBER_BEFORE_TEXT, "撤回"),
-    SATISFIED(RESIDENT, NUMBER, FREE, "满意", "很满意", "非常满意"),
-    FAIRLY_SATISFIED(RESIDENT, NUMBER, FREE, "基本满意", "比较满意"),
-    DISSATISFIED(RESIDENT, NUMBER, FREE, "不满意", "很不满意", "非常不满意"),
-    NOT_FIXED(RESIDENT, NUMBER, FREE, "没修好"),
-    APPEAL(RESIDENT, NUMBER, NUMBER_BEFORE_TEXT, "不同意", "申诉"),
-    ME_TOO(RESIDENT, NUMBER, NUMBER_BEFORE_TEXT, "我也是"),
-    NOT_SAME(RESIDENT, NUMBER, FREE, "不是一回事"),
-    MAKE_PUBLIC(RESIDENT, NUMBER, NUMBER_BEFORE_TEXT, "可以说是我", "公开"),
-    UNDO(RESIDENT, NUMBER, FREE, "撤销"),
-    NEW_PROBLEM(RESIDENT, TEXT, FREE, "新问题"),
-    BIND(RESIDENT, TEXT, FREE, "绑定"),
-    UNBIND(RESIDENT, NONE, WHOLE_MESSAGE, "解绑"),
-    MY_MEMBER(RESIDENT, NONE, WHOLE_MESSAGE, "我的党员"),
-    PRIVACY(RESIDENT, NONE, WHOLE_MESSAGE, "隐私"),
-    MY_DATA(RESIDENT, NONE, WHOLE_MESSAGE, "我的信息"),
+
+    PROGRESS(RESIDENT, NUMBER, WHOLE_MESSAGE, "进度"), SUPPLEMENT(RESIDENT, NUMBER, FREE, "补充"),
+    URGE(RESIDENT, NUMBER, NUMBER_BEFORE_TEXT, "催办"), WITHDRAW(RESIDENT, NUMBER, NUMBER_BEFORE_TEXT, "撤回"),
+    SATISFIED(RESIDENT, NUMBER, FREE, "满意", "很满意", "非常满意"), FAIRLY_SATISFIED(RESIDENT, NUMBER, FREE, "基本满意", "比较满意"),
+    DISSATISFIED(RESIDENT, NUMBER, FREE, "不满意", "很不满意", "非常不满意"), NOT_FIXED(RESIDENT, NUMBER, FREE, "没修好"),
+    APPEAL(RESIDENT, NUMBER, NUMBER_BEFORE_TEXT, "不同意", "申诉"), ME_TOO(RESIDENT, NUMBER, NUMBER_BEFORE_TEXT, "我也是"),
+    NOT_SAME(RESIDENT, NUMBER, FREE, "不是一回事"), MAKE_PUBLIC(RESIDENT, NUMBER, NUMBER_BEFORE_TEXT, "可以说是我", "公开"),
+    UNDO(RESIDENT, NUMBER, FREE, "撤销"), NEW_PROBLEM(RESIDENT, TEXT, FREE, "新问题"), BIND(RESIDENT, TEXT, FREE, "绑定"),
+    UNBIND(RESIDENT, NONE, WHOLE_MESSAGE, "解绑"), MY_MEMBER(RESIDENT, NONE, WHOLE_MESSAGE, "我的党员"),
+    PRIVACY(RESIDENT, NONE, WHOLE_MESSAGE, "隐私"), MY_DATA(RESIDENT, NONE, WHOLE_MESSAGE, "我的信息"),
     DELETE_MY_DATA(RESIDENT, NONE, WHOLE_MESSAGE, "删除我的信息"),
     HELP(RESIDENT, NONE, WHOLE_MESSAGE, "帮助", "help", "Help", "HELP", "?", "菜单", "怎么用"),
     /** The people behind it, with their phones. */
     HUMAN(RESIDENT, NONE, WHOLE_MESSAGE, "人工", "转人工", "人工服务"),
 
     /** Takes the task told last. */
-    TAKE_TOLD(STAFF, NONE, WHOLE_MESSAGE, "1"),
-    ACCEPT(STAFF, NUMBER, WHOLE_MESSAGE, "接单"),
-    RESOLVE(STAFF, NUMBER, FREE, "完成"),
-    NOTE(STAFF, NUMBER, FREE, "进展"),
-    RETURN(STAFF, NUMBER, FREE, "退单"),
-    RAISE(STAFF, NUMBER, FREE, "上报"),
-    ASK(STAFF, NUMBER, FREE, "询问"),
-    FORWARD(STAFF, NUMBER, FREE, "转办"),
-    TAKE_OVER(STAFF, NUMBER, NUMBER_BEFORE_TEXT, "接过来", "我来接"),
-    MERGE(STAFF, NUMBERS, FREE, "并案"),
-    RECLASSIFY(STAFF, NUMBER, FREE, "改类"),
-    SHOW(STAFF, NUMBER, NUMBER_BEFORE_TEXT, "看"),
+    TAKE_TOLD(STAFF, NONE, WHOLE_MESSAGE, "1"), ACCEPT(STAFF, NUMBER, WHOLE_MESSAGE, "接单"),
+    RESOLVE(STAFF, NUMBER, FREE, "完成"), NOTE(STAFF, NUMBER, FREE, "进展"), RETURN(STAFF, NUMBER, FREE, "退单"),
+    RAISE(STAFF, NUMBER, FREE, "上报"), ASK(STAFF, NUMBER, FREE, "询问"), FORWARD(STAFF, NUMBER, FREE, "转办"),
+    TAKE_OVER(STAFF, NUMBER, NUMBER_BEFORE_TEXT, "接过来", "我来接"), MERGE(STAFF, NUMBERS, FREE, "并案"),
+    RECLASSIFY(STAFF, NUMBER, FREE, "改类"), SHOW(STAFF, NUMBER, NUMBER_BEFORE_TEXT, "看"),
     /** May name a village behind. */
-    BELOW(STAFF, TEXT, WHOLE_MESSAGE, "看村", "待办看村", "待办 看村"),
-    TASKS(STAFF, NONE, WHOLE_MESSAGE, "待办"),
-    REPORT_FOR(STAFF, TEXT, FREE, "代报"),
-    VOUCH(STAFF, NUMBER, FREE, "认户"),
-    LEAVE(STAFF, TEXT, FREE, "请假"),
-    BACK(STAFF, NONE, WHOLE_MESSAGE, "销假"),
-    TOLD(STAFF, NUMBER, FREE, "已告知"),
+    BELOW(STAFF, TEXT, WHOLE_MESSAGE, "看村", "待办看村", "待办 看村"), TASKS(STAFF, NONE, WHOLE_MESSAGE, "待办"),
+    REPORT_FOR(STAFF, TEXT, FREE, "代报"), VOUCH(STAFF, NUMBER, FREE, "认户"), LEAVE(STAFF, TEXT, FREE, "请假"),
+    BACK(STAFF, NONE, WHOLE_MESSAGE, "销假"), TOLD(STAFF, NUMBER, FREE, "已告知"),
 
-    CLOSE(SECRETARY, NUMBERS, FREE, "办结"),
-    SEND_BACK(SECRETARY, NUMBER, NUMBER_BEFORE_TEXT, "再去办", "驳回"),
-    REJECT(SECRETARY, NUMBER, FREE, "不受理", "不予受理"),
-    HOLD(SECRETARY, NUMBER, FREE, "挂账"),
-    REFER_OUT(SECRETARY, NUMBER, FREE, "转外"),
-    RESUME(SECRETARY, NUMBER, NUMBER_BEFORE_TEXT, "恢复"),
+    CLOSE(SECRETARY, NUMBERS, FREE, "办结"), SEND_BACK(SECRETARY, NUMBER, NUMBER_BEFORE_TEXT, "再去办", "驳回"),
+    REJECT(SECRETARY, NUMBER, FREE, "不受理", "不予受理"), HOLD(SECRETARY, NUMBER, FREE, "挂账"),
+    REFER_OUT(SECRETARY, NUMBER, FREE, "转外"), RESUME(SECRETARY, NUMBER, NUMBER_BEFORE_TEXT, "恢复"),
 
     /** May name a village behind; see {@link Utterance.Order#rest()}. */
-    OVERDUE(SECRETARY, TEXT, WHOLE_MESSAGE, "超期"),
-    REFER(SECRETARY, NUMBER, NUMBER_BEFORE_TEXT, "移送"),
-    REWORD(SECRETARY, NUMBER, NUMBER_BEFORE_TEXT, "转述"),
-    ASK_WHO(SECRETARY, NUMBER, NUMBER_BEFORE_TEXT, "查反映人"),
-    AGREE_WHO(SECRETARY, NUMBER, NUMBER_BEFORE_TEXT, "同意查"),
-    STATISTICS(SECRETARY, NONE, WHOLE_MESSAGE, "统计"),
+    OVERDUE(SECRETARY, TEXT, WHOLE_MESSAGE, "超期"), REFER(SECRETARY, NUMBER, NUMBER_BEFORE_TEXT, "移送"),
+    REWORD(SECRETARY, NUMBER, NUMBER_BEFORE_TEXT, "转述"), ASK_WHO(SECRETARY, NUMBER, NUMBER_BEFORE_TEXT, "查反映人"),
+    AGREE_WHO(SECRETARY, NUMBER, NUMBER_BEFORE_TEXT, "同意查"), STATISTICS(SECRETARY, NONE, WHOLE_MESSAGE, "统计"),
     RESET_BINDING(SECRETARY, TEXT, FREE, "重置绑定");
 
     private final Audience audience;
+
     private final Argument argument;
+
     private final Limit limit;
+
     private final List<String> spellings;
 
     Word(Audience audience, Argument argument, Limit limit, String... spellings) {
@@ -113,4 +91,5 @@ public enum Word {
     public String shown() {
         return spellings.getFirst();
     }
+
 }

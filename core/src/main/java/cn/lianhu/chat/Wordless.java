@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Neither number nor word at the start: nearly always a report. */
 record Wordless(Line line, Speaker who) {
 
-    private static final Pattern DENIED_TICKET = Pattern.compile("(?<words>\\p{IsHan}{2,8}) ?#? ?(?<number>\\d{4,9})[ .!。~…]*");
+    private static final Pattern DENIED_TICKET = Pattern
+        .compile("(?<words>\\p{IsHan}{2,8}) ?#? ?(?<number>\\d{4,9})[ .!。~…]*");
 
     private static final Pattern NUMBER_LAST = Pattern.compile(" ?(?<!\\d)#? ?(?<number>\\d{4,9})[ .,!?。~…]*$");
 
@@ -21,10 +22,11 @@ record Wordless(Line line, Speaker who) {
 
     /** “销号 1029” of somebody who closes: as 办结, but only with a number. */
     private Optional<Utterance> closed() {
-        return DoneRemark.at(line, 0).filter(done -> done.word() == Word.CLOSE && who.secretaryOrAbove())
-                .map(done -> new Command(line, who, List.of(), Word.CLOSE, done.end()).understand())
-                .map(said -> said instanceof Utterance.Order order && order.numbers().isEmpty()
-                        ? new Utterance.Which(order.word(), order.rest()) : said);
+        return DoneRemark.at(line, 0)
+            .filter(done -> done.word() == Word.CLOSE && who.secretaryOrAbove())
+            .map(done -> new Command(line, who, List.of(), Word.CLOSE, done.end()).understand())
+            .map(said -> said instanceof Utterance.Order order && order.numbers().isEmpty()
+                    ? new Utterance.Which(order.word(), order.rest()) : said);
     }
 
     /** “没办结 1128”: as “1128 没办结”, when it is a ticket he may see. */
@@ -34,8 +36,9 @@ record Wordless(Line line, Speaker who) {
             return Optional.empty();
         }
         long number = Long.parseLong(shape.group("number"));
-        return Hint.deniedBefore(shape.group("words")).filter(hint -> who.ticketExists(number) && who.maySee(number))
-                .map(hint -> new Doubts(line, who).of(hint, number));
+        return Hint.deniedBefore(shape.group("words"))
+            .filter(hint -> who.ticketExists(number) && who.maySee(number))
+            .map(hint -> new Doubts(line, who).of(hint, number));
     }
 
     /** “满意吗 1128”, “修好没 #1128”, “修好了 1128”: as without the number, about that ticket. */
@@ -46,10 +49,12 @@ record Wordless(Line line, Speaker who) {
         }
         long number = Long.parseLong(end.group("number"));
         Wordless before = new Wordless(Line.of(line.plain().substring(0, end.start())), who);
-        return before.saysFixed() && !who.questionOpen() ? Optional.of(who.maySee(number)
-                ? new FixedRemark(number, line.text()) : new NotVisible(number, Word.RESOLVE))
-                : before.hint().map(hint -> who.maySee(number) ? new Doubts(line, who).of(hint, number)
-                        : new NotVisible(number, hint.meant()));
+        return before.saysFixed() && !who.questionOpen()
+                ? Optional.of(who.maySee(number) ? new FixedRemark(number, line.text())
+                        : new NotVisible(number, Word.RESOLVE))
+                : before.hint()
+                    .map(hint -> who.maySee(number) ? new Doubts(line, who).of(hint, number)
+                            : new NotVisible(number, hint.meant()));
     }
 
     private boolean saysFixed() {
@@ -68,15 +73,19 @@ record Wordless(Line line, Speaker who) {
     }
 
     private Optional<Hint> hint() {
-        return Hint.atStart(line).or(() -> remark().filter(done -> asksOnly(done.end()))
-                .map(done -> new Hint(Word.RESOLVE, true))).filter(this::worthAsking);
+        return Hint.atStart(line)
+            .or(() -> remark().filter(done -> asksOnly(done.end())).map(done -> new Hint(Word.RESOLVE, true)))
+            .filter(this::worthAsking);
     }
 
     private boolean asksOnly(int from) {
         return Doubt.asks(line.plainFrom(from));
     }
 
-    /** “修好没几天又坏了” and a resident's “完成不了” tell of something new; nobody is asked back for that. */
+    /**
+     * “修好没几天又坏了” and a resident's “完成不了” tell of something new; nobody is asked back for
+     * that.
+     */
     private boolean worthAsking(Hint hint) {
         boolean work = hint.meant() == Word.RESOLVE || hint.meant() == Word.CLOSE;
         return !work || hint.asks() || line.plain().matches("(?:完成|办结).*") && who.staff();

@@ -1,2 +1,5 @@
-/** The chat's words: from what somebody typed to what he wants, without looking anything up. */
+/**
+ * The chat's words: from what somebody typed to what he wants, without looking anything
+ * up.
+ */
 package cn.lianhu.chat;

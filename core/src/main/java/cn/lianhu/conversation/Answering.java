@@ -5,9 +5,9 @@ import cn.lianhu.casework.Noting;
 import cn.lianhu.intake.Inbound;
 import cn.lianhu.intake.Reply;
 import cn.lianhu.ledger.Query;
-import cn.lianhu.notification.Window;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Grid;
+import cn.lianhu.notification.Window;
 import cn.lianhu.people.Person;
 import cn.lianhu.reading.Reading;
 import cn.lianhu.texts.Say;
@@ -27,25 +27,38 @@ import java.util.regex.Pattern;
 public final class Answering {
 
     private static final String BIND_SCENE = "bind_";
+
     private static final String GRID_SCENE = "grid_";
+
     private static final Duration RATE_SPAN = Duration.ofMinutes(10);
-    private static final Map<String, String> MENU = Map.of("PROGRESS", "进度", "TASKS", "待办", "MEMBER", "我的党员",
-            "HELP", "帮助", "PRIVACY", "隐私");
+
+    private static final Map<String, String> MENU = Map.of("PROGRESS", "进度", "TASKS", "待办", "MEMBER", "我的党员", "HELP",
+            "帮助", "PRIVACY", "隐私");
 
     private static final String REPORT = "REPORT";
 
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)[1-9]\\d{3,7}(?!\\d)");
+
     private static final int MOST_NAMED = 3;
 
     private final Toolbox box;
+
     private final Texts texts;
+
     private final Reporting reporting;
+
     private final MediaMessages media;
+
     private final Binding binding;
+
     private final Words words;
+
     private final Personal personal;
+
     private final Places places;
+
     private final Noting noting;
+
     private final Rest rest;
 
     public Answering(Toolbox box) {
@@ -68,9 +81,13 @@ public final class Answering {
         return keys;
     }
 
-    /** Reads the message; what it is answered with can then be decided, as often as need be. */
+    /**
+     * Reads the message; what it is answered with can then be decided, as often as need
+     * be.
+     */
     public Function<Work, Reply> to(Inbound message) {
-        Reading said = box.reader().read(message instanceof Inbound.Text text ? Typed.report(Typed.plain(text.words())) : "");
+        Reading said = box.reader()
+            .read(message instanceof Inbound.Text text ? Typed.report(Typed.plain(text.words())) : "");
         List<Query<?>> named = named(said.words());
         return work -> {
             named.forEach(work::foresee);
@@ -80,8 +97,11 @@ public final class Answering {
 
     /** What looks like a ticket's number is likely to be asked for. */
     private static List<Query<?>> named(String words) {
-        return NUMBER.matcher(words).results().limit(MOST_NAMED).<Query<?>>map(number ->
-                new Query.TicketOf(Long.parseLong(number.group()))).toList();
+        return NUMBER.matcher(words)
+            .results()
+            .limit(MOST_NAMED)
+            .<Query<?>>map(number -> new Query.TicketOf(Long.parseLong(number.group())))
+            .toList();
     }
 
     private Reply answer(Work work, Inbound message, Reading said) {
@@ -176,7 +196,9 @@ public final class Answering {
         return word == null ? texts.say(Say.MENU_REPORT) : words.answer(work, person, said.of(word));
     }
 
-    /** A place from the map joins his ticket, or makes one that nobody has understood yet. */
+    /**
+     * A place from the map joins his ticket, or makes one that nobody has understood yet.
+     */
     private String location(Work work, Person person, Inbound.Location location, Reading said) {
         String label = location.label() == null ? "" : Typed.plain(location.label());
         String text = texts.say(Say.MAP_PLACE, "label", label, "latitude", location.latitude(), "longitude",
@@ -185,8 +207,9 @@ public final class Answering {
         if (placed.isPresent()) {
             return placed.get();
         }
-        return media.joined(work, person).map(t -> noting.supplement(work, Actor.of(person), t, text).text())
-                .orElseGet(() -> reporting.unheard(work, person, said.of(text), List.of()));
+        return media.joined(work, person)
+            .map(t -> noting.supplement(work, Actor.of(person), t, text).text())
+            .orElseGet(() -> reporting.unheard(work, person, said.of(text), List.of()));
     }
 
     private String follow(Work work, Person person, String scene) {
@@ -216,4 +239,5 @@ public final class Answering {
         personal.gone(work, person);
         return Reply.NONE;
     }
+
 }

@@ -28,11 +28,15 @@ import java.util.Optional;
 final class Binding {
 
     private static final int TRIES = 5;
+
     private static final Duration WITHIN = Duration.ofHours(1);
 
     private final Toolbox box;
+
     private final Texts texts;
+
     private final Locating locating;
+
     private final LookAlikes lookAlikes;
 
     Binding(Toolbox box) {
@@ -91,8 +95,11 @@ final class Binding {
         work.save(bound);
         for (String other : before.openids()) {
             if (!before.openids().contains(person.openid())) {
-                box.tools().tell().plain(work, other, NoticeKind.PROGRESS, Say.ABOUT_HOUSEHOLD, texts.say(Say.BOUND_ANOTHER,
-                        "address", household.address()), box.tools().tell().card(Say.CARD_BOUND_ANOTHER));
+                box.tools()
+                    .tell()
+                    .plain(work, other, NoticeKind.PROGRESS, Say.ABOUT_HOUSEHOLD,
+                            texts.say(Say.BOUND_ANOTHER, "address", household.address()),
+                            box.tools().tell().card(Say.CARD_BOUND_ANOTHER));
             }
         }
         return texts.say(Say.BOUND_HOUSEHOLD, "head", household.head(), "address", household.address(), "member",
@@ -110,8 +117,7 @@ final class Binding {
     }
 
     private String leader(String grid) {
-        return box.network().holders(Post.GRID_LEADER, grid).stream().findFirst()
-                .map(this::contact).orElse("");
+        return box.network().holders(Post.GRID_LEADER, grid).stream().findFirst().map(this::contact).orElse("");
     }
 
     /** His reports whose place was still asked now have one. */
@@ -120,7 +126,10 @@ final class Binding {
         List<String> located = new ArrayList<>();
         for (Ticket ticket : work.tickets(work.ticketsOf(person.openid()))) {
             if (Locating.wanted(ticket) && ticket.reportedBy(person.openid()) && home.known()) {
-                Ticket his = ticket.edit().report(ticket.report().withHousehold(person.household())).keepingUndo().done();
+                Ticket his = ticket.edit()
+                    .report(ticket.report().withHousehold(person.household()))
+                    .keepingUndo()
+                    .done();
                 Outcome outcome = locating.locate(work, Actor.of(person), his, Place.UNKNOWN,
                         his.report().confidential() ? Home.roughly(home) : home);
                 if (outcome.done()) {
@@ -143,8 +152,10 @@ final class Binding {
         }
         work.save(staff.boundTo(person.openid()));
         work.save(person.withMember(member.id()).with(person.conversation().withWrongCodes(List.of())));
-        box.tools().tell().plain(work, person.openid(), NoticeKind.PROGRESS, Say.ABOUT_TEST, texts.say(Say.TEST_NOTICE),
-                box.tools().tell().card(Say.CARD_TEST));
+        box.tools()
+            .tell()
+            .plain(work, person.openid(), NoticeKind.PROGRESS, Say.ABOUT_TEST, texts.say(Say.TEST_NOTICE),
+                    box.tools().tell().card(Say.CARD_TEST));
         return texts.say(Say.BOUND_MEMBER, "name", member.name(), "post", box.tools().naming().post(member.id()),
                 "households", box.network().householdsOf(member.id()).size(), "consent",
                 person.bound() ? "" : texts.say(Say.CONSENT_MEMBER));
@@ -186,4 +197,5 @@ final class Binding {
         return texts.say(Say.MY_MEMBER, "member", linked(household.get()), "leader", leader(household.get().grid()),
                 "grid", box.network().grid(household.get().grid()).map(Grid::name).orElse(""));
     }
+
 }

@@ -6,19 +6,23 @@ import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import java.util.List;
 
-/** Lines to choose from, so many at a time: 下一页 says the same words once more and goes on where they stopped. */
+/**
+ * Lines to choose from, so many at a time: 下一页 says the same words once more and goes on
+ * where they stopped.
+ */
 final class Choices {
 
     private static final String AGAIN = "say:";
+
     private static final int MOST_BYTES = 1500;
 
-    private Choices() {}
+    private Choices() {
+    }
 
     /** What he said whose choice goes on; null when he reads no such list. */
     static String goesOn(Person person) {
         String page = person.conversation().page();
-        return page == null || !page.startsWith(AGAIN) ? null
-                : page.substring(AGAIN.length(), page.lastIndexOf('|'));
+        return page == null || !page.startsWith(AGAIN) ? null : page.substring(AGAIN.length(), page.lastIndexOf('|'));
     }
 
     /** Whatever he says anew begins at the beginning. */
@@ -30,7 +34,9 @@ final class Choices {
         return work.person(person.openid());
     }
 
-    /** @param said the words that lead to this list again */
+    /**
+     * @param said the words that lead to this list again
+     */
     static String of(Work work, String openid, Texts texts, String said, List<String> lines, int most) {
         Person person = work.person(openid);
         String page = person.conversation().page();
@@ -58,4 +64,5 @@ final class Choices {
         }
         return end;
     }
+
 }

@@ -20,14 +20,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Finds the ticket a word without a number means: the one that fits; of several, a list to tap. */
+/**
+ * Finds the ticket a word without a number means: the one that fits; of several, a list
+ * to tap.
+ */
 final class Chooser {
 
     private static final int SHOWN = 6;
+
     /** Characters that fit into each of several links. */
     private static final int LONG = 20;
 
     private final Toolbox box;
+
     private final Texts texts;
 
     Chooser(Toolbox box) {
@@ -37,9 +42,11 @@ final class Chooser {
 
     /** Tickets of his that the word could be meant for, newest or most pressing first. */
     List<Ticket> fitting(Work work, Actor actor, TicketEvent event) {
-        return work.tickets(near(work, actor)).stream()
-                .filter(t -> box.tools().permission().allows(work, actor, t, event))
-                .filter(t -> new Voice(work, actor, box).maySee(t)).toList();
+        return work.tickets(near(work, actor))
+            .stream()
+            .filter(t -> box.tools().permission().allows(work, actor, t, event))
+            .filter(t -> new Voice(work, actor, box).maySee(t))
+            .toList();
     }
 
     /** Numbers of the tickets he reported or follows, has as tasks, or has to close. */
@@ -62,7 +69,9 @@ final class Chooser {
         return posting.post() == Post.COUNTY_DESK ? Network.COUNTY : posting.scope();
     }
 
-    /** @param rest what stood behind the word, so that a tap sends it too */
+    /**
+     * @param rest what stood behind the word, so that a tap sends it too
+     */
     String list(Work work, Actor actor, List<Ticket> several, Word word, String rest) {
         return list(work, actor, several, t -> word.shown() + " " + t.shownNumber(), rest,
                 (word.shown() + " " + rest).strip());
@@ -76,8 +85,9 @@ final class Chooser {
             String said) {
         boolean whole = rest.length() <= LONG;
         List<String> lines = several.stream()
-                .map(t -> line(t, new Voice(work, actor, box).sight(t), whole ? Say.WHICH_LINE : Say.WHICH_LINE_LONG,
-                        (words.apply(t) + " " + (whole ? rest : "")).strip())).toList();
+            .map(t -> line(t, new Voice(work, actor, box).sight(t), whole ? Say.WHICH_LINE : Say.WHICH_LINE_LONG,
+                    (words.apply(t) + " " + (whole ? rest : "")).strip()))
+            .toList();
         return texts.say(whole ? Say.WHICH_ONE : Say.WHICH_ONE_LONG, "list",
                 Choices.of(work, actor.openid(), texts, said, lines, SHOWN));
     }
@@ -92,4 +102,5 @@ final class Chooser {
         boolean staff = word.audience() != Audience.RESIDENT && actor.member() != null;
         return texts.say(staff ? Say.NONE_FITS_STAFF : Say.NONE_FITS, "word", word.shown());
     }
+
 }

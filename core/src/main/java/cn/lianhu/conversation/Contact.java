@@ -3,16 +3,21 @@ package cn.lianhu.conversation;
 import cn.lianhu.chat.Phone;
 import cn.lianhu.ticket.Ticket;
 
-/** A phone number in what a resident writes becomes his ticket's contact; not of one that hides who he is. */
+/**
+ * A phone number in what a resident writes becomes his ticket's contact; not of one that
+ * hides who he is.
+ */
 final class Contact {
 
-    private Contact() {}
+    private Contact() {
+    }
 
     /** The ticket with the number the text gives, if it gives one. */
     static Ticket in(String text, Ticket ticket) {
-        return ticket.report().confidential() ? ticket : Phone.find(text)
-                .map(phone -> ticket.edit().report(ticket.report().withContact(phone)).keepingUndo().done())
-                .orElse(ticket);
+        return ticket.report().confidential() ? ticket
+                : Phone.find(text)
+                    .map(phone -> ticket.edit().report(ticket.report().withContact(phone)).keepingUndo().done())
+                    .orElse(ticket);
     }
 
     /** The words as they may be kept with the ticket. */
@@ -20,4 +25,5 @@ final class Contact {
         return ticket.report().confidential() ? Phone.hidden(text)
                 : Phone.masked(text, Phone.find(text).orElse(ticket.report().contact()));
     }
+
 }

@@ -20,14 +20,18 @@ import java.util.stream.Collectors;
 final class Corrections {
 
     private static final int SHORT = 40;
-    private static final Pattern PUTS_RIGHT = Pattern.compile(
-            "[写说打发搞弄讲报记][错反]|更正|改[成为一正]|应该是|不是.{1,12}[，,。 是]|不[是住]\\S{1,10}$|^不是");
+
+    private static final Pattern PUTS_RIGHT = Pattern
+        .compile("[写说打发搞弄讲报记][错反]|更正|改[成为一正]|应该是|不是.{1,12}[，,。 是]|不[是住]\\S{1,10}$|^不是");
 
     private static final int LITTLE_ELSE = 14;
 
     private final Toolbox box;
+
     private final MediaMessages media;
+
     private final Noting noting;
+
     private final Correcting correcting;
 
     Corrections(Toolbox box, MediaMessages media) {
@@ -44,25 +48,33 @@ final class Corrections {
         if (text.length() > SHORT || said.place(null) instanceof Finding.None && !putsRight) {
             return Optional.empty();
         }
-        Optional<Ticket> just = media.joined(work, person).filter(t -> t.reportedBy(person.openid()) && t.place().known());
+        Optional<Ticket> just = media.joined(work, person)
+            .filter(t -> t.reportedBy(person.openid()) && t.place().known());
         Optional<Ticket> meant = just.isPresent() || !putsRight ? just : latest(work, person);
-        return meant.flatMap(ticket -> place(said, ticket, putsRight).map(place -> Own.together(work, person, ticket).stream()
-                .filter(t -> t.open() && t.place().equals(ticket.place()))
-                .map(t -> put(work, person, t, place, text, just.isPresent())).collect(Collectors.joining("\n"))));
+        return meant.flatMap(ticket -> place(said, ticket, putsRight).map(place -> Own.together(work, person, ticket)
+            .stream()
+            .filter(t -> t.open() && t.place().equals(ticket.place()))
+            .map(t -> put(work, person, t, place, text, just.isPresent()))
+            .collect(Collectors.joining("\n"))));
     }
 
     private static Optional<Ticket> latest(Work work, Person person) {
         return Own.reported(work, person).filter(Ticket::open).findFirst();
     }
 
-    /** Where it really is; a bare group is of the village it was taken to be in. A place alone puts right too. */
+    /**
+     * Where it really is; a bare group is of the village it was taken to be in. A place
+     * alone puts right too.
+     */
     private Optional<Place> place(Reading said, Ticket ticket, boolean putsRight) {
         Finding finding = said.place(null) instanceof Finding.At at ? at
                 : said.of(branch(ticket) + " " + said.words()).place(null);
-        boolean guessed = finding instanceof Finding.At at && at.place().grid() == null && !(said.place(null) instanceof Finding.At);
-        return !guessed && finding instanceof Finding.At at && at.place().branch() != null && !at.place().equals(ticket.place())
+        boolean guessed = finding instanceof Finding.At at && at.place().grid() == null
+                && !(said.place(null) instanceof Finding.At);
+        return !guessed && finding instanceof Finding.At at && at.place().branch() != null
+                && !at.place().equals(ticket.place())
                 && (putsRight && tellsNothingElse(said, at) || Places.onlyAPlace(said, at.matched()))
-                ? Optional.of(at.place()) : Optional.empty();
+                        ? Optional.of(at.place()) : Optional.empty();
     }
 
     /** What it puts right is no trouble of its own. */
@@ -72,15 +84,18 @@ final class Corrections {
     }
 
     private String branch(Ticket ticket) {
-        return ticket.place().branch() == null ? "" : box.network().branch(ticket.place().branch()).map(Branch::name).orElse("");
+        return ticket.place().branch() == null ? ""
+                : box.network().branch(ticket.place().branch()).map(Branch::name).orElse("");
     }
 
     private String put(Work work, Person person, Ticket ticket, Place place, String text, boolean just) {
         String words = Contact.words(Typed.remark(text), ticket);
         Ticket reached = Contact.in(text, ticket);
         boolean moves = just && Correcting.stillMoves(ticket);
-        Outcome outcome = moves ? correcting.correct(work, Actor.of(person), reached, place, Home.of(box.network(), person), words)
+        Outcome outcome = moves
+                ? correcting.correct(work, Actor.of(person), reached, place, Home.of(box.network(), person), words)
                 : noting.supplement(work, Actor.of(person), reached, words);
         return outcome.text();
     }
+
 }

@@ -15,7 +15,9 @@ import java.util.Optional;
 final class Doubting {
 
     private final Toolbox box;
+
     private final Texts texts;
+
     private final Orders orders;
 
     Doubting(Toolbox box, Orders orders) {
@@ -25,10 +27,11 @@ final class Doubting {
     }
 
     String ask(Work work, Actor actor, Utterance.Doubtful doubt) {
-        Optional<Ticket> ticket = doubt.number() != null ? work.ticket(doubt.number()) : only(work, actor, doubt.offered());
+        Optional<Ticket> ticket = doubt.number() != null ? work.ticket(doubt.number())
+                : only(work, actor, doubt.offered());
         String number = ticket.map(Ticket::shownNumber).orElse("");
         boolean mayHold = ticket.filter(t -> box.tools().permission().allows(work, actor, t, TicketEvent.HOLD))
-                .isPresent();
+            .isPresent();
         if (doubt.offered() == Word.RAISE) {
             return texts.say(Say.DOUBT_RAISE, "number", number, "meant", doubt.meant().shown(), "hold",
                     mayHold ? texts.say(Say.DOUBT_HOLD, "number", number) : "");
@@ -45,4 +48,5 @@ final class Doubting {
         List<Ticket> fitting = orders.fitting(work, actor, offered);
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
     }
+
 }

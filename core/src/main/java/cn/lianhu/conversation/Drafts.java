@@ -12,7 +12,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Words that may be the beginning of a report wait for more; whatever becomes of them, they are not lost. */
+/**
+ * Words that may be the beginning of a report wait for more; whatever becomes of them,
+ * they are not lost.
+ */
 final class Drafts {
 
     /** So long they wait for more. */
@@ -21,6 +24,7 @@ final class Drafts {
     private static final int SHOWN = 40;
 
     private final Toolbox box;
+
     private final Texts texts;
 
     Drafts(Toolbox box) {
@@ -47,8 +51,11 @@ final class Drafts {
     }
 
     private String linked(Person person) {
-        return Optional.ofNullable(person.household()).flatMap(box.network()::household).map(Household::member)
-                .map(box.tools().naming()::member).orElseGet(() -> texts.say(Say.WHO_HANDLES));
+        return Optional.ofNullable(person.household())
+            .flatMap(box.network()::household)
+            .map(Household::member)
+            .map(box.tools().naming()::member)
+            .orElseGet(() -> texts.say(Say.WHO_HANDLES));
     }
 
     /** As it stands in 进度. */
@@ -67,9 +74,12 @@ final class Drafts {
         return work.person(person.openid());
     }
 
-    /** Whether this is the moment at which the person's draft is not waited for any more. */
+    /**
+     * Whether this is the moment at which the person's draft is not waited for any more.
+     */
     static boolean due(Person person, Instant at) {
         Draft draft = person.conversation().draft();
         return draft != null && draft.until().toEpochMilli() == at.toEpochMilli();
     }
+
 }

@@ -8,12 +8,16 @@ import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import java.time.Instant;
 
-/** What the clock does to a draft that nobody adds to: it goes to whom it concerns, as it is. */
+/**
+ * What the clock does to a draft that nobody adds to: it goes to whom it concerns, as it
+ * is.
+ */
 public final class DueDrafts {
 
     private static final int SHOWN = 20;
 
     private final Toolbox box;
+
     private final Reporting reporting;
 
     public DueDrafts(Toolbox box) {
@@ -30,8 +34,13 @@ public final class DueDrafts {
         }
         Reading words = box.reader().read(person.conversation().draft().words());
         String answer = reporting.draft(work, Drafts.end(work, person), words);
-        box.tools().tell().plain(work, openid, NoticeKind.PROGRESS, Say.ABOUT_DRAFT, box.tools().texts().say(
-                Say.DRAFT_HANDED_ON, "words", Speech.cut(words.words(), SHOWN), "answer", answer),
-                box.tools().tell().card(Say.CARD_DRAFT));
+        box.tools()
+            .tell()
+            .plain(work, openid, NoticeKind.PROGRESS, Say.ABOUT_DRAFT,
+                    box.tools()
+                        .texts()
+                        .say(Say.DRAFT_HANDED_ON, "words", Speech.cut(words.words(), SHOWN), "answer", answer),
+                    box.tools().tell().card(Say.CARD_DRAFT));
     }
+
 }

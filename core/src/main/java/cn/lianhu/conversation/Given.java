@@ -13,24 +13,35 @@ import java.util.stream.Stream;
 /**
  * What a member was given to do.
  *
- * @param waiting what he was told and nobody has taken: urgent first, then the one told last
+ * @param waiting what he was told and nobody has taken: urgent first, then the one told
+ * last
  * @param taken what he has taken and not done, the newest first
  */
 record Given(List<Ticket> waiting, List<Ticket> taken) {
 
     static final Given NOTHING = new Given(List.of(), List.of());
 
-    private static final Comparator<Ticket> TOLD_LAST = Comparator.comparing((Ticket t) -> t.handling().since(),
-            Comparator.nullsFirst(Comparator.<Instant>naturalOrder())).thenComparing(Ticket::number).reversed();
+    private static final Comparator<Ticket> TOLD_LAST = Comparator
+        .comparing((Ticket t) -> t.handling().since(), Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
+        .thenComparing(Ticket::number)
+        .reversed();
+
     private static final Comparator<Ticket> URGENT_FIRST = Comparator.comparing((Ticket t) -> !t.report().urgent());
 
     static Given to(Work work, Actor actor, Toolbox box) {
         List<Ticket> all = work.tickets(work.tasksOf(actor.member()));
-        return new Given(all.stream().filter(t -> t.state() == TicketState.ASSIGNED && told(work, t, box))
-                        .filter(t -> box.tools().permission().allows(work, actor, t, TicketEvent.ACCEPT))
-                        .sorted(URGENT_FIRST.thenComparing(TOLD_LAST)).toList(),
-                all.stream().filter(t -> t.handling().has(actor.member())).filter(t -> t.state() != TicketState.ASSIGNED
-                        && (t.state().working() || t.state() == TicketState.ON_HOLD)).sorted(TOLD_LAST).toList());
+        return new Given(
+                all.stream()
+                    .filter(t -> t.state() == TicketState.ASSIGNED && told(work, t, box))
+                    .filter(t -> box.tools().permission().allows(work, actor, t, TicketEvent.ACCEPT))
+                    .sorted(URGENT_FIRST.thenComparing(TOLD_LAST))
+                    .toList(),
+                all.stream()
+                    .filter(t -> t.handling().has(actor.member()))
+                    .filter(t -> t.state() != TicketState.ASSIGNED
+                            && (t.state().working() || t.state() == TicketState.ON_HOLD))
+                    .sorted(TOLD_LAST)
+                    .toList());
     }
 
     /** What is held for the night, or waits to be handed on, he has not been told. */

@@ -32,21 +32,30 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a machine took a voice for: kept beside it, offered to whoever may hear it, asked of who spoke. By itself it moves
- * nothing, but for two things in which a mistake harms less than waiting: what sounds like an accusation or a secret goes
- * to the county desk alone, and what sounds like danger is not held back for the three minutes that a lone voice waits.
+ * What a machine took a voice for: kept beside it, offered to whoever may hear it, asked
+ * of who spoke. By itself it moves nothing, but for two things in which a mistake harms
+ * less than waiting: what sounds like an accusation or a secret goes to the county desk
+ * alone, and what sounds like danger is not held back for the three minutes that a lone
+ * voice waits.
  */
 public final class Hearing {
 
     private static final double SURE = 0.5;
+
     private static final int LONGEST = 500;
+
     private static final int ASKED = 100;
 
     private final Toolbox box;
+
     private final Texts texts;
+
     private final Tell tell;
+
     private final Accusations accusations;
+
     private final HandingOn handingOn;
+
     private final Following following;
 
     public Hearing(Toolbox box) {
@@ -63,7 +72,10 @@ public final class Hearing {
         return box.reader().read(Speech.cut(Typed.plain(said), LONGEST));
     }
 
-    /** Takes up what a voice of a ticket seems to say; once, however often it is told. Nothing where the voice is gone. */
+    /**
+     * Takes up what a voice of a ticket seems to say; once, however often it is told.
+     * Nothing where the voice is gone.
+     */
     public void heard(Work work, long number, String attachment, Reading said) {
         Optional<Ticket> found = ticket(work, number, attachment);
         if (said.words().isBlank() || found.isEmpty() || !work.once("heard:" + attachment)) {
@@ -73,15 +85,19 @@ public final class Hearing {
     }
 
     /**
-     * Names of villages and groups that may be heard in a voice, those where its ticket is first; never of persons. Empty
-     * where its words are not wanted, or not any more.
+     * Names of villages and groups that may be heard in a voice, those where its ticket
+     * is first; never of persons. Empty where its words are not wanted, or not any more.
      */
     public Optional<List<String>> names(Work work, long number, String attachment) {
-        return ticket(work, number, attachment).filter(Ticket::open).filter(t -> one(t, attachment).heard() == null)
-                .map(ticket -> new Surroundings(box.network()).of(ticket));
+        return ticket(work, number, attachment).filter(Ticket::open)
+            .filter(t -> one(t, attachment).heard() == null)
+            .map(ticket -> new Surroundings(box.network()).of(ticket));
     }
 
-    /** A file of a ticket does not get through to anybody else: told to whoever has it, once, with whom to phone. */
+    /**
+     * A file of a ticket does not get through to anybody else: told to whoever has it,
+     * once, with whom to phone.
+     */
     public void stuck(Work work, long number, String attachment) {
         Optional<Ticket> found = ticket(work, number, attachment);
         if (found.isEmpty() || !work.once("stuck:" + attachment)) {
@@ -93,17 +109,23 @@ public final class Hearing {
         Sight sight = box.tools().sights().handlers(ticket);
         if (ticket.open() && !waits(ticket) && !sight.of(List.of(one)).isEmpty()) {
             String kind = box.tools().naming().kind(one.type());
-            tell.members(work, ticket, ticket.handling().handlers(), NoticeKind.PROGRESS, texts.say(Say.STUCK_TO_HANDLER,
-                    "number", ticket.shownNumber(), "kind", kind, "contact", box.tools().naming().contact(ticket, sight)),
+            tell.members(work, ticket, ticket.handling().handlers(), NoticeKind.PROGRESS,
+                    texts.say(Say.STUCK_TO_HANDLER, "number", ticket.shownNumber(), "kind", kind, "contact",
+                            box.tools().naming().contact(ticket, sight)),
                     null, tell.card(Say.CARD_STUCK, "kind", kind));
         }
     }
 
-    /** The ticket that has the attachment by now, also where the one it came with was merged into another. */
+    /**
+     * The ticket that has the attachment by now, also where the one it came with was
+     * merged into another.
+     */
     private static Optional<Ticket> ticket(Work work, long number, String attachment) {
         Optional<Ticket> ticket = work.ticket(number);
-        return ticket.map(Ticket::mergedInto).flatMap(work::ticket).filter(t -> has(t, attachment))
-                .or(() -> ticket.filter(t -> has(t, attachment)));
+        return ticket.map(Ticket::mergedInto)
+            .flatMap(work::ticket)
+            .filter(t -> has(t, attachment))
+            .or(() -> ticket.filter(t -> has(t, attachment)));
     }
 
     private static boolean has(Ticket ticket, String attachment) {
@@ -120,16 +142,17 @@ public final class Hearing {
         Category sure = verdict.confidence() >= SURE ? verdict.best() : null;
         boolean danger = said.danger().isPresent();
         boolean open = was.open() && was.state().working();
-        boolean secret = open && !was.report().confidential() && (said.accuses() || said.secret()
-                || sure != null && sure.confidential());
+        boolean secret = open && !was.report().confidential()
+                && (said.accuses() || said.secret() || sure != null && sure.confidential());
         boolean asks = open && !secret && asks(was, voice, said, danger);
         Heard heard = new Heard(words, offered(sure, was), place(said, was), danger, asks, false);
         Ticket ticket = was.edit().attachment(voice.hearing(heard)).keepingUndo().done();
-        work.save(ticket, new HistoryEntry(work.now(), TicketEvent.SUPPLEMENT, null, was.state(), was.state(), was.level(),
-                texts.say(Say.HEARD_NOTE)));
+        work.save(ticket, new HistoryEntry(work.now(), TicketEvent.SUPPLEMENT, null, was.state(), was.state(),
+                was.level(), texts.say(Say.HEARD_NOTE)));
         if (secret) {
             keepSecret(work, ticket, said);
-        } else if (open) {
+        }
+        else if (open) {
             tell(work, ticket, heard);
             if (asks) {
                 ask(work, ticket, heard);
@@ -137,9 +160,13 @@ public final class Hearing {
         }
     }
 
-    /** Secret categories are not offered: with them it would be handed on to somebody else than was thought of. */
+    /**
+     * Secret categories are not offered: with them it would be handed on to somebody else
+     * than was thought of.
+     */
     private static String offered(Category sure, Ticket ticket) {
-        return sure == null || sure.confidential() || sure.code().equals(ticket.report().category()) ? null : sure.code();
+        return sure == null || sure.confidential() || sure.code().equals(ticket.report().category()) ? null
+                : sure.code();
     }
 
     private static Place place(Reading said, Ticket ticket) {
@@ -157,8 +184,9 @@ public final class Hearing {
 
     private void ask(Work work, Ticket ticket, Heard heard) {
         String words = Speech.cut(heard.words(), ASKED);
-        tell.reporterAtOnce(work, ticket, ticket.report().reporter(), texts.say(Say.HEARD_ASK, "number",
-                ticket.shownNumber(), "words", words, "danger", heard.danger() ? texts.say(Say.HEARD_ASK_DANGER) : ""),
+        tell.reporterAtOnce(
+                work, ticket, ticket.report().reporter(), texts.say(Say.HEARD_ASK, "number", ticket.shownNumber(),
+                        "words", words, "danger", heard.danger() ? texts.say(Say.HEARD_ASK_DANGER) : ""),
                 tell.card(Say.CARD_HEARD_ASK));
     }
 
@@ -174,14 +202,15 @@ public final class Hearing {
         if (!hears && !ticket.report().confidential()) {
             return; // of what is hidden nobody hears the voice
         }
-        String text = texts.say(hears ? Say.HEARD_TO_HANDLER : Say.HEARD_TO_DESK, "number", ticket.shownNumber(), "words",
-                heard.words(), "heard", hears ? tell.heard(ticket) : "");
+        String text = texts.say(hears ? Say.HEARD_TO_HANDLER : Say.HEARD_TO_DESK, "number", ticket.shownNumber(),
+                "words", heard.words(), "heard", hears ? tell.heard(ticket) : "");
         String card = tell.card(Say.CARD_HEARD);
         Set<String> to = hears ? handlers(ticket)
                 : new LinkedHashSet<>(box.network().holders(Post.COUNTY_DESK, Network.COUNTY));
         if (heard.danger() || ticket.report().urgent() || ticket.report().unheard()) {
             tell.atOnce(work, ticket, to, text, card);
-        } else {
+        }
+        else {
             tell.members(work, ticket, to, NoticeKind.PROGRESS, text, null, card);
         }
     }
@@ -198,7 +227,10 @@ public final class Hearing {
         return ticket.clocks().handOn() != null;
     }
 
-    /** An accusation, or a secret nobody has got yet, goes to the desk alone; else it is kept closer where it is. */
+    /**
+     * An accusation, or a secret nobody has got yet, goes to the desk alone; else it is
+     * kept closer where it is.
+     */
     private void keepSecret(Work work, Ticket ticket, Reading said) {
         String reporter = ticket.report().reporter();
         if (reporter == null) {
@@ -208,7 +240,8 @@ public final class Hearing {
         List<Ticket> others = Own.together(work, person, ticket).stream().skip(1).filter(Ticket::open).toList();
         boolean accuses = said.accuses();
         Report report = accuses ? against(work, ticket, said) : ticket.report();
-        Report kept = HomeViolence.in(said.words(), said.danger().isPresent()) ? report.with(report.discretion().silently()) : report;
+        Report kept = HomeViolence.in(said.words(), said.danger().isPresent())
+                ? report.with(report.discretion().silently()) : report;
         Ticket closer = ticket.edit().report(kept).done();
         Outcome outcome = accuses || waits(ticket) ? handingOn.toDesk(work, Actor.of(person), closer)
                 : following.keepSecret(work, Actor.of(person), closer);
@@ -222,4 +255,5 @@ public final class Hearing {
         Report about = accusations.against(work, all, ticket.place(), said.of(all.words()).blame());
         return ticket.report().about(about.subjects()).with(about.discretion());
     }
+
 }

@@ -10,17 +10,23 @@ import java.util.Optional;
 /** Where a person belongs, as far as the network knows. */
 final class Home {
 
-    private Home() {}
+    private Home() {
+    }
 
-    /** The household's place, else the grid a member serves in, else that of the QR code he came by, else unknown. */
+    /**
+     * The household's place, else the grid a member serves in, else that of the QR code
+     * he came by, else unknown.
+     */
     static Place of(Network network, Person person) {
         Optional<Household> household = Optional.ofNullable(person.household()).flatMap(network::household);
         if (household.isPresent()) {
             return of(network, household.get());
         }
         Optional<String> serves = Optional.ofNullable(person.member()).flatMap(network::member).map(Member::grid);
-        return serves.or(() -> Optional.ofNullable(person.grid())).filter(code -> network.grid(code).isPresent())
-                .map(code -> Place.ofGrid(network, code, null)).orElse(Place.UNKNOWN);
+        return serves.or(() -> Optional.ofNullable(person.grid()))
+            .filter(code -> network.grid(code).isPresent())
+            .map(code -> Place.ofGrid(network, code, null))
+            .orElse(Place.UNKNOWN);
     }
 
     /** Without the address, which tells who lives there. */
@@ -31,4 +37,5 @@ final class Home {
     static Place of(Network network, Household household) {
         return Place.ofGrid(network, household.grid(), household.address());
     }
+
 }

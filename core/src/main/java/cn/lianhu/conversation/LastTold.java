@@ -11,16 +11,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What somebody of the staff was told last, by a notice or in an answer: 收到 is said of that. */
+/**
+ * What somebody of the staff was told last, by a notice or in an answer: 收到 is said of
+ * that.
+ */
 final class LastTold {
 
-    private LastTold() {}
+    private LastTold() {
+    }
 
     static boolean is(Work work, Person person, Ticket ticket) {
         return number(work, person).filter(n -> n == ticket.number()).isPresent();
     }
 
-    /** Number of the ticket it was about; empty when it was about none, or there was nothing. */
+    /**
+     * Number of the ticket it was about; empty when it was about none, or there was
+     * nothing.
+     */
     static Optional<Long> number(Work work, Person person) {
         Optional<Notice> notice = work.lastTo(person.openid()).stream().filter(n -> told(n, work.now())).findFirst();
         Answered answered = person.conversation().answered();
@@ -30,7 +37,10 @@ final class LastTold {
         return notice.map(Notice::number).map(Long::valueOf);
     }
 
-    /** What waits for the morning, or comes only with this very answer, he does not know yet. */
+    /**
+     * What waits for the morning, or comes only with this very answer, he does not know
+     * yet.
+     */
     private static boolean told(Notice notice, Instant now) {
         return notice.kind() != NoticeKind.MEDIA && notice.fate() != Fate.KEPT && notice.fate() != Fate.REPLACED
                 && !at(notice).isAfter(now);
@@ -45,13 +55,22 @@ final class LastTold {
         remember(work, openid, ticket.number());
     }
 
-    /** He is answered; what was not shown a ticket was about something else, unless one task kept for him came with it. */
+    /**
+     * He is answered; what was not shown a ticket was about something else, unless one
+     * task kept for him came with it.
+     */
     static void answered(Work work, String openid) {
         Answered last = work.person(openid).conversation().answered();
         if (last == null || !last.at().equals(work.now())) {
-            List<String> tasks = work.changes().shown().stream().filter(n -> n.kind() == NoticeKind.TASK
-                    || n.kind() == NoticeKind.REMINDER).map(Notice::number).distinct().toList();
-            remember(work, openid, tasks.size() == 1 && tasks.getFirst() != null ? Long.valueOf(tasks.getFirst()) : null);
+            List<String> tasks = work.changes()
+                .shown()
+                .stream()
+                .filter(n -> n.kind() == NoticeKind.TASK || n.kind() == NoticeKind.REMINDER)
+                .map(Notice::number)
+                .distinct()
+                .toList();
+            remember(work, openid,
+                    tasks.size() == 1 && tasks.getFirst() != null ? Long.valueOf(tasks.getFirst()) : null);
         }
     }
 
@@ -61,4 +80,5 @@ final class LastTold {
             work.save(person.with(person.conversation().withAnswered(new Answered(work.now(), about))));
         }
     }
+
 }

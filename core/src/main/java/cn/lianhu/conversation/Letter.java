@@ -11,22 +11,29 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** The answer together with what was kept for the person, as far as one message holds it. */
+/**
+ * The answer together with what was kept for the person, as far as one message holds it.
+ */
 final class Letter {
 
     /** What a passive reply holds (platform reference 3). */
     private static final int MOST_BYTES = 2048;
+
     /** So many fit whatever they are. */
     private static final int MOST_CHARACTERS = 500;
+
     private static final long LONG = 999_999_999;
+
     private static final String CUT = "\n……";
+
     private static final String BETWEEN = "\n————\n";
 
-    private Letter() {}
+    private Letter() {
+    }
 
     /**
-     * Kept notices come first; behind the number of a new report. What does not fit stays kept, what is out of date is
-     * not shown.
+     * Kept notices come first; behind the number of a new report. What does not fit stays
+     * kept, what is out of date is not shown.
      */
     static Reply of(Work work, String openid, String answer) {
         return together(work, openid, answer == null ? null : fitting(answer));
@@ -56,7 +63,9 @@ final class Letter {
         return new Reply(newReport ? answer + BETWEEN + kept : kept + BETWEEN + answer);
     }
 
-    /** What was kept since another day says so, as its 今天 and 明天 are those of that day. */
+    /**
+     * What was kept since another day says so, as its 今天 and 明天 are those of that day.
+     */
     private static String dated(Notice notice, Instant now) {
         LocalDate day = LocalDate.ofInstant(notice.notBefore(), Hours.ZONE);
         LocalDate today = LocalDate.ofInstant(now, Hours.ZONE);
@@ -82,4 +91,5 @@ final class Letter {
     static int bytes(String text) {
         return Ticket.numbered(text, toCome -> LONG).getBytes(StandardCharsets.UTF_8).length;
     }
+
 }

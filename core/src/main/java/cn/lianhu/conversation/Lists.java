@@ -11,10 +11,10 @@ import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
 import cn.lianhu.network.Posting;
 import cn.lianhu.network.Township;
+import cn.lianhu.people.Person;
 import cn.lianhu.sight.Part;
 import cn.lianhu.sight.Sight;
 import cn.lianhu.telling.Naming;
-import cn.lianhu.people.Person;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
@@ -27,8 +27,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -38,17 +38,26 @@ import java.util.stream.Stream;
 final class Lists {
 
     private static final int PAGE = 8;
+
     private static final int MOST_BYTES = 1700;
+
     private static final int NAMES = 30;
+
     private static final String BY_PHONE = "rating-by-phone:";
+
     private static final String AGAIN = "reopened-by-phone";
+
     /** So much of a report tells which one it is. */
     private static final int FIRST_WORDS = 14;
 
     private final Toolbox box;
+
     private final Texts texts;
+
     private final Naming naming;
+
     private final TaskLists tasks;
+
     private final Drafts drafts;
 
     Lists(Toolbox box) {
@@ -73,8 +82,9 @@ final class Lists {
         List<Ticket> all = tasks.of(work, person);
         long close = all.stream().filter(t -> tasks.toClose(work, actor, t)).count();
         long accept = all.stream().filter(t -> t.state() == TicketState.ASSIGNED).count();
-        return page(work, person, "tasks", from, all, Say.TASKS_HEAD, Say.TASKS_NONE, (t, sight) -> task(work, t, sight),
-                "close", some(close), "accept", some(accept), "overdue", some(late(work, all)));
+        return page(work, person, "tasks", from, all, Say.TASKS_HEAD, Say.TASKS_NONE,
+                (t, sight) -> task(work, t, sight), "close", some(close), "accept", some(accept), "overdue",
+                some(late(work, all)));
     }
 
     private static long late(Work work, List<Ticket> all) {
@@ -89,8 +99,8 @@ final class Lists {
     private String task(Work work, Ticket ticket, Sight sight) {
         String words = sight.sees(Part.WORDS) ? Speech.cut(box.tools().tell().words(ticket, sight), FIRST_WORDS) : "";
         return texts.say(Say.TASKS_OWN_LINE, "number", ticket.shownNumber(), "category", naming.category(ticket, sight),
-                "place", Speech.cut(naming.place(ticket, sight), NAMES), "state", ticket.state().title(), "words", words,
-                "by", Speech.moment(TaskLists.limit(ticket), work.now()));
+                "place", Speech.cut(naming.place(ticket, sight), NAMES), "state", ticket.state().title(), "words",
+                words, "by", Speech.moment(TaskLists.limit(ticket), work.now()));
     }
 
     /** 看村: what is open below him, in his village, his grid, or the village he names. */
@@ -119,13 +129,20 @@ final class Lists {
         Set<Long> numbers = new LinkedHashSet<>();
         areas.forEach(t -> numbers.addAll(work.overdue(t)));
         Predicate<Ticket> seen = t -> t.open() && (village.isEmpty() || named(t, village));
-        List<Long> oldestFirst = work.tickets(numbers).stream().sorted(Digest.OLDEST_FIRST).map(Ticket::number).toList();
+        List<Long> oldestFirst = work.tickets(numbers)
+            .stream()
+            .sorted(Digest.OLDEST_FIRST)
+            .map(Ticket::number)
+            .toList();
         return page(work, person, "overdue:" + village, from, oldestFirst, Say.OVERDUE_HEAD, Say.OVERDUE_NONE, seen);
     }
 
     private boolean named(Ticket ticket, String village) {
-        return ticket.place().branch() != null && box.network().branch(ticket.place().branch())
-                .map(Branch::name).filter(n -> n.startsWith(village)).isPresent();
+        return ticket.place().branch() != null && box.network()
+            .branch(ticket.place().branch())
+            .map(Branch::name)
+            .filter(n -> n.startsWith(village))
+            .isPresent();
     }
 
     /** What the overdue tickets are listed by: the county has all of them. */
@@ -155,13 +172,15 @@ final class Lists {
         return list.equals("tasks") ? tasks(work, person, from) : progress(work, person, from);
     }
 
-    private String page(Work work, Person person, String list, int from, Collection<Long> numbers, Say head,
-            Say none, Predicate<Ticket> wanted) {
+    private String page(Work work, Person person, String list, int from, Collection<Long> numbers, Say head, Say none,
+            Predicate<Ticket> wanted) {
         return page(work, person, list, from, work.tickets(numbers).stream().filter(wanted).toList(), head, none,
                 (t, sight) -> line(work, t, sight));
     }
 
-    /** @param more what else the head says, by name */
+    /**
+     * @param more what else the head says, by name
+     */
     private String page(Work work, Person person, String list, int from, List<Ticket> tickets, Say head, Say none,
             BiFunction<Ticket, Sight, String> line, Object... more) {
         Voice voice = new Voice(work, Actor.of(person), box);
@@ -170,8 +189,10 @@ final class Lists {
             return texts.say(none, more);
         }
         int start = Math.min(from, all.size() - 1);
-        List<String> lines = fitting(all.subList(start, Math.min(start + PAGE, all.size())).stream()
-                .map(t -> line.apply(t, voice.sight(t))).toList());
+        List<String> lines = fitting(all.subList(start, Math.min(start + PAGE, all.size()))
+            .stream()
+            .map(t -> line.apply(t, voice.sight(t)))
+            .toList());
         int left = all.size() - start - lines.size();
         Person now = work.person(person.openid());
         work.save(now.with(now.conversation().withPage(left > 0 ? list + "|" + (start + lines.size()) : null)));
@@ -199,15 +220,15 @@ final class Lists {
         Instant late = ticket.open() && sight.sees(Part.LIMIT) ? ticket.clocks().late() : null;
         String who = ticket.open() && sight.sees(Part.HANDLER) ? Speech.cut(naming.handler(ticket), NAMES) : "";
         if (late != null) {
-            return texts.say(Say.OVERDUE_LINE, "number", ticket.shownNumber(), "category", naming.category(ticket, sight),
-                    "place", Speech.cut(naming.place(ticket, sight), NAMES), "state", state(work, ticket, sight), "who", who,
-                    "by", Speech.moment(late, work.now()));
+            return texts.say(Say.OVERDUE_LINE, "number", ticket.shownNumber(), "category",
+                    naming.category(ticket, sight), "place", Speech.cut(naming.place(ticket, sight), NAMES), "state",
+                    state(work, ticket, sight), "who", who, "by", Speech.moment(late, work.now()));
         }
         Instant by = sight.sees(Part.LIMIT) ? ticket.clocks().limit() : null;
         return texts.say(by == null || !ticket.open() ? Say.LIST_LINE : Say.LIST_LINE_BY, "number",
                 ticket.shownNumber(), "category", naming.category(ticket, sight), "place",
-                Speech.cut(naming.place(ticket, sight), NAMES), "state",
-                state(work, ticket, sight), "who", who, "by", Speech.moment(by, work.now()));
+                Speech.cut(naming.place(ticket, sight), NAMES), "state", state(work, ticket, sight), "who", who, "by",
+                Speech.moment(by, work.now()));
     }
 
     private String state(Work work, Ticket ticket, Sight sight) {
@@ -216,14 +237,20 @@ final class Lists {
     }
 
     String statistics(Work work, Person person) {
-        List<Posting> posts = box.network().postsOf(person.member()).stream()
-                .filter(p -> p.post() != Post.GRID_LEADER).toList();
+        List<Posting> posts = box.network()
+            .postsOf(person.member())
+            .stream()
+            .filter(p -> p.post() != Post.GRID_LEADER)
+            .toList();
         Posting highest = posts.stream().max(Comparator.comparing(Posting::post)).orElseThrow();
         boolean county = highest.post().level() == Level.COUNTY;
         Map<String, Long> figures = work.figures(county ? Network.COUNTY : highest.scope());
         long open = TicketState.OPEN.stream().mapToLong(s -> count(figures, s)).sum();
-        long all = figures.entrySet().stream().filter(e -> e.getKey().startsWith("state:"))
-                .mapToLong(Map.Entry::getValue).sum();
+        long all = figures.entrySet()
+            .stream()
+            .filter(e -> e.getKey().startsWith("state:"))
+            .mapToLong(Map.Entry::getValue)
+            .sum();
         return texts.say(Say.STATISTICS, "area", area(highest), "all", all, "open", open, "assigned",
                 count(figures, TicketState.ASSIGNED), "progress", count(figures, TicketState.IN_PROGRESS), "resolved",
                 count(figures, TicketState.RESOLVED), "held", count(figures, TicketState.ON_HOLD), "closed",
@@ -257,4 +284,5 @@ final class Lists {
     private static long count(Map<String, Long> figures, TicketState state) {
         return figures.getOrDefault("state:" + state.name(), 0L);
     }
+
 }

@@ -11,17 +11,25 @@ import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Ticket;
 import java.util.Optional;
 
-/** The taps below the answer to a voice or photo without words, and secret words that follow it. */
+/**
+ * The taps below the answer to a voice or photo without words, and secret words that
+ * follow it.
+ */
 final class LoneMedia {
 
     static final String DESK_ONLY = "只给县里听";
     static final String DANGER = "有危险";
     static final String OUTAGE = "停水停电";
     static final String CALM = "不急";
+
     private final Toolbox box;
+
     private final MediaMessages media;
+
     private final HandingOn handingOn;
+
     private final Sorting sorting;
+
     private final HeardTaps heard;
 
     LoneMedia(Toolbox box, MediaMessages media) {
@@ -38,7 +46,7 @@ final class LoneMedia {
         Actor actor = Actor.of(person);
         return switch (words) {
             case DANGER -> unheard(work, person).map(t -> handingOn.danger(work, actor, t).text())
-                    .or(() -> heard.danger(work, person));
+                .or(() -> heard.danger(work, person));
             case OUTAGE -> unheard(work, person).map(t -> outage(work, actor, t));
             case CALM -> unheard(work, person).map(t -> handingOn.calm(work, actor, t).text());
             case DESK_ONLY -> toDesk(work, person);
@@ -50,7 +58,10 @@ final class LoneMedia {
         return media.joined(work, person).filter(t -> t.report().unheard() && t.state().working());
     }
 
-    /** Whether it is the water or the power will be seen; how fast somebody has to come is the same. */
+    /**
+     * Whether it is the water or the power will be seen; how fast somebody has to come is
+     * the same.
+     */
     private String outage(Work work, Actor actor, Ticket ticket) {
         Outcome sorted = sorting.explained(work, actor, ticket, OUTAGE, box.reader().read(OUTAGE).category().best());
         Ticket now = work.ticket(ticket.number()).orElseThrow();
@@ -58,17 +69,23 @@ final class LoneMedia {
             return sorted.text();
         }
         return now.clocks().placeBy() != null ? new ReportAnswer(box).text(work, now, null)
-                : box.tools().texts().say(Say.UNHEARD_OUTAGE, "number", now.shownNumber(), "handler",
-                        box.tools().naming().handler(now), "by", Speech.moment(now.clocks().limit(), work.now()));
+                : box.tools()
+                    .texts()
+                    .say(Say.UNHEARD_OUTAGE, "number", now.shownNumber(), "handler", box.tools().naming().handler(now),
+                            "by", Speech.moment(now.clocks().limit(), work.now()));
     }
 
     /** What he sent just before, and nobody has got yet, goes to the desk alone. */
     Optional<String> toDesk(Work work, Person person) {
-        return media.joined(work, person).filter(LoneMedia::waits)
-                .map(t -> handingOn.toDesk(work, Actor.of(person), t)).filter(Outcome::done).map(Outcome::text);
+        return media.joined(work, person)
+            .filter(LoneMedia::waits)
+            .map(t -> handingOn.toDesk(work, Actor.of(person), t))
+            .filter(Outcome::done)
+            .map(Outcome::text);
     }
 
     private static boolean waits(Ticket ticket) {
         return ticket.clocks().handOn() != null;
     }
+
 }

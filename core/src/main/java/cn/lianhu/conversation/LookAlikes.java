@@ -27,24 +27,35 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a report reads like among the open ones of everybody's trouble in its group. The report is a ticket already;
- * it is only offered to go on in the other.
+ * What a report reads like among the open ones of everybody's trouble in its group. The
+ * report is a ticket already; it is only offered to go on in the other.
  */
 final class LookAlikes {
 
-    /** What was reported longer ago has been put off several times, and is hardly the same. */
+    /**
+     * What was reported longer ago has been put off several times, and is hardly the
+     * same.
+     */
     private static final Duration RECENT = Duration.ofDays(90);
+
     private static final Likeness LIKENESS = new Likeness();
 
     private final Toolbox box;
+
     private final Merging merging;
+
     private final Set<String> everybodys;
 
     LookAlikes(Toolbox box) {
         this.box = box;
         this.merging = new Merging(box.tools());
-        this.everybodys = box.tools().categories().all().stream().filter(Category::common).map(Category::code)
-                .collect(Collectors.toUnmodifiableSet());
+        this.everybodys = box.tools()
+            .categories()
+            .all()
+            .stream()
+            .filter(Category::common)
+            .map(Category::code)
+            .collect(Collectors.toUnmodifiableSet());
     }
 
     /** So that finding them costs no read of its own. */
@@ -56,7 +67,10 @@ final class LookAlikes {
         }
     }
 
-    /** Lines to tap below the answer to a report; none where nothing is like it. The offer is kept until he answers it. */
+    /**
+     * Lines to tap below the answer to a report; none where nothing is like it. The offer
+     * is kept until he answers it.
+     */
     String offer(Work work, Person person, Ticket own, Verdict category) {
         Optional<Ticket> alike = !offers(own.report()) || area(own.place()) == null ? Optional.empty()
                 : alike(work, Actor.of(person), own, category);
@@ -69,8 +83,8 @@ final class LookAlikes {
 
     /** A report of his own, in words, of what is everybody's. */
     private boolean offers(Report report) {
-        return box.tools().settings().offersAlike() && report.reporter() != null && !report.unheard() && !report.urgent()
-                && !report.confidential() && everybodys.contains(report.category());
+        return box.tools().settings().offersAlike() && report.reporter() != null && !report.unheard()
+                && !report.urgent() && !report.confidential() && everybodys.contains(report.category());
     }
 
     private static String area(Place place) {
@@ -78,26 +92,39 @@ final class LookAlikes {
     }
 
     private Optional<Ticket> alike(Work work, Actor actor, Ticket own, Verdict category) {
-        List<Ticket> open = work.openIn(area(own.place()), everybodys).stream().filter(other -> !Own.is(actor, other)
-                && other.report().at().isAfter(work.now().minus(RECENT)) && Objects.equals(area(other.place()), area(own.place()))
-                && merging.mayJoin(work, actor, own, other)).toList();
-        OptionalInt nearest = LIKENESS.nearest(said(own.report(), category), open.stream()
-                .map(t -> new Said(t.report().words(), List.of(t.report().category()))).toList());
+        List<Ticket> open = work.openIn(area(own.place()), everybodys)
+            .stream()
+            .filter(other -> !Own.is(actor, other) && other.report().at().isAfter(work.now().minus(RECENT))
+                    && Objects.equals(area(other.place()), area(own.place()))
+                    && merging.mayJoin(work, actor, own, other))
+            .toList();
+        OptionalInt nearest = LIKENESS.nearest(said(own.report(), category),
+                open.stream().map(t -> new Said(t.report().words(), List.of(t.report().category()))).toList());
         return nearest.isPresent() ? Optional.of(open.get(nearest.getAsInt())) : Optional.empty();
     }
 
     private static Said said(Report report, Verdict category) {
-        return new Said(report.words(), Stream.concat(Stream.of(report.category()), Stream.of(category.best(),
-                category.second()).filter(Objects::nonNull).map(Category::code)).distinct().limit(2).toList());
+        return new Said(report.words(),
+                Stream
+                    .concat(Stream.of(report.category()),
+                            Stream.of(category.best(), category.second()).filter(Objects::nonNull).map(Category::code))
+                    .distinct()
+                    .limit(2)
+                    .toList());
     }
 
-    /** Nothing of the other but what who follows it may know, and when it was reported. */
+    /**
+     * Nothing of the other but what who follows it may know, and when it was reported.
+     */
     private String said(Work work, Ticket own, Ticket other) {
         Place place = other.place();
-        return box.tools().texts().say(Say.ALIKE_OFFERED, "number", own.shownNumber(), "into", other.shownNumber(),
-                "category", box.tools().naming().category(other),
-                "place", box.tools().naming().place(new Place(place.grid(), place.branch(), place.township(), null)),
-                "day", Speech.day(LocalDate.ofInstant(other.report().at(), Hours.ZONE),
-                        LocalDate.ofInstant(work.now(), Hours.ZONE)));
+        return box.tools()
+            .texts()
+            .say(Say.ALIKE_OFFERED, "number", own.shownNumber(), "into", other.shownNumber(), "category",
+                    box.tools().naming().category(other), "place",
+                    box.tools().naming().place(new Place(place.grid(), place.branch(), place.township(), null)), "day",
+                    Speech.day(LocalDate.ofInstant(other.report().at(), Hours.ZONE),
+                            LocalDate.ofInstant(work.now(), Hours.ZONE)));
     }
+
 }

@@ -3,7 +3,6 @@ package cn.lianhu.conversation;
 import cn.lianhu.casework.Actor;
 import cn.lianhu.casework.Noting;
 import cn.lianhu.intake.Inbound;
-import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.ledger.Changes;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.people.Person;
@@ -12,6 +11,7 @@ import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Attachment;
 import cn.lianhu.ticket.HistoryEntry;
+import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
@@ -23,17 +23,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Photos, voices and videos: they join the sender's ticket, prove what staff did, or make a ticket of their own. */
+/**
+ * Photos, voices and videos: they join the sender's ticket, prove what staff did, or make
+ * a ticket of their own.
+ */
 final class MediaMessages {
 
     /** Photos that follow each other this closely are one run: one ticket, one reply. */
     private static final Duration RUN = Duration.ofMinutes(2);
+
     private static final int MOST_PROOFS = 20;
 
     private final Toolbox box;
+
     private final Texts texts;
+
     private final Reporting reporting;
+
     private final Noting noting;
+
     private final Hearing hearing;
 
     MediaMessages(Toolbox box, Reporting reporting) {
@@ -44,7 +52,9 @@ final class MediaMessages {
         this.hearing = new Hearing(box);
     }
 
-    /** @return null when nothing is to be said: a further photo of a run */
+    /**
+     * @return null when nothing is to be said: a further photo of a run
+     */
     String receive(Work work, Person person, Inbound.Media media, Reading said) {
         boolean inRun = inRun(work, person);
         Person now = person.with(person.conversation().withLastMedia(work.now()));
@@ -56,7 +66,8 @@ final class MediaMessages {
         work.fetch(new Changes.Fetch(attachment.id(), media.kind(), media.mediaId(), media.url(), ticket));
         String answer = receive(work, now, attachment, joined, said, inRun);
         if (media.recognition() != null && !shows) {
-            hearing.heard(work, joined.map(Ticket::number).orElse(Ticket.NEW), attachment.id(), hearing.read(media.recognition()));
+            hearing.heard(work, joined.map(Ticket::number).orElse(Ticket.NEW), attachment.id(),
+                    hearing.read(media.recognition()));
         }
         return answer;
     }
@@ -68,7 +79,8 @@ final class MediaMessages {
             return inRun ? null : kept;
         }
         if (joined.isPresent()) {
-            String answer = noting.attach(work, Actor.of(now), joined.get(), attachment, kind(attachment.type()), inRun).text();
+            String answer = noting.attach(work, Actor.of(now), joined.get(), attachment, kind(attachment.type()), inRun)
+                .text();
             return inRun ? null : answer;
         }
         if (attachment.staff()) {
@@ -87,10 +99,12 @@ final class MediaMessages {
         return texts.say(Say.PROOF_JOINED, "number", ticket.shownNumber(), "kind", kind(attachment.type()));
     }
 
-    /** Names the file; the same for every delivery of the message, and tells nothing of the sender. */
+    /**
+     * Names the file; the same for every delivery of the message, and tells nothing of
+     * the sender.
+     */
     private static String id(Inbound.Media media) {
-        return UUID.nameUUIDFromBytes(media.key().getBytes(StandardCharsets.UTF_8))
-                .toString();
+        return UUID.nameUUIDFromBytes(media.key().getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     static boolean inRun(Work work, Person person) {
@@ -98,7 +112,10 @@ final class MediaMessages {
         return last != null && work.now().isBefore(last.plus(RUN));
     }
 
-    /** The open ticket of his that what he sends now belongs to: the one just reported, or the one he is asked about. */
+    /**
+     * The open ticket of his that what he sends now belongs to: the one just reported, or
+     * the one he is asked about.
+     */
     Optional<Ticket> joined(Work work, Person person) {
         Long number = person.conversation().joins();
         boolean still = number != null && work.now().isBefore(person.conversation().joinsUntil());
@@ -129,4 +146,5 @@ final class MediaMessages {
     private String kind(MediaKind kind) {
         return box.tools().naming().kind(kind);
     }
+
 }

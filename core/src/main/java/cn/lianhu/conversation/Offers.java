@@ -16,11 +16,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What somebody answers who was offered that his report goes on in one like it: 我也是 or 不是一回事. */
+/**
+ * What somebody answers who was offered that his report goes on in one like it: 我也是 or
+ * 不是一回事.
+ */
 final class Offers {
 
     private final Toolbox box;
+
     private final Following following;
+
     private final Merging merging;
 
     Offers(Toolbox box) {
@@ -87,12 +92,15 @@ final class Offers {
     private static Stream<Offer> open(Work work, Actor actor) {
         List<Offer> offers = work.person(actor.openid()).conversation().offers();
         work.expect(offers.stream().map(offer -> new Query.TicketOf(offer.own())).toList());
-        return offers.stream().filter(offer -> work.ticket(offer.own()).filter(own -> own.state().working()
-                && Standings.reporter(actor, own)).isPresent());
+        return offers.stream()
+            .filter(offer -> work.ticket(offer.own())
+                .filter(own -> own.state().working() && Standings.reporter(actor, own))
+                .isPresent());
     }
 
     private static void answered(Work work, Actor actor, Offer offer) {
         Person now = work.person(actor.openid());
         work.save(now.with(now.conversation().without(offer)));
     }
+
 }

@@ -19,8 +19,8 @@ import cn.lianhu.casework.Raising;
 import cn.lianhu.casework.Reclassifying;
 import cn.lianhu.casework.Resolving;
 import cn.lianhu.casework.Standings;
-import cn.lianhu.casework.ToldInPerson;
 import cn.lianhu.casework.TakingOver;
+import cn.lianhu.casework.ToldInPerson;
 import cn.lianhu.casework.Undoing;
 import cn.lianhu.casework.Urging;
 import cn.lianhu.casework.Withdrawing;
@@ -53,29 +53,47 @@ final class Orders {
 
     /** One word's act. */
     private interface Deed {
+
         String on(Work work, Actor actor, Ticket ticket, Remark rest);
+
     }
 
-    private record Entry(TicketEvent event, Deed deed) {}
+    private record Entry(TicketEvent event, Deed deed) {
+    }
 
     private static final int AT_ONCE = 20;
+
     /** How long a photo waits for the 完成 it belongs to. */
     private static final Duration PROOFS_KEPT = Duration.ofDays(1);
 
     private final Texts texts;
+
     private final Chooser chooser;
+
     private final Merging merging;
+
     private final Resolving resolving;
+
     private final Judging judging;
+
     private final ByPhone byPhone;
+
     private final Holding holding;
+
     private final Reporting reporting;
+
     private final CaseSettings settings;
+
     private final Undoing undoing;
+
     private final Urging urging;
+
     private final Leading leading;
+
     private final Permission permission;
+
     private final Offers offers;
+
     private final Map<Word, Entry> deeds = new EnumMap<>(Word.class);
 
     Orders(Toolbox box, Reporting reporting) {
@@ -131,7 +149,8 @@ final class Orders {
         deed(Word.NOTE, TicketEvent.NOTE, (w, a, t, rest) -> noting.note(w, a, t, rest.words()).text());
         deed(Word.RETURN, TicketEvent.RETURN,
                 (w, a, t, rest) -> raising.raise(w, a, t, TicketEvent.RETURN, rest.words()).text());
-        deed(Word.RAISE, TicketEvent.RAISE, (w, a, t, rest) -> raising.raise(w, a, t, TicketEvent.RAISE, rest.words()).text());
+        deed(Word.RAISE, TicketEvent.RAISE,
+                (w, a, t, rest) -> raising.raise(w, a, t, TicketEvent.RAISE, rest.words()).text());
         deed(Word.ASK, TicketEvent.ASK, (w, a, t, rest) -> asking.ask(w, a, t, rest.words()).text());
         deed(Word.FORWARD, TicketEvent.FORWARD, (w, a, t, rest) -> forwarding.forward(w, a, t, rest.words()).text());
         TakingOver takingOver = new TakingOver(box.tools());
@@ -140,10 +159,12 @@ final class Orders {
                 (w, a, t, rest) -> reclassifying.reclassify(w, a, t, rest.words()).text());
         deed(Word.TOLD, TicketEvent.TOLD_IN_PERSON, (w, a, t, rest) -> inPerson.told(w, a, t).text());
         deed(Word.CLOSE, TicketEvent.CLOSE, (w, a, t, rest) -> closing.close(w, a, t, rest.words()).text());
-        deed(Word.SEND_BACK, TicketEvent.SEND_BACK, (w, a, t, rest) -> resolving.sendBack(w, a, t, rest.words()).text());
+        deed(Word.SEND_BACK, TicketEvent.SEND_BACK,
+                (w, a, t, rest) -> resolving.sendBack(w, a, t, rest.words()).text());
         deed(Word.REJECT, TicketEvent.REJECT, (w, a, t, rest) -> closing.reject(w, a, t, rest.words()).text());
         deed(Word.HOLD, TicketEvent.HOLD, (w, a, t, rest) -> hold(Word.HOLD, holding::hold, w, a, t, rest.words()));
-        deed(Word.REFER_OUT, TicketEvent.HOLD, (w, a, t, rest) -> hold(Word.REFER_OUT, holding::referOut, w, a, t, rest.words()));
+        deed(Word.REFER_OUT, TicketEvent.HOLD,
+                (w, a, t, rest) -> hold(Word.REFER_OUT, holding::referOut, w, a, t, rest.words()));
         deed(Word.REFER, TicketEvent.REFER, (w, a, t, rest) -> confiding.refer(w, a, t, rest.words()).text());
         deed(Word.REWORD, TicketEvent.REWORD, (w, a, t, rest) -> confiding.reword(w, a, t, rest.words()).text());
         deed(Word.ASK_WHO, TicketEvent.ASK_WHO, (w, a, t, rest) -> confiding.askWho(w, a, t).text());
@@ -166,8 +187,13 @@ final class Orders {
         Entry entry = deeds.get(order.word());
         Remark rest = new Remark(said, Typed.remark(order.rest()));
         if (!order.numbers().isEmpty()) {
-            return order.numbers().stream().distinct().limit(AT_ONCE).map(n -> work.ticket(n).orElseThrow())
-                    .map(t -> on(work, actor, order.word(), t, rest)).collect(Collectors.joining("\n"));
+            return order.numbers()
+                .stream()
+                .distinct()
+                .limit(AT_ONCE)
+                .map(n -> work.ticket(n).orElseThrow())
+                .map(t -> on(work, actor, order.word(), t, rest))
+                .collect(Collectors.joining("\n"));
         }
         Optional<Ticket> offered = offers.last(work, actor, order.word());
         if (offered.isPresent()) {
@@ -179,30 +205,39 @@ final class Orders {
         List<Ticket> fitting = fitting(work, actor, order.word());
         if (fitting.isEmpty()) {
             return merged(work, actor, order.word()).map(t -> on(work, actor, order.word(), t, rest))
-                    .orElseGet(() -> chooser.none(actor, order.word()));
+                .orElseGet(() -> chooser.none(actor, order.word()));
         }
         return fitting.size() == 1 ? entry.deed().on(work, actor, fitting.getFirst(), rest)
                 : chooser.list(work, actor, fitting, order.word(), rest.words());
     }
 
-    /** What was merged goes on in another ticket, and so does what its reporter says of it. */
+    /**
+     * What was merged goes on in another ticket, and so does what its reporter says of
+     * it.
+     */
     private String on(Work work, Actor actor, Word word, Ticket ticket, Remark rest) {
         Optional<Ticket> into = leading.leads(word) ? leading.into(work, actor, ticket) : Optional.empty();
         if (into.isEmpty()) {
             return deeds.get(word).deed().on(work, actor, ticket, rest);
         }
-        boolean follows = word == Word.URGE && Standings.reporter(actor, ticket) && !Standings.reporter(actor, into.get());
+        boolean follows = word == Word.URGE && Standings.reporter(actor, ticket)
+                && !Standings.reporter(actor, into.get());
         return follows ? urging.urgeInto(work, actor, ticket, into.get()).text()
                 : leading.says(ticket, into.get()) + "\n" + deeds.get(word).deed().on(work, actor, into.get(), rest);
     }
 
     /** His last that was merged, where nothing else of his can be urged. */
     private Optional<Ticket> merged(Work work, Actor actor, Word word) {
-        return word != Word.URGE ? Optional.empty() : work.tickets(Own.numbers(work, actor)).stream()
-                .filter(t -> leading.into(work, actor, t).filter(Ticket::open).isPresent()).findFirst();
+        return word != Word.URGE ? Optional.empty()
+                : work.tickets(Own.numbers(work, actor))
+                    .stream()
+                    .filter(t -> leading.into(work, actor, t).filter(Ticket::open).isPresent())
+                    .findFirst();
     }
 
-    /** The tickets a word can be meant for: of the words with two events, those of either. */
+    /**
+     * The tickets a word can be meant for: of the words with two events, those of either.
+     */
     List<Ticket> fitting(Work work, Actor actor, Word word) {
         if (word == Word.UNDO) {
             return undoable(work, actor);
@@ -233,14 +268,16 @@ final class Orders {
         if (numbers.size() != 2) {
             return texts.say(Say.MERGE_NEEDS_TWO);
         }
-        return merging.merge(work, actor, work.ticket(numbers.get(0)).orElseThrow(),
-                work.ticket(numbers.get(1)).orElseThrow()).text();
+        return merging
+            .merge(work, actor, work.ticket(numbers.get(0)).orElseThrow(), work.ticket(numbers.get(1)).orElseThrow())
+            .text();
     }
 
     private String rate(Work work, Actor actor, Ticket ticket, Rating rating, Remark remark) {
         String words = remark.words();
         return rung(actor, ticket, words).map(said -> byPhone.rate(work, actor, ticket, rating, said))
-                .orElseGet(() -> judging.rate(work, actor, ticket, rating, words)).text();
+            .orElseGet(() -> judging.rate(work, actor, ticket, rating, words))
+            .text();
     }
 
     /** What a member was told on the phone about somebody else's ticket. */
@@ -248,7 +285,10 @@ final class Orders {
         return actor.member() == null || Own.is(actor, ticket) ? Optional.empty() : PhoneCall.in(words);
     }
 
-    /** Before it is closed the handler goes on; after, it opens again one level up; too late, it is a new report. */
+    /**
+     * Before it is closed the handler goes on; after, it opens again one level up; too
+     * late, it is a new report.
+     */
     private String notFixed(Work work, Actor actor, Ticket ticket, Remark remark) {
         String why = remark.words();
         Optional<String> said = rung(actor, ticket, why);
@@ -281,29 +321,34 @@ final class Orders {
         List<Attachment> proofs = person.conversation().proofs().stream().filter(p -> p.at().isAfter(since)).toList();
         Outcome outcome = resolving.resolve(work, actor, ticket, words, proofs);
         if (outcome.done()) {
-            work.save(person.with(person.conversation().withProofs(List.of()).withLastMedia(null)
-                    .joining(ticket.number(), work.now().plus(settings.joinWithin()))));
+            work.save(person.with(person.conversation()
+                .withProofs(List.of())
+                .withLastMedia(null)
+                .joining(ticket.number(), work.now().plus(settings.joinWithin()))));
         }
         return outcome.text();
     }
 
     /** 挂账 or 转外, which say until when and why, or to whom. */
     private interface PutOff {
+
         Outcome on(Work work, Actor actor, Ticket ticket, LocalDate until, String words);
+
     }
 
     private String hold(Word word, PutOff act, Work work, Actor actor, Ticket ticket, String rest) {
         LocalDate today = LocalDate.ofInstant(work.now(), Hours.ZONE);
         Optional<HoldArgs> args = HoldArgs.parse(rest, today);
-        List<LocalDate> perhaps = args.isPresent() || !permission.allows(work, actor, ticket, TicketEvent.HOLD) ? List.of()
-                : HoldArgs.perhaps(rest, today);
+        List<LocalDate> perhaps = args.isPresent() || !permission.allows(work, actor, ticket, TicketEvent.HOLD)
+                ? List.of() : HoldArgs.perhaps(rest, today);
         if (!perhaps.isEmpty()) {
             return texts.say(Say.HOLD_WHICH, "number", ticket.shownNumber(), "list", perhaps.stream()
-                    .map(day -> texts.say(Say.HOLD_WHICH_LINE, "word", word.shown(), "number", ticket.shownNumber(), "day",
-                            day.getMonthValue() + "月" + day.getDayOfMonth() + "日", "reason", HoldArgs.reason(rest, today)))
-                    .collect(Collectors.joining("\n")));
+                .map(day -> texts.say(Say.HOLD_WHICH_LINE, "word", word.shown(), "number", ticket.shownNumber(), "day",
+                        day.getMonthValue() + "月" + day.getDayOfMonth() + "日", "reason", HoldArgs.reason(rest, today)))
+                .collect(Collectors.joining("\n")));
         }
-        return act.on(work, actor, ticket, args.map(HoldArgs::until).orElse(null),
-                args.map(HoldArgs::words).orElse("")).text();
+        return act.on(work, actor, ticket, args.map(HoldArgs::until).orElse(null), args.map(HoldArgs::words).orElse(""))
+            .text();
     }
+
 }

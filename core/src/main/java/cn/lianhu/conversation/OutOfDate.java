@@ -10,10 +10,14 @@ import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;
 import java.time.Instant;
 
-/** Whether a kept notice tells what is not so any more: of another state of its ticket, or of a limit that is past. */
+/**
+ * Whether a kept notice tells what is not so any more: of another state of its ticket, or
+ * of a limit that is past.
+ */
 final class OutOfDate {
 
-    private OutOfDate() {}
+    private OutOfDate() {
+    }
 
     static boolean is(Work work, Notice notice) {
         if (notice.number() == null || notice.summary() == null) {
@@ -27,8 +31,8 @@ final class OutOfDate {
             case REMINDER -> reminder(work, notice, ticket);
             case TASK -> task(work, notice, ticket);
             case CLOSED -> !sameState(notice, ticket);
-            case PROGRESS -> Own.is(reader(work, notice), ticket) ? toReporter(work, notice, ticket)
-                    : toStaff(work, notice, ticket);
+            case PROGRESS ->
+                Own.is(reader(work, notice), ticket) ? toReporter(work, notice, ticket) : toStaff(work, notice, ticket);
             case MEDIA -> false;
         };
     }
@@ -41,7 +45,10 @@ final class OutOfDate {
         return notice.summary().of(ticket.state());
     }
 
-    /** Its limit has passed, or what it asks for was done, or the ticket is somebody else's. */
+    /**
+     * Its limit has passed, or what it asks for was done, or the ticket is somebody
+     * else's.
+     */
     private static boolean reminder(Work work, Notice notice, Ticket ticket) {
         if (!ticket.open() || ticket.state() == TicketState.RESOLVED) {
             return true;
@@ -50,7 +57,8 @@ final class OutOfDate {
         if (limit == null || limit.equals(ticket.clocks().late())) {
             return false;
         }
-        return !limit.isAfter(work.now()) || !still(limit, ticket.clocks()) || !ticket.handling().has(reader(work, notice).member());
+        return !limit.isAfter(work.now()) || !still(limit, ticket.clocks())
+                || !ticket.handling().has(reader(work, notice).member());
     }
 
     private static boolean still(Instant limit, Clocks clocks) {
@@ -84,4 +92,5 @@ final class OutOfDate {
         Instant since = ticket.handling().since();
         return !concerned(ticket.handling(), reader(work, notice)) && since != null && notice.at().isBefore(since);
     }
+
 }

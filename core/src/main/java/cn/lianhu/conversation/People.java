@@ -2,13 +2,13 @@ package cn.lianhu.conversation;
 
 import cn.lianhu.calendar.Hours;
 import cn.lianhu.casework.Actor;
-import cn.lianhu.casework.Actor;
 import cn.lianhu.casework.StandingIn;
 import cn.lianhu.chat.LeaveArgs;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Branch;
 import cn.lianhu.network.Grid;
 import cn.lianhu.network.Household;
+import cn.lianhu.network.Level;
 import cn.lianhu.network.Member;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Place;
@@ -17,13 +17,12 @@ import cn.lianhu.network.Posting;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.people.Occupants;
 import cn.lianhu.people.Person;
-import cn.lianhu.reading.Reading;
 import cn.lianhu.people.Staff;
+import cn.lianhu.reading.Reading;
 import cn.lianhu.sight.Part;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
-import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,19 +40,30 @@ import java.util.stream.Stream;
 final class People {
 
     private static final int SHOWN = 5;
+
     /** In characters as typed, dots and spaces with them. */
     private static final int LONGEST_NAME = 20;
-    /** Behind a name that was typed with a space in it; else 许 and 平安路 would become 许平. */
+
+    /**
+     * Behind a name that was typed with a space in it; else 许 and 平安路 would become 许平.
+     */
     private static final Pattern AFTER_A_NAME = Pattern.compile("家|[\\s\u3000，,：:]");
+
     private static final int LONGEST_TAP = 40;
+
     private static final int LONGEST_LEAVE = 90;
+
     /** So many of the tickets that become a deputy's are named to him. */
     private static final int LISTED = 8;
 
     private final Toolbox box;
+
     private final Texts texts;
+
     private final Reporting reporting;
+
     private final Binding binding;
+
     private final StandingIn standingIn;
 
     People(Toolbox box, Reporting reporting, Binding binding) {
@@ -78,7 +88,10 @@ final class People {
                 : several(work, member.openid(), "代报", parts[0], found, parts[1].strip());
     }
 
-    /** The name and what is reported; a name that heads a household need not be set apart, and may have spaces in it. */
+    /**
+     * The name and what is reported; a name that heads a household need not be set apart,
+     * and may have spaces in it.
+     */
     private String[] nameAndWords(String text) {
         String[] parts = text.split("[\\s\u3000，,：:]+", 2);
         if (headsAHousehold(parts[0].replaceFirst("(?<=..)家$", ""))) {
@@ -88,7 +101,7 @@ final class People {
             if ((end < parts[0].length() || AFTER_A_NAME.matcher(text.substring(end)).lookingAt())
                     && headsAHousehold(text.substring(0, end))) {
                 String words = text.substring(end).replaceFirst("^家?[的里]?[\\s\u3000，,：:]*", "");
-                return new String[] {text.substring(0, end), words};
+                return new String[] { text.substring(0, end), words };
             }
         }
         return parts;
@@ -101,10 +114,12 @@ final class People {
     /** So many characters of what was said fit into each of the links. */
     private String several(Work work, String openid, String word, String name, List<Household> found, String words) {
         String rest = words.length() > LONGEST_TAP ? words.substring(0, LONGEST_TAP) : words;
-        List<String> lines = found.stream().map(h -> texts.say(Say.HOUSEHOLD_LINE, "word",
-                (word + " " + h.id() + " " + rest).strip(), "head", h.head(), "address", h.address())).toList();
-        return texts.say(Say.HOUSEHOLD_SEVERAL, "list", Choices.of(work, openid, texts,
-                (word + " " + name + " " + words).strip(), lines, SHOWN));
+        List<String> lines = found.stream()
+            .map(h -> texts.say(Say.HOUSEHOLD_LINE, "word", (word + " " + h.id() + " " + rest).strip(), "head",
+                    h.head(), "address", h.address()))
+            .toList();
+        return texts.say(Say.HOUSEHOLD_SEVERAL, "list",
+                Choices.of(work, openid, texts, (word + " " + name + " " + words).strip(), lines, SHOWN));
     }
 
     /** Households he is linked to, of his grid, or of the area of his posts. */
@@ -112,7 +127,7 @@ final class People {
         Network network = box.network();
         Optional<Household> byId = network.household(named.toUpperCase(Locale.ROOT));
         List<Household> all = byId.map(List::of)
-                .orElseGet(() -> network.householdsHeadedBy(named.replaceFirst("(?<=..)家$", "")));
+            .orElseGet(() -> network.householdsHeadedBy(named.replaceFirst("(?<=..)家$", "")));
         return all.stream().filter(h -> his(member.member(), h)).toList();
     }
 
@@ -120,8 +135,10 @@ final class People {
         Network network = box.network();
         Place place = Home.of(network, household);
         boolean serves = network.member(member).map(m -> household.grid().equals(m.grid())).orElse(false);
-        return serves || member.equals(household.member()) || network.postsOf(member).stream()
-                .anyMatch(p -> p.post() == Post.COUNTY_DESK || p.scope().equals(place.scope(p.post())));
+        return serves || member.equals(household.member())
+                || network.postsOf(member)
+                    .stream()
+                    .anyMatch(p -> p.post() == Post.COUNTY_DESK || p.scope().equals(place.scope(p.post())));
     }
 
     /** 认户 n NAME: the reporter of a ticket is of this household. */
@@ -153,10 +170,12 @@ final class People {
         binding.moveIn(work, reporter, household);
         Ticket now = work.ticket(ticket.number()).orElseThrow();
         work.save(now.edit().report(now.report().withHousehold(household.id())).keepingUndo().done());
-        box.tools().tell().plain(work, reporter.openid(), NoticeKind.PROGRESS, Say.ABOUT_HOUSEHOLD,
-                texts.say(Say.VOUCHED_TO_REPORTER, "who",
-                box.tools().naming().member(member.member()), "address", household.address(),
-                "consent", consent), box.tools().tell().card(Say.CARD_VOUCHED));
+        box.tools()
+            .tell()
+            .plain(work, reporter.openid(), NoticeKind.PROGRESS, Say.ABOUT_HOUSEHOLD,
+                    texts.say(Say.VOUCHED_TO_REPORTER, "who", box.tools().naming().member(member.member()), "address",
+                            household.address(), "consent", consent),
+                    box.tools().tell().card(Say.CARD_VOUCHED));
         return texts.say(Say.VOUCHED, "number", ticket.shownNumber(), "head", household.head(), "address",
                 household.address());
     }
@@ -172,8 +191,8 @@ final class People {
             List<Member> named = deputies(person.member(), args.get().deputy());
             if (named.size() != 1) {
                 return named.isEmpty() ? texts.say(Say.DEPUTY_UNKNOWN, "name", args.get().deputy())
-                        : texts.say(Say.DEPUTY_SEVERAL, "list", members(work, person, named, "请假 "
-                                + args.get().days() + "天 由", args.get().deputy()));
+                        : texts.say(Say.DEPUTY_SEVERAL, "list",
+                                members(work, person, named, "请假 " + args.get().days() + "天 由", args.get().deputy()));
             }
             deputy = named.getFirst().id();
         }
@@ -182,9 +201,10 @@ final class People {
 
     /** Members of one name, each to tap. */
     private String members(Work work, Person person, List<Member> several, String word, String name) {
-        List<String> lines = several.stream().map(m -> texts.say(Say.DEPUTY_LINE, "word", word + " " + m.id(), "name",
-                m.name(), "grid", m.grid() == null ? "" : box.network().grid(m.grid()).map(Grid::name).orElse("")))
-                .toList();
+        List<String> lines = several.stream()
+            .map(m -> texts.say(Say.DEPUTY_LINE, "word", word + " " + m.id(), "name", m.name(), "grid",
+                    m.grid() == null ? "" : box.network().grid(m.grid()).map(Grid::name).orElse("")))
+            .toList();
         return Choices.of(work, person.openid(), texts, word + " " + name, lines, SHOWN);
     }
 
@@ -204,14 +224,20 @@ final class People {
     }
 
     private void tellDeputy(Work work, String absent, String deputy, LocalDate back, List<Ticket> taken) {
-        String list = taken.stream().limit(LISTED).map(t -> texts.say(Say.TASKS_LINE, "number", t.shownNumber(),
-                "category", box.tools().naming().category(t), "place", box.tools().tell().placeOrUnknown(t), "by",
-                Speech.moment(t.clocks().limit(), box.tools().tell().readAt(work, false)))).collect(Collectors.joining("\n"));
+        String list = taken.stream()
+            .limit(LISTED)
+            .map(t -> texts.say(Say.TASKS_LINE, "number", t.shownNumber(), "category", box.tools().naming().category(t),
+                    "place", box.tools().tell().placeOrUnknown(t), "by",
+                    Speech.moment(t.clocks().limit(), box.tools().tell().readAt(work, false))))
+            .collect(Collectors.joining("\n"));
         String left = taken.size() > LISTED ? "\n" + texts.say(Say.TASKS_LEFT, "left", taken.size() - LISTED) : "";
         String who = box.tools().naming().member(absent);
-        box.tools().tell().plainMember(work, deputy, taken.isEmpty() ? NoticeKind.PROGRESS : NoticeKind.TASK, Say.ABOUT_DEPUTY, texts.say(Say.DEPUTY_TOLD,
-                "who", who, "until", until(work, back), "count", taken.isEmpty() ? "" : taken.size(), "list", list + left),
-                box.tools().tell().card(Say.CARD_DEPUTY, "who", who, "until", until(work, back)));
+        box.tools()
+            .tell()
+            .plainMember(work, deputy, taken.isEmpty() ? NoticeKind.PROGRESS : NoticeKind.TASK, Say.ABOUT_DEPUTY,
+                    texts.say(Say.DEPUTY_TOLD, "who", who, "until", until(work, back), "count",
+                            taken.isEmpty() ? "" : taken.size(), "list", list + left),
+                    box.tools().tell().card(Say.CARD_DEPUTY, "who", who, "until", until(work, back)));
     }
 
     /** As the deputy reads it, in the morning of what was said at night. */
@@ -219,24 +245,33 @@ final class People {
         return Speech.day(back, LocalDate.ofInstant(box.tools().tell().readAt(work, false), Hours.ZONE));
     }
 
-    /** Of his branch, of the one he serves in, or of one he holds a post in; for an officer without any, everybody. */
+    /**
+     * Of his branch, of the one he serves in, or of one he holds a post in; for an
+     * officer without any, everybody.
+     */
     private List<Member> deputies(String member, String named) {
         Network network = box.network();
         Set<String> his = network.member(member).map(this::branches).orElse(Set.of());
-        return network.member(named.toUpperCase(Locale.ROOT)).map(List::of)
-                .orElseGet(() -> network.membersNamed(named)).stream().filter(m -> !m.id().equals(member))
-                .filter(m -> his.isEmpty() || !Collections.disjoint(his, branches(m))).toList();
+        return network.member(named.toUpperCase(Locale.ROOT))
+            .map(List::of)
+            .orElseGet(() -> network.membersNamed(named))
+            .stream()
+            .filter(m -> !m.id().equals(member))
+            .filter(m -> his.isEmpty() || !Collections.disjoint(his, branches(m)))
+            .toList();
     }
 
     private Set<String> branches(Member member) {
         Network network = box.network();
-        Stream<String> grids = Stream.concat(Stream.ofNullable(member.grid()),
-                network.postsOf(member.id()).stream().map(Posting::scope)).flatMap(c -> network.grid(c).stream())
-                .map(Grid::branch);
-        Stream<String> posts = network.postsOf(member.id()).stream().map(Posting::scope)
-                .filter(c -> network.branch(c).isPresent());
-        return Stream.of(Stream.ofNullable(member.branch()), grids, posts).flatMap(b -> b)
-                .collect(Collectors.toSet());
+        Stream<String> grids = Stream
+            .concat(Stream.ofNullable(member.grid()), network.postsOf(member.id()).stream().map(Posting::scope))
+            .flatMap(c -> network.grid(c).stream())
+            .map(Grid::branch);
+        Stream<String> posts = network.postsOf(member.id())
+            .stream()
+            .map(Posting::scope)
+            .filter(c -> network.branch(c).isPresent());
+        return Stream.of(Stream.ofNullable(member.branch()), grids, posts).flatMap(b -> b).collect(Collectors.toSet());
     }
 
     String back(Work work, Person person) {
@@ -255,8 +290,12 @@ final class People {
         if (named.isEmpty()) {
             return texts.say(Say.RESET_HOW);
         }
-        List<Member> found = network.member(named.toUpperCase(Locale.ROOT)).map(List::of)
-                .orElseGet(() -> network.membersNamed(named)).stream().filter(m -> below(person.member(), m)).toList();
+        List<Member> found = network.member(named.toUpperCase(Locale.ROOT))
+            .map(List::of)
+            .orElseGet(() -> network.membersNamed(named))
+            .stream()
+            .filter(m -> below(person.member(), m))
+            .toList();
         if (found.size() != 1) {
             return found.isEmpty() ? texts.say(Say.RESET_UNKNOWN, "name", named)
                     : texts.say(Say.RESET_SEVERAL, "list", members(work, person, found, "重置绑定", named));
@@ -272,19 +311,29 @@ final class People {
     private boolean below(String officer, Member member) {
         Network network = box.network();
         Place place = member.grid() == null ? Place.UNKNOWN : Place.ofGrid(network, member.grid(), null);
-        Level his = network.postsOf(member.id()).stream().map(Posting::post).filter(Post::inChain).map(Post::level)
-                .max(Comparator.naturalOrder())
-                .orElse(Level.MEMBER);
-        return !officer.equals(member.id()) && network.postsOf(officer).stream().anyMatch(p ->
-                p.post() == Post.COUNTY_DESK || p.post().inChain() && p.post().level().above(his)
-                        && (p.scope().equals(place.scope(p.post())) || p.scope().equals(member.branch())
-                        || postWithin(p, member)));
+        Level his = network.postsOf(member.id())
+            .stream()
+            .map(Posting::post)
+            .filter(Post::inChain)
+            .map(Post::level)
+            .max(Comparator.naturalOrder())
+            .orElse(Level.MEMBER);
+        return !officer.equals(member.id()) && network.postsOf(officer)
+            .stream()
+            .anyMatch(p -> p.post() == Post.COUNTY_DESK
+                    || p.post().inChain() && p.post().level().above(his) && (p.scope().equals(place.scope(p.post()))
+                            || p.scope().equals(member.branch()) || postWithin(p, member)));
     }
 
-    /** A secretary or work team of the township's branches, who need not belong to one. */
+    /**
+     * A secretary or work team of the township's branches, who need not belong to one.
+     */
     private boolean postWithin(Posting officer, Member member) {
         Network network = box.network();
-        return network.postsOf(member.id()).stream().anyMatch(p -> p.scope().equals(officer.scope())
-                || network.branch(p.scope()).map(Branch::township).filter(officer.scope()::equals).isPresent());
+        return network.postsOf(member.id())
+            .stream()
+            .anyMatch(p -> p.scope().equals(officer.scope())
+                    || network.branch(p.scope()).map(Branch::township).filter(officer.scope()::equals).isPresent());
     }
+
 }

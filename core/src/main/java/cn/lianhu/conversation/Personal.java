@@ -17,14 +17,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What is kept of a person: 我的信息, 删除我的信息, and what goes when he unfollows. Tickets stay, without him. */
+/**
+ * What is kept of a person: 我的信息, 删除我的信息, and what goes when he unfollows. Tickets stay,
+ * without him.
+ */
 final class Personal {
 
     static final String CONFIRM = "确认删除";
+
     private static final String DELETE = "delete";
 
     private final Toolbox box;
+
     private final Texts texts;
+
     private final Binding binding;
 
     Personal(Toolbox box, Binding binding) {
@@ -34,10 +40,11 @@ final class Personal {
     }
 
     String mine(Work work, Person person) {
-        String address = person.household() == null ? "" : box.network().household(person.household())
-                .map(Household::address).orElse("");
-        return texts.say(Say.MY_DATA, "address", address, "member", person.member() == null ? ""
-                : box.tools().naming().member(person.member()), "tickets", work.ticketsOf(person.openid()).size());
+        String address = person.household() == null ? ""
+                : box.network().household(person.household()).map(Household::address).orElse("");
+        return texts.say(Say.MY_DATA, "address", address, "member",
+                person.member() == null ? "" : box.tools().naming().member(person.member()), "tickets",
+                work.ticketsOf(person.openid()).size());
     }
 
     String askToDelete(Work work, Person person) {
@@ -46,7 +53,8 @@ final class Personal {
     }
 
     boolean confirms(Person person, String text) {
-        return text.replaceAll("[\\p{Punct}。！，、“”\\s]", "").equals(CONFIRM) && DELETE.equals(person.conversation().confirms());
+        return text.replaceAll("[\\p{Punct}。！，、“”\\s]", "").equals(CONFIRM)
+                && DELETE.equals(person.conversation().confirms());
     }
 
     /** Whatever else he says, it was not that. */
@@ -66,7 +74,10 @@ final class Personal {
         return texts.say(Say.DELETED);
     }
 
-    /** He went: nothing is left but who of the staff he is, so that he finds his post when he comes back. */
+    /**
+     * He went: nothing is left but who of the staff he is, so that he finds his post when
+     * he comes back.
+     */
     void gone(Work work, Person person) {
         forgetTickets(work, person);
         binding.moveOut(work, person);
@@ -74,11 +85,15 @@ final class Personal {
             work.save(work.staff(person.member()).unreachable(NoWay.UNFOLLOWED));
         }
         Person gone = work.person(person.openid()).forgotten();
-        work.save(gone.with(gone.conversation().withDraft(person.conversation().draft())).withMember(person.member())
-                .unfollowed(null));
+        work.save(gone.with(gone.conversation().withDraft(person.conversation().draft()))
+            .withMember(person.member())
+            .unfollowed(null));
     }
 
-    /** Takes the person out of everything; what he reported goes on and can still be closed. */
+    /**
+     * Takes the person out of everything; what he reported goes on and can still be
+     * closed.
+     */
     private void forgetTickets(Work work, Person person) {
         work.forget(person.openid(), work.ticketsOf(person.openid()));
         erase(work, person.conversation().proofs());
@@ -97,8 +112,9 @@ final class Personal {
     private static Ticket without(Ticket ticket, String openid) {
         Set<String> followers = new LinkedHashSet<>(ticket.followers());
         followers.remove(openid);
-        TicketEdit edit = ticket.edit().followers(followers)
-                .attachments(ticket.attachments().stream().filter(a -> !openid.equals(a.by())).toList());
+        TicketEdit edit = ticket.edit()
+            .followers(followers)
+            .attachments(ticket.attachments().stream().filter(a -> !openid.equals(a.by())).toList());
         if (ticket.closing() != null) {
             edit.closing(ticket.closing().withoutRater(openid));
         }
@@ -108,4 +124,5 @@ final class Personal {
     private static Report forgotten(Report report) {
         return report.forgotten(Phone.hidden(report.words()));
     }
+
 }

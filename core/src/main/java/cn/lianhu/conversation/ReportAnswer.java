@@ -6,6 +6,7 @@ import cn.lianhu.network.Branch;
 import cn.lianhu.network.Finding;
 import cn.lianhu.network.Grid;
 import cn.lianhu.network.Household;
+import cn.lianhu.network.Level;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Place;
 import cn.lianhu.network.Township;
@@ -15,7 +16,6 @@ import cn.lianhu.telling.Naming;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
-import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.triage.Category;
 import cn.lianhu.triage.DangerKind;
@@ -31,12 +31,17 @@ import java.util.stream.Stream;
 final class ReportAnswer {
 
     private static final String CARE = "care";
+
     private static final int SHOWN = 4;
 
     private final Toolbox box;
+
     private final Texts texts;
+
     private final Naming naming;
+
     private final SecrecySaid secrecy;
+
     private final NextInLine nextInLine;
 
     ReportAnswer(Toolbox box) {
@@ -47,7 +52,9 @@ final class ReportAnswer {
         this.nextInLine = new NextInLine(box.tools());
     }
 
-    /** @param danger null when there is none */
+    /**
+     * @param danger null when there is none
+     */
     String text(Work work, Ticket ticket, DangerKind danger) {
         if (danger != null) {
             return urgent(work, ticket, danger);
@@ -57,13 +64,13 @@ final class ReportAnswer {
         }
         boolean forOthers = ticket.report().enteredBy() != null;
         boolean secret = !own(ticket).sees(Part.CATEGORY);
-        return texts.say(forOthers ? Say.REPORTED_FOR : secret ? Say.REPORTED_SECRET : Say.REPORTED, "number", ticket.shownNumber(), "category",
-                naming.category(ticket, own(ticket)), "place", naming.place(ticket, own(ticket)), "handler", handler(ticket), "by",
-                Speech.moment(ticket.clocks().respondBy(), work.now()), "next", next(work, ticket),
-                "photo", texts.say(wantsPhoto(ticket) ? Say.PHOTO_WELCOME : Say.MEDIA_WELCOME),
-                "contact", wantsContact(ticket) ? texts.say(Say.CONTACT_WANTED) : "",
-                "old", ticket.report().refersTo() == null ? "" : texts.say(Say.REFERS_TO, "old",
-                        ticket.report().refersTo()),
+        return texts.say(forOthers ? Say.REPORTED_FOR : secret ? Say.REPORTED_SECRET : Say.REPORTED, "number",
+                ticket.shownNumber(), "category", naming.category(ticket, own(ticket)), "place",
+                naming.place(ticket, own(ticket)), "handler", handler(ticket), "by",
+                Speech.moment(ticket.clocks().respondBy(), work.now()), "next", next(work, ticket), "photo",
+                texts.say(wantsPhoto(ticket) ? Say.PHOTO_WELCOME : Say.MEDIA_WELCOME), "contact",
+                wantsContact(ticket) ? texts.say(Say.CONTACT_WANTED) : "", "old",
+                ticket.report().refersTo() == null ? "" : texts.say(Say.REFERS_TO, "old", ticket.report().refersTo()),
                 "confidential", secrecy.said(work, ticket), "who", naming.reporter(ticket, own(ticket)));
     }
 
@@ -72,15 +79,17 @@ final class ReportAnswer {
     }
 
     private boolean wantsPhoto(Ticket ticket) {
-        return ticket.attachments().isEmpty() && box.tools().categories().byCode(ticket.report().category())
-                .filter(Category::photo).isPresent();
+        return ticket.attachments().isEmpty()
+                && box.tools().categories().byCode(ticket.report().category()).filter(Category::photo).isPresent();
     }
 
     /** Each place to tap. */
     Optional<String> whichPlace(String number, Finding finding) {
         return switch (finding) {
-            case Finding.Ambiguous several -> Optional.of(whichOf(Say.PLACE_SEVERAL, number, several.places().stream().map(this::where)));
-            case Finding.Range range -> Optional.of(whichOf(Say.PLACE_RANGE, number, range.places().stream().map(Place::words)));
+            case Finding.Ambiguous several ->
+                Optional.of(whichOf(Say.PLACE_SEVERAL, number, several.places().stream().map(this::where)));
+            case Finding.Range range ->
+                Optional.of(whichOf(Say.PLACE_RANGE, number, range.places().stream().map(Place::words)));
             case Finding.NoSuchUnit none -> Optional.of(texts.say(Say.PLACE_NO_UNIT, "number", number, "branch",
                     none.branch().words(), "unit", none.matched().replace(none.branch().words(), "").strip()));
             default -> Optional.empty();
@@ -89,23 +98,26 @@ final class ReportAnswer {
 
     private String whichOf(Say say, String number, Stream<String> of) {
         List<String> places = of.distinct().toList();
-        return texts.say(say, "number", number, "list", places.stream().limit(SHOWN)
-                .map(where -> texts.say(Say.PLACE_LINE, "place", where)).collect(Collectors.joining("\n")), "more",
-                places.size() > SHOWN ? texts.say(Say.MORE_PLACES, "left", places.size() - SHOWN) : "");
+        return texts.say(say, "number", number, "list",
+                places.stream()
+                    .limit(SHOWN)
+                    .map(where -> texts.say(Say.PLACE_LINE, "place", where))
+                    .collect(Collectors.joining("\n")),
+                "more", places.size() > SHOWN ? texts.say(Say.MORE_PLACES, "left", places.size() - SHOWN) : "");
     }
 
     private String where(Place place) {
         Network network = box.network();
-        String township = place.township() == null ? "" : network.township(place.township()).map(Township::name)
-                .orElse("");
+        String township = place.township() == null ? ""
+                : network.township(place.township()).map(Township::name).orElse("");
         String grid = place.grid() == null ? null : network.grid(place.grid()).map(Grid::name).orElse(null);
         String branch = place.branch() == null ? "" : network.branch(place.branch()).map(Branch::name).orElse("");
         return township + (grid == null ? branch : grid.startsWith(branch) ? grid : branch + grid);
     }
 
     private String asked(Say say, Work work, Ticket ticket) {
-        String keep = waits(ticket) ? texts.say(Say.UNHEARD_KEEP, "kind", naming.kind(ticket), "handler",
-                texts.say(Say.WHO_HANDLES)) : "";
+        String keep = waits(ticket)
+                ? texts.say(Say.UNHEARD_KEEP, "kind", naming.kind(ticket), "handler", texts.say(Say.WHO_HANDLES)) : "";
         return texts.say(say, "number", ticket.shownNumber(), "category", naming.category(ticket, own(ticket)), "by",
                 Speech.moment(ticket.clocks().respondBy(), work.now()), "keep", keep);
     }
@@ -138,29 +150,38 @@ final class ReportAnswer {
     }
 
     private boolean linked(Ticket ticket) {
-        return box.network().household(ticket.report().household()).map(Household::member)
-                .filter(ticket.handling()::has).isPresent();
+        return box.network()
+            .household(ticket.report().household())
+            .map(Household::member)
+            .filter(ticket.handling()::has)
+            .isPresent();
     }
 
     private String urgent(Work work, Ticket ticket, DangerKind danger) {
         Set<String> told = new LinkedHashSet<>(ticket.handling().handlers());
         told.addAll(ticket.handling().alsoTold().keySet());
-        String phones = told.stream().filter(m -> !box.network().postsOf(m).isEmpty())
-                .filter(m -> naming.phone(m) != null).map(m -> naming.member(m) + " " + naming.phone(m))
-                .collect(Collectors.joining("，"));
+        String phones = told.stream()
+            .filter(m -> !box.network().postsOf(m).isEmpty())
+            .filter(m -> naming.phone(m) != null)
+            .map(m -> naming.member(m) + " " + naming.phone(m))
+            .collect(Collectors.joining("，"));
         String first = texts.say(FirstAid.of(danger, ticket.report().words()), "hotline",
                 box.tools().settings().county().hotline());
-        return texts.say(Say.REPORTED_URGENT, "first", first, "number", ticket.shownNumber(),
-                "category", naming.category(ticket, own(ticket)), "handlers", everybody(ticket), "by",
-                Speech.soon(ticket.clocks().respondBy(), work.now()), "phones", phones, "secret", secrecy.ofDanger(ticket),
-                "where", ticket.place().known() ? "" : texts.say(Say.WHERE), "contact",
+        return texts.say(Say.REPORTED_URGENT, "first", first, "number", ticket.shownNumber(), "category",
+                naming.category(ticket, own(ticket)), "handlers", everybody(ticket), "by",
+                Speech.soon(ticket.clocks().respondBy(), work.now()), "phones", phones, "secret",
+                secrecy.ofDanger(ticket), "where", ticket.place().known() ? "" : texts.say(Say.WHERE), "contact",
                 wantsContact(ticket) ? texts.say(Say.CONTACT_WANTED) : "");
     }
 
     private String everybody(Ticket ticket) {
-        String others = ticket.handling().alsoTold().entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .map(e -> e.getValue().title() + naming.member(e.getKey())).collect(Collectors.joining("、"));
+        String others = ticket.handling()
+            .alsoTold()
+            .entrySet()
+            .stream()
+            .sorted(Map.Entry.comparingByValue())
+            .map(e -> e.getValue().title() + naming.member(e.getKey()))
+            .collect(Collectors.joining("、"));
         String handler = handler(ticket);
         return others.isEmpty() ? handler : handler + "、" + others;
     }
@@ -173,8 +194,11 @@ final class ReportAnswer {
         if (ticket.clocks().placeBy() != null) {
             return asked(Say.UNHEARD_WHERE, work, ticket);
         }
-        return texts.say(Say.UNHEARD, "number", ticket.shownNumber(), "category", naming.category(ticket, own(ticket)), "handler",
-                handler(ticket), "keep", waits(ticket) ? texts.say(Say.UNHEARD_KEEP, "kind", naming.kind(ticket), "handler",
-                naming.handler(ticket)) : "", "by", Speech.moment(ticket.clocks().respondBy(), work.now()));
+        return texts
+            .say(Say.UNHEARD, "number", ticket.shownNumber(), "category", naming.category(ticket, own(ticket)),
+                    "handler", handler(ticket), "keep", waits(ticket) ? texts.say(Say.UNHEARD_KEEP, "kind",
+                            naming.kind(ticket), "handler", naming.handler(ticket)) : "",
+                    "by", Speech.moment(ticket.clocks().respondBy(), work.now()));
     }
+
 }

@@ -1,6 +1,7 @@
 package cn.lianhu.conversation;
 
 import cn.lianhu.casework.Actor;
+import cn.lianhu.casework.Registering;
 import cn.lianhu.chat.Phone;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Finding;
@@ -13,7 +14,6 @@ import cn.lianhu.people.Person.Conversation.SaidPlace;
 import cn.lianhu.reading.Matters;
 import cn.lianhu.reading.Reading;
 import cn.lianhu.routing.Assignment;
-import cn.lianhu.casework.Registering;
 import cn.lianhu.sight.Masked;
 import cn.lianhu.ticket.Attachment;
 import cn.lianhu.ticket.Report;
@@ -36,10 +36,15 @@ final class Reporting {
     private static final double SURE = 0.8;
 
     private final Toolbox box;
+
     private final Registering registering;
+
     private final ReportAnswer answer;
+
     private final Accusations accusations;
+
     private final LookAlikes lookAlikes;
+
     private final SeveralAnswer several;
 
     Reporting(Toolbox box) {
@@ -56,26 +61,37 @@ final class Reporting {
         return report(work, from(person, Home.of(box.network(), person), refersTo), said, r -> r.category().best());
     }
 
-    /** Words that were begun and not gone on with: nobody knows more of them than they say. */
+    /**
+     * Words that were begun and not gone on with: nobody knows more of them than they
+     * say.
+     */
     String draft(Work work, Person person, Reading said) {
         Category unknown = box.tools().categories().fallback();
         return report(work, from(person, Home.of(box.network(), person), null), said,
                 r -> r.category().confidence() >= SURE ? r.category().best() : unknown);
     }
 
-    /** What was closed too long ago to be opened again is a new report that names the old one, where that was. */
+    /**
+     * What was closed too long ago to be opened again is a new report that names the old
+     * one, where that was.
+     */
     String again(Work work, Person person, Reading said, Ticket old) {
         Place home = Home.of(box.network(), person);
-        return report(work, from(person, home.known() ? home : old.place(), old.number()), said, r -> r.category().best());
+        return report(work, from(person, home.known() ? home : old.place(), old.number()), said,
+                r -> r.category().best());
     }
 
-    /** A photo, voice, video or bare place that nobody has understood yet; limits of the policy {@code unheard}. */
+    /**
+     * A photo, voice, video or bare place that nobody has understood yet; limits of the
+     * policy {@code unheard}.
+     */
     String unheard(Work work, Person person, Reading said, List<Attachment> media) {
         Place home = Home.of(box.network(), person);
         Category category = box.tools().categories().fallback();
         Report report = new Report(said.words(), category.code(), Report.UNHEARD, false, Set.of(), person.openid(),
                 household(person), person.member(), null, work.now(), null, null);
-        Assignment first = box.routing().first(work, report, category, named(found(work, person, said, home), home, report), home);
+        Assignment first = box.routing()
+            .first(work, report, category, named(found(work, person, said, home), home, report), home);
         Ticket ticket = registering.register(work, Actor.of(person), report, first, media);
         joins(work, person, ticket);
         return answer.unheard(work, ticket);
@@ -83,13 +99,16 @@ final class Reporting {
 
     private void joins(Work work, Person person, Ticket ticket) {
         Person now = work.person(person.openid());
-        work.save(now.with(now.conversation().joining(ticket.number(), work.now().plus(box.tools().settings().joinWithin()))));
+        work.save(now
+            .with(now.conversation().joining(ticket.number(), work.now().plus(box.tools().settings().joinWithin()))));
     }
 
     /** His household, as long as the network has it. */
     private String household(Person person) {
-        return Optional.ofNullable(person.household()).flatMap(box.network()::household).map(Household::id)
-                .orElse(null);
+        return Optional.ofNullable(person.household())
+            .flatMap(box.network()::household)
+            .map(Household::id)
+            .orElse(null);
     }
 
     /** 代报: a member reports for a household that has no phone. */
@@ -109,13 +128,16 @@ final class Reporting {
      * @param home where he belongs
      * @param refersTo number of an older ticket; else null
      */
-    private record From(Person person, String household, String enteredBy, Place home, Long refersTo) {}
+    private record From(Person person, String household, String enteredBy, Place home, Long refersTo) {
+    }
 
     /** A report before it is a ticket, read by itself. */
-    private record Matter(Reading said, Finding finding, Place named, Category category, Report report) {}
+    private record Matter(Reading said, Finding finding, Place named, Category category, Report report) {
+    }
 
     /** What a message tells of, and each of it. */
-    private record Parted(Matters matters, List<Matter> all) {}
+    private record Parted(Matters matters, List<Matter> all) {
+    }
 
     private String report(Work work, From from, Reading said, Function<Reading, Category> sorts) {
         Parted parted = parted(work, from, said, sorts);
@@ -127,26 +149,36 @@ final class Reporting {
         // What was set aside would be reported as his own by «新问题».
         String aside = from.enteredBy() == null ? matters.aside() : null;
         goesOn(work, from.person(), tickets.getFirst(), aside, Joining.within(box.tools().settings(), danger));
-        String told = all.size() == 1 ? answer.text(work, tickets.getFirst(), all.getFirst().said().danger().orElse(null))
+        String told = all.size() == 1
+                ? answer.text(work, tickets.getFirst(), all.getFirst().said().danger().orElse(null))
                 : several.text(work, tickets, all.getFirst().said().danger().orElse(null));
         return told + which(tickets, all) + several.doubt(aside) + alike(work, from, tickets, all);
     }
 
-    /** What takes up an old one, or follows violence at home, is never parted; nor is danger that only the whole tells of. */
+    /**
+     * What takes up an old one, or follows violence at home, is never parted; nor is
+     * danger that only the whole tells of.
+     */
     private static Matters matters(Work work, From from, Reading said) {
         boolean one = from.refersTo() != null || follows(work, from.person());
         Matters matters = one ? Matters.one(said) : said.matters();
-        return said.danger().isPresent() && said.of(matters.each().getFirst()).danger().isEmpty() ? Matters.one(said) : matters;
+        return said.danger().isPresent() && said.of(matters.each().getFirst()).danger().isEmpty() ? Matters.one(said)
+                : matters;
     }
 
-    /** Where one of them is told in confidence all are, and none has the words of another: it stays one. */
+    /**
+     * Where one of them is told in confidence all are, and none has the words of another:
+     * it stays one.
+     */
     private Parted parted(Work work, From from, Reading said, Function<Reading, Category> sorts) {
         Matters matters = matters(work, from, said);
         List<Matter> all = each(work, from, said, matters, sorts);
-        return IntStream.range(0, matters.several() ? all.size() : 0).filter(i -> all.get(i).report().confidential())
-                .mapToObj(i -> Matters.about(said, matters.about().get(i))).findFirst()
-                .map(whole -> new Parted(whole, each(work, from, said, whole, sorts)))
-                .orElseGet(() -> new Parted(matters, all));
+        return IntStream.range(0, matters.several() ? all.size() : 0)
+            .filter(i -> all.get(i).report().confidential())
+            .mapToObj(i -> Matters.about(said, matters.about().get(i)))
+            .findFirst()
+            .map(whole -> new Parted(whole, each(work, from, said, whole, sorts)))
+            .orElseGet(() -> new Parted(matters, all));
     }
 
     private List<Matter> each(Work work, From from, Reading said, Matters matters, Function<Reading, Category> sorts) {
@@ -154,12 +186,16 @@ final class Reporting {
         List<Finding> found = new Whereabouts(box.network(), from.home()).of(said, readings,
                 reading -> found(work, from.person(), reading, from.home()));
         List<Matter> all = IntStream.range(0, readings.size())
-                .mapToObj(i -> matter(work, from, readings.get(i), found.get(i), sorts.apply(said.of(matters.about().get(i))),
-                        readings.get(i).phone().or(said::phone).orElse(null))).toList();
-        boolean open = all.stream().noneMatch(m -> m.report().confidential() || !m.report().subjects().isEmpty()
-                || m.category().hide());
-        return all.size() == 1 ? all : all.stream().map(m -> new Matter(m.said(), m.finding(), m.named(), m.category(),
-                m.report().toldBeside(open ? Phone.masked(said.words(), m.report().contact()) : ""))).toList();
+            .mapToObj(i -> matter(work, from, readings.get(i), found.get(i),
+                    sorts.apply(said.of(matters.about().get(i))), readings.get(i).phone().or(said::phone).orElse(null)))
+            .toList();
+        boolean open = all.stream()
+            .noneMatch(m -> m.report().confidential() || !m.report().subjects().isEmpty() || m.category().hide());
+        return all.size() == 1 ? all
+                : all.stream()
+                    .map(m -> new Matter(m.said(), m.finding(), m.named(), m.category(),
+                            m.report().toldBeside(open ? Phone.masked(said.words(), m.report().contact()) : "")))
+                    .toList();
     }
 
     private Matter matter(Work work, From from, Reading said, Finding finding, Category sorted, String phone) {
@@ -172,34 +208,41 @@ final class Reporting {
 
     private Ticket register(Work work, From from, Matter matter) {
         Report report = matter.report();
-        Assignment first = Asks.where(matter.finding(), report) ? box.routing().asked() : box.routing().first(work, report,
-                matter.category(), matter.named(), report.confidential() ? Home.roughly(from.home()) : from.home());
+        Assignment first = Asks.where(matter.finding(), report) ? box.routing().asked()
+                : box.routing()
+                    .first(work, report, matter.category(), matter.named(),
+                            report.confidential() ? Home.roughly(from.home()) : from.home());
         return registering.register(work, Actor.of(from.person()), report, first, List.of());
     }
 
     private String alike(Work work, From from, List<Ticket> tickets, List<Matter> all) {
-        return IntStream.range(0, all.size()).mapToObj(i -> lookAlikes.offer(work, from.person(), tickets.get(i),
-                all.get(i).said().category())).collect(Collectors.joining());
+        return IntStream.range(0, all.size())
+            .mapToObj(i -> lookAlikes.offer(work, from.person(), tickets.get(i), all.get(i).said().category()))
+            .collect(Collectors.joining());
     }
 
     /** An accusation decides before anything else. */
     private Category category(Category sorted, Reading said) {
-        Optional<Category> complaint = said.accuses() ? box.tools().categories().ofPolicy(Report.COMPLAINT) : Optional.empty();
+        Optional<Category> complaint = said.accuses() ? box.tools().categories().ofPolicy(Report.COMPLAINT)
+                : Optional.empty();
         return complaint.orElse(sorted);
     }
 
     private static Report plain(Work work, From from, Reading said, String phone, Category category) {
         boolean danger = said.danger().isPresent();
         boolean own = from.enteredBy() == null;
-        return new Report(Phone.masked(said.words(), phone), category.code(), danger ? Report.URGENT : category.policy(),
-                category.confidential(), Set.of(), own ? from.person().openid() : null, from.household(),
-                own ? from.person().member() : null, from.enteredBy(), work.now(), phone, from.refersTo())
-                .endangered(said.danger().map(DangerKind::code).orElse(null));
+        return new Report(Phone.masked(said.words(), phone), category.code(),
+                danger ? Report.URGENT : category.policy(), category.confidential(), Set.of(),
+                own ? from.person().openid() : null, from.household(), own ? from.person().member() : null,
+                from.enteredBy(), work.now(), phone, from.refersTo())
+            .endangered(said.danger().map(DangerKind::code).orElse(null));
     }
 
-    /** What must not be known of it, and by whom. In danger the phone stays, for those who are sent. */
-    private Report keptBack(Work work, Person person, Report report, Place place, Category category,
-            Reading said) {
+    /**
+     * What must not be known of it, and by whom. In danger the phone stays, for those who
+     * are sent.
+     */
+    private Report keptBack(Work work, Person person, Report report, Place place, Category category, Reading said) {
         boolean conduct = said.accuses() || report.conduct();
         boolean secret = report.confidential() || conduct || said.secret() || follows(work, person);
         Report about = conduct ? accusations.against(work, report, place, said.blame())
@@ -212,33 +255,50 @@ final class Reporting {
                 ? kept.with(kept.discretion().silently()) : kept;
     }
 
-    /** Who is on the other side: whoever is named where neighbours are at odds, else whose dog or noise it is. */
+    /**
+     * Who is on the other side: whoever is named where neighbours are at odds, else whose
+     * dog or noise it is.
+     */
     private static List<Named> sides(Category category, Reading said) {
-        return category.hide() ? said.blame().people().stream().filter(n -> !n.titled()).toList() : said.blame().neighbours();
+        return category.hide() ? said.blame().people().stream().filter(n -> !n.titled()).toList()
+                : said.blame().neighbours();
     }
 
-    /** Whether he told of violence at home just before: what follows is kept back like it. */
+    /**
+     * Whether he told of violence at home just before: what follows is kept back like it.
+     */
     private static boolean follows(Work work, Person person) {
         Long before = person.conversation().joins();
         return before != null && !Ticket.isNew(before) && work.now().isBefore(person.conversation().joinsUntil())
-                && work.ticket(before).filter(t -> t.report().discretion().silent()
-                        && t.reportedBy(person.openid())).isPresent();
+                && work.ticket(before)
+                    .filter(t -> t.report().discretion().silent() && t.reportedBy(person.openid()))
+                    .isPresent();
     }
 
-    /** The places to choose from, when the words name several; once for all that name the same. */
+    /**
+     * The places to choose from, when the words name several; once for all that name the
+     * same.
+     */
     private String which(List<Ticket> tickets, List<Matter> all) {
         Set<Finding> asked = new HashSet<>();
-        return IntStream.range(0, all.size()).filter(i -> !tickets.get(i).place().known() && asked.add(all.get(i).finding()))
-                .mapToObj(i -> whichPlace(tickets.get(i).shownNumber(), all.get(i).finding()).map("\n"::concat).orElse(""))
-                .collect(Collectors.joining());
+        return IntStream.range(0, all.size())
+            .filter(i -> !tickets.get(i).place().known() && asked.add(all.get(i).finding()))
+            .mapToObj(i -> whichPlace(tickets.get(i).shownNumber(), all.get(i).finding()).map("\n"::concat).orElse(""))
+            .collect(Collectors.joining());
     }
 
-    /** What is asked of somebody whose words fit several places, or none that there is; empty of others. */
+    /**
+     * What is asked of somebody whose words fit several places, or none that there is;
+     * empty of others.
+     */
     Optional<String> whichPlace(String number, Finding finding) {
         return answer.whichPlace(number, finding);
     }
 
-    /** Where it is, by his words, and where they leave it open by those he said before there was anything to report. */
+    /**
+     * Where it is, by his words, and where they leave it open by those he said before
+     * there was anything to report.
+     */
     private static Finding found(Work work, Person person, Reading said, Place home) {
         Finding finding = said.place(home.grid());
         SaidPlace before = person.conversation().place();
@@ -250,10 +310,14 @@ final class Reporting {
         return together instanceof Finding.At ? together : finding;
     }
 
-    /** Of words that are not parted, as they say what a photo is: the rest can be a report of its own by one tap. */
+    /**
+     * Of words that are not parted, as they say what a photo is: the rest can be a report
+     * of its own by one tap.
+     */
     String setAside(Work work, Person person, Reading said) {
         Matters matters = said.matters();
-        String rest = matters.several() ? String.join("，", matters.each().subList(1, matters.each().size())) : matters.aside();
+        String rest = matters.several() ? String.join("，", matters.each().subList(1, matters.each().size()))
+                : matters.aside();
         Person now = work.person(person.openid());
         if (rest != null) {
             work.save(now.with(now.conversation().withAside(rest)));
@@ -268,8 +332,8 @@ final class Reporting {
 
     /** Whom it is about, once it is known where. */
     Report withSubjects(Work work, Report report, Place place, Reading said) {
-        return report.conduct() && report.subjects().isEmpty()
-                ? accusations.against(work, report, place, said.blame()) : report;
+        return report.conduct() && report.subjects().isEmpty() ? accusations.against(work, report, place, said.blame())
+                : report;
     }
 
     /** What he sends next, a photo or a place, belongs to it, and is answered. */
@@ -279,17 +343,26 @@ final class Reporting {
         work.save(now.with(aside == null ? then : then.withAside(aside)));
     }
 
-    /** The place the words name; unknown when they name none, or one the network does not have. */
+    /**
+     * The place the words name; unknown when they name none, or one the network does not
+     * have.
+     */
     private static Place named(Finding finding, Place home, Report report) {
         return switch (finding) {
             case Finding.At at -> at.place();
-            case Finding.Ambiguous several -> several.places().stream().filter(p -> p.branch() != null
-                    && p.branch().equals(home.branch())).findFirst().or(() -> several.places().stream()
-                    .filter(p -> p.township() != null && p.township().equals(home.township())).findFirst())
-                    .orElse(Place.UNKNOWN);
+            case Finding.Ambiguous several -> several.places()
+                .stream()
+                .filter(p -> p.branch() != null && p.branch().equals(home.branch()))
+                .findFirst()
+                .or(() -> several.places()
+                    .stream()
+                    .filter(p -> p.township() != null && p.township().equals(home.township()))
+                    .findFirst())
+                .orElse(Place.UNKNOWN);
             case Finding.Near near -> new Place(null, null, null, near.words());
             case Finding.NoSuchUnit none when report.urgent() || report.conduct() -> none.branch();
             default -> Place.UNKNOWN;
         };
     }
+
 }

@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Photos and voices that could not be sent come by themselves when somebody writes, as that opens his window. */
+/**
+ * Photos and voices that could not be sent come by themselves when somebody writes, as
+ * that opens his window.
+ */
 final class Rest {
 
     private final Toolbox box;
@@ -23,16 +26,23 @@ final class Rest {
         this.box = box;
     }
 
-    /** Has sent what he is owed; of tickets that are over, or his business no more, nothing. */
+    /**
+     * Has sent what he is owed; of tickets that are over, or his business no more,
+     * nothing.
+     */
     void send(Work work, Person person) {
-        Map<String, List<Owed>> byTicket = work.owedTo(person.openid()).stream()
-                .collect(Collectors.groupingBy(Owed::number, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Owed>> byTicket = work.owedTo(person.openid())
+            .stream()
+            .collect(Collectors.groupingBy(Owed::number, LinkedHashMap::new, Collectors.toList()));
         work.tickets(byTicket.keySet().stream().map(Long::valueOf).toList()).forEach(ticket -> {
             List<Owed> owed = byTicket.remove(ticket.shownNumber());
             if (!concerns(work, person, ticket)) {
                 work.owesNoMore(person.openid(), owed);
-            } else if (!comes(work, person, ticket)) {
-                box.tools().tell().mediaTo(work, ticket, person.openid(), sight(work, person, ticket), of(ticket, owed));
+            }
+            else if (!comes(work, person, ticket)) {
+                box.tools()
+                    .tell()
+                    .mediaTo(work, ticket, person.openid(), sight(work, person, ticket), of(ticket, owed));
             }
         });
         byTicket.values().forEach(owed -> work.owesNoMore(person.openid(), owed));
@@ -48,8 +58,11 @@ final class Rest {
 
     /** Whether the answer to this very message brings it. */
     private static boolean comes(Work work, Person person, Ticket ticket) {
-        return work.changes().notices().stream().filter(n -> n.to().equals(person.openid()))
-                .anyMatch(n -> ticket.shownNumber().equals(n.number()) && !n.media().isEmpty());
+        return work.changes()
+            .notices()
+            .stream()
+            .filter(n -> n.to().equals(person.openid()))
+            .anyMatch(n -> ticket.shownNumber().equals(n.number()) && !n.media().isEmpty());
     }
 
     /** 看: what of this ticket he was not sent yet; all of it where that is nothing. */
@@ -62,4 +75,5 @@ final class Rest {
         Set<String> ids = owed.stream().map(Owed::id).collect(Collectors.toSet());
         return ticket.attachments().stream().filter(a -> ids.contains(a.id())).toList();
     }
+
 }

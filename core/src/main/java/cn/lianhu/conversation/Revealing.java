@@ -13,8 +13,11 @@ import java.util.Optional;
 final class Revealing {
 
     static final String CONFIRM = "确定说是我";
+
     private static final String REVEAL = "reveal:";
+
     private final Toolbox box;
+
     private final Following following;
 
     Revealing(Toolbox box) {
@@ -44,4 +47,5 @@ final class Revealing {
         work.save(person.with(person.conversation().withConfirms(null)));
         return following.publish(work, Actor.of(person), ticket).text();
     }
+
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class SecrecySaid {
 
     private final Toolbox box;
+
     private final Texts texts;
 
     SecrecySaid(Toolbox box) {
@@ -38,8 +39,10 @@ final class SecrecySaid {
     /** How many people of the county can read it. */
     private long readers(Work work, Ticket ticket) {
         return Stream.of(Post.COUNTY_DESK, Post.COUNTY_OVERSIGHT)
-                .flatMap(post -> box.network().holders(post, Network.COUNTY).stream()).distinct()
-                .filter(m -> box.tools().sights().of(work, new Viewer(null, null, m), ticket).any()).count();
+            .flatMap(post -> box.network().holders(post, Network.COUNTY).stream())
+            .distinct()
+            .filter(m -> box.tools().sights().of(work, new Viewer(null, null, m), ticket).any())
+            .count();
     }
 
     /** Danger goes before secrecy, but not further than it must. */
@@ -47,4 +50,5 @@ final class SecrecySaid {
         boolean secret = box.tools().sights().secrecy(ticket.report()) != Secrecy.ORDINARY;
         return !secret ? "" : texts.say(ticket.report().discretion().silent() ? Say.DANGER_AT_HOME : Say.DANGER_SECRET);
     }
+
 }

@@ -18,9 +18,13 @@ final class SeveralAnswer {
     private static final int SHOWN = 20;
 
     private final Texts texts;
+
     private final Toolbox box;
+
     private final Naming naming;
+
     private final ReportAnswer one;
+
     private final SecrecySaid secrecy;
 
     SeveralAnswer(Toolbox box, ReportAnswer one) {
@@ -31,12 +35,15 @@ final class SeveralAnswer {
         this.secrecy = new SecrecySaid(box);
     }
 
-    /** @param danger what the first is about; null when none hurries */
+    /**
+     * @param danger what the first is about; null when none hurries
+     */
     String text(Work work, List<Ticket> tickets, DangerKind danger) {
         if (danger != null) {
             return one.text(work, tickets.getFirst(), danger) + "\n"
-                    + texts.say(Say.REPORTED_ALSO, "list", !tickets.getFirst().place().known() ? each(work, tickets.subList(1, tickets.size()))
-                    : lines(work, tickets.subList(1, tickets.size())));
+                    + texts.say(Say.REPORTED_ALSO, "list",
+                            !tickets.getFirst().place().known() ? each(work, tickets.subList(1, tickets.size()))
+                                    : lines(work, tickets.subList(1, tickets.size())));
         }
         List<String> next = tickets.stream().filter(t -> !asks(t)).map(t -> one.next(work, t)).distinct().toList();
         Ticket first = tickets.getFirst();
@@ -53,8 +60,10 @@ final class SeveralAnswer {
 
     private String lines(Work work, List<Ticket> tickets) {
         Optional<Ticket> asked = tickets.stream().filter(SeveralAnswer::asks).findFirst();
-        return each(work, tickets) + asked.map(t -> "\n" + texts.say(Say.REPORTED_SEVERAL_WHERE, "by",
-                Speech.moment(t.clocks().respondBy(), work.now()))).orElse("");
+        return each(work, tickets) + asked
+            .map(t -> "\n"
+                    + texts.say(Say.REPORTED_SEVERAL_WHERE, "by", Speech.moment(t.clocks().respondBy(), work.now())))
+            .orElse("");
     }
 
     private String each(Work work, List<Ticket> tickets) {
@@ -64,8 +73,9 @@ final class SeveralAnswer {
     private String line(Work work, Ticket ticket) {
         return texts.say(Say.REPORTED_SEVERAL_LINE, "number", ticket.shownNumber(), "category",
                 naming.category(ticket, own(ticket)), "place", naming.place(ticket, own(ticket)), "handler",
-                asks(ticket) ? "" : one.handler(ticket), "by", asks(ticket) ? "" : Speech.moment(ticket.clocks().respondBy(),
-                work.now()), "confidential", secrecy.said(work, ticket));
+                asks(ticket) ? "" : one.handler(ticket), "by",
+                asks(ticket) ? "" : Speech.moment(ticket.clocks().respondBy(), work.now()), "confidential",
+                secrecy.said(work, ticket));
     }
 
     private static boolean asks(Ticket ticket) {
@@ -75,4 +85,5 @@ final class SeveralAnswer {
     private Sight own(Ticket ticket) {
         return box.tools().sights().reporters(ticket);
     }
+
 }

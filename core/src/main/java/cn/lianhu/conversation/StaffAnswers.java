@@ -5,7 +5,6 @@ import cn.lianhu.casework.Accepting;
 import cn.lianhu.casework.Actor;
 import cn.lianhu.casework.Locating;
 import cn.lianhu.casework.Noting;
-import cn.lianhu.casework.Standings;
 import cn.lianhu.chat.Away;
 import cn.lianhu.chat.LeaveArgs;
 import cn.lianhu.chat.One;
@@ -28,19 +27,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What somebody of the staff says, in his own words, of what he was given to do. Nothing is done or closed by guess. */
+/**
+ * What somebody of the staff says, in his own words, of what he was given to do. Nothing
+ * is done or closed by guess.
+ */
 final class StaffAnswers {
 
     /** From here on words are clearly of one category. */
     private static final double CLEAR = 0.8;
 
     private final Toolbox box;
+
     private final Texts texts;
+
     private final Orders orders;
+
     private final Chooser chooser;
+
     private final Whole whole;
+
     private final Accepting accepting;
+
     private final Noting noting;
+
     private final StaffOffers offers;
 
     StaffAnswers(Toolbox box, Orders orders) {
@@ -63,7 +72,10 @@ final class StaffAnswers {
         if (away.isPresent()) {
             return away;
         }
-        if (One.behind(said.words()).flatMap(rest -> TaskAnswer.of(said.of(rest), false)).filter(StaffAnswers::takes).isPresent()) {
+        if (One.behind(said.words())
+            .flatMap(rest -> TaskAnswer.of(said.of(rest), false))
+            .filter(StaffAnswers::takes)
+            .isPresent()) {
             return Optional.of(takeTold(work, person));
         }
         Given given = TaskAnswer.of(said, true).isEmpty() ? Given.NOTHING : Given.to(work, Actor.of(person), box);
@@ -81,8 +93,9 @@ final class StaffAnswers {
             return Optional.of(texts.say(Say.OFFER_BACK));
         }
         LocalDate today = LocalDate.ofInstant(work.now(), Hours.ZONE);
-        return Away.goes(words).flatMap(rest -> LeaveArgs.parse(rest, today)).map(leave -> texts.say(Say.OFFER_LEAVE,
-                "days", leave.days(), "deputy", leave.deputy()));
+        return Away.goes(words)
+            .flatMap(rest -> LeaveArgs.parse(rest, today))
+            .map(leave -> texts.say(Say.OFFER_LEAVE, "days", leave.days(), "deputy", leave.deputy()));
     }
 
     /** 叫书记去说 of who has something to do names an official, and accuses him of nothing. */
@@ -101,15 +114,20 @@ final class StaffAnswers {
         Long joins = person.conversation().joins();
         boolean photo = joins != null && work.now().isBefore(person.conversation().joinsUntil())
                 && work.ticket(joins).filter(t -> t.open() && t.report().unheard()).isPresent();
-        boolean place = !(said.place(null) instanceof Finding.None) && Own.reported(work, person).anyMatch(Locating::wanted);
+        boolean place = !(said.place(null) instanceof Finding.None)
+                && Own.reported(work, person).anyMatch(Locating::wanted);
         return photo || place;
     }
 
     /** 1: of what waits the first, taken and shown whole. */
     String takeTold(Work work, Person person) {
         Actor actor = Actor.of(person);
-        return Given.to(work, actor, box).waiting().stream().findFirst()
-                .map(t -> accepting.accept(work, actor, t).text()).orElseGet(() -> texts.say(Say.NOTHING_TO_TAKE));
+        return Given.to(work, actor, box)
+            .waiting()
+            .stream()
+            .findFirst()
+            .map(t -> accepting.accept(work, actor, t).text())
+            .orElseGet(() -> texts.say(Say.NOTHING_TO_TAKE));
     }
 
     private String answered(Work work, Person person, Reading said, TaskAnswer answer, Given given) {
@@ -117,15 +135,17 @@ final class StaffAnswers {
             case ACCEPT, RECEIVED -> accept(work, person, said, answer, given);
             case DONE -> done(work, person, said, answer, given);
             case CANNOT -> cannot(work, person, said, given);
-            case QUESTION -> question(work, person, said, given)
-                    + offers.orNew(said.words(), answer.sure());
+            case QUESTION -> question(work, person, said, given) + offers.orNew(said.words(), answer.sure());
             case PROGRESS -> progress(work, person, said, answer, given);
             case FORWARD -> forward(work, person, said, given);
             case REPORT -> throw new IllegalStateException("a report is no answer");
         };
     }
 
-    /** 收到 takes what he was told last, if nothing else waits; 我去 also, unless it is said of what he has already. */
+    /**
+     * 收到 takes what he was told last, if nothing else waits; 我去 also, unless it is said
+     * of what he has already.
+     */
     private String accept(Work work, Person person, Reading said, TaskAnswer answer, Given given) {
         boolean goes = answer.kind() == AnswerKind.ACCEPT;
         if (given.waiting().isEmpty()) {
@@ -133,8 +153,8 @@ final class StaffAnswers {
         }
         Ticket first = given.waiting().getFirst();
         Optional<Long> last = LastTold.number(work, person);
-        boolean his = last.filter(n -> n == first.number()).isPresent() || goes && given.taken().stream()
-                .noneMatch(t -> last.filter(n -> n == t.number()).isPresent());
+        boolean his = last.filter(n -> n == first.number()).isPresent()
+                || goes && given.taken().stream().noneMatch(t -> last.filter(n -> n == t.number()).isPresent());
         if (given.waiting().size() == 1 && his && answer.sure()) {
             return accepting.accept(work, Actor.of(person), first).text();
         }
@@ -167,7 +187,8 @@ final class StaffAnswers {
 
     /** Nothing in it says that it is not so, and no report of his own may be meant. */
     private static boolean plainly(Work work, Person person, Reading said, Ticket one) {
-        return !StillBroken.says(said.words()) && (one.state() != TicketState.ASSIGNED || LastTold.is(work, person, one))
+        return !StillBroken.says(said.words())
+                && (one.state() != TicketState.ASSIGNED || LastTold.is(work, person, one))
                 && Own.reported(work, person).noneMatch(t -> t.state().working());
     }
 
@@ -205,7 +226,8 @@ final class StaffAnswers {
         if (takes) {
             accepting.accept(work, actor, ticket);
         }
-        String noted = noting.note(work, actor, work.ticket(ticket.number()).orElseThrow(), Typed.remark(said.words())).text();
+        String noted = noting.note(work, actor, work.ticket(ticket.number()).orElseThrow(), Typed.remark(said.words()))
+            .text();
         return takes ? texts.say(Say.STAFF_TAKEN, "number", ticket.shownNumber()) + "\n" + noted
                 : ticket.state() == TicketState.ASSIGNED ? noted + "\n" + offers.take(ticket) : noted;
     }
@@ -226,11 +248,15 @@ final class StaffAnswers {
         if (!box.tools().permission().allows(work, actor, ticket, TicketEvent.FORWARD)) {
             return offers.one(work, actor, ticket, Say.OFFER_FORWARD_RAISE, said.words(), true);
         }
-        return offers.whom(said).map(whom -> offers.one(work, actor, ticket, Say.OFFER_FORWARD, whom, true))
-                .orElseGet(() -> orders.carryOut(work, actor, said, new Order(Word.FORWARD, List.of(ticket.number()), "")));
+        return offers.whom(said)
+            .map(whom -> offers.one(work, actor, ticket, Say.OFFER_FORWARD, whom, true))
+            .orElseGet(() -> orders.carryOut(work, actor, said, new Order(Word.FORWARD, List.of(ticket.number()), "")));
     }
 
-    /** Words behind a ticket's number; empty when they are no answer, or he has no part in it. */
+    /**
+     * Words behind a ticket's number; empty when they are no answer, or he has no part in
+     * it.
+     */
     Optional<String> about(Work work, Person person, Ticket ticket, Reading said) {
         Actor actor = Actor.of(person);
         if (person.member() == null || !ticket.state().working()) {
@@ -239,9 +265,9 @@ final class StaffAnswers {
         boolean takes = allows(work, actor, ticket, TicketEvent.ACCEPT);
         boolean his = allows(work, actor, ticket, TicketEvent.NOTE);
         return TaskAnswer.ofTask(said).filter(a -> takes || his).map(answer -> switch (answer.kind()) {
-            case ACCEPT, RECEIVED -> takes ? accepting.accept(work, actor, ticket).text()
-                    : answer.kind() == AnswerKind.ACCEPT ? note(work, person, ticket, said)
-                    : received(work, new Given(List.of(), List.of(ticket)));
+            case ACCEPT, RECEIVED ->
+                takes ? accepting.accept(work, actor, ticket).text() : answer.kind() == AnswerKind.ACCEPT
+                        ? note(work, person, ticket, said) : received(work, new Given(List.of(), List.of(ticket)));
             case QUESTION -> whole.show(work, actor, ticket);
             case FORWARD -> forward(work, actor, said, ticket);
             case CANNOT -> his ? offers.one(work, actor, ticket, Say.OFFER_RAISE, said.words(), true) : null;
@@ -266,9 +292,13 @@ final class StaffAnswers {
         TaskAnswer done = new TaskAnswer(AnswerKind.DONE, true);
         Given given = Given.to(work, actor, box);
         List<Ticket> his = allowed(work, actor, given.all(), TicketEvent.RESOLVE);
-        return number == null ? Optional.of(his).filter(all -> !all.isEmpty()).map(all -> done(work, person, said, done, given))
-                : his.stream().filter(t -> t.number() == number).findFirst().map(t -> done(work, actor, t,
-                        said.of(said.words().replaceAll("[#＃]? ?" + number, "").strip()), done));
+        return number == null
+                ? Optional.of(his).filter(all -> !all.isEmpty()).map(all -> done(work, person, said, done, given))
+                : his.stream()
+                    .filter(t -> t.number() == number)
+                    .findFirst()
+                    .map(t -> done(work, actor, t, said.of(said.words().replaceAll("[#＃]? ?" + number, "").strip()),
+                            done));
     }
 
     private List<Ticket> allowed(Work work, Actor actor, List<Ticket> all, TicketEvent event) {
@@ -297,12 +327,13 @@ final class StaffAnswers {
 
     /** Whether the words are not clearly about something else. */
     private static boolean fits(Reading said, Ticket ticket) {
-        return said.category().confidence() < CLEAR
-                || said.category().best().code().equals(ticket.report().category());
+        return said.category().confidence() < CLEAR || said.category().best().code().equals(ticket.report().category());
     }
 
-    private String offered(Work work, Actor actor, List<Ticket> several, Word word, Say one, Reading said, boolean sure) {
+    private String offered(Work work, Actor actor, List<Ticket> several, Word word, Say one, Reading said,
+            boolean sure) {
         return several.size() == 1 ? offers.one(work, actor, several.getFirst(), one, said.words(), sure)
                 : offers.list(work, actor, several, word, said.words(), sure);
     }
+
 }

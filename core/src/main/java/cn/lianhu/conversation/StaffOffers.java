@@ -15,17 +15,24 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One tap for what somebody of the staff likely means; and one for the case that it is something new. */
+/**
+ * One tap for what somebody of the staff likely means; and one for the case that it is
+ * something new.
+ */
 final class StaffOffers {
 
     /** Characters that a tap sends along; longer words are to be sent again. */
     private static final int LONG = 60;
+
     private static final int PLACE = 20;
+
     private static final Pattern WHOM = Pattern.compile("(?:转办?(?:给|到|派给)?|移给|推给|交给|发给|派给?|[给让叫找请]|换)"
             + "((?:网格长|书记|[^，。,.!！ 去来办跑处看修]{1,8}(?:组长|网格长|书记|网格|[0-9一二三四五六七八九十]组)))");
 
     private final Toolbox box;
+
     private final Texts texts;
+
     private final Chooser chooser;
 
     StaffOffers(Toolbox box) {
@@ -34,13 +41,16 @@ final class StaffOffers {
         this.chooser = new Chooser(box);
     }
 
-    /** @param sure whether it is clear that it is said of a task */
+    /**
+     * @param sure whether it is clear that it is said of a task
+     */
     String one(Work work, Actor actor, Ticket ticket, Say offer, String words, boolean sure) {
         Sight sight = new Voice(work, actor, box).sight(ticket);
         String hold = box.tools().permission().allows(work, actor, ticket, TicketEvent.HOLD)
                 ? texts.say(Say.DOUBT_HOLD, "number", ticket.shownNumber()) : "";
-        return texts.say(offer, "number", ticket.shownNumber(), "category", box.tools().naming().category(ticket, sight),
-                "place", Speech.cut(box.tools().naming().place(ticket, sight), PLACE), "words", sent(words), "hold", hold)
+        return texts.say(offer, "number", ticket.shownNumber(), "category",
+                box.tools().naming().category(ticket, sight), "place",
+                Speech.cut(box.tools().naming().place(ticket, sight), PLACE), "words", sent(words), "hold", hold)
                 + orNew(words, sure);
     }
 
@@ -64,7 +74,13 @@ final class StaffOffers {
 
     /** Whom the words name: somebody of the register, or a post or group. */
     Optional<String> whom(Reading said) {
-        return said.blame().named().stream().filter(n -> !n.titled()).findFirst().map(n -> n.members().getFirst().name())
-                .or(() -> Optional.of(WHOM.matcher(said.words())).filter(Matcher::find).map(found -> found.group(1)));
+        return said.blame()
+            .named()
+            .stream()
+            .filter(n -> !n.titled())
+            .findFirst()
+            .map(n -> n.members().getFirst().name())
+            .or(() -> Optional.of(WHOM.matcher(said.words())).filter(Matcher::find).map(found -> found.group(1)));
     }
+
 }

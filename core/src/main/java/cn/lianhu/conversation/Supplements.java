@@ -9,11 +9,16 @@ import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Ticket;
 
-/** Words for a ticket that is there. An accusation never joins one: it would reach whom it is about. */
+/**
+ * Words for a ticket that is there. An accusation never joins one: it would reach whom it
+ * is about.
+ */
 final class Supplements {
 
     private final Texts texts;
+
     private final Reporting reporting;
+
     private final Noting noting;
 
     Supplements(Toolbox box, Reporting reporting) {
@@ -30,7 +35,10 @@ final class Supplements {
         return noting.supplement(work, actor, Contact.in(words, ticket), Contact.words(words, ticket)).text();
     }
 
-    /** What is said right after the report, and may be another matter after all; said again it adds nothing. */
+    /**
+     * What is said right after the report, and may be another matter after all; said
+     * again it adds nothing.
+     */
     String join(Work work, Actor actor, Ticket ticket, Reading said) {
         String words = Typed.remark(said.words());
         if (ticket.report().words().contains(words)) {
@@ -39,4 +47,5 @@ final class Supplements {
         Outcome outcome = noting.supplement(work, actor, Contact.in(words, ticket), Contact.words(words, ticket));
         return outcome.done() ? texts.say(Say.JOINED, "number", ticket.shownNumber()) : outcome.text();
     }
+
 }

@@ -23,16 +23,26 @@ final class Surroundings {
 
     /** None that is also somebody's name. */
     List<String> of(Ticket ticket) {
-        Place place = Optional.ofNullable(ticket.report().household()).flatMap(network::household)
-                .map(Household::grid).filter(code -> !ticket.place().known() && network.grid(code).isPresent())
-                .map(code -> Place.ofGrid(network, code, null)).orElse(ticket.place());
+        Place place = Optional.ofNullable(ticket.report().household())
+            .flatMap(network::household)
+            .map(Household::grid)
+            .filter(code -> !ticket.place().known() && network.grid(code).isPresent())
+            .map(code -> Place.ofGrid(network, code, null))
+            .orElse(ticket.place());
         Stream<Branch> branches = place.township() == null ? network.branches().stream()
                 : network.branchesOf(place.township()).stream();
-        Stream<String> own = Stream.concat(Stream.ofNullable(place.branch()).flatMap(b -> network.branch(b).stream())
-                .map(Branch::name), Stream.ofNullable(place.branch()).flatMap(b -> network.gridsOf(b).stream()).map(Grid::name));
-        Stream<String> township = Stream.ofNullable(place.township()).flatMap(t -> network.township(t).stream())
-                .map(Township::name);
-        return Stream.of(own, township, branches.map(Branch::name)).flatMap(names -> names).filter(Objects::nonNull).distinct()
-                .filter(name -> network.membersNamed(name).isEmpty() && network.householdsHeadedBy(name).isEmpty()).toList();
+        Stream<String> own = Stream.concat(
+                Stream.ofNullable(place.branch()).flatMap(b -> network.branch(b).stream()).map(Branch::name),
+                Stream.ofNullable(place.branch()).flatMap(b -> network.gridsOf(b).stream()).map(Grid::name));
+        Stream<String> township = Stream.ofNullable(place.township())
+            .flatMap(t -> network.township(t).stream())
+            .map(Township::name);
+        return Stream.of(own, township, branches.map(Branch::name))
+            .flatMap(names -> names)
+            .filter(Objects::nonNull)
+            .distinct()
+            .filter(name -> network.membersNamed(name).isEmpty() && network.householdsHeadedBy(name).isEmpty())
+            .toList();
     }
+
 }

@@ -16,23 +16,36 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What talk is answered with: what he seems to want, one tap away. What was a report after all is one tap away, too. */
+/**
+ * What talk is answered with: what he seems to want, one tap away. What was a report
+ * after all is one tap away, too.
+ */
 final class TalkAnswers {
 
     private static final double SURE = 0.8;
+
     private static final double LIKELY = 0.5;
+
     private static final Pattern ASKS = Pattern.compile("[吗?？]|没有?[。！]?$|什么时候|几时");
+
     /** Talk of these kinds that plainly is about a category may be a report. */
     private static final Set<TalkKind> MAY_TELL = EnumSet.of(TalkKind.QUESTION, TalkKind.CHAT, TalkKind.ABUSE);
 
-    /** Talk of these kinds is answered in words of its own only where it plainly is of that kind. */
-    private static final Set<TalkKind> MAY_TELL_NOTHING = EnumSet.of(TalkKind.ABUSE, TalkKind.AD, TalkKind.FORWARD, TalkKind.CHAT,
-            TalkKind.TEST, TalkKind.OOPS, TalkKind.BIND, TalkKind.THANKS);
+    /**
+     * Talk of these kinds is answered in words of its own only where it plainly is of
+     * that kind.
+     */
+    private static final Set<TalkKind> MAY_TELL_NOTHING = EnumSet.of(TalkKind.ABUSE, TalkKind.AD, TalkKind.FORWARD,
+            TalkKind.CHAT, TalkKind.TEST, TalkKind.OOPS, TalkKind.BIND, TalkKind.THANKS);
 
     private final Texts texts;
+
     private final Orders orders;
+
     private final Chooser chooser;
+
     private final Lists lists;
+
     private final Binding binding;
 
     TalkAnswers(Toolbox box, Orders orders, Binding binding) {
@@ -57,9 +70,13 @@ final class TalkAnswers {
                 : Optional.of(aside(work, person, said, Say.TALK_NOTHING_REPORTED));
     }
 
-    /** Whether it speaks of a matter plainly, in the words for one that was reported before. */
+    /**
+     * Whether it speaks of a matter plainly, in the words for one that was reported
+     * before.
+     */
     static boolean ofAnother(Reading said) {
-        boolean tells = said.talk().kind() == TalkKind.UNSATISFIED || said.talk().kind() == TalkKind.WITHDRAW || said.tellsOfTrouble();
+        boolean tells = said.talk().kind() == TalkKind.UNSATISFIED || said.talk().kind() == TalkKind.WITHDRAW
+                || said.tellsOfTrouble();
         return said.talk().sense() == Talk.Sense.TALK && tells && said.category().confidence() >= LIKELY;
     }
 
@@ -76,12 +93,13 @@ final class TalkAnswers {
             return false;
         }
         List<Ticket> reported = Own.reported(work, person).toList();
-        return said.category().confidence() >= (reported.isEmpty() ? SURE : LIKELY) && reported.stream()
-                .noneMatch(t -> t.report().category().equals(said.category().best().code()));
+        return said.category().confidence() >= (reported.isEmpty() ? SURE : LIKELY)
+                && reported.stream().noneMatch(t -> t.report().category().equals(said.category().best().code()));
     }
 
     private static boolean tellsOfSomething(TalkKind kind, Reading said) {
-        return said.tellsOfTrouble() || MAY_TELL.contains(kind) && (said.secret() || said.category().confidence() >= SURE);
+        return said.tellsOfTrouble()
+                || MAY_TELL.contains(kind) && (said.secret() || said.category().confidence() >= SURE);
     }
 
     private Optional<String> answer(Work work, Person person, TalkKind kind, Reading said) {
@@ -96,18 +114,18 @@ final class TalkAnswers {
             case AD, FORWARD -> Optional.of(aside(work, person, said, Say.TALK_NOT_HERE));
             case ABUSE -> Optional.of(aside(work, person, said, Say.TALK_ABUSE));
             case BIND -> Optional.of(binding.bind(work, person, ""));
-            case OOPS -> Optional.of(offer(work, actor, Word.WITHDRAW, Say.TALK_OOPS_OFFER)
-                    .orElseGet(() -> texts.say(Say.TALK_OOPS)));
+            case OOPS -> Optional
+                .of(offer(work, actor, Word.WITHDRAW, Say.TALK_OOPS_OFFER).orElseGet(() -> texts.say(Say.TALK_OOPS)));
             case PROGRESS -> own(work, person) ? Optional.of(lists.progress(work, person, 0)) : Optional.empty();
             case URGE -> offer(work, actor, Word.URGE, Say.TALK_URGE_OFFER);
             case WITHDRAW -> offer(work, actor, Word.WITHDRAW, Say.TALK_WITHDRAW_OFFER);
             case SATISFIED -> Optional.of(offer(work, actor, Word.SATISFIED, Say.TALK_SATISFIED_OFFER)
-                    .orElseGet(() -> texts.say(Say.TALK_THANKS)));
+                .orElseGet(() -> texts.say(Say.TALK_THANKS)));
             case FIXED -> Optional.of(offer(work, actor, Word.SATISFIED, Say.TALK_SATISFIED_OFFER)
-                    .or(() -> offer(work, actor, Word.WITHDRAW, Say.TALK_FIXED_OFFER))
-                    .orElseGet(() -> texts.say(Say.TALK_FIXED)));
+                .or(() -> offer(work, actor, Word.WITHDRAW, Say.TALK_FIXED_OFFER))
+                .orElseGet(() -> texts.say(Say.TALK_FIXED)));
             case UNSATISFIED -> offer(work, actor, Word.NOT_FIXED, Say.TALK_UNSATISFIED_OFFER)
-                    .or(() -> offer(work, actor, Word.URGE, Say.TALK_URGE_OFFER));
+                .or(() -> offer(work, actor, Word.URGE, Say.TALK_URGE_OFFER));
             case CORRECTION, PLACE, SECRET -> Optional.empty();
         };
     }
@@ -131,4 +149,5 @@ final class TalkAnswers {
             default -> Optional.of(chooser.list(work, actor, fitting, word, ""));
         };
     }
+
 }

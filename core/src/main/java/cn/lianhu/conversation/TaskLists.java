@@ -20,12 +20,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Which tickets somebody has to do something about, the most pressing first, and which are open below him. */
+/**
+ * Which tickets somebody has to do something about, the most pressing first, and which
+ * are open below him.
+ */
 final class TaskLists {
 
     private static final Comparator<Instant> SOONEST = Comparator.nullsLast(Comparator.naturalOrder());
 
     private final Toolbox box;
+
     private final Chooser chooser;
 
     TaskLists(Toolbox box, Chooser chooser) {
@@ -33,12 +37,17 @@ final class TaskLists {
         this.chooser = chooser;
     }
 
-    /** What waits for him to close it comes first, then what he has not taken, each by its limit. */
+    /**
+     * What waits for him to close it comes first, then what he has not taken, each by its
+     * limit.
+     */
     List<Ticket> of(Work work, Person person) {
         Actor actor = Actor.of(person);
-        return work.tickets(chooser.near(work, actor)).stream().filter(t -> t.open() && has(work, actor, t))
-                .sorted(Comparator.comparing((Ticket t) -> turn(work, actor, t))
-                        .thenComparing(TaskLists::limit, SOONEST)).toList();
+        return work.tickets(chooser.near(work, actor))
+            .stream()
+            .filter(t -> t.open() && has(work, actor, t))
+            .sorted(Comparator.comparing((Ticket t) -> turn(work, actor, t)).thenComparing(TaskLists::limit, SOONEST))
+            .toList();
     }
 
     private boolean has(Work work, Actor actor, Ticket ticket) {
@@ -65,13 +74,17 @@ final class TaskLists {
         return ticket.clocks().overdue() || by != null && by.isBefore(work.now());
     }
 
-    /** The branch whose open tickets he may list: the one he names in his area, else his own; empty for none. */
+    /**
+     * The branch whose open tickets he may list: the one he names in his area, else his
+     * own; empty for none.
+     */
     Optional<Branch> village(Work work, Person person, String named) {
         Network network = box.network();
         List<Posting> posts = box.tools().standings().posts(work, person.member());
         Stream<Branch> his = named.isEmpty() ? posts.stream().flatMap(p -> network.branch(p.scope()).stream())
-                : network.branches().stream().filter(b -> b.name().startsWith(named) && posts.stream()
-                        .anyMatch(p -> over(p, b)));
+                : network.branches()
+                    .stream()
+                    .filter(b -> b.name().startsWith(named) && posts.stream().anyMatch(p -> over(p, b)));
         return his.findFirst();
     }
 
@@ -85,28 +98,45 @@ final class TaskLists {
 
     /** The grids he leads. */
     List<Grid> grids(Work work, Person person) {
-        return box.tools().standings().posts(work, person.member()).stream()
-                .flatMap(p -> box.network().grid(p.scope()).stream()).toList();
+        return box.tools()
+            .standings()
+            .posts(work, person.member())
+            .stream()
+            .flatMap(p -> box.network().grid(p.scope()).stream())
+            .toList();
     }
 
-    /** Open and not above a level, in these grids and in their branch where that is given; not what he has himself. */
+    /**
+     * Open and not above a level, in these grids and in their branch where that is given;
+     * not what he has himself.
+     */
     List<Ticket> open(Work work, Person person, List<Grid> grids, String branch, Level most) {
         Set<Query.OpenAt> asked = new LinkedHashSet<>();
         grids.forEach(g -> Stream.of(Level.MEMBER, Level.GRID).forEach(l -> asked.add(new Query.OpenAt(l, g.code()))));
         if (branch != null) {
-            Stream.of(Level.BRANCH, Level.WORK_TEAM).filter(l -> !l.above(most))
-                    .forEach(l -> asked.add(new Query.OpenAt(l, branch)));
+            Stream.of(Level.BRANCH, Level.WORK_TEAM)
+                .filter(l -> !l.above(most))
+                .forEach(l -> asked.add(new Query.OpenAt(l, branch)));
         }
         work.expect(asked);
         Set<Long> numbers = new LinkedHashSet<>();
         asked.forEach(q -> numbers.addAll(work.openAt(q.level(), q.scope())));
-        return work.tickets(numbers).stream().filter(t -> !t.handling().has(person.member()))
-                .sorted(Comparator.comparing(TaskLists::limit, SOONEST)).toList();
+        return work.tickets(numbers)
+            .stream()
+            .filter(t -> !t.handling().has(person.member()))
+            .sorted(Comparator.comparing(TaskLists::limit, SOONEST))
+            .toList();
     }
 
     /** The highest level of his posts. */
     Level level(Work work, Person person) {
-        return box.tools().standings().posts(work, person.member()).stream().map(p -> p.post().level())
-                .max(Comparator.naturalOrder()).orElse(Level.MEMBER);
+        return box.tools()
+            .standings()
+            .posts(work, person.member())
+            .stream()
+            .map(p -> p.post().level())
+            .max(Comparator.naturalOrder())
+            .orElse(Level.MEMBER);
     }
+
 }

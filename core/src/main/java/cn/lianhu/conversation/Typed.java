@@ -1,21 +1,33 @@
 package cn.lianhu.conversation;
 
-
-/** What people typed, made harmless and bounded: it is shown to others and must neither be markup nor without end. */
+/**
+ * What people typed, made harmless and bounded: it is shown to others and must neither be
+ * markup nor without end.
+ */
 final class Typed {
 
     /** Characters of a report that are kept. */
     private static final int REPORT = 2000;
+
     /** Characters of what is said behind a word; two such fit one notice. */
     private static final int REMARK = 200;
+
     private static final String CUT = "……（太长，后面的没记下）";
 
-    private Typed() {}
+    private Typed() {
+    }
 
-    /** Without what could be taken for a link of ours, and without control and private-use characters. */
+    /**
+     * Without what could be taken for a link of ours, and without control and private-use
+     * characters.
+     */
     static String plain(String typed) {
-        return typed.replace('<', '＜').replace('>', '＞').replace('«', '《').replace('»', '》')
-                .replaceAll("[\\p{Co}\\p{Cs}\\p{Cc}&&[^\\n]]", " ").strip();
+        return typed.replace('<', '＜')
+            .replace('>', '＞')
+            .replace('«', '《')
+            .replace('»', '》')
+            .replaceAll("[\\p{Co}\\p{Cs}\\p{Cc}&&[^\\n]]", " ")
+            .strip();
     }
 
     static String report(String text) {
@@ -30,4 +42,5 @@ final class Typed {
         return text.codePointCount(0, text.length()) <= most ? text
                 : text.substring(0, text.offsetByCodePoints(0, most)) + CUT;
     }
+
 }

@@ -13,9 +13,10 @@ import cn.lianhu.workflow.Role;
 /** What the parser asks about who speaks. */
 final class Voice implements Speaker {
 
-
     private final Work work;
+
     private final Actor actor;
+
     private final Toolbox box;
 
     Voice(Work work, Actor actor, Toolbox box) {
@@ -55,19 +56,24 @@ final class Voice implements Speaker {
     /** What is everybody's trouble anybody of the branch may have too. */
     @Override
     public boolean mayFollow(long number) {
-        return work.ticket(number).filter(t -> Own.is(actor, t) || box.tools().sights().mayFollow(work, actor.viewer(), t))
-                .isPresent();
+        return work.ticket(number)
+            .filter(t -> Own.is(actor, t) || box.tools().sights().mayFollow(work, actor.viewer(), t))
+            .isPresent();
     }
 
     @Override
     public boolean mayActOn(long number) {
-        return work.ticket(number).map(t -> box.tools().standings().of(work, actor, t)).map(s -> s.is(Role.HANDLER)
-                || s.is(Role.CLOSER) || s.is(Role.REPORTER)).orElse(false);
+        return work.ticket(number)
+            .map(t -> box.tools().standings().of(work, actor, t))
+            .map(s -> s.is(Role.HANDLER) || s.is(Role.CLOSER) || s.is(Role.REPORTER))
+            .orElse(false);
     }
 
     @Override
     public boolean questionOpen() {
-        return work.tickets(Own.numbers(work, actor)).stream().anyMatch(t ->
-                t.state() == TicketState.AWAITING_RESIDENT && Standings.reporter(actor, t));
+        return work.tickets(Own.numbers(work, actor))
+            .stream()
+            .anyMatch(t -> t.state() == TicketState.AWAITING_RESIDENT && Standings.reporter(actor, t));
     }
+
 }

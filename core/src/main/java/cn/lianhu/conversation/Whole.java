@@ -19,13 +19,19 @@ import java.util.stream.Collectors;
 final class Whole {
 
     private static final int LINES = 12;
+
     private static final int WORDS = 300;
+
     private static final int NOTE = 60;
+
     private static final int MOST_BYTES = 1800;
 
     private final Toolbox box;
+
     private final Texts texts;
+
     private final Naming naming;
+
     private final Rest rest;
 
     Whole(Toolbox box) {
@@ -54,8 +60,8 @@ final class Whole {
         boolean words = sight.sees(Part.WORDS);
         int media = sight.of(ticket.attachments()).size();
         return texts.say(Say.WHOLE, "number", ticket.shownNumber(), "category", naming.category(ticket, sight), "state",
-                naming.state(ticket, sight, work.now()), "place", box.tools().tell().placeOrUnknown(ticket, sight), "who",
-                words ? naming.reporter(ticket, sight) : "", "words",
+                naming.state(ticket, sight, work.now()), "place", box.tools().tell().placeOrUnknown(ticket, sight),
+                "who", words ? naming.reporter(ticket, sight) : "", "words",
                 words ? Speech.cut(box.tools().tell().words(ticket, sight), WORDS) : "", "handler",
                 sight.sees(Part.HANDLER) ? naming.handler(ticket) : "", "by",
                 limit(work, sight, ticket.clocks().respondBy()), "resolve",
@@ -76,8 +82,10 @@ final class Whole {
 
     private String history(Work work, Ticket ticket, Sight sight, int most) {
         List<HistoryEntry> history = work.history(ticket.number());
-        return history.subList(Math.max(0, history.size() - most), history.size()).stream()
-                .map(e -> line(work, ticket, e, sight)).collect(Collectors.joining("\n"));
+        return history.subList(Math.max(0, history.size() - most), history.size())
+            .stream()
+            .map(e -> line(work, ticket, e, sight))
+            .collect(Collectors.joining("\n"));
     }
 
     private String line(Work work, Ticket ticket, HistoryEntry entry, Sight sight) {
@@ -96,4 +104,5 @@ final class Whole {
         }
         return box.network().member(by).isPresent() ? naming.member(by) : texts.say(Say.WHO_UNKNOWN);
     }
+
 }

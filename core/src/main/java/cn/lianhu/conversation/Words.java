@@ -22,32 +22,56 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What somebody typed: a word, something near one, or free words. Rights to words without a ticket are checked here. */
+/**
+ * What somebody typed: a word, something near one, or free words. Rights to words without
+ * a ticket are checked here.
+ */
 final class Words {
 
     private static final String FIXED = "修好了";
+
     private static final List<String> FURTHER = List.of("下一页", "更多");
+
     private static final Set<Word> OF_HIS_OWN = EnumSet.of(Word.PROGRESS, Word.URGE, Word.WITHDRAW);
 
     private final Toolbox box;
+
     private final Texts texts;
+
     private final Orders orders;
+
     private final Free free;
+
     private final Lists lists;
+
     private final Binding binding;
+
     private final People people;
+
     private final Personal personal;
+
     private final Chooser chooser;
+
     private final Doubting doubts;
+
     private final Whole whole;
+
     private final Leading leading;
+
     private final Noting noting;
+
     private final Offers offers;
+
     private final StaffAnswers staff;
+
     private final Reporting reporting;
+
     private final Revealing revealing;
+
     private final Supplements supplements;
+
     private final Quiet quiet;
+
     private final BareArgument bare;
 
     Words(Toolbox box, Reporting reporting, MediaMessages media, Binding binding, Places places) {
@@ -99,11 +123,12 @@ final class Words {
         return switch (ChatParser.parse(said.words(), new Voice(work, actor, box))) {
             case Order order -> order(work, person, said, order);
             case Utterance.Doubtful doubt -> doubts.ask(work, actor, doubt);
-            case Utterance.Report report -> oddly(work, person, said).orElseGet(() -> free.answer(work, person, said.of(report.text())));
+            case Utterance.Report report ->
+                oddly(work, person, said).orElseGet(() -> free.answer(work, person, said.of(report.text())));
             case Utterance.Numbered numbered -> numbered(work, actor, said, numbered);
             case Utterance.FixedRemark remark -> fixed(work, person, said, remark);
             case Utterance.NotVisible hidden -> offers.over(work, person, hidden.word(), hidden.number())
-                    .orElseGet(() -> texts.say(Say.NOT_VISIBLE, "number", hidden.number()));
+                .orElseGet(() -> texts.say(Say.NOT_VISIBLE, "number", hidden.number()));
             case Utterance.NoSuchTicket none -> noSuchTicket(work, actor, none);
             case Utterance.Which which -> which(work, actor, which);
         };
@@ -115,7 +140,10 @@ final class Words {
         return closes ? text + "\n" + which(work, actor, new Utterance.Which(none.word(), "")) : text;
     }
 
-    /** A secretary's word without the number it needs: which ticket is meant, even when there is one only. */
+    /**
+     * A secretary's word without the number it needs: which ticket is meant, even when
+     * there is one only.
+     */
     private String which(Work work, Actor actor, Utterance.Which which) {
         List<Ticket> fitting = orders.fitting(work, actor, which.word());
         String asked = fitting.isEmpty() ? chooser.none(actor, which.word())
@@ -123,20 +151,25 @@ final class Words {
         return asked + "\n" + texts.say(Say.WHICH_OR_NEW);
     }
 
-    /** 看村 水南村 of somebody who lists none, 统计 本月: a word with what it does not take is still no report. */
+    /**
+     * 看村 水南村 of somebody who lists none, 统计 本月: a word with what it does not take is
+     * still no report.
+     */
     private Optional<String> oddly(Work work, Person person, Reading said) {
         if (new Voice(work, Actor.of(person), box).questionOpen() || Places.awaited(work, person)) {
             return Optional.empty();
         }
-        return Beginning.of(said.words()).filter(begun -> bare.is(said.of(begun.rest()))
-                || OF_HIS_OWN.contains(begun.word()) && bare.namesHis(work, person, said.of(begun.rest()))).flatMap(begun -> oddly(work, person, said, begun.word(), begun.rest()));
+        return Beginning.of(said.words())
+            .filter(begun -> bare.is(said.of(begun.rest()))
+                    || OF_HIS_OWN.contains(begun.word()) && bare.namesHis(work, person, said.of(begun.rest())))
+            .flatMap(begun -> oddly(work, person, said, begun.word(), begun.rest()));
     }
 
     private Optional<String> oddly(Work work, Person person, Reading said, Word word, String rest) {
         Order alone = new Order(word, List.of(), word.argument() == Argument.TEXT ? rest : "");
         boolean acts = orders.knows(word) && mayUse(work, person, alone);
-        return word == Word.UNBIND ? Optional.empty() : Optional.of(acts ? which(work, Actor.of(person), new Utterance.Which(word, ""))
-                : order(work, person, said, alone));
+        return word == Word.UNBIND ? Optional.empty() : Optional
+            .of(acts ? which(work, Actor.of(person), new Utterance.Which(word, "")) : order(work, person, said, alone));
     }
 
     private String order(Work work, Person person, Reading said, Order order) {
@@ -175,7 +208,10 @@ final class Words {
         };
     }
 
-    /** Words on a ticket are judged by the table; of the rest, staff's are for members, the lists for those above. */
+    /**
+     * Words on a ticket are judged by the table; of the rest, staff's are for members,
+     * the lists for those above.
+     */
     private boolean mayUse(Work work, Person person, Order order) {
         Word word = order.word();
         if (word == Word.SHOW || orders.knows(word) && !order.numbers().isEmpty()) {
@@ -210,8 +246,8 @@ final class Words {
     /** The ticket; of one that was merged, where it goes on. */
     private String shown(Work work, Actor actor, Ticket ticket) {
         return leading.into(work, actor, ticket)
-                .map(into -> leading.says(ticket, into) + "\n" + whole.show(work, actor, into))
-                .orElseGet(() -> whole.show(work, actor, ticket));
+            .map(into -> leading.says(ticket, into) + "\n" + whole.show(work, actor, into))
+            .orElseGet(() -> whole.show(work, actor, ticket));
     }
 
     String help(Work work, Person person) {
@@ -219,7 +255,10 @@ final class Words {
         return texts.say(voice.secretaryOrAbove() ? Say.HELP_SECRETARY : voice.staff() ? Say.HELP_STAFF : Say.HELP);
     }
 
-    /** A number and words that are no command: what a resident adds, or a hint what staff can say. */
+    /**
+     * A number and words that are no command: what a resident adds, or a hint what staff
+     * can say.
+     */
     private String numbered(Work work, Actor actor, Reading said, Utterance.Numbered numbered) {
         Ticket named = work.ticket(numbered.number()).orElseThrow();
         if (numbered.text().isBlank()) {
@@ -238,27 +277,38 @@ final class Words {
         return texts.say(his ? Say.NUMBERED_CLOSED : Say.NUMBERED_STAFF, "number", ticket.shownNumber());
     }
 
-    /** 修好了 of somebody whose word does not finish it: a note for the handler, or as good as a rating. */
+    /**
+     * 修好了 of somebody whose word does not finish it: a note for the handler, or as good
+     * as a rating.
+     */
     private String fixed(Work work, Person person, Reading said, Utterance.FixedRemark remark) {
         Actor actor = Actor.of(person);
         List<Ticket> his = (remark.number() != null ? work.tickets(List.of(remark.number()))
-                : work.tickets(Own.numbers(work, actor))).stream().filter(t -> Own.is(actor, t)).toList();
+                : work.tickets(Own.numbers(work, actor)))
+            .stream()
+            .filter(t -> Own.is(actor, t))
+            .toList();
         List<Ticket> open = his.stream().filter(t -> t.state().working() || t.state() == TicketState.ON_HOLD).toList();
         if (open.size() > 1) {
             return chooser.list(work, actor, open, t -> t.shownNumber() + " " + FIXED, "", remark.text());
         }
         if (open.size() == 1) {
-            return noting.residentSaysFixed(work, actor, open.getFirst(),
-                    Contact.words(Typed.remark(remark.text()), open.getFirst())).text();
+            return noting
+                .residentSaysFixed(work, actor, open.getFirst(),
+                        Contact.words(Typed.remark(remark.text()), open.getFirst()))
+                .text();
         }
         Optional<String> ofTask = his.stream().anyMatch(t -> t.state() == TicketState.RESOLVED) ? Optional.empty()
                 : staff.fixed(work, person, said.of(remark.text()), remark.number());
         if (ofTask.isPresent()) {
             return ofTask.get();
         }
-        return his.stream().filter(t -> t.state() == TicketState.RESOLVED || t.state() == TicketState.CLOSED).findFirst()
-                .map(t -> texts.say(Say.FIXED_RATE, "number", t.shownNumber()))
-                .orElseGet(() -> person.member() == null ? texts.say(Say.TALK_THANKS) : remark.number() == null
-                        ? texts.say(Say.FIXED_STAFF) : texts.say(Say.NUMBERED_STAFF, "number", remark.number()));
+        return his.stream()
+            .filter(t -> t.state() == TicketState.RESOLVED || t.state() == TicketState.CLOSED)
+            .findFirst()
+            .map(t -> texts.say(Say.FIXED_RATE, "number", t.shownNumber()))
+            .orElseGet(() -> person.member() == null ? texts.say(Say.TALK_THANKS) : remark.number() == null
+                    ? texts.say(Say.FIXED_STAFF) : texts.say(Say.NUMBERED_STAFF, "number", remark.number()));
     }
+
 }

@@ -13,9 +13,13 @@ import java.util.stream.Collectors;
 public final class Policies {
 
     private final Map<String, Policy> byName;
+
     private final double warnAt;
 
-    /** @param warnAt the share of a limit after which its handler is reminded, above 0 and at most 1 */
+    /**
+     * @param warnAt the share of a limit after which its handler is reminded, above 0 and
+     * at most 1
+     */
     public Policies(Collection<Policy> policies, double warnAt) {
         if (!(warnAt > 0 && warnAt <= 1)) {
             throw new IllegalArgumentException(warnAt + " is not a share above 0 and at most 1");
@@ -24,7 +28,10 @@ public final class Policies {
         this.warnAt = warnAt;
     }
 
-    /** @throws NoSuchElementException when there is none of this name; {@link #names()} says which there are */
+    /**
+     * @throws NoSuchElementException when there is none of this name; {@link #names()}
+     * says which there are
+     */
     public Policy named(String name) {
         Policy policy = byName.get(name);
         if (policy == null) {
@@ -40,4 +47,5 @@ public final class Policies {
     public double warnAt() {
         return warnAt;
     }
+
 }

@@ -3,8 +3,8 @@ package cn.lianhu.escalation;
 import cn.lianhu.calendar.ClockKind;
 import cn.lianhu.calendar.Hours;
 import cn.lianhu.calendar.Limit;
-import cn.lianhu.ticket.Clocks;
 import cn.lianhu.network.Level;
+import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;
@@ -17,6 +17,7 @@ public final class Timing {
     private static final int ANSWER_DAYS = 2;
 
     private final Hours hours;
+
     private final Policies policies;
 
     public Timing(Hours hours, Policies policies) {
@@ -51,7 +52,10 @@ public final class Timing {
         return hours.nextOpening(at, ClockKind.DAYTIME);
     }
 
-    /** When the clocks of somebody who gets a ticket start: in the morning if its task notice is held for the night. */
+    /**
+     * When the clocks of somebody who gets a ticket start: in the morning if its task
+     * notice is held for the night.
+     */
     public Instant start(Report report, Level level, Instant at) {
         return continuous(report, level) ? at : morning(at);
     }
@@ -109,8 +113,9 @@ public final class Timing {
     }
 
     /**
-     * The clocks of a ticket that another is merged into: the earlier deadline of both counts. A deadline already past
-     * counts as now, so that its ticket is lifted once and not through all levels.
+     * The clocks of a ticket that another is merged into: the earlier deadline of both
+     * counts. A deadline already past counts as now, so that its ticket is lifted once
+     * and not through all levels.
      */
     public Clocks earlier(Ticket into, Ticket merged, Instant at) {
         Clocks own = go(into.clocks(), into.report(), into.level(), at);
@@ -134,7 +139,9 @@ public final class Timing {
         return other == null || one != null && one.isBefore(other) ? one : other;
     }
 
-    /** Until when a ticket resolved now should be closed at a level; null without a limit. */
+    /**
+     * Until when a ticket resolved now should be closed at a level; null without a limit.
+     */
     public Instant closeBy(Report report, Level duty, Instant at) {
         Limits limits = limits(report, duty);
         return due(at, limits.closeWithin(), limits.clock());
@@ -144,4 +151,5 @@ public final class Timing {
     public Instant giveUpAt(Instant at) {
         return hours.afterWorkingDays(at, ANSWER_DAYS);
     }
+
 }

@@ -6,8 +6,10 @@ import reactor.core.publisher.Mono;
 public interface Desk {
 
     /**
-     * Understands, stores and answers one message; acts once per {@link Inbound#key()} and answers the same each time.
-     * The Mono completes after the write is durable; it errors when the store did not take it.
+     * Understands, stores and answers one message; acts once per {@link Inbound#key()}
+     * and answers the same each time. The Mono completes after the write is durable; it
+     * errors when the store did not take it.
      */
     Mono<Reply> receive(Inbound message);
+
 }

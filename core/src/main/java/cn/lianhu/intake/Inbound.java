@@ -5,7 +5,8 @@ import java.time.Instant;
 
 /**
  * Something a person did in the chat, in our words; the channel's adapter makes it.
- * {@code key} is the same for every delivery of the same message and different for any other.
+ * {@code key} is the same for every delivery of the same message and different for any
+ * other.
  */
 public sealed interface Inbound {
 
@@ -17,12 +18,17 @@ public sealed interface Inbound {
     /** When the person sent it, by the channel's clock; to the second. */
     Instant sentAt();
 
-    /** Words; {@code tapped} when they came from tapping a link or menu of ours as far as the channel tells. */
-    record Text(String key, String from, Instant sentAt, String words, boolean tapped) implements Inbound {}
+    /**
+     * Words; {@code tapped} when they came from tapping a link or menu of ours as far as
+     * the channel tells.
+     */
+    record Text(String key, String from, Instant sentAt, String words, boolean tapped) implements Inbound {
+    }
 
     /**
-     * A photo, voice or video; {@code mediaId} is good for three days on the platform, {@code url} may be null,
-     * {@code recognition} is what the platform took a voice for, null for nothing.
+     * A photo, voice or video; {@code mediaId} is good for three days on the platform,
+     * {@code url} may be null, {@code recognition} is what the platform took a voice for,
+     * null for nothing.
      */
     record Media(String key, String from, Instant sentAt, MediaKind kind, String mediaId, String url,
             String recognition) implements Inbound {
@@ -33,24 +39,35 @@ public sealed interface Inbound {
     }
 
     /** A place sent from the map; degrees, GCJ-02; label may be empty. */
-    record Location(String key, String from, Instant sentAt, double latitude, double longitude, String label)
-            implements Inbound {}
+    record Location(String key, String from, Instant sentAt, double latitude, double longitude,
+            String label) implements Inbound {
+    }
 
     /** A link or anything else that is well formed but that we cannot read. */
-    record Unreadable(String key, String from, Instant sentAt, String type) implements Inbound {}
+    record Unreadable(String key, String from, Instant sentAt, String type) implements Inbound {
+    }
 
     /** Followed the account; scene as in a QR code, null without one. */
-    record Follow(String key, String from, Instant sentAt, String scene) implements Inbound {}
+    record Follow(String key, String from, Instant sentAt, String scene) implements Inbound {
+    }
 
-    record Unfollow(String key, String from, Instant sentAt) implements Inbound {}
+    record Unfollow(String key, String from, Instant sentAt) implements Inbound {
+    }
 
     /** A follower scanned one of our QR codes. */
-    record Scan(String key, String from, Instant sentAt, String scene) implements Inbound {}
+    record Scan(String key, String from, Instant sentAt, String scene) implements Inbound {
+    }
 
     /** Tapped a menu button of ours. */
-    record MenuTap(String key, String from, Instant sentAt, String menuKey) implements Inbound {}
+    record MenuTap(String key, String from, Instant sentAt, String menuKey) implements Inbound {
+    }
 
-    /** Any other event of the platform: template result, view, consent …; nothing to answer. */
-    record Signal(String key, String from, Instant sentAt, String event, String reference, String status)
-            implements Inbound {}
+    /**
+     * Any other event of the platform: template result, view, consent …; nothing to
+     * answer.
+     */
+    record Signal(String key, String from, Instant sentAt, String event, String reference,
+            String status) implements Inbound {
+    }
+
 }

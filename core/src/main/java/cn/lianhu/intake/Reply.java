@@ -8,4 +8,5 @@ package cn.lianhu.intake;
 public record Reply(String text) {
 
     public static final Reply NONE = new Reply(null);
+
 }

@@ -1,13 +1,13 @@
 package cn.lianhu.ledger;
 
-import cn.lianhu.notification.Window;
-import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Owed;
+import cn.lianhu.notification.Window;
 import cn.lianhu.people.Occupants;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Staff;
 import cn.lianhu.ticket.HistoryEntry;
+import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.ticket.Ticket;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,13 +24,15 @@ public final class Changes {
      * @param before the ticket as it was read; null for a new one
      * @param happened what its history gains
      */
-    public record TicketChange(Ticket before, Ticket after, List<HistoryEntry> happened) {}
+    public record TicketChange(Ticket before, Ticket after, List<HistoryEntry> happened) {
+    }
 
     /**
      * Media to fetch from the platform.
      *
      * @param url may be null
-     * @param ticket its number, for what is to be done once it has been fetched; null where nothing is
+     * @param ticket its number, for what is to be done once it has been fetched; null
+     * where nothing is
      */
     public record Fetch(String attachment, MediaKind kind, String mediaId, String url, String ticket) {
 
@@ -40,7 +42,8 @@ public final class Changes {
     }
 
     /** What became of a notice, where that changes more than the notice. */
-    public record Settlement(String notice, Notice.Rung rung, Notice.Fate fate, String why) {}
+    public record Settlement(String notice, Notice.Rung rung, Notice.Fate fate, String why) {
+    }
 
     /**
      * What somebody of the staff sorted anew, to be learnt from.
@@ -48,23 +51,39 @@ public final class Changes {
      * @param words of the report, without what would tell who anybody is
      * @param category code of the right one
      */
-    public record Correction(long ticket, String words, String category) {}
+    public record Correction(long ticket, String words, String category) {
+    }
 
     private final Map<Long, TicketChange> tickets = new LinkedHashMap<>();
+
     private final Map<String, Person> persons = new LinkedHashMap<>();
+
     private final Map<String, Staff> staff = new LinkedHashMap<>();
+
     private final Map<String, Occupants> occupants = new LinkedHashMap<>();
+
     private final List<Notice> notices = new ArrayList<>();
+
     private final List<Notice> retold = new ArrayList<>();
+
     private final List<Notice> shown = new ArrayList<>();
+
     private final List<Settlement> settled = new ArrayList<>();
+
     private final Map<String, Window> opened = new LinkedHashMap<>();
+
     private final Map<String, List<Owed>> owedNoMore = new LinkedHashMap<>();
+
     private final Map<String, Instant> drafts = new LinkedHashMap<>();
+
     private final List<Fetch> fetches = new ArrayList<>();
+
     private final List<String> erased = new ArrayList<>();
+
     private final List<Correction> corrections = new ArrayList<>();
+
     private final List<String> done = new ArrayList<>();
+
     private final Map<String, List<Long>> forgotten = new LinkedHashMap<>();
 
     void ticket(Ticket ticket, List<HistoryEntry> happened, Ticket before) {
@@ -148,7 +167,10 @@ public final class Changes {
         return erased;
     }
 
-    /** Openids whose notices and windows go, and whose name goes from the histories of these tickets. */
+    /**
+     * Openids whose notices and windows go, and whose name goes from the histories of
+     * these tickets.
+     */
     public Map<String, List<Long>> forgotten() {
         return forgotten;
     }
@@ -209,8 +231,11 @@ public final class Changes {
     }
 
     public boolean isEmpty() {
-        return Stream.of(tickets.values(), persons.values(), staff.values(), occupants.values(), notices, retold, shown,
-                settled, opened.values(), owedNoMore.values(), drafts.keySet(), fetches, corrections, erased, done, forgotten.values())
-                .allMatch(Collection::isEmpty);
+        return Stream
+            .of(tickets.values(), persons.values(), staff.values(), occupants.values(), notices, retold, shown, settled,
+                    opened.values(), owedNoMore.values(), drafts.keySet(), fetches, corrections, erased, done,
+                    forgotten.values())
+            .allMatch(Collection::isEmpty);
     }
+
 }

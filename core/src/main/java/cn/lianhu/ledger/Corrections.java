@@ -14,4 +14,5 @@ public interface Corrections {
 
     /** In the order of the tickets' numbers. */
     Mono<List<Changes.Correction>> all();
+
 }

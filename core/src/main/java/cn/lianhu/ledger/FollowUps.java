@@ -6,9 +6,10 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Media of which something follows for its ticket, now that it has been fetched or never will be: a voice is to be written
- * down, its handler to be told that it does not get through. Whoever takes one has it until the lease ends, and lets that
- * go on while he is at it; so that of a copy that was killed comes again soon.
+ * Media of which something follows for its ticket, now that it has been fetched or never
+ * will be: a voice is to be written down, its handler to be told that it does not get
+ * through. Whoever takes one has it until the lease ends, and lets that go on while he is
+ * at it; so that of a copy that was killed comes again soon.
  */
 public interface FollowUps {
 
@@ -24,4 +25,5 @@ public interface FollowUps {
     Mono<Void> again(String attachment, Instant when);
 
     Mono<Void> done(String attachment);
+
 }

@@ -6,7 +6,10 @@ import java.util.Optional;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The media that wait to be fetched from the platform, where those are that were, and which are to be deleted. */
+/**
+ * The media that wait to be fetched from the platform, where those are that were, and
+ * which are to be deleted.
+ */
 public interface MediaJobs {
 
     /**
@@ -15,15 +18,24 @@ public interface MediaJobs {
      * @param name of the stored file
      * @param size in bytes
      */
-    record StoredMedia(String name, String contentType, long size) {}
+    record StoredMedia(String name, String contentType, long size) {
+    }
 
-    /** What is to be fetched, those waiting longest first. After the lease another copy gets it. */
+    /**
+     * What is to be fetched, those waiting longest first. After the lease another copy
+     * gets it.
+     */
     Flux<Changes.Fetch> take(int most, Duration lease);
 
-    /** @param follows whether something follows from it for its ticket, see {@link FollowUps} */
+    /**
+     * @param follows whether something follows from it for its ticket, see
+     * {@link FollowUps}
+     */
     Mono<Void> done(String attachment, StoredMedia stored, boolean follows);
 
-    /** @param again when to try again */
+    /**
+     * @param again when to try again
+     */
     Mono<Void> failed(String attachment, String why, Instant again);
 
     /** It will never be there. */
@@ -39,11 +51,13 @@ public interface MediaJobs {
     Mono<Optional<StoredMedia>> stored(String attachment);
 
     /**
-     * A file to delete. Each comes twice: at once, and again when whoever was fetching it at that moment has ended.
+     * A file to delete. Each comes twice: at once, and again when whoever was fetching it
+     * at that moment has ended.
      *
      * @param round 1 or 2
      */
-    record Erasure(String attachment, int round) {}
+    record Erasure(String attachment, int round) {
+    }
 
     /** What is to be deleted now, those waiting longest first. */
     Flux<Erasure> toErase(int most);
@@ -53,4 +67,5 @@ public interface MediaJobs {
 
     /** The file could not be deleted now. */
     Mono<Void> eraseLater(Erasure erasure, Duration pause);
+
 }

@@ -1,12 +1,12 @@
 package cn.lianhu.ledger;
 
+import cn.lianhu.network.Level;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Owed;
 import cn.lianhu.people.Occupants;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Staff;
 import cn.lianhu.ticket.HistoryEntry;
-import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import java.time.Instant;
 import java.util.List;
@@ -18,55 +18,89 @@ import java.util.Set;
 @SuppressWarnings("unused")
 public sealed interface Query<R> {
 
-    record TicketOf(long number) implements Query<Optional<Ticket>> {}
+    record TicketOf(long number) implements Query<Optional<Ticket>> {
+    }
 
-    record PersonOf(String openid) implements Query<Person> {}
+    record PersonOf(String openid) implements Query<Person> {
+    }
 
-    record StaffOf(String member) implements Query<Staff> {}
+    record StaffOf(String member) implements Query<Staff> {
+    }
 
-    record OccupantsOf(String household) implements Query<Occupants> {}
+    record OccupantsOf(String household) implements Query<Occupants> {
+    }
 
     /** Numbers of the tickets a person reported or follows, newest first, at most 200. */
-    record TicketsOf(String openid) implements Query<List<Long>> {}
-
-    /** Numbers of the tickets that were reported for a household (代报), newest first, at most 200. */
-    record TicketsFor(String household) implements Query<List<Long>> {}
-
-    /** Numbers of the open tickets a member handles, earliest deadline first, at most 200. */
-    record TasksOf(String member) implements Query<List<Long>> {}
-
-    /** How many open tickets a member handles. */
-    record LoadOf(String member) implements Query<Integer> {}
-
-    /** Numbers of the open tickets at a level whose post has this scope, earliest deadline first, at most 1,000. */
-    record OpenAt(Level level, String scope) implements Query<List<Long>> {}
+    record TicketsOf(String openid) implements Query<List<Long>> {
+    }
 
     /**
-     * Open tickets of these categories whose place is this group, or this branch and no group of it, newest first, at
-     * most 20; neither urgent nor confidential, nor what nobody has understood yet.
+     * Numbers of the tickets that were reported for a household (代报), newest first, at
+     * most 200.
+     */
+    record TicketsFor(String household) implements Query<List<Long>> {
+    }
+
+    /**
+     * Numbers of the open tickets a member handles, earliest deadline first, at most 200.
+     */
+    record TasksOf(String member) implements Query<List<Long>> {
+    }
+
+    /** How many open tickets a member handles. */
+    record LoadOf(String member) implements Query<Integer> {
+    }
+
+    /**
+     * Numbers of the open tickets at a level whose post has this scope, earliest deadline
+     * first, at most 1,000.
+     */
+    record OpenAt(Level level, String scope) implements Query<List<Long>> {
+    }
+
+    /**
+     * Open tickets of these categories whose place is this group, or this branch and no
+     * group of it, newest first, at most 20; neither urgent nor confidential, nor what
+     * nobody has understood yet.
      *
      * @param area code of a group, or of a branch
      */
-    record OpenIn(String area, Set<String> categories) implements Query<List<Ticket>> {}
+    record OpenIn(String area, Set<String> categories) implements Query<List<Ticket>> {
+    }
 
-    /** Numbers of the tickets that are past the last level's limits, oldest first, at most 1,000. */
-    record Overdue(String township) implements Query<List<Long>> {}
+    /**
+     * Numbers of the tickets that are past the last level's limits, oldest first, at most
+     * 1,000.
+     */
+    record Overdue(String township) implements Query<List<Long>> {
+    }
 
-    /** Resolved tickets that wait to be closed by the post of a level, oldest first, at most 200. */
-    record ToClose(Level duty, String scope) implements Query<List<Long>> {}
+    /**
+     * Resolved tickets that wait to be closed by the post of a level, oldest first, at
+     * most 200.
+     */
+    record ToClose(Level duty, String scope) implements Query<List<Long>> {
+    }
 
     /** Ids of the members whose day's list has something in it, at most 1,000. */
-    record WithRated() implements Query<List<String>> {}
+    record WithRated() implements Query<List<String>> {
+    }
 
-    record HistoryOf(long number) implements Query<List<HistoryEntry>> {}
+    record HistoryOf(long number) implements Query<List<HistoryEntry>> {
+    }
 
     /** Notices kept for somebody, oldest first, at most 50. */
-    record KeptFor(String to) implements Query<List<Notice>> {}
+    record KeptFor(String to) implements Query<List<Notice>> {
+    }
 
-    /** Notices for somebody that wait to be sent, or are kept, oldest first; of each the newest, so many at most. */
+    /**
+     * Notices for somebody that wait to be sent, or are kept, oldest first; of each the
+     * newest, so many at most.
+     */
     record UnreadBy(String to, int most) implements Query<List<Notice>> {
 
         private static final int LATEST = 50;
+
         private static final int ALL = 1_000;
 
         /** What a new one may be told together with. */
@@ -83,14 +117,24 @@ public sealed interface Query<R> {
     record LastTo(String to) implements Query<List<Notice>> {
 
         public static final int MOST = 8;
+
     }
 
-    /** Photos and voices somebody should have been sent by {@code until} and was not, longest first, at most 12. */
-    record OwedTo(String openid, Instant until) implements Query<List<Owed>> {}
+    /**
+     * Photos and voices somebody should have been sent by {@code until} and was not,
+     * longest first, at most 12.
+     */
+    record OwedTo(String openid, Instant until) implements Query<List<Owed>> {
+    }
 
-    /** Whether something that is done once has been done, as {@link Work#once} names it. */
-    record Done(String what) implements Query<Boolean> {}
+    /**
+     * Whether something that is done once has been done, as {@link Work#once} names it.
+     */
+    record Done(String what) implements Query<Boolean> {
+    }
 
     /** The figures of an area: tickets by state, by whatever counts the store keeps. */
-    record Figures(String scope) implements Query<Map<String, Long>> {}
+    record Figures(String scope) implements Query<Map<String, Long>> {
+    }
+
 }

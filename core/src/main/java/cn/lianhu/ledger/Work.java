@@ -1,14 +1,13 @@
 package cn.lianhu.ledger;
 
-import cn.lianhu.notification.Window;
-import cn.lianhu.ticket.MediaKind;
+import cn.lianhu.network.Level;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Owed;
+import cn.lianhu.notification.Window;
 import cn.lianhu.people.Occupants;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Staff;
 import cn.lianhu.ticket.HistoryEntry;
-import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import java.time.Instant;
 import java.util.Collection;
@@ -20,18 +19,25 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One decision in the making: it reads what is there and gathers what is to change; nothing changes before all of it
- * is stored at once. What was saved here is read back here.
+ * One decision in the making: it reads what is there and gathers what is to change;
+ * nothing changes before all of it is stored at once. What was saved here is read back
+ * here.
  */
 public final class Work {
 
     private final Instant now;
+
     private final Map<Query<?>, Object> known;
+
     private final Map<Query<?>, Object> saved = new LinkedHashMap<>();
+
     private final Set<Query<?>> foreseen = new LinkedHashSet<>();
+
     private final Changes changes = new Changes();
 
-    /** @param known what has been read so far */
+    /**
+     * @param known what has been read so far
+     */
     public Work(Instant now, Map<Query<?>, Object> known) {
         this.now = now;
         this.known = known;
@@ -161,8 +167,8 @@ public final class Work {
     }
 
     /**
-     * True for one decision only, of all copies of the program; for as long as a month. It counts as done with what that
-     * decision writes, and not before.
+     * True for one decision only, of all copies of the program; for as long as a month.
+     * It counts as done with what that decision writes, and not before.
      */
     public boolean once(String what) {
         Query.Done done = new Query.Done(what);
@@ -174,9 +180,12 @@ public final class Work {
         return true;
     }
 
-    /** The number of the next new ticket of this decision, until the store gives it one. */
+    /**
+     * The number of the next new ticket of this decision, until the store gives it one.
+     */
     public long newTicket() {
-        long number = Ticket.NEW - changes.tickets().stream().filter(change -> Ticket.isNew(change.after().number())).count();
+        long number = Ticket.NEW
+                - changes.tickets().stream().filter(change -> Ticket.isNew(change.after().number())).count();
         if (!Ticket.isNew(number)) {
             throw new IllegalStateException("one change can store " + Ticket.MOST_NEW + " new tickets only");
         }
@@ -224,7 +233,9 @@ public final class Work {
         changes.shown(notice);
     }
 
-    /** Says what became of a notice, as {@link cn.lianhu.notification.Outbox#settle} does. */
+    /**
+     * Says what became of a notice, as {@link cn.lianhu.notification.Outbox#settle} does.
+     */
     public void settled(Notice notice, Notice.Rung rung, Notice.Fate fate, String why) {
         changes.settled(new Changes.Settlement(notice.id(), rung, fate, why));
     }
@@ -234,7 +245,10 @@ public final class Work {
         changes.owedNoMore(openid, media);
     }
 
-    /** A person did something that lets the platform carry so many messages to him for a while. */
+    /**
+     * A person did something that lets the platform carry so many messages to him for a
+     * while.
+     */
     public void opened(String openid, Window window) {
         changes.opened(openid, window);
     }
@@ -244,23 +258,34 @@ public final class Work {
         changes.draft(openid, until);
     }
 
-    /** The platform keeps this only for three days: to be fetched and stored under the id. */
+    /**
+     * The platform keeps this only for three days: to be fetched and stored under the id.
+     */
     public void fetch(Changes.Fetch fetch) {
         changes.fetch(fetch);
     }
 
-    /** The ticket's words were sorted wrongly; goes again with its reporter's secrecy, or when he is forgotten. */
+    /**
+     * The ticket's words were sorted wrongly; goes again with its reporter's secrecy, or
+     * when he is forgotten.
+     */
     public void corrected(Changes.Correction correction) {
         changes.corrected(correction);
     }
 
-    /** The files of these attachments are to be deleted; nothing refers to them any more. */
+    /**
+     * The files of these attachments are to be deleted; nothing refers to them any more.
+     */
     public void erase(List<String> attachments) {
         changes.erased(attachments);
     }
 
-    /** Removes what is kept of a person besides documents: notices, windows, and his name in these tickets' histories. */
+    /**
+     * Removes what is kept of a person besides documents: notices, windows, and his name
+     * in these tickets' histories.
+     */
     public void forget(String openid, List<Long> numbers) {
         changes.forgotten(openid, numbers);
     }
+
 }

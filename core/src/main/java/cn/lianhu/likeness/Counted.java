@@ -15,7 +15,8 @@ final class Counted {
     private static final Pattern NUMBER = Pattern.compile("(?:(\\d{1,4})|(" + Numerals.CLASS + "{1,4}))"
             + "(组|祖|Z(?![A-Z])|网格|幢|座|单元|层|楼|号?[根盏]?(?:电?线?杆|灯|变压器)|[根盏])");
 
-    private Counted() {}
+    private Counted() {
+    }
 
     /** By unit, in a plain text. */
     static Map<String, Set<Integer>> in(String plain) {
@@ -42,4 +43,5 @@ final class Counted {
             default -> "杆";
         };
     }
+
 }

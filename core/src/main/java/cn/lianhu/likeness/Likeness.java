@@ -10,39 +10,62 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Whether two reports from one group are of the same matter: what they have in common and what speaks against it, each
- * with a weight. Weights and threshold were learnt from pairs of reports (ADR 28) and are measured by
- * {@code LikenessMeasurementTest}. Pure, and safe from many threads.
+ * Whether two reports from one group are of the same matter: what they have in common and
+ * what speaks against it, each with a weight. Weights and threshold were learnt from
+ * pairs of reports (ADR 28) and are measured by {@code LikenessMeasurementTest}. Pure,
+ * and safe from many threads.
  */
 public final class Likeness {
 
     private static final double SAME_NUMBER = 0.4;
+
     private static final double OTHER_NUMBER = -3.8;
+
     private static final double SAME_FAMILY = 0.7;
+
     private static final double OTHER_FAMILY = -1.1;
+
     private static final double NO_COMMON_SPOT = -1.4;
+
     private static final double NOTHING_IN_COMMON = -3;
+
     private static final double OTHER_SIDE = -3;
+
     private static final double ONE_WORD_SWAPPED = -3;
+
     private static final double SAME_CATEGORY = 1.1;
+
     private static final double NO_COMMON_CATEGORY = -0.7;
-    private static final Map<Kind, Weight> WEIGHTS = Map.of(Kind.PLACE, new Weight(0.8, -3.3),
-            Kind.THING, new Weight(1.5, -1.9), Kind.TROUBLE, new Weight(0, -2.4));
+
+    private static final Map<Kind, Weight> WEIGHTS = Map.of(Kind.PLACE, new Weight(0.8, -3.3), Kind.THING,
+            new Weight(1.5, -1.9), Kind.TROUBLE, new Weight(0, -2.4));
+
     /** About two to one for the same, among pairs half of which are the same. */
     private static final double ENOUGH = 0.74;
-    /** So many runs of two characters in common, of both, and it is the same sentence sent again. */
+
+    /**
+     * So many runs of two characters in common, of both, and it is the same sentence sent
+     * again.
+     */
     private static final double SAME_SENTENCE = 0.6;
+
     private static final int PAIR = 2;
+
     /** So many characters together are a name, or as good as one. */
     private static final int NAME = 4;
+
     /** Who writes as much would name the spot. */
     private static final int WORDY = 10;
 
-    private record Weight(double shared, double contrary) {}
+    private record Weight(double shared, double contrary) {
+    }
 
     private final Words words = Words.shipped();
 
-    /** Which of the others is most like it, of several alike the first; empty when none is like it. */
+    /**
+     * Which of the others is most like it, of several alike the first; empty when none is
+     * like it.
+     */
     public OptionalInt nearest(Said report, List<Said> others) {
         Matter matter = Matter.of(report, words);
         int nearest = -1;
@@ -70,13 +93,17 @@ public final class Likeness {
     private static double common(Matter one, Matter other) {
         double number = numbersInCommon(one, other) ? SAME_NUMBER : 0;
         double family = Collections.disjoint(one.families(), other.families()) ? 0 : SAME_FAMILY;
-        double words = Stream.of(Kind.values()).mapToDouble(kind -> WEIGHTS.get(kind).shared()
-                * shared(one.words().get(kind), other.words().get(kind))).sum();
+        double words = Stream.of(Kind.values())
+            .mapToDouble(kind -> WEIGHTS.get(kind).shared() * shared(one.words().get(kind), other.words().get(kind)))
+            .sum();
         boolean spot = number + family > 0 || shared(one.words().get(Kind.PLACE), other.words().get(Kind.PLACE)) > 0;
         return number + family + words + categories(one, other) + (spot ? 0 : noSpot(one, other));
     }
 
-    /** Long texts name what they are about somehow; without as much as a name in common it is not the same. */
+    /**
+     * Long texts name what they are about somehow; without as much as a name in common it
+     * is not the same.
+     */
     private static double noSpot(Matter one, Matter other) {
         boolean wordy = Math.min(one.text().length(), other.text().length()) >= WORDY;
         return wordy && Collections.disjoint(runs(one.text(), NAME), runs(other.text(), NAME))
@@ -84,8 +111,10 @@ public final class Likeness {
     }
 
     private double against(Matter one, Matter other) {
-        double contrary = Stream.of(Kind.values()).mapToDouble(kind -> WEIGHTS.get(kind).contrary()
-                * contrariness(one.words().get(kind), other.words().get(kind))).sum();
+        double contrary = Stream.of(Kind.values())
+            .mapToDouble(
+                    kind -> WEIGHTS.get(kind).contrary() * contrariness(one.words().get(kind), other.words().get(kind)))
+            .sum();
         return contrary + (numbersAgainst(one, other) ? OTHER_NUMBER : 0)
                 + (Sides.differ(one.text(), other.text()) ? OTHER_SIDE : 0)
                 + (contrary(one.families(), other.families()) ? OTHER_FAMILY : 0)
@@ -104,13 +133,19 @@ public final class Likeness {
     }
 
     private static boolean numbersInCommon(Matter one, Matter other) {
-        return one.numbers().entrySet().stream().anyMatch(e -> other.numbers().containsKey(e.getKey())
-                && !Collections.disjoint(e.getValue(), other.numbers().get(e.getKey())));
+        return one.numbers()
+            .entrySet()
+            .stream()
+            .anyMatch(e -> other.numbers().containsKey(e.getKey())
+                    && !Collections.disjoint(e.getValue(), other.numbers().get(e.getKey())));
     }
 
     private static boolean numbersAgainst(Matter one, Matter other) {
-        return one.numbers().entrySet().stream().anyMatch(e -> other.numbers().containsKey(e.getKey())
-                && Collections.disjoint(e.getValue(), other.numbers().get(e.getKey())));
+        return one.numbers()
+            .entrySet()
+            .stream()
+            .anyMatch(e -> other.numbers().containsKey(e.getKey())
+                    && Collections.disjoint(e.getValue(), other.numbers().get(e.getKey())));
     }
 
     private static boolean contrary(Set<?> here, Set<?> there) {
@@ -118,8 +153,9 @@ public final class Likeness {
     }
 
     /**
-     * From 0, when one names nothing that the other does not, to 1, when they have nothing in common. What only one of
-     * them names speaks against it only as far as the other, too, names something of its own.
+     * From 0, when one names nothing that the other does not, to 1, when they have
+     * nothing in common. What only one of them names speaks against it only as far as the
+     * other, too, names something of its own.
      */
     private static double contrariness(Set<Set<Integer>> here, Set<Set<Integer>> there) {
         if (here.isEmpty() || there.isEmpty()) {
@@ -132,7 +168,9 @@ public final class Likeness {
     }
 
     private static long without(Set<Set<Integer>> words, Set<Set<Integer>> others) {
-        return words.stream().filter(word -> others.stream().allMatch(other -> Collections.disjoint(word, other))).count();
+        return words.stream()
+            .filter(word -> others.stream().allMatch(other -> Collections.disjoint(word, other)))
+            .count();
     }
 
     private static Set<String> runs(String text, int length) {
@@ -147,4 +185,5 @@ public final class Likeness {
         long common = one.stream().filter(other::contains).count();
         return one.size() + other.size() == 0 ? 0 : 2.0 * common / (one.size() + other.size());
     }
+
 }

@@ -12,7 +12,8 @@ import java.util.Set;
  * @param text in one spelling
  * @param categories codes of those it may be of, the likeliest first
  * @param numbers those that tell spots apart, by unit
- * @param words that name a spot, a thing or what is wrong, each as the rows of words it stands in
+ * @param words that name a spot, a thing or what is wrong, each as the rows of words it
+ * stands in
  * @param families whose house or relative it names
  */
 record Matter(String text, List<String> categories, Map<String, Set<Integer>> numbers,

@@ -7,4 +7,5 @@ import java.util.List;
  *
  * @param categories codes of those it may be of, the likeliest first
  */
-public record Said(String words, List<String> categories) {}
+public record Said(String words, List<String> categories) {
+}

@@ -10,12 +10,17 @@ final class Swap {
 
     /** Below this the sentences are not the same else. */
     private static final double ALIKE = 0.4;
+
     /** Characters that both may have there and still mean two things. */
     private static final String SMALL = "的了那个就是在有又也还都很好们我你他她一不没上下来去到着过得把被给啊呀，。、！？,.!?";
 
-    private Swap() {}
+    private Swap() {
+    }
 
-    /** How much of the shorter sentence stands around it; 0 where there is no such place, or both say the same there. */
+    /**
+     * How much of the shorter sentence stands around it; 0 where there is no such place,
+     * or both say the same there.
+     */
     static double share(String one, String other, Words words) {
         int shorter = Math.min(one.length(), other.length());
         int before = 0;
@@ -45,4 +50,5 @@ final class Swap {
     private static Set<Integer> rows(String part, Kind kind, Words words) {
         return words.in(part, kind).stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
+
 }

@@ -16,19 +16,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The words by which people name a spot, the thing that is broken and what is wrong with it, from
- * {@code likeness/words.csv}. Those of one row mean the same; a word may stand in several rows.
+ * The words by which people name a spot, the thing that is broken and what is wrong with
+ * it, from {@code likeness/words.csv}. Those of one row mean the same; a word may stand
+ * in several rows.
  */
 final class Words {
 
     /** What a word names. */
-    enum Kind { PLACE, THING, TROUBLE }
+    enum Kind {
 
-    private record Word(String text, Set<Integer> rows) {}
+        PLACE, THING, TROUBLE
+
+    }
+
+    private record Word(String text, Set<Integer> rows) {
+    }
 
     private final Map<Kind, Map<Character, List<Word>>> byFirst = new EnumMap<>(Kind.class);
 
-    private Words() {}
+    private Words() {
+    }
 
     static Words shipped() {
         Map<Kind, Map<String, Set<Integer>>> rows = new EnumMap<>(Kind.class);
@@ -37,7 +44,8 @@ final class Words {
             String[] row = lines.get(i).split(",", 2);
             for (String word : row[1].split(";")) {
                 rows.computeIfAbsent(Kind.valueOf(row[0]), k -> new HashMap<>())
-                        .computeIfAbsent(plain(word), w -> new HashSet<>()).add(i);
+                    .computeIfAbsent(plain(word), w -> new HashSet<>())
+                    .add(i);
             }
         }
         Words words = new Words();
@@ -47,8 +55,11 @@ final class Words {
 
     private static Map<Character, List<Word>> byFirst(Map<String, Set<Integer>> all) {
         Comparator<Word> longestFirst = Comparator.comparingInt(word -> -word.text().length());
-        return all.entrySet().stream().map(e -> new Word(e.getKey(), Set.copyOf(e.getValue()))).sorted(longestFirst)
-                .collect(Collectors.groupingBy(word -> word.text().charAt(0), Collectors.toCollection(ArrayList::new)));
+        return all.entrySet()
+            .stream()
+            .map(e -> new Word(e.getKey(), Set.copyOf(e.getValue())))
+            .sorted(longestFirst)
+            .collect(Collectors.groupingBy(word -> word.text().charAt(0), Collectors.toCollection(ArrayList::new)));
     }
 
     /** One spelling of width, case, characters, numbers and units, without spaces. */
@@ -56,7 +67,10 @@ final class Words {
         return Spoken.simplify(PlainText.folded(text));
     }
 
-    /** The words of a kind in a plain text, each as the rows it stands in; the longest counts. */
+    /**
+     * The words of a kind in a plain text, each as the rows it stands in; the longest
+     * counts.
+     */
     Set<Set<Integer>> in(String plain, Kind kind) {
         Set<Set<Integer>> found = new HashSet<>();
         int at = 0;
@@ -82,8 +96,10 @@ final class Words {
     private static String resource() {
         try (var in = Words.class.getResourceAsStream("/likeness/words.csv")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
+
 }

@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The households' addresses and the grids' names, taken apart into whose units they are and which. */
+/**
+ * The households' addresses and the grids' names, taken apart into whose units they are
+ * and which.
+ */
 final class Addresses {
 
     private final Network network;
+
     private final Map<Owner, List<Entry>> entries = new LinkedHashMap<>();
 
     private Addresses(Network network) {
@@ -37,7 +41,7 @@ final class Addresses {
         int units = Units.first(local);
         Owner owner = new Owner(grid.branch(), local.substring(0, units));
         entries.computeIfAbsent(owner, o -> new ArrayList<>())
-                .add(new Entry(Units.at(local, units).beginnings(), grid.code()));
+            .add(new Entry(Units.at(local, units).beginnings(), grid.code()));
     }
 
     private String afterName(String address, Set<String> branchNames) {
@@ -47,7 +51,13 @@ final class Addresses {
                 return address.substring(at + name.length());
             }
         }
-        return network.townships().stream().map(Township::name).filter(address::startsWith).findFirst()
-                .map(name -> address.substring(name.length())).orElse(address);
+        return network.townships()
+            .stream()
+            .map(Township::name)
+            .filter(address::startsWith)
+            .findFirst()
+            .map(name -> address.substring(name.length()))
+            .orElse(address);
     }
+
 }

@@ -1,3 +1,7 @@
 package cn.lianhu.network;
 
-public enum BranchKind { VILLAGE, COMMUNITY, FARM, TEMPORARY }
+public enum BranchKind {
+
+    VILLAGE, COMMUNITY, FARM, TEMPORARY
+
+}

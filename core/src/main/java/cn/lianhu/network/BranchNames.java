@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
 final class BranchNames {
 
     private static final Pattern OFFICE = Pattern.compile("(?:党总支|党支部|支部|村民委员会|居民委员会|居委会|委会|党委)+$");
+
     private static final Pattern SUFFIX = Pattern.compile("(?:社区|小区|生活区|村|镇|乡|街道)$");
 
-    private BranchNames() {}
+    private BranchNames() {
+    }
 
     /** The name as it stands in the file, and without its office: 解放村委会 is also 解放村. */
     static Set<String> full(Branch branch) {
@@ -33,4 +35,5 @@ final class BranchNames {
     static String stem(String name) {
         return SUFFIX.matcher(OFFICE.matcher(Spoken.simplify(name)).replaceFirst("")).replaceFirst("");
     }
+
 }

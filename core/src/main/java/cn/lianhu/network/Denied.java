@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class Denied {
 
     private static final Pattern NOT = Pattern.compile("(?<![是就])不(?:是|在|住)(?:我们?|住|在|指|讲|说)*|(?:写|说|打|讲|当)成了?[“\"「]?");
+
     private static final Pattern CHANGED = Pattern.compile("(\\d+(?:组|幢|网格))[”\"」]?(?:改|换|应该是)");
 
     private static final String SIGNS = "不成改换应";
@@ -39,4 +40,5 @@ final class Denied {
     void alsoAt(int end) {
         begins.add(end);
     }
+
 }

@@ -9,20 +9,26 @@ public sealed interface Finding {
     String matched();
 
     /** One place of the network. */
-    record At(Place place, String matched) implements Finding {}
+    record At(Place place, String matched) implements Finding {
+    }
 
     /** Several places fit, in different branches: somebody has to be asked. */
-    record Ambiguous(List<Place> places, String matched) implements Finding {}
+    record Ambiguous(List<Place> places, String matched) implements Finding {
+    }
 
     /**
-     * Several groups of one branch that the text does not name, 1组到3组: somebody has to be asked.
+     * Several groups of one branch that the text does not name, 1组到3组: somebody has to be
+     * asked.
      *
-     * @param places those that there are, each with its words; the whole branch is the last
+     * @param places those that there are, each with its words; the whole branch is the
+     * last
      */
-    record Range(List<Place> places, String matched) implements Finding {}
+    record Range(List<Place> places, String matched) implements Finding {
+    }
 
     /** A group or building that this branch has not: somebody has to be asked. */
-    record NoSuchUnit(Place branch, String matched) implements Finding {}
+    record NoSuchUnit(Place branch, String matched) implements Finding {
+    }
 
     /** Words that name a place, but none of the network. */
     record UnknownPlace(String words) implements Finding {
@@ -47,4 +53,5 @@ public sealed interface Finding {
             return "";
         }
     }
+
 }

@@ -5,4 +5,5 @@ package cn.lianhu.network;
  *
  * @param member the linked member's id (联户党员); null where none is linked
  */
-public record Household(String id, String head, String grid, String address, String member, String bindCode) {}
+public record Household(String id, String head, String grid, String address, String member, String bindCode) {
+}

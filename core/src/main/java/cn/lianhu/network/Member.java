@@ -10,4 +10,5 @@ import java.util.Set;
  * @param phone null where none is given
  */
 public record Member(String id, String name, String branch, String grid, Set<String> skills, String phone,
-        String bindCode) {}
+        String bindCode) {
+}

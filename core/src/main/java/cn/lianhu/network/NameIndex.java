@@ -32,12 +32,17 @@ final class NameIndex {
 
     /** Letters and characters that are misspelt say too little where they are fewer. */
     private static final int FEWEST_LETTERS = 5;
+
     private static final int SHORTEST_MISSPELT = 3;
 
     private final Map<String, List<Name>> names = new HashMap<>();
+
     private final Map<String, List<Name>> letters = new HashMap<>();
+
     private final Map<String, Set<String>> bySound = new HashMap<>();
+
     private final Trie trie;
+
     private final Trie sounds;
 
     NameIndex(Network network, Collection<Owner> owners) {
@@ -63,15 +68,19 @@ final class NameIndex {
             add(stem, Name.branch(branch.code(), true));
         }
         Name named = Name.branch(branch.code(), false);
-        Stream.concat(Stream.of(stem), BranchNames.full(branch).stream()).distinct().filter(said -> said.length() > 1)
-                .forEach(said -> inLetters(said, stem, named));
+        Stream.concat(Stream.of(stem), BranchNames.full(branch).stream())
+            .distinct()
+            .filter(said -> said.length() > 1)
+            .forEach(said -> inLetters(said, stem, named));
     }
 
     /** shuinancun, and shuinan村. */
     private void inLetters(String said, String stem, Name name) {
-        Stream<String> mixed = said.startsWith(stem) ? Stream.of(Sounds.letters(stem) + said.substring(stem.length())) : Stream.of();
-        Stream.concat(Stream.of(Sounds.letters(said)), mixed).distinct()
-                .forEach(written -> letters.computeIfAbsent(written, w -> new ArrayList<>(1)).add(name));
+        Stream<String> mixed = said.startsWith(stem) ? Stream.of(Sounds.letters(stem) + said.substring(stem.length()))
+                : Stream.of();
+        Stream.concat(Stream.of(Sounds.letters(said)), mixed)
+            .distinct()
+            .forEach(written -> letters.computeIfAbsent(written, w -> new ArrayList<>(1)).add(name));
     }
 
     private void add(String said, Name name) {
@@ -80,11 +89,17 @@ final class NameIndex {
         }
     }
 
-    /** The names in a text in its order; of those that overlap the longest. Misspelt ones only where no other branch is named. */
+    /**
+     * The names in a text in its order; of those that overlap the longest. Misspelt ones
+     * only where no other branch is named.
+     */
     List<Hit> in(Spoken spoken) {
-        List<Hit> found = new ArrayList<>(trie.parseText(spoken.text()).stream()
-                .map(emit -> hit(spoken, emit, names.get(emit.getKeyword()))).filter(Optional::isPresent)
-                .map(Optional::get).toList());
+        List<Hit> found = new ArrayList<>(trie.parseText(spoken.text())
+            .stream()
+            .map(emit -> hit(spoken, emit, names.get(emit.getKeyword())))
+            .filter(Optional::isPresent)
+            .map(Optional::get)
+            .toList());
         if (found.stream().flatMap(hit -> hit.names().stream()).allMatch(name -> name.kind() == Name.Kind.TOWNSHIP)) {
             found.addAll(misspelt(spoken));
         }
@@ -102,11 +117,17 @@ final class NameIndex {
     private List<Hit> misspelt(Spoken spoken) {
         return sounds.parseText(Sounds.of(spoken.text())).stream().flatMap(emit -> {
             String written = spoken.text().substring(emit.getStart(), emit.getEnd() + 1);
-            List<Name> meant = bySound.get(emit.getKeyword()).stream().filter(name -> oneIsWrong(name, written))
-                    .flatMap(name -> names.get(name).stream()).filter(name -> name.kind() == Name.Kind.BRANCH).toList();
-            return hit(spoken, emit, meant).stream();
-        }).filter(hit -> hit.length() >= SHORTEST_MISSPELT || new Surroundings(spoken, hit.start(), hit.end()).withUnits())
+            List<Name> meant = bySound.get(emit.getKeyword())
+                .stream()
+                .filter(name -> oneIsWrong(name, written))
+                .flatMap(name -> names.get(name).stream())
+                .filter(name -> name.kind() == Name.Kind.BRANCH)
                 .toList();
+            return hit(spoken, emit, meant).stream();
+        })
+            .filter(hit -> hit.length() >= SHORTEST_MISSPELT
+                    || new Surroundings(spoken, hit.start(), hit.end()).withUnits())
+            .toList();
     }
 
     private static boolean oneIsWrong(String name, String written) {
@@ -119,4 +140,5 @@ final class NameIndex {
         List<Name> allowed = meant.stream().filter(around::allow).toList();
         return allowed.isEmpty() ? Optional.empty() : Optional.of(new Hit(emit.getStart(), end, allowed));
     }
+
 }

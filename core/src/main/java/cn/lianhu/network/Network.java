@@ -8,28 +8,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The county as the network's files describe it: immutable, replaced as a whole when the files change. */
+/**
+ * The county as the network's files describe it: immutable, replaced as a whole when the
+ * files change.
+ */
 public final class Network {
 
     /** The scope of the county desk's post. */
     public static final String COUNTY = "COUNTY";
 
     private final Map<String, Township> townships = new LinkedHashMap<>();
+
     private final Map<String, Branch> branches = new LinkedHashMap<>();
+
     private final Map<String, Grid> grids = new LinkedHashMap<>();
+
     private final Map<String, Member> members = new LinkedHashMap<>();
+
     private final Map<String, Household> households = new LinkedHashMap<>();
+
     private final List<Posting> postings;
+
     private final Map<String, List<String>> holders = new HashMap<>();
+
     private final Map<String, List<Posting>> postsOf = new HashMap<>();
+
     private final Map<String, List<Member>> membersOfGrid = new HashMap<>();
+
     private final Map<String, List<Member>> membersByName = new HashMap<>();
+
     private final Map<String, List<Household>> householdsOfGrid = new HashMap<>();
+
     private final Map<String, List<Household>> householdsOfMember = new HashMap<>();
+
     private final Map<String, List<Household>> householdsByHead = new HashMap<>();
+
     private final Map<String, List<Grid>> gridsOfBranch = new HashMap<>();
+
     private final Map<String, List<Branch>> branchesOfTownship = new HashMap<>();
+
     private final Map<String, Member> memberByCode = new HashMap<>();
+
     private final Map<String, Household> householdByCode = new HashMap<>();
 
     public Network(Collection<Township> townships, Collection<Branch> branches, Collection<Grid> grids,
@@ -184,4 +203,5 @@ public final class Network {
     public Optional<Household> householdWithCode(String bindCode) {
         return Optional.ofNullable(householdByCode.get(bindCode));
     }
+
 }

@@ -12,24 +12,26 @@ import java.util.function.Function;
 /**
  * What differs between the network in force and the one that replaces it.
  *
- * @param posts posts whose holders differ, also those that fell vacant and those that are new
+ * @param posts posts whose holders differ, also those that fell vacant and those that are
+ * new
  * @param vanishedMembers members who are in the old network only
  * @param vanishedHouseholds households that are in the old network only
  * @param vanishedGrids grids that are in the old network only
  * @param relinked households in both networks whose linked member differs
  * @param added how many rows are in the new network only
- * @param amended how many townships, branches, grids, members and households are in both and differ, and how many
- *     townships and branches are gone
+ * @param amended how many townships, branches, grids, members and households are in both
+ * and differ, and how many townships and branches are gone
  */
-public record NetworkChange(List<ChangedPost> posts, List<Member> vanishedMembers,
-        List<Household> vanishedHouseholds, List<Grid> vanishedGrids, List<Relinked> relinked, Added added,
-        int amended) {
+public record NetworkChange(List<ChangedPost> posts, List<Member> vanishedMembers, List<Household> vanishedHouseholds,
+        List<Grid> vanishedGrids, List<Relinked> relinked, Added added, int amended) {
 
     /** A post and the ids of its holders; an empty list means vacant. */
-    public record ChangedPost(Post post, String scope, List<String> before, List<String> after) {}
+    public record ChangedPost(Post post, String scope, List<String> before, List<String> after) {
+    }
 
     /** A household whose linked member differs; null means none is linked. */
-    public record Relinked(Household household, String before, String after) {}
+    public record Relinked(Household household, String before, String after) {
+    }
 
     /** How many rows of each kind are new. */
     public record Added(int townships, int branches, int grids, int members, int households) {
@@ -39,7 +41,8 @@ public record NetworkChange(List<ChangedPost> posts, List<Member> vanishedMember
         }
     }
 
-    private record Seat(Post post, String scope) {}
+    private record Seat(Post post, String scope) {
+    }
 
     public static NetworkChange between(Network before, Network after) {
         Rows<Township> townships = new Rows<>(before.townships(), after::township, Township::code);
@@ -57,8 +60,8 @@ public record NetworkChange(List<ChangedPost> posts, List<Member> vanishedMember
 
     /** True when both networks say the same; the order of rows does not count. */
     public boolean isEmpty() {
-        return posts.isEmpty() && vanishedMembers.isEmpty() && vanishedHouseholds.isEmpty()
-                && vanishedGrids.isEmpty() && relinked.isEmpty() && added.total() == 0 && amended == 0;
+        return posts.isEmpty() && vanishedMembers.isEmpty() && vanishedHouseholds.isEmpty() && vanishedGrids.isEmpty()
+                && relinked.isEmpty() && added.total() == 0 && amended == 0;
     }
 
     private static List<ChangedPost> posts(Network before, Network after) {
@@ -66,19 +69,20 @@ public record NetworkChange(List<ChangedPost> posts, List<Member> vanishedMember
         before.postings().forEach(p -> seats.add(new Seat(p.post(), p.scope())));
         after.postings().forEach(p -> seats.add(new Seat(p.post(), p.scope())));
         return seats.stream()
-                .map(s -> new ChangedPost(s.post(), s.scope(), List.copyOf(before.holders(s.post(), s.scope())),
-                        List.copyOf(after.holders(s.post(), s.scope()))))
-                .filter(p -> !new HashSet<>(p.before()).equals(new HashSet<>(p.after())))
-                .toList();
+            .map(s -> new ChangedPost(s.post(), s.scope(), List.copyOf(before.holders(s.post(), s.scope())),
+                    List.copyOf(after.holders(s.post(), s.scope()))))
+            .filter(p -> !new HashSet<>(p.before()).equals(new HashSet<>(p.after())))
+            .toList();
     }
 
     private static List<Relinked> relinked(Network before, Network after) {
-        return before.households().stream()
-                .flatMap(old -> after.household(old.id())
-                        .filter(now -> !Objects.equals(old.member(), now.member()))
-                        .map(now -> new Relinked(now, old.member(), now.member()))
-                        .stream())
-                .toList();
+        return before.households()
+            .stream()
+            .flatMap(old -> after.household(old.id())
+                .filter(now -> !Objects.equals(old.member(), now.member()))
+                .map(now -> new Relinked(now, old.member(), now.member()))
+                .stream())
+            .toList();
     }
 
     private record Rows<T>(Collection<T> before, Function<String, Optional<T>> after, Function<T, String> key) {

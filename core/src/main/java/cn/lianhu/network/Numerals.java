@@ -10,7 +10,8 @@ public final class Numerals {
 
     private static final String DIGITS = "零一二三四五六七八九";
 
-    private Numerals() {}
+    private Numerals() {
+    }
 
     /** Empty for what is no single number, such as 二三 in 二三组 (groups two and three). */
     public static OptionalInt parse(String numerals) {
@@ -32,10 +33,12 @@ public final class Numerals {
             if (unit > 0) {
                 sum += Math.max(digit, 1) * unit;
                 digit = 0;
-            } else {
+            }
+            else {
                 digit = DIGITS.indexOf(c);
             }
         }
         return sum + digit;
     }
+
 }

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds people of the register in what is written, by their names or by family name and post (许书记), in one pass. Built
- * once for a network; safe to share between threads.
+ * Finds people of the register in what is written, by their names or by family name and
+ * post (许书记), in one pass. Built once for a network; safe to share between threads.
  */
 public final class PersonFinder {
 
@@ -22,12 +22,18 @@ public final class PersonFinder {
      * @param titled whether by family name and post only
      * @param members everybody it may mean; at least one
      */
-    public record Named(int start, int end, boolean titled, List<Member> members) {}
+    public record Named(int start, int end, boolean titled, List<Member> members) {
+    }
 
-    private record Entry(String name, boolean titled, List<Member> members) {}
+    private record Entry(String name, boolean titled, List<Member> members) {
+    }
 
     private static final Set<Post> ANY = EnumSet.allOf(Post.class);
-    /** What people call whoever holds a post; how those are called who hold none is nobody's of the register. */
+
+    /**
+     * What people call whoever holds a post; how those are called who hold none is
+     * nobody's of the register.
+     */
     private static final Map<String, Set<Post>> TITLES = titles();
 
     private final Map<Character, List<Entry>> byFirst = new HashMap<>();
@@ -55,7 +61,7 @@ public final class PersonFinder {
     private void add(String name, boolean titled, List<Member> members) {
         if (name.length() > 1) {
             byFirst.computeIfAbsent(name.charAt(0), k -> new ArrayList<>(2))
-                    .add(new Entry(name, titled, List.copyOf(members)));
+                .add(new Entry(name, titled, List.copyOf(members)));
         }
     }
 
@@ -70,7 +76,10 @@ public final class PersonFinder {
         return titles;
     }
 
-    /** Everybody named in a text, in its order; where names overlap the one that begins first, and the longest. */
+    /**
+     * Everybody named in a text, in its order; where names overlap the one that begins
+     * first, and the longest.
+     */
     public List<Named> in(String text) {
         int[] at = new int[text.length() + 1];
         String close = withoutGaps(text, at);
@@ -87,7 +96,7 @@ public final class PersonFinder {
         return found;
     }
 
-    /** 许　平 and 阿不都·买买提 as they are kept. */
+    /** 许 平 and 阿不都·买买提 as they are kept. */
     private static String withoutGaps(String text, int[] at) {
         StringBuilder close = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -108,4 +117,5 @@ public final class PersonFinder {
         }
         return null;
     }
+
 }

@@ -17,20 +17,27 @@ public final class PersonName {
             南荣 东里 东宫 仲长 子书 子桑 即墨 达奚 褚师 纳兰 归海 完颜 叶赫 那拉 富察 钮祜 张廖 张简 范姜 陆费
             歐陽 東方 南宮 萬俟 聞人 諸葛 尉遲 赫連 濮陽 公孫 鍾離 長孫 鮮于 軒轅 東郭 南門 西門
             """.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
+
     /** Longer names have no family name of one character: 阿依古丽. */
     private static final int LONGEST = 3;
+
     private static final Pattern NOT_NAME = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private static final Pattern PARTING = Pattern.compile("[\\p{Po}\\p{Sm}&&[^#＃]]+");
+
     private static final Pattern SELECTORS = Pattern.compile("[\\p{Mn}\\p{Cf}]+");
 
-    private PersonName() {}
+    private PersonName() {
+    }
 
     /**
-     * What all writings of one name have in common. Spaces, dots and width make no difference: 许　平 is 许平, and
-     * 阿不都·买买提 is 阿不都买买提, whichever dot it is.
+     * What all writings of one name have in common. Spaces, dots and width make no
+     * difference: 许 平 is 许平, and 阿不都·买买提 is 阿不都买买提, whichever dot it is.
      */
     public static String key(String written) {
-        String bare = NOT_NAME.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC)).replaceAll("").toUpperCase(Locale.ROOT);
+        String bare = NOT_NAME.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC))
+            .replaceAll("")
+            .toUpperCase(Locale.ROOT);
         return bare.isEmpty() ? written.strip() : bare;
     }
 
@@ -38,7 +45,10 @@ public final class PersonName {
         return key(one).equals(key(other));
     }
 
-    /** The family's name: 欧阳 of 欧阳某, 谢 of 谢某; where a name has none, what people call him by: 阿不都 of 阿不都·买买提. */
+    /**
+     * The family's name: 欧阳 of 欧阳某, 谢 of 谢某; where a name has none, what people call him
+     * by: 阿不都 of 阿不都·买买提.
+     */
     public static String family(String written) {
         String name = SELECTORS.matcher(written).replaceAll("").strip();
         String[] parts = PARTING.split(name, 2);
@@ -62,4 +72,5 @@ public final class PersonName {
     private static String first(String name, int characters) {
         return name.substring(0, name.offsetByCodePoints(0, characters));
     }
+
 }

@@ -12,17 +12,26 @@ public final class Pinyin {
 
     private static final Map<Integer, List<String>> SYLLABLES = new ConcurrentHashMap<>();
 
-    private Pinyin() {}
+    private Pinyin() {
+    }
 
-    /** All that a character may sound like; ü is v, and u for who writes it so. Empty for what is no Chinese character. */
+    /**
+     * All that a character may sound like; ü is v, and u for who writes it so. Empty for
+     * what is no Chinese character.
+     */
     public static List<String> syllables(int character) {
         return SYLLABLES.computeIfAbsent(character, Pinyin::lookedUp);
     }
 
     private static List<String> lookedUp(int character) {
-        String[] found = Character.isBmpCodePoint(character) ? PinyinHelper.toHanyuPinyinStringArray((char) character) : null;
-        return Stream.of(Objects.requireNonNullElse(found, new String[0])).map(one -> one.replaceAll("\\d", ""))
-                .flatMap(one -> one.contains("u:") ? Stream.of(one.replace("u:", "v"), one.replace("u:", "u")) : Stream.of(one))
-                .distinct().toList();
+        String[] found = Character.isBmpCodePoint(character) ? PinyinHelper.toHanyuPinyinStringArray((char) character)
+                : null;
+        return Stream.of(Objects.requireNonNullElse(found, new String[0]))
+            .map(one -> one.replaceAll("\\d", ""))
+            .flatMap(one -> one.contains("u:") ? Stream.of(one.replace("u:", "v"), one.replace("u:", "u"))
+                    : Stream.of(one))
+            .distinct()
+            .toList();
     }
+
 }

@@ -1,7 +1,8 @@
 package cn.lianhu.network;
 
 /**
- * Where something is, as exactly as it is known: a grid, a branch alone, a township alone, or nothing.
+ * Where something is, as exactly as it is known: a grid, a branch alone, a township
+ * alone, or nothing.
  *
  * @param grid null unless the grid is known
  * @param branch null unless the branch is known; set whenever the grid is
@@ -29,7 +30,10 @@ public record Place(String grid, String branch, String township, String words) {
         return new Place(null, null, code, words);
     }
 
-    /** The code of this place that a post of the given kind is held for; null when that much is not known. */
+    /**
+     * The code of this place that a post of the given kind is held for; null when that
+     * much is not known.
+     */
     public String scope(Post post) {
         return switch (post) {
             case GRID_LEADER -> grid;

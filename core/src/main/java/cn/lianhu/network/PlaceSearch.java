@@ -15,16 +15,24 @@ import java.util.stream.Collectors;
 /** One look at one text: from the names in it to the place that is meant. */
 final class PlaceSearch {
 
-    private static final Pattern BARE = Pattern.compile("(?<![\\d#这那每哪同整几有另各来-])\\d{1,4}(?:-\\d{1,4})*(?:组(?![照图数人织])|幢(?!屋|房|老|新|楼都)|网格)");
+    private static final Pattern BARE = Pattern
+        .compile("(?<![\\d#这那每哪同整几有另各来-])\\d{1,4}(?:-\\d{1,4})*(?:组(?![照图数人织])|幢(?!屋|房|老|新|楼都)|网格)");
+
     /** He speaks of his own house, whose building nobody has written down. */
     private static final Pattern HIS = Pattern.compile("[我俺](?:们)?(?:家|屋|这)");
+
     private static final Pattern LANDMARK = Pattern.compile("(?:路口|村口|巷口|门口|楼下|楼道|桥头|桥边|桥下|路边|广场|祠堂边?|塘边|后面|老樟树下)");
 
     private final Network network;
+
     private final UnitIndex units;
+
     private final Spoken spoken;
+
     private final Grid home;
+
     private final Denied denied;
+
     /** A group or building that was said and is not there. */
     private Finding.NoSuchUnit missing;
 
@@ -60,13 +68,21 @@ final class PlaceSearch {
         return true;
     }
 
-    /** Several groups: of the branch that is named, the branch; of his own, he is asked which. */
+    /**
+     * Several groups: of the branch that is named, the branch; of his own, he is asked
+     * which.
+     */
     private Optional<Finding> range(Ranges said, List<Hit> hits) {
-        List<String> named = hits.stream().flatMap(h -> h.names().stream()).filter(n -> n.kind() != Name.Kind.TOWNSHIP)
-                .map(Name::code).distinct().toList();
+        List<String> named = hits.stream()
+            .flatMap(h -> h.names().stream())
+            .filter(n -> n.kind() != Name.Kind.TOWNSHIP)
+            .map(Name::code)
+            .distinct()
+            .toList();
         if (named.size() == 1) {
             boolean joined = hits.stream().anyMatch(h -> h.end() == said.start());
-            int start = joined ? hits.stream().filter(h -> h.end() == said.start()).findFirst().orElseThrow().start() : said.start();
+            int start = joined ? hits.stream().filter(h -> h.end() == said.start()).findFirst().orElseThrow().start()
+                    : said.start();
             String words = spoken.written(start, said.end());
             return Optional.of(new Finding.At(Place.ofBranch(network, named.getFirst(),
                     joined ? words : network.branch(named.getFirst()).orElseThrow().name() + words), words));
@@ -95,32 +111,42 @@ final class PlaceSearch {
         List<Place> places = inItsVillage(places(hit, said));
         boolean anyGrid = !said.none() && places.stream().anyMatch(p -> p.grid() != null);
         String words = words(hit.start(), Math.max(said.end(), hit.end()));
-        if (!anyGrid && hit.names().size() == 1 && said.counted() && hit.names().getFirst().kind() == Name.Kind.BRANCH) {
+        if (!anyGrid && hit.names().size() == 1 && said.counted()
+                && hit.names().getFirst().kind() == Name.Kind.BRANCH) {
             misses(hit.names().getFirst().code(), said, words);
         }
         return new Spot(anyGrid ? places.stream().filter(p -> p.grid() != null).toList() : places, words);
     }
 
-    /** By the units as they are written in the addresses; only where none is, by what else they may be. */
+    /**
+     * By the units as they are written in the addresses; only where none is, by what else
+     * they may be.
+     */
     private List<Place> places(Hit hit, Units said) {
         List<Place> places = hit.names().stream().map(name -> place(name, said)).distinct().toList();
-        return said.none() || places.stream().anyMatch(p -> p.grid() != null) ? places : hit.names().stream()
-                .map(name -> name.kind() == Name.Kind.BRANCH
-                        ? inBranch(name.code(), units.gridsAnywhereIn(name.code(), said)) : place(name, said))
-                .distinct().toList();
+        return said.none() || places.stream().anyMatch(p -> p.grid() != null) ? places
+                : hit.names()
+                    .stream()
+                    .map(name -> name.kind() == Name.Kind.BRANCH
+                            ? inBranch(name.code(), units.gridsAnywhereIn(name.code(), said)) : place(name, said))
+                    .distinct()
+                    .toList();
     }
 
     private void misses(String branch, Units said, String words) {
         boolean his = home != null && home.branch().equals(branch) && HIS.matcher(spoken.text()).find();
         if (missing == null && !his && units.gridsAnywhereIn(branch, said).isEmpty()) {
-            missing = new Finding.NoSuchUnit(Place.ofBranch(network, branch, network.branch(branch).orElseThrow().name()), words);
+            missing = new Finding.NoSuchUnit(
+                    Place.ofBranch(network, branch, network.branch(branch).orElseThrow().name()), words);
         }
     }
 
     /** 水南 is the village where the town of the same name has one. */
     private static List<Place> inItsVillage(List<Place> places) {
-        return places.stream().filter(p -> p.branch() != null || places.stream().noneMatch(
-                other -> other.branch() != null && p.township().equals(other.township()))).toList();
+        return places.stream()
+            .filter(p -> p.branch() != null || places.stream()
+                .noneMatch(other -> other.branch() != null && p.township().equals(other.township())))
+            .toList();
     }
 
     private Place place(Name name, Units said) {
@@ -141,28 +167,40 @@ final class PlaceSearch {
                 : Place.ofBranch(network, branch, null);
     }
 
-    /** Of several places those in a township or branch that the text names too, then those in the home branch. */
+    /**
+     * Of several places those in a township or branch that the text names too, then those
+     * in the home branch.
+     */
     private Spot narrowed(Spot spot, List<Spot> all) {
         if (spot.places().size() == 1) {
             return spot;
         }
-        Set<String> named = all.stream().filter(other -> other != spot && other.places().size() == 1)
-                .map(other -> other.places().getFirst())
-                .map(p -> p.branch() != null ? p.branch() : p.township()).collect(Collectors.toSet());
-        return spot.keep(p -> named.contains(p.branch())).keep(p -> named.contains(p.township()))
-                .keep(p -> home != null && home.branch().equals(p.branch()));
+        Set<String> named = all.stream()
+            .filter(other -> other != spot && other.places().size() == 1)
+            .map(other -> other.places().getFirst())
+            .map(p -> p.branch() != null ? p.branch() : p.township())
+            .collect(Collectors.toSet());
+        return spot.keep(p -> named.contains(p.branch()))
+            .keep(p -> named.contains(p.township()))
+            .keep(p -> home != null && home.branch().equals(p.branch()));
     }
 
-    /** A group or building without a name: of the one branch the text names, else of the home branch. */
+    /**
+     * A group or building without a name: of the one branch the text names, else of the
+     * home branch.
+     */
     private Optional<Spot> bare(List<Spot> spots) {
-        List<String> named = spots.stream().flatMap(s -> s.places().stream()).map(Place::branch)
-                .filter(Objects::nonNull).distinct().toList();
+        List<String> named = spots.stream()
+            .flatMap(s -> s.places().stream())
+            .map(Place::branch)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
         if (named.size() == 1) {
             String branch = named.getFirst();
             return bareIn(branch, network.branch(branch).orElseThrow().name());
         }
-        return !named.isEmpty() || !spots.isEmpty() && home == null ? Optional.empty()
-                : home == null ? onlyBuilding()
+        return !named.isEmpty() || !spots.isEmpty() && home == null ? Optional.empty() : home == null ? onlyBuilding()
                 : UnknownPlaces.in(spoken).isPresent() ? Optional.empty() : bareIn(home.branch(), "");
     }
 
@@ -197,8 +235,10 @@ final class PlaceSearch {
 
     private static Finding best(List<Spot> spots) {
         int most = spots.stream().mapToInt(Spot::exactness).max().orElse(0);
-        List<Spot> exact = spots.stream().filter(s -> s.exactness() == most)
-                .sorted(Comparator.comparingInt((Spot s) -> s.places().size())).toList();
+        List<Spot> exact = spots.stream()
+            .filter(s -> s.exactness() == most)
+            .sorted(Comparator.comparingInt((Spot s) -> s.places().size()))
+            .toList();
         if (exact.isEmpty()) {
             return new Finding.None();
         }
@@ -207,4 +247,5 @@ final class PlaceSearch {
         long areas = all.stream().map(p -> p.branch() != null ? p.branch() : p.township()).distinct().count();
         return areas == 1 ? new Finding.At(all.getFirst(), first.words()) : new Finding.Ambiguous(all, first.words());
     }
+
 }

@@ -1,20 +1,19 @@
 package cn.lianhu.network;
 
-
 /** A post (岗位). Tickets follow the post, not the person. */
 public enum Post {
+
     GRID_LEADER(Level.GRID),
     /** Closes and reads lists beside the secretary; tickets never climb to it. */
-    CLERK(Level.BRANCH, "文书", false),
-    SECRETARY(Level.BRANCH),
-    WORK_TEAM(Level.WORK_TEAM),
-    TOWNSHIP(Level.TOWNSHIP),
+    CLERK(Level.BRANCH, "文书", false), SECRETARY(Level.BRANCH), WORK_TEAM(Level.WORK_TEAM), TOWNSHIP(Level.TOWNSHIP),
     COUNTY_DESK(Level.COUNTY),
     /** Has the complaints about whoever else holds the county's desk. */
     COUNTY_OVERSIGHT(Level.COUNTY, "县监督", false);
 
     private final Level level;
+
     private final String title;
+
     private final boolean inChain;
 
     Post(Level level) {
@@ -32,7 +31,9 @@ public enum Post {
         return title;
     }
 
-    /** Whether it is its level's post, which tickets climb to; else it only helps there. */
+    /**
+     * Whether it is its level's post, which tickets climb to; else it only helps there.
+     */
     public boolean inChain() {
         return inChain;
     }
@@ -50,4 +51,5 @@ public enum Post {
         }
         throw new IllegalArgumentException("no post at " + level);
     }
+
 }

@@ -3,6 +3,8 @@ package cn.lianhu.network;
 /**
  * One holder of a post.
  *
- * @param scope the grid, branch or township the post is for; the county's is {@link Network#COUNTY}
+ * @param scope the grid, branch or township the post is for; the county's is
+ * {@link Network#COUNTY}
  */
-public record Posting(Post post, String scope, String member) {}
+public record Posting(Post post, String scope, String member) {
+}

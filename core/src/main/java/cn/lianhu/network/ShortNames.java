@@ -3,16 +3,24 @@ package cn.lianhu.network;
 import java.util.Optional;
 import java.util.Set;
 
-/** What people of an area call its grids and villages among themselves: 2网格, 第二网格, 白莲2网格, 白莲. */
+/**
+ * What people of an area call its grids and villages among themselves: 2网格, 第二网格, 白莲2网格,
+ * 白莲.
+ */
 public final class ShortNames {
 
     private static final String GRID = "网格";
+
     /** A shorter ending of a name says too little. */
     private static final int SHORTEST_END = 4;
 
-    private ShortNames() {}
+    private ShortNames() {
+    }
 
-    /** Whether the grid may be meant, with its village's name, with its short name, or without either. */
+    /**
+     * Whether the grid may be meant, with its village's name, with its short name, or
+     * without either.
+     */
     public static boolean fits(Network network, Grid grid, String said) {
         String wanted = simplify(said);
         String name = simplify(grid.name());
@@ -43,11 +51,14 @@ public final class ShortNames {
     public static boolean fits(Branch branch, String said) {
         String wanted = Spoken.simplify(said);
         Set<String> full = BranchNames.full(branch);
-        return full.contains(wanted) || Optional.of(BranchNames.stem(branch.name())).filter(s -> s.length() > 1)
-                .filter(wanted::equals).isPresent();
+        return full.contains(wanted) || Optional.of(BranchNames.stem(branch.name()))
+            .filter(s -> s.length() > 1)
+            .filter(wanted::equals)
+            .isPresent();
     }
 
     private static String simplify(String said) {
         return Spoken.simplify(said).replace("号" + GRID, GRID);
     }
+
 }

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text in one spelling of numbers, units and spaces, so that 第三组, ３组 and 3 组 are the same, and the way back from
- * each of its characters to the text as it was written.
+ * A text in one spelling of numbers, units and spaces, so that 第三组, ３组 and 3 组 are the
+ * same, and the way back from each of its characters to the text as it was written.
  */
 public final class Spoken {
 
@@ -15,15 +15,24 @@ public final class Spoken {
             + "(号楼|#楼|#|幢|(?:村民)?小?组(?![织成建合装照图数人])|队(?![伍人员友])|号|单元|室|网[格哥各]|楼|座|排|弄|巷|户"
             + "|[祖租](?![籍宗屠传宅坟先父母上庙国师爷厝祠客金房车户约期赁给出个])|ZU(?![A-Z])|Z(?![A-Z0-9])"
             + "|DONG(?![A-Z])|D(?![A-Z0-9打电动眼影效]))");
-    /** Pairs of characters: what is written and what it is where it counts something; else see {@link Plain}. */
+
+    /**
+     * Pairs of characters: what is written and what it is where it counts something; else
+     * see {@link Plain}.
+     */
     private static final String VARIANTS = "栋幢棟幢壹一贰二貳二叁三參三肆四伍五陆六陸六柒七捌八玖九拾十"
             + "①1②2③3④4⑤5⑥6⑦7⑧8⑨9⑩十Ⅰ1Ⅱ2Ⅲ3Ⅳ4Ⅴ5Ⅵ6Ⅶ7Ⅷ8Ⅸ9Ⅹ十㈠一㈡二㈢三㈣四㈤五㈥六㈦七㈧八㈨九㈩十";
+
     private static final char[] SIMPLE = simple();
 
     private final String written;
+
     private final StringBuilder text = new StringBuilder();
+
     private String simplified;
+
     private int[] begins;
+
     private int[] ends;
 
     private Spoken(String written) {
@@ -49,12 +58,17 @@ public final class Spoken {
         return simplified;
     }
 
-    /** What was written where the simplified text has the characters from {@code start} to before {@code end}. */
+    /**
+     * What was written where the simplified text has the characters from {@code start} to
+     * before {@code end}.
+     */
     String written(int start, int end) {
         return written.substring(begin(start), end(end - 1)).strip();
     }
 
-    /** Where what became this character of the simplified text begins in what was written. */
+    /**
+     * Where what became this character of the simplified text begins in what was written.
+     */
     int begin(int at) {
         return begins[at];
     }
@@ -64,7 +78,10 @@ public final class Spoken {
         return ends[at];
     }
 
-    /** Whether any of these characters is in the simplified text: cheaper than to look for what begins with them. */
+    /**
+     * Whether any of these characters is in the simplified text: cheaper than to look for
+     * what begins with them.
+     */
     boolean hasAny(String characters) {
         for (int i = 0; i < simplified.length(); i++) {
             if (characters.indexOf(simplified.charAt(i)) >= 0) {
@@ -96,7 +113,8 @@ public final class Spoken {
             boolean space = Character.isWhitespace(c);
             if (c >= '⑪' && c <= '⑳') {
                 append(Integer.toString(c - '⑪' + 11), i, i + 1);
-            } else if (space ? betweenDigits(i) : !invisible(c)) {
+            }
+            else if (space ? betweenDigits(i) : !invisible(c)) {
                 append(space ? ' ' : SIMPLE[c], i, i + 1);
             }
         }
@@ -127,8 +145,8 @@ public final class Spoken {
     }
 
     private boolean betweenDigits(int i) {
-        return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1))
-                && i + 1 < written.length() && Character.isDigit(written.charAt(i + 1));
+        return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1)) && i + 1 < written.length()
+                && Character.isDigit(written.charAt(i + 1));
     }
 
     private void simplifyNumbers() {
@@ -184,4 +202,5 @@ public final class Spoken {
             default -> said;
         };
     }
+
 }

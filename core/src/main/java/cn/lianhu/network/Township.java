@@ -1,3 +1,4 @@
 package cn.lianhu.network;
 
-public record Township(String code, String name) {}
+public record Township(String code, String name) {
+}

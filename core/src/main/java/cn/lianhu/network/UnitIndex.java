@@ -11,19 +11,29 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which grids an address that begins in a certain way lies in: as deep as it takes to tell one grid, no deeper. */
+/**
+ * Which grids an address that begins in a certain way lies in: as deep as it takes to
+ * tell one grid, no deeper.
+ */
 final class UnitIndex {
 
-    /** What the units count in: a branch itself (spot is empty), or an estate or road of it. */
-    record Owner(String branch, String spot) {}
+    /**
+     * What the units count in: a branch itself (spot is empty), or an estate or road of
+     * it.
+     */
+    record Owner(String branch, String spot) {
+    }
 
     /** One address: its beginnings and its grid. */
-    record Entry(List<String> beginnings, String grid) {}
+    record Entry(List<String> beginnings, String grid) {
+    }
 
     private static final Pattern FIRST = Pattern.compile("(\\d+)(座|组|区|)");
 
     private final Map<Owner, Map<String, Set<String>>> grids = new HashMap<>();
+
     private final Map<String, List<Owner>> owners = new HashMap<>();
+
     private final Map<String, Set<String>> branchesWith = new HashMap<>();
 
     UnitIndex(Map<Owner, List<Entry>> entries) {
@@ -33,15 +43,18 @@ final class UnitIndex {
             deepen(beginnings, addresses, 0);
             grids.put(owner, beginnings);
             owners.computeIfAbsent(owner.branch(), b -> new ArrayList<>(2)).add(owner);
-            beginnings.keySet().stream().filter(b -> b.endsWith("幢"))
-                    .forEach(b -> branchesWith.computeIfAbsent(b, x -> new TreeSet<>()).add(owner.branch()));
+            beginnings.keySet()
+                .stream()
+                .filter(b -> b.endsWith("幢"))
+                .forEach(b -> branchesWith.computeIfAbsent(b, x -> new TreeSet<>()).add(owner.branch()));
         });
     }
 
     private static void deepen(Map<String, Set<String>> into, List<Entry> addresses, int depth) {
         Map<String, List<Entry>> groups = new LinkedHashMap<>();
-        addresses.stream().filter(a -> a.beginnings().size() > depth)
-                .forEach(a -> groups.computeIfAbsent(a.beginnings().get(depth), b -> new ArrayList<>()).add(a));
+        addresses.stream()
+            .filter(a -> a.beginnings().size() > depth)
+            .forEach(a -> groups.computeIfAbsent(a.beginnings().get(depth), b -> new ArrayList<>()).add(a));
         groups.forEach((beginning, group) -> {
             Set<String> found = gridsOf(group);
             into.put(beginning, found);
@@ -57,7 +70,10 @@ final class UnitIndex {
         return Set.copyOf(found);
     }
 
-    /** The grids of the deepest beginning that is known; empty when not even the first unit is. */
+    /**
+     * The grids of the deepest beginning that is known; empty when not even the first
+     * unit is.
+     */
     Set<String> grids(Owner owner, Units units) {
         Map<String, Set<String>> beginnings = grids.getOrDefault(owner, Map.of());
         if (units.none()) {
@@ -71,7 +87,10 @@ final class UnitIndex {
         return units.parts().getFirst().contains("-") ? grids(owner, units.spelledOut()) : Set.of();
     }
 
-    /** 25座 for 25幢, 7组 or 7区 for the 7th grid of a branch that does not count its groups otherwise, a bare 11. */
+    /**
+     * 25座 for 25幢, 7组 or 7区 for the 7th grid of a branch that does not count its groups
+     * otherwise, a bare 11.
+     */
     Set<String> saidOtherwise(Owner owner, Units units) {
         Map<String, Set<String>> beginnings = grids.getOrDefault(owner, Map.of());
         Matcher first = FIRST.matcher(units.parts().getFirst());
@@ -84,16 +103,21 @@ final class UnitIndex {
             case "" -> List.of("组", "网格");
             default -> List.of();
         };
-        return tried.stream().map(unit -> first.group(1) + unit).filter(beginnings::containsKey)
-                .filter(said -> !said.endsWith("网格") || countsByGrid(beginnings, said))
-                .map(beginnings::get).findFirst().orElse(Set.of());
+        return tried.stream()
+            .map(unit -> first.group(1) + unit)
+            .filter(beginnings::containsKey)
+            .filter(said -> !said.endsWith("网格") || countsByGrid(beginnings, said))
+            .map(beginnings::get)
+            .findFirst()
+            .orElse(Set.of());
     }
 
     /** Whether no group of another number lies in this grid. */
     private static boolean countsByGrid(Map<String, Set<String>> beginnings, String grid) {
-        return beginnings.entrySet().stream().filter(e -> e.getKey().endsWith("组") && FIRST.matcher(e.getKey()).matches())
-                .noneMatch(e -> e.getValue().equals(beginnings.get(grid))
-                        && !e.getKey().equals(grid.replace("网格", "组")));
+        return beginnings.entrySet()
+            .stream()
+            .filter(e -> e.getKey().endsWith("组") && FIRST.matcher(e.getKey()).matches())
+            .noneMatch(e -> e.getValue().equals(beginnings.get(grid)) && !e.getKey().equals(grid.replace("网格", "组")));
     }
 
     /** The one branch that has a building of this number, itself or on an estate. */
@@ -102,7 +126,10 @@ final class UnitIndex {
         return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
     }
 
-    /** The grids of units said without a name, in a branch: of the branch itself before those of its estates. */
+    /**
+     * The grids of units said without a name, in a branch: of the branch itself before
+     * those of its estates.
+     */
     Set<String> gridsAnywhereIn(String branch, Units units) {
         Set<String> own = grids(new Owner(branch, ""), units);
         if (!own.isEmpty()) {
@@ -112,4 +139,5 @@ final class UnitIndex {
         owners.getOrDefault(branch, List.of()).forEach(owner -> found.addAll(grids(owner, units)));
         return found.isEmpty() ? saidOtherwise(new Owner(branch, ""), units) : found;
     }
+
 }

@@ -16,10 +16,14 @@ record Units(List<String> parts, int end) {
     private static final Pattern PART = Pattern.compile(
             "(?:\\d{1,4}+(?:-\\d{1,4}+)*+(?!\\d)|[A-Z]\\d*+(?=[幢座区]))(?:(?:组(?![照图数人织])|幢|号|网格|单元|室|楼|户|弄|巷|座|区|排|层)"
                     + "|(?![年月日点块元米人个天次岁时分度吨斤万千百条件台只头亩/.:：%]))");
+
     private static final Pattern COUNTED = Pattern.compile("(?:组|幢|网格|座)$");
+
     private static final int DEEPEST = 4;
 
-    /** The units that stand at this position of a simplified text; none is an empty list. */
+    /**
+     * The units that stand at this position of a simplified text; none is an empty list.
+     */
     static Units at(String text, int start) {
         List<String> parts = new ArrayList<>(DEEPEST);
         Matcher matcher = PART.matcher(text);
@@ -31,13 +35,19 @@ record Units(List<String> parts, int end) {
         return new Units(parts, end);
     }
 
-    /** Where the first unit of a simplified address stands; its length where there is none. */
+    /**
+     * Where the first unit of a simplified address stands; its length where there is
+     * none.
+     */
     static int first(String address) {
         Matcher matcher = PART.matcher(address);
         return matcher.find() ? matcher.start() : address.length();
     }
 
-    /** Whether it begins with a group, a building or a grid, which a village counts, and not with a house's number. */
+    /**
+     * Whether it begins with a group, a building or a grid, which a village counts, and
+     * not with a house's number.
+     */
     boolean counted() {
         return !none() && COUNTED.matcher(parts.getFirst()).find();
     }

@@ -1,2 +1,5 @@
-/** The county's townships, branches, grids, people and posts, and finding a place of it in what somebody wrote. */
+/**
+ * The county's townships, branches, grids, people and posts, and finding a place of it in
+ * what somebody wrote.
+ */
 package cn.lianhu.network;

@@ -33,7 +33,8 @@ public record Notice(String id, NoticeKind kind, String number, String to, Strin
      *
      * @param limit until when; null when the notice has no limit
      * @param state in words its reader has for it
-     * @param was   the state its ticket was in; null in a notice about none, and in one from before this was kept
+     * @param was the state its ticket was in; null in a notice about none, and in one
+     * from before this was kept
      */
     public record Summary(String category, String place, Instant limit, String state, String note, TicketState was) {
 
@@ -48,18 +49,34 @@ public record Notice(String id, NoticeKind kind, String number, String to, Strin
     }
 
     /** How it went. */
-    public enum Rung { NONE, CUSTOMER_SERVICE, TEMPLATE, KEPT }
+    public enum Rung {
 
-    /** What became of it. REPLACED: what it told is past, or comes with another notice. */
-    public enum Fate { PENDING, SENT, SEEN, KEPT, HANDED_OVER, REPLACED }
+        NONE, CUSTOMER_SERVICE, TEMPLATE, KEPT
 
-    /** Whether it wants something done or answered, or tells the end: what comes after it does not take its place. */
+    }
+
+    /**
+     * What became of it. REPLACED: what it told is past, or comes with another notice.
+     */
+    public enum Fate {
+
+        PENDING, SENT, SEEN, KEPT, HANDED_OVER, REPLACED
+
+    }
+
+    /**
+     * Whether it wants something done or answered, or tells the end: what comes after it
+     * does not take its place.
+     */
     public boolean asks() {
         return kind == NoticeKind.TASK || kind == NoticeKind.CLOSED
                 || summary != null && summary.of(TicketState.AWAITING_RESIDENT);
     }
 
-    /** The same with what else is to be told of its ticket at the same moment, as one message. */
+    /**
+     * The same with what else is to be told of its ticket at the same moment, as one
+     * message.
+     */
     public Notice with(Notice other) {
         String words = text.isEmpty() || other.text.isEmpty() ? text + other.text : text + "\n" + other.text;
         List<Attachment> all = Stream.concat(media.stream(), other.media.stream()).distinct().toList();

@@ -10,13 +10,16 @@ import reactor.core.publisher.Mono;
 public interface Outbox {
 
     /** A customer-service message that may be sent, and the window it is taken from. */
-    record Slot(Window kind) {}
+    record Slot(Window kind) {
+    }
 
     /**
-     * What may be sent now: urgent ones first, one for each person at a time and each person in his turn, so that what
-     * waits for one of them keeps nobody else waiting; a person's own in the order in which they may leave. His next one
-     * follows when this one is settled or postponed. Whatever a copy of the program had that no longer lives is given
-     * back before: what was on its way is in doubt, and is kept; the rest is taken again.
+     * What may be sent now: urgent ones first, one for each person at a time and each
+     * person in his turn, so that what waits for one of them keeps nobody else waiting; a
+     * person's own in the order in which they may leave. His next one follows when this
+     * one is settled or postponed. Whatever a copy of the program had that no longer
+     * lives is given back before: what was on its way is in doubt, and is kept; the rest
+     * is taken again.
      */
     Flux<Notice> take(Instant now, int most);
 
@@ -24,15 +27,22 @@ public interface Outbox {
     Mono<Void> lives();
 
     /**
-     * Marks a notice as being sent and takes one message from its person's open window that ends soonest, in one step;
-     * gives nothing inside when no message may be sent. Completes empty when the notice is no longer this copy's.
+     * Marks a notice as being sent and takes one message from its person's open window
+     * that ends soonest, in one step; gives nothing inside when no message may be sent.
+     * Completes empty when the notice is no longer this copy's.
      */
     Mono<Optional<Slot>> reserve(Notice notice, Instant now);
 
-    /** Marks a notice as being sent in a way that needs no window; false when it is no longer this copy's. */
+    /**
+     * Marks a notice as being sent in a way that needs no window; false when it is no
+     * longer this copy's.
+     */
     Mono<Boolean> sending(Notice notice);
 
-    /** The platform did not take this notice: it is not being sent any more, and not in doubt. */
+    /**
+     * The platform did not take this notice: it is not being sent any more, and not in
+     * doubt.
+     */
     Mono<Void> refused(String id);
 
     /** The message was not sent after all. */
@@ -41,19 +51,28 @@ public interface Outbox {
     /** The platform says that nothing more may be sent to this person (45015, 45047). */
     Mono<Void> windowClosed(String openid);
 
-    /** Says what became of a notice. A kept one is put before the next reply and may still be settled otherwise. */
+    /**
+     * Says what became of a notice. A kept one is put before the next reply and may still
+     * be settled otherwise.
+     */
     Mono<Void> settle(String id, Notice.Rung rung, Notice.Fate fate, String why);
 
-    /** Gives a notice back; what waits for the same person behind it waits with it, unless it is urgent. */
+    /**
+     * Gives a notice back; what waits for the same person behind it waits with it, unless
+     * it is urgent.
+     */
     Mono<Void> postpone(String id, Instant until);
 
     /**
-     * This copy does not go on with a notice and cannot say how it ended: kept, if it was marked as being sent, else given
-     * back for later.
+     * This copy does not go on with a notice and cannot say how it ended: kept, if it was
+     * marked as being sent, else given back for later.
      */
     Mono<Void> breakOff(String id, Instant until);
 
-    /** Takes over what waited in the store of a version before; completes when nothing is left of it. */
+    /**
+     * Takes over what waited in the store of a version before; completes when nothing is
+     * left of it.
+     */
     Mono<Void> adopt();
 
     /** One more try at this notice failed; how many that makes. */
@@ -62,13 +81,22 @@ public interface Outbox {
     /** A notice with what became of it; empty when it is not known (any more). */
     Mono<Notice> find(String id);
 
-    /** The platform reports later that a notice it had taken did not arrive: it is kept, unless it ended otherwise. */
+    /**
+     * The platform reports later that a notice it had taken did not arrive: it is kept,
+     * unless it ended otherwise.
+     */
     Mono<Void> undelivered(String id, String why);
 
-    /** Closing notices that are kept and should have left at {@code since} or before, longest first. */
+    /**
+     * Closing notices that are kept and should have left at {@code since} or before,
+     * longest first.
+     */
     Flux<Notice> keptClosings(Instant since, int most);
 
-    /** This closing notice stays kept for good and is not listed among the kept closings any more. */
+    /**
+     * This closing notice stays kept for good and is not listed among the kept closings
+     * any more.
+     */
     Mono<Void> leaveKept(String id);
 
     /** A person's last 200 notices, newest last. */
@@ -77,6 +105,10 @@ public interface Outbox {
     /** How many notices ended how, by {@code RUNG:FATE}. */
     Mono<Map<String, Long>> fates();
 
-    /** When the next one may be taken, which may be long past; empty when none waits, or all that do are being sent. */
+    /**
+     * When the next one may be taken, which may be long past; empty when none waits, or
+     * all that do are being sent.
+     */
     Mono<Instant> next();
+
 }

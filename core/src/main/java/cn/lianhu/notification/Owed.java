@@ -14,8 +14,12 @@ public record Owed(String number, String id, MediaKind kind) {
 
     /** What is owed with a notice; videos only come with 看. */
     public static List<Owed> with(Notice notice) {
-        return notice.media() == null || notice.number() == null ? List.of() : notice.media().stream()
-                .filter(a -> a.type() != MediaKind.VIDEO).map(a -> of(notice.number(), a)).toList();
+        return notice.media() == null || notice.number() == null ? List.of()
+                : notice.media()
+                    .stream()
+                    .filter(a -> a.type() != MediaKind.VIDEO)
+                    .map(a -> of(notice.number(), a))
+                    .toList();
     }
 
     private static Owed of(String number, Attachment attachment) {

@@ -4,20 +4,34 @@ import cn.lianhu.notification.Outbox.Slot;
 import java.time.Instant;
 import reactor.core.publisher.Mono;
 
-/** The photos and voices that people are still to be sent. Decisions put them in, with the notice they belong to. */
+/**
+ * The photos and voices that people are still to be sent. Decisions put them in, with the
+ * notice they belong to.
+ */
 public interface OwedMedia {
 
-    /** What is next for a photo: itself, first a line that names its ticket, nothing for now, or nothing ever again; or it was taken before. */
-    enum Next { MEDIA, LINE, FULL, GONE, TAKEN }
+    /**
+     * What is next for a photo: itself, first a line that names its ticket, nothing for
+     * now, or nothing ever again; or it was taken before.
+     */
+    enum Next {
 
-    /** @param slot the message that may be sent; null where none may */
-    record Turn(Next next, Slot slot) {}
+        MEDIA, LINE, FULL, GONE, TAKEN
+
+    }
 
     /**
-     * Takes the message that this one needs next from the person's open windows: the line where the last thing he was
-     * told there is of another ticket. The last message of a window that stays open is left for words. What is taken as
-     * {@link Next#MEDIA} stays owed until it is dropped, but is not taken again before it is put back or told of anew:
-     * when its sending is broken off it comes when the person writes.
+     * @param slot the message that may be sent; null where none may
+     */
+    record Turn(Next next, Slot slot) {
+    }
+
+    /**
+     * Takes the message that this one needs next from the person's open windows: the line
+     * where the last thing he was told there is of another ticket. The last message of a
+     * window that stays open is left for words. What is taken as {@link Next#MEDIA} stays
+     * owed until it is dropped, but is not taken again before it is put back or told of
+     * anew: when its sending is broken off it comes when the person writes.
      */
     Mono<Turn> take(String openid, Owed media, Instant now);
 
@@ -26,4 +40,5 @@ public interface OwedMedia {
 
     /** It was sent, or never can be. */
     Mono<Void> drop(String openid, Owed media);
+
 }

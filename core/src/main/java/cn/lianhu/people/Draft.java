@@ -7,4 +7,5 @@ import java.time.Instant;
  *
  * @param until when they become one as they are, if nothing is added
  */
-public record Draft(String words, Instant until) {}
+public record Draft(String words, Instant until) {
+}

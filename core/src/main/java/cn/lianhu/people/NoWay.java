@@ -2,6 +2,7 @@ package cn.lianhu.people;
 
 /** Why the platform does not reach somebody who is bound. */
 public enum NoWay {
+
     UNFOLLOWED,
     /** He refuses the account's messages. */
     SWITCHED_OFF,
@@ -11,4 +12,5 @@ public enum NoWay {
     NOT_FOUND,
     /** His WeChat account is limited or closed. */
     LIMITED
+
 }

@@ -61,28 +61,33 @@ public record Person(String openid, long version, boolean following, String hous
      *
      * @param wrongCodes when he last tried wrong bind codes
      * @param messages when he last wrote, for the rate limit; a run of photos counts once
-     * @param joins number of the report that a photo, voice or place of his still joins; null for none
+     * @param joins number of the report that a photo, voice or place of his still joins;
+     * null for none
      * @param joinsUntil until when
-     * @param lastMedia when his last photo, voice or video came, so that a run of them is answered once; null for none
-     * @param contactFor number of the ticket he was asked a phone number for; null for none
+     * @param lastMedia when his last photo, voice or video came, so that a run of them is
+     * answered once; null for none
+     * @param contactFor number of the ticket he was asked a phone number for; null for
+     * none
      * @param proofs photos staff sent that wait for the 完成 they belong to
      * @param page the list he is reading and from where on, for 下一页; null for none
      * @param confirms what his next 确认 confirms; null for nothing
      * @param offers what he was offered to let reports of his go on in, newest first
-     * @param answered what he, being of the staff, was last answered; null where nothing yet
+     * @param answered what he, being of the staff, was last answered; null where nothing
+     * yet
      * @param draft what he has begun to report, maybe; null for nothing
-     * @param aside what he said last that was not taken for a new report, so that he can say that it is one; or null
-     * @param place what he said of where he is when there was nothing to report yet; null for nothing
+     * @param aside what he said last that was not taken for a new report, so that he can
+     * say that it is one; or null
+     * @param place what he said of where he is when there was nothing to report yet; null
+     * for nothing
      */
-    public record Conversation(List<Instant> wrongCodes, List<Instant> messages, Long joins,
-            Instant joinsUntil, Instant lastMedia, Long contactFor, List<Attachment> proofs, String page, String confirms,
+    public record Conversation(List<Instant> wrongCodes, List<Instant> messages, Long joins, Instant joinsUntil,
+            Instant lastMedia, Long contactFor, List<Attachment> proofs, String page, String confirms,
             List<Offer> offers, Answered answered, Draft draft, String aside, SaidPlace place) {
 
         private static final int OFFERS = 5;
 
-        public static final Conversation NEW =
-                new Conversation(List.of(), List.of(), null, null, null, null, List.of(), null, null, List.of(), null,
-                        null, null, null);
+        public static final Conversation NEW = new Conversation(List.of(), List.of(), null, null, null, null, List.of(),
+                null, null, List.of(), null, null, null, null);
 
         public Conversation {
             offers = offers == null ? List.of() : List.copyOf(offers);
@@ -94,7 +99,8 @@ public record Person(String openid, long version, boolean following, String hous
          * @param own number of his
          * @param other number of the other
          */
-        public record Offer(Long own, long other) {}
+        public record Offer(Long own, long other) {
+        }
 
         /**
          * Words of a place that his next report is completed with.
@@ -102,7 +108,8 @@ public record Person(String openid, long version, boolean following, String hous
          * @param words as he wrote them
          * @param until when they are forgotten
          */
-        public record SaidPlace(String words, Instant until) {}
+        public record SaidPlace(String words, Instant until) {
+        }
 
         public Conversation withWrongCodes(List<Instant> at) {
             return changed(c -> c.wrongCodes = List.copyOf(at));
@@ -174,18 +181,31 @@ public record Person(String openid, long version, boolean following, String hous
     private static final class Changed {
 
         private List<Instant> wrongCodes;
+
         private List<Instant> messages;
+
         private Long joins;
+
         private Instant joinsUntil;
+
         private Instant lastMedia;
+
         private Long contactFor;
+
         private List<Attachment> proofs;
+
         private String page;
+
         private String confirms;
+
         private List<Conversation.Offer> offers;
+
         private Answered answered;
+
         private Draft draft;
+
         private String aside;
+
         private Conversation.SaidPlace place;
 
         private Changed(Conversation before) {
@@ -206,15 +226,18 @@ public record Person(String openid, long version, boolean following, String hous
         }
 
         private Conversation done() {
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page, confirms,
-                    offers, answered, draft, aside, place);
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page,
+                    confirms, offers, answered, draft, aside, place);
         }
+
     }
 
     /**
      * The last answer to somebody.
      *
-     * @param about number of the task it showed him; null where it was about something else
+     * @param about number of the task it showed him; null where it was about something
+     * else
      */
-    public record Answered(Instant at, Long about) {}
+    public record Answered(Instant at, Long about) {
+    }
 }

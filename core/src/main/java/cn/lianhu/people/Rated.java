@@ -7,4 +7,5 @@ import cn.lianhu.ticket.Rating;
  *
  * @param closed whether the rating closed it
  */
-public record Rated(long number, Rating rating, boolean closed) {}
+public record Rated(long number, Rating rating, boolean closed) {
+}

@@ -11,9 +11,12 @@ import java.util.List;
  * @param reachable false once he unfollowed or switched messages off
  * @param awayUntil end of his leave; null when he is here
  * @param deputy id of the member who stands in for him; null for none
- * @param standsInFor ids of those who named him their deputy, whether still on leave or not
- * @param noWay why he is not reachable although bound; null when that is not known, or he is
- * @param rated what was rated of what he closes and his day's list has not told him yet, oldest first
+ * @param standsInFor ids of those who named him their deputy, whether still on leave or
+ * not
+ * @param noWay why he is not reachable although bound; null when that is not known, or he
+ * is
+ * @param rated what was rated of what he closes and his day's list has not told him yet,
+ * oldest first
  */
 public record Staff(String member, long version, String openid, boolean reachable, Instant awayUntil, String deputy,
         List<String> standsInFor, NoWay noWay, List<Rated> rated) {

@@ -15,10 +15,12 @@ import java.util.Set;
  * @param accuses whether they complain of how an official behaves
  * @param posts the posts that an accusation names; without accusation empty
  * @param named everybody of the register who is named, for whatever
- * @param people who of the register is named and not just asked, thanked or lived beside; each one, or all it may mean
+ * @param people who of the register is named and not just asked, thanked or lived beside;
+ * each one, or all it may mean
  * @param neighbours those of them it is about as neighbours, for what they have at home
  */
-public record Blame(boolean accuses, Set<SubjectKind> posts, List<Named> named, List<Named> people, List<Named> neighbours) {
+public record Blame(boolean accuses, Set<SubjectKind> posts, List<Named> named, List<Named> people,
+        List<Named> neighbours) {
 
     static final Blame NONE = new Blame(false, Set.of(), List.of(), List.of(), List.of());
 
@@ -26,7 +28,9 @@ public record Blame(boolean accuses, Set<SubjectKind> posts, List<Named> named, 
         String plain = PlainText.folded(words);
         List<Named> all = persons.in(plain);
         List<Named> meant = all.stream().filter(n -> !Accusing.mentions(plain, n.start(), n.end())).toList();
-        List<Named> neighbours = meant.stream().filter(n -> !n.titled() && Accusing.neighbours(plain, n.end())).toList();
+        List<Named> neighbours = meant.stream()
+            .filter(n -> !n.titled() && Accusing.neighbours(plain, n.end()))
+            .toList();
         boolean accuses = all.stream().anyMatch(n -> Accusing.of(plain, n.start(), n.end(), score))
                 || neighbours.isEmpty() && Accusing.in(plain, score, !meant.isEmpty());
         return new Blame(accuses, accuses ? Accusing.posts(plain) : Set.of(), all, meant, neighbours);

@@ -6,27 +6,48 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Cuts a message where one thing may end and another begin. Nothing of it is lost: the pieces make it up again. */
+/**
+ * Cuts a message where one thing may end and another begin. Nothing of it is lost: the
+ * pieces make it up again.
+ */
 final class Clauses {
 
-    /** Enough for whatever people tell of in one message; what comes later is one piece. */
+    /**
+     * Enough for whatever people tell of in one message; what comes later is one piece.
+     */
     private static final int MOST = 12;
+
     private static final String ANOTHER = "(?<![想要再须得能可并])另外|(?<![上里边面下口中处前后头旁])还有(?!人|点|些|几)|再就是|再有一|再一个|顺便|此外|第[二三四][，,、 件个]|(?<=^|[^一二三四])[二三四]是|(?<!\\d)[2-9][.．、)）](?!\\d)|[②-⑨]";
-    private static final Pattern ENDS = Pattern.compile("[，,。；;！!？?\\n]+\\s*|(?<=\\p{IsHan})\\s+(?=\\p{IsHan})|(?=" + ANOTHER + ")");
+
+    private static final Pattern ENDS = Pattern
+        .compile("[，,。；;！!？?\\n]+\\s*|(?<=\\p{IsHan})\\s+(?=\\p{IsHan})|(?=" + ANOTHER + ")");
+
     /** Says itself that something else comes now. */
-    private static final Pattern MARKED = Pattern.compile("^[\\s，,。；;、！!]*(" + ANOTHER + "|第一[，,、 件个]|一是(?!否)|对了|(?<!\\d)1[.．、)）](?!\\d)|①)");
+    private static final Pattern MARKED = Pattern
+        .compile("^[\\s，,。；;、！!]*(" + ANOTHER + "|第一[，,、 件个]|一是(?!否)|对了|(?<!\\d)1[.．、)）](?!\\d)|①)");
+
     private static final Pattern ALSO = Pattern.compile("[也又]");
+
     private static final int SHORTEST = 4;
+
     private static final int SUBJECT = 8;
-    /** Who writes more without a mark tells a story; every cut of it would have to be read. */
+
+    /**
+     * Who writes more without a mark tells a story; every cut of it would have to be
+     * read.
+     */
     private static final int HALVED = 60;
+
     private static final int ALSO_TRIED = 3;
 
-    private Clauses() {}
+    private Clauses() {
+    }
 
     static List<Clause> of(Reading whole) {
-        List<Clause> all = cut(whole.words()).stream().flatMap(words -> halves(whole, words))
-                .map(words -> clause(whole, words)).toList();
+        List<Clause> all = cut(whole.words()).stream()
+            .flatMap(words -> halves(whole, words))
+            .map(words -> clause(whole, words))
+            .toList();
         return all.stream().anyMatch(Clause::marked) ? sections(whole, all) : all;
     }
 
@@ -77,7 +98,10 @@ final class Clauses {
         return differ ? Math.min(one.confidence(), other.confidence()) : 0;
     }
 
-    /** Where it is said what comes as something else, what is said up to there is read as one, unless it tells of more. */
+    /**
+     * Where it is said what comes as something else, what is said up to there is read as
+     * one, unless it tells of more.
+     */
     private static List<Clause> sections(Reading whole, List<Clause> all) {
         List<Clause> sections = new ArrayList<>();
         Clause open = null;
@@ -85,11 +109,13 @@ final class Clauses {
             boolean other = open != null && sure(open, next) > 0;
             if (open == null || next.marked() || other) {
                 sections.add(next);
-            } else {
+            }
+            else {
                 sections.set(sections.size() - 1, Clause.of(whole, open.words() + next.words(), true));
             }
             open = sections.getLast();
         }
         return sections;
     }
+
 }

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param each the words of each, what hurries first; the whole message where it is one
  * @param about of the words of each those that tell what it is about
- * @param aside of all those words what may be a matter of its own after all; null for nothing
+ * @param aside of all those words what may be a matter of its own after all; null for
+ * nothing
  */
 public record Matters(List<String> each, List<String> about, String aside) {
 

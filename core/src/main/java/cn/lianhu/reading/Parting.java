@@ -9,18 +9,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Tells how many matters a message is about: what is read as a report of its own, in a category of its own, is one. In
- * doubt it is part of what came before.
+ * Tells how many matters a message is about: what is read as a report of its own, in a
+ * category of its own, is one. In doubt it is part of what came before.
  */
 final class Parting {
 
     /** One cause of many things: what it did is looked at together. */
-    private static final Pattern CAUSE = Pattern.compile("大雨|暴雨|下雨|台风|大风|刮风|打雷|洪水|涨水|施工|挖机|挖断|装修|工地|被车|撞|因为|由于|导致|造成|引起");
+    private static final Pattern CAUSE = Pattern
+        .compile("大雨|暴雨|下雨|台风|大风|刮风|打雷|洪水|涨水|施工|挖机|挖断|装修|工地|被车|撞|因为|由于|导致|造成|引起");
+
     private static final Pattern ENDS = Pattern.compile("^[，,、；;\\s]+|[，,、；;\\s]+$");
+
     private static final double HALF = 0.5;
+
     private static final double SURE = 0.8;
 
-    private enum Apart { SURELY, PERHAPS, NOT }
+    private enum Apart {
+
+        SURELY, PERHAPS, NOT
+
+    }
 
     /**
      * What belongs to one matter.
@@ -35,9 +43,13 @@ final class Parting {
     }
 
     private final Reading whole;
+
     private final boolean cause;
+
     private final List<Group> groups = new ArrayList<>();
+
     private final List<Clause> waiting = new ArrayList<>();
+
     private final List<Clause> aside = new ArrayList<>();
 
     private static String joined(List<Clause> clauses) {
@@ -58,8 +70,11 @@ final class Parting {
         if (clauses.size() < 2 || clauses.stream().anyMatch(c -> c.said().accuses() || c.said().secret())) {
             return Matters.one(whole);
         }
-        return clauses.stream().filter(Parting::confidential).findFirst().map(c -> Matters.about(whole, c.words().strip()))
-                .orElseGet(() -> new Parting(whole).of(clauses));
+        return clauses.stream()
+            .filter(Parting::confidential)
+            .findFirst()
+            .map(c -> Matters.about(whole, c.words().strip()))
+            .orElseGet(() -> new Parting(whole).of(clauses));
     }
 
     private static boolean confidential(Clause clause) {
@@ -75,8 +90,11 @@ final class Parting {
         if (groups.size() == 1 && aside.isEmpty()) {
             return Matters.one(whole);
         }
-        List<Group> all = Stream.concat(groups.stream().filter(Group::danger), groups.stream().filter(g -> !g.danger())).toList();
-        List<String> about = all.stream().map(g -> joined(g.clauses().stream().filter(c -> !aside.contains(c)).toList())).toList();
+        List<Group> all = Stream.concat(groups.stream().filter(Group::danger), groups.stream().filter(g -> !g.danger()))
+            .toList();
+        List<String> about = all.stream()
+            .map(g -> joined(g.clauses().stream().filter(c -> !aside.contains(c)).toList()))
+            .toList();
         return new Matters(all.size() == 1 ? List.of(whole.words()) : all.stream().map(Group::words).toList(), about,
                 aside.isEmpty() ? null : joined(aside));
     }
@@ -88,7 +106,8 @@ final class Parting {
         }
         Group last = groups.isEmpty() ? null : groups.getLast();
         Group own = group(clause, Objects.requireNonNullElse(clause.tells(), clause.sorted().best()));
-        waiting.forEach(between -> (last == null || own != last && leads(between, own) ? own : last).clauses().add(between));
+        waiting.forEach(
+                between -> (last == null || own != last && leads(between, own) ? own : last).clauses().add(between));
         waiting.clear();
         own.clauses().add(clause);
     }
@@ -100,7 +119,10 @@ final class Parting {
 
     private Group group(Clause clause, Category category) {
         boolean danger = clause.endangers();
-        Group same = groups.stream().filter(g -> danger ? g.danger() : g.category().equals(category)).findFirst().orElse(null);
+        Group same = groups.stream()
+            .filter(g -> danger ? g.danger() : g.category().equals(category))
+            .findFirst()
+            .orElse(null);
         if (same != null) {
             return same.clauses().stream().anyMatch(clause::elsewhere) && !danger ? doubtful(clause, same) : same;
         }
@@ -134,4 +156,5 @@ final class Parting {
         }
         return clause.adds() && !clause.follows() && !danger ? Apart.PERHAPS : Apart.NOT;
     }
+
 }

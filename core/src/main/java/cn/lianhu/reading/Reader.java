@@ -10,10 +10,13 @@ import java.util.function.Supplier;
 public final class Reader {
 
     private static final int SHORT = 30;
+
     private static final int BESIDE = 3;
 
     private final Supplier<PlaceFinder> places;
+
     private final Supplier<PersonFinder> persons;
+
     private final Learnt learnt;
 
     public Reader(Supplier<PlaceFinder> places, Supplier<PersonFinder> persons, Learnt learnt) {
@@ -38,4 +41,5 @@ public final class Reader {
     private static boolean onlyPlace(String words, PlaceFinder finder) {
         return words.length() - finder.find(words, null).matched().length() <= BESIDE;
     }
+
 }

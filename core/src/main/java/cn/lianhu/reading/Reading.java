@@ -16,32 +16,46 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * All that words say by themselves, whoever wrote them and whatever is stored. Read once, before anything is decided; a
- * decision that is made again finds it unchanged.
+ * All that words say by themselves, whoever wrote them and whatever is stored. Read once,
+ * before anything is decided; a decision that is made again finds it unchanged.
  */
 public final class Reading {
 
     private static final int LOOKED_AT = 400;
-    private static final Pattern TROUBLE = Pattern.compile("坏|漏|堵|断|坑(?!人|爹|钱|我|害)|窟窿|破了|破洞|陷|停[水电气]|没[有]?[水电气网]|停了.{0,3}[天月]|不亮|不通|倒了|塌|裂|垮|臭|吵|烂|咬|欠|没发(?!现)|淹|积水|冒烟|着火|"
-            + "起火|摔|伤|病|疼|痛|晕|昏|流血|不行了|救命|打人|打架|被偷|爆|掉下来|滑坡|没人收|不来收|投诉|恳请|急需|请求|强烈|整治|治理|监管|监督|规范|"
-            + "违规|违法|违章|乱收|高收费|涨价|严重|解决");
 
-    private static final Pattern ANOTHER = Pattern.compile("^[\\s，,。]*(新问题|另外|另一件|顺便|第[二三]件|还有一?件|还有(一|个|一个)?(件|个)?(事|问题)"
-            + "|再(说|报|反映)(一|个))");
+    private static final Pattern TROUBLE = Pattern.compile(
+            "坏|漏|堵|断|坑(?!人|爹|钱|我|害)|窟窿|破了|破洞|陷|停[水电气]|没[有]?[水电气网]|停了.{0,3}[天月]|不亮|不通|倒了|塌|裂|垮|臭|吵|烂|咬|欠|没发(?!现)|淹|积水|冒烟|着火|"
+                    + "起火|摔|伤|病|疼|痛|晕|昏|流血|不行了|救命|打人|打架|被偷|爆|掉下来|滑坡|没人收|不来收|投诉|恳请|急需|请求|强烈|整治|治理|监管|监督|规范|"
+                    + "违规|违法|违章|乱收|高收费|涨价|严重|解决");
+
+    private static final Pattern ANOTHER = Pattern
+        .compile("^[\\s，,。]*(新问题|另外|另一件|顺便|第[二三]件|还有一?件|还有(一|个|一个)?(件|个)?(事|问题)" + "|再(说|报|反映)(一|个))");
 
     private final String words;
+
     private final Heard heard;
+
     private final Blame blame;
+
     private final Optional<SmallTalk> smallTalk;
+
     private final boolean trouble;
+
     private final boolean secret;
+
     private final boolean onlySecret;
+
     private final Optional<String> phone;
+
     private final PlaceFinder places;
+
     private final Reader reader;
+
     /** By the grid the writer lives in, which completes a bare 3组; mostly one. */
     private final Map<String, Finding> found = new ConcurrentHashMap<>();
+
     private final Map<String, Reading> parts = new ConcurrentHashMap<>();
+
     /** Found when it is asked for first; whoever finds it twice finds the same. */
     private volatile Matters matters;
 
@@ -82,7 +96,10 @@ public final class Reading {
         return heard.answer();
     }
 
-    /** How much more speaks for something new than for any answer to a task; above 0 it likelier is new. */
+    /**
+     * How much more speaks for something new than for any answer to a task; above 0 it
+     * likelier is new.
+     */
     public double anew() {
         return heard.anew();
     }
@@ -117,7 +134,9 @@ public final class Reading {
         return trouble;
     }
 
-    /** Whether it says itself that it is about something else than what was said before. */
+    /**
+     * Whether it says itself that it is about something else than what was said before.
+     */
     public boolean saysAnother() {
         return ANOTHER.matcher(words).find();
     }
@@ -127,25 +146,27 @@ public final class Reading {
     }
 
     /**
-     * The most exact place the words name. People say it at the beginning; far on, looking takes long and finds little.
-     *
+     * The most exact place the words name. People say it at the beginning; far on,
+     * looking takes long and finds little.
      * @param homeGrid where the writer lives, or null
      */
     public Finding place(String homeGrid) {
-        return found.computeIfAbsent(homeGrid == null ? "" : homeGrid, home -> places.find(
-                words.substring(0, Math.min(LOOKED_AT, words.length())), home.isEmpty() ? null : home));
+        return found.computeIfAbsent(homeGrid == null ? "" : homeGrid, home -> places
+            .find(words.substring(0, Math.min(LOOKED_AT, words.length())), home.isEmpty() ? null : home));
     }
 
     /**
      * Whether it is the answer to a question about a ticket, and nothing new.
-     *
      * @param asked the category of that ticket, or null
      */
     public boolean answers(String asked) {
         return Answers.readsAsAnswer(this, asked);
     }
 
-    /** The matters it tells of, each in words of its own. Takes as long as reading each of its clauses. */
+    /**
+     * The matters it tells of, each in words of its own. Takes as long as reading each of
+     * its clauses.
+     */
     public Matters matters() {
         if (matters == null) {
             matters = Parting.of(this);
@@ -153,8 +174,12 @@ public final class Reading {
         return matters;
     }
 
-    /** A part of the words, or what they are taken for, read in the same way and as often as the whole: once. */
+    /**
+     * A part of the words, or what they are taken for, read in the same way and as often
+     * as the whole: once.
+     */
     public Reading of(String part) {
         return part.equals(words) ? this : parts.computeIfAbsent(part, reader::read);
     }
+
 }

@@ -1,2 +1,5 @@
-/** A message is read once: all that it says by itself, whoever sent it and whatever is stored. */
+/**
+ * A message is read once: all that it says by itself, whoever sent it and whatever is
+ * stored.
+ */
 package cn.lianhu.reading;

@@ -1,13 +1,13 @@
 package cn.lianhu.routing;
 
 import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Level;
 import cn.lianhu.network.Member;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Place;
 import cn.lianhu.network.Post;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
-import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Report;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,10 +17,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** The chain of posts above a place: who is next, skipping whom the ticket cannot or must not go to. */
+/**
+ * The chain of posts above a place: who is next, skipping whom the ticket cannot or must
+ * not go to.
+ */
 public final class Chain {
 
     private final Supplier<Network> network;
+
     private final Texts texts;
 
     public Chain(Supplier<Network> network, Texts texts) {
@@ -29,9 +33,8 @@ public final class Chain {
     }
 
     /**
-     * The first level from {@code from} on, up to {@code last}, that somebody can be reached at; the county desk when
-     * there is none, reachable or not.
-     *
+     * The first level from {@code from} on, up to {@code last}, that somebody can be
+     * reached at; the county desk when there is none, reachable or not.
      * @param before who has it now; they are skipped
      */
     public Assignment from(Work work, Report report, Place place, Level from, Level last, List<String> before,
@@ -50,7 +53,10 @@ public final class Chain {
         return desk(work, report, place, why);
     }
 
-    /** The county desk gets it: whoever of it can be reached, and when nobody can, all of it. */
+    /**
+     * The county desk gets it: whoever of it can be reached, and when nobody can, all of
+     * it.
+     */
     public Assignment desk(Work work, Report report, Place place, List<String> why) {
         List<String> able = reachable(work, report, place, Post.COUNTY_DESK);
         List<String> desk = !able.isEmpty() ? able : allowed(work, report, place, Post.COUNTY_DESK);
@@ -68,12 +74,17 @@ public final class Chain {
         return holders(post, place).stream().filter(m -> barred(work, report).why(m).isEmpty()).toList();
     }
 
-    /** Who of a post can be told of a ticket now, deputies in the place of those on leave. */
+    /**
+     * Who of a post can be told of a ticket now, deputies in the place of those on leave.
+     */
     public List<String> reachable(Work work, Report report, Place place, Post post) {
         return able(work, post, place, barred(work, report), new ArrayList<>());
     }
 
-    /** Why nobody of a post, or not all of it, can be told of a ticket now, in words; nothing of those who must not be. */
+    /**
+     * Why nobody of a post, or not all of it, can be told of a ticket now, in words;
+     * nothing of those who must not be.
+     */
     public List<String> unreached(Work work, Report report, Place place, Post post) {
         List<String> why = new ArrayList<>();
         List<String> holders = holders(post, place);
@@ -92,7 +103,10 @@ public final class Chain {
         return new Excluded(network.get(), work, report, List.of());
     }
 
-    /** Reads at once what the chains above all these places ask, also of those who have it now, who are told next. */
+    /**
+     * Reads at once what the chains above all these places ask, also of those who have it
+     * now, who are told next.
+     */
     public void expect(Work work, Collection<Place> places, Level from, List<String> before) {
         Set<String> all = new LinkedHashSet<>(before);
         for (Post post : Post.values()) {
@@ -123,7 +137,10 @@ public final class Chain {
         return scope == null ? List.of() : network.get().holders(post, scope);
     }
 
-    /** Who takes it when it is meant for this member; empty, with the reason added, when nobody does. */
+    /**
+     * Who takes it when it is meant for this member; empty, with the reason added, when
+     * nobody does.
+     */
     Optional<String> take(Work work, String member, String title, Excluded excluded, List<String> why) {
         Optional<Say> not = excluded.why(member);
         if (not.isPresent()) {
@@ -151,4 +168,5 @@ public final class Chain {
     private String name(String member) {
         return network.get().member(member).map(Member::name).orElse(member);
     }
+
 }

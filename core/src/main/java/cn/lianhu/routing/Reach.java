@@ -10,16 +10,26 @@ import java.util.Objects;
 /** Whether somebody can be told of a task now, and who stands in for him. */
 sealed interface Reach {
 
-    /** @param member who gets it: himself, or his deputy, for whom {@code standsIn} is true */
-    record By(String member, boolean standsIn) implements Reach {}
+    /**
+     * @param member who gets it: himself, or his deputy, for whom {@code standsIn} is
+     * true
+     */
+    record By(String member, boolean standsIn) implements Reach {
+    }
 
-    record Not(Say why) implements Reach {}
+    record Not(Say why) implements Reach {
+    }
 
     /** Reads what tells this of all of them, in two goes however many they are. */
     static void expect(Work work, Collection<String> members) {
         work.expect(members.stream().map(Query.StaffOf::new).toList());
-        work.expect(members.stream().map(work::staff).filter(s -> s.away(work.now())).map(Staff::deputy)
-                .filter(Objects::nonNull).map(Query.StaffOf::new).toList());
+        work.expect(members.stream()
+            .map(work::staff)
+            .filter(s -> s.away(work.now()))
+            .map(Staff::deputy)
+            .filter(Objects::nonNull)
+            .map(Query.StaffOf::new)
+            .toList());
     }
 
     static Reach of(Work work, String member) {
@@ -35,7 +45,8 @@ sealed interface Reach {
             return new Not(Say.SKIPPED_AWAY);
         }
         Staff deputy = work.staff(staff.deputy());
-        return deputy.canBeTold() && !deputy.away(work.now()) ? new By(deputy.member(), true) : new Not(Say.SKIPPED_AWAY);
+        return deputy.canBeTold() && !deputy.away(work.now()) ? new By(deputy.member(), true)
+                : new Not(Say.SKIPPED_AWAY);
     }
 
     private static Say unreachable(Staff staff) {
@@ -51,4 +62,5 @@ sealed interface Reach {
             case null -> Say.SKIPPED_UNFOLLOWED;
         };
     }
+
 }

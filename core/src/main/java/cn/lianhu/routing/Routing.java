@@ -3,12 +3,12 @@ package cn.lianhu.routing;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Household;
+import cn.lianhu.network.Level;
 import cn.lianhu.network.Member;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Place;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
-import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.triage.Category;
 import java.util.ArrayList;
@@ -24,7 +24,9 @@ public final class Routing {
     public static final String DISPUTE = "dispute";
 
     private final Supplier<Network> network;
+
     private final Chain chain;
+
     private final Texts texts;
 
     public Routing(Supplier<Network> network, Chain chain, Texts texts) {
@@ -34,7 +36,8 @@ public final class Routing {
     }
 
     /**
-     * @param named the place the message names, {@link Place#UNKNOWN} when it names none that the network knows
+     * @param named the place the message names, {@link Place#UNKNOWN} when it names none
+     * that the network knows
      * @param home where the reporter belongs, {@link Place#UNKNOWN} for a stranger
      */
     public Assignment first(Work work, Report report, Category category, Place named, Place home) {
@@ -57,8 +60,7 @@ public final class Routing {
     }
 
     private static Place words(Place home, Place named) {
-        return named.words() == null ? home
-                : new Place(home.grid(), home.branch(), home.township(), named.words());
+        return named.words() == null ? home : new Place(home.grid(), home.branch(), home.township(), named.words());
     }
 
     /** Whether the named place is the reporter's own, as far as it is named. */
@@ -66,8 +68,7 @@ public final class Routing {
         if (named.grid() != null) {
             return named.grid().equals(home.grid());
         }
-        return named.branch() != null ? named.branch().equals(home.branch())
-                : named.township().equals(home.township());
+        return named.branch() != null ? named.branch().equals(home.branch()) : named.township().equals(home.township());
     }
 
     private Assignment elsewhere(Work work, Report report, Place place) {
@@ -88,7 +89,7 @@ public final class Routing {
                 ? skilled(work, category, place, excluded, why).or(() -> linked(work, report, excluded, why))
                 : linked(work, report, excluded, why).or(() -> skilled(work, category, place, excluded, why));
         return member.map(m -> new Assignment(Level.MEMBER, List.of(m), place, why, false))
-                .orElseGet(() -> chain.from(work, report, place, Level.GRID, Level.TOWNSHIP, List.of(), why));
+            .orElseGet(() -> chain.from(work, report, place, Level.GRID, Level.TOWNSHIP, List.of(), why));
     }
 
     private Optional<String> linked(Report report) {
@@ -106,21 +107,30 @@ public final class Routing {
         return member;
     }
 
-    /** Whoever of the grid can do it and has the fewest open tickets, then the smallest id. */
+    /**
+     * Whoever of the grid can do it and has the fewest open tickets, then the smallest
+     * id.
+     */
     private Optional<String> skilled(Work work, Category category, Place place, Excluded excluded, List<String> why) {
         if (category.skill() == null || place.grid() == null) {
             return Optional.empty();
         }
-        List<String> able = network.get().membersOfGrid(place.grid()).stream()
-                .filter(m -> m.skills().contains(category.skill())).map(Member::id)
-                .filter(m -> excluded.why(m).isEmpty()).toList();
+        List<String> able = network.get()
+            .membersOfGrid(place.grid())
+            .stream()
+            .filter(m -> m.skills().contains(category.skill()))
+            .map(Member::id)
+            .filter(m -> excluded.why(m).isEmpty())
+            .toList();
         work.expect(able.stream().map(Query.StaffOf::new).toList());
         List<String> here = able.stream()
-                .filter(m -> work.staff(m).canBeTold() && !work.staff(m).away(work.now())).toList();
+            .filter(m -> work.staff(m).canBeTold() && !work.staff(m).away(work.now()))
+            .toList();
         work.expect(here.stream().map(Query.LoadOf::new).toList());
-        Optional<String> least = here.stream().min(Comparator.<String>comparingInt(work::loadOf)
-                .thenComparing(Comparator.naturalOrder()));
+        Optional<String> least = here.stream()
+            .min(Comparator.<String>comparingInt(work::loadOf).thenComparing(Comparator.naturalOrder()));
         least.ifPresent(m -> why.add(texts.say(Say.ROUTED_SKILLED, "skill", category.skill())));
         return least;
     }
+
 }

@@ -2,8 +2,8 @@ package cn.lianhu.sight;
 
 /** As what somebody looks at a ticket. */
 public enum Eye {
-    REPORTER,
-    FOLLOWER,
+
+    REPORTER, FOLLOWER,
     /** Who has or had it, and leader and secretary of its chain. */
     HANDLER,
     /** Who was sent to an urgent one and has to find the house. */
@@ -16,7 +16,10 @@ public enum Eye {
     DESK,
     /** The county desk, of its own. */
     DESK_NOW,
-    /** The member linked to the reporter's house who has nothing to do with it, but may bring the news. */
-    LINKED,
-    NOBODY
+    /**
+     * The member linked to the reporter's house who has nothing to do with it, but may
+     * bring the news.
+     */
+    LINKED, NOBODY
+
 }

@@ -16,7 +16,8 @@ import java.util.Set;
 /** Which posts somebody fills now, and whether a report shuts him out of them. */
 public final class Serving {
 
-    private Serving() {}
+    private Serving() {
+    }
 
     /** Reads what tells the posts of all of these, in two goes however many they are. */
     public static void expect(Work work, Collection<String> members) {
@@ -41,13 +42,17 @@ public final class Serving {
         return all;
     }
 
-    /** Whether a posting is over the place of a ticket. The oversight has only what no holder of the desk may have. */
+    /**
+     * Whether a posting is over the place of a ticket. The oversight has only what no
+     * holder of the desk may have.
+     */
     public static boolean covers(Network network, Posting posting, Ticket ticket) {
         return switch (posting.post()) {
             case COUNTY_DESK -> true;
             case CLERK -> clerks(ticket.report()) && posting.scope().equals(ticket.place().scope(posting.post()));
             case COUNTY_OVERSIGHT -> ticket.report().conduct() && network.holders(Post.COUNTY_DESK, Network.COUNTY)
-                    .stream().allMatch(m -> ticket.report().shutsOut(network, m));
+                .stream()
+                .allMatch(m -> ticket.report().shutsOut(network, m));
             default -> posting.scope().equals(ticket.place().scope(posting.post()));
         };
     }
@@ -57,7 +62,10 @@ public final class Serving {
         return !report.conduct() && report.subjects().isEmpty();
     }
 
-    /** Whether he must have nothing to do with a report: it is about him, his post, one of his branch, or whom he stands in for. */
+    /**
+     * Whether he must have nothing to do with a report: it is about him, his post, one of
+     * his branch, or whom he stands in for.
+     */
     public static boolean shutOut(Network network, Work work, String member, Report report) {
         if (report.shutsOut(network, member)) {
             return true;
@@ -65,4 +73,5 @@ public final class Serving {
         Set<String> accused = report.subjects();
         return !accused.isEmpty() && work.staff(member).standsInFor().stream().anyMatch(accused::contains);
     }
+
 }

@@ -17,10 +17,14 @@ public record Sight(Eye eye, Secrecy secrecy, Set<Part> parts) {
         return !parts.isEmpty();
     }
 
-    /** The photos, voices and videos he may be sent; what staff sent to show what was done tells nothing of the reporter. */
+    /**
+     * The photos, voices and videos he may be sent; what staff sent to show what was done
+     * tells nothing of the reporter.
+     */
     public List<Attachment> of(List<Attachment> all) {
-        return all.stream().filter(a -> a.staff() ? sees(Part.WORDS)
-                : sees(a.type() == MediaKind.VOICE ? Part.VOICE : Part.MEDIA)).toList();
+        return all.stream()
+            .filter(a -> a.staff() ? sees(Part.WORDS) : sees(a.type() == MediaKind.VOICE ? Part.VOICE : Part.MEDIA))
+            .toList();
     }
 
     /** Whether it is his own report. */

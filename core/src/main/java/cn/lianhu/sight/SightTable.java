@@ -23,16 +23,26 @@ import java.util.Set;
 final class SightTable {
 
     private static final Set<Part> NOTHING = EnumSet.noneOf(Part.class);
+
     private static final Set<Part> ALL = EnumSet.allOf(Part.class);
-    /** Texts to who reported in confidence never say what it is about: somebody may look over his shoulder. */
+
+    /**
+     * Texts to who reported in confidence never say what it is about: somebody may look
+     * over his shoulder.
+     */
     private static final Set<Part> ALL_BUT_CATEGORY = EnumSet.complementOf(EnumSet.of(CATEGORY));
+
     private static final Set<Part> WORK = EnumSet.of(NUMBER, STATE, CATEGORY, AREA, WORDS, HANDLER, LIMIT, CLOSING,
             HISTORY);
+
     private static final Set<Part> NARROW = EnumSet.of(NUMBER, STATE, CATEGORY, AREA, PLACE);
+
     private static final Set<Part> BARE = EnumSet.of(NUMBER, STATE, AREA);
+
     private static final Set<Part> COMPLAINT = with(WORK, PLACE, MEDIA, VOICE);
 
-    private SightTable() {}
+    private SightTable() {
+    }
 
     static Set<Part> of(Eye eye, Secrecy secrecy) {
         return switch (secrecy) {
@@ -53,7 +63,9 @@ final class SightTable {
         };
     }
 
-    /** Who follows came with a ticket of his own that was merged into it: nobody else can. */
+    /**
+     * Who follows came with a ticket of his own that was merged into it: nobody else can.
+     */
     private static Set<Part> hidden(Eye eye) {
         return switch (eye) {
             case REPORTER -> ALL;
@@ -89,4 +101,5 @@ final class SightTable {
         all.addAll(Set.of(more));
         return all;
     }
+
 }

@@ -16,10 +16,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Tells of anybody and any ticket what he sees of it. Whatever shows, lists, counts or sends a ticket asks here. */
+/**
+ * Tells of anybody and any ticket what he sees of it. Whatever shows, lists, counts or
+ * sends a ticket asks here.
+ */
 public final class Sights {
 
     private final Supplier<Network> network;
+
     private final Categories categories;
 
     public Sights(Supplier<Network> network, Categories categories) {
@@ -34,8 +38,8 @@ public final class Sights {
         if (report.confidential()) {
             return Secrecy.CONFIDENTIAL;
         }
-        return !report.discretion().revealed() && category(report).filter(Category::hide).isPresent()
-                ? Secrecy.HIDDEN : Secrecy.ORDINARY;
+        return !report.discretion().revealed() && category(report).filter(Category::hide).isPresent() ? Secrecy.HIDDEN
+                : Secrecy.ORDINARY;
     }
 
     private Optional<Category> category(Report report) {
@@ -46,7 +50,10 @@ public final class Sights {
         return as(eye(work, viewer, ticket), viewer.member(), ticket);
     }
 
-    /** What whoever has it reads: texts for him are written so before it is known who that is. */
+    /**
+     * What whoever has it reads: texts for him are written so before it is known who that
+     * is.
+     */
     public Sight handlers(Ticket ticket) {
         Report report = ticket.report();
         Eye eye = report.conduct() || report.confidential() && ticket.level() == Level.COUNTY ? Eye.DESK_NOW
@@ -71,7 +78,10 @@ public final class Sights {
         return new Sight(eye, secrecy, Set.copyOf(parts));
     }
 
-    /** Whether it is the county desk that has to act; to put a voice into words it needs no house. */
+    /**
+     * Whether it is the county desk that has to act; to put a voice into words it needs
+     * no house.
+     */
     private static boolean acts(Ticket ticket) {
         return ticket.level() == Level.COUNTY || ticket.clocks().overdue();
     }
@@ -125,8 +135,10 @@ public final class Sights {
     }
 
     private Eye post(Work work, String member, Ticket ticket) {
-        List<Posting> posts = Serving.posts(network.get(), work, member).stream()
-                .filter(p -> Serving.covers(network.get(), p, ticket)).toList();
+        List<Posting> posts = Serving.posts(network.get(), work, member)
+            .stream()
+            .filter(p -> Serving.covers(network.get(), p, ticket))
+            .toList();
         Eye best = Eye.NOBODY;
         for (Posting posting : posts) {
             Eye eye = post(posting.post().level(), ticket);
@@ -144,7 +156,8 @@ public final class Sights {
         boolean rewords = ticket.report().confidential() && !ticket.attachments().isEmpty();
         boolean now = its || ticket.clocks().overdue();
         if (level == Level.COUNTY) {
-            return ticket.report().confidential() ? its || rewords ? Eye.DESK_NOW : Eye.DESK : now ? Eye.DESK_NOW : Eye.DESK;
+            return ticket.report().confidential() ? its || rewords ? Eye.DESK_NOW : Eye.DESK
+                    : now ? Eye.DESK_NOW : Eye.DESK;
         }
         return now ? Eye.ABOVE_NOW : Eye.ABOVE;
     }
@@ -155,25 +168,39 @@ public final class Sights {
     }
 
     private boolean linked(String member, Ticket ticket) {
-        return Optional.ofNullable(ticket.report().household()).flatMap(network.get()::household)
-                .map(Household::member).filter(member::equals).isPresent();
+        return Optional.ofNullable(ticket.report().household())
+            .flatMap(network.get()::household)
+            .map(Household::member)
+            .filter(member::equals)
+            .isPresent();
     }
 
-    /** Whether he may say that he has the same trouble: only what is everybody's, where he lives, and not what hurries. */
+    /**
+     * Whether he may say that he has the same trouble: only what is everybody's, where he
+     * lives, and not what hurries.
+     */
     public boolean mayFollow(Work work, Viewer viewer, Ticket ticket) {
         boolean about = viewer.member() != null
                 && Serving.shutOut(network.get(), work, viewer.member(), ticket.report());
         return !about && secrecy(ticket.report()) == Secrecy.ORDINARY && !ticket.report().urgent()
-                && category(ticket.report()).filter(Category::common).isPresent()
-                && ticket.place().branch() != null && ticket.place().branch().equals(branch(viewer));
+                && category(ticket.report()).filter(Category::common).isPresent() && ticket.place().branch() != null
+                && ticket.place().branch().equals(branch(viewer));
     }
 
     private String branch(Viewer viewer) {
         Network now = network.get();
-        Optional<String> home = Optional.ofNullable(viewer.household()).flatMap(now::household)
-                .flatMap(h -> now.grid(h.grid())).map(g -> g.branch());
-        return home.or(() -> Optional.ofNullable(viewer.member()).flatMap(now::member)
-                .flatMap(m -> Optional.ofNullable(m.grid()).flatMap(now::grid).map(g -> g.branch())
-                        .or(() -> Optional.ofNullable(m.branch())))).orElse(null);
+        Optional<String> home = Optional.ofNullable(viewer.household())
+            .flatMap(now::household)
+            .flatMap(h -> now.grid(h.grid()))
+            .map(g -> g.branch());
+        return home
+            .or(() -> Optional.ofNullable(viewer.member())
+                .flatMap(now::member)
+                .flatMap(m -> Optional.ofNullable(m.grid())
+                    .flatMap(now::grid)
+                    .map(g -> g.branch())
+                    .or(() -> Optional.ofNullable(m.branch()))))
+            .orElse(null);
     }
+
 }

@@ -7,4 +7,5 @@ package cn.lianhu.sight;
  * @param household id; null when he is bound to none
  * @param member id; null when he is no member
  */
-public record Viewer(String openid, String household, String member) {}
+public record Viewer(String openid, String household, String member) {
+}

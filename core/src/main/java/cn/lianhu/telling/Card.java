@@ -4,15 +4,22 @@ import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
 
-/** The free line of a template: so short that its field shows all of it. What people wrote gives way, not what to do. */
+/**
+ * The free line of a template: so short that its field shows all of it. What people wrote
+ * gives way, not what to do.
+ */
 final class Card {
 
     /** Characters of a {@code thing} (platform reference 4.2). */
     static final int MOST = 20;
 
-    private Card() {}
+    private Card() {
+    }
 
-    /** @param filling name, value, name, value …; the longest is cut where the line would be too long */
+    /**
+     * @param filling name, value, name, value …; the longest is cut where the line would
+     * be too long
+     */
     static String line(Texts texts, Say say, Object... filling) {
         Object[] flat = filling.clone();
         int longest = 1;
@@ -36,4 +43,5 @@ final class Card {
     private static int length(String text) {
         return text.codePointCount(0, text.length());
     }
+
 }

@@ -1,7 +1,9 @@
 package cn.lianhu.telling;
 
+import cn.lianhu.network.Branch;
 import cn.lianhu.network.Grid;
 import cn.lianhu.network.Household;
+import cn.lianhu.network.Level;
 import cn.lianhu.network.Member;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.PersonName;
@@ -9,7 +11,6 @@ import cn.lianhu.network.Place;
 import cn.lianhu.network.Post;
 import cn.lianhu.network.Posting;
 import cn.lianhu.network.Township;
-import cn.lianhu.network.Branch;
 import cn.lianhu.sight.Eye;
 import cn.lianhu.sight.Masked;
 import cn.lianhu.sight.Part;
@@ -19,12 +20,10 @@ import cn.lianhu.sight.Sights;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
-import cn.lianhu.network.Level;
 import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.triage.Categories;
-import cn.lianhu.triage.Category;
 import cn.lianhu.triage.DangerKind;
 import java.time.Instant;
 import java.util.Comparator;
@@ -35,14 +34,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What texts call people, places and matters. Who reported in confidence has no name here. */
+/**
+ * What texts call people, places and matters. Who reported in confidence has no name
+ * here.
+ */
 public final class Naming {
 
     private static final Pattern NAMED = Pattern.compile("[组幢栋]|网格|社区|小区");
 
     private final Supplier<Network> network;
+
     private final Categories categories;
+
     private final Texts texts;
+
     private final Sights sights;
 
     public Naming(Supplier<Network> network, Categories categories, Texts texts) {
@@ -66,14 +71,18 @@ public final class Naming {
         return network.get().member(member).map(Member::phone).orElse(null);
     }
 
-    /** Who has the ticket, by post and name: 联户党员李长顺; several joined by 、; empty when nobody has it. */
+    /**
+     * Who has the ticket, by post and name: 联户党员李长顺; several joined by 、; empty when
+     * nobody has it.
+     */
     public String handler(Ticket ticket) {
         return titled(ticket.handling().handlers(), ticket.level(), ticket.handling().byPost());
     }
 
     public String titled(List<String> members, Level level, boolean byPost) {
-        return members.stream().map(m -> byPost && known(m) ? title(m, level) + member(m) : titled(m))
-                .collect(Collectors.joining("、"));
+        return members.stream()
+            .map(m -> byPost && known(m) ? title(m, level) + member(m) : titled(m))
+            .collect(Collectors.joining("、"));
     }
 
     /** 书记吴志远: by his highest post and name. */
@@ -90,26 +99,42 @@ public final class Naming {
         return linked ? level.title() : texts.say(Say.TITLE_MEMBER);
     }
 
-    /** The title of a member's highest post; where he holds none, linked member or plain member. */
+    /**
+     * The title of a member's highest post; where he holds none, linked member or plain
+     * member.
+     */
     public String post(String member) {
-        return network.get().postsOf(member).stream().map(Posting::post).max(Comparator.naturalOrder())
-                .map(Post::title).orElseGet(() -> withoutPost(member));
+        return network.get()
+            .postsOf(member)
+            .stream()
+            .map(Posting::post)
+            .max(Comparator.naturalOrder())
+            .map(Post::title)
+            .orElseGet(() -> withoutPost(member));
     }
 
     private String withoutPost(String member) {
         return network.get().householdsOf(member).isEmpty() ? texts.say(Say.TITLE_MEMBER) : Level.MEMBER.title();
     }
 
-    /** The category; of a photo or voice of which nobody knows yet what it is about, that it is one. */
+    /**
+     * The category; of a photo or voice of which nobody knows yet what it is about, that
+     * it is one.
+     */
     public String category(Ticket ticket) {
         return danger(ticket.report()).orElseGet(() -> unsaid(ticket) ? texts.say(Say.UNSAID, "kind", kind(ticket))
                 : category(ticket.report().category()));
     }
 
-    /** What endangers people, where that is known: it, and not what else the words are about, is the matter. */
+    /**
+     * What endangers people, where that is known: it, and not what else the words are
+     * about, is the matter.
+     */
     private Optional<String> danger(Report report) {
-        return Optional.ofNullable(report.urgent() ? report.danger() : null).flatMap(DangerKind::of).map(Say::name)
-                .map(texts::say);
+        return Optional.ofNullable(report.urgent() ? report.danger() : null)
+            .flatMap(DangerKind::of)
+            .map(Say::name)
+            .map(texts::say);
     }
 
     private boolean unsaid(Ticket ticket) {
@@ -119,8 +144,11 @@ public final class Naming {
 
     /** What was sent: a voice before a photo, a photo before a video, else a place. */
     public String kind(Ticket ticket) {
-        return Stream.of(MediaKind.VOICE, MediaKind.IMAGE, MediaKind.VIDEO).filter(kind -> ticket.attachments().stream()
-                .anyMatch(a -> a.type() == kind)).findFirst().map(this::kind).orElseGet(() -> texts.say(Say.KIND_PLACE));
+        return Stream.of(MediaKind.VOICE, MediaKind.IMAGE, MediaKind.VIDEO)
+            .filter(kind -> ticket.attachments().stream().anyMatch(a -> a.type() == kind))
+            .findFirst()
+            .map(this::kind)
+            .orElseGet(() -> texts.say(Say.KIND_PLACE));
     }
 
     public String kind(MediaKind kind) {
@@ -161,7 +189,8 @@ public final class Naming {
         return switch (ticket.state()) {
             case ON_HOLD -> texts.say(Say.CARD_STATE_ON_HOLD);
             case RESOLVED -> texts.say(Say.CARD_STATE_RESOLVED);
-            case ASSIGNED, IN_PROGRESS, AWAITING_RESIDENT, CLOSED, REJECTED, WITHDRAWN, MERGED -> villagers(ticket, null);
+            case ASSIGNED, IN_PROGRESS, AWAITING_RESIDENT, CLOSED, REJECTED, WITHDRAWN, MERGED ->
+                villagers(ticket, null);
         };
     }
 
@@ -174,7 +203,10 @@ public final class Naming {
         return sight.sees(Part.CATEGORY) ? category(ticket) : texts.say(Say.THIS_MATTER);
     }
 
-    /** The place as said, else the network's name for it, as whoever has it may know it; empty when unknown. */
+    /**
+     * The place as said, else the network's name for it, as whoever has it may know it;
+     * empty when unknown.
+     */
     public String place(Ticket ticket) {
         return place(ticket, sights.handlers(ticket));
     }
@@ -190,21 +222,31 @@ public final class Naming {
         return place(new Place(place.grid(), place.branch(), place.township(), null));
     }
 
-    /** A spot without a name, 村口, is near whose house it is: whoever may know the house reads it behind. */
+    /**
+     * A spot without a name, 村口, is near whose house it is: whoever may know the house
+     * reads it behind.
+     */
     private String beside(Ticket ticket, Place place, Sight sight, Optional<String> house) {
         String said = place(place);
         boolean nameless = place.words() != null && place.grid() != null && !NAMED.matcher(said).find()
-                && network.get().household(ticket.report().household() == null ? "" : ticket.report().household())
-                .filter(h -> h.grid().equals(place.grid())).isPresent();
+                && network.get()
+                    .household(ticket.report().household() == null ? "" : ticket.report().household())
+                    .filter(h -> h.grid().equals(place.grid()))
+                    .isPresent();
         return nameless && !sight.own() && sight.sees(Part.HOUSE) && house.filter(said::equals).isEmpty()
                 ? texts.say(Say.PLACE_NEAR, "place", said, "house", house.orElse("")) : said;
     }
 
     private Optional<String> address(Report report) {
-        return Optional.ofNullable(report.household()).flatMap(id -> network.get().household(id)).map(Household::address);
+        return Optional.ofNullable(report.household())
+            .flatMap(id -> network.get().household(id))
+            .map(Household::address);
     }
 
-    /** What was reported, without what would tell him who did; of what the desk put into words, its words. */
+    /**
+     * What was reported, without what would tell him who did; of what the desk put into
+     * words, its words.
+     */
     public String words(Ticket ticket, Sight sight) {
         String reworded = ticket.report().discretion().reworded();
         boolean others = sight.eye() == Eye.HANDLER || sight.eye() == Eye.SENT;
@@ -227,7 +269,10 @@ public final class Naming {
         return sight.sees(Part.PHONE) ? ticket.report().contact() : null;
     }
 
-    /** What the network calls the area of a place, the township or village first where the group's name lacks it. */
+    /**
+     * What the network calls the area of a place, the township or village first where the
+     * group's name lacks it.
+     */
     public String area(Place place) {
         String name = place(new Place(place.grid(), place.branch(), place.township(), null));
         String above = place.grid() == null ? "" : place(new Place(null, place.branch(), place.township(), null));
@@ -258,10 +303,13 @@ public final class Naming {
             return texts.say(report.confidential() ? Say.WHO_CONFIDENTIAL : Say.WHO_UNKNOWN);
         }
         if (report.household() != null) {
-            return network.get().household(report.household()).map(Household::head)
-                    .map(head -> texts.say(Say.WHO_HOUSEHOLD, "family", PersonName.family(head)))
-                    .orElseGet(() -> texts.say(Say.WHO_UNKNOWN));
+            return network.get()
+                .household(report.household())
+                .map(Household::head)
+                .map(head -> texts.say(Say.WHO_HOUSEHOLD, "family", PersonName.family(head)))
+                .orElseGet(() -> texts.say(Say.WHO_UNKNOWN));
         }
         return report.member() != null ? member(report.member()) : texts.say(Say.WHO_UNKNOWN);
     }
+
 }

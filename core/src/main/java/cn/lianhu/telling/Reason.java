@@ -6,4 +6,5 @@ package cn.lianhu.telling;
  * @param words what the notice says before all else
  * @param card the line for a template that has no room for the words
  */
-public record Reason(String words, String card) {}
+public record Reason(String words, String card) {
+}

@@ -1,15 +1,14 @@
 package cn.lianhu.telling;
 
-import cn.lianhu.notification.Notice;
-import cn.lianhu.notification.NoticeKind;
-
-import cn.lianhu.telling.Naming;
 import cn.lianhu.escalation.Timing;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Level;
+import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Notice.Fate;
 import cn.lianhu.notification.Notice.Rung;
 import cn.lianhu.notification.Notice.Summary;
+import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.people.Staff;
 import cn.lianhu.sight.Serving;
 import cn.lianhu.sight.Sight;
@@ -18,7 +17,6 @@ import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Attachment;
-import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import java.time.Instant;
 import java.util.Collection;
@@ -30,15 +28,22 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
-/** Writes the notices that an act causes; whether and how they leave is the sender's matter. */
+/**
+ * Writes the notices that an act causes; whether and how they leave is the sender's
+ * matter.
+ */
 public final class Tell {
 
     private static final int WORDS = 200;
+
     private static final String DISPUTE = "dispute";
 
     private final Texts texts;
+
     private final Naming naming;
+
     private final Timing timing;
+
     private final HeardWords heard;
 
     public Tell(Texts texts, Naming naming, Timing timing) {
@@ -49,9 +54,10 @@ public final class Tell {
     }
 
     /**
-     * Tells whoever has the ticket, and of an urgent one also those who may take it, what to do until when.
-     *
-     * @param reason what is said first, after a return, raise, reopen or send-back; null for none
+     * Tells whoever has the ticket, and of an urgent one also those who may take it, what
+     * to do until when.
+     * @param reason what is said first, after a return, raise, reopen or send-back; null
+     * for none
      */
     public void task(Work work, Ticket ticket, Reason reason) {
         task(work, ticket, reason, ticket.attachments());
@@ -73,7 +79,8 @@ public final class Tell {
         String text = taskText(work, ticket, reason == null ? null : reason.words(), readAt(work, continuous(ticket)));
         expect(work, all, continuous(ticket));
         for (String member : all) {
-            member(work, ticket, member, NoticeKind.TASK, text, ticket.clocks().limit(), taskCard(ticket, reason), media);
+            member(work, ticket, member, NoticeKind.TASK, text, ticket.clocks().limit(), taskCard(ticket, reason),
+                    media);
         }
     }
 
@@ -85,7 +92,10 @@ public final class Tell {
                 ticket.report().confidential() ? naming.category(ticket) : words(ticket));
     }
 
-    /** The free line of a template, for the notice beside it: what happened, or what to do, first. */
+    /**
+     * The free line of a template, for the notice beside it: what happened, or what to
+     * do, first.
+     */
     public String card(Say say, Object... filling) {
         return Card.line(texts, say, filling);
     }
@@ -98,8 +108,9 @@ public final class Tell {
     /** The same as it is read at a moment. */
     public String taskText(Work work, Ticket ticket, String reason, Instant read) {
         boolean asked = ticket.clocks().respondBy() != null;
-        return texts.say(asked ? Say.TASK : Say.TASK_AGAIN, "ask", texts.say(ask(ticket)), "number", ticket.shownNumber(), "category",
-                naming.category(ticket), "reason", reason == null ? null : Speech.cut(reason, WORDS), "place", placeOrUnknown(ticket), "who",
+        return texts.say(asked ? Say.TASK : Say.TASK_AGAIN, "ask", texts.say(ask(ticket)), "number",
+                ticket.shownNumber(), "category", naming.category(ticket), "reason",
+                reason == null ? null : Speech.cut(reason, WORDS), "place", placeOrUnknown(ticket), "who",
                 naming.reporter(ticket), "words", words(ticket), "by", Speech.moment(ticket.clocks().limit(), read),
                 "contact", naming.contact(ticket, naming.sights().handlers(ticket)), "media", media(ticket), "heard",
                 heard.offers(ticket, naming.sights().handlers(ticket)));
@@ -113,7 +124,10 @@ public final class Tell {
         return ticket.report().policy().equals(DISPUTE) ? Say.ASK_SETTLE : Say.ASK_VISIT;
     }
 
-    /** When a notice of now is read: what is held for the night says 今天 of the day on which it leaves. */
+    /**
+     * When a notice of now is read: what is held for the night says 今天 of the day on
+     * which it leaves.
+     */
     public Instant readAt(Work work, boolean atNight) {
         return atNight || !timing.night(work.now()) ? work.now() : timing.morning(work.now());
     }
@@ -123,7 +137,10 @@ public final class Tell {
         return readAt(work, ticket.report().urgent());
     }
 
-    /** What may be made of a voice with one tap, and what of what was sent does not get through. */
+    /**
+     * What may be made of a voice with one tap, and what of what was sent does not get
+     * through.
+     */
     public String heard(Ticket ticket) {
         return heard.offers(ticket, naming.sights().handlers(ticket));
     }
@@ -142,7 +159,10 @@ public final class Tell {
         return words(ticket, naming.sights().handlers(ticket));
     }
 
-    /** The same as somebody may see it; beside it what a machine took the voice for that he may hear. */
+    /**
+     * The same as somebody may see it; beside it what a machine took the voice for that
+     * he may hear.
+     */
     public String words(Ticket ticket, Sight sight) {
         String words = naming.words(ticket, sight);
         String gist = heard.gist(ticket, sight);
@@ -159,7 +179,6 @@ public final class Tell {
 
     /**
      * Passes photos, voices and videos on to whoever has the ticket.
-     *
      * @param text said before; null for a further one of a run, which needs no words
      */
     public void media(Work work, Ticket ticket, String text, String card, List<Attachment> media) {
@@ -167,24 +186,31 @@ public final class Tell {
         for (String member : ticket.handling().handlers()) {
             if (text == null) {
                 member(work, ticket, member, NoticeKind.MEDIA, "", null, "", media);
-            } else {
+            }
+            else {
                 member(work, ticket, member, NoticeKind.PROGRESS, text, null, card, media);
             }
         }
     }
 
     /** Passes them to these members instead. */
-    public void mediaToMembers(Work work, Ticket ticket, Collection<String> members, String text, List<Attachment> media) {
+    public void mediaToMembers(Work work, Ticket ticket, Collection<String> members, String text,
+            List<Attachment> media) {
         expect(work, members, false);
         members.forEach(m -> member(work, ticket, m, NoticeKind.PROGRESS, text, null, text, media));
     }
 
-    /** Sends one person those photos, voices and videos of a ticket that he sees, as far as his window carries them. */
+    /**
+     * Sends one person those photos, voices and videos of a ticket that he sees, as far
+     * as his window carries them.
+     */
     public void mediaTo(Work work, Ticket ticket, String openid, Sight his, List<Attachment> media) {
         work.tell(notice(work, ticket, openid, his, NoticeKind.MEDIA, "", null, "", his.of(media), true));
     }
 
-    /** @param limit null for the one in force */
+    /**
+     * @param limit null for the one in force
+     */
     public void members(Work work, Ticket ticket, Collection<String> members, NoticeKind kind, String text,
             Instant limit, String note) {
         expect(work, members, false);
@@ -193,14 +219,20 @@ public final class Tell {
         }
     }
 
-    /** Lets those whom a ticket has called out know how it stands: at night too, where danger called them. */
+    /**
+     * Lets those whom a ticket has called out know how it stands: at night too, where
+     * danger called them.
+     */
     public void calledOut(Work work, Ticket ticket, Collection<String> members, String text, String note) {
         expect(work, members, ticket.report().urgent());
         members.forEach(member -> member(work, ticket, member, NoticeKind.PROGRESS, text, null, note, List.of(),
                 ticket.report().urgent()));
     }
 
-    /** Reads at once what telling all of them asks: what they may see, and what of the night they are told together with. */
+    /**
+     * Reads at once what telling all of them asks: what they may see, and what of the
+     * night they are told together with.
+     */
     private void expect(Work work, Collection<String> members, boolean atNight) {
         Serving.expect(work, members);
         held(work, members.stream().map(m -> work.staff(m).openid()).filter(Objects::nonNull).toList(), atNight);
@@ -220,8 +252,8 @@ public final class Tell {
 
     /** Asks the reporter what he can best say now, as he has just spoken. */
     public void reporterAtOnce(Work work, Ticket ticket, String openid, String text, String note) {
-        Notice notice = notice(work, ticket, openid, naming.sights().reporters(ticket), NoticeKind.PROGRESS, text, null, note,
-                List.of(), true);
+        Notice notice = notice(work, ticket, openid, naming.sights().reporters(ticket), NoticeKind.PROGRESS, text, null,
+                note, List.of(), true);
         work.tell(ticket.report().discretion().silent() ? notice.keeping() : notice);
     }
 
@@ -245,7 +277,8 @@ public final class Tell {
                 firstOfCard(ticket, kind, naming.masked(ticket, sight, note)), seen, atNight);
         if (bound) {
             send(work, notice, ticket.open() && atHand(ticket, member));
-        } else {
+        }
+        else {
             work.tell(notice.keeping());
         }
     }
@@ -271,8 +304,8 @@ public final class Tell {
     }
 
     /**
-     * What is held for the night goes as one message with what is held of the same ticket, or takes its place.
-     *
+     * What is held for the night goes as one message with what is held of the same
+     * ticket, or takes its place.
      * @param adds whether what was told before stays worth reading beside it
      */
     private void send(Work work, Notice notice, boolean adds) {
@@ -282,12 +315,15 @@ public final class Tell {
             return;
         }
         Notice all = notice;
-        List<Notice> held = work.unread(Query.UnreadBy.latest(notice.to())).stream()
-                .filter(n -> n.fate() == Fate.PENDING && notice.number().equals(n.number()))
-                .filter(n -> n.notBefore().isAfter(work.now())).toList();
+        List<Notice> held = work.unread(Query.UnreadBy.latest(notice.to()))
+            .stream()
+            .filter(n -> n.fate() == Fate.PENDING && notice.number().equals(n.number()))
+            .filter(n -> n.notBefore().isAfter(work.now()))
+            .toList();
         for (Notice before : held.reversed()) {
             work.settled(before, Rung.NONE, Fate.REPLACED, "told with a later one");
-            boolean stays = adds ? before.kind() != NoticeKind.REMINDER : before.asks() && before.summary().sameState(notice.summary());
+            boolean stays = adds ? before.kind() != NoticeKind.REMINDER
+                    : before.asks() && before.summary().sameState(notice.summary());
             all = stays && notice.kind() != NoticeKind.TASK ? before.with(all) : all;
         }
         work.tell(all);
@@ -303,7 +339,10 @@ public final class Tell {
         people(work, ticket, reporters(work, ticket), kind, text, note);
     }
 
-    /** Openids of whom the report is from, a whole household where it was made for one, and of who follows it. */
+    /**
+     * Openids of whom the report is from, a whole household where it was made for one,
+     * and of who follows it.
+     */
     public Set<String> interested(Work work, Ticket ticket) {
         Set<String> all = new LinkedHashSet<>(reporters(work, ticket));
         all.addAll(ticket.followers());
@@ -322,11 +361,14 @@ public final class Tell {
         return ticket.report().forHousehold() ? work.occupants(ticket.report().household()).openids() : List.of();
     }
 
-    /** What the reporter is not told by itself: it stands before the next answer to him. */
+    /**
+     * What the reporter is not told by itself: it stands before the next answer to him.
+     */
     public void reporterNext(Work work, Ticket ticket, String text, String note) {
         for (String openid : reporters(work, ticket)) {
-            work.tell(notice(work, ticket, openid, naming.sights().reporters(ticket), NoticeKind.PROGRESS, text, null, note,
-                    List.of(), true).keeping());
+            work.tell(notice(work, ticket, openid, naming.sights().reporters(ticket), NoticeKind.PROGRESS, text, null,
+                    note, List.of(), true)
+                .keeping());
         }
     }
 
@@ -341,7 +383,8 @@ public final class Tell {
                         ticket.report().urgent());
                 if (ticket.report().discretion().silent() && sight.own()) {
                     work.tell(notice.keeping());
-                } else {
+                }
+                else {
                     send(work, notice, false);
                 }
             }
@@ -352,8 +395,8 @@ public final class Tell {
         return naming.sights().of(work, new Viewer(openid, null, null), ticket);
     }
 
-    private Notice notice(Work work, Ticket ticket, String to, Sight sight, NoticeKind kind, String text,
-            Instant limit, String note, List<Attachment> media, boolean atNight) {
+    private Notice notice(Work work, Ticket ticket, String to, Sight sight, NoticeKind kind, String text, Instant limit,
+            String note, List<Attachment> media, boolean atNight) {
         Instant now = work.now();
         Instant notBefore = readAt(work, atNight);
         Summary summary = new Summary(naming.category(ticket, sight), naming.place(ticket, sight),
@@ -363,7 +406,10 @@ public final class Tell {
                 Fate.PENDING);
     }
 
-    /** A notice about no ticket, to a person; of what it is, in a few words, is all that a card says beside its line. */
+    /**
+     * A notice about no ticket, to a person; of what it is, in a few words, is all that a
+     * card says beside its line.
+     */
     public void plain(Work work, String openid, NoticeKind kind, Say about, String text, String card) {
         Summary summary = new Summary(texts.say(about), texts.say(Say.ABOUT_PLACE), null, texts.say(Say.ABOUT_STATE),
                 card, null);
@@ -379,11 +425,15 @@ public final class Tell {
         }
     }
 
-    /** Leader and secretary, whom an urgent ticket is told beside its handler, with the level it rises to if they take it. */
+    /**
+     * Leader and secretary, whom an urgent ticket is told beside its handler, with the
+     * level it rises to if they take it.
+     */
     public static Map<String, Level> also(List<String> leaders, List<String> secretaries) {
         Map<String, Level> also = new LinkedHashMap<>();
         leaders.forEach(m -> also.put(m, Level.GRID));
         secretaries.forEach(m -> also.put(m, Level.BRANCH));
         return also;
     }
+
 }

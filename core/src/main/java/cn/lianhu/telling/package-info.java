@@ -1,2 +1,5 @@
-/** Writes the notices that an act causes, and knows what they call people, places and matters. */
+/**
+ * Writes the notices that an act causes, and knows what they call people, places and
+ * matters.
+ */
 package cn.lianhu.telling;

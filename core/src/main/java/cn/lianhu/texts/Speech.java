@@ -10,7 +10,8 @@ import java.time.temporal.ChronoUnit;
 /** How moments are said, the way people say them. */
 public final class Speech {
 
-    private Speech() {}
+    private Speech() {
+    }
 
     /** 今天下午5点半, 昨天晚上9点, 明天上午9点, 12月5日晚上8点05分; empty for null. */
     public static String moment(Instant at, Instant now) {
@@ -81,4 +82,5 @@ public final class Speech {
         return line.codePointCount(0, line.length()) <= most ? line
                 : line.substring(0, line.offsetByCodePoints(0, most - 1)) + "…";
     }
+
 }

@@ -11,26 +11,39 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The texts of the chat. Placeholders stand in braces; a line, or a part of it in square brackets, whose placeholders
- * are all empty is left out, so that one text serves with and without a fact. Words in «» become a link that sends them.
+ * The texts of the chat. Placeholders stand in braces; a line, or a part of it in square
+ * brackets, whose placeholders are all empty is left out, so that one text serves with
+ * and without a fact. Words in «» become a link that sends them.
  */
 public final class Texts {
 
-    /** What to tap stands in «»; tapping it sends the words (platform reference 3, tap-to-send link). */
+    /**
+     * What to tap stands in «»; tapping it sends the words (platform reference 3,
+     * tap-to-send link).
+     */
     private static final Pattern TAP = Pattern.compile("«([^»]*)»");
+
     private static final String LINK = "<a href=\"weixin://bizmsgmenu?msgmenucontent=%s&msgmenuid=1\">%s</a>";
+
     private static final Pattern PART = Pattern.compile("\\[([^\\[\\]]*)]|[^\\[]+|\\[");
-    /** What people wrote themselves: nothing in it may become a link that somebody else taps. */
-    private static final Set<String> WRITTEN =
-            Set.of("words", "reason", "answer", "question", "opinion", "note", "wanted", "whom", "what");
+
+    /**
+     * What people wrote themselves: nothing in it may become a link that somebody else
+     * taps.
+     */
+    private static final Set<String> WRITTEN = Set.of("words", "reason", "answer", "question", "opinion", "note",
+            "wanted", "whom", "what");
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
 
     private final Map<Say, String> texts = new EnumMap<>(Say.class);
+
     private final Map<Say, List<Line>> lines = new EnumMap<>(Say.class);
 
     /**
      * @param byKey the texts by the key of {@link Say}
-     * @throws IllegalArgumentException naming every text that is missing, unknown or has a placeholder it cannot fill
+     * @throws IllegalArgumentException naming every text that is missing, unknown or has
+     * a placeholder it cannot fill
      */
     public Texts(Map<String, String> byKey) {
         List<String> faults = new ArrayList<>();
@@ -38,14 +51,17 @@ public final class Texts {
             String text = byKey.get(say.key());
             if (text == null || text.isBlank()) {
                 faults.add(say.key() + ": is missing");
-            } else {
+            }
+            else {
                 check(say, text, faults);
                 texts.put(say, text.strip());
                 lines.put(say, text.strip().lines().map(Line::of).toList());
             }
         }
-        byKey.keySet().stream().filter(key -> Say.of(key).isEmpty())
-                .forEach(key -> faults.add(key + ": there is no such text"));
+        byKey.keySet()
+            .stream()
+            .filter(key -> Say.of(key).isEmpty())
+            .forEach(key -> faults.add(key + ": there is no such text"));
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", faults));
         }
@@ -62,7 +78,6 @@ public final class Texts {
 
     /**
      * The text with its placeholders filled.
-     *
      * @param filling name, value, name, value …; null counts as empty
      */
     public String say(Say say, Object... filling) {
@@ -73,21 +88,30 @@ public final class Texts {
         return said.indexOf("«") < 0 ? said.toString() : TAP.matcher(said).replaceAll(tap -> link(tap.group(1)));
     }
 
-    /** What may be missing in a text: what stands in brackets only, or alone on a line of several. */
+    /**
+     * What may be missing in a text: what stands in brackets only, or alone on a line of
+     * several.
+     */
     public Set<String> mayBeMissing(Say say) {
         Set<String> optional = names(texts.get(say), true);
         names(texts.get(say), false).forEach(optional::remove);
         List<String> lines = texts.get(say).lines().toList();
-        lines.stream().skip(1).map(line -> names(line, false)).filter(names -> names.size() == 1)
-                .forEach(optional::addAll);
+        lines.stream()
+            .skip(1)
+            .map(line -> names(line, false))
+            .filter(names -> names.size() == 1)
+            .forEach(optional::addAll);
         lines.stream().limit(1).map(line -> names(line, false)).forEach(optional::removeAll);
         return optional;
     }
 
     private static Set<String> names(String text, boolean inBrackets) {
-        return PART.matcher(text).results().filter(part -> (part.group(1) != null) == inBrackets)
-                .flatMap(part -> PLACEHOLDER.matcher(part.group()).results()).map(found -> found.group(1))
-                .collect(Collectors.toSet());
+        return PART.matcher(text)
+            .results()
+            .filter(part -> (part.group(1) != null) == inBrackets)
+            .flatMap(part -> PLACEHOLDER.matcher(part.group()).results())
+            .map(found -> found.group(1))
+            .collect(Collectors.toSet());
     }
 
     /** What stands in a link must neither end it nor break the line. */
@@ -179,4 +203,5 @@ public final class Texts {
             throw new IllegalStateException(say.key() + " is said without " + name);
         }
     }
+
 }

@@ -22,7 +22,9 @@ public record Attachment(String id, MediaKind type, Instant at, String by, boole
         return new Attachment(id, type, at, null, staff, null, stuck);
     }
 
-    /** @param words null for none any more */
+    /**
+     * @param words null for none any more
+     */
     public Attachment hearing(Heard words) {
         return new Attachment(id, type, at, by, staff, words, stuck);
     }
@@ -31,7 +33,10 @@ public record Attachment(String id, MediaKind type, Instant at, String by, boole
         return new Attachment(id, type, at, by, staff, heard, true);
     }
 
-    /** Whether it cannot be passed on: the platform takes no video back, and not every voice. */
+    /**
+     * Whether it cannot be passed on: the platform takes no video back, and not every
+     * voice.
+     */
     public boolean stays() {
         return stuck || type == MediaKind.VIDEO;
     }

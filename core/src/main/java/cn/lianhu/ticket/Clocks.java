@@ -10,15 +10,20 @@ import java.time.Instant;
  * @param remindRespond when he is reminded of that
  * @param resolveBy until when it should be done; null while the clock stands
  * @param remindResolve when the handler is reminded of that; null once reminded
- * @param resolveLeft time of the level's clock that is left while the resolve clock stands
+ * @param resolveLeft time of the level's clock that is left while the resolve clock
+ * stands
  * @param remindLeft the same until the reminder
  * @param closeBy until when a resolved ticket should be closed
  * @param giveUpAt until when an answer of the reporter is waited for
  * @param holdUntil the date a ticket on hold comes back
- * @param placeBy until when the place is waited for; meanwhile respondBy says the same and is not due by itself
- * @param overdue whether the last level's limit has passed, so that only the digest is left
- * @param handOn when a lone voice or photo is handed on; until then its sender may still keep it to the desk
- * @param passed the last limit that passed, of the level or to close it; null while none has
+ * @param placeBy until when the place is waited for; meanwhile respondBy says the same
+ * and is not due by itself
+ * @param overdue whether the last level's limit has passed, so that only the digest is
+ * left
+ * @param handOn when a lone voice or photo is handed on; until then its sender may still
+ * keep it to the desk
+ * @param passed the last limit that passed, of the level or to close it; null while none
+ * has
  */
 public record Clocks(Instant respondBy, Instant remindRespond, Instant resolveBy, Instant remindResolve,
         Duration resolveLeft, Duration remindLeft, Instant closeBy, Instant giveUpAt, Instant holdUntil,
@@ -87,7 +92,9 @@ public record Clocks(Instant respondBy, Instant remindRespond, Instant resolveBy
         return due == null || due.isAfter(at) ? due : at;
     }
 
-    /** @param limit the last one, which has passed; the first that did counts */
+    /**
+     * @param limit the last one, which has passed; the first that did counts
+     */
     public Clocks pastAllLimits(Instant limit) {
         return new Clocks(respondBy, null, resolveBy, null, resolveLeft, remindLeft, closeBy, giveUpAt, holdUntil,
                 placeBy, true, handOn, overdue && passed != null ? passed : limit);
@@ -105,12 +112,18 @@ public record Clocks(Instant respondBy, Instant remindRespond, Instant resolveBy
                 holdUntil, placeBy, overdue, handOn, overdue ? passed : null);
     }
 
-    /** What the handler has to keep next: the limit to respond while it runs, else to resolve; null without any. */
+    /**
+     * What the handler has to keep next: the limit to respond while it runs, else to
+     * resolve; null without any.
+     */
     public Instant limit() {
         return respondBy != null ? respondBy : resolveBy;
     }
 
-    /** The last limit that passed, also of what was stored before that was noted; null when none has. */
+    /**
+     * The last limit that passed, also of what was stored before that was noted; null
+     * when none has.
+     */
     public Instant late() {
         return passed != null || !overdue ? passed : limit();
     }

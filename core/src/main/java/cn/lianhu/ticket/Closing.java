@@ -13,11 +13,13 @@ import java.util.stream.Collectors;
  * @param resolvedBy id of who said it is done; null when rejected
  * @param resolvedAt the level it was resolved at, or of the post that rejected it
  * @param words what was done, or why it was rejected
- * @param duty the level whose post has to close it now; null when it is not to be closed by anybody
+ * @param duty the level whose post has to close it now; null when it is not to be closed
+ * by anybody
  * @param endedBy id of who closed or rejected it; null before
  * @param opinion what the closer added; may be empty
  * @param reached when the closing notice reached the reporter; null before
- * @param ratings one rating a household, or a person without one; what was asked by phone under a name of its own
+ * @param ratings one rating a household, or a person without one; what was asked by phone
+ * under a name of its own
  */
 public record Closing(String resolvedBy, Level resolvedAt, String words, Level duty, String endedBy, Instant endedAt,
         String opinion, Instant reached, Map<String, Rating> ratings) {
@@ -54,15 +56,21 @@ public record Closing(String resolvedBy, Level resolvedAt, String words, Level d
         return new Closing(resolvedBy, resolvedAt, words, duty, endedBy, endedAt, opinion, reached, Map.copyOf(all));
     }
 
-    /** Under what the rating of a household stands that somebody asked by phone; apart from what it says itself. */
+    /**
+     * Under what the rating of a household stands that somebody asked by phone; apart
+     * from what it says itself.
+     */
     public static String byPhone(String household) {
         return BY_PHONE + household;
     }
 
     /** What was rated, by the people themselves or when asked by phone. */
     public Set<Rating> given(boolean byPhone) {
-        return ratings.entrySet().stream().filter(e -> e.getKey().startsWith(BY_PHONE) == byPhone)
-                .map(Map.Entry::getValue).collect(Collectors.toSet());
+        return ratings.entrySet()
+            .stream()
+            .filter(e -> e.getKey().startsWith(BY_PHONE) == byPhone)
+            .map(Map.Entry::getValue)
+            .collect(Collectors.toSet());
     }
 
     public Closing rated(String household, Rating rating) {

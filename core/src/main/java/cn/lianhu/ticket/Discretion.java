@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is kept from whom, beyond whether a report is confidential. It is stored with the ticket, so that who was shut
- * out stays so when posts change.
+ * What is kept from whom, beyond whether a report is confidential. It is stored with the
+ * ticket, so that who was shut out stays so when posts change.
  *
  * @param conduct whether it is about how an official behaves
  * @param revealed whether the reporter said that it may be known who he is
@@ -17,15 +17,16 @@ import java.util.Set;
  * @param posts posts shut out, whoever holds them, as {@code SECRETARY:scope}
  * @param branches codes of the branches nobody of which may have to do with it
  * @param silent whether nothing may arrive at the reporter's phone by itself
- * @param reworded what the desk wrote for the handler in the place of a voice, photo or telling words; null for nothing
+ * @param reworded what the desk wrote for the handler in the place of a voice, photo or
+ * telling words; null for nothing
  * @param asking id of the desk holder who asks to know who reported; null for none
  * @param knowing ids of those who may know it because a second holder agreed
  */
 public record Discretion(boolean conduct, boolean revealed, Set<String> members, Set<String> posts,
         Set<String> branches, boolean silent, String reworded, String asking, Set<String> knowing) {
 
-    public static final Discretion NONE =
-            new Discretion(false, false, Set.of(), Set.of(), Set.of(), false, null, null, Set.of());
+    public static final Discretion NONE = new Discretion(false, false, Set.of(), Set.of(), Set.of(), false, null, null,
+            Set.of());
 
     public Discretion {
         members = members == null ? Set.of() : Set.copyOf(members);
@@ -35,17 +36,23 @@ public record Discretion(boolean conduct, boolean revealed, Set<String> members,
     }
 
     boolean shutsOut(Network network, String member) {
-        return members.contains(member) || network.postsOf(member).stream().anyMatch(p ->
-                posts.contains(p.post() + ":" + p.scope())) || branches.stream().anyMatch(b -> of(network, member, b));
+        return members.contains(member)
+                || network.postsOf(member).stream().anyMatch(p -> posts.contains(p.post() + ":" + p.scope()))
+                || branches.stream().anyMatch(b -> of(network, member, b));
     }
 
-    /** Whether somebody belongs to a branch, serves in a grid of it, or holds a post in it. */
+    /**
+     * Whether somebody belongs to a branch, serves in a grid of it, or holds a post in
+     * it.
+     */
     private static boolean of(Network network, String member, String branch) {
         Optional<Member> him = network.member(member);
         return him.map(Member::branch).filter(branch::equals).isPresent()
                 || him.map(Member::grid).flatMap(network::grid).filter(g -> g.branch().equals(branch)).isPresent()
-                || network.postsOf(member).stream().anyMatch(p -> p.scope().equals(branch)
-                        || network.grid(p.scope()).filter(g -> g.branch().equals(branch)).isPresent());
+                || network.postsOf(member)
+                    .stream()
+                    .anyMatch(p -> p.scope().equals(branch)
+                            || network.grid(p.scope()).filter(g -> g.branch().equals(branch)).isPresent());
     }
 
     public Discretion ofConduct() {
@@ -56,7 +63,9 @@ public record Discretion(boolean conduct, boolean revealed, Set<String> members,
         return new Discretion(conduct, true, members, posts, branches, silent, reworded, asking, knowing);
     }
 
-    /** @param alsoPosts as {@code SECRETARY:scope} */
+    /**
+     * @param alsoPosts as {@code SECRETARY:scope}
+     */
     public Discretion shuttingOut(Set<String> alsoMembers, Set<String> alsoPosts, Set<String> alsoBranches) {
         return new Discretion(conduct, revealed, both(members, alsoMembers), both(posts, alsoPosts),
                 both(branches, alsoBranches), silent, reworded, asking, knowing);

@@ -4,21 +4,26 @@ import cn.lianhu.network.Level;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.LinkedHashSet;
-import java.util.Map;
 
 /**
  * Who has the ticket.
  *
- * @param handlers ids of who has it now; several only until one of several holders accepts; empty while its place is asked
- * @param byPost whether they have it as the level's post (or the linked member), not by 转办
+ * @param handlers ids of who has it now; several only until one of several holders
+ * accepts; empty while its place is asked
+ * @param byPost whether they have it as the level's post (or the linked member), not by
+ * 转办
  * @param since when it became theirs
- * @param alsoTold of an urgent ticket: who else was told and may accept, and the level it then rises to
- * @param former who had it before an escalation and may still accept until the new one does; else empty
- * @param past everybody who had it before, or was called out beside who took it, oldest first
+ * @param alsoTold of an urgent ticket: who else was told and may accept, and the level it
+ * then rises to
+ * @param former who had it before an escalation and may still accept until the new one
+ * does; else empty
+ * @param past everybody who had it before, or was called out beside who took it, oldest
+ * first
  */
 public record Handling(List<String> handlers, boolean byPost, Instant since, Map<String, Level> alsoTold,
         List<String> former, List<String> past) {
@@ -56,10 +61,13 @@ public record Handling(List<String> handlers, boolean byPost, Instant since, Map
         return new Handling(List.copyOf(next), asPost, at, Map.of(), List.of(), pastWith(handlers));
     }
 
-    /** It is his alone; the others had it, as had those who were called out beside them. */
+    /**
+     * It is his alone; the others had it, as had those who were called out beside them.
+     */
     public Handling acceptedBy(String member) {
         List<String> others = Stream.concat(handlers.stream(), alsoTold.keySet().stream().sorted())
-                .filter(h -> !h.equals(member)).toList();
+            .filter(h -> !h.equals(member))
+            .toList();
         return new Handling(List.of(member), byPost, since, Map.of(), List.of(), pastWith(others));
     }
 

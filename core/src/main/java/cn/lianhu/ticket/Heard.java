@@ -3,9 +3,11 @@ package cn.lianhu.ticket;
 import cn.lianhu.network.Place;
 
 /**
- * What a machine took a voice for. It may be wrong: it is offered, and the voice itself is still heard.
+ * What a machine took a voice for. It may be wrong: it is offered, and the voice itself
+ * is still heard.
  *
- * @param category code of the category it sounds like, where that is fairly sure and another than the ticket's; else null
+ * @param category code of the category it sounds like, where that is fairly sure and
+ * another than the ticket's; else null
  * @param place that it seems to name; null for none
  * @param danger whether it sounds like danger
  * @param asked whether who spoke was asked if he said that

@@ -12,4 +12,5 @@ import java.time.Instant;
  * @param note in words, why
  */
 public record HistoryEntry(Instant at, TicketEvent event, String by, TicketState from, TicketState to, Level level,
-        String note) {}
+        String note) {
+}

@@ -1,3 +1,7 @@
 package cn.lianhu.ticket;
 
-public enum MediaKind { IMAGE, VOICE, VIDEO }
+public enum MediaKind {
+
+    IMAGE, VOICE, VIDEO
+
+}

@@ -1,8 +1,8 @@
 package cn.lianhu.ticket;
 
 public enum Rating {
-    SATISFIED("满意"),
-    FAIRLY_SATISFIED("基本满意");
+
+    SATISFIED("满意"), FAIRLY_SATISFIED("基本满意");
 
     private final String title;
 
@@ -13,4 +13,5 @@ public enum Rating {
     public String title() {
         return title;
     }
+
 }

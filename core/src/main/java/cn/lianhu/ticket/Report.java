@@ -7,25 +7,29 @@ import java.util.Set;
 /**
  * What was reported, by whom.
  *
- * @param words everything the reporter wrote, his supplements on lines of their own; empty for a bare photo or voice
+ * @param words everything the reporter wrote, his supplements on lines of their own;
+ * empty for a bare photo or voice
  * @param category code of the category
- * @param policy name of the policy whose limits hold; usually the category's, {@code urgent} in danger
+ * @param policy name of the policy whose limits hold; usually the category's,
+ * {@code urgent} in danger
  * @param confidential whether who reported must not be shown
  * @param subjects ids of the members it is about, who neither see nor handle it
- * @param reporter openid; null once forgotten, or when somebody reported for a household (代报)
+ * @param reporter openid; null once forgotten, or when somebody reported for a household
+ * (代报)
  * @param household id of the reporter's household; null for a stranger
  * @param member id of the reporter when he is a member; else null
  * @param enteredBy id of the member who reported for the household; else null
  * @param contact a phone number the reporter gave for this ticket; else null
  * @param refersTo number of an older ticket that this one takes up; else null
  * @param discretion what is kept from whom beyond that
- * @param danger code of what endangers people; null for none, and for a ticket from before it was kept
- * @param beside the whole message, where it told of other matters too; empty where whoever has this one may not
- *        read them; null where it told of nothing else
+ * @param danger code of what endangers people; null for none, and for a ticket from
+ * before it was kept
+ * @param beside the whole message, where it told of other matters too; empty where
+ * whoever has this one may not read them; null where it told of nothing else
  */
 public record Report(String words, String category, String policy, boolean confidential, Set<String> subjects,
-        String reporter, String household, String member, String enteredBy, Instant at, String contact,
-        Long refersTo, Discretion discretion, String danger, String beside) {
+        String reporter, String household, String member, String enteredBy, Instant at, String contact, Long refersTo,
+        Discretion discretion, String danger, String beside) {
 
     public Report {
         discretion = discretion == null ? Discretion.NONE : discretion;
@@ -40,6 +44,7 @@ public record Report(String words, String category, String policy, boolean confi
 
     /** The policy of what endangers people. */
     public static final String URGENT = "urgent";
+
     /** The policy of a voice or photo that nobody has understood yet. */
     public static final String UNHEARD = "unheard";
 
@@ -59,7 +64,10 @@ public record Report(String words, String category, String policy, boolean confi
         return discretion.conduct() || COMPLAINT.equals(policy);
     }
 
-    /** Whether a member must have nothing to do with it: it is about him, his post or one of his branch. */
+    /**
+     * Whether a member must have nothing to do with it: it is about him, his post or one
+     * of his branch.
+     */
     public boolean shutsOut(Network network, String member) {
         return member != null && (subjects.contains(member) || discretion.shutsOut(network, member));
     }
@@ -86,7 +94,6 @@ public record Report(String words, String category, String policy, boolean confi
 
     /**
      * As one in confidence: without the phone, but in danger those who are sent need it.
-     *
      * @param shown its words without phone numbers
      */
     public Report hidden(String shown) {
@@ -104,13 +111,18 @@ public record Report(String words, String category, String policy, boolean confi
                 refersTo, discretion, danger, beside);
     }
 
-    /** @param members ids of those it is about */
+    /**
+     * @param members ids of those it is about
+     */
     public Report about(Set<String> members) {
         return new Report(words, category, policy, confidential, members, reporter, household, member, enteredBy, at,
                 contact, refersTo, discretion, danger, beside);
     }
 
-    /** @param left of the words, without what is his alone; the rest that tells who reported goes too */
+    /**
+     * @param left of the words, without what is his alone; the rest that tells who
+     * reported goes too
+     */
     public Report forgotten(String left) {
         return new Report(left, category, policy, confidential, subjects, null, null, null, enteredBy, at, null,
                 refersTo, discretion, danger, null);
@@ -121,13 +133,17 @@ public record Report(String words, String category, String policy, boolean confi
                 contact, refersTo, kept, danger, beside);
     }
 
-    /** @param code of what endangers people; null for none */
+    /**
+     * @param code of what endangers people; null for none
+     */
     public Report endangered(String code) {
         return new Report(words, category, policy, confidential, subjects, reporter, household, member, enteredBy, at,
                 contact, refersTo, discretion, code, beside);
     }
 
-    /** @param message the whole of it, where it told of other matters too */
+    /**
+     * @param message the whole of it, where it told of other matters too
+     */
     public Report toldBeside(String message) {
         return new Report(words, category, policy, confidential, subjects, reporter, household, member, enteredBy, at,
                 contact, refersTo, discretion, danger, message);

@@ -10,7 +10,8 @@ import java.time.LocalDate;
  * @param reopens how often it was reopened or appealed
  * @param reopensByPhone how often of these because a household that was rung up said so
  * @param urgedOn the last day the reporter urged; null if never
- * @param escalationToldOn the last day the reporter was told of an escalation; null if never
+ * @param escalationToldOn the last day the reporter was told of an escalation; null if
+ * never
  */
 public record Tallies(int asks, int holds, int reopens, int reopensByPhone, LocalDate urgedOn,
         LocalDate escalationToldOn) {

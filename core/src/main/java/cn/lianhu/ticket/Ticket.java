@@ -26,15 +26,19 @@ public record Ticket(long number, long version, Report report, Place place, Tick
         Handling handling, Clocks clocks, Tallies tallies, String question, Closing closing, Set<String> followers,
         List<Attachment> attachments, Long mergedInto, Undo undo) {
 
-    /** The number of a ticket that has none yet; the store gives it. A second one in the same change has the next lower. */
+    /**
+     * The number of a ticket that has none yet; the store gives it. A second one in the
+     * same change has the next lower.
+     */
     public static final long NEW = -1;
 
     /** So many tickets one change may make. */
     public static final int MOST_NEW = 8;
 
     /**
-     * Stands for the number of the ticket about to be stored, in texts and keys; the store puts the number in its place.
-     * A private-use character, so that no message contains it; of a second ticket it is the next such character.
+     * Stands for the number of the ticket about to be stored, in texts and keys; the
+     * store puts the number in its place. A private-use character, so that no message
+     * contains it; of a second ticket it is the next such character.
      */
     public static final String NUMBER_TO_COME = "\uE000";
 
@@ -48,7 +52,8 @@ public record Ticket(long number, long version, Report report, Place place, Tick
 
     /** A number as texts show it; what stands for it while the ticket has none. */
     public static String shown(long number) {
-        return isNew(number) ? Character.toString(NUMBER_TO_COME.charAt(0) + (int) (NEW - number)) : Long.toString(number);
+        return isNew(number) ? Character.toString(NUMBER_TO_COME.charAt(0) + (int) (NEW - number))
+                : Long.toString(number);
     }
 
     /** Whether the ticket of this number is about to be stored. */
@@ -58,15 +63,19 @@ public record Ticket(long number, long version, Report report, Place place, Tick
 
     /** The text with all numbers to come as somebody gives them. */
     public static String numbered(String text, LongUnaryOperator given) {
-        return TO_COME.matcher(text).replaceAll(
-                found -> Long.toString(given.applyAsLong(NEW - (found.group().charAt(0) - NUMBER_TO_COME.charAt(0)))));
+        return TO_COME.matcher(text)
+            .replaceAll(found -> Long
+                .toString(given.applyAsLong(NEW - (found.group().charAt(0) - NUMBER_TO_COME.charAt(0)))));
     }
 
     public boolean open() {
         return state.open();
     }
 
-    /** The next moment in the life of an open ticket that somebody has to keep or waits for; null without any. */
+    /**
+     * The next moment in the life of an open ticket that somebody has to keep or waits
+     * for; null without any.
+     */
     public Instant limit() {
         return switch (state) {
             case ASSIGNED, IN_PROGRESS -> clocks.limit();

@@ -12,18 +12,31 @@ import java.util.Set;
 public final class TicketEdit {
 
     private final Ticket was;
+
     private Report report;
+
     private Place place;
+
     private TicketState state;
+
     private Level level;
+
     private Handling handling;
+
     private Clocks clocks;
+
     private Tallies tallies;
+
     private String question;
+
     private Closing closing;
+
     private Set<String> followers;
+
     private List<Attachment> attachments;
+
     private Long mergedInto;
+
     private Undo undo;
 
     TicketEdit(Ticket was) {
@@ -128,7 +141,10 @@ public final class TicketEdit {
         return this;
     }
 
-    /** Keeps what could be taken back before: for changes that nobody made by acting on it. */
+    /**
+     * Keeps what could be taken back before: for changes that nobody made by acting on
+     * it.
+     */
     public TicketEdit keepingUndo() {
         undo = was.undo();
         return this;
@@ -139,4 +155,5 @@ public final class TicketEdit {
         return new Ticket(was.number(), was.version(), report, place, state, level, handling, clocks, tallies, question,
                 closing, followers, attachments, mergedInto, undo);
     }
+
 }

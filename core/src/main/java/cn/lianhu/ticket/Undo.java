@@ -8,4 +8,5 @@ import java.time.Instant;
  * @param by openid of who did it
  * @param before the ticket as it was, without an undo of its own
  */
-public record Undo(TicketEvent event, String by, Instant at, Ticket before) {}
+public record Undo(TicketEvent event, String by, Instant at, Ticket before) {
+}

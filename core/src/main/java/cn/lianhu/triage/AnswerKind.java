@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** What somebody from staff answers when he is given a task. */
 public enum AnswerKind {
+
     /** He goes. */
     ACCEPT,
     /** He has read it. */
@@ -27,4 +28,5 @@ public enum AnswerKind {
     public static Optional<AnswerKind> of(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
     }
+
 }

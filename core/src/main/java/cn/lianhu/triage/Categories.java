@@ -12,7 +12,9 @@ public final class Categories {
 
     private final Map<String, Category> byCode = new LinkedHashMap<>();
 
-    /** @throws IllegalArgumentException when the list is empty or a code stands twice */
+    /**
+     * @throws IllegalArgumentException when the list is empty or a code stands twice
+     */
     public Categories(List<Category> all) {
         if (all.isEmpty()) {
             throw new IllegalArgumentException("there must be at least one category");
@@ -32,22 +34,27 @@ public final class Categories {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    /** The category a person typed after 改类: its code, its name, or a beginning of the name that only one has. */
+    /**
+     * The category a person typed after 改类: its code, its name, or a beginning of the
+     * name that only one has.
+     */
     public Optional<Category> named(String typed) {
         String wanted = PlainText.bare(typed);
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
         return only(category -> category.code().equalsIgnoreCase(typed.strip()))
-                .or(() -> only(category -> PlainText.bare(category.name()).equals(wanted)))
-                .or(() -> only(category -> PlainText.bare(category.name()).startsWith(wanted)));
+            .or(() -> only(category -> PlainText.bare(category.name()).equals(wanted)))
+            .or(() -> only(category -> PlainText.bare(category.name()).startsWith(wanted)));
     }
 
-    /** Where a message goes that says nothing the classifier knows: 其他, else the last one. */
+    /**
+     * Where a message goes that says nothing the classifier knows: 其他, else the last one.
+     */
     public Category fallback() {
         List<Category> all = all();
         return only(category -> category.name().contains("其他") || category.code().equals("other"))
-                .orElseGet(all::getLast);
+            .orElseGet(all::getLast);
     }
 
     /** The category of complaints about officials: the first of this policy. */
@@ -60,4 +67,5 @@ public final class Categories {
         found.removeIf(condition.negate());
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
+
 }

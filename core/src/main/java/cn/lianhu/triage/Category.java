@@ -11,16 +11,19 @@ import java.util.Set;
  * @param words what people say when they mean this; finding one counts strongly
  * @param confidential whether nobody but the office may know who reported
  * @param photo whether a photo helps, so that the answer may ask for one
- * @param common whether it is everybody's trouble, so that others may follow a ticket of it
- * @param hide whether who reported is kept from who handles it until he says that it may be known
- * @param akin codes of the categories that are often told of with it and are one matter: a burst pipe and a flooded road
+ * @param common whether it is everybody's trouble, so that others may follow a ticket of
+ * it
+ * @param hide whether who reported is kept from who handles it until he says that it may
+ * be known
+ * @param akin codes of the categories that are often told of with it and are one matter:
+ * a burst pipe and a flooded road
  */
-public record Category(String code, String name, String policy, String skill, List<String> words,
-        boolean confidential, boolean photo, boolean common, boolean hide, Set<String> akin) {
+public record Category(String code, String name, String policy, String skill, List<String> words, boolean confidential,
+        boolean photo, boolean common, boolean hide, Set<String> akin) {
 
     /** Akin to none. */
-    public Category(String code, String name, String policy, String skill, List<String> words,
-            boolean confidential, boolean photo, boolean common, boolean hide) {
+    public Category(String code, String name, String policy, String skill, List<String> words, boolean confidential,
+            boolean photo, boolean common, boolean hide) {
         this(code, name, policy, skill, words, confidential, photo, common, hide, Set.of());
     }
 
@@ -38,7 +41,10 @@ public record Category(String code, String name, String policy, String skill, Li
         akin = Set.copyOf(akin);
     }
 
-    /** Whether what is told of both in one message is likely one matter; as much so one way as the other. */
+    /**
+     * Whether what is told of both in one message is likely one matter; as much so one
+     * way as the other.
+     */
     public boolean isAkinTo(Category other) {
         return akin.contains(other.code()) || other.akin().contains(code);
     }

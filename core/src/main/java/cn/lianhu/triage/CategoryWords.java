@@ -6,13 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the categories' own words in a text; where several begin or overlap, the longest counts. */
+/**
+ * Finds the categories' own words in a text; where several begin or overlap, the longest
+ * counts.
+ */
 final class CategoryWords {
 
     private record Word(String text, int category) {
     }
 
     private final int categories;
+
     private final Map<Character, List<Word>> byFirst = new HashMap<>();
 
     CategoryWords(List<Category> categories) {
@@ -51,4 +55,5 @@ final class CategoryWords {
         }
         return longest;
     }
+
 }

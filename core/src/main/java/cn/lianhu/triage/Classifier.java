@@ -7,25 +7,44 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tells the category of a message. Learns from the categories and the examples alone; reading is safe from many
- * threads, takes a few microseconds, and gives the same verdict for the same files.
+ * Tells the category of a message. Learns from the categories and the examples alone;
+ * reading is safe from many threads, takes a few microseconds, and gives the same verdict
+ * for the same files.
  */
 public final class Classifier {
 
-    /** What two characters of a category's own words add to its score; a sure sentence scores about 1. */
+    /**
+     * What two characters of a category's own words add to its score; a sure sentence
+     * scores about 1.
+     */
     private static final double WORD_BONUS = 0.15;
-    /** How quickly distance becomes confidence: 0.8 and more was right for 95 of 100 unseen titles. */
+
+    /**
+     * How quickly distance becomes confidence: 0.8 and more was right for 95 of 100
+     * unseen titles.
+     */
     private static final double SHARPNESS = 4;
-    /** How sure it must be of what hides who reported, where none of that category's own words stand. */
+
+    /**
+     * How sure it must be of what hides who reported, where none of that category's own
+     * words stand.
+     */
     private static final double HIDES = 0.3;
 
     private final Categories categories;
+
     private final List<Category> order;
+
     private final CategoryWords words;
+
     private final Vectors vectors;
+
     private final LinearModel model;
 
-    /** @param training has the categories' names and words, and these examples, among others */
+    /**
+     * @param training has the categories' names and words, and these examples, among
+     * others
+     */
     Classifier(Categories categories, Training training, List<Example> examples) {
         this(categories, training, TrainingSet.of(categories, examples));
     }
@@ -52,13 +71,14 @@ public final class Classifier {
     }
 
     /**
-     * Learns from the categories' names and words and from the examples; 10,000 take about a second.
-     *
+     * Learns from the categories' names and words and from the examples; 10,000 take
+     * about a second.
      * @throws IllegalArgumentException when an example names a category that is not there
      */
     static Classifier trained(Categories categories, List<Example> examples) {
         TrainingSet set = TrainingSet.of(categories, examples);
-        return new Classifier(categories, new Training(new Vectors(new Grams(), set.texts()), set.texts().stream()), set);
+        return new Classifier(categories, new Training(new Vectors(new Grams(), set.texts()), set.texts().stream()),
+                set);
     }
 
     Verdict classify(String text) {
@@ -89,7 +109,10 @@ public final class Classifier {
         return new Verdict(order.get(best), second < 0 ? null : order.get(second), 1 / all);
     }
 
-    /** The scores without those of what hides who reported and has no word of its own there. */
+    /**
+     * The scores without those of what hides who reported and has no word of its own
+     * there.
+     */
     private double[] open(double[] scores, int[] covered) {
         double[] left = scores.clone();
         for (int i = 0; i < left.length; i++) {
@@ -122,7 +145,7 @@ public final class Classifier {
             }
             for (Example example : examples) {
                 set.add(example.text(), order.indexOf(categories.byCode(example.kind())
-                        .orElseThrow(() -> new IllegalArgumentException("no category " + example.kind()))));
+                    .orElseThrow(() -> new IllegalArgumentException("no category " + example.kind()))));
             }
             return set;
         }
@@ -132,4 +155,5 @@ public final class Classifier {
             labels.add(category);
         }
     }
+
 }

@@ -15,8 +15,8 @@ public final class Confusion {
     }
 
     void addAll(Confusion other) {
-        other.taken.forEach((kind, as) -> as.forEach((one, times) ->
-                taken.computeIfAbsent(kind, none -> new TreeMap<>()).merge(one, times, Integer::sum)));
+        other.taken.forEach((kind, as) -> as.forEach(
+                (one, times) -> taken.computeIfAbsent(kind, none -> new TreeMap<>()).merge(one, times, Integer::sum)));
     }
 
     public int all() {
@@ -39,7 +39,11 @@ public final class Confusion {
 
     /** The same of all kinds but one. */
     double rightWithout(String except) {
-        int right = taken.keySet().stream().filter(kind -> !kind.equals(except)).mapToInt(kind -> count(kind, kind)).sum();
+        int right = taken.keySet()
+            .stream()
+            .filter(kind -> !kind.equals(except))
+            .mapToInt(kind -> count(kind, kind))
+            .sum();
         return share(right, all() - all(except));
     }
 
@@ -59,15 +63,23 @@ public final class Confusion {
         return all == 0 ? 1 : (double) part / all;
     }
 
-    /** A line a kind: how many, how many rightly, and for what the others were taken, most first. */
+    /**
+     * A line a kind: how many, how many rightly, and for what the others were taken, most
+     * first.
+     */
     public String table() {
         return new TreeSet<>(taken.keySet()).stream().map(this::line).collect(Collectors.joining("\n"));
     }
 
     private String line(String kind) {
-        String others = taken.get(kind).entrySet().stream().filter(e -> !e.getKey().equals(kind))
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(", "));
+        String others = taken.get(kind)
+            .entrySet()
+            .stream()
+            .filter(e -> !e.getKey().equals(kind))
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .map(e -> e.getKey() + " " + e.getValue())
+            .collect(Collectors.joining(", "));
         return "  %-14s %5d  %5.1f %%  %s".formatted(kind, all(kind), 100 * recall(kind), others).stripTrailing();
     }
+
 }

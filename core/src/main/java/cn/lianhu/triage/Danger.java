@@ -8,35 +8,49 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Hears that life is in danger now. Learnt from lines; what past, fear, prevention and teaching look like is learnt too. */
+/**
+ * Hears that life is in danger now. Learnt from lines; what past, fear, prevention and
+ * teaching look like is learnt too.
+ */
 public final class Danger {
 
     /** What stands in {@code danger.csv} for a line that only looks dangerous. */
     public static final String CALM = "calm";
 
-    /** Where one calm line in twenty-eight of a batch left out raises an alarm, and the next step is more than one in twenty-five; see {@code docs/figures.md}. */
+    /**
+     * Where one calm line in twenty-eight of a batch left out raises an alarm, and the
+     * next step is more than one in twenty-five; see {@code docs/figures.md}.
+     */
     private static final double THRESHOLD = -0.6;
 
-    /** The kinds there are lines of; what is calm is labelled by the number behind them. */
+    /**
+     * The kinds there are lines of; what is calm is labelled by the number behind them.
+     */
     private final List<DangerKind> taught;
-    /** Whether help is needed at all, and what for: together they hear more than either alone. */
+
+    /**
+     * Whether help is needed at all, and what for: together they hear more than either
+     * alone.
+     */
     private final LinearModel urgency;
+
     private final LinearModel kinds;
 
     /**
      * @param training has these lines among others
-     * @param dangers of a kind by its {@link DangerKind#code()}, or {@link #CALM}; at least one of each
+     * @param dangers of a kind by its {@link DangerKind#code()}, or {@link #CALM}; at
+     * least one of each
      * @param ordinary what else people report, or say, that is no danger
      */
     Danger(Training training, List<Example> dangers, List<Example> ordinary) {
-        List<Example> lines = Stream.concat(dangers.stream(),
-                ordinary.stream().map(line -> new Example(line.text(), CALM))).toList();
+        List<Example> lines = Stream
+            .concat(dangers.stream(), ordinary.stream().map(line -> new Example(line.text(), CALM)))
+            .toList();
         this.taught = lines.stream().flatMap(line -> DangerKind.of(line.kind()).stream()).distinct().toList();
         List<String> texts = lines.stream().map(Example::text).toList();
         List<Integer> labels = lines.stream().map(this::label).toList();
         this.kinds = training.model(calm() + 1, texts, labels);
-        this.urgency = training.model(2, texts,
-                labels.stream().map(label -> label == calm() ? 0 : 1).toList());
+        this.urgency = training.model(2, texts, labels.stream().map(label -> label == calm() ? 0 : 1).toList());
     }
 
     private Danger(List<DangerKind> taught, LinearModel kinds, LinearModel urgency) {
@@ -62,7 +76,9 @@ public final class Danger {
         return new Danger(taught, LinearModel.read(in), LinearModel.read(in));
     }
 
-    /** The danger the text most likely tells of as happening now; empty when it is calm. */
+    /**
+     * The danger the text most likely tells of as happening now; empty when it is calm.
+     */
     Optional<DangerKind> in(String text, Vector vector) {
         if (vector.isEmpty()) {
             return Optional.empty();
@@ -88,4 +104,5 @@ public final class Danger {
         }
         return best;
     }
+
 }

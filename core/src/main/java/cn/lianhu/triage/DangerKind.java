@@ -3,21 +3,15 @@ package cn.lianhu.triage;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What threatens life; decides what the answer begins with. Earlier ones win where several are named. */
+/**
+ * What threatens life; decides what the answer begins with. Earlier ones win where
+ * several are named.
+ */
 public enum DangerKind {
-    FIRE_POWER("electric"),
-    GAS("gas"),
-    SELF_HARM("selfharm"),
-    WATER_DROWNING("drowning"),
-    VIOLENCE("violence"),
-    FIRE("fire"),
-    TRAPPED("trapped"),
-    CRASH("crash"),
-    MEDICAL("medical"),
-    FLOOD("flood"),
-    COLLAPSE("collapse"),
-    MISSING("missing"),
-    MANHOLE("manhole");
+
+    FIRE_POWER("electric"), GAS("gas"), SELF_HARM("selfharm"), WATER_DROWNING("drowning"), VIOLENCE("violence"),
+    FIRE("fire"), TRAPPED("trapped"), CRASH("crash"), MEDICAL("medical"), FLOOD("flood"), COLLAPSE("collapse"),
+    MISSING("missing"), MANHOLE("manhole");
 
     private final String code;
 
@@ -33,4 +27,5 @@ public enum DangerKind {
     public static Optional<DangerKind> of(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
     }
+
 }

@@ -10,4 +10,5 @@ interface Features {
 
     /** Hands over every feature of a text, repeated ones repeatedly. */
     void of(String text, IntConsumer each);
+
 }

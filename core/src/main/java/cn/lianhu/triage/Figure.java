@@ -5,6 +5,7 @@ import java.util.function.ToDoubleFunction;
 
 /** One share of a table that counts, from 0 to 1. */
 public enum Figure {
+
     CATEGORY_RIGHT(Table.CATEGORY, true, Confusion::right),
     URGENT_HEARD(Table.DANGER, true, lines -> 1 - lines.falsely(Danger.CALM)),
     CALM_ALARMED(Table.DANGER, false, lines -> 1 - lines.recall(Danger.CALM)),
@@ -21,7 +22,9 @@ public enum Figure {
     FALSELY_SECRET(Table.SECRECY, false, lines -> lines.falsely(Lines.SECRET));
 
     private final Table table;
+
     private final boolean moreIsBetter;
+
     private final ToDoubleFunction<Confusion> share;
 
     Figure(Table table, boolean moreIsBetter, ToDoubleFunction<Confusion> share) {
@@ -34,7 +37,9 @@ public enum Figure {
         return table;
     }
 
-    /** @param confusion of its table */
+    /**
+     * @param confusion of its table
+     */
     public double of(Confusion confusion) {
         return share.applyAsDouble(confusion);
     }
@@ -43,4 +48,5 @@ public enum Figure {
     public Comparator<Double> worstFirst() {
         return moreIsBetter ? Comparator.naturalOrder() : Comparator.reverseOrder();
     }
+
 }

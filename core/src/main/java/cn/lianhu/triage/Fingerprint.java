@@ -5,7 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 
-/** A number that says from which lines and categories something was learnt; who wrote a line teaches nothing. */
+/**
+ * A number that says from which lines and categories something was learnt; who wrote a
+ * line teaches nothing.
+ */
 final class Fingerprint {
 
     /** Stands in no line. */
@@ -16,7 +19,8 @@ final class Fingerprint {
     private Fingerprint() {
         try {
             digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
+        }
+        catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has it", e);
         }
     }
@@ -41,4 +45,5 @@ final class Fingerprint {
             digest.update(ENDS);
         }
     }
+
 }

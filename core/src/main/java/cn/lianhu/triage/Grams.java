@@ -3,14 +3,18 @@ package cn.lianhu.triage;
 import java.util.function.IntConsumer;
 
 /**
- * The runs of one to three characters of a text, its beginning and end counting as characters, and the same of the
- * text with each word of a {@linkplain WordClasses class} made one character: 娃不见了 and 崽不见了 have a run in common.
+ * The runs of one to three characters of a text, its beginning and end counting as
+ * characters, and the same of the text with each word of a {@linkplain WordClasses class}
+ * made one character: 娃不见了 and 崽不见了 have a run in common.
  */
 final class Grams implements Features {
 
     private static final int LONGEST = 3;
+
     private static final char BEGINS = '\uF8FE';
+
     private static final char ENDS = '\uF8FF';
+
     /** Keeps the runs of the classed text apart from those of the text itself. */
     private static final int CLASSED = 31;
 
@@ -37,4 +41,5 @@ final class Grams implements Features {
             }
         }
     }
+
 }

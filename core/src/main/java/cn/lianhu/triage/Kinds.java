@@ -13,13 +13,17 @@ final class Kinds {
     private static final int LEAST = 2;
 
     private final List<String> taught;
+
     private final LinearModel model;
 
-    /** @param lines none when nothing is taught: then nothing is guessed */
+    /**
+     * @param lines none when nothing is taught: then nothing is guessed
+     */
     Kinds(Training training, List<Example> lines) {
         this.taught = lines.stream().map(Example::kind).distinct().toList();
-        this.model = taught.size() < LEAST ? null : training.model(taught.size(), lines.stream().map(Example::text).toList(),
-                lines.stream().map(line -> taught.indexOf(line.kind())).toList());
+        this.model = taught.size() < LEAST ? null
+                : training.model(taught.size(), lines.stream().map(Example::text).toList(),
+                        lines.stream().map(line -> taught.indexOf(line.kind())).toList());
     }
 
     private Kinds(List<String> taught, LinearModel model) {
@@ -55,7 +59,10 @@ final class Kinds {
 
         private final double[] all;
 
-        /** @param all null where nothing is taught, or nothing of the sentence was ever seen */
+        /**
+         * @param all null where nothing is taught, or nothing of the sentence was ever
+         * seen
+         */
         private Scores(double[] all) {
             this.all = all;
         }
@@ -74,7 +81,10 @@ final class Kinds {
             return new Guess(taught.get(best), second < 0 ? 0 : all[best] - all[second]);
         }
 
-        /** How much more speaks for a kind than for any other; negative when another is likelier. */
+        /**
+         * How much more speaks for a kind than for any other; negative when another is
+         * likelier.
+         */
         double lead(String kind) {
             int wanted = taught.indexOf(kind);
             return wanted < 0 || all == null ? -1 : all[wanted] - all[highest(wanted, -1)];
@@ -89,5 +99,7 @@ final class Kinds {
             }
             return highest;
         }
+
     }
+
 }

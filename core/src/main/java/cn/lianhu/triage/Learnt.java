@@ -13,8 +13,9 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * What all lines together teach. A text is made a vector once, and every question about it is asked of that. The same
- * lines always teach the same; hearing is safe from many threads.
+ * What all lines together teach. A text is made a vector once, and every question about
+ * it is asked of that. The same lines always teach the same; hearing is safe from many
+ * threads.
  */
 public final class Learnt {
 
@@ -26,7 +27,6 @@ public final class Learnt {
 
     /**
      * Learns: some seconds of work.
-     *
      * @throws IllegalArgumentException when a report is of a category that is not there
      */
     public static Learnt from(Categories categories, Lines lines) {
@@ -34,8 +34,8 @@ public final class Learnt {
     }
 
     /**
-     * What was learnt before and {@linkplain #write written}: it hears the same as if it were learnt now.
-     *
+     * What was learnt before and {@linkplain #write written}: it hears the same as if it
+     * were learnt now.
      * @return empty when it was learnt from other lines or categories than these
      */
     public static Optional<Learnt> read(InputStream from, Categories categories, Lines lines) throws IOException {
@@ -50,7 +50,6 @@ public final class Learnt {
 
     /**
      * Writes what was learnt, and of what.
-     *
      * @param categories those it was learnt with
      * @param lines those it was learnt from
      */
@@ -71,16 +70,23 @@ public final class Learnt {
                 models.secrecy().lead(vector));
     }
 
-    /** A wish to stay unknown, which mostly goes with calm words, does not make what it goes with here any calmer. */
+    /**
+     * A wish to stay unknown, which mostly goes with calm words, does not make what it
+     * goes with here any calmer.
+     */
     private Optional<DangerKind> endangers(String text, Vector vector) {
         String matter = Confidentiality.without(text);
         return models.danger().in(matter, matter.equals(text) ? vector : models.vectors().of(matter));
     }
 
-    /** Among complaints about officials stands only what complains: who is just mentioned is not accused. */
+    /**
+     * Among complaints about officials stands only what complains: who is just mentioned
+     * is not accused.
+     */
     private static Verdict sorted(Verdict likely, String text, double accuses) {
         boolean complaint = Lessons.COMPLAINT.equals(likely.best().policy());
         return !complaint || likely.second() == null || Accusing.complains(PlainText.folded(text), accuses) ? likely
                 : new Verdict(likely.second(), likely.best(), 0);
     }
+
 }

@@ -15,14 +15,19 @@ final class Lessons {
 
     /** The policy of complaints about officials. */
     static final String COMPLAINT = "complaint";
+
     private static final String ANSWER = "answer";
 
     private final Categories categories;
+
     private final Lines lines;
+
     private final Training training;
 
     private Lessons(Categories categories, Lines lines) {
-        Stream<String> words = categories.all().stream().flatMap(c -> Stream.concat(Stream.of(c.name()), c.words().stream()));
+        Stream<String> words = categories.all()
+            .stream()
+            .flatMap(c -> Stream.concat(Stream.of(c.name()), c.words().stream()));
         List<String> texts = Stream.concat(words, lines.texts()).toList();
         this.categories = categories;
         this.lines = lines;
@@ -50,16 +55,19 @@ final class Lessons {
 
     /** What is reported of how officials behave teaches it too. */
     private Recogniser accusations() {
-        Map<Boolean, List<Example>> reports = lines.reports().stream().collect(Collectors.partitioningBy(line ->
-                categories.byCode(line.kind()).filter(c -> c.policy().equals(COMPLAINT)).isPresent()));
+        Map<Boolean, List<Example>> reports = lines.reports()
+            .stream()
+            .collect(Collectors.partitioningBy(
+                    line -> categories.byCode(line.kind()).filter(c -> c.policy().equals(COMPLAINT)).isPresent()));
         return new Recogniser(training, Lines.ACCUSE, lines.accusations(), reports.get(true),
                 Lines.joined(reports.get(false), lines.dangers(), lines.talk(), lines.answers()));
     }
 
     /** So does who says nothing else. */
     private Recogniser secrecy() {
-        Map<Boolean, List<Example>> talk = lines.talk().stream().collect(Collectors.partitioningBy(line ->
-                line.kind().equals(TalkKind.SECRET.code())));
+        Map<Boolean, List<Example>> talk = lines.talk()
+            .stream()
+            .collect(Collectors.partitioningBy(line -> line.kind().equals(TalkKind.SECRET.code())));
         return new Recogniser(training, Lines.SECRET, lines.secrecy(), talk.get(true),
                 Lines.joined(lines.reports(), lines.dangers(), talk.get(false), lines.answers()));
     }
@@ -68,24 +76,32 @@ final class Lessons {
         return Lines.joined(lines.reports(), lines.talk(), lines.answers());
     }
 
-    /** An answer of whatever kind, beside all that people report: few of the lines of answers are reports. */
+    /**
+     * An answer of whatever kind, beside all that people report: few of the lines of
+     * answers are reports.
+     */
     private List<Example> answersOrReports() {
         String report = AnswerKind.REPORT.code();
-        return Stream.concat(lines.answers().stream().map(line -> line.kind().equals(report) ? line
-                        : new Example(line.text(), ANSWER, line.batch())),
-                lines.reports().stream().map(line -> new Example(line.text(), report, line.batch()))).toList();
+        return Stream
+            .concat(lines.answers()
+                .stream()
+                .map(line -> line.kind().equals(report) ? line : new Example(line.text(), ANSWER, line.batch())),
+                    lines.reports().stream().map(line -> new Example(line.text(), report, line.batch())))
+            .toList();
     }
 
     /** What is no talk, whatever else it is. */
     private List<Example> reports() {
-        return Stream.of(lines.reports().stream(),
-                lines.dangers().stream().filter(line -> !line.kind().equals(Danger.CALM)),
-                lines.accusations().stream().filter(line -> line.kind().equals(Lines.ACCUSE)),
-                lines.secrecy().stream().filter(line -> line.kind().equals(Lines.SECRET)))
-                .flatMap(Function.identity()).toList();
+        return Stream
+            .of(lines.reports().stream(), lines.dangers().stream().filter(line -> !line.kind().equals(Danger.CALM)),
+                    lines.accusations().stream().filter(line -> line.kind().equals(Lines.ACCUSE)),
+                    lines.secrecy().stream().filter(line -> line.kind().equals(Lines.SECRET)))
+            .flatMap(Function.identity())
+            .toList();
     }
 
     private static <T> CompletableFuture<T> beside(ExecutorService processors, Supplier<T> training) {
         return CompletableFuture.supplyAsync(training, processors);
     }
+
 }

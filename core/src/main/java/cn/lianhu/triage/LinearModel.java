@@ -14,23 +14,37 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * One weight a feature and category, or one a feature where there are two categories: what speaks for one speaks against
- * the other. The same training data always gives the same weights.
+ * One weight a feature and category, or one a feature where there are two categories:
+ * what speaks for one speaks against the other. The same training data always gives the
+ * same weights.
  */
 final class LinearModel {
 
-    /** Of the solvers tried (logistic, Crammer-Singer, hinge) the best or level on every set, and the quickest. */
+    /**
+     * Of the solvers tried (logistic, Crammer-Singer, hinge) the best or level on every
+     * set, and the quickest.
+     */
     private static final SolverType SOLVER = SolverType.L2R_L2LOSS_SVC_DUAL;
+
     private static final double COST = 2;
+
     private static final double PRECISION = 0.3;
+
     private static final long SEED = 7;
+
     /** A feature that every text has: most kinds are rarer than the rest together. */
     private static final double BIAS = 1;
-    /** What a weight counts in; as texts have length 1, rounding moves a score by about a fifth of it. */
+
+    /**
+     * What a weight counts in; as texts have length 1, rounding moves a score by about a
+     * fifth of it.
+     */
     private static final float UNIT = 1 / 128f;
 
     private final int categories;
+
     private final int columns;
+
     private final short[] weights;
 
     private LinearModel(int categories, int features) {
@@ -93,7 +107,10 @@ final class LinearModel {
         return nodes;
     }
 
-    /** With two labels the library, too, keeps one weight a feature: for the first of them against the second. */
+    /**
+     * With two labels the library, too, keeps one weight a feature: for the first of them
+     * against the second.
+     */
     private void take(Model model) {
         int[] labels = model.getLabels();
         double[] trained = model.getFeatureWeights();
@@ -108,12 +125,15 @@ final class LinearModel {
 
     private void put(int feature, int category, double weight) {
         if (category < columns) {
-            weights[feature * columns + category] =
-                    (short) Math.clamp(Math.round(weight / UNIT), Short.MIN_VALUE, Short.MAX_VALUE);
+            weights[feature * columns + category] = (short) Math.clamp(Math.round(weight / UNIT), Short.MIN_VALUE,
+                    Short.MAX_VALUE);
         }
     }
 
-    /** Most weights are nothing: how many there are in a row is told, then the next one that is not. */
+    /**
+     * Most weights are nothing: how many there are in a row is told, then the next one
+     * that is not.
+     */
     void write(DataOutput out) throws IOException {
         Packing.write(out, categories);
         Packing.write(out, weights.length / columns - 1);
@@ -121,7 +141,8 @@ final class LinearModel {
         for (short weight : weights) {
             if (weight == 0) {
                 none++;
-            } else {
+            }
+            else {
                 Packing.write(out, none);
                 Packing.writeSigned(out, weight);
                 none = 0;
@@ -138,4 +159,5 @@ final class LinearModel {
         }
         return model;
     }
+
 }

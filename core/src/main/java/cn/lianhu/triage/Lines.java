@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  * All sentences that there is to learn from.
  *
  * @param reports what people report, by the code of its category
- * @param dangers cries for help by the code of their {@link DangerKind}, and what is {@link Danger#CALM}
+ * @param dangers cries for help by the code of their {@link DangerKind}, and what is
+ * {@link Danger#CALM}
  * @param talk what people say that is no report
  * @param answers what staff answer to a task
  * @param accusations complaints about officials, and what only mentions them
@@ -23,8 +24,10 @@ public record Lines(List<Example> reports, List<Example> dangers, List<Example> 
     static final String PLAIN = "plain";
     static final String SECRET = "secret";
     static final String OPEN = "open";
+
     /** The kinds there are of accusations. */
     public static final Set<String> ACCUSATION_KINDS = new LinkedHashSet<>(List.of(ACCUSE, PLAIN));
+
     /** The kinds there are of secrecy. */
     public static final Set<String> SECRECY_KINDS = new LinkedHashSet<>(List.of(SECRET, OPEN));
 

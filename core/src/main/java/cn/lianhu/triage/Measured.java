@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * What one batch was taken for by what was learnt without it. Sentences of one hand are alike, so that what they taught is
- * measured only on another.
+ * What one batch was taken for by what was learnt without it. Sentences of one hand are
+ * alike, so that what they taught is measured only on another.
  *
  * @param batch who wrote the lines; empty when that is not known
  * @param tables those that the batch has lines of
@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 public record Measured(String batch, Map<Table, Confusion> tables) {
 
     /**
-     * Leaves out each batch in turn, learns from all others, and measures on it: some seconds of work a batch.
-     *
+     * Leaves out each batch in turn, learns from all others, and measures on it: some
+     * seconds of work a batch.
      * @param done is told each batch when it is measured
      */
     public static List<Measured> leftOut(Categories categories, Lines lines, Consumer<Measured> done) {
@@ -41,11 +41,15 @@ public record Measured(String batch, Map<Table, Confusion> tables) {
     /** All that were measured of a table, taken together. */
     public static Confusion together(List<Measured> all, Table table) {
         Confusion together = new Confusion();
-        all.stream().filter(one -> one.tables.containsKey(table)).forEach(one -> together.addAll(one.tables.get(table)));
+        all.stream()
+            .filter(one -> one.tables.containsKey(table))
+            .forEach(one -> together.addAll(one.tables.get(table)));
         return together;
     }
 
-    /** The mean over the batches that have lines of the figure's table; 0 when none has. */
+    /**
+     * The mean over the batches that have lines of the figure's table; 0 when none has.
+     */
     public static double mean(List<Measured> all, Figure figure) {
         return having(all, figure).mapToDouble(one -> one.of(figure)).average().orElse(0);
     }

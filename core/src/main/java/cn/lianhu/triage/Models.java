@@ -24,7 +24,9 @@ record Models(Vectors vectors, Classifier classifier, Danger danger, TalkModel t
         secrecy.write(out);
     }
 
-    /** @param categories those it was learnt with */
+    /**
+     * @param categories those it was learnt with
+     */
     static Models read(Categories categories, DataInput in) throws IOException {
         Vectors vectors = Vectors.read(new Grams(), in);
         return new Models(vectors, Classifier.read(categories, vectors, in), Danger.read(in), TalkModel.read(in),

@@ -4,16 +4,22 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
-/** Whole numbers in as few bytes as they need: small ones, of which a model has most, in one. */
+/**
+ * Whole numbers in as few bytes as they need: small ones, of which a model has most, in
+ * one.
+ */
 final class Packing {
 
     private static final int BITS = 7;
+
     private static final int MORE = 1 << BITS;
 
     private Packing() {
     }
 
-    /** @param number not negative */
+    /**
+     * @param number not negative
+     */
     static void write(DataOutput out, int number) throws IOException {
         int rest = number;
         while (rest >= MORE) {
@@ -31,7 +37,8 @@ final class Packing {
             piece = in.readUnsignedByte();
             number |= (piece & MORE - 1) << shift;
             shift += BITS;
-        } while (piece >= MORE);
+        }
+        while (piece >= MORE);
         return number;
     }
 
@@ -44,4 +51,5 @@ final class Packing {
         int number = read(in);
         return number >>> 1 ^ -(number & 1);
     }
+
 }

@@ -2,13 +2,19 @@ package cn.lianhu.triage;
 
 import cn.lianhu.writing.Plain;
 
-/** What makes no difference to what a text means: how its characters are written, case, numbers, punctuation. */
+/**
+ * What makes no difference to what a text means: how its characters are written, case,
+ * numbers, punctuation.
+ */
 public final class PlainText {
 
     private PlainText() {
     }
 
-    /** {@linkplain Plain Plain} and lower case; punctuation and digits stay. Has the same length as the text. */
+    /**
+     * {@linkplain Plain Plain} and lower case; punctuation and digits stay. Has the same
+     * length as the text.
+     */
     public static String folded(String text) {
         char[] chars = text.toCharArray();
         for (int i = 0; i < chars.length; i++) {
@@ -24,7 +30,8 @@ public final class PlainText {
             char c = fold(text.charAt(i));
             if (Character.isDigit(c)) {
                 appendZero(bare);
-            } else if (Character.isLetter(c)) {
+            }
+            else if (Character.isLetter(c)) {
                 bare.append(c);
             }
         }
@@ -41,4 +48,5 @@ public final class PlainText {
         char plain = Plain.of(c);
         return plain < 0x80 ? Character.toLowerCase(plain) : plain;
     }
+
 }

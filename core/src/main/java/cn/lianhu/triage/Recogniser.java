@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Tells sentences of one kind from those that only look like it, and from all that people say besides. Two models, as
- * either alone takes what it was not shown for its kind too often, or too seldom.
+ * Tells sentences of one kind from those that only look like it, and from all that people
+ * say besides. Two models, as either alone takes what it was not shown for its kind too
+ * often, or too seldom.
  */
 final class Recogniser {
 
     private final String kind;
+
     private final Kinds fromLookAlikes;
+
     private final Kinds fromAll;
 
     /**
@@ -25,8 +28,8 @@ final class Recogniser {
         this.kind = kind;
         this.fromLookAlikes = new Kinds(training, lines);
         String other = lines.stream().map(Example::kind).filter(k -> !k.equals(kind)).findFirst().orElse("");
-        this.fromAll = new Kinds(training, lines.isEmpty() ? List.of() : Stream.of(lines.stream(), as(kind, more),
-                as(other, others)).flatMap(some -> some).toList());
+        this.fromAll = new Kinds(training, lines.isEmpty() ? List.of()
+                : Stream.of(lines.stream(), as(kind, more), as(other, others)).flatMap(some -> some).toList());
     }
 
     private Recogniser(String kind, Kinds fromLookAlikes, Kinds fromAll) {
@@ -53,4 +56,5 @@ final class Recogniser {
     double lead(Vector vector) {
         return fromLookAlikes.of(vector).lead(kind) + fromAll.of(vector).lead(kind);
     }
+
 }

@@ -8,18 +8,20 @@ import java.util.function.Function;
 
 /** What is asked of every sentence, and measured on sentences whose answer is known. */
 public enum Table {
+
     CATEGORY(Lines::reports, (text, heard) -> heard.category().best().code()),
     DANGER(Lines::dangers, (text, heard) -> heard.danger().map(DangerKind::code).orElse(Danger.CALM)),
     /** Talk of every kind, and reports, that must not be taken for it. */
     TALK(Table::talkAndReports, (text, heard) -> talk(heard.talk())),
     ANSWERS(Lines::answers, (text, heard) -> String.valueOf(heard.answer().kind())),
-    ACCUSATIONS(Lines::accusations, (text, heard) -> Accusing.in(PlainText.folded(text), heard.accuses(), false)
-            ? Lines.ACCUSE : Lines.PLAIN),
+    ACCUSATIONS(Lines::accusations,
+            (text, heard) -> Accusing.in(PlainText.folded(text), heard.accuses(), false) ? Lines.ACCUSE : Lines.PLAIN),
     SECRECY(Lines::secrecy, (text, heard) -> Confidentiality.wished(text, heard.secret()) ? Lines.SECRET : Lines.OPEN);
 
     static final String REPORT = "report";
 
     private final Function<Lines, List<Example>> asked;
+
     private final BiFunction<String, Heard, String> answer;
 
     Table(Function<Lines, List<Example>> asked, BiFunction<String, Heard, String> answer) {
@@ -62,4 +64,5 @@ public enum Table {
             case TALK -> talk.kind().code();
         };
     }
+
 }

@@ -3,7 +3,8 @@ package cn.lianhu.triage;
 /**
  * Whether a sentence is talk, and of which kind.
  *
- * @param kind the likeliest kind of talk, even of what is rather a report; null when nothing of it was ever seen
+ * @param kind the likeliest kind of talk, even of what is rather a report; null when
+ * nothing of it was ever seen
  * @param lead how far it is ahead of the next likely kind
  */
 public record Talk(Sense sense, TalkKind kind, double lead) {
@@ -13,12 +14,14 @@ public record Talk(Sense sense, TalkKind kind, double lead) {
 
     /** How a sentence is taken. */
     public enum Sense {
+
         /** It tells of something to be done. */
         REPORT,
         /** It may be either. */
         PERHAPS,
         /** It tells of nothing to be done. */
         TALK
+
     }
 
     /** Whether it is talk of this kind. */

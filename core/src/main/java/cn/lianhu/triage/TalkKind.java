@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** What people say to the account that is no report. */
 public enum TalkKind {
+
     GREETING, THANKS, OK,
     /** About the account or the people behind it. */
     QUESTION,
@@ -42,4 +43,5 @@ public enum TalkKind {
     public static Optional<TalkKind> of(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
     }
+
 }

@@ -6,32 +6,43 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Tells talk from reports. Asks two models, one for talk at all and one for its kind: together they know more. */
+/**
+ * Tells talk from reports. Asks two models, one for talk at all and one for its kind:
+ * together they know more.
+ */
 final class TalkModel {
 
     private static final String REPORT = "report";
 
     /**
-     * Above it one report in thirty of a batch left out is not made a ticket at once, and below it one bit of talk in thirty is;
-     * see {@code docs/figures.md}.
+     * Above it one report in thirty of a batch left out is not made a ticket at once, and
+     * below it one bit of talk in thirty is; see {@code docs/figures.md}.
      */
     private static final double TALK = -1.9;
+
     /** So far above it likely is talk though it has most of a report. */
     private static final double SURE = 0.6;
+
     /** What is longer more likely tells of something: so much a character. */
     private static final double LENGTH = 0.07;
+
     private static final int SHORT = 12;
 
     private final Kinds kinds;
+
     private final LinearModel any;
 
-    /** @param reports what is no talk */
+    /**
+     * @param reports what is no talk
+     */
     TalkModel(Training training, List<Example> talk, List<Example> reports) {
-        List<Example> lines = Stream.concat(talk.stream(),
-                reports.stream().map(line -> new Example(line.text(), REPORT, line.batch()))).toList();
+        List<Example> lines = Stream
+            .concat(talk.stream(), reports.stream().map(line -> new Example(line.text(), REPORT, line.batch())))
+            .toList();
         this.kinds = new Kinds(training, lines);
-        this.any = talk.isEmpty() || reports.isEmpty() ? null : training.model(2, lines.stream().map(Example::text).toList(),
-                lines.stream().map(line -> line.kind().equals(REPORT) ? 0 : 1).toList());
+        this.any = talk.isEmpty() || reports.isEmpty() ? null
+                : training.model(2, lines.stream().map(Example::text).toList(),
+                        lines.stream().map(line -> line.kind().equals(REPORT) ? 0 : 1).toList());
     }
 
     private TalkModel(Kinds kinds, LinearModel any) {
@@ -51,7 +62,9 @@ final class TalkModel {
         return new TalkModel(Kinds.read(in), in.readBoolean() ? LinearModel.read(in) : null);
     }
 
-    /** @param category what it is if it is a report: what surely is of one is rather one */
+    /**
+     * @param category what it is if it is a report: what surely is of one is rather one
+     */
     Talk of(String text, Vector vector, Verdict category) {
         if (any == null || vector.isEmpty()) {
             return new Talk(Talk.Sense.REPORT, null, 0);
@@ -65,4 +78,5 @@ final class TalkModel {
         Guess kind = scores.otherThan(REPORT);
         return new Talk(sense, TalkKind.of(kind.kind()).orElse(null), kind.lead());
     }
+
 }

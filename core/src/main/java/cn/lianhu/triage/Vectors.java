@@ -7,14 +7,21 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/** Turns texts into vectors of length 1: a number for each feature that training saw, rare ones counting more. */
+/**
+ * Turns texts into vectors of length 1: a number for each feature that training saw, rare
+ * ones counting more.
+ */
 final class Vectors {
 
     private final Features features;
+
     private final int[] known = new int[Features.SIZE];
+
     private final float[] rarity;
+
     /** How many texts there were, and how many of them have each feature. */
     private final int texts;
+
     private final int[] withFeature;
 
     Vectors(Features features, List<String> trainingTexts) {
@@ -63,7 +70,9 @@ final class Vectors {
         }
     }
 
-    /** @param features the same as when it was written */
+    /**
+     * @param features the same as when it was written
+     */
     static Vectors read(Features features, DataInput in) throws IOException {
         int texts = Packing.read(in);
         int[] withFeature = new int[Features.SIZE];
@@ -106,6 +115,7 @@ final class Vectors {
     private static final class Collected {
 
         private int[] all = new int[256];
+
         private int size;
 
         void add(int number) {
@@ -125,5 +135,7 @@ final class Vectors {
             }
             return Arrays.copyOf(all, kept);
         }
+
     }
+
 }

@@ -3,7 +3,8 @@ package cn.lianhu.triage;
 /**
  * What the classifier thinks a message is about.
  *
- * @param second the next best, to be offered beside the best; null when there is only one category
+ * @param second the next best, to be offered beside the best; null when there is only one
+ * category
  * @param confidence from 0 (nothing recognised) to 1
  */
 public record Verdict(Category best, Category second, double confidence) {

@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Words that do the same in a sentence, whoever uses which: people, animals, what is over, what is feared. */
+/**
+ * Words that do the same in a sentence, whoever uses which: people, animals, what is
+ * over, what is feared.
+ */
 final class WordClasses {
 
     /** The first of the characters that stand for a class; none of them is ever typed. */
@@ -65,8 +68,10 @@ final class WordClasses {
     private static String resource() {
         try (var in = WordClasses.class.getResourceAsStream("/triage/word-classes.csv")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
+
 }

@@ -1,2 +1,5 @@
-/** What a message is about: its category, whether life is in danger, whom it accuses, or that it is only small talk. */
+/**
+ * What a message is about: its category, whether life is in danger, whom it accuses, or
+ * that it is only small talk.
+ */
 package cn.lianhu.triage;

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Draws the table: a Mermaid state diagram, and the rows with who may and who is told. */
+/**
+ * Draws the table: a Mermaid state diagram, and the rows with who may and who is told.
+ */
 public final class LifecyclePicture {
 
     private static final String HEAD = """
@@ -22,7 +24,8 @@ public final class LifecyclePicture {
 
             """;
 
-    private LifecyclePicture() {}
+    private LifecyclePicture() {
+    }
 
     /** The whole page, in Markdown. */
     public static String page() {
@@ -35,10 +38,13 @@ public final class LifecyclePicture {
             text.append("    state \"%s %s\" as %s\n".formatted(state.title(), state, state));
         }
         text.append("    [*] --> ASSIGNED: ").append(TicketEvent.REPORT.title()).append('\n');
-        arrows().forEach((arrow, events) -> text.append("    ").append(arrow).append(": ")
-                .append(String.join("、", events)).append('\n'));
+        arrows().forEach((arrow, events) -> text.append("    ")
+            .append(arrow)
+            .append(": ")
+            .append(String.join("、", events))
+            .append('\n'));
         EnumSet.complementOf(EnumSet.copyOf(TicketState.OPEN))
-                .forEach(end -> text.append("    ").append(end).append(" --> [*]\n"));
+            .forEach(end -> text.append("    ").append(end).append(" --> [*]\n"));
         return text.toString();
     }
 
@@ -49,7 +55,7 @@ public final class LifecyclePicture {
             for (TicketState from : sorted(row.from())) {
                 if (row.target(from) != from) {
                     arrows.computeIfAbsent(from + " --> " + row.target(from), arrow -> new ArrayList<>())
-                            .add(row.event().title());
+                        .add(row.event().title());
                 }
             }
         }
@@ -84,4 +90,5 @@ public final class LifecyclePicture {
     private static <E extends Enum<E>> List<E> sorted(Collection<E> all) {
         return all.stream().sorted(Comparator.naturalOrder()).toList();
     }
+
 }

@@ -9,4 +9,5 @@ public interface StateMachines {
 
     /** Where an event leads from a state; empty when it is not possible there. */
     Optional<TicketState> next(TicketState state, TicketEvent event);
+
 }

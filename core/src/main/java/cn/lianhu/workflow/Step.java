@@ -7,11 +7,15 @@ import java.util.Set;
 /** What the table says of one act on one ticket. */
 public sealed interface Step {
 
-    record Moved(TicketState from, TicketState to) implements Step {}
+    record Moved(TicketState from, TicketState to) implements Step {
+    }
 
     /** Not in this state. */
-    record NotNow(TicketState in, TicketEvent event) implements Step {}
+    record NotNow(TicketState in, TicketEvent event) implements Step {
+    }
 
     /** Possible, but not for him; {@code whose} may. */
-    record NotHis(TicketEvent event, Set<Role> whose) implements Step {}
+    record NotHis(TicketEvent event, Set<Role> whose) implements Step {
+    }
+
 }

@@ -36,10 +36,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The one table of a ticket's life. The machine, the picture and the every-cell test are read from it. */
+/**
+ * The one table of a ticket's life. The machine, the picture and the every-cell test are
+ * read from it.
+ */
 public final class TicketTransitions {
 
     private static final Set<Role> HIGH = EnumSet.of(SECRETARY, TEAM, TOWNSHIP, DESK);
+
     private static final Set<TicketState> STARTED = EnumSet.of(ASSIGNED, IN_PROGRESS);
 
     public static final List<Transition> ALL = List.of(
@@ -47,8 +51,7 @@ public final class TicketTransitions {
             on(TicketEvent.RETURN).from(WORKING).to(ASSIGNED).by(HANDLER).tell(HANDLER, REPORTER),
             on(TicketEvent.RAISE).from(WORKING).to(ASSIGNED).by(HANDLER).tell(HANDLER, REPORTER),
             on(TicketEvent.ESCALATE).from(STARTED).to(ASSIGNED).by(CLOCK).tell(HANDLER, FORMER, REPORTER),
-            on(TicketEvent.FORWARD).from(WORKING).and(ON_HOLD).to(ASSIGNED).by(HIGH).by(LEADER)
-                    .tell(HANDLER, REPORTER),
+            on(TicketEvent.FORWARD).from(WORKING).and(ON_HOLD).to(ASSIGNED).by(HIGH).by(LEADER).tell(HANDLER, REPORTER),
             on(TicketEvent.TAKE_OVER).from(WORKING).to(ASSIGNED).by(HIGH).by(LEADER).tell(HANDLER, FORMER, REPORTER),
             on(TicketEvent.ASK).from(STARTED).to(AWAITING_RESIDENT).by(HANDLER).tell(REPORTER),
             on(TicketEvent.ANSWER).from(AWAITING_RESIDENT).to(IN_PROGRESS).by(REPORTER).tell(HANDLER),
@@ -75,8 +78,12 @@ public final class TicketTransitions {
             on(TicketEvent.URGE).from(OPEN).stays().by(REPORTER).tell(HANDLER),
             on(TicketEvent.RECLASSIFY).from(WORKING).stays().by(HIGH).by(HANDLER).tell(),
             on(TicketEvent.SUPPLEMENT).from(OPEN).stays().by(REPORTER, FOLLOWER).tell(HANDLER),
-            on(TicketEvent.FOLLOW).from(OPEN).stays().by(Role.OUTSIDER, FOLLOWER).by(HIGH).by(LEADER, CLERK, HANDLER, TOLD,
-                    FORMER, CLOSER).tell(),
+            on(TicketEvent.FOLLOW).from(OPEN)
+                .stays()
+                .by(Role.OUTSIDER, FOLLOWER)
+                .by(HIGH)
+                .by(LEADER, CLERK, HANDLER, TOLD, FORMER, CLOSER)
+                .tell(),
             on(TicketEvent.PUBLISH).from(EnumSet.allOf(TicketState.class)).stays().by(REPORTER).tell(),
             on(TicketEvent.KEEP_SECRET).from(OPEN).stays().by(REPORTER).tell(HANDLER),
             on(TicketEvent.REFER).from(WORKING).to(REJECTED).by(DESK).tell(REPORTER),
@@ -85,15 +92,22 @@ public final class TicketTransitions {
             on(TicketEvent.AGREE_WHO).from(EnumSet.allOf(TicketState.class)).stays().by(DESK).tell(DESK),
             on(TicketEvent.LOCATE).from(WORKING).to(ASSIGNED).by(REPORTER).tell(HANDLER),
             on(TicketEvent.NO_PLACE).from(ASSIGNED).stays().by(CLOCK).tell(HANDLER, REPORTER),
-            on(TicketEvent.UNDO).from(WITHDRAWN, RESOLVED, CLOSED, MERGED).stays().by(REPORTER, HANDLER, CLOSER)
-                    .by(HIGH).tell(HANDLER, REPORTER, CLOSER),
-            on(TicketEvent.TOLD_IN_PERSON).from(CLOSED, REJECTED).stays().by(HANDLER, LEADER, CLERK, Role.OUTSIDER).by(HIGH)
-                    .tell());
+            on(TicketEvent.UNDO).from(WITHDRAWN, RESOLVED, CLOSED, MERGED)
+                .stays()
+                .by(REPORTER, HANDLER, CLOSER)
+                .by(HIGH)
+                .tell(HANDLER, REPORTER, CLOSER),
+            on(TicketEvent.TOLD_IN_PERSON).from(CLOSED, REJECTED)
+                .stays()
+                .by(HANDLER, LEADER, CLERK, Role.OUTSIDER)
+                .by(HIGH)
+                .tell());
 
-    private static final Map<TicketEvent, Transition> BY_EVENT = ALL.stream().collect(Collectors.toMap(
-            Transition::event, t -> t, (a, b) -> a, () -> new EnumMap<>(TicketEvent.class)));
+    private static final Map<TicketEvent, Transition> BY_EVENT = ALL.stream()
+        .collect(Collectors.toMap(Transition::event, t -> t, (a, b) -> a, () -> new EnumMap<>(TicketEvent.class)));
 
-    private TicketTransitions() {}
+    private TicketTransitions() {
+    }
 
     /** The row of an event; empty for what only the program itself does. */
     public static Optional<Transition> of(TicketEvent event) {
@@ -108,8 +122,11 @@ public final class TicketTransitions {
     private static final class Row {
 
         private final TicketEvent event;
+
         private final Set<TicketState> from = EnumSet.noneOf(TicketState.class);
+
         private final Set<Role> by = EnumSet.noneOf(Role.class);
+
         private TicketState to;
 
         private Row(TicketEvent event) {
@@ -157,5 +174,7 @@ public final class TicketTransitions {
         private Transition tell(Role... roles) {
             return new Transition(event, Set.copyOf(from), to, Set.copyOf(by), Set.of(roles));
         }
+
     }
+
 }

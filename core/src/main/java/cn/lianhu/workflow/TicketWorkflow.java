@@ -23,4 +23,5 @@ public final class TicketWorkflow {
         }
         return to.<Step>map(target -> new Step.Moved(state, target)).orElseGet(() -> new Step.NotNow(state, event));
     }
+
 }

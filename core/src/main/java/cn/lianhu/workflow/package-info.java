@@ -1,2 +1,4 @@
-/** What may happen to a ticket when, and by whom: one table, and the machine made from it. */
+/**
+ * What may happen to a ticket when, and by whom: one table, and the machine made from it.
+ */
 package cn.lianhu.workflow;

@@ -1,8 +1,9 @@
 package cn.lianhu.writing;
 
 /**
- * A text with each character in the one form that everything which reads it knows: half-width, simplified, blanks a space.
- * It has as many characters as were written, so that a position in it is one in what was written, too.
+ * A text with each character in the one form that everything which reads it knows:
+ * half-width, simplified, blanks a space. It has as many characters as were written, so
+ * that a position in it is one in what was written, too.
  */
 public final class Plain {
 
@@ -51,4 +52,5 @@ public final class Plain {
     private static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
     }
+
 }

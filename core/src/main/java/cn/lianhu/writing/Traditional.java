@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Traditional characters and the simplified ones that stand for them, from {@code writing/traditional.txt}. */
+/**
+ * Traditional characters and the simplified ones that stand for them, from
+ * {@code writing/traditional.txt}.
+ */
 final class Traditional {
 
     private final char[] simplified;
@@ -30,8 +33,10 @@ final class Traditional {
     private static String resource() {
         try (var in = Traditional.class.getResourceAsStream("/writing/traditional.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
+
 }

@@ -1,2 +1,5 @@
-/** The ways of writing that make no difference: width, traditional characters, blanks that cannot be told apart. */
+/**
+ * The ways of writing that make no difference: width, traditional characters, blanks that
+ * cannot be told apart.
+ */
 package cn.lianhu.writing;

@@ -12,9 +12,8 @@ import java.util.stream.Stream;
 /** The shipped hours on the calendar of 2026, and moments written as people say them. */
 public final class China {
 
-    public static final WorkCalendar CALENDAR = new WorkCalendar(
-            days("01-01..01-03", "02-15..02-23", "04-04..04-06", "05-01..05-05", "06-19..06-21", "09-25..09-27",
-                    "10-01..10-07"),
+    public static final WorkCalendar CALENDAR = new WorkCalendar(days("01-01..01-03", "02-15..02-23", "04-04..04-06",
+            "05-01..05-05", "06-19..06-21", "09-25..09-27", "10-01..10-07"),
             days("01-04", "02-14", "02-28", "05-09", "09-20", "10-10"));
 
     public static final Hours HOURS = new Hours(CALENDAR, DayHours.parse("08:00-12:00,14:30-17:30"),
@@ -22,7 +21,8 @@ public final class China {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]");
 
-    private China() {}
+    private China() {
+    }
 
     /** {@code 2026-03-04 08:00}, the time of China. */
     public static Instant at(String moment) {
@@ -38,4 +38,5 @@ public final class China {
         LocalDate last = LocalDate.parse("2026-" + range.substring(range.length() - 5));
         return first.datesUntil(last.plusDays(1));
     }
+
 }

@@ -10,11 +10,16 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What must hold for any moment and any time; the moments are drawn anew from the same seed. */
+/**
+ * What must hold for any moment and any time; the moments are drawn anew from the same
+ * seed.
+ */
 class HoursLawsTest {
 
     private static final int TRIES = 5_000;
+
     private static final Instant FIRST = China.at("2025-11-01 00:00");
+
     private static final long SECONDS = Duration.ofDays(500).toSeconds();
 
     private final Random random = new Random(1128);
@@ -37,7 +42,7 @@ class HoursLawsTest {
             Duration one = time();
             Duration two = time();
             assertThat(HOURS.plus(HOURS.plus(start, one, kind), two, kind))
-                    .isEqualTo(HOURS.plus(start, one.plus(two), kind));
+                .isEqualTo(HOURS.plus(start, one.plus(two), kind));
         }
     }
 
@@ -73,7 +78,7 @@ class HoursLawsTest {
             Instant reminder = HOURS.portion(start, due, share, kind);
             assertThat(reminder).isBetween(start, due);
             assertThat(HOURS.worked(start, reminder, kind).toMillis())
-                    .isEqualTo(Math.round(HOURS.worked(start, due, kind).toMillis() * share));
+                .isEqualTo(Math.round(HOURS.worked(start, due, kind).toMillis() * share));
         }
     }
 
@@ -99,7 +104,7 @@ class HoursLawsTest {
             Instant due = HOURS.due(start, new Limit.OfDays(days), kind);
             LocalDate last = LocalDate.ofInstant(due.minusNanos(1), Hours.ZONE);
             assertThat(after.datesUntil(last.plusDays(1))
-                    .filter(day -> kind != ClockKind.WORKING || China.CALENDAR.workingDay(day))).hasSize(days);
+                .filter(day -> kind != ClockKind.WORKING || China.CALENDAR.workingDay(day))).hasSize(days);
         }
     }
 
@@ -115,4 +120,5 @@ class HoursLawsTest {
         return random.nextBoolean() ? new Limit.OfDays(1 + random.nextInt(20))
                 : new Limit.OfTime(Duration.ofMinutes(1 + random.nextInt(6_000)));
     }
+
 }

@@ -18,7 +18,7 @@ class LimitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PT2H", "PT30M", "PT1H30M", "PT48H", "P1D", "P15D"})
+    @ValueSource(strings = { "PT2H", "PT30M", "PT1H30M", "PT48H", "P1D", "P15D" })
     void writesWhatItReads(String text) {
         assertThat(Limit.parse(text)).hasToString(text);
     }
@@ -29,10 +29,12 @@ class LimitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"P1M", "P1DT2H", "P1W", "P1Y", "PT0H", "PT0M", "P0D", "-PT2H", "PT-2H", "P-1D", "PT", "P",
-        "", "2h", "PT2H ago", "PT30S", "P999999D", "pt2h"})
+    @ValueSource(strings = { "P1M", "P1DT2H", "P1W", "P1Y", "PT0H", "PT0M", "P0D", "-PT2H", "PT-2H", "P-1D", "PT", "P",
+            "", "2h", "PT2H ago", "PT30S", "P999999D", "pt2h" })
     void saysWhatItExpected(String text) {
         assertThatThrownBy(() -> Limit.parse(text)).isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("PT2H").hasMessageContaining("P1D");
+            .hasMessageContaining("PT2H")
+            .hasMessageContaining("P1D");
     }
+
 }

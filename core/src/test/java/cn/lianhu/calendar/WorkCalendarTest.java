@@ -12,12 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WorkCalendarTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "2026-03-04, true", "2026-03-07, false", "2026-03-08, false",
-        "2026-02-14, true", "2026-02-16, false", "2026-01-04, true",
-        // not covered: weekdays
-        "2027-10-01, true", "2027-10-02, false",
-    })
+    @CsvSource({ "2026-03-04, true", "2026-03-07, false", "2026-03-08, false", "2026-02-14, true", "2026-02-16, false",
+            "2026-01-04, true",
+            // not covered: weekdays
+            "2027-10-01, true", "2027-10-02, false", })
     void knowsWorkingDays(LocalDate day, boolean worked) {
         assertThat(China.CALENDAR.workingDay(day)).isEqualTo(worked);
     }
@@ -34,4 +32,5 @@ class WorkCalendarTest {
 
         assertThatThrownBy(() -> new WorkCalendar(day, day)).isInstanceOf(IllegalArgumentException.class);
     }
+
 }

@@ -3,8 +3,8 @@ package cn.lianhu.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.calendar.China;
-import cn.lianhu.testing.Bench;
 import cn.lianhu.network.Level;
+import cn.lianhu.testing.Bench;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
@@ -134,4 +134,5 @@ class AcceptingTest {
         assertThat(bench.whoWasTold()).containsExactly("LEAD1");
         assertThat(bench.lastTold("LEAD1")).contains("msgmenucontent=完成 1001 ");
     }
+
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class AskingTest {
 
     private final Bench bench = new Bench();
+
     private final long n = bench.by("H1").of("garbage");
 
     @Test
@@ -96,4 +97,5 @@ class AskingTest {
         assertThat(bench.hand("H2").answer(n, "桥头").done()).isFalse();
         assertThat(bench.hand("LINK1").answer(n, "桥头").done()).isFalse();
     }
+
 }

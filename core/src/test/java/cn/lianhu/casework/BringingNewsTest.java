@@ -8,10 +8,13 @@ import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.testing.Bench;
 import org.junit.jupiter.api.Test;
 
-/** The end of a ticket that nobody of its family has read is brought to them in person. */
+/**
+ * The end of a ticket that nobody of its family has read is brought to them in person.
+ */
 class BringingNewsTest {
 
     private final Bench bench = new Bench();
+
     private final BringingNews news = new BringingNews(bench.tools());
 
     private long closed(long n) {
@@ -109,4 +112,5 @@ class BringingNewsTest {
         assertThat(progress.kind()).isEqualTo(NoticeKind.PROGRESS);
         assertThat(possible(progress)).isFalse();
     }
+
 }

@@ -12,10 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Of a household where nobody is bound somebody without a part in it records what it says when he rings. */
+/**
+ * Of a household where nobody is bound somebody without a part in it records what it says
+ * when he rings.
+ */
 class ByPhoneTest {
 
     private final Bench bench = new Bench();
+
     private final long n;
 
     ByPhoneTest() {
@@ -69,7 +73,7 @@ class ByPhoneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"LINK1", "SEC"})
+    @ValueSource(strings = { "LINK1", "SEC" })
     void isNotForWhoHandledOrClosedIt(String member) {
         assertThat(bench.hand(member).rateByPhone(n, Rating.SATISFIED, "").text()).contains("#1001", "经手过");
         assertThat(bench.hand(member).notFixedByPhone(n, "").text()).contains("#1001", "经手过");
@@ -77,7 +81,7 @@ class ByPhoneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"LEADB", "ELEC2", "H2"})
+    @ValueSource(strings = { "LEADB", "ELEC2", "H2" })
     void isNotForWhoIsNoneOfItsChain(String who) {
         assertThat(bench.hand(who).rateByPhone(n, Rating.SATISFIED, "").done()).isFalse();
         assertThat(bench.hand(who).notFixedByPhone(n, "").done()).isFalse();
@@ -94,4 +98,5 @@ class ByPhoneTest {
         bench.hand("SEC").close(own, "");
         assertThat(bench.hand("LEAD1").rateByPhone(own, Rating.SATISFIED, "").text()).contains("自己评");
     }
+
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class CalledOutTest {
 
     private final Bench bench = new Bench();
+
     private long n;
 
     @BeforeEach
@@ -79,4 +80,5 @@ class CalledOutTest {
                     || text.contains("没办好") && text.contains("李长顺"));
         }
     }
+
 }

@@ -31,8 +31,11 @@ class CardsTest {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(Hours.ZONE);
 
     private final List<String> table = new ArrayList<>();
+
     private final Set<String> lines = new HashSet<>();
+
     private Bench bench;
+
     private long n;
 
     @BeforeEach
@@ -90,18 +93,12 @@ class CardsTest {
         card("SEC");
         bench.passUntil("2026-03-05 21:00");
         card(Village.TEAM_1);
-        is("LINK1|TASK|回1接单看全文|待接单|03-04 11:00",
-                "LINK1|REMINDER|快到时间，回1或上报|待接单|03-04 11:00",
-                "LEAD1|TASK|请接手，回1：李长顺没接|待接单|03-04 13:00",
-                "LINK1|PROGRESS|已请网格长陈秀英接手|待接单|03-04 13:00",
-                "H1|PROGRESS|已请网格长陈秀英接手|还没人接|03-04 13:00",
-                "SEC|TASK|退回来的，回1：要换变压器，村里没有这…|待接单|03-04 13:00",
-                "H1|PROGRESS|换人管了：书记吴志远|还没人接|03-04 13:00",
-                "ELEC1|TASK|转给您办，回1接单看全文|待接单|03-04 13:00",
-                "SEC|TASK|报上来的，回1：要换变压器|待接单|03-04 13:00",
-                "SEC|REMINDER|群众催了，请回话|待接单|03-04 13:00",
-                "SEC|REMINDER|快到时间，办好回“完成”|办理中|03-05 21:00",
-                "TEAM1|TASK|请接手，回1：吴志远没办完|待接单|03-06 09:00");
+        is("LINK1|TASK|回1接单看全文|待接单|03-04 11:00", "LINK1|REMINDER|快到时间，回1或上报|待接单|03-04 11:00",
+                "LEAD1|TASK|请接手，回1：李长顺没接|待接单|03-04 13:00", "LINK1|PROGRESS|已请网格长陈秀英接手|待接单|03-04 13:00",
+                "H1|PROGRESS|已请网格长陈秀英接手|还没人接|03-04 13:00", "SEC|TASK|退回来的，回1：要换变压器，村里没有这…|待接单|03-04 13:00",
+                "H1|PROGRESS|换人管了：书记吴志远|还没人接|03-04 13:00", "ELEC1|TASK|转给您办，回1接单看全文|待接单|03-04 13:00",
+                "SEC|TASK|报上来的，回1：要换变压器|待接单|03-04 13:00", "SEC|REMINDER|群众催了，请回话|待接单|03-04 13:00",
+                "SEC|REMINDER|快到时间，办好回“完成”|办理中|03-05 21:00", "TEAM1|TASK|请接手，回1：吴志远没办完|待接单|03-06 09:00");
     }
 
     @Test
@@ -124,10 +121,8 @@ class CardsTest {
         card("SEC");
         n = bench.by("H2").urgent().confidential().of("power");
         card("LINK1");
-        is("LINK1|TASK|急！灯又不亮咯，马上去|待接单|03-04 09:10",
-                "SEC|TASK|急！灯又不亮咯，马上去|待接单|03-04 09:10",
-                "LEAD1|TASK|急！还没人接，请您快接|待接单|03-04 09:20",
-                "SEC|TASK|急！还没办好，请您快接|待接单|03-04 11:20",
+        is("LINK1|TASK|急！灯又不亮咯，马上去|待接单|03-04 09:10", "SEC|TASK|急！灯又不亮咯，马上去|待接单|03-04 09:10",
+                "LEAD1|TASK|急！还没人接，请您快接|待接单|03-04 09:20", "SEC|TASK|急！还没办好，请您快接|待接单|03-04 11:20",
                 "LINK1|TASK|急！用电通信线路，马上去|待接单|03-04 11:20");
     }
 
@@ -147,14 +142,10 @@ class CardsTest {
         bench.hand("H1").reopen(n, "又黑了");
         card("LEAD1");
         card("SEC");
-        is("H1|PROGRESS|接了，联户党员李长顺正在办|办理中|03-05 21:00",
-                "H1|PROGRESS|正在办：灯泡买来了|办理中|03-05 21:00",
-                "H1|PROGRESS|说办好了：换了灯泡和一截线，…，没好请说|办好等验收|03-06 21:00",
-                "SEC|TASK|请办结：换了灯泡和一截线，昨晚试过，亮了|待办结|03-06 21:00",
-                "H1|CLOSED|办好了：换了灯泡和一截…，回满意或没修好|已办结|-",
-                "LINK1|PROGRESS|办结了，您不用管了|已办结|-",
-                "LEAD1|TASK|重新办，回1：没修好，又黑了|待接单|03-04 11:00",
-                "SEC|PROGRESS|重新办了，群众不满意|待接单|03-04 11:00");
+        is("H1|PROGRESS|接了，联户党员李长顺正在办|办理中|03-05 21:00", "H1|PROGRESS|正在办：灯泡买来了|办理中|03-05 21:00",
+                "H1|PROGRESS|说办好了：换了灯泡和一截线，…，没好请说|办好等验收|03-06 21:00", "SEC|TASK|请办结：换了灯泡和一截线，昨晚试过，亮了|待办结|03-06 21:00",
+                "H1|CLOSED|办好了：换了灯泡和一截…，回满意或没修好|已办结|-", "LINK1|PROGRESS|办结了，您不用管了|已办结|-",
+                "LEAD1|TASK|重新办，回1：没修好，又黑了|待接单|03-04 11:00", "SEC|PROGRESS|重新办了，群众不满意|待接单|03-04 11:00");
     }
 
     @Test
@@ -179,14 +170,10 @@ class CardsTest {
         card("LINK1");
         bench.hand("H1").undo(n);
         card("LINK1");
-        is("H1|PROGRESS|还没办结，刚才点错了|办好等验收|03-06 21:00",
-                "LINK1|PROGRESS|还没办结，刚才点错了|待办结|03-06 21:00",
-                "LINK1|TASK|接着办，没修好|办理中|03-06 07:01",
-                "SEC|PROGRESS|先别办结，群众说没修好|办理中|03-06 07:01",
-                "LINK1|TASK|再去办：没照片|办理中|03-06 07:01",
-                "H1|PROGRESS|还没办好，接着办|办理中|03-06 07:01",
-                "SEC|PROGRESS|还没办好，接着办|办理中|03-06 07:01",
-                "LINK1|PROGRESS|不用办了，张家撤回了|已撤回|-",
+        is("H1|PROGRESS|还没办结，刚才点错了|办好等验收|03-06 21:00", "LINK1|PROGRESS|还没办结，刚才点错了|待办结|03-06 21:00",
+                "LINK1|TASK|接着办，没修好|办理中|03-06 07:01", "SEC|PROGRESS|先别办结，群众说没修好|办理中|03-06 07:01",
+                "LINK1|TASK|再去办：没照片|办理中|03-06 07:01", "H1|PROGRESS|还没办好，接着办|办理中|03-06 07:01",
+                "SEC|PROGRESS|还没办好，接着办|办理中|03-06 07:01", "LINK1|PROGRESS|不用办了，张家撤回了|已撤回|-",
                 "LINK1|PROGRESS|没有撤回，请接着办|办理中|03-06 07:01");
     }
 
@@ -216,18 +203,12 @@ class CardsTest {
         card("H1");
         bench.hand("H1").appeal(n, "再看看");
         card(Village.TEAM_1);
-        is("H1|PROGRESS|请回一句：垃圾堆在哪一头？|等您回话|03-06 17:30",
-                "LINK1|PROGRESS|群众回话了：桥头|办理中|03-06 21:00",
-                "LINK1|PROGRESS|没等到回话，请接着办|办理中|03-09 15:30",
-                "LINK1|PROGRESS|补充：越堆越高了|办理中|03-09 15:30",
-                "LINK1|PROGRESS|留了电话：13800000000|办理中|03-09 15:30",
-                "LINK1|PROGRESS|补了照片，回“看”看全部|办理中|03-09 15:30",
-                "LINK1|PROGRESS|补了视频，要问请回“询问”|办理中|03-09 15:30",
-                "H1|PROGRESS|等到3月12日再办：等车|定了日子办|03-12 08:00",
-                "LINK1|PROGRESS|等到3月12日再办：等车|挂账|03-12 08:00",
-                "H1|PROGRESS|接着办了，联户党员李长顺来管|办理中|03-09 15:30",
-                "LINK1|PROGRESS|接着办，办好回“完成”|办理中|03-09 15:30",
-                "H1|CLOSED|村里办不了：这块地归县里管|村里办不了|-",
+        is("H1|PROGRESS|请回一句：垃圾堆在哪一头？|等您回话|03-06 17:30", "LINK1|PROGRESS|群众回话了：桥头|办理中|03-06 21:00",
+                "LINK1|PROGRESS|没等到回话，请接着办|办理中|03-09 15:30", "LINK1|PROGRESS|补充：越堆越高了|办理中|03-09 15:30",
+                "LINK1|PROGRESS|留了电话：13800000000|办理中|03-09 15:30", "LINK1|PROGRESS|补了照片，回“看”看全部|办理中|03-09 15:30",
+                "LINK1|PROGRESS|补了视频，要问请回“询问”|办理中|03-09 15:30", "H1|PROGRESS|等到3月12日再办：等车|定了日子办|03-12 08:00",
+                "LINK1|PROGRESS|等到3月12日再办：等车|挂账|03-12 08:00", "H1|PROGRESS|接着办了，联户党员李长顺来管|办理中|03-09 15:30",
+                "LINK1|PROGRESS|接着办，办好回“完成”|办理中|03-09 15:30", "H1|CLOSED|村里办不了：这块地归县里管|村里办不了|-",
                 "TEAM1|TASK|重新看，回1：不同意，再看看|待接单|03-09 17:30");
     }
 
@@ -245,8 +226,7 @@ class CardsTest {
         card(Village.TEAM_1);
         card("SEC");
         bench.hand("H1").supplement(n, "真好了");
-        is("TEAM1|TASK|请办结，过时间了：换了灯泡和一截线，昨…|待办结|03-08 21:00",
-                "SEC|PROGRESS|过了时间，已请住村工作队办结|待办结|03-08 21:00");
+        is("TEAM1|TASK|请办结，过时间了：换了灯泡和一截线，昨…|待办结|03-08 21:00", "SEC|PROGRESS|过了时间，已请住村工作队办结|待办结|03-08 21:00");
     }
 
     @Test
@@ -259,8 +239,7 @@ class CardsTest {
             return true;
         });
         card("TOWN");
-        is("DESK1|REMINDER|超期了，请盯一盯：乡镇党委范镇|待接单|03-04 19:00",
-                "H1|PROGRESS|过了时间，还在催|还没人接|03-07 21:00",
+        is("DESK1|REMINDER|超期了，请盯一盯：乡镇党委范镇|待接单|03-04 19:00", "H1|PROGRESS|过了时间，还在催|还没人接|03-07 21:00",
                 "TOWN|REMINDER|超期1件，回“超期”看全部|通知|-");
     }
 
@@ -286,36 +265,41 @@ class CardsTest {
             return true;
         });
         card("ELEC1");
-        is("H2|PROGRESS|和#1001一起办了|一起办|-",
-                "H2|PROGRESS|没有并案，还是单独办|还没人接|03-04 11:00",
-                "LINK1|TASK|分开单独办，回1接单|待接单|03-04 11:00",
-                "DESK1|TASK|请问清地点，回1接单|待接单|03-04 11:30",
-                "stranger|PROGRESS|请回一句：哪个村、几组|还没人接|03-04 11:30",
-                "LEAD1|TASK|回1接单看全文|待接单|03-04 11:30",
+        is("H2|PROGRESS|和#1001一起办了|一起办|-", "H2|PROGRESS|没有并案，还是单独办|还没人接|03-04 11:00",
+                "LINK1|TASK|分开单独办，回1接单|待接单|03-04 11:00", "DESK1|TASK|请问清地点，回1接单|待接单|03-04 11:30",
+                "stranger|PROGRESS|请回一句：哪个村、几组|还没人接|03-04 11:30", "LEAD1|TASK|回1接单看全文|待接单|03-04 11:30",
                 "ELEC1|TASK|接任，手里1件，回“待办”|通知|-");
     }
 
     /** A template's phrase takes five characters and none but Chinese ones. */
     @Test
     void nameTheStateToVillagersInFiveCharacters() {
-        assertThat(Stream.of(Say.STATE_ASSIGNED, Say.STATE_AWAITING, Say.STATE_REJECTED, Say.STATE_MERGED, Say.CARD_STATE_ON_HOLD,
-                Say.CARD_STATE_RESOLVED).map(say -> bench.tools().texts().say(say)))
-                .allSatisfy(state -> assertThat(state).matches("\\p{IsHan}{1,5}"));
+        assertThat(Stream
+            .of(Say.STATE_ASSIGNED, Say.STATE_AWAITING, Say.STATE_REJECTED, Say.STATE_MERGED, Say.CARD_STATE_ON_HOLD,
+                    Say.CARD_STATE_RESOLVED)
+            .map(say -> bench.tools().texts().say(say)))
+            .allSatisfy(state -> assertThat(state).matches("\\p{IsHan}{1,5}"));
     }
 
     @Test
     void haveALineOfTheirOwnForEverything() {
-        List<String> all = Stream.of(Say.values()).filter(say -> say.name().startsWith("CARD_"))
-                .map(say -> bench.tools().tell().card(say, say.placeholders().stream()
-                        .flatMap(p -> Stream.of(p, "甲")).toArray())).toList();
+        List<String> all = Stream.of(Say.values())
+            .filter(say -> say.name().startsWith("CARD_"))
+            .map(say -> bench.tools()
+                .tell()
+                .card(say, say.placeholders().stream().flatMap(p -> Stream.of(p, "甲")).toArray()))
+            .toList();
         assertThat(all).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(20));
         assertThat(all.stream().collect(Collectors.groupingBy(line -> line, Collectors.counting())).entrySet())
-                .filteredOn(entry -> entry.getValue() > 1).isEmpty();
+            .filteredOn(entry -> entry.getValue() > 1)
+            .isEmpty();
     }
 
     @Test
     void cutWhatPeopleWroteAndNotWhatToDo() {
         assertThat(bench.tools().tell().card(Say.CARD_URGENT, "what", "厨房着火了，\n火很大，快来人救一救啊，老人还在里面"))
-                .isEqualTo("急！厨房着火了， 火很大，快来…，马上去").hasSize(20);
+            .isEqualTo("急！厨房着火了， 火很大，快来…，马上去")
+            .hasSize(20);
     }
+
 }

@@ -86,4 +86,5 @@ class ClerkTest {
         return List.of(clerk.reject(n, "在仲裁"), clerk.forward(n, "范家旺"), clerk.takeOver(n), clerk.hold(n, null, "等"),
                 clerk.reclassify(n, "垃圾清运"), clerk.accept(n), clerk.raise(n, "难"), clerk.resolve(n, "好了"));
     }
+
 }

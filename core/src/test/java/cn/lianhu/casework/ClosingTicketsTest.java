@@ -2,10 +2,10 @@ package cn.lianhu.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianhu.network.Level;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.testing.Bench;
 import cn.lianhu.ticket.Clocks;
-import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;
 import org.junit.jupiter.api.Test;
@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class ClosingTicketsTest {
 
     private final Bench bench = new Bench();
+
     private final long n = bench.report("H1");
 
     @Test
@@ -39,7 +40,7 @@ class ClosingTicketsTest {
         bench.hand("LINK1").resolve(n, "换了灯泡和一截线，昨晚试过，亮了");
         bench.hand("SEC").close(n, "");
         assertThat(bench.notices("H1").toList().getLast().summary().note()).isEqualTo("办好了：换了灯泡和一截…，回满意或没修好")
-                .hasSizeLessThanOrEqualTo(20);
+            .hasSizeLessThanOrEqualTo(20);
     }
 
     @Test
@@ -115,4 +116,5 @@ class ClosingTicketsTest {
         bench.hand("TOWN").forward(n, "吴志远");
         assertThat(bench.hand("SEC").reject(n, "不办").done()).isTrue();
     }
+
 }

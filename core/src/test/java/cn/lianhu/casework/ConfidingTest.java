@@ -15,12 +15,17 @@ import org.junit.jupiter.api.Test;
 class ConfidingTest {
 
     private final Bench bench = new Bench();
+
     private final Confiding confiding = new Confiding(bench.tools());
+
     private final long complaint = bench.by("H1").ofConduct().about("SEC").of("conduct");
+
     private final long light = bench.by("H2").confidential().of("streetlight");
 
     private interface Deed {
+
         Outcome on(Work work, Actor actor, Ticket ticket);
+
     }
 
     private Outcome by(String who, long n, Deed deed) {
@@ -36,13 +41,15 @@ class ConfidingTest {
     }
 
     private boolean knowsWho(String member) {
-        return bench.run(work -> bench.tools().sights().of(work, new Viewer("o-" + member, null, member),
-                work.ticket(complaint).orElseThrow()).sees(Part.FAMILY));
+        return bench.run(work -> bench.tools()
+            .sights()
+            .of(work, new Viewer("o-" + member, null, member), work.ticket(complaint).orElseThrow())
+            .sees(Part.FAMILY));
     }
 
     @Test
     void nobodyElseDoesAnyOfIt() {
-        for (String who : new String[] {"LINK1", "SEC", "TOWN", "H1"}) {
+        for (String who : new String[] { "LINK1", "SEC", "TOWN", "H1" }) {
             assertThat(refer(who, complaint, "纪委监委").done()).as(who).isFalse();
             assertThat(reword(who, complaint, "有人反映").done()).as(who).isFalse();
             assertThat(by(who, complaint, confiding::askWho).done()).as(who).isFalse();
@@ -83,4 +90,5 @@ class ConfidingTest {
         bench.elect(Post.COUNTY_DESK, Network.COUNTY, "DESK1");
         assertThat(by("DESK1", complaint, confiding::askWho).done()).isFalse();
     }
+
 }

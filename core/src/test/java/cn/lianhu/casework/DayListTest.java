@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class DayListTest {
 
     private final Bench bench = new Bench();
+
     private final DayList dayList = new DayList(bench.tools());
 
     private long resolved(String who) {
@@ -40,8 +41,8 @@ class DayListTest {
 
         assertThat(bench.whoWasTold()).containsExactly("SEC");
         assertThat(bench.told("SEC")).hasSize(1);
-        assertThat(bench.lastTold("SEC")).contains("2次", "#1001", "满意，已经办结", "#1002", "基本满意").doesNotContain("张", "谢",
-                "另有");
+        assertThat(bench.lastTold("SEC")).contains("2次", "#1001", "满意，已经办结", "#1002", "基本满意")
+            .doesNotContain("张", "谢", "另有");
         assertThat(bench.notices("SEC").toList().getFirst().summary().note()).isEqualTo("群众评了2次，看看就好");
     }
 
@@ -99,4 +100,5 @@ class DayListTest {
         write();
         assertThat(bench.lastTold("SEC")).contains("2次").doesNotContain("张", "谢");
     }
+
 }

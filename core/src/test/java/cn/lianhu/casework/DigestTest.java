@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class DigestTest {
 
     private final Bench bench = new Bench();
+
     private final Digest digest = new Digest(bench.tools());
 
     @BeforeEach
@@ -78,7 +79,7 @@ class DigestTest {
         });
 
         assertThat(bench.notices("TOWN").filter(x -> x.number() == null).map(Notice::fate))
-                .containsExactly(Notice.Fate.REPLACED);
+            .containsExactly(Notice.Fate.REPLACED);
     }
 
     @Test
@@ -141,4 +142,5 @@ class DigestTest {
 
         assertThat(bench.whoWasTold()).isEmpty();
     }
+
 }

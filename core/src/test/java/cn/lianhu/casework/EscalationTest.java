@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.calendar.China;
 import cn.lianhu.calendar.Hours;
-import cn.lianhu.notification.Notice;
+import cn.lianhu.network.Level;
 import cn.lianhu.network.Post;
+import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.people.NoWay;
 import cn.lianhu.testing.Bench;
 import cn.lianhu.testing.Hand;
 import cn.lianhu.ticket.HistoryEntry;
-import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
@@ -24,8 +24,12 @@ class EscalationTest {
     private final Bench bench = new Bench();
 
     private List<String> climb(long n) {
-        return bench.store().historyOf(n).stream().filter(e -> e.event() == TicketEvent.ESCALATE)
-                .map(e -> e.at().atZone(Hours.ZONE).toLocalDateTime() + " " + e.level()).toList();
+        return bench.store()
+            .historyOf(n)
+            .stream()
+            .filter(e -> e.event() == TicketEvent.ESCALATE)
+            .map(e -> e.at().atZone(Hours.ZONE).toLocalDateTime() + " " + e.level())
+            .toList();
     }
 
     @Test
@@ -62,8 +66,13 @@ class EscalationTest {
         bench.keepFor("TEAM1");
         bench.passUntil("2026-03-04 17:00");
 
-        assertThat(bench.store().historyOf(n).stream().filter(e -> e.event() == TicketEvent.ESCALATE).toList()
-                .getLast().note()).contains("没接单");
+        assertThat(bench.store()
+            .historyOf(n)
+            .stream()
+            .filter(e -> e.event() == TicketEvent.ESCALATE)
+            .toList()
+            .getLast()
+            .note()).contains("没接单");
     }
 
     @Test
@@ -77,7 +86,7 @@ class EscalationTest {
         bench.passUntil("2026-03-31 11:00");
 
         assertThat(bench.store().historyOf(n).stream().map(HistoryEntry::note)).anyMatch(x -> x.contains("没办好"))
-                .noneMatch(x -> x.contains("没联系上联户党员李长顺"));
+            .noneMatch(x -> x.contains("没联系上联户党员李长顺"));
     }
 
     @Test
@@ -129,9 +138,9 @@ class EscalationTest {
         assertThat(climb(n)).containsExactly("2026-03-04T22:10 GRID", "2026-03-04T22:20 BRANCH",
                 "2026-03-04T22:30 WORK_TEAM", "2026-03-04T22:40 TOWNSHIP");
         assertThat(bench.notices("TOWN").filter(x -> x.kind() == NoticeKind.TASK).findFirst().orElseThrow().notBefore())
-                .isEqualTo(China.at("2026-03-04 22:40"));
+            .isEqualTo(China.at("2026-03-04 22:40"));
         assertThat(bench.notices("H1").map(Notice::notBefore).findFirst().orElseThrow())
-                .isEqualTo(China.at("2026-03-04 22:10"));
+            .isEqualTo(China.at("2026-03-04 22:10"));
     }
 
     @Test
@@ -139,7 +148,7 @@ class EscalationTest {
         bench.at("2026-03-04 22:00").report("H1");
 
         assertThat(bench.notices("LINK1").map(Notice::notBefore).toList())
-                .containsExactly(China.at("2026-03-05 07:00"));
+            .containsExactly(China.at("2026-03-05 07:00"));
     }
 
     @Test
@@ -240,8 +249,7 @@ class EscalationTest {
         bench.passUntil("2026-03-04 11:00");
 
         assertThat(bench.ticket(n).level()).isEqualTo(Level.TOWNSHIP);
-        assertThat(bench.last(n).note()).contains("网格长陈秀英没绑定微信", "书记吴志远取消了关注", "住村工作队官明请假",
-                "住村工作队饶荣请假");
+        assertThat(bench.last(n).note()).contains("网格长陈秀英没绑定微信", "书记吴志远取消了关注", "住村工作队官明请假", "住村工作队饶荣请假");
     }
 
     @Test
@@ -359,4 +367,5 @@ class EscalationTest {
 
         assertThat(bench.store().historyOf(n)).isEqualTo(before);
     }
+
 }

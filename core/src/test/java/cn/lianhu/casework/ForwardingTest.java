@@ -3,8 +3,8 @@ package cn.lianhu.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.calendar.China;
-import cn.lianhu.testing.Bench;
 import cn.lianhu.network.Level;
+import cn.lianhu.testing.Bench;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ForwardingTest {
 
     private final Bench bench = new Bench();
+
     private final long n = bench.report("H1");
 
     @Test
@@ -65,8 +66,8 @@ class ForwardingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1网格", "第1网格", "一网格", "第一网格", "１网格", "1号网格", "白莲1网格", "白莲村一网格", "1网格长",
-            "1网格的网格长", " 1 网格"})
+    @ValueSource(
+            strings = { "1网格", "第1网格", "一网格", "第一网格", "１网格", "1号网格", "白莲1网格", "白莲村一网格", "1网格长", "1网格的网格长", " 1 网格" })
     void takesAGridByItsShortNameInsideTheArea(String named) {
         assertThat(bench.hand("SEC").forward(n, named).done()).isTrue();
         assertThat(bench.ticket(n).handling().handlers()).containsExactly("LEAD1");
@@ -90,7 +91,7 @@ class ForwardingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"白莲村", "白莲", "白莲村书记"})
+    @ValueSource(strings = { "白莲村", "白莲", "白莲村书记" })
     void takesAVillageForItsSecretary(String named) {
         assertThat(bench.hand("TOWN").forward(n, named).done()).isTrue();
         assertThat(bench.ticket(n).handling().handlers()).containsExactly("SEC");
@@ -204,4 +205,5 @@ class ForwardingTest {
         assertThat(bench.ticket(urgent).handling().alsoTold()).containsOnlyKeys("LEAD1", "SEC");
         assertThat(bench.hand("SEC").accept(urgent).done()).isTrue();
     }
+
 }

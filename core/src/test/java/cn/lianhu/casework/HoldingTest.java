@@ -3,8 +3,8 @@ package cn.lianhu.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.calendar.China;
-import cn.lianhu.testing.Bench;
 import cn.lianhu.network.Level;
+import cn.lianhu.testing.Bench;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
@@ -16,6 +16,7 @@ class HoldingTest {
     private static final LocalDate FRIDAY = LocalDate.of(2026, 3, 13);
 
     private final Bench bench = new Bench();
+
     private final long n = bench.by("H1").of("garbage");
 
     @Test
@@ -130,4 +131,5 @@ class HoldingTest {
         assertThat(bench.last(n).note()).isEqualTo("转给县供电公司，3月13日再看");
         assertThat(bench.notices("H1").toList().getLast().summary().note()).isEqualTo("转给县供电公司了，3月13日再看");
     }
+
 }

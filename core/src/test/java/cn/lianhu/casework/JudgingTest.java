@@ -3,10 +3,10 @@ package cn.lianhu.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.calendar.China;
-import cn.lianhu.people.Rated;
-import cn.lianhu.testing.Bench;
 import cn.lianhu.network.Level;
 import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.people.Rated;
+import cn.lianhu.testing.Bench;
 import cn.lianhu.ticket.Rating;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class JudgingTest {
 
     private final Bench bench = new Bench();
+
     private final long n = bench.report("H1");
 
     private void close() {
@@ -39,8 +40,8 @@ class JudgingTest {
         assertThat(bench.ticket(n).state()).isEqualTo(TicketState.CLOSED);
         assertThat(bench.ticket(n).closing().ratings()).hasSize(2);
         assertThat(bench.whoWasTold()).isEmpty();
-        assertThat(bench.run(w -> w.staff("SEC")).rated()).containsExactly(
-                new Rated(n, Rating.FAIRLY_SATISFIED, false), new Rated(n, Rating.SATISFIED, false));
+        assertThat(bench.run(w -> w.staff("SEC")).rated()).containsExactly(new Rated(n, Rating.FAIRLY_SATISFIED, false),
+                new Rated(n, Rating.SATISFIED, false));
     }
 
     @Test
@@ -265,4 +266,5 @@ class JudgingTest {
         assertThat(bench.hand("LINK1").rate(forOld, Rating.SATISFIED).done()).isFalse();
         assertThat(bench.hand("H2").rate(forOld, Rating.SATISFIED).done()).isTrue();
     }
+
 }

@@ -8,12 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** However much people write, each text fits into one message, and their words stay words. */
+/**
+ * However much people write, each text fits into one message, and their words stay words.
+ */
 class LongWordsTest {
 
     private static final String LONG = "灯".repeat(660);
 
     private final Bench bench = new Bench();
+
     private final long n = bench.by("H1").of("garbage");
 
     private static void fits(String text) {
@@ -40,4 +43,5 @@ class LongWordsTest {
 
         assertThat(bench.lastTold("LINK1")).contains("“办结 1001”").doesNotContain("<a ");
     }
+
 }

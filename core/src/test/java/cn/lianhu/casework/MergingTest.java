@@ -149,4 +149,5 @@ class MergingTest {
 
         assertThat(bench.ticket(a).clocks().placeBy()).isEqualTo(bench.now().plus(Duration.ofMinutes(30)));
     }
+
 }

@@ -3,19 +3,19 @@ package cn.lianhu.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.calendar.China;
-import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.testing.Bench;
 import cn.lianhu.ticket.Attachment;
 import cn.lianhu.ticket.Clocks;
+import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;
-import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class NotesTest {
 
     private final Bench bench = new Bench();
+
     private final long n = bench.report("H1");
 
     private void keepsTheClock(Consumer<Bench> act) {
@@ -52,8 +52,8 @@ class NotesTest {
     void passesPhotosOn() {
         Attachment photo = new Attachment("p", MediaKind.IMAGE, bench.now(), "o-H1", false);
         bench.hush();
-        keepsTheClock(b -> b.run(work -> new Noting(b.tools()).attach(work, b.actor("H1"),
-                work.ticket(n).orElseThrow(), photo, "照片", false)));
+        keepsTheClock(b -> b.run(work -> new Noting(b.tools()).attach(work, b.actor("H1"), work.ticket(n).orElseThrow(),
+                photo, "照片", false)));
 
         assertThat(bench.ticket(n).attachments()).containsExactly(photo);
         assertThat(bench.notices("LINK1").toList().getLast().media()).containsExactly(photo.unsigned());
@@ -137,4 +137,5 @@ class NotesTest {
         assertThat(sorted.clocks().respondBy()).isEqualTo(China.at("2026-03-04 11:10"));
         assertThat(bench.lastTold("LINK1")).contains("#1002", "路灯不亮", "上午11点10分");
     }
+
 }

@@ -3,8 +3,8 @@ package cn.lianhu.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.calendar.China;
-import cn.lianhu.testing.Bench;
 import cn.lianhu.network.Level;
+import cn.lianhu.testing.Bench;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
@@ -102,4 +102,5 @@ class RaisingTest {
         assertThat(bench.hand("SEC").raise(n, "难").done()).isFalse();
         assertThat(bench.hand("H1").raise(n, "难").text()).contains("#1001", "承办人", "催办");
     }
+
 }

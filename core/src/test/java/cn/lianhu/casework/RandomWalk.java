@@ -25,8 +25,11 @@ final class RandomWalk {
     private static final List<String> RESIDENTS = List.of("H1", "H2", "H3", "H4", "H5", "HB", "stranger");
 
     final Bench bench = new Bench();
+
     final List<String> steps = new ArrayList<>();
+
     private final Random random;
+
     private final List<String> people;
 
     RandomWalk(Random random) {
@@ -41,13 +44,17 @@ final class RandomWalk {
         int kind = random.nextInt(16);
         if (all.isEmpty() || kind == 0 && all.size() < 4) {
             report();
-        } else if (kind == 1) {
+        }
+        else if (kind == 1) {
             bench.passUntil(bench.now().plus(Duration.ofMinutes(random.nextInt(300))));
-        } else if (kind == 2) {
+        }
+        else if (kind == 2) {
             bench.next().ifPresent(this::pass);
-        } else if (kind == 4) {
+        }
+        else if (kind == 4) {
             staff();
-        } else {
+        }
+        else {
             long number = all.get(random.nextInt(all.size())).number();
             boolean done = false;
             for (int tries = 0; tries < 5 && !done; tries++) {
@@ -70,7 +77,8 @@ final class RandomWalk {
             case 2 -> by.confidential().about(random.nextBoolean() ? "SEC" : "LEAD1");
             case 3 -> by.at(place());
             case 4 -> by = bench.by("LINK1").forHousehold("H2");
-            default -> { }
+            default -> {
+            }
         }
         steps.add("report " + category);
         by.of(category);
@@ -88,7 +96,7 @@ final class RandomWalk {
     private void pass(Next next) {
         steps.add(next.toString());
         assertThat(next.at()).as("due in the past: " + next)
-                .isAfterOrEqualTo(bench.now().minus(Duration.ofMinutes(10)));
+            .isAfterOrEqualTo(bench.now().minus(Duration.ofMinutes(10)));
         bench.pass(next);
     }
 
@@ -156,4 +164,5 @@ final class RandomWalk {
             default -> random.nextBoolean() ? hand.locate(n, place()) : hand.supplement(n, "3组也黑了");
         };
     }
+
 }

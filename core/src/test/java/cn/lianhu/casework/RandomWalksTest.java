@@ -2,10 +2,10 @@ package cn.lianhu.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianhu.network.Level;
 import cn.lianhu.testing.Bench;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.HistoryEntry;
-import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
@@ -21,12 +21,18 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever comes of random acts in random order must keep the table, and no ticket may rest in silence. */
+/**
+ * Whatever comes of random acts in random order must keep the table, and no ticket may
+ * rest in silence.
+ */
 class RandomWalksTest {
 
     private static final int WALKS_A_SEED = 100;
+
     private static final int STEPS = 60;
+
     private static final Set<TicketEvent> WITHOUT_ROW = Set.of(TicketEvent.REPORT, TicketEvent.REMIND);
+
     private static final Set<TicketEvent> AS_BEFORE = Set.of(TicketEvent.UNDO, TicketEvent.UNMERGE);
 
     static IntStream seeds() {
@@ -41,7 +47,8 @@ class RandomWalksTest {
             RandomWalk walk = new RandomWalk(random);
             try {
                 go(walk);
-            } catch (Throwable t) {
+            }
+            catch (Throwable t) {
                 throw new AssertionError("seed %d, walk %d: %s".formatted(seed, i, walk.steps), t);
             }
         }
@@ -113,11 +120,12 @@ class RandomWalksTest {
     }
 
     /**
-     * What nobody has understood yet has no limit to resolve: it may rest with whoever took it. What the desk does not
-     * close stands in its digest.
+     * What nobody has understood yet has no limit to resolve: it may rest with whoever
+     * took it. What the desk does not close stands in its digest.
      */
     private static boolean neverSilent(Ticket t) {
         return Bench.dues(t).findAny().isPresent() || t.clocks().overdue() || t.report().unheard()
                 || t.state() == TicketState.RESOLVED && t.closing().duty() == Level.COUNTY;
     }
+
 }

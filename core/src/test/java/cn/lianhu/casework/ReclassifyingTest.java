@@ -3,9 +3,9 @@ package cn.lianhu.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.calendar.China;
+import cn.lianhu.network.Level;
 import cn.lianhu.testing.Bench;
 import cn.lianhu.ticket.Clocks;
-import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.TicketState;
 import java.time.Duration;
@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class ReclassifyingTest {
 
     private final Bench bench = new Bench();
+
     private final long n = bench.by("H1").of("garbage");
 
     @Test
@@ -150,4 +151,5 @@ class ReclassifyingTest {
         assertThat(bench.lastTold("LINK1")).contains("不用管了").doesNotContain("吃拿卡要");
         assertThat(bench.lastTold("DESK1")).contains("吃拿卡要", "一位群众（保密）");
     }
+
 }

@@ -3,8 +3,8 @@ package cn.lianhu.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.calendar.China;
-import cn.lianhu.testing.Bench;
 import cn.lianhu.network.Level;
+import cn.lianhu.testing.Bench;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class ResolvingTest {
 
     private final Bench bench = new Bench();
+
     private final long n = bench.report("H1");
 
     private void resolve() {
@@ -153,4 +154,5 @@ class ResolvingTest {
         assertThat(bench.hand("SEC").close(n, "").done()).isFalse();
         assertThat(bench.hand("TEAM2").close(n, "").done()).isTrue();
     }
+
 }

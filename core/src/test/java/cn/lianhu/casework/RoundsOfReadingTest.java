@@ -19,7 +19,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** How often a decision asks for something to read does not grow with how many people and tickets it is about. */
+/**
+ * How often a decision asks for something to read does not grow with how many people and
+ * tickets it is about.
+ */
 class RoundsOfReadingTest {
 
     /** All the steps of the longest of them. */
@@ -36,11 +39,15 @@ class RoundsOfReadingTest {
     /** The village, with so many holders of a post in the place of those it has. */
     private static Network withHolders(int count, Post post, IntFunction<String> scope) {
         Network village = Village.network();
-        return new Network(Stream.concat(village.townships().stream(), many(count, i -> new Township("TX" + i, "第" + i + "镇")))
-                .toList(), village.branches(), village.grids(),
+        return new Network(
+                Stream.concat(village.townships().stream(), many(count, i -> new Township("TX" + i, "第" + i + "镇")))
+                    .toList(),
+                village.branches(), village.grids(),
                 Stream.concat(village.members().stream(), many(count, RoundsOfReadingTest::officer)).toList(),
-                village.households(), Stream.concat(village.postings().stream(),
-                        many(count, i -> new Posting(post, scope.apply(i), "OFF" + i))).toList());
+                village.households(),
+                Stream
+                    .concat(village.postings().stream(), many(count, i -> new Posting(post, scope.apply(i), "OFF" + i)))
+                    .toList());
     }
 
     private static int rounds(Bench bench) {
@@ -91,8 +98,11 @@ class RoundsOfReadingTest {
         Bench bench = new Bench();
         long n = bench.report("H1");
         bench.run(work -> {
-            work.save(work.ticket(n).orElseThrow().edit()
-                    .followedBy(many(100, i -> "o-f" + i).collect(Collectors.toSet())).done());
+            work.save(work.ticket(n)
+                .orElseThrow()
+                .edit()
+                .followedBy(many(100, i -> "o-f" + i).collect(Collectors.toSet()))
+                .done());
             return null;
         });
         bench.hand("LINK1").resolve(n, "换了灯泡");
@@ -141,4 +151,5 @@ class RoundsOfReadingTest {
         assertThat(bench.ticket(all.getLast()).handling().handlers()).containsExactly("ELEC1");
         assertThat(rounds(bench)).isLessThan(FEW);
     }
+
 }

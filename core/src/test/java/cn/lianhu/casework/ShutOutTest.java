@@ -11,14 +11,19 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Whoever a report is kept from, by name, by post or by branch, has nothing to do with it, whatever becomes of the posts. */
+/**
+ * Whoever a report is kept from, by name, by post or by branch, has nothing to do with
+ * it, whatever becomes of the posts.
+ */
 class ShutOutTest {
 
     private final Bench bench = new Bench();
 
     private boolean sees(String member, long n) {
-        return bench.run(work -> bench.tools().sights().of(work, new Viewer("o-" + member, null, member),
-                work.ticket(n).orElseThrow()).any());
+        return bench.run(work -> bench.tools()
+            .sights()
+            .of(work, new Viewer("o-" + member, null, member), work.ticket(n).orElseThrow())
+            .any());
     }
 
     private void succeed(Post post, String scope, String... holders) {
@@ -137,4 +142,5 @@ class ShutOutTest {
         long n = bench.by("H1").ofConduct().about("DESK1", "DESK2").of("conduct");
         assertThat(bench.ticket(n).handling().handlers()).containsExactly("TOWNU");
     }
+
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class SucceedingTest {
 
     private final Bench bench = new Bench();
+
     private final Succeeding succeeding = new Succeeding(bench.tools());
 
     @BeforeEach
@@ -164,4 +165,5 @@ class SucceedingTest {
         bench.passUntil("2026-03-04 17:00");
         assertThat(bench.store().historyOf(n)).anyMatch(e -> e.note().contains("没联系上网格长范家旺"));
     }
+
 }

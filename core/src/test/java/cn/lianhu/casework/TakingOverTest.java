@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class TakingOverTest {
 
     private final Bench bench = new Bench();
+
     private final long n = bench.report("H1");
 
     @Test
@@ -77,4 +78,5 @@ class TakingOverTest {
         long own = bench.by("SEC").of("streetlight");
         assertThat(bench.hand("SEC").takeOver(own).text()).contains("您自己报的");
     }
+
 }

@@ -6,10 +6,14 @@ import cn.lianhu.testing.Bench;
 import cn.lianhu.ticket.Ticket;
 import org.junit.jupiter.api.Test;
 
-/** A refusal says what really stands in the way: whose it is, how far it is, which level it is at. */
+/**
+ * A refusal says what really stands in the way: whose it is, how far it is, which level
+ * it is at.
+ */
 class TrueReasonsTest {
 
     private final Bench bench = new Bench();
+
     private final long n = bench.report("H1");
 
     private String refused(Outcome outcome, Ticket before) {
@@ -31,9 +35,9 @@ class TrueReasonsTest {
     void whatCameHigherSaysWhereItIs() {
         bench.hand("SEC").takeOver(n);
         bench.hand("SEC").raise(n, "要换变压器");
-        for (Outcome outcome : new Outcome[] {bench.hand("SEC").close(n, "好了"), bench.hand("SEC").reject(n, "在仲裁"),
+        for (Outcome outcome : new Outcome[] { bench.hand("SEC").close(n, "好了"), bench.hand("SEC").reject(n, "在仲裁"),
                 bench.hand("SEC").forward(n, "余开兴"), bench.hand("LEAD1").forward(n, "余开兴"),
-                bench.hand("SEC").takeOver(n)}) {
+                bench.hand("SEC").takeOver(n) }) {
             assertThat(refused(outcome, bench.ticket(n))).contains("住村工作队", "或上级来点");
         }
     }
@@ -42,15 +46,14 @@ class TrueReasonsTest {
     void anAppealedOneIsNotRejectedAgainFromBelow() {
         bench.hand("SEC").reject(n, "在仲裁");
         bench.hand("H1").appeal(n, "不对");
-        assertThat(refused(bench.hand("SEC").reject(n, "还是在仲裁"), bench.ticket(n)))
-                .contains("群众不认可", "住村工作队", "不受理");
+        assertThat(refused(bench.hand("SEC").reject(n, "还是在仲裁"), bench.ticket(n))).contains("群众不认可", "住村工作队", "不受理");
     }
 
     @Test
     void onesOwnReportIsForOthers() {
         long own = bench.by("SEC").of("streetlight");
-        for (Outcome outcome : new Outcome[] {bench.hand("SEC").close(own, "好了"), bench.hand("SEC").reject(own, "在仲裁"),
-                bench.hand("SEC").forward(own, "余开兴"), bench.hand("SEC").hold(own, null, "")}) {
+        for (Outcome outcome : new Outcome[] { bench.hand("SEC").close(own, "好了"), bench.hand("SEC").reject(own, "在仲裁"),
+                bench.hand("SEC").forward(own, "余开兴"), bench.hand("SEC").hold(own, null, "") }) {
             assertThat(refused(outcome, bench.ticket(own))).contains("您自己报的", "别人来点");
         }
     }
@@ -61,6 +64,7 @@ class TrueReasonsTest {
         assertThat(refused(bench.hand("SEC").forward(hers, "陈秀英"), bench.ticket(hers))).contains("陈秀英报的");
         long secret = bench.by("LEAD1").confidential().of("streetlight");
         assertThat(refused(bench.hand("SEC").forward(secret, "陈秀英"), bench.ticket(secret))).contains("陈秀英")
-                .doesNotContain("报的", "范围");
+            .doesNotContain("报的", "范围");
     }
+
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class UndoingTest {
 
     private final Bench bench = new Bench();
+
     private final long n = bench.report("H1");
 
     @Test
@@ -107,4 +108,5 @@ class UndoingTest {
         bench.hand("LINK1").accept(other);
         assertThat(bench.hand("LINK1").undo(other).done()).isFalse();
     }
+
 }

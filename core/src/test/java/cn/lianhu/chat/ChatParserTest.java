@@ -10,7 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The tables say who typed what and what must become of it; see {@link Written} for their last column. */
+/**
+ * The tables say who typed what and what must become of it; see {@link Written} for their
+ * last column.
+ */
 class ChatParserTest {
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -40,17 +43,17 @@ class ChatParserTest {
     @Test
     void keepsTheTextBehindAsItWasTyped() {
         assertThat(ChatParser.parse("１１２８　完成：換了２盞燈。", Someone.named("member")))
-                .isEqualTo(new Utterance.Order(Word.RESOLVE, List.of(1128L), "換了２盞燈。"));
+            .isEqualTo(new Utterance.Order(Word.RESOLVE, List.of(1128L), "換了２盞燈。"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3组路灯不亮", "着火了", "进度", "补充 也黑了", "绑定MWSED5TQ", "满意个屁，灯还黑", ""})
+    @ValueSource(strings = { "3组路灯不亮", "着火了", "进度", "补充 也黑了", "绑定MWSED5TQ", "满意个屁，灯还黑", "" })
     void asksNothingItNeedNotKnow(String text) {
         assertThat(ChatParser.parse(text, new NotLoaded())).isNotNull();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "1128", "1128 完成", "上报 走不开", "修好了，谢谢"})
+    @ValueSource(strings = { "1", "1128", "1128 完成", "上报 走不开", "修好了，谢谢" })
     void letsThroughThatSomethingIsNotLoaded(String text) {
         assertThatThrownBy(() -> ChatParser.parse(text, new NotLoaded())).isInstanceOf(NoSuchElementException.class);
     }
@@ -91,4 +94,5 @@ class ChatParserTest {
             throw new NoSuchElementException();
         }
     }
+
 }

@@ -19,11 +19,13 @@ class DatesTest {
     }
 
     private static String hold(String rest) {
-        return HoldArgs.parse(rest, TODAY).map(args -> (args.until() + " " + args.words()).strip()).orElseGet(() ->
-                DateReader.read(rest, TODAY).asks() ? "ask" : "none");
+        return HoldArgs.parse(rest, TODAY)
+            .map(args -> (args.until() + " " + args.words()).strip())
+            .orElseGet(() -> DateReader.read(rest, TODAY).asks() ? "ask" : "none");
     }
 
     private static String leave(String rest) {
         return LeaveArgs.parse(rest, TODAY).map(args -> (args.days() + " " + args.deputy()).strip()).orElse("none");
     }
+
 }

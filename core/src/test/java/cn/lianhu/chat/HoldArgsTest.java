@@ -60,7 +60,7 @@ class HoldArgsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "等配件", "2月30日 等配件", "13月1日", "2026-02-30", "2.5元一个", "45号", "已坏3天", "3号线路"})
+    @ValueSource(strings = { "", "等配件", "2月30日 等配件", "13月1日", "2026-02-30", "2.5元一个", "45号", "已坏3天", "3号线路" })
     void readsNothingWithoutADate(String rest) {
         assertThat(HoldArgs.parse(rest, TODAY)).isEmpty();
     }
@@ -68,6 +68,7 @@ class HoldArgsTest {
     @Test
     void findsThe31stPastAShorterMonth() {
         assertThat(HoldArgs.parse("31号", LocalDate.of(2027, 2, 1)).orElseThrow().until())
-                .isEqualTo(LocalDate.of(2027, 3, 31));
+            .isEqualTo(LocalDate.of(2027, 3, 31));
     }
+
 }

@@ -30,8 +30,9 @@ class LeaveArgsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "由王某", "0天", "明天", "5月1日到3日", "一二三天"})
+    @ValueSource(strings = { "", "由王某", "0天", "明天", "5月1日到3日", "一二三天" })
     void readsNothingWithoutDays(String rest) {
         assertThat(LeaveArgs.parse(rest, LocalDate.of(2026, 11, 18))).isEmpty();
     }
+
 }

@@ -24,9 +24,10 @@ class PhoneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1128", "138000000001", "350428198001011234", "35042819800101123X", "1380000000",
-            "3组路灯"})
+    @ValueSource(
+            strings = { "", "1128", "138000000001", "350428198001011234", "35042819800101123X", "1380000000", "3组路灯" })
     void findsNoPartOfALongerOrShorterNumber(String text) {
         assertThat(Phone.find(text)).isEmpty();
     }
+
 }

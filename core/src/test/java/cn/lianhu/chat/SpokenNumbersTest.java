@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** Numbers as people say and write them, a quoted notice among them; `\n` stands for a new line. */
+/**
+ * Numbers as people say and write them, a quoted notice among them; `\n` stands for a new
+ * line.
+ */
 class SpokenNumbersTest {
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -20,4 +23,5 @@ class SpokenNumbersTest {
     void onlyTheActItselfDeniedIsAskedBack(String who, String text, String expected) {
         assertThat(Written.of(ChatParser.parse(text, Someone.named(who)))).as(text).isEqualTo(expected);
     }
+
 }

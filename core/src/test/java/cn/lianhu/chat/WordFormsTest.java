@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordFormsTest {
 
     private static final Set<Word> OWN_WAY = EnumSet.of(Word.TAKE_TOLD, Word.BIND);
+
     private static final Set<Word> ASKS_BACK = EnumSet.of(Word.SATISFIED, Word.FAIRLY_SATISFIED, Word.DISSATISFIED,
             Word.NOT_FIXED, Word.RESOLVE, Word.CLOSE, Word.WITHDRAW, Word.MERGE, Word.REJECT, Word.SEND_BACK,
             Word.RETURN, Word.RAISE, Word.RESUME, Word.APPEAL, Word.UNDO, Word.MAKE_PUBLIC, Word.TAKE_OVER);
@@ -81,7 +82,8 @@ class WordFormsTest {
         Utterance said = parse(word.shown() + " 9999 路口黑了");
         if (word.audience() == Audience.SECRETARY) {
             assertThat(said).isEqualTo(new Utterance.NoSuchTicket(9999, word));
-        } else {
+        }
+        else {
             assertThat(said).isInstanceOf(Utterance.Report.class);
         }
         assertThat(parse(word.shown() + " 9999")).isEqualTo(new Utterance.NoSuchTicket(9999, word));
@@ -96,7 +98,8 @@ class WordFormsTest {
                 assertThat(doubt.meant()).isEqualTo(word);
                 assertThat(doubt.number()).isEqualTo(1128L);
             });
-        } else {
+        }
+        else {
             assertThat(said).isEqualTo(new Order(word, List.of(1128L), ""));
         }
     }
@@ -111,7 +114,7 @@ class WordFormsTest {
     @MethodSource("staffWords")
     void isAReportWithTextFromAResident(Word word) {
         assertThat(ChatParser.parse(word.shown() + " 路口黑了", Someone.named("resident")))
-                .isInstanceOf(Utterance.Report.class);
+            .isInstanceOf(Utterance.Report.class);
     }
 
     @ParameterizedTest
@@ -127,10 +130,11 @@ class WordFormsTest {
 
     static Stream<Word> staffWords() {
         return Arrays.stream(Word.values())
-                .filter(word -> word.audience() != Audience.RESIDENT && !OWN_WAY.contains(word));
+            .filter(word -> word.audience() != Audience.RESIDENT && !OWN_WAY.contains(word));
     }
 
     private static Utterance parse(String text) {
         return ChatParser.parse(text, Someone.named("secretary"));
     }
+
 }

@@ -3,7 +3,8 @@ package cn.lianhu.chat;
 /** An utterance on one short line, as the tables write it. */
 final class Written {
 
-    private Written() {}
+    private Written() {
+    }
 
     static String of(Utterance said) {
         return switch (said) {
@@ -21,4 +22,5 @@ final class Written {
     private static String orDash(Long number) {
         return number == null ? "-" : number.toString();
     }
+
 }

@@ -11,13 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who is accused, by post or by name, reads nothing of it, whichever way it is written. */
+/**
+ * Who is accused, by post or by name, reads nothing of it, whichever way it is written.
+ */
 class AccusedTest {
 
     /** Who else of the reporter's area might come to read it. */
     private static final List<String> AREA = List.of("李长顺", "陈秀英", "吴志远", "徐建国", "范家旺");
 
     private final Chat chat = Chat.demo();
+
     private final Someone resident = chat.from("谢桂英");
 
     private void unread(String who, long number) {
@@ -41,9 +44,9 @@ class AccusedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"举报曾文斌,曾文斌", "曾文斌占地,曾文斌", "吴志远收礼,吴志远", "吴书记收了我两条烟才给盖章,吴志远", "陈网格长骂人,陈秀英", "举报廖家旺,廖家旺",
-        "范永福收了施工队的红包,范永福", "书记贪污,吴志远", "网格长收了红包,陈秀英", "联户党员从来不上门，光收人家烟,李长顺", "工作队天天喝酒打牌,徐建国",
-        "镇干部收礼,范家旺", "他们村里的收钱,吴志远", "收了施工队的钱才不来修,吴志远", "我要告廖主任吃拿卡要,廖家旺", "范书记收礼,范家旺", "我要投诉书记,吴志远"})
+    @CsvSource({ "举报曾文斌,曾文斌", "曾文斌占地,曾文斌", "吴志远收礼,吴志远", "吴书记收了我两条烟才给盖章,吴志远", "陈网格长骂人,陈秀英", "举报廖家旺,廖家旺",
+            "范永福收了施工队的红包,范永福", "书记贪污,吴志远", "网格长收了红包,陈秀英", "联户党员从来不上门，光收人家烟,李长顺", "工作队天天喝酒打牌,徐建国", "镇干部收礼,范家旺",
+            "他们村里的收钱,吴志远", "收了施工队的钱才不来修,吴志远", "我要告廖主任吃拿卡要,廖家旺", "范书记收礼,范家旺", "我要投诉书记,吴志远" })
     void whoIsAccusedNeverReadsIt(String words, String accused) {
         long number = resident.says(words).answered("12388").newReport();
         Ticket ticket = chat.ticket(number);
@@ -92,9 +95,13 @@ class AccusedTest {
 
     @Test
     void whoeverIsAccusedInUnseenWords() {
-        List<Example> accusing = TriageData.unseen("accusations").stream().filter(e -> e.kind().equals("accuse")).toList();
+        List<Example> accusing = TriageData.unseen("accusations")
+            .stream()
+            .filter(e -> e.kind().equals("accuse"))
+            .toList();
         List<String> missed = accusing.stream().map(Example::text).filter(text -> !keptBack(text)).toList();
-        System.out.printf("accusations of %d, left out, said to the program: %d kept from everybody of the branch%n  missed %s%n",
+        System.out.printf(
+                "accusations of %d, left out, said to the program: %d kept from everybody of the branch%n  missed %s%n",
                 accusing.size(), accusing.size() - missed.size(), missed);
         assertThat(missed.size()).isLessThanOrEqualTo(accusing.size() * 4 / 100);
     }
@@ -111,8 +118,10 @@ class AccusedTest {
     @Test
     void whatOnlyMentionsAnOfficialIsNoAccusation() {
         List<Example> plain = TriageData.unseen("accusations").stream().filter(e -> e.kind().equals("plain")).toList();
-        List<String> taken = plain.stream().map(Example::text).filter(text -> resident.says(text).text().contains("12388"))
-                .toList();
+        List<String> taken = plain.stream()
+            .map(Example::text)
+            .filter(text -> resident.says(text).text().contains("12388"))
+            .toList();
         System.out.printf("mentions of %d, left out, said to the program: %d taken for accusations %s%n", plain.size(),
                 taken.size(), taken);
         assertThat(taken.size()).isLessThanOrEqualTo(plain.size() * 12 / 100);
@@ -121,9 +130,13 @@ class AccusedTest {
     @Test
     void whoeverAsksForSecrecyInUnseenWords() {
         List<Example> secret = TriageData.unseen("secrecy").stream().filter(e -> e.kind().equals("secret")).toList();
-        List<String> missed = secret.stream().map(Example::text)
-                .filter(text -> !resident.says(text).ticket().report().confidential()).toList();
-        System.out.printf("wishes for secrecy of %d, left out, said to the program: %d missed %s%n", secret.size(), missed.size(), missed);
+        List<String> missed = secret.stream()
+            .map(Example::text)
+            .filter(text -> !resident.says(text).ticket().report().confidential())
+            .toList();
+        System.out.printf("wishes for secrecy of %d, left out, said to the program: %d missed %s%n", secret.size(),
+                missed.size(), missed);
         assertThat(missed.size()).isLessThanOrEqualTo(secret.size() * 6 / 100);
     }
+
 }

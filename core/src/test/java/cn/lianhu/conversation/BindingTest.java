@@ -10,12 +10,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BindingTest {
 
     private static final String HOUSE = "XV6HXV9K";
+
     private static final String MEMBER = "5UNS5SPB";
 
     private final Chat chat = Chat.demo();
 
     @ParameterizedTest
-    @ValueSource(strings = {"绑定 XV6HXV9K", "绑定XV6HXV9K", "绑定：xv6hxv9k", "綁定 ＸＶ６ＨＸＶ９Ｋ"})
+    @ValueSource(strings = { "绑定 XV6HXV9K", "绑定XV6HXV9K", "绑定：xv6hxv9k", "綁定 ＸＶ６ＨＸＶ９Ｋ" })
     void takesAHouseholdsCodeAsTyped(String text) {
         chat.from("甲").says(text).answered("谢桂英", "翔安社区3组7号", "联户党员", "李长顺", "网格长", "陈秀英");
         assertThat(chat.person("甲").household()).isEqualTo("H0037");
@@ -101,4 +102,5 @@ class BindingTest {
         chat.unbound("M0023").from("余彩云").says("绑定 " + MEMBER).answered("李长顺");
         assertThat(chat.store.staff.get("M0014").openid()).isNull();
     }
+
 }

@@ -18,10 +18,8 @@ import cn.lianhu.network.Member;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.PersonFinder;
 import cn.lianhu.network.PlaceFinder;
-import cn.lianhu.telling.Naming;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Notice.Fate;
-import cn.lianhu.telling.Tell;
 import cn.lianhu.people.Occupants;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Staff;
@@ -29,6 +27,8 @@ import cn.lianhu.reading.Reader;
 import cn.lianhu.reading.ShippedReader;
 import cn.lianhu.routing.Chain;
 import cn.lianhu.routing.Routing;
+import cn.lianhu.telling.Naming;
+import cn.lianhu.telling.Tell;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Due;
 import cn.lianhu.ticket.HistoryEntry;
@@ -46,23 +46,36 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The whole conversation on the demo network: all staff are bound, and who is known by name is who he is there. */
+/**
+ * The whole conversation on the demo network: all staff are bound, and who is known by
+ * name is who he is there.
+ */
 final class Chat {
 
     static final String MORNING = "2026-03-04 09:00";
 
     private static final Categories CATEGORIES = TriageData.categories();
+
     private static final Learnt LEARNT = ShippedReader.LEARNT;
+
     private static final PlaceFinder PLACES = new PlaceFinder(DemoNetwork.NETWORK);
+
     private static final TicketWorkflow WORKFLOW = new TicketWorkflow(new SpringStateMachines());
 
     final Store store = new Store();
+
     private final Network network;
+
     private final Answering answering;
+
     private final Hearing hearing;
+
     private final DueDrafts drafts;
+
     private final PassingDue passing;
+
     private Instant now = China.at(MORNING);
+
     private int messages;
 
     private Chat(Network network, PlaceFinder places, CaseSettings settings, ChatLimits limits) {
@@ -97,8 +110,9 @@ final class Chat {
     }
 
     static Chat withoutOffers() {
-        return new Chat(DemoNetwork.NETWORK, PLACES, new CaseSettings(Duration.ofDays(7), Duration.ofMinutes(30),
-                Duration.ofMinutes(10), false), new ChatLimits(false, 20, 60));
+        return new Chat(DemoNetwork.NETWORK, PLACES,
+                new CaseSettings(Duration.ofDays(7), Duration.ofMinutes(30), Duration.ofMinutes(10), false),
+                new ChatLimits(false, 20, 60));
     }
 
     static Chat on(Network network) {
@@ -132,7 +146,8 @@ final class Chat {
             store.decide(due.at(), work -> {
                 if (due.due() == Due.DRAFT) {
                     drafts.pass(work, due.id(), due.at());
-                } else {
+                }
+                else {
                     passing.pass(work, due.number(), due.due(), due.at());
                 }
                 return null;
@@ -142,7 +157,9 @@ final class Chat {
         return this;
     }
 
-    /** A member by name or id, the head of a household, bound to it, or else a stranger. */
+    /**
+     * A member by name or id, the head of a household, bound to it, or else a stranger.
+     */
     Someone from(String name) {
         String openid = openid(name);
         store.persons.computeIfAbsent(openid, o -> Person.unknown(o).followingNow());
@@ -183,8 +200,9 @@ final class Chat {
         Function<Work, Reply> answer = answering.to(message);
         String text = store.decide(now, work -> answer.apply(work).text());
         if (text != null) {
-            assertThat(text).isNotBlank().doesNotContain("«", "»", Ticket.NUMBER_TO_COME, "null")
-                    .doesNotContainPattern("\\{[a-zA-Z]+}");
+            assertThat(text).isNotBlank()
+                .doesNotContain("«", "»", Ticket.NUMBER_TO_COME, "null")
+                .doesNotContainPattern("\\{[a-zA-Z]+}");
             assertThat(text.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(2048);
         }
         return new Said(this, text);
@@ -242,4 +260,5 @@ final class Chat {
     String history(long number) {
         return store.histories.get(number).stream().map(HistoryEntry::toString).collect(Collectors.joining("\n"));
     }
+
 }

@@ -26,8 +26,7 @@ class CollisionTableTest {
     @Test
     void anAngrySatisfiedOffersNotFixed() {
         done();
-        assertThat(chat.from("谢桂英").says("满意个屁，灯还黑").noReport().changedNothing().taps())
-                .containsExactly("没修好 1001");
+        assertThat(chat.from("谢桂英").says("满意个屁，灯还黑").noReport().changedNothing().taps()).containsExactly("没修好 1001");
     }
 
     @Test
@@ -50,13 +49,13 @@ class CollisionTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"上报危房没我家"})
+    @ValueSource(strings = { "上报危房没我家" })
     void aMembersSentenceWithAWordIsAReport(String text) {
         chat.from("余彩云").says(text).newReport();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"补充耕地款没发", "申诉低保", "医保绑定不了"})
+    @ValueSource(strings = { "补充耕地款没发", "申诉低保", "医保绑定不了" })
     void aResidentsSentenceWithAWordIsAReport(String text) {
         chat.from("谢桂英").says(text).newReport();
         assertThat(chat.person("谢桂英").conversation().wrongCodes()).isEmpty();
@@ -64,7 +63,7 @@ class CollisionTableTest {
 
     /** Nothing is changed, and what may be a report waits to be one. */
     @ParameterizedTest
-    @ValueSource(strings = {"撤回罚款", "什么时候完成危改"})
+    @ValueSource(strings = { "撤回罚款", "什么时候完成危改" })
     void aSentenceWithAWordInItIsNoOrder(String text) {
         chat.from("谢桂英").says(text).noReport();
         assertThat(chat.ticket(1001).open()).isTrue();
@@ -138,8 +137,8 @@ class CollisionTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"满意吗 1001", "满意吗#1001？", "办结没 1001", "1001 办结没", "1001 办结了吗", "修好没 1001",
-            "满意个屁 1001", "还没修好 1001", "撤回 1001？", "1001 完成了没"})
+    @ValueSource(strings = { "满意吗 1001", "满意吗#1001？", "办结没 1001", "1001 办结没", "1001 办结了吗", "修好没 1001", "满意个屁 1001",
+            "还没修好 1001", "撤回 1001？", "1001 完成了没" })
     void aWordWithDoubtIsAnsweredWithTheNumber(String text) {
         done();
         chat.from("谢桂英").says("3组路灯不亮");
@@ -148,8 +147,9 @@ class CollisionTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"满意吗 1001", "修好没 1001"})
+    @ValueSource(strings = { "满意吗 1001", "修好没 1001" })
     void aWordWithDoubtTellsNobodyElseOfTheTicket(String text) {
         chat.from("路人").says(text).noReport().changedNothing().answered("不能给您看");
     }
+
 }

@@ -13,6 +13,7 @@ class ConfidentialTest {
     private static final List<String> STAFF = List.of("李长顺", "陈秀英", "吴志远", "徐建国", "范家旺", "廖家旺");
 
     private final Chat chat = Chat.demo();
+
     private final Someone resident = chat.from("谢桂英");
 
     @BeforeEach
@@ -106,4 +107,5 @@ class ConfidentialTest {
         chat.from("甲").says("绑定 XV6HXV9K").answered("#1002");
         revealsNothing(chat.lastTold("李长顺"));
     }
+
 }

@@ -27,10 +27,11 @@ class CorrectedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"谢桂英", "李长顺", "谢志强", "13800001111", "350428197001011234", "0598-2261234", "王小明", "闽G12345"})
+    @ValueSource(
+            strings = { "谢桂英", "李长顺", "谢志强", "13800001111", "350428197001011234", "0598-2261234", "王小明", "闽G12345" })
     void hasNoNameAndNoNumber(String tells) {
-        Correction kept = corrected("路口的水到处流。谢桂英和谢志强都说了，李长顺不来，打13800001111，身份证350428197001011234，"
-                + "家里0598-2261234，车闽G12345，我叫王小明，住3组7号");
+        Correction kept = corrected(
+                "路口的水到处流。谢桂英和谢志强都说了，李长顺不来，打13800001111，身份证350428197001011234，" + "家里0598-2261234，车闽G12345，我叫王小明，住3组7号");
         assertThat(kept.words()).doesNotContain(tells).doesNotContain("7号").contains("路口的水到处流", "某某");
     }
 
@@ -43,7 +44,7 @@ class CorrectedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'路口的水到处流，别说是我讲的', 排水污水", "'路口的水到处流', 家庭矛盾", "'路口路灯不亮', 路灯照明"})
+    @CsvSource({ "'路口的水到处流，别说是我讲的', 排水污水", "'路口的水到处流', 家庭矛盾", "'路口路灯不亮', 路灯照明" })
     void isNothingSecretNorWhatWasRight(String words, String category) {
         chat.from("谢桂英").says(words);
         chat.from("李长顺").says("改类 1001 " + category).answered("#1001");
@@ -58,4 +59,5 @@ class CorrectedTest {
         chat.from("李长顺").says("改类 1001 道路桥涵").answered("#1001");
         assertThat(chat.store.last.corrections()).isEmpty();
     }
+
 }

@@ -19,14 +19,16 @@ public final class DemoNetwork {
 
     public static final Network NETWORK = read();
 
-    private DemoNetwork() {}
+    private DemoNetwork() {
+    }
 
     private static Network read() {
         return new Network(rows("townships").map(r -> new Township(r[0], r[1])).toList(),
                 rows("branches").map(r -> new Branch(r[0], r[1], r[2], BranchKind.valueOf(r[3]))).toList(),
                 rows("grids").map(r -> new Grid(r[0], r[1], r[2])).toList(),
-                rows("members").map(r -> new Member(r[0], r[1], none(r[2]), none(r[3]), skills(r[4]), none(r[5]),
-                        none(r[6]))).toList(),
+                rows("members")
+                    .map(r -> new Member(r[0], r[1], none(r[2]), none(r[3]), skills(r[4]), none(r[5]), none(r[6])))
+                    .toList(),
                 rows("households").map(r -> new Household(r[0], r[1], r[2], r[3], none(r[4]), none(r[5]))).toList(),
                 rows("posts").map(DemoNetwork::posting).toList());
     }
@@ -45,7 +47,10 @@ public final class DemoNetwork {
     }
 
     private static Stream<String[]> rows(String file) {
-        return StreamSupport.stream(ShippedTexts.lines(ShippedTexts.config("network/" + file + ".csv")).spliterator(),
-                false).skip(1).map(line -> line.split(",", -1));
+        return StreamSupport
+            .stream(ShippedTexts.lines(ShippedTexts.config("network/" + file + ".csv")).spliterator(), false)
+            .skip(1)
+            .map(line -> line.split(",", -1));
     }
+
 }

@@ -16,10 +16,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DraftsTest {
 
     /** Words of which nobody can say whether they are a report. */
-    private static final String BEGUN = TriageData.unseenReports().stream().map(Example::text)
-            .filter(text -> text.length() < 15).filter(text -> perhaps(ShippedReader.READER.read(text))).findFirst().orElseThrow();
+    private static final String BEGUN = TriageData.unseenReports()
+        .stream()
+        .map(Example::text)
+        .filter(text -> text.length() < 15)
+        .filter(text -> perhaps(ShippedReader.READER.read(text)))
+        .findFirst()
+        .orElseThrow();
 
     private final Chat chat = Chat.demo();
+
     private final Someone resident = chat.from("谢桂英");
 
     private static boolean perhaps(Reading said) {
@@ -96,7 +102,7 @@ class DraftsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"没水", "塌了", "人不行了", "灯坏了", "举报书记收钱", "3组水管漏", "着火了"})
+    @ValueSource(strings = { "没水", "塌了", "人不行了", "灯坏了", "举报书记收钱", "3组水管漏", "着火了" })
     void isNothingOfTroubleDangerOrAccusation(String words) {
         resident.says(words).newReport();
     }
@@ -168,7 +174,8 @@ class DraftsTest {
         resident.says("二楼还有老人没出来").noReport().answered("#1001 马上告诉去的人");
 
         assertThat(chat.store.notices.values().stream().skip(told).filter(n -> n.text().contains("二楼还有老人")))
-                .hasSizeGreaterThanOrEqualTo(3).allSatisfy(n -> assertThat(n.notBefore()).isEqualTo(n.at()));
+            .hasSizeGreaterThanOrEqualTo(3)
+            .allSatisfy(n -> assertThat(n.notBefore()).isEqualTo(n.at()));
     }
 
     @Test
@@ -202,4 +209,5 @@ class DraftsTest {
         long number = resident.says("我妈摔倒了起不来，头上都是血").newReport();
         assertThat(chat.ticket(number).report().urgent()).isTrue();
     }
+
 }

@@ -70,8 +70,8 @@ class EdgesTest {
 
     @Test
     void everySubjectOfAComplaintIsKeptAway() {
-        String[][] all = {{"我家联户党员从来不上门", "李长顺"}, {"网格长不管事", "陈秀英"}, {"书记贪污", "吴志远"},
-                {"驻村工作队喝酒打牌", "徐建国"}, {"镇长收钱", "范家旺"}};
+        String[][] all = { { "我家联户党员从来不上门", "李长顺" }, { "网格长不管事", "陈秀英" }, { "书记贪污", "吴志远" }, { "驻村工作队喝酒打牌", "徐建国" },
+                { "镇长收钱", "范家旺" } };
         for (String[] row : all) {
             long number = chat.from("谢桂英").says("新问题 " + row[0]).newReport();
             assertThat(chat.ticket(number).report().confidential()).isTrue();
@@ -132,4 +132,5 @@ class EdgesTest {
         resident.says("新问题 水管漏水");
         resident.says("修好了 1001").noReport().answered("#1001", "记下了");
     }
+
 }

@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Who says 我也是 reads what everybody may know, and only of what is everybody's trouble where he lives. */
+/**
+ * Who says 我也是 reads what everybody may know, and only of what is everybody's trouble
+ * where he lives.
+ */
 class FollowersViewTest {
 
     private final Chat chat = Chat.demo();
@@ -32,8 +35,7 @@ class FollowersViewTest {
         chat.from("谢桂英").says("路灯不亮，在我家门口，打我电话13800001111");
         chat.from("萧国平").says("我也是 1001");
         for (String look : List.of("看 1001", "1001", "进度", "进度 1001")) {
-            chat.from("萧国平").says(look).answered("#1001", "路灯照明")
-                    .without("门口", "13800001111", "谢", "3组7号", "李长顺");
+            chat.from("萧国平").says(look).answered("#1001", "路灯照明").without("门口", "13800001111", "谢", "3组7号", "李长顺");
         }
         chat.from("李长顺").says("完成 1001 换了灯泡");
         chat.from("吴志远").says("办结 1001 看过了");
@@ -71,4 +73,5 @@ class FollowersViewTest {
         son.says("看 1002").answered("漏水");
         chat.later(Duration.ofMinutes(1));
     }
+
 }

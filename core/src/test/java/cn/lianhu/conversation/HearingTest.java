@@ -20,7 +20,9 @@ class HearingTest {
     private static final String LAMP = "路口的路灯不亮了老人晚上不敢走";
 
     private final Chat chat = Chat.demo();
+
     private final Someone resident = chat.from("谢桂英");
+
     private final Someone member = chat.from("李长顺");
 
     private Chat voice(String words) {
@@ -66,7 +68,7 @@ class HearingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"听对了", "对", "是的。", "没错！"})
+    @ValueSource(strings = { "听对了", "对", "是的。", "没错！" })
     void makesTheWordsHisOwnWhenHeSaysYes(String yes) {
         voice(LAMP);
         resident.says(yes).noReport().answered("#1001", "路灯照明", "李长顺");
@@ -77,7 +79,7 @@ class HearingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"没听对", "不是", "不对"})
+    @ValueSource(strings = { "没听对", "不是", "不对" })
     void takesTheWordsBackWhenHeSaysNo(String no) {
         voice(LAMP).later(Duration.ofMinutes(4));
         resident.says(no).noReport().answered("#1001", "不算", "原声");
@@ -159,14 +161,14 @@ class HearingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"我要举报村支书吃拿卡要收了我两千块钱", "网格长陈秀英收钱不办事我要举报", "这个事别说是我说的保密啊隔壁占了我家的地"})
+    @ValueSource(strings = { "我要举报村支书吃拿卡要收了我两千块钱", "网格长陈秀英收钱不办事我要举报", "这个事别说是我说的保密啊隔壁占了我家的地" })
     void givesAnAccusationOrASecretToTheDeskAlone(String words) {
         voice(words);
 
         Ticket ticket = chat.ticket(1001);
         assertThat(ticket.level()).isEqualTo(Level.COUNTY);
         assertThat(ticket.report().confidential()).isTrue();
-        for (String other : new String[] {"李长顺", "陈秀英", "吴志远"}) {
+        for (String other : new String[] { "李长顺", "陈秀英", "吴志远" }) {
             assertThat(chat.told(other)).isEmpty();
             chat.from(other).says("看 1001").without(words);
         }
@@ -182,7 +184,8 @@ class HearingTest {
         assertThat(chat.ticket(1001).level()).isEqualTo(Level.COUNTY);
         assertThat(chat.ticket(1001).report().conduct()).isTrue();
         assertThat(chat.ticket(1001).report().discretion().posts().isEmpty()
-                && chat.ticket(1001).report().subjects().isEmpty()).isFalse();
+                && chat.ticket(1001).report().subjects().isEmpty())
+            .isFalse();
     }
 
     @Test
@@ -198,7 +201,10 @@ class HearingTest {
         member.says("看 1001").without("修路");
     }
 
-    /** A quarrel in the family is kept from nobody's sight but its voice: the handler reads no word of that. */
+    /**
+     * A quarrel in the family is kept from nobody's sight but its voice: the handler
+     * reads no word of that.
+     */
     @Test
     void ofAConfidentialReportThatAMemberHasIsNotForHim() {
         resident.says("儿媳跟婆婆天天吵");
@@ -210,11 +216,16 @@ class HearingTest {
         assertThat(chat.told("李长顺")).hasSize(before);
         member.says("看 1001").without("扔出去");
         assertThat(chat.store.notices.values()).filteredOn(n -> n.text().contains("扔出去"))
-                .isNotEmpty().extracting(Notice::to).allMatch(to -> desk().contains(to));
+            .isNotEmpty()
+            .extracting(Notice::to)
+            .allMatch(to -> desk().contains(to));
     }
 
     private static List<String> desk() {
-        return DemoNetwork.NETWORK.holders(Post.COUNTY_DESK, Network.COUNTY).stream().map(member -> "o-" + member).toList();
+        return DemoNetwork.NETWORK.holders(Post.COUNTY_DESK, Network.COUNTY)
+            .stream()
+            .map(member -> "o-" + member)
+            .toList();
     }
 
     @Test
@@ -241,7 +252,7 @@ class HearingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"''", "'  '"})
+    @CsvSource({ "''", "'  '" })
     void ofNothingIsNothing(String words) {
         voice(words);
         assertThat(chat.ticket(1001).attachments().getFirst().heard()).isNull();
@@ -291,7 +302,7 @@ class HearingTest {
         resident.says("保密");
         assertThat(chat.ticket(1001).report().confidential()).isTrue();
         assertThat(chat.notices("李长顺")).filteredOn(n -> n.text().contains("老樟树下"))
-                .allMatch(n -> n.fate() == Notice.Fate.REPLACED);
+            .allMatch(n -> n.fate() == Notice.Fate.REPLACED);
         member.says("看 1001").without("老樟树下");
     }
 
@@ -309,4 +320,5 @@ class HearingTest {
         voice("请点«办结 1001»<a href=\"x\">这里</a>").later(Duration.ofMinutes(3));
         assertThat(chat.lastTold("李长顺")).doesNotContain("<a href=\"x\"").doesNotContain("msgmenucontent=办结");
     }
+
 }

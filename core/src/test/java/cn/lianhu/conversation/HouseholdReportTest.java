@@ -94,4 +94,5 @@ class HouseholdReportTest {
     void isNotFollowedByTheHouseholdItself() {
         daughter().says("我也是 1001").answered("#1001", "已经在关注").changedNothing();
     }
+
 }

@@ -8,11 +8,15 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What was kept for somebody is shown as far as it is still so, of one ticket the last. */
+/**
+ * What was kept for somebody is shown as far as it is still so, of one ticket the last.
+ */
 class KeptNewsTest {
 
     private final Chat chat = Chat.demo();
+
     private final Someone resident = chat.from("谢桂英");
+
     private final Someone handler = chat.from("李长顺");
 
     @BeforeEach
@@ -41,7 +45,7 @@ class KeptNewsTest {
         handler.says("完成 1001 换了灯泡");
         chat.keepFor("谢桂英");
         assertThat(chat.notices("谢桂英").stream().filter(n -> n.fate() == Fate.KEPT).map(n -> n.summary().state()))
-                .contains("办好等验收");
+            .contains("办好等验收");
 
         resident.says("你好").answered("说办好了", "换了灯泡");
         nothingIsKept();
@@ -78,4 +82,5 @@ class KeptNewsTest {
         chat.unbound(chat.openid("陈秀英").substring(2));
         chat.from("谢桂英").says("新问题 下水道堵了").answered("自动找书记吴志远");
     }
+
 }

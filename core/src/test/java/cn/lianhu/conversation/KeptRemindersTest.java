@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 class KeptRemindersTest {
 
     private final Chat chat = Chat.demo();
+
     private final Someone resident = chat.from("谢桂英");
+
     private final Someone handler = chat.from("李长顺");
 
     /** He has 24 minutes left of his two hours. */
@@ -67,4 +69,5 @@ class KeptRemindersTest {
         resident.says("撤回 1001");
         isDropped(handler.says("待办"));
     }
+
 }

@@ -11,12 +11,14 @@ class KeptWordsTest {
     private static final String IDENTITY = "350428196003071234";
 
     private final Chat chat = Chat.demo();
+
     private final Someone resident = chat.from("谢桂英");
 
     @Test
     void keepNoIdentityAndNoPhoneButTheContact() {
         resident.says("养老金没到，身份证" + IDENTITY + "，我电话13800001111，会计电话13900002222");
-        assertThat(chat.ticket(1001).report().words()).contains("13800001111", "养老金没到").doesNotContain(IDENTITY, "13900002222");
+        assertThat(chat.ticket(1001).report().words()).contains("13800001111", "养老金没到")
+            .doesNotContain(IDENTITY, "13900002222");
         assertThat(chat.ticket(1001).report().contact()).isEqualTo("13800001111");
     }
 
@@ -41,4 +43,5 @@ class KeptWordsTest {
         chat.from("路人").says("绑定 " + code).without("不同意");
         chat.from("路人").says("隐私").answered("办好。").without("负责", "null");
     }
+
 }

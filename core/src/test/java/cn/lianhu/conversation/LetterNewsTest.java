@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Level;
 import cn.lianhu.network.Place;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.NoticeKind;
@@ -11,7 +12,6 @@ import cn.lianhu.people.Person;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Closing;
 import cn.lianhu.ticket.Handling;
-import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Tallies;
 import cn.lianhu.ticket.Ticket;
@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class LetterNewsTest {
 
     private static final Instant CLOSED = Instant.parse("2026-03-02T01:00:00Z");
+
     private static final Instant NOW = CLOSED.plus(Duration.ofHours(5));
 
     private static Ticket closed(String reporter) {
@@ -39,13 +40,14 @@ class LetterNewsTest {
     }
 
     private static Notice kept(String to, NoticeKind kind) {
-        return new Notice("n1", kind, "1128", to, "#1128 办好了", new Notice.Summary("路灯", "一组", null, "已办结", "", TicketState.CLOSED),
-                List.of(), CLOSED, CLOSED, false, Notice.Rung.KEPT, Notice.Fate.KEPT);
+        return new Notice("n1", kind, "1128", to, "#1128 办好了",
+                new Notice.Summary("路灯", "一组", null, "已办结", "", TicketState.CLOSED), List.of(), CLOSED, CLOSED, false,
+                Notice.Rung.KEPT, Notice.Fate.KEPT);
     }
 
     private static Work work(Ticket ticket, Notice kept) {
-        return new Work(NOW, Map.of(new Query.KeptFor("o1"), List.of(kept),
-                new Query.TicketOf(1128), Optional.of(ticket), new Query.PersonOf("o1"), Person.unknown("o1")));
+        return new Work(NOW, Map.of(new Query.KeptFor("o1"), List.of(kept), new Query.TicketOf(1128),
+                Optional.of(ticket), new Query.PersonOf("o1"), Person.unknown("o1")));
     }
 
     @Test
@@ -85,4 +87,5 @@ class LetterNewsTest {
         assertThat(follower.changes().tickets()).isEmpty();
         assertThat(progress.changes().tickets()).isEmpty();
     }
+
 }

@@ -17,9 +17,10 @@ import org.junit.jupiter.api.Test;
 class LetterTest {
 
     private static Work with(String... kept) {
-        List<Notice> notices = IntStream.range(0, kept.length).mapToObj(i -> new Notice("n" + i, NoticeKind.TASK, null,
-                "o", kept[i], null, List.of(), Instant.EPOCH, Instant.EPOCH, false, Notice.Rung.KEPT, Notice.Fate.KEPT))
-                .toList();
+        List<Notice> notices = IntStream.range(0, kept.length)
+            .mapToObj(i -> new Notice("n" + i, NoticeKind.TASK, null, "o", kept[i], null, List.of(), Instant.EPOCH,
+                    Instant.EPOCH, false, Notice.Rung.KEPT, Notice.Fate.KEPT))
+            .toList();
         return new Work(Instant.EPOCH, Map.of(new Query.KeptFor("o"), notices));
     }
 
@@ -68,4 +69,5 @@ class LetterTest {
         assertThat(bytes(Letter.of(work, "o", null))).isLessThanOrEqualTo(2048);
         assertThat(work.changes().shown()).hasSize(1);
     }
+
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LimitsAndLettersTest {
 
     private final Chat chat = Chat.demo();
+
     private final Chat limited = Chat.with(Duration.ofMinutes(10), new ChatLimits(true, 20, 60));
 
     @Test
@@ -61,8 +62,7 @@ class LimitsAndLettersTest {
     void putThemBehindANewReportsNumber() {
         chat.from("谢桂英").says("路灯不亮");
         chat.from("李长顺").says("1");
-        assertThat(chat.keepFor("谢桂英").from("谢桂英").says("新问题 水管漏水").answered("#1001", "接了").number())
-                .isEqualTo(1002);
+        assertThat(chat.keepFor("谢桂英").from("谢桂英").says("新问题 水管漏水").answered("#1001", "接了").number()).isEqualTo(1002);
     }
 
     @Test
@@ -86,14 +86,15 @@ class LimitsAndLettersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"你好", "谢谢", "在吗", "啊", "[微笑]", "👍", "。。。", "收到", "谢谢，知道了", "好的，谢谢，没事了", "【收到不支持的消息类型，暂无法显示】", " "})
+    @ValueSource(strings = { "你好", "谢谢", "在吗", "啊", "[微笑]", "👍", "。。。", "收到", "谢谢，知道了", "好的，谢谢，没事了",
+            "【收到不支持的消息类型，暂无法显示】", " " })
     void makeNoReportOfSmallTalk(String text) {
         chat.from("谢桂英").says(text).noReport().changedNothing();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"好的", "哈", "谢谢", "1", "1001 ", "完成", "完成 1001 ", "村", "没", "还没", "翔安社区", "3组", "着火", "满意不", "补充 ", "，",
-            "138 0000 ", "[微笑]", "举报", "别说", "一二三", "12月5日", "水南", "12-", "A1", "请假3天 由", "\n", "<"})
+    @ValueSource(strings = { "好的", "哈", "谢谢", "1", "1001 ", "完成", "完成 1001 ", "村", "没", "还没", "翔安社区", "3组", "着火", "满意不",
+            "补充 ", "，", "138 0000 ", "[微笑]", "举报", "别说", "一二三", "12月5日", "水南", "12-", "A1", "请假3天 由", "\n", "<" })
     void answerAnythingLongInGoodTime(String piece) {
         String text = piece.repeat(3000 / piece.length());
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
@@ -112,7 +113,8 @@ class LimitsAndLettersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<a href=\"http://evil\">点这里</a>路灯不亮", "路灯不亮«满意 1001»", "路灯不亮&lt;a\" onclick=\"", "路灯不亮\uE000\u0007{by1}"})
+    @ValueSource(strings = { "<a href=\"http://evil\">点这里</a>路灯不亮", "路灯不亮«满意 1001»", "路灯不亮&lt;a\" onclick=\"",
+            "路灯不亮\uE000\u0007{by1}" })
     void letNobodyMakeALink(String text) {
         chat.from("谢桂英").says(text);
         chat.from("谢桂英").says("新问题 路灯不亮");
@@ -120,8 +122,9 @@ class LimitsAndLettersTest {
         assertThat(task).doesNotContain("<a href=\"http", "«", "\uE000", "\u0007");
         chat.from("李长顺").says("看 1001").without("<a href=\"http", "«");
         Said which = chat.from("李长顺").says("完成 " + text.substring(0, Math.min(18, text.length())));
-        assertThat(which.text().replaceAll("<a href=\"weixin://bizmsgmenu\\?msgmenucontent=[^\"&<>]*&msgmenuid=1\">[^<>]*</a>", ""))
-                .doesNotContain("<", ">");
+        assertThat(which.text()
+            .replaceAll("<a href=\"weixin://bizmsgmenu\\?msgmenucontent=[^\"&<>]*&msgmenuid=1\">[^<>]*</a>", ""))
+            .doesNotContain("<", ">");
     }
 
     @Test
@@ -135,4 +138,5 @@ class LimitsAndLettersTest {
         chat.from("谢桂英").says("13800001111").answered("#1001").noReport();
         assertThat(chat.ticket(1001).report().contact()).isEqualTo("13800001111");
     }
+
 }

@@ -52,8 +52,10 @@ class ListsTest {
         chat.from("吴志远").says("接过来 1001");
         chat.from("谢桂英").says("新问题 门口路灯不亮了好几天");
         chat.from("李长顺").says("完成 1002 换了灯泡");
-        Said list = chat.from("吴志远").says("待办").answered("您手里2件，等您办结1件，等您接单1件", "门口路灯不亮", "垃圾没人扫",
-                "前").without("吴志远", "超期");
+        Said list = chat.from("吴志远")
+            .says("待办")
+            .answered("您手里2件，等您办结1件，等您接单1件", "门口路灯不亮", "垃圾没人扫", "前")
+            .without("吴志远", "超期");
         assertThat(list.text().indexOf("#1002")).isLessThan(list.text().indexOf("#1001"));
         chat.later(Duration.ofDays(1));
         chat.from("吴志远").says("待办").answered("#1002");
@@ -62,7 +64,7 @@ class ListsTest {
     @Test
     void ofWhatIsOpenBelowAreForTheVillage() {
         reports(10);
-        for (String words : new String[] {"看村", "待办 看村", "待办看村"}) {
+        for (String words : new String[] { "看村", "待办 看村", "待办看村" }) {
             chat.from("吴志远").says(words).answered("翔安社区没办完的10件", "李长顺", "还有2件", "接过来").without("不亮");
         }
         chat.from("吴志远").says("下一页").answered("#1010").without("还有");
@@ -108,8 +110,9 @@ class ListsTest {
     void ofNineHouseholdsOfOneNameCanBeReadToTheEnd() {
         Network demo = DemoNetwork.NETWORK;
         Household one = demo.household("H0037").orElseThrow();
-        Stream<Household> same = IntStream.rangeClosed(1, 9).mapToObj(i -> new Household("H90" + i, "赵同名", one.grid(),
-                "3组" + (90 + i) + "号", one.member(), "CODE90" + i));
+        Stream<Household> same = IntStream.rangeClosed(1, 9)
+            .mapToObj(i -> new Household("H90" + i, "赵同名", one.grid(), "3组" + (90 + i) + "号", one.member(),
+                    "CODE90" + i));
         Chat nine = Chat.on(new Network(demo.townships(), demo.branches(), demo.grids(), demo.members(),
                 Stream.concat(demo.households().stream(), same).toList(), demo.postings()));
         Said first = nine.from("李长顺").says("代报 赵同名 水管漏水").noReport().changedNothing();
@@ -137,7 +140,7 @@ class ListsTest {
         reports(10);
         chat.later(Duration.ofDays(40));
         assertThat(chat.ticket(1001).clocks().overdue()).isTrue();
-        for (String who : new String[] {"吴志远", "范家旺", "廖家旺", "徐建国"}) {
+        for (String who : new String[] { "吴志远", "范家旺", "廖家旺", "徐建国" }) {
             chat.from(who).says("超期").answered("超期10件", "#1001", "下一页");
         }
         chat.from("廖家旺").says("下一页").answered("#1009");
@@ -173,4 +176,5 @@ class ListsTest {
         chat.from("谢桂英").presses("PROGRESS").answered("还没有反映过");
         chat.from("谢桂英").presses("REPORT").answered("说一句");
     }
+
 }

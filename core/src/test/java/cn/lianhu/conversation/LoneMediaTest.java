@@ -12,10 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LoneMediaTest {
 
     private final Chat chat = Chat.demo();
+
     private final Someone resident = chat.from("谢桂英");
 
     @ParameterizedTest
-    @CsvSource({"VOICE,语音，还没说什么事", "IMAGE,照片，还没说什么事", "VIDEO,视频，还没说什么事"})
+    @CsvSource({ "VOICE,语音，还没说什么事", "IMAGE,照片，还没说什么事", "VIDEO,视频，还没说什么事" })
     void isNamedForWhatItIsAndNotForACategory(MediaKind kind, String name) {
         resident.sends(kind).answered("#1001", name, "有危险", "停水停电", "不急").without("建议表扬");
         chat.later(Duration.ofMinutes(3));
@@ -72,7 +73,7 @@ class LoneMediaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"停水停电", "不急"})
+    @CsvSource({ "停水停电", "不急" })
     void aloneTapsAreWordsLikeAnyOther(String words) {
         resident.says("路灯不亮");
         resident.says(words);
@@ -105,4 +106,5 @@ class LoneMediaTest {
         assertThat(chat.told("李长顺")).hasSize(before + 1);
         assertThat(chat.lastTold("李长顺")).contains("#1001", "语音转不过来", "询问 1001");
     }
+
 }

@@ -14,7 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A report like an open one of its group is a ticket, and is offered to go on in the other. */
+/**
+ * A report like an open one of its group is a ticket, and is offered to go on in the
+ * other.
+ */
 class LookAlikesTest {
 
     private static final String OFFER = "有人报过";
@@ -34,7 +37,7 @@ class LookAlikesTest {
         first();
         chat.later(Duration.ofDays(1));
         Said said = again().answered(OFFER, "#1001", "路灯照明", "翔安社区第3网格", "昨天报的")
-                .without("谢三娃", "摔过", "13800001111", "谢桂英", "3组路口", "7号");
+            .without("谢三娃", "摔过", "13800001111", "谢桂英", "3组路口", "7号");
         assertThat(said.newReport()).isEqualTo(1002);
         assertThat(said.taps()).contains("我也是 1001", "不是一回事 1002");
         assertThat(said.ticket().state()).isEqualTo(TicketState.ASSIGNED);
@@ -82,7 +85,7 @@ class LookAlikesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"我也是, MERGED", "不是一回事, ASSIGNED"})
+    @CsvSource({ "我也是, MERGED", "不是一回事, ASSIGNED" })
     void theWordAloneIsEnough(String word, TicketState then) {
         first();
         again();
@@ -120,7 +123,7 @@ class LookAlikesTest {
 
     /** The word alone names no ticket that could be refused by its number. */
     @ParameterizedTest
-    @CsvSource({"谢桂英, 刚才那个保密", "李长顺, 改类 1001 邻里纠纷"})
+    @CsvSource({ "谢桂英, 刚才那个保密", "李长顺, 改类 1001 邻里纠纷" })
     void theWordAloneLeadsToNothingThatMayNotBeFollowedByThen(String who, String says) {
         first();
         again();
@@ -145,7 +148,9 @@ class LookAlikesTest {
         first();
         Someone stranger = chat.from("路人");
         stranger.says("路口的路灯坏了，黑漆漆的").without(OFFER);
-        Said said = stranger.says("绑定 " + DemoNetwork.NETWORK.householdsHeadedBy("谢志强").getFirst().bindCode()).answered("#1002", OFFER).noReport();
+        Said said = stranger.says("绑定 " + DemoNetwork.NETWORK.householdsHeadedBy("谢志强").getFirst().bindCode())
+            .answered("#1002", OFFER)
+            .noReport();
         assertThat(said.taps()).contains("我也是 1001");
     }
 
@@ -167,14 +172,14 @@ class LookAlikesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3组路口灯杆上的电线掉下来冒火花了，快来人", "3组路口的路灯不亮，保密", "3组路口有人养猪，臭气熏人"})
+    @ValueSource(strings = { "3组路口灯杆上的电线掉下来冒火花了，快来人", "3组路口的路灯不亮，保密", "3组路口有人养猪，臭气熏人" })
     void neitherIsWhatHurriesIsSecretOrHidden(String before) {
         chat.from("谢桂英").says(before);
         chat.from("谢志强").says(before.replace("，快来人", "").replace("，保密", "")).without(OFFER);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3组路口灯杆上的电线掉下来冒火花了，快来人", "3组路口路灯坏了，别说是我讲的", "举报书记贪污，路口路灯坏了也不修"})
+    @ValueSource(strings = { "3组路口灯杆上的电线掉下来冒火花了，快来人", "3组路口路灯坏了，别说是我讲的", "举报书记贪污，路口路灯坏了也不修" })
     void nothingIsOfferedToWhoHurriesOrSpeaksInSecret(String words) {
         first();
         chat.from("谢志强").says(words).without(OFFER);
@@ -258,8 +263,12 @@ class LookAlikesTest {
             chat.later(Duration.ofMinutes(11));
             again();
         }
-        Set<Long> own = chat.person("谢志强").conversation().offers().stream()
-                .map(Person.Conversation.Offer::own).collect(Collectors.toSet());
+        Set<Long> own = chat.person("谢志强")
+            .conversation()
+            .offers()
+            .stream()
+            .map(Person.Conversation.Offer::own)
+            .collect(Collectors.toSet());
         assertThat(own).hasSize(5).contains(1009L);
     }
 
@@ -272,4 +281,5 @@ class LookAlikesTest {
         chat.from("谢志强").taps("我也是 1001");
         assertThat(chat.ticket(1002).mergedInto()).isEqualTo(1001);
     }
+
 }

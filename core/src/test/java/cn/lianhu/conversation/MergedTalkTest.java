@@ -49,4 +49,5 @@ class MergedTalkTest {
         chat.from("吴志远").says("看 1002").answered("#1002", "已并案");
         chat.from("谢桂英").says("催办 1001").answered("#1001", "催了");
     }
+
 }

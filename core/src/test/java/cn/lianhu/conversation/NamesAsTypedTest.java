@@ -24,8 +24,8 @@ class NamesAsTypedTest {
     private final Chat chat = Chat.on(village());
 
     private static Network village() {
-        return new Network(List.of(new Township("E", "东岭镇")),
-                List.of(new Branch("B", "白莲村", "E", BranchKind.VILLAGE)), List.of(new Grid("G", "白莲村第1网格", "B")),
+        return new Network(List.of(new Township("E", "东岭镇")), List.of(new Branch("B", "白莲村", "E", BranchKind.VILLAGE)),
+                List.of(new Grid("G", "白莲村第1网格", "B")),
                 List.of(member("S1", "石　磊"), member("K1", "阿不都·买买提"), member("K2", "王立新")),
                 List.of(house("H1", "许　平"), house("H2", "古丽·艾山"), house("H3", "𠮷某"), house("H4", "上官某")),
                 List.of(new Posting(Post.SECRETARY, "B", "S1")));
@@ -40,8 +40,8 @@ class NamesAsTypedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"代报 许平 水管漏水,H1", "代报 许　平 水管漏水,H1", "代报 许 平家水管漏水,H1", "代报 许平家水管漏水,H1",
-        "代报 古丽•艾山 水管漏水,H2", "代报 古丽 艾山：水管漏水,H2", "代报 古丽艾山水管漏水,H2"})
+    @CsvSource({ "代报 许平 水管漏水,H1", "代报 许　平 水管漏水,H1", "代报 许 平家水管漏水,H1", "代报 许平家水管漏水,H1", "代报 古丽•艾山 水管漏水,H2",
+            "代报 古丽 艾山：水管漏水,H2", "代报 古丽艾山水管漏水,H2" })
     void reportsForTheHouseholdThatIsMeant(String text, String household) {
         chat.from("S1").says(text);
         assertThat(chat.ticket(1001).report().household()).isEqualTo(household);
@@ -54,7 +54,7 @@ class NamesAsTypedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"阿不都•买买提", "阿不都 买买提", "阿不都买买提", "阿不都.买买提"})
+    @ValueSource(strings = { "阿不都•买买提", "阿不都 买买提", "阿不都买买提", "阿不都.买买提" })
     void handsOnToTheMemberThatIsMeant(String name) {
         chat.home("o-张某", "H1");
         chat.from("张某").says("水管漏水");
@@ -68,10 +68,11 @@ class NamesAsTypedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"H2,古丽家", "H3,𠮷家", "H4,上官家"})
+    @CsvSource({ "H2,古丽家", "H3,𠮷家", "H4,上官家" })
     void callsTheHouseholdByItsFamilysName(String household, String family) {
         chat.home("o-张某", household);
         chat.from("张某").says("水管漏水");
         assertThat(chat.lastTold("K2")).contains(family + "报的");
     }
+
 }

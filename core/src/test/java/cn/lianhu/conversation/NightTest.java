@@ -39,4 +39,5 @@ class NightTest {
         chat.later(Duration.ofMinutes(9));
         assertThat(chat.lastTold("李长顺")).isEqualTo(before);
     }
+
 }

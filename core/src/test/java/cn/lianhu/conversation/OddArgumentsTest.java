@@ -13,11 +13,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A word with something behind it that it does not take, or from somebody who has not got it, is answered like the word. */
+/**
+ * A word with something behind it that it does not take, or from somebody who has not got
+ * it, is answered like the word.
+ */
 class OddArgumentsTest {
 
     private static final List<String> ODD = List.of("水南村", "翔安", "3组", "李长顺", "李长顺 谢谢", "3天", "三天 由余彩云", "到周五", "本月",
             "路灯照明", "全部", "请");
+
     /** Villagers write about these (公开 账目, 帮助 张三), and these take any words. */
     private static final Set<Word> ANYTHING = EnumSet.of(Word.HELP, Word.MAKE_PUBLIC, Word.NEW_PROBLEM, Word.SUPPLEMENT,
             Word.BIND, Word.TAKE_TOLD);
@@ -29,7 +33,7 @@ class OddArgumentsTest {
         assertThat(said.text()).as(who + ": " + words).isNotBlank();
         said.noReport();
         assertThat(chat.store.persons.values()).as(who + ": " + words + " → " + said.text())
-                .allMatch(person -> person.conversation().draft() == null);
+            .allMatch(person -> person.conversation().draft() == null);
     }
 
     @ParameterizedTest
@@ -39,19 +43,22 @@ class OddArgumentsTest {
             return;
         }
         for (String who : List.of("谢桂英", "李长顺", "吴志远")) {
-            word.spellings().stream().flatMap(w -> ODD.stream().map(odd -> w + " " + odd)).forEach(said -> isNoReport(who, said));
+            word.spellings()
+                .stream()
+                .flatMap(w -> ODD.stream().map(odd -> w + " " + odd))
+                .forEach(said -> isNoReport(who, said));
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"看村 水南村", "看村水南村", "超期 水南村", "待办 本月", "统计 全部", "请假 3天", "挂账 到周五", "移送 李长顺", "重置绑定 李长顺",
-            "上报 3组", "待办看村 翔安", "再去办 水南村"})
+    @ValueSource(strings = { "看村 水南村", "看村水南村", "超期 水南村", "待办 本月", "统计 全部", "请假 3天", "挂账 到周五", "移送 李长顺", "重置绑定 李长顺",
+            "上报 3组", "待办看村 翔安", "再去办 水南村" })
     void areRefusedInWordsToWhoHasNotGotThem(String words) {
         Chat.demo().from("谢桂英").says(words).answered("先没动", "是党员干部用的", "有事直接说一句").changedNothing();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"统计 本月", "移送 水南村", "再去办 3组", "超期 水南村", "重置绑定 余彩云"})
+    @ValueSource(strings = { "统计 本月", "移送 水南村", "再去办 3组", "超期 水南村", "重置绑定 余彩云" })
     void areRefusedToMembersAsWhatThoseAboveDo(String words) {
         Chat.demo().from("李长顺").says(words).answered("要由书记和上级来点").changedNothing();
     }
@@ -65,7 +72,7 @@ class OddArgumentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"进度 路灯,#1001", "进度 路灯照明,#1001", "催办 路灯,催办 1001", "撤回 路灯,撤回 1001", "撤回 路灯照明,撤回 1001", "撤回 3组,撤回 1001"})
+    @CsvSource({ "进度 路灯,#1001", "进度 路灯照明,#1001", "催办 路灯,催办 1001", "撤回 路灯,撤回 1001", "撤回 路灯照明,撤回 1001", "撤回 3组,撤回 1001" })
     void askWhichOfHisOwnIsMeant(String words, String answer) {
         Chat chat = Chat.demo();
         chat.from("谢桂英").says("3组路口的灯又不亮咯");
@@ -74,8 +81,8 @@ class OddArgumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"公开 账目三年没公开了", "恢复 供水，停了三天了", "上报 3组路灯坏了", "统计 低保的时候漏了我家", "看村 口的路灯不亮", "撤回 路灯坏了没人修",
-            "帮助 张木根家里没米了", "完成 李长顺家门口的水管漏水", "退单 水南村3组的水管漏水了"})
+    @ValueSource(strings = { "公开 账目三年没公开了", "恢复 供水，停了三天了", "上报 3组路灯坏了", "统计 低保的时候漏了我家", "看村 口的路灯不亮", "撤回 路灯坏了没人修",
+            "帮助 张木根家里没米了", "完成 李长顺家门口的水管漏水", "退单 水南村3组的水管漏水了" })
     void areReportsWhereTheyTellOfSomething(String words) {
         Chat.demo().from("谢桂英").says(words).newReport();
     }
@@ -88,4 +95,5 @@ class OddArgumentsTest {
         chat.from("萧国平").says("恢复 3天").noReport().answered("#1001");
         assertThat(chat.ticket(1001).question()).isNull();
     }
+
 }

@@ -12,12 +12,16 @@ import org.junit.jupiter.api.Test;
 class OvernightTest {
 
     private final Chat chat = Chat.demo().at("2026-03-04 20:00");
+
     private final Someone resident = chat.from("谢桂英");
+
     private final Someone handler = chat.from("李长顺");
 
     private List<Notice> held(String name) {
-        return chat.notices(name).stream().filter(n -> n.fate() == Fate.PENDING && n.notBefore().isAfter(chat.now()))
-                .toList();
+        return chat.notices(name)
+            .stream()
+            .filter(n -> n.fate() == Fate.PENDING && n.notBefore().isAfter(chat.now()))
+            .toList();
     }
 
     @Test
@@ -38,8 +42,8 @@ class OvernightTest {
         resident.says("路灯不亮");
         resident.says("补充 1001 路口那一盏");
         resident.says("补充 1001 老人差点摔了");
-        assertThat(held("李长顺")).singleElement().satisfies(n -> assertThat(n.text()).contains("路灯照明", "回个“1”", "路口那一盏",
-                "老人差点摔了"));
+        assertThat(held("李长顺")).singleElement()
+            .satisfies(n -> assertThat(n.text()).contains("路灯照明", "回个“1”", "路口那一盏", "老人差点摔了"));
     }
 
     @Test
@@ -48,6 +52,8 @@ class OvernightTest {
         resident.says("路灯不亮");
         resident.says("补充 1001 路口那一盏");
         resident.says("撤回 1001");
-        assertThat(held("李长顺")).singleElement().satisfies(n -> assertThat(n.text()).contains("撤回了").doesNotContain("路口那一盏"));
+        assertThat(held("李长顺")).singleElement()
+            .satisfies(n -> assertThat(n.text()).contains("撤回了").doesNotContain("路口那一盏"));
     }
+
 }

@@ -14,8 +14,7 @@ class PeopleTest {
     private final Chat chat = Chat.demo();
 
     @ParameterizedTest
-    @ValueSource(strings = {"代报 谢桂英 水管漏水", "代报 谢桂英：水管漏水", "代报 谢桂英家水管漏水", "代报 谢桂英水管漏水",
-            "代报 H0037 水管漏水"})
+    @ValueSource(strings = { "代报 谢桂英 水管漏水", "代报 谢桂英：水管漏水", "代报 谢桂英家水管漏水", "代报 谢桂英水管漏水", "代报 H0037 水管漏水" })
     void reportsForAHousehold(String text) {
         chat.from("李长顺").says(text);
         assertThat(chat.ticket(1001).report().household()).isEqualTo("H0037");
@@ -40,7 +39,7 @@ class PeopleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"代报", "代报 谢桂英", "代报 赵无名 水管漏水"})
+    @ValueSource(strings = { "代报", "代报 谢桂英", "代报 赵无名 水管漏水" })
     void asksForWhatIsMissing(String text) {
         chat.from("李长顺").says(text).noReport().changedNothing();
     }
@@ -105,7 +104,7 @@ class PeopleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"请假", "请假 几天", "请假 3天 由 赵无名", "请假 3天 由 李长顺", "请假 900天"})
+    @ValueSource(strings = { "请假", "请假 几天", "请假 3天 由 赵无名", "请假 3天 由 李长顺", "请假 900天" })
     void refusesLeaveItDoesNotUnderstand(String text) {
         chat.from("李长顺").says(text).noReport().changedNothing();
     }
@@ -116,4 +115,5 @@ class PeopleTest {
         chat.from("叶丽华").says("请假 3天");
         chat.from("李长顺").says("请假 3天 由 叶丽华").answered("叶丽华").changedNothing();
     }
+
 }

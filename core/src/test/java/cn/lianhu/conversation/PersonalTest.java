@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 class PersonalTest {
 
     private final Chat chat = Chat.demo();
+
     private final Someone resident = chat.from("谢桂英");
 
     @BeforeEach
@@ -108,4 +109,5 @@ class PersonalTest {
     void isExplained() {
         resident.says("隐私").answered("记什么", "给谁看", "删除我的信息");
     }
+
 }

@@ -22,7 +22,7 @@ class PhoneTalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"满意 1001 电话", "1001 满意 电话问的", "满意1001，电话里说亮了，谢谢", "满意 1001 打电话 她说好"})
+    @ValueSource(strings = { "满意 1001 电话", "1001 满意 电话问的", "满意1001，电话里说亮了，谢谢", "满意 1001 打电话 她说好" })
     void isRecorded(String words) {
         chat.from("陈秀英").says(words).answered("#1001", "电话里说满意");
         assertThat(chat.ticket(1001).closing().given(true)).containsExactly(Rating.SATISFIED);
@@ -37,7 +37,7 @@ class PhoneTalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"满意 1001", "满意 1001 电话打通了", "没修好 1001 电话没人接", "没修好 1001"})
+    @ValueSource(strings = { "满意 1001", "满意 1001 电话打通了", "没修好 1001 电话没人接", "没修好 1001" })
     void isNoPhoneCallWithoutTheWord(String words) {
         chat.from("陈秀英").says(words).noReport().changedNothing();
     }
@@ -46,4 +46,5 @@ class PhoneTalkTest {
     void isNothingAResidentCanSay() {
         chat.from("路人").says("满意 1001 电话").noReport().changedNothing();
     }
+
 }

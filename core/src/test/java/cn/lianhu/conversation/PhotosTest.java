@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class PhotosTest {
 
     private final Chat chat = Chat.demo();
+
     private final Someone resident = chat.from("谢桂英");
 
     @Test
@@ -144,8 +145,9 @@ class PhotosTest {
         assertThat(chat.lastTold("李长顺")).contains("#1001", "照片", "看 1001");
         resident.sendsAPhoto();
         resident.sendsAPhoto();
-        assertThat(chat.notices("李长顺")).filteredOn(n -> n.kind() == NoticeKind.MEDIA).hasSize(2)
-                .allMatch(n -> n.media().size() == 1 && n.media().getFirst().by() == null);
+        assertThat(chat.notices("李长顺")).filteredOn(n -> n.kind() == NoticeKind.MEDIA)
+            .hasSize(2)
+            .allMatch(n -> n.media().size() == 1 && n.media().getFirst().by() == null);
         resident.sends(MediaKind.VIDEO);
         assertThat(chat.lastTold("李长顺")).contains("#1001", "视频", "询问 1001");
         chat.later(Duration.ofMinutes(3));
@@ -154,8 +156,8 @@ class PhotosTest {
     }
 
     private void owed(String name, String... ids) {
-        chat.store.owed.put(chat.openid(name), new ArrayList<>(
-                Stream.of(ids).map(id -> new Owed("1001", id, MediaKind.IMAGE)).toList()));
+        chat.store.owed.put(chat.openid(name),
+                new ArrayList<>(Stream.of(ids).map(id -> new Owed("1001", id, MediaKind.IMAGE)).toList()));
     }
 
     private String photo(int which) {
@@ -220,4 +222,5 @@ class PhotosTest {
         chat.later(Duration.ofMinutes(3));
         chat.from("李长顺").says("1").answered("#1001", "只有照片或语音").without("请在前");
     }
+
 }

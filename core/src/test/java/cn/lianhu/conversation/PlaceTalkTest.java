@@ -14,11 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlaceTalkTest {
 
     private final Chat chat = Chat.demo();
+
     private final Someone stranger = chat.from("路人");
 
     @ParameterizedTest
-    @ValueSource(strings = {"翔安社区3组", "翔安社区三组", "我们是翔安社区第3组的", "在翔安社区3组那边", "翔安社区 ３组", "就在翔安社区3组，谢谢",
-            "地址是翔安社区3组7号", "翔安社区第3网格", "万安镇翔安社区3组", "翔安社区3组 13800001111"})
+    @ValueSource(strings = { "翔安社区3组", "翔安社区三组", "我们是翔安社区第3组的", "在翔安社区3组那边", "翔安社区 ３组", "就在翔安社区3组，谢谢", "地址是翔安社区3组7号",
+            "翔安社区第3网格", "万安镇翔安社区3组", "翔安社区3组 13800001111" })
     void placesTheTicketInManyWordings(String place) {
         stranger.says("灯不亮");
         stranger.says(place).noReport().answered("#1001", "网格长陈秀英", "最晚");
@@ -48,7 +49,7 @@ class PlaceTalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"在老祠堂旁边", "桃源村", "锦绣小区门口"})
+    @ValueSource(strings = { "在老祠堂旁边", "桃源村", "锦绣小区门口" })
     void asksAgainForAPlaceNobodyKnows(String place) {
         stranger.says("灯不亮");
         stranger.says(place).noReport().answered("#1001", "哪个镇");
@@ -57,7 +58,7 @@ class PlaceTalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"不晓得", "我不知道", "不清楚啊", "说不清楚", "不知道叫什么。"})
+    @ValueSource(strings = { "不晓得", "我不知道", "不清楚啊", "说不清楚", "不知道叫什么。" })
     void helpsWhoeverCannotSay(String text) {
         stranger.says("灯不亮");
         stranger.says(text).noReport().answered("#1001", "附近有什么");
@@ -71,7 +72,7 @@ class PlaceTalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"水南村停水了", "翔安社区3组家里停水两天了"})
+    @ValueSource(strings = { "水南村停水了", "翔安社区3组家里停水两天了" })
     void hearsAnotherTroubleAsAReport(String text) {
         stranger.says("灯不亮");
         stranger.says(text).newReport();
@@ -157,9 +158,9 @@ class PlaceTalkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"水南, 350428105205,", "水南的3组, 350428105205, 350428105205-03", "二组 水南村, 350428105205, 350428105205-02",
+    @CsvSource({ "水南, 350428105205,", "水南的3组, 350428105205, 350428105205-03", "二组 水南村, 350428105205, 350428105205-02",
             "翔安那边 2组, 350428101001, 350428101001-02", "离翔安小学不远, 350428101001,", "9栋 龟山, 350428100900, 350428100900-02",
-            "水男村3祖, 350428105205, 350428105205-03", "shuinan 4z, 350428105205, 350428105205-04"})
+            "水男村3祖, 350428105205, 350428105205-03", "shuinan 4z, 350428105205, 350428105205-04" })
     void takesWhatPeopleAnswer(String answer, String branch, String grid) {
         stranger.says("灯不亮");
         stranger.says(answer).noReport().answered("#1001", "知道地方了");
@@ -177,7 +178,7 @@ class PlaceTalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"不告诉你", "我不识字", "不知道怎么说", "你猜"})
+    @ValueSource(strings = { "不告诉你", "我不识字", "不知道怎么说", "你猜" })
     void meetsKindlyWhoeverNamesNoPlace(String text) {
         stranger.says("灯不亮");
         stranger.says(text).noReport().changedNothing().answered("#1001", "不要紧", "位置", "10");
@@ -222,7 +223,7 @@ class PlaceTalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9组路灯不亮", "9栋电梯坏了", "1组到2组路灯都不亮", "隔壁村路灯坏了", "高塘村2组路灯不亮"})
+    @ValueSource(strings = { "9组路灯不亮", "9栋电梯坏了", "1组到2组路灯都不亮", "隔壁村路灯坏了", "高塘村2组路灯不亮" })
     void asksSomebodyBoundWhoNamesAnotherPlaceThanHis(String text) {
         chat.from("谢桂英").says(text.replace("9组", "19组")).answered("#1001", "哪");
         assertThat(chat.ticket(1001).place().known()).isFalse();
@@ -258,7 +259,7 @@ class PlaceTalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"村口老樟树下路灯不亮", "学校门口路灯不亮"})
+    @ValueSource(strings = { "村口老樟树下路灯不亮", "学校门口路灯不亮" })
     void takesASpotWithoutANameToBeNearHisHouse(String text) {
         String spot = text.replace("路灯不亮", "");
         chat.from("谢桂英").says(text).answered("#1001", spot).without("家在");
@@ -268,8 +269,8 @@ class PlaceTalkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"写错了 是2组, 350428101001-02", "是翔安2组，不是3组, 350428101001-02", "不是3组是4组, 350428101001-04",
-            "我住水南村不是翔安,", "打错了 是水南村1组, 350428105205-01", "水南村2组, 350428105205-02"})
+    @CsvSource({ "写错了 是2组, 350428101001-02", "是翔安2组，不是3组, 350428101001-02", "不是3组是4组, 350428101001-04", "我住水南村不是翔安,",
+            "打错了 是水南村1组, 350428105205-01", "水南村2组, 350428105205-02" })
     void movesWhatHeHasJustReported(String correction, String grid) {
         chat.from("谢桂英").says("翔安社区3组路灯不亮");
         chat.later(Duration.ofMinutes(2));
@@ -298,9 +299,10 @@ class PlaceTalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"水南村3组停水了", "翔安社区2组桥断了，不是我们组修的"})
+    @ValueSource(strings = { "水南村3组停水了", "翔安社区2组桥断了，不是我们组修的" })
     void takesAnotherTroubleForNoCorrection(String text) {
         chat.from("谢桂英").says("翔安社区3组路灯不亮");
         chat.from("谢桂英").says(text).newReport();
     }
+
 }

@@ -2,8 +2,8 @@ package cn.lianhu.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.lianhu.ticket.Closing;
 import cn.lianhu.network.Level;
+import cn.lianhu.ticket.Closing;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;
 import java.time.Duration;
@@ -46,8 +46,8 @@ class ReopeningTest {
     void isANewReportAfterAWeek() {
         isClosed();
         chat.later(Duration.ofDays(8));
-        assertThat(chat.from("谢桂英").says("没修好 1001 又黑了").answered("接着上回的 #1001", "路灯照明", "李长顺")
-                .newReport()).isEqualTo(1002);
+        assertThat(chat.from("谢桂英").says("没修好 1001 又黑了").answered("接着上回的 #1001", "路灯照明", "李长顺").newReport())
+            .isEqualTo(1002);
         assertThat(chat.ticket(1002).report().refersTo()).isEqualTo(1001);
         assertThat(chat.ticket(1002).report().words()).contains("灯又不亮咯", "又黑了");
         assertThat(chat.ticket(1001).state()).isEqualTo(TicketState.CLOSED);
@@ -78,4 +78,5 @@ class ReopeningTest {
         chat.from("谢桂英").says("基本满意 1001 慢了点").answered("#1001", "基本满意");
         chat.from("谢桂英").says("满意 1001").answered("#1001", "评过").changedNothing();
     }
+
 }

@@ -13,8 +13,11 @@ class ReportAnswerTest {
 
     @Test
     void tellsABoundResidentHisLinkedMember() {
-        chat.from("谢桂英").says("3组路口的灯又不亮咯").answered("#1001 收到了：路灯照明，3组路口。",
-                "您家的联户党员李长顺（" + DemoNetwork.NETWORK.member("M0023").orElseThrow().phone() + "），最晚今天上午11点回您", "网格长", "撤回 1001");
+        chat.from("谢桂英")
+            .says("3组路口的灯又不亮咯")
+            .answered("#1001 收到了：路灯照明，3组路口。",
+                    "您家的联户党员李长顺（" + DemoNetwork.NETWORK.member("M0023").orElseThrow().phone() + "），最晚今天上午11点回您", "网格长",
+                    "撤回 1001");
     }
 
     @Test
@@ -61,8 +64,10 @@ class ReportAnswerTest {
 
     @Test
     void saysFirstWhatToDoInDangerAndTellsThreeAtOnce() {
-        String text = chat.from("谢桂英").says("电线掉地上冒火花了").answered("#1001 已记下", "联户党员李长顺",
-                "网格长陈秀英", "书记吴志远", "09:10", "10040381886").text();
+        String text = chat.from("谢桂英")
+            .says("电线掉地上冒火花了")
+            .answered("#1001 已记下", "联户党员李长顺", "网格长陈秀英", "书记吴志远", "09:10", "10040381886")
+            .text();
         assertThat(text).startsWith("人先离远");
         assertThat(chat.lastTold("吴志远")).contains("#1001");
     }
@@ -75,16 +80,18 @@ class ReportAnswerTest {
 
     @Test
     void namesEveryHolderOfTheDesk() {
-        chat.from("谢桂英").says("举报村干部吃拿卡要").answered("#1001", "廖家旺", "范永福", "最晚",
-                "12388", "2个人看得到");
+        chat.from("谢桂英").says("举报村干部吃拿卡要").answered("#1001", "廖家旺", "范永福", "最晚", "12388", "2个人看得到");
         assertThat(chat.told("李长顺")).isEmpty();
         assertThat(chat.told("吴志远")).isEmpty();
     }
 
     @Test
     void tellsAMemberThatHeReportedForAHousehold() {
-        Ticket ticket = chat.from("陈秀英").says("代报 谢桂英 水管漏水").answered("#1001", "替谢家", "供水漏水",
-                "联户党员李长顺", "最晚").without("您家", "撤回").ticket();
+        Ticket ticket = chat.from("陈秀英")
+            .says("代报 谢桂英 水管漏水")
+            .answered("#1001", "替谢家", "供水漏水", "联户党员李长顺", "最晚")
+            .without("您家", "撤回")
+            .ticket();
         assertThat(ticket.report().reporter()).isNull();
         assertThat(ticket.report().household()).isEqualTo("H0037");
         assertThat(ticket.report().enteredBy()).isEqualTo("M0022");
@@ -92,7 +99,7 @@ class ReportAnswerTest {
 
     @Test
     void staysWithinSixLines() {
-        for (String words : new String[] {"灯不亮", "我老妈瘫痪没人照顾，保密", "垃圾没人扫", "举报书记贪污"}) {
+        for (String words : new String[] { "灯不亮", "我老妈瘫痪没人照顾，保密", "垃圾没人扫", "举报书记贪污" }) {
             assertThat(chat.at("2026-03-04 22:30").from("谢桂英").says(words).text().lines().count()).isLessThan(7);
         }
     }
@@ -123,4 +130,5 @@ class ReportAnswerTest {
         chat.from("谢桂英").says("邻居占我家地，两家吵架要评理").answered("#1001", "最晚");
         assertThat(chat.ticket(1001).level()).isEqualTo(Level.MEMBER);
     }
+
 }

@@ -10,10 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What waits to be read of a report says who it is from no more once that is to be kept. */
+/**
+ * What waits to be read of a report says who it is from no more once that is to be kept.
+ */
 class RetellingTest {
 
     private final Chat chat = Chat.demo().at("2026-03-04 23:10");
+
     private final Someone resident = chat.from("谢桂英");
 
     private List<Notice> waiting(String who) {
@@ -28,13 +31,12 @@ class RetellingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"保密", "刚才那个不要让别人知道是我说的"})
+    @ValueSource(strings = { "保密", "刚才那个不要让别人知道是我说的" })
     void aTaskHeldForTheNightNamesNobodyInTheMorning(String wish) {
         resident.says("路灯不亮，我是谢桂英，打我电话13800001111");
         assertThat(chat.lastTold("李长顺")).contains("谢家", "13800001111");
         resident.says(wish).answered("#1001", "从现在起保密").without("已经看到");
-        assertThat(waiting("李长顺")).hasSize(1).allMatch(n -> n.text().contains("路灯不亮")
-                && n.kind() == NoticeKind.TASK);
+        assertThat(waiting("李长顺")).hasSize(1).allMatch(n -> n.text().contains("路灯不亮") && n.kind() == NoticeKind.TASK);
         saysNotWho();
     }
 
@@ -98,4 +100,5 @@ class RetellingTest {
         chat.from("萧国平").says("书记贪污");
         chat.from("吴志远").says("并案 1001 1002").answered("不能给您看").without("保密").changedNothing();
     }
+
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** How often an answer asks for something to read does not grow with how many tickets and notices it is about. */
+/**
+ * How often an answer asks for something to read does not grow with how many tickets and
+ * notices it is about.
+ */
 class RoundsOfReadingTest {
 
     private static final int FEW = 15;
@@ -48,4 +51,5 @@ class RoundsOfReadingTest {
         chat.from("李长顺").says("请假 3天 由 陈秀英").answered("陈秀英");
         few();
     }
+
 }

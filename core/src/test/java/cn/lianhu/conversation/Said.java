@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 record Said(Chat chat, String text) {
 
     private static final Pattern NUMBER = Pattern.compile("#(\\d+)");
-    private static final Pattern TAP = Pattern.compile("<a href=\"weixin://bizmsgmenu\\?msgmenucontent=([^\"&]*)&msgmenuid=1\">([^<]*)</a>");
+
+    private static final Pattern TAP = Pattern
+        .compile("<a href=\"weixin://bizmsgmenu\\?msgmenucontent=([^\"&]*)&msgmenuid=1\">([^<]*)</a>");
 
     Said answered(String... parts) {
         assertThat(text).contains(parts);
@@ -38,7 +40,9 @@ record Said(Chat chat, String text) {
         return this;
     }
 
-    /** The answer is a new ticket's: its first number is one that was not there before. */
+    /**
+     * The answer is a new ticket's: its first number is one that was not there before.
+     */
     long newReport() {
         assertThat(chat.store.last.tickets()).as(text).anyMatch(t -> t.before() == null);
         assertThat(number()).isEqualTo(chat.store.tickets.keySet().stream().max(Long::compare).orElseThrow());

@@ -20,7 +20,10 @@ class SameNamesTest {
 
     private final Chat chat = Chat.on(twins());
 
-    /** Two towns, each with a village 白莲村; two members and two households of one name in the first. */
+    /**
+     * Two towns, each with a village 白莲村; two members and two households of one name in
+     * the first.
+     */
     private static Network twins() {
         return new Network(List.of(new Township("E", "东岭镇"), new Township("W", "西溪镇")),
                 List.of(new Branch("E1", "白莲村", "E", BranchKind.VILLAGE),
@@ -80,7 +83,7 @@ class SameNamesTest {
     @Test
     void listsTheMembersOfOneName() {
         assertThat(chat.from("S1").says("重置绑定 王立新").changedNothing().answered("第1网格", "第2网格").taps())
-                .containsExactly("重置绑定 K1", "重置绑定 K2");
+            .containsExactly("重置绑定 K1", "重置绑定 K2");
         chat.from("S1").taps("重置绑定 K2").answered("可以重新绑定");
         assertThat(chat.store.staff.get("K2").openid()).isNull();
         chat.from("S1").says("重置绑定 K2").answered("可以重新绑定");
@@ -98,7 +101,7 @@ class SameNamesTest {
     void listsTheGridsOfOneShortName() {
         chat.from("路人").says("东岭镇白莲村1组路灯不亮");
         assertThat(chat.from("D1").says("转办 1001 1网格").changedNothing().answered("#1001").taps())
-                .containsExactly("转办 1001 L1", "转办 1001 L3");
+            .containsExactly("转办 1001 L1", "转办 1001 L3");
         assertThat(chat.from("D1").says("转办 1001 二网格").changedNothing().taps()).containsExactly("转办 1001 L2");
         chat.from("S1").says("转办 1001 2网格").answered("#1001", "网格长林二");
         chat.from("S1").says("1001 转办 第一网格").answered("#1001", "网格长林一");
@@ -120,4 +123,5 @@ class SameNamesTest {
         chat.home("o-李婶", "H2");
         chat.from("李婶").says("我的党员").answered("林二").without("联户党员");
     }
+
 }

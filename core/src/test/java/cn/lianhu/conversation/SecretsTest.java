@@ -12,12 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is kept of hidden, confidential and accusing reports, from whom, and how it is lifted. */
+/**
+ * What is kept of hidden, confidential and accusing reports, from whom, and how it is
+ * lifted.
+ */
 class SecretsTest {
 
     private static final List<String> NOT_THE_DESK = List.of("李长顺", "陈秀英", "吴志远", "徐建国", "范家旺");
 
     private final Chat chat = Chat.demo();
+
     private final Someone resident = chat.from("谢桂英");
 
     private String handler() {
@@ -25,15 +29,14 @@ class SecretsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"保密", "匿名", "别说是我", "莫传出去", "勿讲", "怕他报复", "悄悄处理", "不要让他晓得", "莫让人家知道",
-        "千万别讲出去", "不要写我名字"})
+    @ValueSource(strings = { "保密", "匿名", "别说是我", "莫传出去", "勿讲", "怕他报复", "悄悄处理", "不要让他晓得", "莫让人家知道", "千万别讲出去", "不要写我名字" })
     void isAskedForInManyWords(String wish) {
         long number = resident.says("路灯不亮，" + wish).newReport();
         assertThat(chat.ticket(number).report().confidential()).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"路灯不亮", "别让孩子玩水，水库没有护栏", "不知道是谁倒的垃圾", "悄悄倒垃圾的又来了", "报告一下，水管漏水"})
+    @ValueSource(strings = { "路灯不亮", "别让孩子玩水，水库没有护栏", "不知道是谁倒的垃圾", "悄悄倒垃圾的又来了", "报告一下，水管漏水" })
     void isNotHeardWhereItIsNotAskedFor(String words) {
         long number = resident.says(words).newReport();
         assertThat(chat.ticket(number).report().confidential()).isFalse();
@@ -62,7 +65,7 @@ class SecretsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"不公开 1001", "公示 1001", "村务不公开", "低保公示了没有我"})
+    @ValueSource(strings = { "不公开 1001", "公示 1001", "村务不公开", "低保公示了没有我" })
     void isNotLiftedByWordsThatOnlyLookLikeIt(String words) {
         resident.says("路灯不亮，保密");
         resident.says(words).without("确定说是我");
@@ -91,7 +94,7 @@ class SecretsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"举报吴志远", "我要告吴志远收钱", "吴志远收礼", "书记贪污低保", "举报村里吴志远占公家的地", "网格长收了红包"})
+    @ValueSource(strings = { "举报吴志远", "我要告吴志远收钱", "吴志远收礼", "书记贪污低保", "举报村里吴志远占公家的地", "网格长收了红包" })
     void anAccusationIsTheDesksAlone(String words) {
         long number = resident.says(words).answered("12388", "2个人看得到").newReport();
         assertThat(chat.ticket(number).level()).isEqualTo(Level.COUNTY);
@@ -239,4 +242,5 @@ class SecretsTest {
         chat.from("李长顺").says("看 1001");
         assertThat(chat.notices("李长顺")).allMatch(n -> n.media().isEmpty());
     }
+
 }

@@ -14,23 +14,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Everybody of the chat, before every kind of ticket, in every way he may look at it: what he gets to see, written once
- * more from the specification. N its number, W its words, F the reporter's family, H his house, T his telephone, M what
- * he sent with it.
+ * Everybody of the chat, before every kind of ticket, in every way he may look at it:
+ * what he gets to see, written once more from the specification. N its number, W its
+ * words, F the reporter's family, H his house, T his telephone, M what he sent with it.
  */
 class SeenByEveryRoleTest {
 
     private static final String WORDS = "青石";
+
     private static final Map<Character, List<String>> MARKS = Map.of('N', List.of("#1001"), 'W', List.of(WORDS), 'F',
             List.of("谢"), 'H', List.of("3组7号"), 'T', List.of("13800001111"));
-    private static final Map<String, String> KINDS = Map.of(
-            "ordinary", WORDS + "巷路灯不亮，我是谢桂英，打13800001111",
-            "hidden", WORDS + "巷有人天天烧秸秆臭味太大，我是谢桂英，打13800001111",
-            "confidential", WORDS + "巷路灯不亮，保密，我是谢桂英，打13800001111",
-            "conduct", WORDS + "巷那边书记贪污低保，我是谢桂英，打13800001111",
-            "urgent", WORDS + "巷电线断了掉在路上漏电，我是谢桂英，打13800001111",
-            "violence", "老公拿刀要砍我，" + WORDS + "巷，我是谢桂英，打13800001111");
-    private static final List<String> WAYS = List.of("看 1001", "1001", "进度", "进度 1001", "待办", "看村", "超期", "统计", "帮助", "催办 1001", "我也是 1001", "办结", "接单", "完成", "撤回");
+
+    private static final Map<String, String> KINDS = Map.of("ordinary", WORDS + "巷路灯不亮，我是谢桂英，打13800001111", "hidden",
+            WORDS + "巷有人天天烧秸秆臭味太大，我是谢桂英，打13800001111", "confidential", WORDS + "巷路灯不亮，保密，我是谢桂英，打13800001111", "conduct",
+            WORDS + "巷那边书记贪污低保，我是谢桂英，打13800001111", "urgent", WORDS + "巷电线断了掉在路上漏电，我是谢桂英，打13800001111", "violence",
+            "老公拿刀要砍我，" + WORDS + "巷，我是谢桂英，打13800001111");
+
+    private static final List<String> WAYS = List.of("看 1001", "1001", "进度", "进度 1001", "待办", "看村", "超期", "统计", "帮助",
+            "催办 1001", "我也是 1001", "办结", "接单", "完成", "撤回");
 
     private static final List<String> WAYS_OF_STAFF = List.of("看村 翔安", "超期 翔安", "1");
 
@@ -42,7 +43,7 @@ class SeenByEveryRoleTest {
         Posting secretary = demo.postings().stream().filter(p -> p.post() == Post.SECRETARY).findFirst().orElseThrow();
         return new Network(demo.townships(), demo.branches(), demo.grids(), demo.members(), demo.households(),
                 Stream.concat(demo.postings().stream(), Stream.of(new Posting(Post.CLERK, secretary.scope(), "M0025")))
-                        .toList());
+                    .toList());
     }
 
     private Someone who(String role) {
@@ -71,21 +72,21 @@ class SeenByEveryRoleTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {
-        // role, ordinary, hidden, confidential, conduct, urgent, violence
-        "reporter          , NWFHTM, NWFHTM, NWFHTM, NWFHTM, NWFHTM, NWFHTM",
-        "family            , -     , -     , -     , -     , -     , -",
-        "neighbour         , -     , -     , -     , -     , -     , -",
-        "stranger          , -     , -     , -     , -     , -     , -",
-        "linked            , NWFHTM, NWM   , NW    , -     , NWFHTM, -",
-        "leader            , NWFHTM, NWM   , NW    , -     , NWFHTM, NWHT",
-        "clerk             , NWFHTM, NWM   , NW    , -     , NWFHTM, NW",
-        "secretary         , NWFHTM, NWM   , NW    , -     , NWFHTM, NWHT",
-        "team              , N     , N     , N     , -     , N     , N",
-        "township          , N     , N     , N     , -     , N     , N",
-        "desk              , N     , N     , NWM   , NWM   , N     , NWM",
-        "secretaryElsewhere, -     , -     , -     , -     , -     , -",
-        "leaderElsewhere   , -     , -     , -     , -     , -     , -",
-        "townshipElsewhere , -     , -     , -     , -     , -     , -"})
+            // role, ordinary, hidden, confidential, conduct, urgent, violence
+            "reporter          , NWFHTM, NWFHTM, NWFHTM, NWFHTM, NWFHTM, NWFHTM",
+            "family            , -     , -     , -     , -     , -     , -",
+            "neighbour         , -     , -     , -     , -     , -     , -",
+            "stranger          , -     , -     , -     , -     , -     , -",
+            "linked            , NWFHTM, NWM   , NW    , -     , NWFHTM, -",
+            "leader            , NWFHTM, NWM   , NW    , -     , NWFHTM, NWHT",
+            "clerk             , NWFHTM, NWM   , NW    , -     , NWFHTM, NW",
+            "secretary         , NWFHTM, NWM   , NW    , -     , NWFHTM, NWHT",
+            "team              , N     , N     , N     , -     , N     , N",
+            "township          , N     , N     , N     , -     , N     , N",
+            "desk              , N     , N     , NWM   , NWM   , N     , NWM",
+            "secretaryElsewhere, -     , -     , -     , -     , -     , -",
+            "leaderElsewhere   , -     , -     , -     , -     , -     , -",
+            "townshipElsewhere , -     , -     , -     , -     , -     , -" })
     void isNoMoreThanTheSpecificationSays(String role, String ordinary, String hidden, String confidential,
             String conduct, String urgent, String violence) {
         check(role, "ordinary", ordinary);
@@ -106,14 +107,17 @@ class SeenByEveryRoleTest {
         chat.from("谢桂英").sends(MediaKind.IMAGE);
         Said whole = one.says("看 1001");
         assertThat(!whole.text().contains("不能给您看")).as(role + " knows of " + kind + ": " + whole.text())
-                .isEqualTo(letters.contains("N"));
+            .isEqualTo(letters.contains("N"));
         assertThat(whole.text().contains(WORDS)).as(role + " reads " + kind + ": " + whole.text())
-                .isEqualTo(letters.contains("W"));
+            .isEqualTo(letters.contains("W"));
         boolean staff = chat.store.persons.get(one.openid()).member() != null;
-        Stream.concat(WAYS.stream(), staff ? WAYS_OF_STAFF.stream() : Stream.of()).forEach(way -> hides(role + " " + kind + " " + way, one.says(way).text(),
-                way.contains("1001") ? letters + "N" : letters));
-        chat.store.notices.values().stream().filter(n -> n.to().equals(one.openid()))
-                .forEach(n -> told(role + " " + kind, n, letters));
+        Stream.concat(WAYS.stream(), staff ? WAYS_OF_STAFF.stream() : Stream.of())
+            .forEach(way -> hides(role + " " + kind + " " + way, one.says(way).text(),
+                    way.contains("1001") ? letters + "N" : letters));
+        chat.store.notices.values()
+            .stream()
+            .filter(n -> n.to().equals(one.openid()))
+            .forEach(n -> told(role + " " + kind, n, letters));
     }
 
     private static void told(String what, Notice notice, String letters) {
@@ -130,4 +134,5 @@ class SeenByEveryRoleTest {
             }
         });
     }
+
 }

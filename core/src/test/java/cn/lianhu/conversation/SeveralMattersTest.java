@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SeveralMattersTest {
 
     private final Chat chat = Chat.demo();
+
     private final Someone resident = chat.from("谢桂英");
 
     private List<Long> tickets() {
@@ -32,7 +33,7 @@ class SeveralMattersTest {
         assertThat(chat.ticket(1001).report().words()).isEqualTo("路灯不亮");
         assertThat(chat.ticket(1002).report().words()).isEqualTo("水管也漏");
         assertThat(chat.told("李长顺")).anySatisfy(text -> assertThat(text).contains("#1001", "“路灯不亮（一起说的：路灯不亮，水管也漏）”"))
-                .anySatisfy(text -> assertThat(text).contains("#1002", "“水管也漏（一起说的：路灯不亮，水管也漏）”"));
+            .anySatisfy(text -> assertThat(text).contains("#1002", "“水管也漏（一起说的：路灯不亮，水管也漏）”"));
         chat.from("李长顺").says("看 1002").answered("水管也漏", "路灯不亮，水管也漏");
     }
 
@@ -70,7 +71,7 @@ class SeveralMattersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"举报书记贪污，路灯也不修，水管也漏", "路灯不亮，水管也漏，别说是我讲的", "老公打我，路灯也坏了"})
+    @ValueSource(strings = { "举报书记贪污，路灯也不修，水管也漏", "路灯不亮，水管也漏，别说是我讲的", "老公打我，路灯也坏了" })
     void accusationsAndSecretsAreNotParted(String words) {
         resident.says(words).newReport();
         assertThat(tickets()).containsExactly(1001L);
@@ -153,8 +154,8 @@ class SeveralMattersTest {
     void aDraftThatBecomesSeveralKeepsItsWords() {
         resident.says("村口那里").noReport();
         resident.says("路灯不亮，水管也漏");
-        assertThat(chat.store.tickets.values().stream().map(t -> t.report().beside())).allSatisfy(
-                whole -> assertThat(whole).contains("路灯不亮，水管也漏"));
+        assertThat(chat.store.tickets.values().stream().map(t -> t.report().beside()))
+            .allSatisfy(whole -> assertThat(whole).contains("路灯不亮，水管也漏"));
     }
 
     @Test
@@ -192,4 +193,5 @@ class SeveralMattersTest {
         assertThat(all).hasSize(2);
         assertThat(chat.told("李长顺")).hasSize(2);
     }
+
 }

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a secretary writes badly is asked back, never done by guess and never a report. */
+/**
+ * What a secretary writes badly is asked back, never done by guess and never a report.
+ */
 class SlipsTest {
 
     private final Chat chat = Chat.demo();
@@ -20,8 +22,8 @@ class SlipsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"办结 9999 好了", "9999 办结 好了", "驳回 没照片", "办结 100 元", "办结100元", "销号", "结案", "销号 9999",
-            "驳回 9999 没照片", "不受理 9999 在仲裁"})
+    @ValueSource(strings = { "办结 9999 好了", "9999 办结 好了", "驳回 没照片", "办结 100 元", "办结100元", "销号", "结案", "销号 9999",
+            "驳回 9999 没照片", "不受理 9999 在仲裁" })
     void asksWhichIsMeant(String words) {
         chat.from("吴志远").says(words).noReport().changedNothing().answered("新问题");
         assertThat(chat.ticket(1001).state()).isEqualTo(TicketState.RESOLVED);
@@ -36,7 +38,7 @@ class SlipsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"销号 1001", "结案1001", "销号 #1001 都好了"})
+    @ValueSource(strings = { "销号 1001", "结案1001", "销号 #1001 都好了" })
     void closesByItsOtherNamesWithANumber(String words) {
         chat.from("吴志远").says(words).noReport().answered("#1001");
         assertThat(chat.ticket(1001).state()).isEqualTo(TicketState.CLOSED);
@@ -47,4 +49,5 @@ class SlipsTest {
         chat.from("谢桂英").says("驳回 没照片就不给低保").newReport();
         chat.from("李长顺").says("驳回 没照片就不给低保").newReport();
     }
+
 }

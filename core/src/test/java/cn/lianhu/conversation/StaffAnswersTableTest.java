@@ -14,11 +14,18 @@ import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What members answer to a task in sentences nothing was learnt from: what becomes of each, through the whole conversation. */
+/**
+ * What members answer to a task in sentences nothing was learnt from: what becomes of
+ * each, through the whole conversation.
+ */
 class StaffAnswersTableTest {
 
-    /** Written after all that decides was chosen: of its answers alone some become a report. */
+    /**
+     * Written after all that decides was chosen: of its answers alone some become a
+     * report.
+     */
     private static final String LAST_HAND = "(testthree)";
+
     private static final String NEW = "a new report";
 
     /** He was told of a lamp. */
@@ -44,9 +51,16 @@ class StaffAnswersTableTest {
         }
         String text = said.text();
         List<String> taps = said.taps();
-        return tap(taps, "完成") || text.contains("完成 1001") ? "offers done" : text.contains("转办") ? "offers forward" : tap(taps, "上报") ? "offers cannot"
-                : tap(taps, "进展") ? "offers progress" : tap(taps, "接单") ? "offers accept"
-                : text.contains("谢家报的") ? "shown" : text.contains("没有等您接的") ? "nothing waits" : text.startsWith("好的。#1001") ? "received" : "talk";
+        return tap(taps, "完成")
+                || text.contains("完成 1001")
+                        ? "offers done"
+                        : text.contains("转办") ? "offers forward"
+                                : tap(taps, "上报") ? "offers cannot"
+                                        : tap(taps, "进展") ? "offers progress"
+                                                : tap(taps, "接单") ? "offers accept"
+                                                        : text.contains("谢家报的") ? "shown" : text.contains("没有等您接的")
+                                                                ? "nothing waits"
+                                                                : text.startsWith("好的。#1001") ? "received" : "talk";
     }
 
     private static boolean tap(List<String> taps, String word) {
@@ -57,7 +71,8 @@ class StaffAnswersTableTest {
     private static boolean right(AnswerKind kind, String effect, boolean accepted) {
         return switch (kind) {
             case ACCEPT -> effect.endsWith("accept") || accepted && effect.endsWith("progress");
-            case RECEIVED -> effect.endsWith("accept") || accepted && (effect.equals("received") || effect.equals("nothing waits"));
+            case RECEIVED ->
+                effect.endsWith("accept") || accepted && (effect.equals("received") || effect.equals("nothing waits"));
             case DONE -> effect.endsWith("done");
             case CANNOT -> effect.endsWith("cannot");
             case QUESTION -> effect.equals("shown");
@@ -83,10 +98,11 @@ class StaffAnswersTableTest {
             all += kind == AnswerKind.REPORT ? 0 : 1;
             understood += kind != AnswerKind.REPORT && right ? 1 : 0;
         }
-        System.out.printf("answers to a task %s: %d of %d understood%n%s%n%s%n", accepted ? "accepted" : "told", understood, all,
-                confusion.table(), String.join("\n", wrong));
+        System.out.printf("answers to a task %s: %d of %d understood%n%s%n%s%n", accepted ? "accepted" : "told",
+                understood, all, confusion.table(), String.join("\n", wrong));
         assertThat(wrong).filteredOn(w -> w.contains(NEW) && !w.startsWith("report"))
-                .allMatch(w -> w.endsWith(LAST_HAND)).hasSizeLessThan(9);
+            .allMatch(w -> w.endsWith(LAST_HAND))
+            .hasSizeLessThan(9);
         assertThat((double) understood / all).isGreaterThan(0.88);
         assertThat(wrong).filteredOn(w -> w.startsWith("report") && !w.contains("offers")).isEmpty();
     }
@@ -100,4 +116,5 @@ class StaffAnswersTableTest {
     void areUnderstoodOfATaskLongAccepted() {
         measured(true);
     }
+
 }

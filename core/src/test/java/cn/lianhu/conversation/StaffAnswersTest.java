@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StaffAnswersTest {
 
     private final Chat chat = Chat.demo();
+
     private final Someone member = chat.from("李长顺");
 
     @BeforeEach
@@ -25,8 +26,8 @@ class StaffAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "1，马上去", "好的1", "回1", "“1”", "①", "一", "1️⃣", "1👌", "收到", "好的", "我去", "这就去", "👌", "[OK]", "收到，谢谢", "好",
-        "好的，我下午去看", "嗯", "知道了"})
+    @ValueSource(strings = { "1", "1，马上去", "好的1", "回1", "“1”", "①", "一", "1️⃣", "1👌", "收到", "好的", "我去", "这就去", "👌",
+            "[OK]", "收到，谢谢", "好", "好的，我下午去看", "嗯", "知道了" })
     void takesTheTaskHeWasToldLast(String words) {
         member.says(words).answered("您接了这件事", "#1001").noReport();
         is(1001, TicketState.IN_PROGRESS);
@@ -36,8 +37,9 @@ class StaffAnswersTest {
     void takesNothingByReceivedWhenTwoWaitAndListsTheUrgentFirst() {
         chat.later(Duration.ofMinutes(1)).from("谢桂英").says("3组电线杆着火了");
         chat.later(Duration.ofMinutes(1)).from("谢桂英").says("新问题 垃圾没人扫");
-        for (String words : new String[] {"收到", "好的", "我这就去", "👌"}) {
-            assertThat(member.says(words).changedNothing().taps()).as(words).containsExactly("接单 1002", "接单 1003", "接单 1001");
+        for (String words : new String[] { "收到", "好的", "我这就去", "👌" }) {
+            assertThat(member.says(words).changedNothing().taps()).as(words)
+                .containsExactly("接单 1002", "接单 1003", "接单 1001");
         }
         member.says("1").answered("#1002");
         member.says("好的1").answered("#1003");
@@ -94,7 +96,7 @@ class StaffAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"走不开", "去不了", "这个不归我管", "我不会修电灯", "1001 这个不归我管 是电力公司的", "1001 去不了"})
+    @ValueSource(strings = { "走不开", "去不了", "这个不归我管", "我不会修电灯", "1001 这个不归我管 是电力公司的", "1001 去不了" })
     void isOfferedToRaiseWhatHeCannotDo(String words) {
         Said said = member.says(words).changedNothing().answered("#1001");
         String why = words.replace("1001 ", "");
@@ -103,7 +105,7 @@ class StaffAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"什么时候报的", "在哪", "谁报的", "哪个路口", "急不急"})
+    @ValueSource(strings = { "什么时候报的", "在哪", "谁报的", "哪个路口", "急不急" })
     void isShownTheTaskHeAsksAbout(String words) {
         member.says(words).changedNothing().answered("#1001", "3组路口", "谢家");
     }
@@ -124,7 +126,8 @@ class StaffAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"搞定了，灯泡换了", "搞好了灯泡换了", "已经处理好了", "修好了，她家很满意", "1001 灯泡换了，亮了", "1001号 完成 换了灯泡", "搞定了 1001"})
+    @ValueSource(
+            strings = { "搞定了，灯泡换了", "搞好了灯泡换了", "已经处理好了", "修好了，她家很满意", "1001 灯泡换了，亮了", "1001号 完成 换了灯泡", "搞定了 1001" })
     void finishesTheOneItFits(String words) {
         member.says("1");
         member.says(words).answered("#1001", "书记吴志远").noReport();
@@ -163,7 +166,7 @@ class StaffAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"我们组水管爆了", "另外2组祠堂前的灯也不亮", "村口垃圾好多天没人收", "走访发现老黄家两个孩子没人带"})
+    @ValueSource(strings = { "我们组水管爆了", "另外2组祠堂前的灯也不亮", "村口垃圾好多天没人收", "走访发现老黄家两个孩子没人带" })
     void reportsSomethingNewAllTheSame(String words) {
         member.says(words).newReport();
         is(1001, TicketState.ASSIGNED);
@@ -209,8 +212,8 @@ class StaffAnswersTest {
     @Test
     void isAskedForTheDayThatIsNotSure() {
         Someone secretary = chat.from("吴志远");
-        assertThat(secretary.says("挂账 1001 3-5天 等件").changedNothing().taps())
-                .containsExactly("挂账 1001 3月7日 等件", "挂账 1001 3月9日 等件");
+        assertThat(secretary.says("挂账 1001 3-5天 等件").changedNothing().taps()).containsExactly("挂账 1001 3月7日 等件",
+                "挂账 1001 3月9日 等件");
         secretary.says("挂账 1001 大概下周 等件").changedNothing().answered("#1001");
         secretary.says("挂账 1001 10天 等12-3号楼施工").answered("#1001", "3月14日");
         is(1001, TicketState.ON_HOLD);
@@ -222,4 +225,5 @@ class StaffAnswersTest {
         chat.from("谢桂英").says("去不了");
         is(1001, TicketState.ASSIGNED);
     }
+
 }

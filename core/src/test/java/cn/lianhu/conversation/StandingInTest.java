@@ -40,16 +40,26 @@ class StandingInTest {
 
     @Test
     void isFoundWhereOneServes() {
-        Member elsewhere = DemoNetwork.NETWORK.members().stream().filter(m -> m.branch() != null && m.grid() != null
-                && !DemoNetwork.NETWORK.grid(m.grid()).orElseThrow().branch().equals(m.branch())).findFirst()
-                .orElseThrow();
+        Member elsewhere = DemoNetwork.NETWORK.members()
+            .stream()
+            .filter(m -> m.branch() != null && m.grid() != null
+                    && !DemoNetwork.NETWORK.grid(m.grid()).orElseThrow().branch().equals(m.branch()))
+            .findFirst()
+            .orElseThrow();
         String serves = DemoNetwork.NETWORK.grid(elsewhere.grid()).orElseThrow().branch();
-        Member deputy = DemoNetwork.NETWORK.members().stream().filter(m -> !m.id().equals(elsewhere.id())
-                && m.grid() != null && DemoNetwork.NETWORK.grid(m.grid()).orElseThrow().branch().equals(serves)
-                && !elsewhere.branch().equals(m.branch())).findFirst().orElseGet(() -> elsewhere);
-        Member found = deputy.equals(elsewhere) ? DemoNetwork.NETWORK.members().stream().filter(m -> m.grid() != null
-                && DemoNetwork.NETWORK.grid(m.grid()).orElseThrow().branch().equals(serves)
-                && !m.id().equals(elsewhere.id())).findFirst().orElseThrow() : deputy;
+        Member deputy = DemoNetwork.NETWORK.members()
+            .stream()
+            .filter(m -> !m.id().equals(elsewhere.id()) && m.grid() != null
+                    && DemoNetwork.NETWORK.grid(m.grid()).orElseThrow().branch().equals(serves)
+                    && !elsewhere.branch().equals(m.branch()))
+            .findFirst()
+            .orElseGet(() -> elsewhere);
+        Member found = deputy.equals(elsewhere) ? DemoNetwork.NETWORK.members()
+            .stream()
+            .filter(m -> m.grid() != null && DemoNetwork.NETWORK.grid(m.grid()).orElseThrow().branch().equals(serves)
+                    && !m.id().equals(elsewhere.id()))
+            .findFirst()
+            .orElseThrow() : deputy;
         chat.from(elsewhere.id()).says("请假 3天 由 " + found.id()).answered(found.name(), "3天");
     }
 
@@ -70,4 +80,5 @@ class StandingInTest {
         chat.later(Duration.ofHours(3));
         assertThat(chat.history(1001)).contains("没接单").doesNotContain("没联系上");
     }
+
 }

@@ -7,6 +7,7 @@ import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Unread;
 import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Level;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
 import cn.lianhu.notification.Notice;
@@ -19,47 +20,60 @@ import cn.lianhu.people.Person.Conversation.Offer;
 import cn.lianhu.people.Staff;
 import cn.lianhu.ticket.Due;
 import cn.lianhu.ticket.HistoryEntry;
-import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.HashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.LongUnaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** A ledger in maps: runs decisions the way the real one does, and finds by looking at everything. */
+/**
+ * A ledger in maps: runs decisions the way the real one does, and finds by looking at
+ * everything.
+ */
 final class Store {
 
     private static final long FIRST = 1001;
 
     final Map<Long, Ticket> tickets = new TreeMap<>();
+
     final Map<Long, List<HistoryEntry>> histories = new HashMap<>();
+
     final Map<String, Person> persons = new HashMap<>();
+
     final Map<String, Staff> staff = new HashMap<>();
+
     final Map<String, Occupants> occupants = new HashMap<>();
+
     final Map<String, Notice> notices = new LinkedHashMap<>();
+
     /** What a test says that could not be sent. */
     final Map<String, List<Owed>> owed = new HashMap<>();
+
     final Map<String, Instant> drafts = new HashMap<>();
+
     final List<Changes.Fetch> fetches = new ArrayList<>();
 
     /** The changes of the decision that ran last. */
     Changes last;
+
     /** How often it asked for something to read. */
     int rounds;
 
-    /** @return what the decision says, with the number of a new ticket in its place */
+    /**
+     * @return what the decision says, with the number of a new ticket in its place
+     */
     String decide(Instant now, Function<Work, String> decision) {
         Map<Query<?>, Object> known = new HashMap<>();
         for (rounds = 0; rounds <= Ledger.MOST_ROUNDS; rounds++) {
@@ -67,7 +81,8 @@ final class Store {
                 Work work = new Work(now, known);
                 String said = decision.apply(work);
                 return apply(work.changes(), said);
-            } catch (Unread unread) {
+            }
+            catch (Unread unread) {
                 unread.queries().forEach(query -> known.put(query, answer(query)));
             }
         }
@@ -82,28 +97,40 @@ final class Store {
             case Query.PersonOf q -> persons.getOrDefault(q.openid(), Person.unknown(q.openid()));
             case Query.StaffOf q -> staff.getOrDefault(q.member(), Staff.unknown(q.member()));
             case Query.OccupantsOf q -> occupants.getOrDefault(q.household(), Occupants.none(q.household()));
-            case Query.TicketsOf q -> numbers(t -> t.interested().contains(q.openid()), Comparator.comparing(
-                    (Ticket t) -> t.report().at()).thenComparing(Ticket::number).reversed());
-            case Query.TicketsFor q -> numbers(t -> t.report().forHousehold()
-                    && q.household().equals(t.report().household()), Comparator.comparing(Ticket::number).reversed());
+            case Query.TicketsOf q -> numbers(t -> t.interested().contains(q.openid()),
+                    Comparator.comparing((Ticket t) -> t.report().at()).thenComparing(Ticket::number).reversed());
+            case Query.TicketsFor q ->
+                numbers(t -> t.report().forHousehold() && q.household().equals(t.report().household()),
+                        Comparator.comparing(Ticket::number).reversed());
             case Query.TasksOf q -> tasks(q.member());
             case Query.LoadOf q -> tasks(q.member()).size();
-            case Query.OpenAt q -> numbers(t -> t.open() && t.level() == q.level()
-                    && q.scope().equals(scope(t, q.level())), Comparator.comparing(Store::deadline));
+            case Query.OpenAt q ->
+                numbers(t -> t.open() && t.level() == q.level() && q.scope().equals(scope(t, q.level())),
+                        Comparator.comparing(Store::deadline));
             case Query.OpenIn q -> openIn(q);
-            case Query.Overdue q -> numbers(t -> t.open() && t.clocks().overdue() && (q.township().equals(Network.COUNTY)
-                    || q.township().equals(t.place().township())), Comparator.comparing(t -> t.clocks().late()));
+            case Query.Overdue q -> numbers(
+                    t -> t.open() && t.clocks().overdue()
+                            && (q.township().equals(Network.COUNTY) || q.township().equals(t.place().township())),
+                    Comparator.comparing(t -> t.clocks().late()));
             case Query.ToClose q -> numbers(t -> t.state() == TicketState.RESOLVED && t.closing().duty() == q.duty()
                     && q.scope().equals(scope(t, q.duty())), Comparator.comparing(t -> t.report().at()));
-            case Query.WithRated q -> staff.values().stream().filter(s -> !s.rated().isEmpty()).map(Staff::member)
-                    .sorted().toList();
+            case Query.WithRated q ->
+                staff.values().stream().filter(s -> !s.rated().isEmpty()).map(Staff::member).sorted().toList();
             case Query.HistoryOf q -> List.copyOf(histories.getOrDefault(q.number(), List.of()));
-            case Query.KeptFor q -> notices.values().stream().filter(n -> n.to().equals(q.to())
-                    && n.fate() == Fate.KEPT).toList();
-            case Query.UnreadBy q -> notices.values().stream().filter(n -> n.to().equals(q.to())
-                    && (n.fate() == Fate.KEPT || n.fate() == Fate.PENDING)).toList();
-            case Query.LastTo q -> notices.values().stream().filter(n -> n.to().equals(q.to())).toList().reversed()
-                    .stream().limit(Query.LastTo.MOST).toList();
+            case Query.KeptFor q ->
+                notices.values().stream().filter(n -> n.to().equals(q.to()) && n.fate() == Fate.KEPT).toList();
+            case Query.UnreadBy q -> notices.values()
+                .stream()
+                .filter(n -> n.to().equals(q.to()) && (n.fate() == Fate.KEPT || n.fate() == Fate.PENDING))
+                .toList();
+            case Query.LastTo q -> notices.values()
+                .stream()
+                .filter(n -> n.to().equals(q.to()))
+                .toList()
+                .reversed()
+                .stream()
+                .limit(Query.LastTo.MOST)
+                .toList();
             case Query.OwedTo q -> List.copyOf(owed.getOrDefault(q.openid(), List.of()));
             case Query.Done q -> done.contains(q.what());
             case Query.Figures q -> figures(q.scope());
@@ -111,10 +138,15 @@ final class Store {
     }
 
     private List<Ticket> openIn(Query.OpenIn q) {
-        return tickets.values().stream().filter(t -> t.open() && q.categories().contains(t.report().category())
-                && q.area().equals(t.place().grid() != null ? t.place().grid() : t.place().branch())
-                && !t.report().urgent() && !t.report().unheard() && !t.report().confidential() && !t.report().conduct())
-                .sorted(Comparator.comparing(Ticket::number).reversed()).limit(20).toList();
+        return tickets.values()
+            .stream()
+            .filter(t -> t.open() && q.categories().contains(t.report().category())
+                    && q.area().equals(t.place().grid() != null ? t.place().grid() : t.place().branch())
+                    && !t.report().urgent() && !t.report().unheard() && !t.report().confidential()
+                    && !t.report().conduct())
+            .sorted(Comparator.comparing(Ticket::number).reversed())
+            .limit(20)
+            .toList();
     }
 
     private List<Long> tasks(String member) {
@@ -127,9 +159,11 @@ final class Store {
     }
 
     private static Instant deadline(Ticket ticket) {
-        return Stream.of(Optional.ofNullable(ticket.clocks().respondBy()),
-                Optional.ofNullable(ticket.clocks().resolveBy())).flatMap(Optional::stream).min(Instant::compareTo)
-                .orElse(Instant.MAX);
+        return Stream
+            .of(Optional.ofNullable(ticket.clocks().respondBy()), Optional.ofNullable(ticket.clocks().resolveBy()))
+            .flatMap(Optional::stream)
+            .min(Instant::compareTo)
+            .orElse(Instant.MAX);
     }
 
     private static String scope(Ticket ticket, Level level) {
@@ -138,18 +172,20 @@ final class Store {
 
     private Map<String, Long> figures(String scope) {
         Map<String, Long> figures = new HashMap<>();
-        tickets.values().stream().filter(t -> scope.equals(Network.COUNTY) || Stream.of(t.place().township(),
-                t.place().branch(), t.place().grid()).anyMatch(scope::equals))
-                .forEach(t -> {
-                    figures.merge("state:" + t.state(), 1L, Long::sum);
-                    if (t.tallies().reopensByPhone() > 0) {
-                        figures.merge("reopened-by-phone", 1L, Long::sum);
-                    }
-                    if (t.closing() != null) {
-                        t.closing().given(false).forEach(r -> figures.merge("rating:" + r, 1L, Long::sum));
-                        t.closing().given(true).forEach(r -> figures.merge("rating-by-phone:" + r, 1L, Long::sum));
-                    }
-                });
+        tickets.values()
+            .stream()
+            .filter(t -> scope.equals(Network.COUNTY)
+                    || Stream.of(t.place().township(), t.place().branch(), t.place().grid()).anyMatch(scope::equals))
+            .forEach(t -> {
+                figures.merge("state:" + t.state(), 1L, Long::sum);
+                if (t.tallies().reopensByPhone() > 0) {
+                    figures.merge("reopened-by-phone", 1L, Long::sum);
+                }
+                if (t.closing() != null) {
+                    t.closing().given(false).forEach(r -> figures.merge("rating:" + r, 1L, Long::sum));
+                    t.closing().given(true).forEach(r -> figures.merge("rating-by-phone:" + r, 1L, Long::sum));
+                }
+            });
         return figures;
     }
 
@@ -162,11 +198,11 @@ final class Store {
         changes.persons().forEach(p -> {
             assertThat(p.version()).isEqualTo(persons.getOrDefault(p.openid(), Person.unknown(p.openid())).version());
             Long joins = p.conversation().joins();
-            Person numbered = joins == null ? p : p.with(p.conversation().joining(number.applyAsLong(joins),
-                    p.conversation().joinsUntil()));
+            Person numbered = joins == null ? p
+                    : p.with(p.conversation().joining(number.applyAsLong(joins), p.conversation().joinsUntil()));
             for (Offer o : p.conversation().offers().reversed()) {
-                numbered = numbered.with(numbered.conversation().without(o)
-                        .offered(new Offer(number.applyAsLong(o.own()), o.other())));
+                numbered = numbered.with(
+                        numbered.conversation().without(o).offered(new Offer(number.applyAsLong(o.own()), o.other())));
             }
             persons.put(p.openid(), new Person(p.openid(), p.version() + 1, p.following(), p.household(), p.member(),
                     p.grid(), p.forgetAt(), numbered.conversation()));
@@ -176,8 +212,8 @@ final class Store {
             staff.put(s.member(), new Staff(s.member(), s.version() + 1, s.openid(), s.reachable(), s.awayUntil(),
                     s.deputy(), s.standsInFor(), s.noWay(), s.rated()));
         });
-        changes.occupants().forEach(o -> occupants.put(o.household(), new Occupants(o.household(), o.version() + 1,
-                o.openids())));
+        changes.occupants()
+            .forEach(o -> occupants.put(o.household(), new Occupants(o.household(), o.version() + 1, o.openids())));
         changes.notices().forEach(n -> notices.put(n.id(), numbered(n, number)));
         changes.retold().forEach(n -> notices.put(n.id(), n));
         changes.shown().forEach(n -> settle(n, Fate.SEEN));
@@ -193,16 +229,17 @@ final class Store {
         Ticket t = change.after();
         long version = tickets.containsKey(number) ? tickets.get(number).version() : 0;
         assertThat(t.version()).isEqualTo(version);
-        tickets.put(number, new Ticket(number, version + 1, t.report(), t.place(), t.state(), t.level(), t.handling(),
-                t.clocks(), t.tallies(), t.question(), t.closing(), t.followers(), t.attachments(), t.mergedInto(),
-                t.undo()));
+        tickets.put(number,
+                new Ticket(number, version + 1, t.report(), t.place(), t.state(), t.level(), t.handling(), t.clocks(),
+                        t.tallies(), t.question(), t.closing(), t.followers(), t.attachments(), t.mergedInto(),
+                        t.undo()));
         histories.computeIfAbsent(number, n -> new ArrayList<>()).addAll(change.happened());
     }
 
     private static Notice numbered(Notice n, LongUnaryOperator number) {
-        return new Notice(n.id(), n.kind(), n.number() == null ? null : Ticket.numbered(n.number(), number),
-                n.to(), Ticket.numbered(n.text(), number), n.summary(), n.media(), n.at(), n.notBefore(),
-                n.urgent(), n.rung(), n.fate());
+        return new Notice(n.id(), n.kind(), n.number() == null ? null : Ticket.numbered(n.number(), number), n.to(),
+                Ticket.numbered(n.text(), number), n.summary(), n.media(), n.at(), n.notBefore(), n.urgent(), n.rung(),
+                n.fate());
     }
 
     void settle(Notice n, Fate fate) {
@@ -218,10 +255,16 @@ final class Store {
     }
 
     Optional<DueNow> nextDue(Instant until) {
-        Stream<DueNow> ofTickets = tickets.values().stream().filter(Ticket::open).flatMap(t -> Stream.of(Due.values())
-                .filter(d -> t.clocks().at(d) != null).map(d -> new DueNow(t.shownNumber(), d, t.clocks().at(d))));
+        Stream<DueNow> ofTickets = tickets.values()
+            .stream()
+            .filter(Ticket::open)
+            .flatMap(t -> Stream.of(Due.values())
+                .filter(d -> t.clocks().at(d) != null)
+                .map(d -> new DueNow(t.shownNumber(), d, t.clocks().at(d))));
         Stream<DueNow> ofDrafts = drafts.entrySet().stream().map(d -> new DueNow(d.getKey(), Due.DRAFT, d.getValue()));
-        return Stream.concat(ofTickets, ofDrafts).filter(d -> !d.at().isAfter(until))
-                .min(Comparator.comparing(DueNow::at).thenComparing(DueNow::id).thenComparing(DueNow::due));
+        return Stream.concat(ofTickets, ofDrafts)
+            .filter(d -> !d.at().isAfter(until))
+            .min(Comparator.comparing(DueNow::at).thenComparing(DueNow::id).thenComparing(DueNow::due));
     }
+
 }

@@ -10,10 +10,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of sentences nothing was learnt from, each from a resident who has said nothing yet. */
+/**
+ * What becomes of sentences nothing was learnt from, each from a resident who has said
+ * nothing yet.
+ */
 class TalkTableTest {
 
-    private enum Fate { TICKET, DRAFT, TALK }
+    private enum Fate {
+
+        TICKET, DRAFT, TALK
+
+    }
 
     @Test
     void talkSeldomBecomesATicket() {
@@ -64,4 +71,5 @@ class TalkTableTest {
         chat.later(Duration.ofMinutes(10));
         return chat.store.tickets.isEmpty() ? Fate.TALK : Fate.DRAFT;
     }
+
 }

@@ -32,18 +32,21 @@ class TextsTest {
         assertThat(filled(say, "字".repeat(30)).getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(2048);
     }
 
-    /** The task of an urgent or unheard ticket and a whole one are longer; what residents read is not. */
+    /**
+     * The task of an urgent or unheard ticket and a whole one are longer; what residents
+     * read is not.
+     */
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"TASK", "TASK_AGAIN", "WHOLE"})
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "TASK", "TASK_AGAIN", "WHOLE" })
     void hasSixLinesAtMost(Say say) {
         assertThat(filled(say, "字").lines().count()).isLessThanOrEqualTo(6);
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"DIGEST", "LIST_LINE_BY", "MERGE_NEEDS_TWO"})
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "DIGEST", "LIST_LINE_BY", "MERGE_NEEDS_TWO" })
     void leavesNoHoleWhereNothingIsToBeSaid(Say say) {
-        String number = ShippedTexts.TEXTS.say(say, say.placeholders().stream()
-                .flatMap(p -> Stream.of(p, p.equals("by") ? "" : "字")).toArray());
+        String number = ShippedTexts.TEXTS.say(say,
+                say.placeholders().stream().flatMap(p -> Stream.of(p, p.equals("by") ? "" : "字")).toArray());
         assertThat(number).doesNotContain("最晚回", "最晚办", "，前", "\n前", "在前", "{", "[");
     }
 
@@ -63,6 +66,8 @@ class TextsTest {
         wrong.remove("welcome");
         wrong.put("strange", "x");
         wrong.put("unbound", "{number}");
-        assertThatThrownBy(() -> new Texts(wrong)).hasMessageContainingAll("welcome: is missing", "strange", "unbound: {number}");
+        assertThatThrownBy(() -> new Texts(wrong)).hasMessageContainingAll("welcome: is missing", "strange",
+                "unbound: {number}");
     }
+
 }

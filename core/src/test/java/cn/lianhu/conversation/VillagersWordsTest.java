@@ -6,12 +6,18 @@ import cn.lianhu.ticket.TicketState;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Who reported something reads its state by the name that villagers have for it, staff by theirs. */
+/**
+ * Who reported something reads its state by the name that villagers have for it, staff by
+ * theirs.
+ */
 class VillagersWordsTest {
 
     private final Chat chat = Chat.demo();
+
     private final Someone resident = chat.from("谢桂英");
+
     private final Someone member = chat.from("李长顺");
+
     private final Someone secretary = chat.from("吴志远");
 
     @Test
@@ -63,8 +69,13 @@ class VillagersWordsTest {
 
     @Test
     void countWhatAHouseThatWasRungUpSaidIsNotDone() {
-        String house = DemoNetwork.NETWORK.households().stream().filter(h -> "M0023".equals(h.member()))
-                .filter(h -> chat.store.occupants.get(h.id()) == null).findFirst().orElseThrow().id();
+        String house = DemoNetwork.NETWORK.households()
+            .stream()
+            .filter(h -> "M0023".equals(h.member()))
+            .filter(h -> chat.store.occupants.get(h.id()) == null)
+            .findFirst()
+            .orElseThrow()
+            .id();
         chat.from("陈秀英").says("代报 " + house + " 路灯不亮");
         String handler = chat.ticket(1001).handling().first();
         chat.from(handler).says("完成 1001 换了灯泡");
@@ -85,4 +96,5 @@ class VillagersWordsTest {
         resident.says("没修好 1001 又黑了");
         secretary.says("统计").without("电话");
     }
+
 }

@@ -17,8 +17,10 @@ class WordsTest {
 
     private static final List<String> RESIDENTS = List.of("进度 n", "补充 n 还有", "催办 n", "撤回 n", "满意 n", "基本满意 n",
             "不满意 n 没弄好", "没修好 n 还黑", "申诉 n", "不是一回事 n", "公开 n", "撤销 n");
+
     private static final List<String> STAFF = List.of("接单 n", "完成 n 换了灯泡", "进展 n 在办", "退单 n 不在家", "上报 n 没零件",
             "询问 n 是哪一盏灯", "转办 n 余彩云", "改类 n 垃圾清运", "并案 n 1002", "认户 n 谢桂英", "已告知 n");
+
     private static final List<String> SECRETARIES = List.of("办结 n 好了", "驳回 n 没亮", "不受理 n 不归村里", "挂账 n 3月10日 等配件",
             "转外 n 电力公司 3月10日", "恢复 n");
 
@@ -31,8 +33,10 @@ class WordsTest {
     }
 
     static Stream<Arguments> others() {
-        List<String> all = Stream.of(RESIDENTS, STAFF, SECRETARIES).flatMap(List::stream)
-                .filter(w -> !w.startsWith("认户")).toList();
+        List<String> all = Stream.of(RESIDENTS, STAFF, SECRETARIES)
+            .flatMap(List::stream)
+            .filter(w -> !w.startsWith("认户"))
+            .toList();
         return Stream.of("萧国平", "路人", "余彩云", "M0072").flatMap(who -> all.stream().map(w -> Arguments.of(who, w)));
     }
 
@@ -43,12 +47,14 @@ class WordsTest {
     }
 
     static Stream<Arguments> withoutTheRight() {
-        return Stream.of(Stream.concat(STAFF.stream(), SECRETARIES.stream()).filter(w -> !w.startsWith("认户"))
-                        .map(w -> Arguments.of("谢桂英", w)),
-                RESIDENTS.stream().filter(w -> !w.startsWith("进度")).map(w -> Arguments.of("李长顺", w)),
-                SECRETARIES.stream().map(w -> Arguments.of("李长顺", w)),
-                Stream.of("接单 n", "完成 n 好了", "上报 n 难", "办结 n", "驳回 n 没亮", "恢复 n")
-                        .map(w -> Arguments.of("陈秀英", w))).flatMap(s -> s);
+        return Stream
+            .of(Stream.concat(STAFF.stream(), SECRETARIES.stream())
+                .filter(w -> !w.startsWith("认户"))
+                .map(w -> Arguments.of("谢桂英", w)),
+                    RESIDENTS.stream().filter(w -> !w.startsWith("进度")).map(w -> Arguments.of("李长顺", w)),
+                    SECRETARIES.stream().map(w -> Arguments.of("李长顺", w)),
+                    Stream.of("接单 n", "完成 n 好了", "上报 n 难", "办结 n", "驳回 n 没亮", "恢复 n").map(w -> Arguments.of("陈秀英", w)))
+            .flatMap(s -> s);
     }
 
     @ParameterizedTest
@@ -59,9 +65,10 @@ class WordsTest {
     }
 
     static Stream<Arguments> bare() {
-        return Stream.of(Stream.concat(STAFF.stream(), SECRETARIES.stream()).map(w -> Arguments.of("萧国平",
-                w.split(" ")[0])), SECRETARIES.stream().map(w -> Arguments.of("余彩云", w.split(" ")[0])))
-                .flatMap(s -> s);
+        return Stream
+            .of(Stream.concat(STAFF.stream(), SECRETARIES.stream()).map(w -> Arguments.of("萧国平", w.split(" ")[0])),
+                    SECRETARIES.stream().map(w -> Arguments.of("余彩云", w.split(" ")[0])))
+            .flatMap(s -> s);
     }
 
     @ParameterizedTest
@@ -92,8 +99,8 @@ class WordsTest {
     @Test
     void askWhichOfSeveral() {
         assertThat(chat.from("谢桂英").says("催办").changedNothing().taps()).containsExactly("催办 1002", "催办 1001");
-        assertThat(chat.from("李长顺").says("完成 都好了").changedNothing().taps())
-                .containsExactlyInAnyOrder("完成 1001 都好了", "完成 1002 都好了");
+        assertThat(chat.from("李长顺").says("完成 都好了").changedNothing().taps()).containsExactlyInAnyOrder("完成 1001 都好了",
+                "完成 1002 都好了");
         Said longer = chat.from("李长顺").says("完成 " + "好".repeat(300)).changedNothing();
         assertThat(longer.answered("完成 1001", "完成 1002").taps()).isEmpty();
         chat.from("李长顺").taps("完成 1001 都好了").answered("#1001");
@@ -180,8 +187,7 @@ class WordsTest {
 
     @Test
     void fixedIsAskedOfWhichTicket() {
-        assertThat(chat.from("谢桂英").says("修好了，谢谢").changedNothing().taps())
-                .containsExactly("1002 修好了", "1001 修好了");
+        assertThat(chat.from("谢桂英").says("修好了，谢谢").changedNothing().taps()).containsExactly("1002 修好了", "1001 修好了");
         chat.from("谢桂英").taps("1001 修好了").answered("#1001");
         chat.from("李长顺").says("修好了").changedNothing().answered("完成 1001 修好了", "完成 1002 修好了");
         chat.from("路人").says("修好了，谢谢").answered("不客气").changedNothing();
@@ -208,4 +214,5 @@ class WordsTest {
         chat.from("谢桂英").says("新问题").answered("新问题").changedNothing();
         chat.from("谢桂英").says("补充 1001").answered("#1001").changedNothing();
     }
+
 }

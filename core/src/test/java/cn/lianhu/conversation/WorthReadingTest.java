@@ -14,7 +14,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Of what is kept for somebody of the staff that is shown which he can still do, or should still know. */
+/**
+ * Of what is kept for somebody of the staff that is shown which he can still do, or
+ * should still know.
+ */
 class WorthReadingTest {
 
     private final Bench bench = new Bench();
@@ -27,11 +30,17 @@ class WorthReadingTest {
         }));
     }
 
-    /** What of the notices of this kind he would read now, after all that waits for him is kept. */
+    /**
+     * What of the notices of this kind he would read now, after all that waits for him is
+     * kept.
+     */
     private List<String> reads(String who, NoticeKind kind) {
         bench.keepFor(who);
-        return bench.run(work -> KeptNotices.worthReading(work, "o-" + who)).stream().filter(n -> n.kind() == kind)
-                .map(Notice::text).toList();
+        return bench.run(work -> KeptNotices.worthReading(work, "o-" + who))
+            .stream()
+            .filter(n -> n.kind() == kind)
+            .map(Notice::text)
+            .toList();
     }
 
     private void keep(String who) {
@@ -121,7 +130,7 @@ class WorthReadingTest {
         bench.hand("LINK1").resolve(n, "换了灯泡");
         bench.hand("SEC").close(n, "");
         assertThat(bench.notices("LINK1").filter(x -> x.text().contains("第三根灯杆")).map(Notice::fate))
-                .containsExactly(Fate.KEPT);
+            .containsExactly(Fate.KEPT);
         assertThat(reads("LINK1", NoticeKind.PROGRESS)).noneMatch(text -> text.contains("第三根灯杆"));
     }
 
@@ -143,4 +152,5 @@ class WorthReadingTest {
         bench.hand("H1").reopen(n, "又黑了");
         assertThat(reads("H1", NoticeKind.CLOSED)).isEmpty();
     }
+
 }

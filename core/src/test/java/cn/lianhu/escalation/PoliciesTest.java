@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PoliciesTest {
 
     private static final Limits ORDINARY = new Limits(ClockKind.WORKING, Limit.parse("P1D"), Limit.parse("P2D"), null);
+
     private static final Limits LONGER = ORDINARY.with(null, null, Limit.parse("P6D"), null);
 
     @ParameterizedTest
@@ -43,8 +44,8 @@ class PoliciesTest {
     @Test
     void changesOnlyWhatIsGiven() {
         assertThat(LONGER).isEqualTo(new Limits(ClockKind.WORKING, Limit.parse("P1D"), Limit.parse("P6D"), null));
-        assertThat(ORDINARY.with(ClockKind.DAYTIME, Limit.parse("PT1H"), null, Limit.parse("P3D"))).isEqualTo(
-                new Limits(ClockKind.DAYTIME, Limit.parse("PT1H"), Limit.parse("P2D"), Limit.parse("P3D")));
+        assertThat(ORDINARY.with(ClockKind.DAYTIME, Limit.parse("PT1H"), null, Limit.parse("P3D")))
+            .isEqualTo(new Limits(ClockKind.DAYTIME, Limit.parse("PT1H"), Limit.parse("P2D"), Limit.parse("P3D")));
     }
 
     @Test
@@ -53,12 +54,14 @@ class PoliciesTest {
 
         assertThat(policies.named("care").name()).isEqualTo("care");
         assertThatThrownBy(() -> policies.named("cares")).isInstanceOf(NoSuchElementException.class)
-                .hasMessageContaining("cares").hasMessageContaining("[care, normal]");
+            .hasMessageContaining("cares")
+            .hasMessageContaining("[care, normal]");
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {0, -0.1, 1.01, Double.NaN})
+    @ValueSource(doubles = { 0, -0.1, 1.01, Double.NaN })
     void refusesAShareThatIsNone(double warnAt) {
         assertThatThrownBy(() -> new Policies(List.of(), warnAt)).isInstanceOf(IllegalArgumentException.class);
     }
+
 }

@@ -3,9 +3,9 @@ package cn.lianhu.escalation;
 import static cn.lianhu.calendar.China.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianhu.network.Level;
 import cn.lianhu.testing.Shipped;
 import cn.lianhu.ticket.Clocks;
-import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Report;
 import java.time.Duration;
 import java.time.Instant;
@@ -94,30 +94,30 @@ class TimingTest {
     @Test
     void startsInTheMorningWhatIsHeldForTheNight() {
         assertThat(TIMING.fresh(report("utility"), Level.MEMBER, at("2026-03-04 22:00")).respondBy())
-                .isEqualTo(at("2026-03-05 09:00"));
+            .isEqualTo(at("2026-03-05 09:00"));
         assertThat(TIMING.fresh(report("utility"), Level.MEMBER, at("2026-03-04 05:00")).respondBy())
-                .isEqualTo(at("2026-03-04 09:00"));
+            .isEqualTo(at("2026-03-04 09:00"));
         assertThat(TIMING.fresh(report("utility"), Level.MEMBER, at("2026-03-04 22:00")).resolveBy())
-                .isEqualTo(at("2026-03-06 21:00"));
+            .isEqualTo(at("2026-03-06 21:00"));
         assertThat(TIMING.fresh(report("urgent"), Level.MEMBER, at("2026-03-04 22:00")).respondBy())
-                .isEqualTo(at("2026-03-04 22:10"));
+            .isEqualTo(at("2026-03-04 22:10"));
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-03-06 20:00", "2026-03-07 12:00", "2026-03-08 12:00"})
+    @CsvSource({ "2026-03-06 20:00", "2026-03-07 12:00", "2026-03-08 12:00" })
     void givesAWeekendsReportUntilMondaysClose(String moment) {
         assertThat(TIMING.fresh(report("consult"), Level.MEMBER, at(moment)).respondBy())
-                .isEqualTo(at("2026-03-09 17:30"));
+            .isEqualTo(at("2026-03-09 17:30"));
     }
 
     @Test
     void skipsHolidaysAndCountsWorkedWeekends() {
         assertThat(TIMING.fresh(report("consult"), Level.MEMBER, at("2026-02-13 10:00")).respondBy())
-                .isEqualTo(at("2026-02-14 17:30"));
+            .isEqualTo(at("2026-02-14 17:30"));
         assertThat(TIMING.fresh(report("consult"), Level.MEMBER, at("2026-02-14 10:00")).respondBy())
-                .isEqualTo(at("2026-02-24 17:30"));
+            .isEqualTo(at("2026-02-24 17:30"));
         assertThat(TIMING.fresh(report("consult"), Level.MEMBER, at("2026-06-30 10:00")).respondBy())
-                .isEqualTo(at("2026-07-01 18:00"));
+            .isEqualTo(at("2026-07-01 18:00"));
     }
 
     @Test
@@ -154,6 +154,7 @@ class TimingTest {
                 at("2026-03-20 09:00"));
 
         assertThat(TIMING.go(late, report, Level.BRANCH, at("2026-03-23 09:00")).resolveBy())
-                .isEqualTo(at("2026-03-23 09:00"));
+            .isEqualTo(at("2026-03-23 09:00"));
     }
+
 }

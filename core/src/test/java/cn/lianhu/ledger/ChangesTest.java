@@ -39,4 +39,5 @@ class ChangesTest {
         work.expect(List.of(new Query.Done("it")));
         assertThat(work.changes().isEmpty()).isTrue();
     }
+
 }

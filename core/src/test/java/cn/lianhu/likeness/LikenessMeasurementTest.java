@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** How many re-submissions are offered, and how many offers are right; floors lie a little below what was measured. */
+/**
+ * How many re-submissions are offered, and how many offers are right; floors lie a little
+ * below what was measured.
+ */
 class LikenessMeasurementTest {
 
     private static final Likeness LIKENESS = new Likeness();
+
     private static final List<Pair> ALL = Pair.all();
 
     private record Score(int offered, int right, int same) {
@@ -40,7 +44,8 @@ class LikenessMeasurementTest {
 
     @Test
     void offersWhatIsTheSameInBatchesThatNothingWasChosenBy() {
-        Pair.LEFT_OUT.forEach(batch -> System.out.println("look-alikes, left out, " + batch + ": " + Score.of(List.of(batch))));
+        Pair.LEFT_OUT
+            .forEach(batch -> System.out.println("look-alikes, left out, " + batch + ": " + Score.of(List.of(batch))));
         Score score = Score.of(Pair.LEFT_OUT);
         System.out.println("look-alikes, left out: " + score);
         assertThat(score.precision()).isGreaterThan(0.86);
@@ -55,4 +60,5 @@ class LikenessMeasurementTest {
         assertThat(score.precision()).isGreaterThan(0.92);
         assertThat(score.recall()).isGreaterThan(0.84);
     }
+
 }

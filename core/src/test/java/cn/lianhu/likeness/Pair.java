@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Two reports from one village, of the same matter or not: the project's own pairs, each batch from another hand. */
+/**
+ * Two reports from one village, of the same matter or not: the project's own pairs, each
+ * batch from another hand.
+ */
 record Pair(Said one, Said other, boolean same, String batch) {
 
     private static final Learnt LEARNT = ShippedReader.LEARNT;
@@ -19,8 +22,11 @@ record Pair(Said one, Said other, boolean same, String batch) {
     static final List<String> LEFT_OUT = List.of("testone", "testtwo");
 
     static List<Pair> all() {
-        return resource().lines().skip(1).map(line -> line.split(",")).map(row -> new Pair(said(row[0], 2), said(row[1], 1),
-                row[2].equals("same"), row[3])).toList();
+        return resource().lines()
+            .skip(1)
+            .map(line -> line.split(","))
+            .map(row -> new Pair(said(row[0], 2), said(row[1], 1), row[2].equals("same"), row[3]))
+            .toList();
     }
 
     static List<String> chosenBy() {
@@ -30,13 +36,15 @@ record Pair(Said one, Said other, boolean same, String batch) {
     /** The category an open ticket has; of a new report also the second best. */
     static Said said(String words, int categories) {
         Verdict verdict = LEARNT.hear(words).category();
-        return new Said(words, Stream.of(verdict.best(), verdict.second()).map(Category::code).limit(categories).toList());
+        return new Said(words,
+                Stream.of(verdict.best(), verdict.second()).map(Category::code).limit(categories).toList());
     }
 
     private static String resource() {
         try (var in = Pair.class.getResourceAsStream("/likeness/pairs.csv")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }

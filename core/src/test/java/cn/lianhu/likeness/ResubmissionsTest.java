@@ -20,15 +20,20 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * Real titles of complaints, where they are at hand: what was sent again in nearly the same words, and what only lies in
- * the same town and is of the same kind.
+ * Real titles of complaints, where they are at hand: what was sent again in nearly the
+ * same words, and what only lies in the same town and is of the same kind.
  */
 class ResubmissionsTest {
 
     /** Places are made unknown: A3区. */
     private static final Pattern TOWN = Pattern.compile("[A-Z]\\d{1,2}(?=[区县市镇])");
+
     private static final Pattern CITY = Pattern.compile("[A-Z](?=市)");
-    /** Titles in which hardly anything else stands are the same matter, whoever reads them. */
+
+    /**
+     * Titles in which hardly anything else stands are the same matter, whoever reads
+     * them.
+     */
     private static final double AGAIN = 0.6;
 
     private static final Likeness LIKENESS = new Likeness();
@@ -68,8 +73,13 @@ class ResubmissionsTest {
     private static List<String[]> rows(String file) throws IOException {
         Optional<Path> folder = SharedData.folder("complaints");
         assumeTrue(folder.isPresent());
-        return Files.readAllLines(folder.get().resolve(file)).stream().skip(1).filter(line -> !line.contains("\""))
-                .map(line -> line.split(",")).filter(row -> row.length > 1).toList();
+        return Files.readAllLines(folder.get().resolve(file))
+            .stream()
+            .skip(1)
+            .filter(line -> !line.contains("\""))
+            .map(line -> line.split(","))
+            .filter(row -> row.length > 1)
+            .toList();
     }
 
     private static boolean offered(Title one, Title other) {
@@ -80,23 +90,31 @@ class ResubmissionsTest {
     void areFoundAmongRealTitles() throws IOException {
         List<Title> titles = rows("titles.csv").stream().map(row -> Title.of(row[0])).toList();
         Map<String, List<Title>> byRun = new HashMap<>();
-        titles.forEach(title -> title.runs().forEach(run -> byRun.computeIfAbsent(run, r -> new ArrayList<>()).add(title)));
+        titles.forEach(
+                title -> title.runs().forEach(run -> byRun.computeIfAbsent(run, r -> new ArrayList<>()).add(title)));
         List<Title[]> again = new ArrayList<>();
         for (Title title : titles) {
-            title.runs().stream().map(byRun::get).filter(same -> same.size() < 100).flatMap(List::stream)
-                    .filter(other -> other.text().compareTo(title.text()) > 0).distinct()
-                    .filter(other -> !title.elsewhere(other) && title.inCommon(other) >= AGAIN)
-                    .forEach(other -> again.add(new Title[] {title, other}));
+            title.runs()
+                .stream()
+                .map(byRun::get)
+                .filter(same -> same.size() < 100)
+                .flatMap(List::stream)
+                .filter(other -> other.text().compareTo(title.text()) > 0)
+                .distinct()
+                .filter(other -> !title.elsewhere(other) && title.inCommon(other) >= AGAIN)
+                .forEach(other -> again.add(new Title[] { title, other }));
         }
         long found = again.stream().filter(pair -> offered(pair[0], pair[1])).count();
-        System.out.printf("look-alikes, real titles sent again in nearly the same words: %d of %d%n", found, again.size());
+        System.out.printf("look-alikes, real titles sent again in nearly the same words: %d of %d%n", found,
+                again.size());
         assertThat((double) found / again.size()).isGreaterThan(0.78);
     }
 
     @Test
     void areHardlyEverSeenInWhatIsOnlyOfTheSameKindAndTown() throws IOException {
-        Map<String, List<Title>> byTag = rows("street-level.csv").stream().collect(Collectors.groupingBy(row -> row[1],
-                Collectors.mapping(row -> Title.of(row[0]), Collectors.toList())));
+        Map<String, List<Title>> byTag = rows("street-level.csv").stream()
+            .collect(Collectors.groupingBy(row -> row[1],
+                    Collectors.mapping(row -> Title.of(row[0]), Collectors.toList())));
         int compared = 0;
         int offered = 0;
         for (List<Title> titles : byTag.values()) {
@@ -111,7 +129,9 @@ class ResubmissionsTest {
                 }
             }
         }
-        System.out.printf("look-alikes, real titles of the same kind and town but not alike: %d of %d offered%n", offered, compared);
+        System.out.printf("look-alikes, real titles of the same kind and town but not alike: %d of %d offered%n",
+                offered, compared);
         assertThat((double) offered / compared).isLessThan(0.06);
     }
+
 }

@@ -13,9 +13,13 @@ import java.util.stream.Stream;
 /** Networks for tests. */
 public final class Counties {
 
-    private Counties() {}
+    private Counties() {
+    }
 
-    /** Two towns: 白莲村 and 白莲社区, 水南村, 解放村, 新路村, 翔安社区, 龟山小区, and one farm's name in both towns. */
+    /**
+     * Two towns: 白莲村 and 白莲社区, 水南村, 解放村, 新路村, 翔安社区, 龟山小区, and one farm's name in both
+     * towns.
+     */
     public static Network small() {
         List<Grid> grids = new ArrayList<>();
         List<Household> households = new ArrayList<>();
@@ -37,13 +41,12 @@ public final class Counties {
         grids.add(new Grid("GS-02", "龟山小区第2网格", "GS"));
         households.add(home("GS-01", "龟山小区9幢101"));
         households.add(home("GS-02", "龟山小区9幢201"));
-        return new Network(List.of(new Township("B", "白莲镇"), new Township("S", "水南镇")), List.of(
-                branch("BL", "白莲村", "B", BranchKind.VILLAGE), branch("BLS", "白莲社区", "B", BranchKind.COMMUNITY),
-                branch("SN", "水南村", "S", BranchKind.VILLAGE), branch("JF", "解放村", "S", BranchKind.VILLAGE),
-                branch("XL", "新路村", "S", BranchKind.VILLAGE), branch("XA", "翔安社区", "S", BranchKind.COMMUNITY),
-                branch("GS", "龟山小区", "S", BranchKind.TEMPORARY),
-                branch("F1", "孙坊良种场生活区", "B", BranchKind.FARM),
-                branch("F2", "孙坊良种场生活区", "S", BranchKind.FARM)),
+        return new Network(List.of(new Township("B", "白莲镇"), new Township("S", "水南镇")),
+                List.of(branch("BL", "白莲村", "B", BranchKind.VILLAGE), branch("BLS", "白莲社区", "B", BranchKind.COMMUNITY),
+                        branch("SN", "水南村", "S", BranchKind.VILLAGE), branch("JF", "解放村", "S", BranchKind.VILLAGE),
+                        branch("XL", "新路村", "S", BranchKind.VILLAGE), branch("XA", "翔安社区", "S", BranchKind.COMMUNITY),
+                        branch("GS", "龟山小区", "S", BranchKind.TEMPORARY), branch("F1", "孙坊良种场生活区", "B", BranchKind.FARM),
+                        branch("F2", "孙坊良种场生活区", "S", BranchKind.FARM)),
                 grids, List.of(), households, List.of());
     }
 
@@ -70,8 +73,9 @@ public final class Counties {
         return new Network(rows(dir, "townships").map(r -> new Township(r[0], r[1])).toList(),
                 rows(dir, "branches").map(r -> branch(r[0], r[1], r[2], BranchKind.valueOf(r[3]))).toList(),
                 rows(dir, "grids").map(r -> new Grid(r[0], r[1], r[2])).toList(),
-                rows(dir, "members").map(r -> new Member(r[0], r[1], r[2], r[3].isEmpty() ? null : r[3],
-                        Set.of(), r[5], r[6])).toList(),
+                rows(dir, "members")
+                    .map(r -> new Member(r[0], r[1], r[2], r[3].isEmpty() ? null : r[3], Set.of(), r[5], r[6]))
+                    .toList(),
                 rows(dir, "households").map(r -> new Household(r[0], r[1], r[2], r[3], r[4], r[5])).toList(),
                 rows(dir, "posts").map(r -> new Posting(Post.valueOf(r[0]), r[1], r[2])).toList());
     }
@@ -79,8 +83,10 @@ public final class Counties {
     private static Stream<String[]> rows(Path dir, String file) {
         try {
             return Files.readAllLines(dir.resolve(file + ".csv")).stream().skip(1).map(line -> line.split(",", -1));
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
+
 }

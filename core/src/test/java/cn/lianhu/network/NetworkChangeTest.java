@@ -13,14 +13,23 @@ import org.junit.jupiter.api.Test;
 class NetworkChangeTest {
 
     private static final Township TOWN = new Township("T", "水南镇");
+
     private static final Branch BRANCH = new Branch("B", "水南村", "T", BranchKind.VILLAGE);
+
     private static final Grid GRID = new Grid("G", "水南村1组", "B");
+
     private static final Member LI = member("M1");
+
     private static final Member CHEN = member("M2");
+
     private static final Household XIE = household("H1", "M1");
+
     private static final Household WU = household("H2", null);
+
     private static final Posting LEADER = new Posting(Post.GRID_LEADER, "G", "M1");
+
     private static final Posting DUTY_1 = new Posting(Post.TOWNSHIP, "T", "M1");
+
     private static final Posting DUTY_2 = new Posting(Post.TOWNSHIP, "T", "M2");
 
     private final Network before = network(List.of(LI, CHEN), List.of(XIE, WU), List.of(LEADER, DUTY_1, DUTY_2));
@@ -47,7 +56,7 @@ class NetworkChangeTest {
     void namesAPostThatFellVacant() {
         Network after = network(List.of(LI, CHEN), List.of(XIE, WU), List.of(DUTY_1, DUTY_2));
         assertThat(NetworkChange.between(before, after).posts())
-                .containsExactly(new ChangedPost(Post.GRID_LEADER, "G", List.of("M1"), List.of()));
+            .containsExactly(new ChangedPost(Post.GRID_LEADER, "G", List.of("M1"), List.of()));
     }
 
     @Test
@@ -63,8 +72,8 @@ class NetworkChangeTest {
         Household linked = household("H2", "M1");
         NetworkChange change = NetworkChange.between(before,
                 network(List.of(LI, CHEN), List.of(relinked, linked), before.postings()));
-        assertThat(change.relinked())
-                .containsExactly(new Relinked(relinked, "M1", "M2"), new Relinked(linked, null, "M1"));
+        assertThat(change.relinked()).containsExactly(new Relinked(relinked, "M1", "M2"),
+                new Relinked(linked, null, "M1"));
     }
 
     @Test
@@ -95,4 +104,5 @@ class NetworkChangeTest {
     private static Household household(String id, String member) {
         return new Household(id, "谢某", "G", "水南村1组", member, null);
     }
+
 }

@@ -49,4 +49,5 @@ class PersonFinderTest {
         assertThat(found("路灯不亮，允许一户一表")).isEmpty();
         assertThat(found("")).isEmpty();
     }
+
 }

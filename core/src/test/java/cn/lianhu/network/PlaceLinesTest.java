@@ -11,16 +11,25 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Places as people write them, in ten batches written without sight of each other; two of them nobody looked at while the
- * finder was made.
+ * Places as people write them, in ten batches written without sight of each other; two of
+ * them nobody looked at while the finder was made.
  */
 class PlaceLinesTest {
 
-    /** A little under what was measured: all of the eight that it was made with, 48 of 50 of the two left out. */
+    /**
+     * A little under what was measured: all of the eight that it was made with, 48 of 50
+     * of the two left out.
+     */
     private static final double MADE_WITH = 0.98;
+
     private static final double LEFT_OUT = 0.94;
+
     private static final List<String> HOMES = List.of("", "350428101001-03", "350428105205-03");
-    /** Of the lines about anything, from three homes: 1.4 % name a place, as whoever read through them found too. */
+
+    /**
+     * Of the lines about anything, from three homes: 1.4 % name a place, as whoever read
+     * through them found too.
+     */
     private static final double NAMES_A_PLACE = 0.016;
 
     private final PlaceFinder finder = new PlaceFinder(DemoNetwork.NETWORK);
@@ -33,8 +42,8 @@ class PlaceLinesTest {
 
         /** Where he lives and what he is told to be his own are the same. */
         boolean is(String found) {
-            return found.equals(expected) || !bound.isEmpty() && (expected.equals("own") && found.equals(bound)
-                    || found.equals("own") && expected.equals(bound));
+            return found.equals(expected) || !bound.isEmpty()
+                    && (expected.equals("own") && found.equals(bound) || found.equals("own") && expected.equals(bound));
         }
     }
 
@@ -49,9 +58,11 @@ class PlaceLinesTest {
                 System.out.println("places: " + line + " was " + found(line));
             }
         });
-        right.forEach((batch, counts) -> System.out.printf("places of %s: %d right, %d wrong%n", batch, counts[0], counts[1]));
-        assertThat(right).hasSize(10).allSatisfy((batch, counts) -> assertThat(counts[0] / (double) (counts[0] + counts[1]))
-                .as(batch).isGreaterThanOrEqualTo(batch.startsWith("test") ? LEFT_OUT : MADE_WITH));
+        right.forEach((batch, counts) -> System.out.printf("places of %s: %d right, %d wrong%n", batch, counts[0],
+                counts[1]));
+        assertThat(right).hasSize(10)
+            .allSatisfy((batch, counts) -> assertThat(counts[0] / (double) (counts[0] + counts[1])).as(batch)
+                .isGreaterThanOrEqualTo(batch.startsWith("test") ? LEFT_OUT : MADE_WITH));
     }
 
     private static Stream<Line> lines() {
@@ -71,11 +82,13 @@ class PlaceLinesTest {
     /** Words of all kinds that are learnt from. */
     @Test
     void takesFewOrdinaryWordsForPlaces() {
-        List<Finding> findings = TriageData.allWords().flatMap(text -> HOMES.stream()
-                .map(home -> finder.find(text, home.isEmpty() ? null : home))).toList();
+        List<Finding> findings = TriageData.allWords()
+            .flatMap(text -> HOMES.stream().map(home -> finder.find(text, home.isEmpty() ? null : home)))
+            .toList();
         double places = findings.stream().filter(f -> !(f instanceof Finding.None || f instanceof Finding.Near)).count()
                 / (double) findings.size();
         System.out.printf("places in lines about anything: %.2f %%%n", places * 100);
         assertThat(places).isBetween(0.01, NAMES_A_PLACE);
     }
+
 }

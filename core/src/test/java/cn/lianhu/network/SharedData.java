@@ -6,13 +6,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The folder of data that is too large, or not free enough, to lie in the repository. It may be absent. */
+/**
+ * The folder of data that is too large, or not free enough, to lie in the repository. It
+ * may be absent.
+ */
 public final class SharedData {
 
-    private SharedData() {}
+    private SharedData() {
+    }
 
     public static Optional<Path> folder(String name) {
-        return Stream.of(System.getenv("LIANHU_SHARED"), "../shared", "../../shared").filter(Objects::nonNull)
-                .map(root -> Path.of(root, "data", name)).filter(Files::isDirectory).findFirst();
+        return Stream.of(System.getenv("LIANHU_SHARED"), "../shared", "../../shared")
+            .filter(Objects::nonNull)
+            .map(root -> Path.of(root, "data", name))
+            .filter(Files::isDirectory)
+            .findFirst();
     }
+
 }

@@ -16,7 +16,8 @@ class SpokenTest {
     private static final String PIECES = "第三十二2１２①⑫Ⅱ贰伍组組小组队号号楼#楼栋棟幢网格祖DdZz村区單元 　\u200b\u20e3，。路灯不亮李";
 
     @ParameterizedTest
-    @CsvSource({"第三组, 3组", "３組, 3组", "貳組, 2组", "③小组, 3组", "⑫栋, 12幢", "2棟, 2幢", "Ⅳ队, 4组", "水南鄉三組, 水南乡3组", "5d, 5幢", "3，2组, 3，2组"})
+    @CsvSource({ "第三组, 3组", "３組, 3组", "貳組, 2组", "③小组, 3组", "⑫栋, 12幢", "2棟, 2幢", "Ⅳ队, 4组", "水南鄉三組, 水南乡3组", "5d, 5幢",
+            "3，2组, 3，2组" })
     void spellsNumbersAndUnitsInOneWay(String written, String simplified) {
         assertThat(Spoken.simplify(written)).isEqualTo(simplified);
     }
@@ -29,7 +30,10 @@ class SpokenTest {
         });
     }
 
-    /** Between what two neighbouring characters stand for nothing was written but blanks and what is not seen. */
+    /**
+     * Between what two neighbouring characters stand for nothing was written but blanks
+     * and what is not seen.
+     */
     @Test
     void losesNothingThatWasWritten() {
         assertThat(texts()).allSatisfy(text -> {
@@ -50,8 +54,11 @@ class SpokenTest {
     /** What people write, and what nobody does. */
     private static Stream<String> texts() {
         Random random = new Random(11);
-        Stream<String> mixed = IntStream.range(0, 2000).mapToObj(n -> random.ints(1 + n % 12, 0, PIECES.length())
-                .mapToObj(i -> String.valueOf(PIECES.charAt(i))).collect(Collectors.joining()));
+        Stream<String> mixed = IntStream.range(0, 2000)
+            .mapToObj(n -> random.ints(1 + n % 12, 0, PIECES.length())
+                .mapToObj(i -> String.valueOf(PIECES.charAt(i)))
+                .collect(Collectors.joining()));
         return Stream.concat(TriageData.allWords(), mixed);
     }
+
 }

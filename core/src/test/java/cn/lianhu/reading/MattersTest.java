@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MattersTest {
 
     private static final String IN_DOUBT = "?";
+
     private static final String LETTERS = "[^\\p{L}\\p{N}]";
 
     static Stream<List<String>> sentences() {
@@ -39,16 +40,27 @@ class MattersTest {
     @ParameterizedTest
     @MethodSource("sentences")
     void loseNoWord(List<String> row) {
-        List<Integer> told = String.join("", matters(row.getFirst()).each()).replaceAll(LETTERS, "").codePoints().sorted().boxed().toList();
+        List<Integer> told = String.join("", matters(row.getFirst()).each())
+            .replaceAll(LETTERS, "")
+            .codePoints()
+            .sorted()
+            .boxed()
+            .toList();
         assertThat(told).isEqualTo(row.getFirst().replaceAll(LETTERS, "").codePoints().sorted().boxed().toList());
     }
 
-    /** Each of them is one report somebody made up, and none was looked at when the rules were written. */
+    /**
+     * Each of them is one report somebody made up, and none was looked at when the rules
+     * were written.
+     */
     @Test
     void reportsOfOneMatterStayOne() {
         List<String> parted = new ArrayList<>();
         Stream.of(TriageData.unseenReports(), TriageData.unseen("danger"), TriageData.complaints().orElse(List.of()))
-                .flatMap(List::stream).map(Example::text).filter(text -> matters(text).several()).forEach(parted::add);
+            .flatMap(List::stream)
+            .map(Example::text)
+            .filter(text -> matters(text).several())
+            .forEach(parted::add);
         assertThat(parted).hasSizeLessThanOrEqualTo(3);
     }
 
@@ -70,4 +82,5 @@ class MattersTest {
         assertThat(matters.each()).hasSize(3);
         assertThat(matters.aside()).isEqualTo("路上还有个大坑");
     }
+
 }

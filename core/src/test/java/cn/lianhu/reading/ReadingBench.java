@@ -11,8 +11,11 @@ import java.util.stream.IntStream;
 public final class ReadingBench {
 
     private static final int LENGTH = 60;
+
     private static final int MESSAGES = 200;
+
     private static final int WARM = 200;
+
     private static final int ROUNDS = 100;
 
     private ReadingBench() {
@@ -30,8 +33,9 @@ public final class ReadingBench {
             micros[i] = (System.nanoTime() - start) / 1e3;
         }
         Arrays.sort(micros);
-        System.out.printf("%d messages of %d characters read %d times: median %.1f µs, p90 %.1f µs, p99 %.1f µs%n", MESSAGES, LENGTH,
-                ROUNDS, micros[micros.length / 2], micros[micros.length * 9 / 10], micros[micros.length * 99 / 100]);
+        System.out.printf("%d messages of %d characters read %d times: median %.1f µs, p90 %.1f µs, p99 %.1f µs%n",
+                MESSAGES, LENGTH, ROUNDS, micros[micros.length / 2], micros[micros.length * 9 / 10],
+                micros[micros.length * 99 / 100]);
     }
 
     /** Everything a message says by itself, its place included. */
@@ -43,7 +47,7 @@ public final class ReadingBench {
     private static List<String> messages() {
         List<String> lines = TriageData.unseenReports().stream().map(Example::text).toList();
         String all = String.join("，", lines);
-        return IntStream.range(0, MESSAGES)
-                .mapToObj(i -> all.substring(i * LENGTH, (i + 1) * LENGTH)).toList();
+        return IntStream.range(0, MESSAGES).mapToObj(i -> all.substring(i * LENGTH, (i + 1) * LENGTH)).toList();
     }
+
 }

@@ -10,10 +10,14 @@ import cn.lianhu.triage.TriageData;
 public final class ShippedReader {
 
     public static final Learnt LEARNT = TriageData.learnt();
+
     private static final PlaceFinder PLACES = new PlaceFinder(DemoNetwork.NETWORK);
+
     private static final PersonFinder PERSONS = new PersonFinder(DemoNetwork.NETWORK);
+
     public static final Reader READER = new Reader(() -> PLACES, () -> PERSONS, LEARNT);
 
     private ShippedReader() {
     }
+
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.calendar.China;
 import cn.lianhu.casework.Outcome;
+import cn.lianhu.network.Level;
 import cn.lianhu.network.Place;
 import cn.lianhu.testing.Bench;
-import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
@@ -250,4 +250,5 @@ class RoutingTest {
         bench.leave("LINK1", "2026-04-01 08:00", "ELEC1");
         has(bench.by("H2").confidential().about("ELEC1").of("garbage"), Level.GRID, "LEAD1");
     }
+
 }

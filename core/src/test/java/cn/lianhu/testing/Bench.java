@@ -15,13 +15,13 @@ import cn.lianhu.network.Member;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
 import cn.lianhu.network.Posting;
-import cn.lianhu.telling.Naming;
 import cn.lianhu.notification.Notice;
-import cn.lianhu.telling.Tell;
 import cn.lianhu.people.NoWay;
 import cn.lianhu.people.Staff;
 import cn.lianhu.routing.Chain;
 import cn.lianhu.routing.Routing;
+import cn.lianhu.telling.Naming;
+import cn.lianhu.telling.Tell;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Due;
 import cn.lianhu.ticket.HistoryEntry;
@@ -39,24 +39,37 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The village with a store and a clock, on which a ticket's life is told as a story. Everybody is bound at first. */
+/**
+ * The village with a store and a clock, on which a ticket's life is told as a story.
+ * Everybody is bound at first.
+ */
 public final class Bench {
 
     /** Something that becomes due. */
-    public record Next(long number, Due due, Instant at) {}
+    public record Next(long number, Due due, Instant at) {
+    }
 
     private static final Categories CATEGORIES = TriageData.categories();
+
     private static final Texts TEXTS = Shipped.texts();
+
     private static final Timing TIMING = Shipped.timing();
+
     /** As quick as the table itself: Spring's machine has a test of its own. */
     private static final StateMachines MACHINES = (state, event) -> TicketTransitions.of(event)
-            .filter(row -> row.from().contains(state)).map(row -> row.target(state));
+        .filter(row -> row.from().contains(state))
+        .map(row -> row.target(state));
 
     private Network network;
+
     private final Store store = new Store();
+
     private final Tools tools;
+
     private final Routing routing;
+
     private final PassingDue passing;
+
     private Instant now = China.at("2026-03-04 09:00");
 
     public Bench() {
@@ -70,8 +83,7 @@ public final class Bench {
         Chain chain = new Chain(() -> network, TEXTS);
         tools = new Tools(() -> network, CATEGORIES, TEXTS, naming, new Tell(TEXTS, naming, TIMING), TIMING, chain,
                 standings, new Permission(new TicketWorkflow(MACHINES), standings, naming, TEXTS),
-                new CaseSettings(Duration.ofDays(7), Duration.ofMinutes(30), Duration.ofMinutes(10),
-                        true));
+                new CaseSettings(Duration.ofDays(7), Duration.ofMinutes(30), Duration.ofMinutes(10), true));
         routing = new Routing(() -> network, chain, TEXTS);
         passing = new PassingDue(tools, new Locating(tools, routing));
         network.members().stream().map(Member::id).forEach(this::bind);
@@ -156,7 +168,9 @@ public final class Bench {
         staff(member, s -> s.unreachable(NoWay.UNFOLLOWED));
     }
 
-    /** @param deputy null for none */
+    /**
+     * @param deputy null for none
+     */
     public void leave(String member, String until, String deputy) {
         staff(member, s -> s.awayUntil(China.at(until), deputy));
         if (deputy != null) {
@@ -179,8 +193,10 @@ public final class Bench {
 
     /** Nothing can be sent to somebody: what waits for him is kept. */
     public void keepFor(String who) {
-        notices(who).filter(n -> n.fate() == Notice.Fate.PENDING).map(Notice::id).toList()
-                .forEach(id -> store.settle(id, Notice.Fate.KEPT));
+        notices(who).filter(n -> n.fate() == Notice.Fate.PENDING)
+            .map(Notice::id)
+            .toList()
+            .forEach(id -> store.settle(id, Notice.Fate.KEPT));
     }
 
     // ---- reports and acts ----
@@ -200,7 +216,9 @@ public final class Bench {
 
     // ---- time ----
 
-    /** Lets the clock do all that becomes due until then, each thing at its own moment. */
+    /**
+     * Lets the clock do all that becomes due until then, each thing at its own moment.
+     */
     public Bench passUntil(String moment) {
         return passUntil(China.at(moment));
     }
@@ -226,13 +244,16 @@ public final class Bench {
 
     /** What becomes due first. */
     public Optional<Next> next() {
-        return store.tickets().filter(Ticket::open).flatMap(Bench::dues)
-                .min(Comparator.comparing(Next::at).thenComparing(Next::due).thenComparing(Next::number));
+        return store.tickets()
+            .filter(Ticket::open)
+            .flatMap(Bench::dues)
+            .min(Comparator.comparing(Next::at).thenComparing(Next::due).thenComparing(Next::number));
     }
 
     public static Stream<Next> dues(Ticket ticket) {
-        return Stream.of(Due.values()).filter(due -> ticket.clocks().at(due) != null)
-                .map(due -> new Next(ticket.number(), due, ticket.clocks().at(due)));
+        return Stream.of(Due.values())
+            .filter(due -> ticket.clocks().at(due) != null)
+            .map(due -> new Next(ticket.number(), due, ticket.clocks().at(due)));
     }
 
     // ---- what came of it ----
@@ -272,6 +293,9 @@ public final class Bench {
 
     /** One act on one ticket. */
     interface Act {
+
         Outcome on(Work work, Actor actor, Ticket ticket);
+
     }
+
 }

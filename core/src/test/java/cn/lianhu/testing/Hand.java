@@ -33,7 +33,9 @@ import java.util.List;
 public final class Hand {
 
     private final Bench bench;
+
     private final Actor actor;
+
     private final Tools tools;
 
     Hand(Bench bench, Actor actor) {
@@ -172,8 +174,8 @@ public final class Hand {
 
     /** Says where it is. */
     public Outcome locate(long n, Place place) {
-        return bench.act(actor, n, (w, a, t) -> new Locating(tools, bench.routing()).locate(w, a, t, place,
-                Place.UNKNOWN));
+        return bench.act(actor, n,
+                (w, a, t) -> new Locating(tools, bench.routing()).locate(w, a, t, place, Place.UNKNOWN));
     }
 
     /** Says what a photo or voice is about. */
@@ -181,4 +183,5 @@ public final class Hand {
         return bench.act(actor, n, (w, a, t) -> new Sorting(tools).explained(w, a, t, words,
                 tools.categories().byCode(category).orElseThrow()));
     }
+
 }

@@ -18,13 +18,21 @@ import java.util.Set;
 public final class Reporter {
 
     private final Bench bench;
+
     private final Actor actor;
+
     private boolean urgent;
+
     private boolean unheard;
+
     private boolean confidential;
+
     private Set<String> subjects = Set.of();
+
     private Place named = Place.UNKNOWN;
+
     private String forHousehold;
+
     private Discretion discretion = Discretion.NONE;
 
     Reporter(Bench bench, Actor actor) {
@@ -76,7 +84,9 @@ public final class Reporter {
         return this;
     }
 
-    /** @return the number of the ticket */
+    /**
+     * @return the number of the ticket
+     */
     public long of(String category) {
         Category sort = bench.tools().categories().byCode(category).orElseThrow();
         bench.run(work -> register(work, sort));
@@ -86,9 +96,9 @@ public final class Reporter {
     private Ticket register(Work work, Category category) {
         String policy = urgent ? Report.URGENT : unheard ? Report.UNHEARD : category.policy();
         boolean own = forHousehold == null;
-        Report report = new Report("灯又不亮咯", category.code(), policy, confidential || category.confidential(),
-                subjects, own ? actor.openid() : null, own ? actor.household() : forHousehold,
-                own ? actor.member() : null, own ? null : actor.member(), work.now(), null, null, discretion, null, null);
+        Report report = new Report("灯又不亮咯", category.code(), policy, confidential || category.confidential(), subjects,
+                own ? actor.openid() : null, own ? actor.household() : forHousehold, own ? actor.member() : null,
+                own ? null : actor.member(), work.now(), null, null, discretion, null, null);
         Assignment first = bench.routing().first(work, report, category, named, home());
         return new Registering(bench.tools()).register(work, actor, report, first, List.of());
     }
@@ -99,7 +109,11 @@ public final class Reporter {
         if (household != null) {
             return network.household(household).map(h -> Place.ofGrid(network, h.grid(), h.address())).orElseThrow();
         }
-        return actor.member() == null ? Place.UNKNOWN : network.member(actor.member()).map(Member::grid)
-                .map(grid -> Place.ofGrid(network, grid, null)).orElse(Place.UNKNOWN);
+        return actor.member() == null ? Place.UNKNOWN
+                : network.member(actor.member())
+                    .map(Member::grid)
+                    .map(grid -> Place.ofGrid(network, grid, null))
+                    .orElse(Place.UNKNOWN);
     }
+
 }

@@ -7,8 +7,8 @@ import cn.lianhu.escalation.Limits;
 import cn.lianhu.escalation.Policies;
 import cn.lianhu.escalation.Policy;
 import cn.lianhu.escalation.Timing;
-import cn.lianhu.texts.Texts;
 import cn.lianhu.network.Level;
+import cn.lianhu.texts.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,18 +19,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The texts as shipped, and the policies written once more from the specification's table. */
+/**
+ * The texts as shipped, and the policies written once more from the specification's
+ * table.
+ */
 public final class Shipped {
 
-    private Shipped() {}
+    private Shipped() {
+    }
 
     public static Timing timing() {
         return new Timing(China.HOURS, policies());
     }
 
     public static Policies policies() {
-        return new Policies(List.of(
-                same("urgent", ClockKind.CONTINUOUS, "PT10M", "PT2H", "PT24H"),
+        return new Policies(List.of(same("urgent", ClockKind.CONTINUOUS, "PT10M", "PT2H", "PT24H"),
                 same("unheard", ClockKind.CONTINUOUS, "PT30M", null, null),
                 policy("utility", ClockKind.DAYTIME, "PT2H", "P1D P1D P1D P1D P3D", "P2D"),
                 policy("care", ClockKind.DAYTIME, "PT4H", "P3D P2D P3D P2D P5D", "P2D"),
@@ -45,14 +48,16 @@ public final class Shipped {
         return new Policy(name, new Limits(clock, limit(respond), limit(resolve), limit(close)));
     }
 
-    /** @param clock null for the mixed one */
+    /**
+     * @param clock null for the mixed one
+     */
     private static Policy policy(String name, ClockKind clock, String respond, String resolve, String close) {
         Map<Level, Limits> levels = new EnumMap<>(Level.class);
         String[] each = resolve.split(" ");
         for (int i = 0; i < each.length; i++) {
             ClockKind mixed = i < 2 ? ClockKind.DAYTIME : ClockKind.WORKING;
-            levels.put(Level.values()[i], new Limits(clock == null ? mixed : clock, limit(respond), limit(each[i]),
-                    limit(close)));
+            levels.put(Level.values()[i],
+                    new Limits(clock == null ? mixed : clock, limit(respond), limit(each[i]), limit(close)));
         }
         return new Policy(name, levels.get(Level.BRANCH), levels);
     }
@@ -61,14 +66,18 @@ public final class Shipped {
         return text == null ? null : Limit.parse(text);
     }
 
-    /** Reads the simple YAML of {@code texts.yml}: blocks behind a bar, and values on the key's line. */
+    /**
+     * Reads the simple YAML of {@code texts.yml}: blocks behind a bar, and values on the
+     * key's line.
+     */
     public static Texts texts() {
         Map<String, String> byKey = new LinkedHashMap<>();
         String key = null;
         for (String line : lines("texts.yml")) {
             if (line.startsWith("  ")) {
                 byKey.merge(key, line.substring(2) + "\n", String::concat);
-            } else if (!line.isBlank() && !line.startsWith("#")) {
+            }
+            else if (!line.isBlank() && !line.startsWith("#")) {
                 key = line.substring(0, line.indexOf(':'));
                 String value = line.substring(line.indexOf(':') + 1).strip();
                 byKey.put(key, value.equals("|") ? "" : value.replaceAll("^\"|\"$", ""));
@@ -79,10 +88,15 @@ public final class Shipped {
 
     private static List<String> lines(String file) {
         try {
-            return Files.readAllLines(Stream.of("config", "../config").map(dir -> Path.of(dir, file))
-                    .filter(Files::exists).findFirst().orElseThrow());
-        } catch (IOException e) {
+            return Files.readAllLines(Stream.of("config", "../config")
+                .map(dir -> Path.of(dir, file))
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow());
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
+
 }

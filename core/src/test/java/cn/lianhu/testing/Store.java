@@ -6,13 +6,13 @@ import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Unread;
 import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Level;
 import cn.lianhu.network.Post;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.people.Occupants;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Staff;
 import cn.lianhu.ticket.HistoryEntry;
-import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;
 import cn.lianhu.ticket.Undo;
@@ -21,10 +21,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Set;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.LongUnaryOperator;
@@ -35,10 +35,15 @@ import java.util.stream.Stream;
 public final class Store {
 
     private final Map<Long, Ticket> tickets = new TreeMap<>();
+
     private final Map<Long, List<HistoryEntry>> history = new HashMap<>();
+
     private final Map<String, Person> persons = new HashMap<>();
+
     private final Map<String, Staff> staff = new HashMap<>();
+
     private final Map<String, Occupants> occupants = new HashMap<>();
+
     private final List<Notice> notices = new ArrayList<>();
 
     private int rounds;
@@ -57,7 +62,8 @@ public final class Store {
                 T result = decision.apply(work);
                 apply(work.changes());
                 return result;
-            } catch (Unread unread) {
+            }
+            catch (Unread unread) {
                 unread.queries().forEach(query -> known.put(query, answer(query)));
             }
         }
@@ -87,8 +93,8 @@ public final class Store {
     private void apply(TicketChange change, long number) {
         Ticket after = change.after();
         Undo undo = after.undo();
-        Undo kept = undo == null ? null : new Undo(undo.event(), undo.by(), undo.at(),
-                stored(undo.before(), number, null));
+        Undo kept = undo == null ? null
+                : new Undo(undo.event(), undo.by(), undo.at(), stored(undo.before(), number, null));
         tickets.put(number, stored(after, number, kept));
         history.computeIfAbsent(number, n -> new ArrayList<>()).addAll(change.happened());
     }
@@ -101,8 +107,8 @@ public final class Store {
 
     private static Notice numbered(Notice n, LongUnaryOperator number) {
         return new Notice(n.id(), n.kind(), n.number() == null ? null : Ticket.numbered(n.number(), number), n.to(),
-                Ticket.numbered(n.text(), number), n.summary(), n.media(), n.at(), n.notBefore(),
-                n.urgent(), n.rung(), n.fate());
+                Ticket.numbered(n.text(), number), n.summary(), n.media(), n.at(), n.notBefore(), n.urgent(), n.rung(),
+                n.fate());
     }
 
     private final Set<String> done = new HashSet<>();
@@ -114,24 +120,30 @@ public final class Store {
             case Query.StaffOf q -> staffOf(q.member());
             case Query.OccupantsOf q -> occupants.getOrDefault(q.household(), Occupants.none(q.household()));
             case Query.TicketsOf q -> numbers(t -> t.interested().contains(q.openid())).reversed();
-            case Query.TicketsFor q -> numbers(t -> t.report().forHousehold()
-                    && q.household().equals(t.report().household())).reversed();
-            case Query.TasksOf q -> numbers(t -> t.open() && (t.handling().has(q.member())
-                    || t.handling().alsoTold().containsKey(q.member())));
+            case Query.TicketsFor q ->
+                numbers(t -> t.report().forHousehold() && q.household().equals(t.report().household())).reversed();
+            case Query.TasksOf q -> numbers(
+                    t -> t.open() && (t.handling().has(q.member()) || t.handling().alsoTold().containsKey(q.member())));
             case Query.LoadOf q -> numbers(t -> t.open() && t.handling().has(q.member())).size();
             case Query.OpenAt q -> numbers(t -> t.open() && t.level() == q.level() && q.scope().equals(scope(t)));
             case Query.OpenIn q -> openIn(q);
             case Query.Overdue q -> numbers(t -> t.open() && t.clocks().overdue());
             case Query.ToClose q -> numbers(t -> t.state() == TicketState.RESOLVED && t.closing().duty() == q.duty());
-            case Query.WithRated q -> staff.values().stream().filter(s -> !s.rated().isEmpty()).map(Staff::member)
-                    .sorted().toList();
+            case Query.WithRated q ->
+                staff.values().stream().filter(s -> !s.rated().isEmpty()).map(Staff::member).sorted().toList();
             case Query.HistoryOf q -> historyOf(q.number());
-            case Query.KeptFor q -> notices.stream().filter(n -> n.to().equals(q.to())
-                    && n.fate() == Notice.Fate.KEPT).toList();
-            case Query.UnreadBy q -> notices.stream().filter(n -> n.to().equals(q.to())
-                    && (n.fate() == Notice.Fate.KEPT || n.fate() == Notice.Fate.PENDING)).toList();
-            case Query.LastTo q -> notices.stream().filter(n -> n.to().equals(q.to())).toList().reversed().stream()
-                    .limit(Query.LastTo.MOST).toList();
+            case Query.KeptFor q ->
+                notices.stream().filter(n -> n.to().equals(q.to()) && n.fate() == Notice.Fate.KEPT).toList();
+            case Query.UnreadBy q -> notices.stream()
+                .filter(n -> n.to().equals(q.to()) && (n.fate() == Notice.Fate.KEPT || n.fate() == Notice.Fate.PENDING))
+                .toList();
+            case Query.LastTo q -> notices.stream()
+                .filter(n -> n.to().equals(q.to()))
+                .toList()
+                .reversed()
+                .stream()
+                .limit(Query.LastTo.MOST)
+                .toList();
             case Query.OwedTo q -> List.of();
             case Query.Done q -> done.contains(q.what());
             case Query.Figures q -> Map.of();
@@ -139,10 +151,15 @@ public final class Store {
     }
 
     private List<Ticket> openIn(Query.OpenIn q) {
-        return tickets.values().stream().filter(t -> t.open() && q.categories().contains(t.report().category())
-                && q.area().equals(t.place().grid() != null ? t.place().grid() : t.place().branch())
-                && !t.report().urgent() && !t.report().unheard() && !t.report().confidential() && !t.report().conduct())
-                .sorted(Comparator.comparing(Ticket::number).reversed()).limit(20).toList();
+        return tickets.values()
+            .stream()
+            .filter(t -> t.open() && q.categories().contains(t.report().category())
+                    && q.area().equals(t.place().grid() != null ? t.place().grid() : t.place().branch())
+                    && !t.report().urgent() && !t.report().unheard() && !t.report().confidential()
+                    && !t.report().conduct())
+            .sorted(Comparator.comparing(Ticket::number).reversed())
+            .limit(20)
+            .toList();
     }
 
     private static String scope(Ticket ticket) {
@@ -172,4 +189,5 @@ public final class Store {
     public List<Notice> notices() {
         return notices;
     }
+
 }

@@ -41,7 +41,7 @@ class SpeechTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"09:24, 24分钟", "09:00, 1分钟", "11:59, 2小时"})
+    @CsvSource({ "09:24, 24分钟", "09:00, 1分钟", "11:59, 2小时" })
     void saysSpansRoughly(String until, String said) {
         assertThat(Speech.span(at("2026-03-04 09:00"), at("2026-03-04 " + until))).isEqualTo(said);
     }
@@ -58,4 +58,5 @@ class SpeechTest {
         assertThat(Speech.cut("𠮷𠮷𠮷", 2)).isEqualTo("𠮷…");
         assertThat(Speech.cut("一二三", 3)).isEqualTo("一二三");
     }
+
 }

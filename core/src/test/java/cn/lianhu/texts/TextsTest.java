@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class TextsTest {
 
-    private final Map<String, String> all = new HashMap<>(Arrays.stream(Say.values())
-            .collect(Collectors.toMap(Say::key, say -> "x")));
+    private final Map<String, String> all = new HashMap<>(
+            Arrays.stream(Say.values()).collect(Collectors.toMap(Say::key, say -> "x")));
 
     private String say(Say say, String text, Object... filling) {
         all.put(say.key(), text);
@@ -27,14 +27,14 @@ class TextsTest {
 
     @Test
     void turnsWhatStandsInTapMarksIntoALinkThatSendsIt() {
-        assertThat(say(Say.NUMBERED_CLOSED, "回：«没修好 {number}»", "number", 1128)).isEqualTo(
-                "回：<a href=\"weixin://bizmsgmenu?msgmenucontent=没修好 1128&msgmenuid=1\">没修好 1128</a>");
+        assertThat(say(Say.NUMBERED_CLOSED, "回：«没修好 {number}»", "number", 1128))
+            .isEqualTo("回：<a href=\"weixin://bizmsgmenu?msgmenucontent=没修好 1128&msgmenuid=1\">没修好 1128</a>");
     }
 
     @Test
     void keepsQuotesFromEndingALink() {
         assertThat(say(Say.FORMER_DONE_TO_HANDLER, "«完成 {words}»", "words", "他说\"好\"")).doesNotContain("说\"")
-                .endsWith("\">完成 他说”好”</a>");
+            .endsWith("\">完成 他说”好”</a>");
     }
 
     @Test
@@ -44,12 +44,14 @@ class TextsTest {
         all.put("yours", "x");
 
         assertThatThrownBy(() -> new Texts(all)).isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("next: is missing").hasMessageContaining("your: {whom} cannot be filled")
-                .hasMessageContaining("yours: there is no such text");
+            .hasMessageContaining("next: is missing")
+            .hasMessageContaining("your: {whom} cannot be filled")
+            .hasMessageContaining("yours: there is no such text");
     }
 
     @Test
     void refusesATextSaidWithoutWhatItNeeds() {
         assertThatThrownBy(() -> say(Say.YOUR, "{who}", "name", "x")).hasMessageContaining("your is said without who");
     }
+
 }

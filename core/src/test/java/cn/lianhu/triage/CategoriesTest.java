@@ -25,12 +25,14 @@ class CategoriesTest {
 
     @Test
     void marksFamilyAndConductConfidential() {
-        assertThat(categories.all()).filteredOn(Category::confidential).extracting(Category::name)
-                .containsExactly("家庭矛盾", "干部作风村务");
+        assertThat(categories.all()).filteredOn(Category::confidential)
+            .extracting(Category::name)
+            .containsExactly("家庭矛盾", "干部作风村务");
     }
 
     @Test
     void keepsTheRestForTheOthers() {
         assertThat(categories.fallback().name()).isEqualTo("建议表扬及其他");
     }
+
 }

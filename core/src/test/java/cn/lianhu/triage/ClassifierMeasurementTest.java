@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** What the classifier reaches on sentences it has not seen; floors lie a little below what was measured. */
+/**
+ * What the classifier reaches on sentences it has not seen; floors lie a little below
+ * what was measured.
+ */
 class ClassifierMeasurementTest {
 
     @Test
@@ -22,8 +25,14 @@ class ClassifierMeasurementTest {
 
     @Test
     void sortsWithTheWordsAndTwoExamplesACategory() {
-        List<Example> few = TriageData.categories().all().stream().flatMap(category -> TriageData.examples().stream()
-                .filter(example -> example.kind().equals(category.code())).limit(2)).toList();
+        List<Example> few = TriageData.categories()
+            .all()
+            .stream()
+            .flatMap(category -> TriageData.examples()
+                .stream()
+                .filter(example -> example.kind().equals(category.code()))
+                .limit(2))
+            .toList();
         Score score = Score.of(Classifier.trained(TriageData.categories(), few), TriageData.heldOut());
         System.out.println("held-out sentences, two examples a category: " + score);
         assertThat(score.accuracy()).isGreaterThan(0.74);
@@ -72,8 +81,11 @@ class ClassifierMeasurementTest {
     private static Score fivefold(List<Example> all) {
         List<Example> shuffled = new ArrayList<>(all);
         Collections.shuffle(shuffled, new Random(1));
-        Categories categories = new Categories(all.stream().map(Example::kind).distinct()
-                .map(name -> new Category(name, name, "normal", null, List.of(), false, false)).toList());
+        Categories categories = new Categories(all.stream()
+            .map(Example::kind)
+            .distinct()
+            .map(name -> new Category(name, name, "normal", null, List.of(), false, false))
+            .toList());
         Score score = new Score();
         for (int fold = 0; fold < 5; fold++) {
             List<Example> seen = new ArrayList<>();
@@ -86,4 +98,5 @@ class ClassifierMeasurementTest {
         }
         return score;
     }
+
 }

@@ -63,7 +63,7 @@ class ClassifierTest {
         Category boats = own("boats", "游船码头");
         Category biogas = own("biogas", "沼气池");
         assertThat(Classifier.trained(new Categories(List.of(boats)), List.of()).classify("码头坏了").best())
-                .isEqualTo(boats);
+            .isEqualTo(boats);
         Classifier two = Classifier.trained(new Categories(List.of(boats, biogas)), List.of());
         assertThat(two.classify("码头坏了").best()).isEqualTo(boats);
         assertThat(two.classify("沼气没有").best()).isEqualTo(biogas);
@@ -72,14 +72,15 @@ class ClassifierTest {
     @Test
     void givesTheSameVerdictsAfterEachTraining() {
         Classifier again = Classifier.trained(TriageData.categories(), TriageData.examples());
-        assertThat(TriageData.heldOut()).allSatisfy(example ->
-                assertThat(again.classify(example.text())).isEqualTo(shipped.classify(example.text())));
+        assertThat(TriageData.heldOut()).allSatisfy(
+                example -> assertThat(again.classify(example.text())).isEqualTo(shipped.classify(example.text())));
     }
 
     @Test
     void refusesAnExampleOfNoCategory() {
         assertThatThrownBy(() -> Classifier.trained(TriageData.categories(), List.of(new Example("x", "nowhere"))))
-                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("nowhere");
+            .isInstanceOf(IllegalArgumentException.class)
+            .hasMessageContaining("nowhere");
     }
 
     private String code(String text) {
@@ -89,4 +90,5 @@ class ClassifierTest {
     private static Category own(String code, String name, String... words) {
         return new Category(code, name, "normal", null, List.of(words), false, false);
     }
+
 }

@@ -14,15 +14,18 @@ import org.junit.jupiter.api.Test;
 class LearntTest {
 
     private static final Categories CATEGORIES = TriageData.categories();
+
     private static final Lines LINES = TriageData.lines();
-    private static final Lines NONE = new Lines(List.of(), List.of(new Example("着火了", "fire"), new Example("灯坏了", Danger.CALM)),
-            List.of(), List.of(), List.of(), List.of());
+
+    private static final Lines NONE = new Lines(List.of(),
+            List.of(new Example("着火了", "fire"), new Example("灯坏了", Danger.CALM)), List.of(), List.of(), List.of(),
+            List.of());
 
     @Test
     void hearsTheSameWhenItIsReadAgain() throws IOException {
         Learnt read = Learnt.read(in(written(ShippedReader.LEARNT, LINES)), CATEGORIES, LINES).orElseThrow();
-        assertThat(Stream.concat(LINES.texts(), TriageData.unseen().texts())).allSatisfy(text ->
-                assertThat(read.hear(text)).isEqualTo(ShippedReader.LEARNT.hear(text)));
+        assertThat(Stream.concat(LINES.texts(), TriageData.unseen().texts()))
+            .allSatisfy(text -> assertThat(read.hear(text)).isEqualTo(ShippedReader.LEARNT.hear(text)));
     }
 
     @Test
@@ -48,8 +51,9 @@ class LearntTest {
 
     @Test
     void doesNotCareWhoWroteALine() throws IOException {
-        Lines byOthers = new Lines(List.of(), NONE.dangers().stream().map(line -> new Example(line.text(), line.kind(), "other"))
-                .toList(), List.of(), List.of(), List.of(), List.of());
+        Lines byOthers = new Lines(List.of(),
+                NONE.dangers().stream().map(line -> new Example(line.text(), line.kind(), "other")).toList(), List.of(),
+                List.of(), List.of(), List.of());
         Optional<Learnt> read = Learnt.read(in(written(Learnt.from(CATEGORIES, NONE), NONE)), CATEGORIES, byOthers);
         assertThat(read).isPresent();
     }
@@ -68,4 +72,5 @@ class LearntTest {
     private static ByteArrayInputStream in(byte[] bytes) {
         return new ByteArrayInputStream(bytes);
     }
+
 }

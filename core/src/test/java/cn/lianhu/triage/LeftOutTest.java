@@ -18,10 +18,14 @@ import cn.lianhu.reading.ShippedReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What is understood of batches that nothing was learnt from: floors lie a little below the worst that was measured. */
+/**
+ * What is understood of batches that nothing was learnt from: floors lie a little below
+ * the worst that was measured.
+ */
 class LeftOutTest {
 
     private static final Lines UNSEEN = TriageData.unseen();
+
     private static final List<Measured> MEASURED = Measured.unseen(ShippedReader.LEARNT, UNSEEN);
 
     @Test
@@ -39,7 +43,10 @@ class LeftOutTest {
 
     @Test
     void raisesNoAlarmAtWhatPeopleSayBesides() {
-        long alarmed = UNSEEN.talk().stream().filter(line -> ShippedReader.LEARNT.hear(line.text()).danger().isPresent()).count();
+        long alarmed = UNSEEN.talk()
+            .stream()
+            .filter(line -> ShippedReader.LEARNT.hear(line.text()).danger().isPresent())
+            .count();
         assertThat((double) alarmed / UNSEEN.talk().size()).isLessThan(0.01);
     }
 
@@ -96,4 +103,5 @@ class LeftOutTest {
     private static void print(Table table) {
         System.out.printf("%s%n%s%n", table, Measured.together(MEASURED, table).table());
     }
+
 }

@@ -16,7 +16,8 @@ class MeasuredTest {
     void learnsNothingFromTheBatchItMeasures() {
         Lines lines = dangers(new Example("qqqq", "fire", "one"), new Example("着火了", "fire", "two"),
                 new Example("灯坏了", Danger.CALM, "two"), new Example("桥塌了", "collapse", "two"));
-        Measured one = Measured.leftOut(CATEGORIES, lines, done -> { }).getFirst();
+        Measured one = Measured.leftOut(CATEGORIES, lines, done -> {
+        }).getFirst();
         assertThat(one.batch()).isEqualTo("one");
         assertThat(one.tables()).containsOnlyKeys(Table.DANGER);
         assertThat(one.of(Figure.URGENT_HEARD)).isZero();
@@ -42,12 +43,16 @@ class MeasuredTest {
         assertThat(Measured.together(all, Table.DANGER).count("fire", "fire")).isEqualTo(15);
     }
 
-    /** The other tables take a minute together: the command measures them. Floors lie a little below what was measured. */
+    /**
+     * The other tables take a minute together: the command measures them. Floors lie a
+     * little below what was measured.
+     */
     @Test
     void understandsTheAnswersOfEveryHandThatIsLeftOut() {
-        Lines lines = new Lines(List.of(), List.of(new Example("着火了", "fire"), new Example("灯坏了", Danger.CALM)), List.of(),
-                TriageData.lines().answers(), List.of(), List.of());
-        List<Measured> all = Measured.leftOut(CATEGORIES, lines, done -> { });
+        Lines lines = new Lines(List.of(), List.of(new Example("着火了", "fire"), new Example("灯坏了", Danger.CALM)),
+                List.of(), TriageData.lines().answers(), List.of(), List.of());
+        List<Measured> all = Measured.leftOut(CATEGORIES, lines, done -> {
+        });
         Measured worst = Measured.worst(all, Figure.ANSWER_RIGHT);
         System.out.printf("answers, left out: mean %.3f, worst %.3f (%s)%n", Measured.mean(all, Figure.ANSWER_RIGHT),
                 worst.of(Figure.ANSWER_RIGHT), worst.batch());
@@ -72,4 +77,5 @@ class MeasuredTest {
     private static Lines dangers(Example... dangers) {
         return new Lines(List.of(), List.of(dangers), List.of(), List.of(), List.of(), List.of());
     }
+
 }

@@ -16,7 +16,7 @@ class PackingTest {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
     @ParameterizedTest
-    @CsvSource({"0,1", "1,1", "127,1", "128,2", "16383,2", "16384,3", "2147483647,5"})
+    @CsvSource({ "0,1", "1,1", "127,1", "128,2", "16383,2", "16384,3", "2147483647,5" })
     void takesAsManyBytesAsANumberNeeds(int number, int size) throws IOException {
         Packing.write(new DataOutputStream(bytes), number);
         assertThat(bytes.size()).isEqualTo(size);
@@ -24,7 +24,7 @@ class PackingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, -1, 1, -64, 64, 300, -32768, 32767})
+    @ValueSource(ints = { 0, -1, 1, -64, 64, 300, -32768, 32767 })
     void keepsTheSign(int number) throws IOException {
         Packing.writeSigned(new DataOutputStream(bytes), number);
         assertThat(Packing.readSigned(in())).isEqualTo(number);
@@ -33,4 +33,5 @@ class PackingTest {
     private DataInputStream in() {
         return new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
     }
+
 }

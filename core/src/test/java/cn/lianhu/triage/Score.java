@@ -8,10 +8,15 @@ import java.util.TreeMap;
 final class Score {
 
     private final Map<String, int[]> hitsMissesFalse = new TreeMap<>();
+
     private int right;
+
     private int rightOfTwo;
+
     private int sure;
+
     private int sureAndRight;
+
     private int all;
 
     static Score of(Classifier classifier, List<Example> unseen) {
@@ -40,8 +45,11 @@ final class Score {
     }
 
     double macroF1() {
-        return hitsMissesFalse.values().stream()
-                .mapToDouble(counts -> 2.0 * counts[0] / (2 * counts[0] + counts[1] + counts[2])).average().orElse(0);
+        return hitsMissesFalse.values()
+            .stream()
+            .mapToDouble(counts -> 2.0 * counts[0] / (2 * counts[0] + counts[1] + counts[2]))
+            .average()
+            .orElse(0);
     }
 
     @Override
@@ -49,4 +57,5 @@ final class Score {
         return "accuracy %.3f, macro-F1 %.3f, best two %.3f, sure of %.2f and then right %.3f".formatted(accuracy(),
                 macroF1(), (double) rightOfTwo / all, (double) sure / all, (double) sureAndRight / Math.max(1, sure));
     }
+
 }

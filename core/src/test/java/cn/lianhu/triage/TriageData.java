@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The shipped triage files, the project's own labelled sentences, and the shared complaints where they are. */
+/**
+ * The shipped triage files, the project's own labelled sentences, and the shared
+ * complaints where they are.
+ */
 public final class TriageData {
 
     private TriageData() {
@@ -18,10 +21,10 @@ public final class TriageData {
 
     public static Categories categories() {
         return new Categories(rows(config("categories.csv")).stream()
-                .map(row -> new Category(row[0], row[1], row[2], row[3].isEmpty() ? null : row[3],
-                        List.of(row[4].split(";")), row[5].equals("yes"), row[6].equals("yes"),
-                        row[7].equals("yes"), row[8].equals("yes"), Set.of(row[9].split(";"))))
-                .toList());
+            .map(row -> new Category(row[0], row[1], row[2], row[3].isEmpty() ? null : row[3],
+                    List.of(row[4].split(";")), row[5].equals("yes"), row[6].equals("yes"), row[7].equals("yes"),
+                    row[8].equals("yes"), Set.of(row[9].split(";"))))
+            .toList());
     }
 
     public static List<Example> examples() {
@@ -77,35 +80,44 @@ public final class TriageData {
 
     public static Optional<List<Example>> complaints() {
         return Stream.of(System.getenv("LIANHU_SHARED"), "../shared", "../../shared")
-                .filter(dir -> dir != null).map(dir -> Path.of(dir, "data/complaints/titles.csv"))
-                .filter(Files::exists).findFirst().map(path -> pairs(read(path)));
+            .filter(dir -> dir != null)
+            .map(dir -> Path.of(dir, "data/complaints/titles.csv"))
+            .filter(Files::exists)
+            .findFirst()
+            .map(path -> pairs(read(path)));
     }
 
     /** Every line that anything is learnt from. */
     public static Stream<String> allWords() {
         Lines all = lines();
         return Stream.of(all.reports(), all.dangers(), all.talk(), all.answers(), all.accusations(), all.secrecy())
-                .flatMap(List::stream).map(Example::text);
+            .flatMap(List::stream)
+            .map(Example::text);
     }
 
     /** The rows of a table of the tests. */
     public static List<List<String>> table(String resource) {
         try (var in = TriageData.class.getResourceAsStream(resource)) {
             return rows(new String(in.readAllBytes())).stream().map(List::of).toList();
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static String config(String file) {
-        return read(Stream.of("config", "../config").map(dir -> Path.of(dir, "triage", file))
-                .filter(Files::exists).findFirst().orElseThrow());
+        return read(Stream.of("config", "../config")
+            .map(dir -> Path.of(dir, "triage", file))
+            .filter(Files::exists)
+            .findFirst()
+            .orElseThrow());
     }
 
     private static String resource(String file) {
         try (var in = TriageData.class.getResourceAsStream("/triage/" + file)) {
             return new String(in.readAllBytes());
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
@@ -113,7 +125,8 @@ public final class TriageData {
     private static String read(Path path) {
         try {
             return Files.readString(path);
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
@@ -131,9 +144,11 @@ public final class TriageData {
         for (char c : csv.replace("\r", "").toCharArray()) {
             if (c == '"') {
                 quoted = !quoted;
-            } else if (quoted || c != ',' && c != '\n') {
+            }
+            else if (quoted || c != ',' && c != '\n') {
                 cell.append(c);
-            } else {
+            }
+            else {
                 row.add(cell.toString());
                 cell.setLength(0);
             }
@@ -144,4 +159,5 @@ public final class TriageData {
         }
         return rows.subList(1, rows.size());
     }
+
 }

@@ -22,46 +22,48 @@ class RoomsTest {
     private static final String ROOT = "cn.lianhu.";
 
     /** From the inside out: a room knows only rooms named before it. */
-    private static final Map<String, List<String>> ARROWS = new TreeMap<>(Map.ofEntries(
-            Map.entry("writing", List.of()),
-            Map.entry("calendar", List.of()),
-            Map.entry("network", List.of("writing")),
-            Map.entry("triage", List.of("writing")),
-            Map.entry("chat", List.of("writing")),
-            Map.entry("likeness", List.of("network", "triage")),
-            Map.entry("ticket", List.of("network")),
-            Map.entry("workflow", List.of("ticket")),
-            Map.entry("workflow.machine", List.of("ticket", "workflow")),
-            Map.entry("people", List.of("ticket")),
-            Map.entry("notification", List.of("ticket")),
-            Map.entry("intake", List.of("ticket")),
-            Map.entry("reading", List.of("chat", "network", "triage")),
+    private static final Map<String, List<String>> ARROWS = new TreeMap<>(Map.ofEntries(Map.entry("writing", List.of()),
+            Map.entry("calendar", List.of()), Map.entry("network", List.of("writing")),
+            Map.entry("triage", List.of("writing")), Map.entry("chat", List.of("writing")),
+            Map.entry("likeness", List.of("network", "triage")), Map.entry("ticket", List.of("network")),
+            Map.entry("workflow", List.of("ticket")), Map.entry("workflow.machine", List.of("ticket", "workflow")),
+            Map.entry("people", List.of("ticket")), Map.entry("notification", List.of("ticket")),
+            Map.entry("intake", List.of("ticket")), Map.entry("reading", List.of("chat", "network", "triage")),
             Map.entry("texts", List.of("calendar", "triage")),
             Map.entry("escalation", List.of("calendar", "network", "ticket")),
             Map.entry("ledger", List.of("intake", "network", "notification", "people", "ticket")),
             Map.entry("sight", List.of("chat", "ledger", "network", "people", "ticket", "triage")),
             Map.entry("routing", List.of("ledger", "network", "people", "sight", "texts", "ticket", "triage")),
-            Map.entry("telling", List.of("escalation", "ledger", "network", "notification", "people", "sight", "texts",
-                    "ticket", "triage")),
-            Map.entry("casework", List.of("calendar", "escalation", "ledger", "network", "notification", "people",
-                    "routing", "sight", "telling", "texts", "ticket", "triage", "workflow")),
-            Map.entry("conversation", List.of("calendar", "casework", "chat", "escalation", "intake", "ledger",
-                    "likeness", "network", "notification", "people", "reading", "routing", "sight", "telling", "texts",
-                    "ticket", "triage",
-                    "workflow", "writing"))));
+            Map.entry("telling",
+                    List.of("escalation", "ledger", "network", "notification", "people", "sight", "texts", "ticket",
+                            "triage")),
+            Map.entry("casework",
+                    List.of("calendar", "escalation", "ledger", "network", "notification", "people", "routing", "sight",
+                            "telling", "texts", "ticket", "triage", "workflow")),
+            Map.entry("conversation",
+                    List.of("calendar", "casework", "chat", "escalation", "intake", "ledger", "likeness", "network",
+                            "notification", "people", "reading", "routing", "sight", "telling", "texts", "ticket",
+                            "triage", "workflow", "writing"))));
 
     private static final List<String> OUTSIDE = List.of("reactor..", "org.slf4j..", "de.bwaldvogel..",
             "org.ahocorasick..", "net.sourceforge.pinyin4j..", "java..");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("cn.lianhu");
+        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+        .importPackages("cn.lianhu");
 
     private static ArchRule rule(String room) {
-        String[] allowed = Stream.of(Stream.of(ROOT + room), ARROWS.get(room).stream().map(r -> ROOT + r),
-                OUTSIDE.stream(), room.equals("workflow.machine") ? Stream.of("org.springframework..") : Stream.<String>of())
-                .flatMap(s -> s).toArray(String[]::new);
-        return ArchRuleDefinition.classes().that().resideInAPackage(ROOT + room)
-                .should().onlyDependOnClassesThat().resideInAnyPackage(allowed);
+        String[] allowed = Stream
+            .of(Stream.of(ROOT + room), ARROWS.get(room).stream().map(r -> ROOT + r), OUTSIDE.stream(),
+                    room.equals("workflow.machine") ? Stream.of("org.springframework..") : Stream.<String>of())
+            .flatMap(s -> s)
+            .toArray(String[]::new);
+        return ArchRuleDefinition.classes()
+            .that()
+            .resideInAPackage(ROOT + room)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(allowed);
     }
 
     @TestFactory
@@ -71,17 +73,22 @@ class RoomsTest {
 
     @Test
     void listsEveryRoomThatThereIs() {
-        assertThat(CLASSES.stream().map(c -> c.getPackageName().substring(ROOT.length()))).containsOnly(
-                ARROWS.keySet().toArray(String[]::new));
+        assertThat(CLASSES.stream().map(c -> c.getPackageName().substring(ROOT.length())))
+            .containsOnly(ARROWS.keySet().toArray(String[]::new));
     }
 
     @Test
     void wouldSeeAnArrowThatIsNotAllowed() {
         JavaClasses planted = new ClassFileImporter().importClasses(cn.lianhu.network.planted.KnowsTickets.class);
-        ArchRule network = ArchRuleDefinition.classes().that().resideInAPackage("cn.lianhu.network..")
-                .should().onlyDependOnClassesThat().resideInAnyPackage("cn.lianhu.network..", "java..");
+        ArchRule network = ArchRuleDefinition.classes()
+            .that()
+            .resideInAPackage("cn.lianhu.network..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("cn.lianhu.network..", "java..");
 
         assertThatThrownBy(() -> network.check(planted)).isInstanceOf(AssertionError.class)
-                .hasMessageContaining("KnowsTickets");
+            .hasMessageContaining("KnowsTickets");
     }
+
 }

@@ -10,16 +10,21 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Walks state × event × role: the workflow allows exactly what the table has, and refuses all the rest. */
+/**
+ * Walks state × event × role: the workflow allows exactly what the table has, and refuses
+ * all the rest.
+ */
 class EveryCellTest {
 
     private static final TicketWorkflow WORKFLOW = new TicketWorkflow(new SpringStateMachines());
 
-    record Cell(TicketState state, TicketEvent event, Role role) {}
+    record Cell(TicketState state, TicketEvent event, Role role) {
+    }
 
     static Stream<Cell> cells() {
-        return TicketTransitions.ALL.stream().flatMap(row -> Stream.of(TicketState.values()).flatMap(
-                state -> Stream.of(Role.values()).map(role -> new Cell(state, row.event(), role))));
+        return TicketTransitions.ALL.stream()
+            .flatMap(row -> Stream.of(TicketState.values())
+                .flatMap(state -> Stream.of(Role.values()).map(role -> new Cell(state, row.event(), role))));
     }
 
     @ParameterizedTest
@@ -29,10 +34,13 @@ class EveryCellTest {
         Step step = WORKFLOW.decide(cell.state(), cell.event(), Set.of(cell.role()));
         if (!row.by().contains(cell.role())) {
             assertThat(step).isInstanceOf(Step.NotHis.class);
-        } else if (!row.from().contains(cell.state())) {
+        }
+        else if (!row.from().contains(cell.state())) {
             assertThat(step).isInstanceOf(Step.NotNow.class);
-        } else {
+        }
+        else {
             assertThat(step).isEqualTo(new Step.Moved(cell.state(), row.to() == null ? cell.state() : row.to()));
         }
     }
+
 }

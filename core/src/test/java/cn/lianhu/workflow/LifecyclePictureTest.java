@@ -11,11 +11,17 @@ import org.junit.jupiter.api.Test;
 
 class LifecyclePictureTest {
 
-    /** {@code -Dlifecycle.write=true} writes the page anew after the table has changed. */
+    /**
+     * {@code -Dlifecycle.write=true} writes the page anew after the table has changed.
+     */
     @Test
     void isThePageInTheDocuments() throws IOException {
-        Path page = Stream.of("docs", "../docs").map(Path::of).filter(Files::isDirectory).findFirst().orElseThrow()
-                .resolve("ticket-lifecycle.md");
+        Path page = Stream.of("docs", "../docs")
+            .map(Path::of)
+            .filter(Files::isDirectory)
+            .findFirst()
+            .orElseThrow()
+            .resolve("ticket-lifecycle.md");
         if (Boolean.getBoolean("lifecycle.write")) {
             Files.writeString(page, LifecyclePicture.page());
         }
@@ -28,6 +34,7 @@ class LifecyclePictureTest {
         assertThat(TicketTransitions.ALL).allSatisfy(
                 row -> assertThat(LifecyclePicture.table()).contains("| " + row.event().title() + " " + row.event()));
         assertThat(LifecyclePicture.diagram()).startsWith("stateDiagram-v2\n")
-                .contains("RESOLVED --> CLOSED: " + TicketEvent.CLOSE.title());
+            .contains("RESOLVED --> CLOSED: " + TicketEvent.CLOSE.title());
     }
+
 }

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlainTest {
 
     private static final String EVERY_CHARACTER = IntStream.rangeClosed(0, Character.MAX_VALUE)
-            .mapToObj(c -> String.valueOf((char) c)).collect(Collectors.joining());
+        .mapToObj(c -> String.valueOf((char) c))
+        .collect(Collectors.joining());
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -29,7 +30,7 @@ class PlainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"１１２８　完成 👍", "\u200b1128", "a\u00a0b", "龍龜𠀀"})
+    @ValueSource(strings = { "１１２８　完成 👍", "\u200b1128", "a\u00a0b", "龍龜𠀀" })
     void keepsTheLength(String typed) {
         assertThat(Plain.line(typed)).hasSameSizeAs(typed);
     }
@@ -47,7 +48,7 @@ class PlainTest {
             char written = EVERY_CHARACTER.charAt(i);
             char plain = Plain.of(written);
             assertThat(Character.isLetterOrDigit(plain)).as("U+%04X", (int) written)
-                    .isEqualTo(Character.isLetterOrDigit(written));
+                .isEqualTo(Character.isLetterOrDigit(written));
         }
     }
 
@@ -56,4 +57,5 @@ class PlainTest {
         assertThat(Plain.text("书记\n收钱")).isEqualTo("书记\n收钱");
         assertThat(Plain.line("完成\r\n修好了")).isEqualTo("完成  修好了");
     }
+
 }

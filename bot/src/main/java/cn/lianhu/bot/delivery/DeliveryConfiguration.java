@@ -36,8 +36,8 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Delivery delivery(Outbox outbox, Ledger ledger, MediaJobs jobs, OwedMedia owed, DeliveryMemory memory, WechatApi api,
-            Templates templates, MediaStore store, MeterRegistry meters, Tools tools) {
+    Delivery delivery(Outbox outbox, Ledger ledger, MediaJobs jobs, OwedMedia owed, DeliveryMemory memory,
+            WechatApi api, Templates templates, MediaStore store, MeterRegistry meters, Tools tools) {
         return Delivery.of(outbox, ledger, jobs, owed, memory, api, templates, store,
                 new DeliveryMeters(meters, InstantSource.system()), tools.texts());
     }
@@ -53,8 +53,8 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    MediaFetcher mediaFetcher(MediaJobs jobs, WechatApi api, WechatSettings settings, Ffmpeg ffmpeg,
-            MediaStore store, SpeechSettings speech) {
+    MediaFetcher mediaFetcher(MediaJobs jobs, WechatApi api, WechatSettings settings, Ffmpeg ffmpeg, MediaStore store,
+            SpeechSettings speech) {
         return new MediaFetcher(jobs, api, new WebFiles(settings.apiUrl()), new Keeping(new Photos(), ffmpeg), store,
                 speech.on(), InstantSource.system());
     }
@@ -88,4 +88,5 @@ class DeliveryConfiguration {
     Loop handingOverLoop(HandingOver handingOver, InstantSource clock) {
         return new Loop("Handing over", stop -> handingOver.run(clock, stop));
     }
+
 }

@@ -13,14 +13,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Counts what became of notices and what the platform refused, and tells the operator what he has to see to. */
+/**
+ * Counts what became of notices and what the platform refused, and tells the operator
+ * what he has to see to.
+ */
 final class DeliveryMeters {
 
     private static final Logger LOG = LoggerFactory.getLogger(NoticeSender.class);
+
     private static final Duration BETWEEN_ALERTS = Duration.ofMinutes(1);
 
     private final MeterRegistry meters;
+
     private final InstantSource wall;
+
     private final Map<Integer, Instant> alerted = new ConcurrentHashMap<>();
 
     DeliveryMeters(MeterRegistry meters, InstantSource wall) {
@@ -29,13 +35,19 @@ final class DeliveryMeters {
     }
 
     void ended(Rung rung, Fate fate) {
-        Counter.builder("lianhu.notices").description("Notices since the start, by the rung that they took and their fate")
-                .tags("rung", rung.name(), "fate", fate.name()).register(meters).increment();
+        Counter.builder("lianhu.notices")
+            .description("Notices since the start, by the rung that they took and their fate")
+            .tags("rung", rung.name(), "fate", fate.name())
+            .register(meters)
+            .increment();
     }
 
     void refused(Refused refused) {
-        Counter.builder("lianhu.wechat.errors").description("Calls that WeChat refused, by its error code")
-                .tag("code", Integer.toString(refused.code())).register(meters).increment();
+        Counter.builder("lianhu.wechat.errors")
+            .description("Calls that WeChat refused, by its error code")
+            .tag("code", Integer.toString(refused.code()))
+            .register(meters)
+            .increment();
         if (refused.alert() && dueAgain(refused.code())) {
             LOG.error("The platform refuses ({}): {} {}", refused.failure(), refused.code(), refused.message());
         }
@@ -45,4 +57,5 @@ final class DeliveryMeters {
         Instant now = wall.instant();
         return alerted.merge(code, now, (last, next) -> next.isBefore(last.plus(BETWEEN_ALERTS)) ? last : next) == now;
     }
+
 }

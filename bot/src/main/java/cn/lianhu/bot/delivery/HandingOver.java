@@ -16,11 +16,15 @@ import reactor.core.publisher.Mono;
 public final class HandingOver {
 
     private static final Logger LOG = LoggerFactory.getLogger(HandingOver.class);
+
     private static final int AT_ONCE = 100;
+
     private static final Duration POLL = Duration.ofSeconds(1);
 
     private final Outbox outbox;
+
     private final Ledger ledger;
+
     private final BringingNews news;
 
     HandingOver(Outbox outbox, Ledger ledger, BringingNews news) {
@@ -32,25 +36,28 @@ public final class HandingOver {
     /** Those whose time has come; how many that were. */
     public Mono<Integer> round(Instant now) {
         return outbox.keptClosings(now.minus(BringingNews.AFTER), AT_ONCE)
-                .concatMap(notice -> one(notice, now).thenReturn(notice)).count().map(Long::intValue);
+            .concatMap(notice -> one(notice, now).thenReturn(notice))
+            .count()
+            .map(Long::intValue);
     }
 
     /** When the first is due, if that is not after the end. */
     public Mono<Instant> next(Instant end) {
-        return outbox.keptClosings(end.minus(BringingNews.AFTER), 1).next()
-                .map(notice -> notice.notBefore().plus(BringingNews.AFTER));
+        return outbox.keptClosings(end.minus(BringingNews.AFTER), 1)
+            .next()
+            .map(notice -> notice.notBefore().plus(BringingNews.AFTER));
     }
 
     private Mono<Void> one(Notice notice, Instant now) {
-        return ledger.read(now, work -> news.possible(work, notice)).flatMap(possible -> possible
-                ? ledger.change(now, work -> {
-                    news.handOver(work, notice);
-                    return null;
-                })
-                : outbox.leaveKept(notice.id())).onErrorResume(e -> {
-                    LOG.warn("Notice {} is handed over later: {}", notice.id(), e.toString());
-                    return Mono.empty();
-                });
+        return ledger.read(now, work -> news.possible(work, notice))
+            .flatMap(possible -> possible ? ledger.change(now, work -> {
+                news.handOver(work, notice);
+                return null;
+            }) : outbox.leaveKept(notice.id()))
+            .onErrorResume(e -> {
+                LOG.warn("Notice {} is handed over later: {}", notice.id(), e.toString());
+                return Mono.empty();
+            });
     }
 
     Mono<Void> run(InstantSource clock, Stop stop) {
@@ -60,4 +67,5 @@ public final class HandingOver {
         }).then(Mono.empty());
         return stop.polling(round, POLL).then();
     }
+
 }

@@ -15,10 +15,15 @@ final class Ladder {
     private static final String UNBOUND = Notice.unbound("");
 
     private final Outbox outbox;
+
     private final ChatRung chat;
+
     private final TemplateRung template;
+
     private final Settling settling;
+
     private final Unreached unreached;
+
     private final MediaPassing media;
 
     Ladder(Outbox outbox, ChatRung chat, TemplateRung template, Settling settling, Unreached unreached,
@@ -35,24 +40,31 @@ final class Ladder {
         if (notice.to().startsWith(UNBOUND)) {
             return settling.kept(notice, "not bound");
         }
-        return media.awaited(notice, now).flatMap(wait -> wait
-                ? settling.postponed(notice, now.plus(MediaPassing.LOOK_AGAIN))
-                : notice.kind() == NoticeKind.MEDIA ? withoutWords(notice, now)
-                : new Climb(notice, now, outbox.tried(notice.id()).cache()).start());
+        return media.awaited(notice, now)
+            .flatMap(wait -> wait ? settling.postponed(notice, now.plus(MediaPassing.LOOK_AGAIN))
+                    : notice.kind() == NoticeKind.MEDIA ? withoutWords(notice, now)
+                            : new Climb(notice, now, outbox.tried(notice.id()).cache()).start());
     }
 
-    /** Photos go in his window or not at all; what is left comes with another notice when he writes. */
+    /**
+     * Photos go in his window or not at all; what is left comes with another notice when
+     * he writes.
+     */
     private Mono<Void> withoutWords(Notice notice, Instant now) {
-        return media.pass(notice, now).flatMap(all -> all
-                ? settling.sent(notice, new Step.Done(Rung.CUSTOMER_SERVICE, "", null), now)
-                : settling.owed(notice));
+        return media.pass(notice, now)
+            .flatMap(all -> all ? settling.sent(notice, new Step.Done(Rung.CUSTOMER_SERVICE, "", null), now)
+                    : settling.owed(notice));
     }
 
-    /** @param tries counts this climb as a failed one, once, and gives how many there were */
+    /**
+     * @param tries counts this climb as a failed one, once, and gives how many there were
+     */
     private final class Climb {
 
         private final Notice notice;
+
         private final Instant now;
+
         private final Mono<Integer> tries;
 
         Climb(Notice notice, Instant now, Mono<Integer> tries) {
@@ -67,12 +79,13 @@ final class Ladder {
 
         private Mono<Void> afterChat(Step step) {
             return switch (step) {
-                case Step.Done done -> settling.sent(notice, done, now).then(Mono.defer(() -> media.pass(notice, now).then()));
+                case Step.Done done ->
+                    settling.sent(notice, done, now).then(Mono.defer(() -> media.pass(notice, now).then()));
                 case Step.Doubt doubt -> settling.kept(notice, doubt.why());
                 case Step.Next next -> byTemplate();
                 case Step.Later later when later.atLeast().isPositive() && template.offers(notice) -> byTemplate();
-                case Step.Later later -> again(later, notice.urgent() ? Backoff.URGENT : Backoff.NOTICES,
-                        Mono.defer(this::byTemplate));
+                case Step.Later later ->
+                    again(later, notice.urgent() ? Backoff.URGENT : Backoff.NOTICES, Mono.defer(this::byTemplate));
                 case Step.Unreachable gone -> unreachable(gone);
             };
         }
@@ -102,9 +115,11 @@ final class Ladder {
         private Mono<Void> unreachable(Step.Unreachable gone) {
             return settling.kept(notice, gone.why()).then(unreached.mark(notice.to(), gone.noWay(), now));
         }
+
     }
 
     private static Duration longer(Duration one, Duration other) {
         return one.compareTo(other) > 0 ? one : other;
     }
+
 }

@@ -10,19 +10,29 @@ import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Mono;
 
-/** Work that goes on while the program runs, and at its end has a few seconds to finish what it began. */
+/**
+ * Work that goes on while the program runs, and at its end has a few seconds to finish
+ * what it began.
+ */
 public final class Loop implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Loop.class);
+
     private static final Duration LAST_SECONDS = Duration.ofSeconds(5);
 
     private final String name;
+
     private final Function<Stop, Mono<Void>> work;
+
     private volatile Stop stop;
+
     private volatile Mono<Void> running = Mono.empty();
+
     private volatile Disposable subscription = Disposables.disposed();
 
-    /** @param work never errors; ends some time after it was asked to stop */
+    /**
+     * @param work never errors; ends some time after it was asked to stop
+     */
     public Loop(String name, Function<Stop, Mono<Void>> work) {
         this.name = name;
         this.work = work;
@@ -33,7 +43,9 @@ public final class Loop implements SmartLifecycle {
         Stop asked = new Stop();
         stop = asked;
         running = work.apply(asked).doOnError(e -> LOG.error("{} has ended", name, e)).cache();
-        subscription = running.subscribe(done -> {}, e -> {});
+        subscription = running.subscribe(done -> {
+        }, e -> {
+        });
     }
 
     @Override
@@ -47,7 +59,8 @@ public final class Loop implements SmartLifecycle {
 
     @Override
     public void stop() {
-        stop(() -> {});
+        stop(() -> {
+        });
     }
 
     @Override
@@ -60,4 +73,5 @@ public final class Loop implements SmartLifecycle {
     public int getPhase() {
         return WebServerApplicationContext.GRACEFUL_SHUTDOWN_PHASE;
     }
+
 }

@@ -9,15 +9,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
-/** Deletes the photos, voices and videos of who was forgotten. What a crash leaves is still listed, and done after it. */
+/**
+ * Deletes the photos, voices and videos of who was forgotten. What a crash leaves is
+ * still listed, and done after it.
+ */
 public final class MediaErasing {
 
     private static final Logger LOG = LoggerFactory.getLogger(MediaErasing.class);
+
     private static final int AT_ONCE = 100;
+
     private static final Duration POLL = Duration.ofSeconds(1);
+
     private static final Duration AGAIN = Duration.ofMinutes(1);
 
     private final MediaJobs jobs;
+
     private final MediaStore store;
 
     MediaErasing(MediaJobs jobs, MediaStore store) {
@@ -44,4 +51,5 @@ public final class MediaErasing {
         }).then(Mono.empty());
         return stop.polling(round, POLL).then();
     }
+
 }

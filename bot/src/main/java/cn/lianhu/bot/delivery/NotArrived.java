@@ -17,8 +17,11 @@ final class NotArrived {
     private static final String BLOCKED = "user block";
 
     private final Outbox outbox;
+
     private final Ledger ledger;
+
     private final Unreached unreached;
+
     private final DeliveryMeters meters;
 
     NotArrived(Outbox outbox, Ledger ledger, Unreached unreached, DeliveryMeters meters) {
@@ -28,7 +31,10 @@ final class NotArrived {
         this.meters = meters;
     }
 
-    /** Nothing happens to a notice that has ended otherwise. Who has switched messages off is marked. */
+    /**
+     * Nothing happens to a notice that has ended otherwise. Who has switched messages off
+     * is marked.
+     */
     Mono<Void> keep(String notice, String status, Instant now) {
         return outbox.find(notice).filter(sent -> sent.fate() == Fate.SENT).flatMap(sent -> keep(sent, status, now));
     }
@@ -40,7 +46,9 @@ final class NotArrived {
             return null;
         });
         Mono<Void> gone = status.contains(BLOCKED) ? unreached.mark(sent.to(), NoWay.SWITCHED_OFF, now) : Mono.empty();
-        return news.then(gone).then(outbox.undelivered(sent.id(), status))
-                .then(Mono.fromRunnable(() -> meters.ended(Rung.KEPT, Fate.KEPT)));
+        return news.then(gone)
+            .then(outbox.undelivered(sent.id(), status))
+            .then(Mono.fromRunnable(() -> meters.ended(Rung.KEPT, Fate.KEPT)));
     }
+
 }

@@ -13,7 +13,10 @@ import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 import reactor.util.retry.RetryBackoffSpec;
 
-/** Sends what waits in the outbox, many people at a time, each his notices one after the other. */
+/**
+ * Sends what waits in the outbox, many people at a time, each his notices one after the
+ * other.
+ */
 public final class NoticeSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(NoticeSender.class);
@@ -25,13 +28,18 @@ public final class NoticeSender {
     private static final int TAKEN_AT_ONCE = 25;
 
     private static final Duration POLL = Duration.ofMillis(200);
+
     private static final Duration BEAT = Duration.ofMillis(500);
+
     /** After something that should not happen. */
     private static final Duration NOT_AT_ONCE = Duration.ofSeconds(60);
-    private static final RetryBackoffSpec UNTIL_THE_STORE_ANSWERS =
-            Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(100)).maxBackoff(Duration.ofSeconds(5));
+
+    private static final RetryBackoffSpec UNTIL_THE_STORE_ANSWERS = Retry
+        .backoff(Long.MAX_VALUE, Duration.ofMillis(100))
+        .maxBackoff(Duration.ofSeconds(5));
 
     private final Outbox outbox;
+
     private final Ladder ladder;
 
     NoticeSender(Outbox outbox, Ladder ladder) {
@@ -39,42 +47,59 @@ public final class NoticeSender {
         this.ladder = ladder;
     }
 
-    /** Sends what may be sent at this moment, and gives how many there were; a person's next may be left for another round. */
+    /**
+     * Sends what may be sent at this moment, and gives how many there were; a person's
+     * next may be left for another round.
+     */
     public Mono<Integer> round(Instant now) {
-        return all(take(() -> now).repeatWhen(counts -> counts.takeWhile(n -> n > 0)), () -> now, new Stop())
-                .count().map(Long::intValue);
+        return all(take(() -> now).repeatWhen(counts -> counts.takeWhile(n -> n > 0)), () -> now, new Stop()).count()
+            .map(Long::intValue);
     }
 
-    /** Rounds until nothing is left that may be sent at this moment; completes after {@code most} at the latest. */
+    /**
+     * Rounds until nothing is left that may be sent at this moment; completes after
+     * {@code most} at the latest.
+     */
     public Mono<Void> drain(Instant now, Duration most) {
         return Mono.defer(() -> {
             long end = System.nanoTime() + most.toNanos();
-            Mono<Void> rounds = Mono.defer(() -> round(now)).repeat(() -> System.nanoTime() < end)
-                    .takeUntil(n -> n == 0).then().cache();
+            Mono<Void> rounds = Mono.defer(() -> round(now))
+                .repeat(() -> System.nanoTime() < end)
+                .takeUntil(n -> n == 0)
+                .then()
+                .cache();
             return rounds.timeout(most, Mono.empty());
         });
     }
 
-    /** Goes on sending until it is asked to stop; then ends what is under way and gives back what was only taken. */
+    /**
+     * Goes on sending until it is asked to stop; then ends what is under way and gives
+     * back what was only taken.
+     */
     Mono<Void> run(InstantSource clock, Stop stop) {
         Mono<List<Notice>> taking = take(clock).onErrorResume(e -> {
             LOG.warn("The outbox cannot be read: {}", e.toString());
             return Mono.empty();
         });
         Mono<Void> sending = all(outbox.adopt().retryWhen(UNTIL_THE_STORE_ANSWERS).thenMany(stop.polling(taking, POLL)),
-                clock, stop).then().cache();
-        return Flux.interval(Duration.ZERO, BEAT).onBackpressureDrop().concatMap(beat -> outbox.lives().onErrorComplete(), 1)
-                .takeUntilOther(sending).then(sending);
+                clock, stop)
+            .then()
+            .cache();
+        return Flux.interval(Duration.ZERO, BEAT)
+            .onBackpressureDrop()
+            .concatMap(beat -> outbox.lives().onErrorComplete(), 1)
+            .takeUntilOther(sending)
+            .then(sending);
     }
 
     private Mono<List<Notice>> take(InstantSource clock) {
         return Mono.defer(() -> outbox.take(clock.instant(), TAKEN_AT_ONCE).collectList())
-                .filter(taken -> !taken.isEmpty());
+            .filter(taken -> !taken.isEmpty());
     }
 
     private Flux<Notice> all(Flux<List<Notice>> taken, InstantSource clock, Stop stop) {
         return taken.flatMapIterable(list -> list, 1)
-                .flatMap(notice -> one(notice, clock, stop).thenReturn(notice), AT_ONCE);
+            .flatMap(notice -> one(notice, clock, stop).thenReturn(notice), AT_ONCE);
     }
 
     private Mono<Void> one(Notice notice, InstantSource clock, Stop stop) {
@@ -84,7 +109,9 @@ public final class NoticeSender {
         }).onErrorResume(e -> {
             LOG.warn("Notice {} was broken off: {}", notice.id(), e.toString());
             return Mono.defer(() -> outbox.breakOff(notice.id(), clock.instant().plus(NOT_AT_ONCE)))
-                    .retryWhen(UNTIL_THE_STORE_ANSWERS.filter(away -> !stop.asked())).onErrorComplete();
+                .retryWhen(UNTIL_THE_STORE_ANSWERS.filter(away -> !stop.asked()))
+                .onErrorComplete();
         });
     }
+
 }

@@ -12,16 +12,23 @@ import java.time.Instant;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
-/** Writes down what became of a notice: what was sent must not be sent again because the store was away a moment. */
+/**
+ * Writes down what became of a notice: what was sent must not be sent again because the
+ * store was away a moment.
+ */
 final class Settling {
 
-    private static final Retry WHILE_THE_STORE_IS_AWAY =
-            Retry.backoff(12, Duration.ofMillis(100)).maxBackoff(Duration.ofSeconds(5));
+    private static final Retry WHILE_THE_STORE_IS_AWAY = Retry.backoff(12, Duration.ofMillis(100))
+        .maxBackoff(Duration.ofSeconds(5));
 
     private final Outbox outbox;
+
     private final Ledger ledger;
+
     private final DeliveryMemory memory;
+
     private final NotArrived notArrived;
+
     private final DeliveryMeters meters;
 
     Settling(Outbox outbox, Ledger ledger, DeliveryMemory memory, NotArrived notArrived, DeliveryMeters meters) {
@@ -33,30 +40,30 @@ final class Settling {
     }
 
     Mono<Void> sent(Notice notice, Step.Done done, Instant now) {
-        return done.msgId() == null ? settled(notice, done, now) : known(notice, done.msgId())
-                .then(settled(notice, done, now)).then(ended(notice, done.msgId(), now));
+        return done.msgId() == null ? settled(notice, done, now)
+                : known(notice, done.msgId()).then(settled(notice, done, now)).then(ended(notice, done.msgId(), now));
     }
 
     private Mono<Void> settled(Notice notice, Step.Done done, Instant now) {
-        return patiently(notice.kind() == NoticeKind.CLOSED
-                ? ledger.change(now, work -> {
-                    ClosingNews.reached(work, notice);
-                    work.settled(notice, done.rung(), Fate.SENT, done.why());
-                    return null;
-                })
-                : outbox.settle(notice.id(), done.rung(), Fate.SENT, done.why()))
-                .then(Mono.fromRunnable(() -> meters.ended(done.rung(), Fate.SENT)));
+        return patiently(notice.kind() == NoticeKind.CLOSED ? ledger.change(now, work -> {
+            ClosingNews.reached(work, notice);
+            work.settled(notice, done.rung(), Fate.SENT, done.why());
+            return null;
+        }) : outbox.settle(notice.id(), done.rung(), Fate.SENT, done.why()))
+            .then(Mono.fromRunnable(() -> meters.ended(done.rung(), Fate.SENT)));
     }
 
     Mono<Void> kept(Notice notice, String why) {
         return patiently(outbox.settle(notice.id(), Rung.KEPT, Fate.KEPT, why))
-                .then(Mono.fromRunnable(() -> meters.ended(Rung.KEPT, Fate.KEPT)));
+            .then(Mono.fromRunnable(() -> meters.ended(Rung.KEPT, Fate.KEPT)));
     }
 
-    /** What is left of its photos is owed to the person, and comes with another notice. */
+    /**
+     * What is left of its photos is owed to the person, and comes with another notice.
+     */
     Mono<Void> owed(Notice notice) {
         return patiently(outbox.settle(notice.id(), Rung.KEPT, Fate.REPLACED, "what did not fit is owed"))
-                .then(Mono.fromRunnable(() -> meters.ended(Rung.KEPT, Fate.REPLACED)));
+            .then(Mono.fromRunnable(() -> meters.ended(Rung.KEPT, Fate.REPLACED)));
     }
 
     Mono<Void> postponed(Notice notice, Instant until) {
@@ -76,4 +83,5 @@ final class Settling {
     private static Mono<Void> patiently(Mono<Void> write) {
         return write.retryWhen(WHILE_THE_STORE_IS_AWAY);
     }
+
 }

@@ -7,9 +7,13 @@ final class Shortened {
 
     private static final String MORE = "…";
 
-    private Shortened() {}
+    private Shortened() {
+    }
 
-    /** At most so many bytes in UTF-8, on the border of a character; what is cut ends in an ellipsis. */
+    /**
+     * At most so many bytes in UTF-8, on the border of a character; what is cut ends in
+     * an ellipsis.
+     */
     static String to(int bytes, String text) {
         if (bytes(text) <= bytes) {
             return text;
@@ -30,4 +34,5 @@ final class Shortened {
     private static int bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8).length;
     }
+
 }

@@ -9,20 +9,27 @@ import java.time.Duration;
 /** How one way to a person ended. */
 sealed interface Step {
 
-    /** @param msgId the platform's name for a template message; else null */
-    record Done(Rung rung, String why, String msgId) implements Step {}
+    /**
+     * @param msgId the platform's name for a template message; else null
+     */
+    record Done(Rung rung, String why, String msgId) implements Step {
+    }
 
     /** Nobody knows whether it arrived. */
-    record Doubt(String why) implements Step {}
+    record Doubt(String why) implements Step {
+    }
 
     /** It does not reach him now: the next way. */
-    record Next(String why) implements Step {}
+    record Next(String why) implements Step {
+    }
 
     /** The same way again, not earlier than this. */
-    record Later(Duration atLeast, String why) implements Step {}
+    record Later(Duration atLeast, String why) implements Step {
+    }
 
     /** No way of the platform reaches him until he does something himself. */
-    record Unreachable(NoWay noWay, String why) implements Step {}
+    record Unreachable(NoWay noWay, String why) implements Step {
+    }
 
     static Step doubt(SendOutcome.Unknown lost) {
         return new Doubt("in doubt: " + lost.why());
@@ -50,4 +57,5 @@ sealed interface Step {
             };
         };
     }
+
 }

@@ -11,6 +11,7 @@ import reactor.core.publisher.Sinks;
 public final class Stop {
 
     private final AtomicBoolean asked = new AtomicBoolean();
+
     private final Sinks.Empty<Void> signal = Sinks.empty();
 
     void ask() {
@@ -22,13 +23,17 @@ public final class Stop {
         return asked.get();
     }
 
-    /** Takes again and again, at once after something and after a pause after nothing; ends between two takes. */
+    /**
+     * Takes again and again, at once after something and after a pause after nothing;
+     * ends between two takes.
+     */
     public <T> Flux<List<T>> polling(Mono<List<T>> take, Duration pause) {
         return take.repeatWhen(counts -> counts.concatMap(taken -> taken > 0 ? Mono.just(taken) : paused(pause))
-                .takeWhile(taken -> !asked()));
+            .takeWhile(taken -> !asked()));
     }
 
     private Mono<Long> paused(Duration pause) {
         return Mono.firstWithSignal(Mono.delay(pause).then(), signal.asMono()).thenReturn(0L);
     }
+
 }

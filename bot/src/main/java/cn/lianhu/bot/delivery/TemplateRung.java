@@ -15,15 +15,22 @@ import java.util.Optional;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
 
-/** The second way: a template message, where the operator chose a template for this kind of notice. */
+/**
+ * The second way: a template message, where the operator chose a template for this kind
+ * of notice.
+ */
 final class TemplateRung {
 
     private static final int LONGEST_ID = 32;
+
     private static final Duration TEMPLATES_SOON = Duration.ofSeconds(1);
 
     private final Outbox outbox;
+
     private final WechatApi api;
+
     private final Templates templates;
+
     private final DeliveryMeters meters;
 
     TemplateRung(Outbox outbox, WechatApi api, Templates templates, DeliveryMeters meters) {
@@ -39,7 +46,7 @@ final class TemplateRung {
             return Mono.just(new Step.Later(TEMPLATES_SOON, "the templates are being read"));
         }
         return filled(notice).map(filled -> send(notice, filled))
-                .orElseGet(() -> Mono.just(new Step.Next("no template")));
+            .orElseGet(() -> Mono.just(new Step.Next("no template")));
     }
 
     /** Whether there is a template for this notice. */
@@ -54,9 +61,10 @@ final class TemplateRung {
     }
 
     private Mono<Step> send(Notice notice, Filled filled) {
-        return outbox.sending(notice).filter(ours -> ours)
-                .flatMap(ours -> api.sendTemplate(notice.to(), filled.templateId(), filled.data(), clientId(notice.id())))
-                .flatMap(outcome -> step(notice, outcome));
+        return outbox.sending(notice)
+            .filter(ours -> ours)
+            .flatMap(ours -> api.sendTemplate(notice.to(), filled.templateId(), filled.data(), clientId(notice.id())))
+            .flatMap(outcome -> step(notice, outcome));
     }
 
     private Mono<Step> step(Notice notice, SendOutcome outcome) {
@@ -70,10 +78,14 @@ final class TemplateRung {
         };
     }
 
-    /** The same for every try; without hyphens a UUID is as long as the platform's other client ids may be. */
+    /**
+     * The same for every try; without hyphens a UUID is as long as the platform's other
+     * client ids may be.
+     */
     static String clientId(String notice) {
         String id = notice.replace("-", "");
         return id.length() <= LONGEST_ID ? id
                 : UUID.nameUUIDFromBytes(notice.getBytes(StandardCharsets.UTF_8)).toString().replace("-", "");
     }
+
 }

@@ -7,7 +7,10 @@ import cn.lianhu.people.Person;
 import java.time.Instant;
 import reactor.core.publisher.Mono;
 
-/** Marks whom the platform cannot reach any more; the next thing he sends takes the mark away. */
+/**
+ * Marks whom the platform cannot reach any more; the next thing he sends takes the mark
+ * away.
+ */
 final class Unreached {
 
     private final Ledger ledger;
@@ -29,4 +32,5 @@ final class Unreached {
         }
         return null;
     }
+
 }

@@ -10,7 +10,9 @@ import reactor.core.publisher.Mono;
 final class Uploads {
 
     private final DeliveryMemory memory;
+
     private final MediaStore store;
+
     private final WechatApi api;
 
     Uploads(DeliveryMemory memory, MediaStore store, WechatApi api) {
@@ -31,7 +33,9 @@ final class Uploads {
 
     private Mono<String> upload(Owed media, StoredMedia stored) {
         String fileName = stored.name().substring(stored.name().lastIndexOf('/') + 1);
-        return store.read(stored.name()).flatMap(content -> api.upload(media.kind(), fileName, content))
-                .flatMap(id -> memory.upload(media.id(), id).thenReturn(id));
+        return store.read(stored.name())
+            .flatMap(content -> api.upload(media.kind(), fileName, content))
+            .flatMap(id -> memory.upload(media.id(), id).thenReturn(id));
     }
+
 }

@@ -14,22 +14,32 @@ final class AccessTokens {
 
     static final Duration LIFE = Duration.ofSeconds(7200);
     static final Duration OVERLAP = Duration.ofMinutes(5);
+
     private static final Duration BETWEEN_FORCED = Duration.ofSeconds(30);
+
     private static final int FORCED_A_DAY = 20;
+
     private static final int REMEMBERED = 5_000;
+
     private static final int LENGTH = 136;
 
     private final SecureRandom random = new SecureRandom();
+
     private final Map<String, Life> lives = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Life> eldest) {
             return size() > REMEMBERED;
         }
     };
+
     private Grant plain;
+
     private Grant stable;
+
     private Instant lastForced = Instant.EPOCH;
+
     private LocalDate forcedOn = LocalDate.MIN;
+
     private int forced;
 
     record Grant(String token, Instant until) {
@@ -39,8 +49,11 @@ final class AccessTokens {
         }
     }
 
-    /** @param replaced whether a newer one ended it, and not its age */
-    private record Life(Instant until, boolean replaced) {}
+    /**
+     * @param replaced whether a newer one ended it, and not its age
+     */
+    private record Life(Instant until, boolean replaced) {
+    }
 
     /** A new one; the one before is good for five minutes more. */
     synchronized Grant plain(Instant now) {
@@ -51,11 +64,15 @@ final class AccessTokens {
         return plain;
     }
 
-    /** The one in use, until five minutes before its end; forced: a new one, and the old one ends at once. */
+    /**
+     * The one in use, until five minutes before its end; forced: a new one, and the old
+     * one ends at once.
+     */
     synchronized Grant stable(Instant now, boolean force) {
         if (stable == null || stable.remaining(now) <= OVERLAP.toSeconds()) {
             stable = issue(now);
-        } else if (force && mayForce(now)) {
+        }
+        else if (force && mayForce(now)) {
             end(stable, now);
             stable = issue(now);
         }
@@ -97,4 +114,5 @@ final class AccessTokens {
         lives.put(grant.token(), new Life(grant.until(), false));
         return grant;
     }
+
 }

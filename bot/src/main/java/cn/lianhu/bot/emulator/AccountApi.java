@@ -6,15 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The platform's addresses, the account's quotas, and what became of refused calls (platform reference 1.6 and 5). */
+/**
+ * The platform's addresses, the account's quotas, and what became of refused calls
+ * (platform reference 1.6 and 5).
+ */
 final class AccountApi {
 
     private static final Set<String> OPERATORS = Set.of("DEFAULT", "CHINANET", "UNICOM", "CAP");
 
     private final String appId;
+
     private final String secret;
+
     private final Quotas quotas;
+
     private final Rids rids;
+
     private final InstantSource wall;
 
     AccountApi(String appId, String secret, Quotas quotas, Rids rids, InstantSource wall) {
@@ -26,11 +33,9 @@ final class AccountApi {
     }
 
     List<Route> routes() {
-        return List.of(
-                Route.get("/cgi-bin/getcallbackip", call -> Reply.json("ip_list", List.of("127.0.0.1"))),
+        return List.of(Route.get("/cgi-bin/getcallbackip", call -> Reply.json("ip_list", List.of("127.0.0.1"))),
                 Route.get("/cgi-bin/get_api_domain_ip", call -> Reply.json("ip_list", List.of("127.0.0.1"))),
-                Route.post("/cgi-bin/callback/check", this::check),
-                Route.post("/cgi-bin/clear_quota", this::clear),
+                Route.post("/cgi-bin/callback/check", this::check), Route.post("/cgi-bin/clear_quota", this::clear),
                 Route.post("/cgi-bin/clear_quota/v2", this::clearBySecret).withoutToken(),
                 Route.post("/cgi-bin/openapi/quota/get", this::quota),
                 Route.post("/cgi-bin/openapi/quota/clear", this::clearOne),
@@ -43,15 +48,14 @@ final class AccountApi {
         if (!Set.of("all", "dns", "ping").contains(action)) {
             return Reply.refused(Problem.INVALID_CHECK);
         }
-        return OPERATORS.contains(operator) ? checked(action, operator)
-                : Reply.refused(Problem.INVALID_CHECK_OPERATOR);
+        return OPERATORS.contains(operator) ? checked(action, operator) : Reply.refused(Problem.INVALID_CHECK_OPERATOR);
     }
 
     private static Reply checked(String action, String operator) {
-        return Reply.json("dns", action.equals("ping") ? List.of()
-                        : List.of(Map.of("ip", "127.0.0.1", "real_operator", operator)),
-                "ping", action.equals("dns") ? List.of() : List.of(Map.of("ip", "127.0.0.1",
-                        "from_operator", operator, "package_loss", "0%", "time", "1ms")));
+        return Reply.json("dns",
+                action.equals("ping") ? List.of() : List.of(Map.of("ip", "127.0.0.1", "real_operator", operator)),
+                "ping", action.equals("dns") ? List.of() : List
+                    .of(Map.of("ip", "127.0.0.1", "from_operator", operator, "package_loss", "0%", "time", "1ms")));
     }
 
     private Reply clear(Call call) {
@@ -88,17 +92,17 @@ final class AccountApi {
         long limit = quotas.limit(path);
         long used = quotas.used(path, wall.instant());
         return Reply.json("errcode", 0, "errmsg", "ok", "quota",
-                Map.of("daily_limit", limit, "used", used, "remain", Math.max(0, limit - used)),
-                "rate_limit", Map.of("call_count", quotas.perMinute(), "refresh_second", 60));
+                Map.of("daily_limit", limit, "used", used, "remain", Math.max(0, limit - used)), "rate_limit",
+                Map.of("call_count", quotas.perMinute(), "refresh_second", 60));
     }
 
     private Reply rid(Call call) {
         return rids.find(call.json().path("rid").asString(""))
-                .<Reply>map(refusal -> Reply.json("errcode", 0, "errmsg", "ok", "request", Map.of(
-                        "invoke_time", refusal.at().getEpochSecond(), "cost_in_ms", 1,
-                        "request_url", refusal.call().path(), "request_body", refusal.call().body(),
-                        "response_body", refusal.answer().code() + " " + refusal.answer().words(),
-                        "client_ip", "127.0.0.1")))
-                .orElseGet(() -> Reply.refused(Problem.NO_RID));
+            .<Reply>map(refusal -> Reply.json("errcode", 0, "errmsg", "ok", "request",
+                    Map.of("invoke_time", refusal.at().getEpochSecond(), "cost_in_ms", 1, "request_url",
+                            refusal.call().path(), "request_body", refusal.call().body(), "response_body",
+                            refusal.answer().code() + " " + refusal.answer().words(), "client_ip", "127.0.0.1")))
+            .orElseGet(() -> Reply.refused(Problem.NO_RID));
     }
+
 }

@@ -8,21 +8,28 @@ import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
-/** People who answer by hand (platform reference 4.1). Nobody here has a WeChat to bind an agent to: none is ever at work. */
+/**
+ * People who answer by hand (platform reference 4.1). Nobody here has a WeChat to bind an
+ * agent to: none is ever at work.
+ */
 final class AgentApi {
 
     private static final String ACCOUNT = "[A-Za-z0-9_]{1,10}@\\S+";
+
     private static final int LONGEST_NICKNAME = 16;
+
     private static final int FIRST_ID = 1001;
+
     private static final Duration LONGEST_SEARCH = Duration.ofHours(24);
+
     private static final int MOST_FOUND = 10_000;
 
     private final Map<String, String> nicknames = new LinkedHashMap<>();
 
     List<Route> routes() {
         return List.of(Route.post("/customservice/kfaccount/add", this::add),
-                Route.post("/customservice/kfaccount/update", call -> named(call).or(() -> nickname(call)).map(Reply::refused)
-                        .orElseGet(() -> put(call))),
+                Route.post("/customservice/kfaccount/update",
+                        call -> named(call).or(() -> nickname(call)).map(Reply::refused).orElseGet(() -> put(call))),
                 route("kfaccount/del", call -> named(call).map(Reply::refused).orElseGet(() -> drop(call))),
                 Route.post("/customservice/kfaccount/uploadheadimg", this::onlyKnown).withoutJson(),
                 Route.post("/customservice/kfaccount/inviteworker", this::onlyKnown),
@@ -31,11 +38,13 @@ final class AgentApi {
                 Route.post("/customservice/kfsession/create", this::session),
                 Route.post("/customservice/kfsession/close", this::session),
                 route("kfsession/getsession", call -> Reply.json("kf_account", "", "createtime", 0)),
-                route("kfsession/getsessionlist", call -> named(call).map(Reply::refused)
-                        .orElseGet(() -> Reply.json("sessionlist", List.of()))),
+                route("kfsession/getsessionlist",
+                        call -> named(call).map(Reply::refused).orElseGet(() -> Reply.json("sessionlist", List.of()))),
                 route("kfsession/getwaitcase", call -> Reply.json("count", 0, "waitcaselist", List.of())),
                 Route.post("/customservice/msgrecord/getmsglist", AgentApi::records))
-                .stream().map(Route::verified).toList();
+            .stream()
+            .map(Route::verified)
+            .toList();
     }
 
     private static Route route(String path, Function<Call, Reply> endpoint) {
@@ -57,8 +66,8 @@ final class AgentApi {
 
     private static Optional<Problem> nickname(Call call) {
         String nickname = call.json().path("nickname").asString("");
-        return nickname.isBlank() || nickname.length() > LONGEST_NICKNAME
-                ? Optional.of(Problem.INVALID_NICKNAME) : Optional.empty();
+        return nickname.isBlank() || nickname.length() > LONGEST_NICKNAME ? Optional.of(Problem.INVALID_NICKNAME)
+                : Optional.empty();
     }
 
     private Reply add(Call call) {
@@ -89,8 +98,11 @@ final class AgentApi {
 
     private synchronized Reply all() {
         List<String> accounts = List.copyOf(nicknames.keySet());
-        return Reply.json("kf_list", accounts.stream().map(one -> Map.of("kf_account", one, "kf_headimgurl", "",
-                "kf_id", Integer.toString(FIRST_ID + accounts.indexOf(one)), "kf_nick", nicknames.get(one))).toList());
+        return Reply.json("kf_list",
+                accounts.stream()
+                    .map(one -> Map.of("kf_account", one, "kf_headimgurl", "", "kf_id",
+                            Integer.toString(FIRST_ID + accounts.indexOf(one)), "kf_nick", nicknames.get(one)))
+                    .toList());
     }
 
     private static Reply records(Call call) {
@@ -102,4 +114,5 @@ final class AgentApi {
         return span.compareTo(LONGEST_SEARCH) > 0 ? Reply.refused(Problem.SEARCH_TOO_LONG)
                 : Reply.json("recordlist", List.of(), "number", 0, "msgid", 1);
     }
+
 }

@@ -10,15 +10,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpMethod;
 
-/** What every call goes through before its endpoint: address, method, token, quota, right and form. */
+/**
+ * What every call goes through before its endpoint: address, method, token, quota, right
+ * and form.
+ */
 final class ApiGate {
 
     /** A backslash that is itself escaped makes no escape of what follows. */
     private static final Pattern ESCAPED = Pattern.compile("(?<!\\\\)(\\\\\\\\)*\\\\u[0-9a-fA-F]{4}");
 
     private final Map<String, Route> routes;
+
     private final AccessTokens tokens;
+
     private final Quotas quotas;
+
     private final InstantSource wall;
 
     ApiGate(Collection<Route> routes, AccessTokens tokens, Quotas quotas, InstantSource wall) {
@@ -34,9 +40,12 @@ final class ApiGate {
             return Reply.refused(Problem.INVALID_URL);
         }
         Instant now = wall.instant();
-        return method(route, call).or(() -> token(route, call, now)).or(() -> quotas.use(route.path(), now))
-                .or(() -> right(route)).or(() -> form(route, call))
-                .map(Reply::refused).orElseGet(() -> route.endpoint().apply(call));
+        return method(route, call).or(() -> token(route, call, now))
+            .or(() -> quotas.use(route.path(), now))
+            .or(() -> right(route))
+            .or(() -> form(route, call))
+            .map(Reply::refused)
+            .orElseGet(() -> route.endpoint().apply(call));
     }
 
     private static Optional<Problem> method(Route route, Call call) {
@@ -70,4 +79,5 @@ final class ApiGate {
         }
         return call.json().isObject() ? Optional.empty() : Optional.of(Problem.INVALID_DATA);
     }
+
 }

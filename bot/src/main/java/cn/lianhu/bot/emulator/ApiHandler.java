@@ -12,18 +12,28 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Speaks HTTP as api.weixin.qq.com does: status 200 whatever happens, the error in the body. */
+/**
+ * Speaks HTTP as api.weixin.qq.com does: status 200 whatever happens, the error in the
+ * body.
+ */
 final class ApiHandler {
 
     static final String PREFIX = "/emulator";
+
     private static final String JSON_TYPE = "application/json; encoding=utf-8";
+
     private static final Duration SILENCE = Duration.ofSeconds(15);
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final ApiGate gate;
+
     private final Faults faults;
+
     private final Rids rids;
+
     private final MediaShelf shelf;
+
     private final Clocks clocks;
 
     ApiHandler(ApiGate gate, Faults faults, Rids rids, MediaShelf shelf, Clocks clocks) {
@@ -35,22 +45,23 @@ final class ApiHandler {
     }
 
     Mono<ServerResponse> api(ServerRequest request) {
-        return CallReader.read(request, PREFIX).flatMap(call -> answer(request, call))
-                .onErrorResume(DataBufferLimitException.class, e -> render(
-                        CallReader.withoutBody(request, PREFIX), Reply.refused(Problem.MEDIA_TOO_LARGE)));
+        return CallReader.read(request, PREFIX)
+            .flatMap(call -> answer(request, call))
+            .onErrorResume(DataBufferLimitException.class,
+                    e -> render(CallReader.withoutBody(request, PREFIX), Reply.refused(Problem.MEDIA_TOO_LARGE)));
     }
 
     /** A picture or a video by its address, for which no token is needed. */
     Mono<ServerResponse> file(ServerRequest request) {
         return shelf.find(request.pathVariable("id"))
-                .map(file -> content(new Reply.Content(file.content(), file.format().contentType(), null)))
-                .orElseGet(() -> ServerResponse.notFound().build());
+            .map(file -> content(new Reply.Content(file.content(), file.format().contentType(), null)))
+            .orElseGet(() -> ServerResponse.notFound().build());
     }
 
     private Mono<ServerResponse> answer(ServerRequest request, Call call) {
         Optional<Fault> error = faults.take(Kind.ERROR, call.path());
         Reply reply = error.<Reply>map(f -> new Reply.Refused(f.code(), Problem.words(f.code())))
-                .orElseGet(() -> gate.answer(call));
+            .orElseGet(() -> gate.answer(call));
         if (faults.take(Kind.UNANSWERED, call.path()).isPresent()) {
             return Mono.delay(SILENCE, clocks.timer()).then(HangUp.on(request));
         }
@@ -85,4 +96,5 @@ final class ApiHandler {
         }
         return builder.bodyValue(content.bytes());
     }
+
 }

@@ -8,7 +8,9 @@ import tools.jackson.databind.JsonNode;
 final class BlacklistApi {
 
     private static final String PATH = "/cgi-bin/tags/members/";
+
     private static final int AT_ONCE = 20;
+
     private static final int PAGE = 10_000;
 
     private final EmulatedUsers users;
@@ -40,4 +42,5 @@ final class BlacklistApi {
         return Pages.of(users.all().stream().filter(EmulatedUser::blacklisted).map(EmulatedUser::openid).toList(),
                 call.json().path("begin_openid").asString(""), PAGE);
     }
+
 }

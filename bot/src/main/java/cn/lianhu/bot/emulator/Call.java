@@ -15,11 +15,13 @@ import tools.jackson.databind.node.MissingNode;
  * @param body what was posted, empty for an upload
  * @param upload the file of a multipart form's part {@code media}; null without one
  */
-record Call(String from, HttpMethod method, String path, MultiValueMap<String, String> query, String body, Upload upload) {
+record Call(String from, HttpMethod method, String path, MultiValueMap<String, String> query, String body,
+        Upload upload) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    record Upload(String fileName, byte[] content) {}
+    record Upload(String fileName, byte[] content) {
+    }
 
     /** Empty when absent. */
     String query(String name) {
@@ -32,7 +34,8 @@ record Call(String from, HttpMethod method, String path, MultiValueMap<String, S
         try {
             JsonNode read = JSON.readTree(body);
             return read != null && read.isObject() ? read : MissingNode.getInstance();
-        } catch (JacksonException e) {
+        }
+        catch (JacksonException e) {
             return MissingNode.getInstance();
         }
     }

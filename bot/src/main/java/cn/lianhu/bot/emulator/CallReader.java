@@ -16,19 +16,27 @@ import reactor.core.publisher.Mono;
 final class CallReader {
 
     static final int LONGEST_FILE = 11 << 20;
+
     private static final int LONGEST_JSON = 1 << 20;
 
-    private CallReader() {}
+    private CallReader() {
+    }
 
-    /** @param prefix what stands before the platform's own path; errors with DataBufferLimitException */
+    /**
+     * @param prefix what stands before the platform's own path; errors with
+     * DataBufferLimitException
+     */
     static Mono<Call> read(ServerRequest request, String prefix) {
         String path = request.path().substring(prefix.length());
-        boolean form = request.headers().contentType()
-                .filter(MediaType.MULTIPART_FORM_DATA::isCompatibleWith).isPresent();
-        return form ? upload(request).map(upload -> call(request, path, "", upload))
-                        .switchIfEmpty(Mono.fromSupplier(() -> call(request, path, "", null)))
+        boolean form = request.headers()
+            .contentType()
+            .filter(MediaType.MULTIPART_FORM_DATA::isCompatibleWith)
+            .isPresent();
+        return form
+                ? upload(request).map(upload -> call(request, path, "", upload))
+                    .switchIfEmpty(Mono.fromSupplier(() -> call(request, path, "", null)))
                 : bytes(request.bodyToFlux(DataBuffer.class), LONGEST_JSON)
-                        .map(body -> call(request, path, new String(body, StandardCharsets.UTF_8), null));
+                    .map(body -> call(request, path, new String(body, StandardCharsets.UTF_8), null));
     }
 
     static Call withoutBody(ServerRequest request, String prefix) {
@@ -44,9 +52,10 @@ final class CallReader {
     }
 
     private static Mono<Call.Upload> upload(ServerRequest request) {
-        return request.multipartData().flatMap(parts -> parts.getFirst("media") instanceof Part part
-                ? bytes(part.content(), LONGEST_FILE).map(content -> new Call.Upload(name(part), content))
-                : Mono.empty());
+        return request.multipartData()
+            .flatMap(parts -> parts.getFirst("media") instanceof Part part
+                    ? bytes(part.content(), LONGEST_FILE).map(content -> new Call.Upload(name(part), content))
+                    : Mono.empty());
     }
 
     private static String name(Part part) {
@@ -61,4 +70,5 @@ final class CallReader {
             return bytes;
         }).defaultIfEmpty(new byte[0]);
     }
+
 }

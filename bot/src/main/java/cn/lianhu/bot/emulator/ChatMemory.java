@@ -3,17 +3,23 @@ package cn.lianhu.bot.emulator;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Keeps the last lines of all chats together and lets each person forget what is older. */
+/**
+ * Keeps the last lines of all chats together and lets each person forget what is older.
+ */
 final class ChatMemory {
 
     static final int MOST = 200_000;
 
     private final Deque<Line> lines = new ArrayDeque<>();
+
     private final int most;
 
-    private record Line(EmulatedUser user, long entry) {}
+    private record Line(EmulatedUser user, long entry) {
+    }
 
-    /** @param most lines of all people together */
+    /**
+     * @param most lines of all people together
+     */
     ChatMemory(int most) {
         this.most = most;
     }
@@ -25,4 +31,5 @@ final class ChatMemory {
         }
         lines.addLast(new Line(user, entry.id()));
     }
+
 }

@@ -9,8 +9,8 @@ import reactor.core.scheduler.Schedulers;
  * What the emulator's times go by.
  *
  * @param program windows and files' ages
- * @param wall    tokens, quotas and timestamps
- * @param timer   what waits, on purpose or as the platform does
+ * @param wall tokens, quotas and timestamps
+ * @param timer what waits, on purpose or as the platform does
  */
 record Clocks(ProgramClock program, InstantSource wall, Scheduler timer) {
 

@@ -10,17 +10,23 @@ import tools.jackson.databind.JsonNode;
 final class ConditionalMenus {
 
     private static final Set<String> RULES = Set.of("tag_id", "client_platform_type");
+
     private static final Set<String> GONE = Set.of("sex", "country", "province", "city", "language");
+
     private static final long FIRST = 430_000_001;
+
     /** The platform's number for Android, which every phone here is. */
     private static final String PLATFORM = "2";
 
     private final List<Made> menus = new ArrayList<>();
+
     private long next = FIRST;
 
     record Made(String id, JsonNode buttons, JsonNode rule) {
 
-        /** @param lastTag the tag that he was given last; empty without one */
+        /**
+         * @param lastTag the tag that he was given last; empty without one
+         */
         private boolean fits(String lastTag) {
             return fits("tag_id", lastTag) && fits("client_platform_type", PLATFORM);
         }
@@ -32,7 +38,9 @@ final class ConditionalMenus {
     }
 
     static Optional<Problem> problem(JsonNode rule) {
-        if (rule.propertyNames().stream().anyMatch(name -> GONE.contains(name) && !rule.path(name).asString("").isEmpty())) {
+        if (rule.propertyNames()
+            .stream()
+            .anyMatch(name -> GONE.contains(name) && !rule.path(name).asString("").isEmpty())) {
             return Optional.of(Problem.GONE_MATCH_RULE);
         }
         return RULES.stream().allMatch(name -> rule.path(name).asString("").isEmpty())
@@ -61,4 +69,5 @@ final class ConditionalMenus {
         String last = tags.isEmpty() ? "" : tags.getLast().toString();
         return menus.stream().filter(menu -> menu.fits(last)).map(Made::buttons).findFirst();
     }
+
 }

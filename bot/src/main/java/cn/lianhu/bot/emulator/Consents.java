@@ -3,7 +3,10 @@ package cn.lianhu.bot.emulator;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Which notices a person lets the account send (platform reference 4.3). Not for use by many threads. */
+/**
+ * Which notices a person lets the account send (platform reference 4.3). Not for use by
+ * many threads.
+ */
 final class Consents {
 
     private final Map<String, Integer> given = new HashMap<>();
@@ -25,4 +28,5 @@ final class Consents {
         }
         return left > 0;
     }
+
 }

@@ -10,15 +10,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Whether a customer-service message is one (platform reference 4.1), and what can be read of it. */
+/**
+ * Whether a customer-service message is one (platform reference 4.1), and what can be
+ * read of it.
+ */
 final class CustomMessage {
 
     static final int TEXT_BYTES = 2048;
+
     private static final int MENU_ITEMS = 10;
+
     private static final int MENU_ITEM_BYTES = 128;
+
     private static final Pattern MINI_PROGRAM = Pattern.compile("data-miniprogram-appid=\"(?!wx[0-9a-f]{16}\")");
 
     private final String type;
+
     private final JsonNode body;
 
     CustomMessage(JsonNode json) {
@@ -34,7 +41,9 @@ final class CustomMessage {
         return body;
     }
 
-    /** @param media whether a media id, of the type named before the colon, is good */
+    /**
+     * @param media whether a media id, of the type named before the colon, is good
+     */
     Optional<Problem> problem(Predicate<String> media) {
         return switch (type) {
             case "text" -> text();
@@ -53,16 +62,17 @@ final class CustomMessage {
     private Optional<Problem> text() {
         String content = content();
         return unless(!content.isEmpty(), Problem.EMPTY_CONTENT)
-                .or(() -> unless(content.getBytes(UTF_8).length <= TEXT_BYTES, Problem.CONTENT_TOO_LONG))
-                .or(() -> unless(!MINI_PROGRAM.matcher(content).find(), Problem.INVALID_MINI_PROGRAM_LINK));
+            .or(() -> unless(content.getBytes(UTF_8).length <= TEXT_BYTES, Problem.CONTENT_TOO_LONG))
+            .or(() -> unless(!MINI_PROGRAM.matcher(content).find(), Problem.INVALID_MINI_PROGRAM_LINK));
     }
 
     private Optional<Problem> menu() {
         JsonNode items = body.path("list");
-        return unless(!items.isEmpty() && items.size() <= MENU_ITEMS, Problem.TOO_MANY_MENU_ITEMS)
-                .or(() -> unless(items.valueStream().map(item -> item.path("content").asString(""))
-                        .allMatch(c -> !c.isEmpty() && c.getBytes(UTF_8).length <= MENU_ITEM_BYTES),
-                        Problem.MENU_ITEM_TOO_LONG));
+        return unless(!items.isEmpty() && items.size() <= MENU_ITEMS, Problem.TOO_MANY_MENU_ITEMS).or(() -> unless(
+                items.valueStream()
+                    .map(item -> item.path("content").asString(""))
+                    .allMatch(c -> !c.isEmpty() && c.getBytes(UTF_8).length <= MENU_ITEM_BYTES),
+                Problem.MENU_ITEM_TOO_LONG));
     }
 
     private Optional<Problem> has(Predicate<String> media, String kind, String field) {
@@ -81,10 +91,14 @@ final class CustomMessage {
     String shown() {
         return switch (type) {
             case "text" -> content();
-            case "msgmenu" -> Stream.of(Stream.of(body.path("head_content").asString("")),
-                            body.path("list").valueStream().map(item -> item.path("content").asString("")),
-                            Stream.of(body.path("tail_content").asString("")))
-                    .flatMap(s -> s).filter(line -> !line.isEmpty()).reduce((a, b) -> a + "\n" + b).orElse("");
+            case "msgmenu" -> Stream
+                .of(Stream.of(body.path("head_content").asString("")),
+                        body.path("list").valueStream().map(item -> item.path("content").asString("")),
+                        Stream.of(body.path("tail_content").asString("")))
+                .flatMap(s -> s)
+                .filter(line -> !line.isEmpty())
+                .reduce((a, b) -> a + "\n" + b)
+                .orElse("");
             case "image" -> "[图片]";
             case "voice" -> "[语音]";
             case "video" -> "[视频]";
@@ -106,4 +120,5 @@ final class CustomMessage {
         }
         return more;
     }
+
 }

@@ -1,6 +1,9 @@
 package cn.lianhu.bot.emulator;
 
-/** The account: its kind and quotas, who may ask for its token, and what it has made and been sent. */
+/**
+ * The account: its kind and quotas, who may ask for its token, and what it has made and
+ * been sent.
+ */
 record EmulatedAccount(Quotas quotas, Whitelist whitelist, Menu menu, QrCodes codes, MediaShelf shelf) {
 
     static EmulatedAccount of(AccountKind kind) {

@@ -16,7 +16,8 @@ record EmulatedTemplate(String id, String title, String content, String example,
 
     private static final Pattern LINE = Pattern.compile("([^\\n{}]*)\\{\\{(\\w+)\\.DATA}}");
 
-    record Field(String label, String key) {}
+    record Field(String label, String key) {
+    }
 
     List<Field> fields() {
         List<Field> fields = new ArrayList<>();

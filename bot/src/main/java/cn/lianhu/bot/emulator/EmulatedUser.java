@@ -11,20 +11,33 @@ import java.util.Optional;
 final class EmulatedUser {
 
     static final int REMEMBERED = 500;
+
     private static final Duration TYPING = Duration.ofSeconds(30);
+
     private static final Duration SHOWN = Duration.ofSeconds(15);
 
     private final String openid;
+
     private final Windows windows = new Windows();
+
     private final Consents consents = new Consents();
+
     private final Deque<Entry> chat = new ArrayDeque<>(1);
+
     private boolean following;
+
     private boolean blocking;
+
     private boolean blacklisted;
+
     private Instant followedAt = Instant.EPOCH;
+
     private Instant lastMessage = Instant.EPOCH;
+
     private Instant typingUntil = Instant.EPOCH;
+
     private String scene = "";
+
     private String remark = "";
 
     EmulatedUser(String openid) {
@@ -64,7 +77,9 @@ final class EmulatedUser {
         return blacklisted;
     }
 
-    /** @param scene of the code he came by, empty without one */
+    /**
+     * @param scene of the code he came by, empty without one
+     */
     synchronized void follow(Instant now, String scene) {
         this.following = true;
         this.followedAt = now;
@@ -107,7 +122,10 @@ final class EmulatedUser {
         consents.withdraw(notice);
     }
 
-    /** Whether a subscription notice reaches him; uses one consent if so. He need not follow. */
+    /**
+     * Whether a subscription notice reaches him; uses one consent if so. He need not
+     * follow.
+     */
     synchronized Optional<Problem> takeNotice(NoticeTemplate notice) {
         if (blacklisted) {
             return Optional.of(Problem.BLACKLISTED);
@@ -115,7 +133,9 @@ final class EmulatedUser {
         return consents.use(notice) ? Optional.empty() : Optional.of(Problem.NO_CONSENT);
     }
 
-    /** @param unfollowed what is said of one who does not follow */
+    /**
+     * @param unfollowed what is said of one who does not follow
+     */
     synchronized Optional<Problem> reachable(Problem unfollowed) {
         if (!following) {
             return Optional.of(unfollowed);
@@ -159,4 +179,5 @@ final class EmulatedUser {
     synchronized List<Entry> chat() {
         return List.copyOf(chat);
     }
+
 }

@@ -14,12 +14,17 @@ import java.util.concurrent.atomic.AtomicLong;
 final class EmulatedUsers {
 
     static final int MOST = 100_000;
+
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     private final ConcurrentSkipListMap<String, EmulatedUser> users = new ConcurrentSkipListMap<>();
+
     private final AtomicLong ids = new AtomicLong();
+
     private final ChatMemory memory = new ChatMemory(ChatMemory.MOST);
+
     private final Feed feed;
+
     private final ProgramClock clock;
 
     EmulatedUsers(Feed feed, ProgramClock clock) {
@@ -60,11 +65,12 @@ final class EmulatedUsers {
 
     /** Puts a line into somebody's chat. */
     Entry show(EmulatedUser user, Entry.By by, String kind, String text, Map<String, Object> more) {
-        Entry entry = new Entry(ids.incrementAndGet(), user.openid(), now().atZone(BEIJING).toOffsetDateTime(), by, kind,
-                text, Map.copyOf(more));
+        Entry entry = new Entry(ids.incrementAndGet(), user.openid(), now().atZone(BEIJING).toOffsetDateTime(), by,
+                kind, text, Map.copyOf(more));
         user.see(entry);
         memory.keep(user, entry);
         feed.tell(entry);
         return entry;
     }
+
 }

@@ -15,10 +15,10 @@ record Emulator(ApiHandler api, EmulatedAccount account, EmulatedUsers users, Ph
         MenuTaps menuTaps, Consenting consenting, Faults faults, Pusher pusher, Feed feed) {
 
     private static final int CONNECTIONS = 500;
+
     private static final String ACCOUNT = "gh_sandbox000001";
 
-    static Emulator of(EmulatorSettings settings, WechatSettings wechat, Clocks clocks, OwnAddress address,
-            Feed feed) {
+    static Emulator of(EmulatorSettings settings, WechatSettings wechat, Clocks clocks, OwnAddress address, Feed feed) {
         EmulatedUsers users = new EmulatedUsers(feed, clocks.program());
         EmulatedAccount account = EmulatedAccount.of(settings.account());
         Faults faults = new Faults();
@@ -30,19 +30,21 @@ record Emulator(ApiHandler api, EmulatedAccount account, EmulatedUsers users, Ph
         AccessTokens tokens = new AccessTokens();
         Rids rids = new Rids();
         List<Route> routes = new Routes(settings, wechat, clocks, address, users, account, faults, ids, pusher)
-                .all(tokens, rids);
+            .all(tokens, rids);
         ApiGate gate = new ApiGate(routes, tokens, account.quotas(), clocks.wall());
-        return new Emulator(new ApiHandler(gate, faults, rids, account.shelf(), clocks), account, users, phones,
-                camera, new MenuTaps(account.menu(), phones, camera), new Consenting(users, phones), faults, pusher, feed);
+        return new Emulator(new ApiHandler(gate, faults, rids, account.shelf(), clocks), account, users, phones, camera,
+                new MenuTaps(account.menu(), phones, camera), new Consenting(users, phones), faults, pusher, feed);
     }
 
     private static Delivery delivery(EmulatorSettings settings, WechatSettings wechat, EmulatedUsers users,
             EmulatedAccount account, OwnAddress address, Clocks clocks, Faults faults) {
         Envelope envelope = new Envelope(wechat, wechat.originalId() == null ? ACCOUNT : wechat.originalId());
-        ReplyReader replies = new ReplyReader(envelope, envelope.account(), (type, id) -> account.shelf()
-                .get(id, users.now()).filter(file -> file.isA(type)).isPresent());
-        WebClient client = WebClient.builder().clientConnector(new ReactorClientHttpConnector(
-                HttpClient.create(ConnectionProvider.create("emulator", CONNECTIONS)).followRedirect(false))).build();
+        ReplyReader replies = new ReplyReader(envelope, envelope.account(),
+                (type, id) -> account.shelf().get(id, users.now()).filter(file -> file.isA(type)).isPresent());
+        WebClient client = WebClient.builder()
+            .clientConnector(new ReactorClientHttpConnector(
+                    HttpClient.create(ConnectionProvider.create("emulator", CONNECTIONS)).followRedirect(false)))
+            .build();
         return new Delivery(client, address, envelope, replies, settings,
                 () -> faults.take(Kind.SLOW_NETWORK, "").map(Fault::slow).orElse(Duration.ZERO), clocks);
     }

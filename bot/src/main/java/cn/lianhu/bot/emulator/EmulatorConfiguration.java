@@ -14,7 +14,9 @@ import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.server.WebFilter;
 
-/** Puts the emulated platform together. Nothing else of the program asks for any of this. */
+/**
+ * Puts the emulated platform together. Nothing else of the program asks for any of this.
+ */
 @Configuration(proxyBeanMethods = false)
 @Profile("sandbox")
 @EnableConfigurationProperties(EmulatorSettings.class)
@@ -33,20 +35,22 @@ class EmulatorConfiguration {
 
     @Bean
     Officers officers(Emulator emulator, CurrentNetwork network, Ledger ledger, WechatSettings wechat) {
-        return new Officers(emulator.phones(), network::network, ledger, wechat.apiUrl().getPath().equals(ApiHandler.PREFIX));
+        return new Officers(emulator.phones(), network::network, ledger,
+                wechat.apiUrl().getPath().equals(ApiHandler.PREFIX));
     }
 
     @Bean
     RouterFunction<ServerResponse> emulatorApi(Emulator emulator) {
         return RouterFunctions.route()
-                .GET(ApiHandler.PREFIX + "/mmbiz/{id}/0", emulator.api()::file)
-                .GET(ApiHandler.PREFIX + "/mmbiz_jpg/{id}/0", emulator.api()::file)
-                .path(ApiHandler.PREFIX, builder -> builder.route(request -> true, emulator.api()::api))
-                .build();
+            .GET(ApiHandler.PREFIX + "/mmbiz/{id}/0", emulator.api()::file)
+            .GET(ApiHandler.PREFIX + "/mmbiz_jpg/{id}/0", emulator.api()::file)
+            .path(ApiHandler.PREFIX, builder -> builder.route(request -> true, emulator.api()::api))
+            .build();
     }
 
     @Bean
     WebFilter emulatorNearOnly(EmulatorSettings settings) {
         return new NearOnly(settings.remote());
     }
+
 }

@@ -36,7 +36,8 @@ class EmulatorController {
      * @param ips the only addresses that may ask for a token; empty for all
      * @param ipRefusal the code that others are refused with: 40164, 61004 or 45035
      */
-    record Account(AccountKind kind, Long perMinute, Map<String, Long> daily, Set<String> ips, Integer ipRefusal) {}
+    record Account(AccountKind kind, Long perMinute, Map<String, Long> daily, Set<String> ips, Integer ipRefusal) {
+    }
 
     @GetMapping("/account")
     Map<String, Object> account() {
@@ -84,10 +85,13 @@ class EmulatorController {
 
     @GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     Flux<ServerSentEvent<Entry>> events() {
-        Flux<ServerSentEvent<Entry>> entries = emulator.feed().entries()
-                .map(entry -> ServerSentEvent.builder(entry).id(Long.toString(entry.id())).event("entry").build());
-        Flux<ServerSentEvent<Entry>> beats = Flux.interval(Duration.ZERO, BEAT).onBackpressureDrop()
-                .map(n -> ServerSentEvent.<Entry>builder().comment("beat").build());
+        Flux<ServerSentEvent<Entry>> entries = emulator.feed()
+            .entries()
+            .map(entry -> ServerSentEvent.builder(entry).id(Long.toString(entry.id())).event("entry").build());
+        Flux<ServerSentEvent<Entry>> beats = Flux.interval(Duration.ZERO, BEAT)
+            .onBackpressureDrop()
+            .map(n -> ServerSentEvent.<Entry>builder().comment("beat").build());
         return entries.mergeWith(beats.takeUntilOther(emulator.feed().ended()));
     }
+
 }

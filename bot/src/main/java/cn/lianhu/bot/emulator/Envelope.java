@@ -11,14 +11,21 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Signs and seals pushes as the console is set, and opens sealed answers (platform reference 1.3 and 1.4). */
+/**
+ * Signs and seals pushes as the console is set, and opens sealed answers (platform
+ * reference 1.3 and 1.4).
+ */
 final class Envelope {
 
     private final WechatSettings settings;
+
     private final MessageCrypto crypto;
+
     private final String account;
 
-    /** @param account the original id, {@code gh_…} */
+    /**
+     * @param account the original id, {@code gh_…}
+     */
     Envelope(WechatSettings settings, String account) {
         this.settings = settings;
         this.account = account;
@@ -29,8 +36,11 @@ final class Envelope {
         return account;
     }
 
-    /** @param query without the question mark */
-    record Sealed(String query, String body) {}
+    /**
+     * @param query without the question mark
+     */
+    record Sealed(String query, String body) {
+    }
 
     /** With a timestamp, a nonce and a signature of its own for every try. */
     Sealed seal(String xml, String openid, Instant now) {
@@ -41,14 +51,14 @@ final class Envelope {
             return new Sealed(query, xml);
         }
         String encrypted = crypto.encrypt(xml);
-        return new Sealed(query + "&encrypt_type=aes&msg_signature="
-                + Signature.of(settings.token(), time, nonce, encrypted), body(xml, encrypted));
+        return new Sealed(
+                query + "&encrypt_type=aes&msg_signature=" + Signature.of(settings.token(), time, nonce, encrypted),
+                body(xml, encrypted));
     }
 
     private String body(String xml, String encrypted) {
         String element = "<Encrypt><![CDATA[" + encrypted + "]]></Encrypt></xml>";
-        return settings.mode() == Mode.COMPATIBLE
-                ? xml.substring(0, xml.length() - "</xml>".length()) + element
+        return settings.mode() == Mode.COMPATIBLE ? xml.substring(0, xml.length() - "</xml>".length()) + element
                 : "<xml><ToUserName><![CDATA[" + account + "]]></ToUserName>" + element;
     }
 
@@ -65,19 +75,23 @@ final class Envelope {
         return Integer.toString(ThreadLocalRandom.current().nextInt(100_000_000, 2_000_000_000));
     }
 
-    /** The answer's fields out of whatever they may be in; empty when the mode does not allow that form, or it is forged. */
+    /**
+     * The answer's fields out of whatever they may be in; empty when the mode does not
+     * allow that form, or it is forged.
+     */
     Optional<Fields> open(byte[] answer) {
         Fields outer = PushBody.read(answer);
         if (!outer.has("Encrypt")) {
             return settings.mode() == Mode.SAFE ? Optional.empty() : Optional.of(outer);
         }
         return crypto == null || !isSigned(outer) ? Optional.empty()
-                : crypto.decrypt(outer.text("Encrypt"))
-                        .map(xml -> PushBody.read(xml.getBytes(StandardCharsets.UTF_8)));
+                : crypto.decrypt(outer.text("Encrypt")).map(xml -> PushBody.read(xml.getBytes(StandardCharsets.UTF_8)));
     }
 
     private boolean isSigned(Fields outer) {
-        return outer.has("TimeStamp") && outer.has("Nonce") && Signature.of(settings.token(), outer.text("TimeStamp"),
-                outer.text("Nonce"), outer.text("Encrypt")).equals(outer.text("MsgSignature"));
+        return outer.has("TimeStamp") && outer.has("Nonce")
+                && Signature.of(settings.token(), outer.text("TimeStamp"), outer.text("Nonce"), outer.text("Encrypt"))
+                    .equals(outer.text("MsgSignature"));
     }
+
 }

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * @param errcode the next calls are refused with
  * @param slowMillis by which the next calls are answered late
  * @param slowNetworkMillis by which the answers to the next tries of a push arrive late
- * @param templateStatus the result of the next template messages, as {@code failed: system failed}
+ * @param templateStatus the result of the next template messages, as
+ * {@code failed: system failed}
  * @param next how many times those four happen, once unless given
  * @param unanswered how many calls are carried out and not answered
  * @param duplicate how many pushes come twice
@@ -26,14 +27,16 @@ record FaultRequest(String api, Integer errcode, Long slowMillis, Long slowNetwo
     List<Fault> faults() {
         String end = api == null ? "" : api;
         int times = next == null ? 1 : next;
-        List<Fault> faults = Stream.of(
-                errcode == null ? null : new Fault(Kind.ERROR, end, errcode, Duration.ZERO, "", times),
-                slowMillis == null ? null : new Fault(Kind.SLOW, end, 0, Duration.ofMillis(slowMillis), "", times),
-                slowNetworkMillis == null ? null
-                        : new Fault(Kind.SLOW_NETWORK, "", 0, Duration.ofMillis(slowNetworkMillis), "", times),
-                templateStatus == null ? null : new Fault(Kind.RESULT, "", 0, Duration.ZERO, templateStatus, times),
-                counted(Kind.UNANSWERED, end, unanswered), counted(Kind.DUPLICATE, "", duplicate),
-                counted(Kind.OUT_OF_ORDER, "", outOfOrder)).filter(Objects::nonNull).toList();
+        List<Fault> faults = Stream
+            .of(errcode == null ? null : new Fault(Kind.ERROR, end, errcode, Duration.ZERO, "", times),
+                    slowMillis == null ? null : new Fault(Kind.SLOW, end, 0, Duration.ofMillis(slowMillis), "", times),
+                    slowNetworkMillis == null ? null
+                            : new Fault(Kind.SLOW_NETWORK, "", 0, Duration.ofMillis(slowNetworkMillis), "", times),
+                    templateStatus == null ? null : new Fault(Kind.RESULT, "", 0, Duration.ZERO, templateStatus, times),
+                    counted(Kind.UNANSWERED, end, unanswered), counted(Kind.DUPLICATE, "", duplicate),
+                    counted(Kind.OUT_OF_ORDER, "", outOfOrder))
+            .filter(Objects::nonNull)
+            .toList();
         if (faults.isEmpty()) {
             throw new IllegalArgumentException("expected errcode, slowMillis, slowNetworkMillis, templateStatus,"
                     + " unanswered, duplicate or outOfOrder");

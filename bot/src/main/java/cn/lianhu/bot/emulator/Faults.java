@@ -13,6 +13,7 @@ final class Faults {
     private final List<Fault> faults = new ArrayList<>();
 
     enum Kind {
+
         /** The call is refused with the code and nothing happens. */
         ERROR,
         /** The call is answered late. */
@@ -21,12 +22,16 @@ final class Faults {
         UNANSWERED,
         /** A template message's result is another one than success. */
         RESULT,
-        /** The answer to a push takes its time on the way back; too long, and the push is repeated. */
+        /**
+         * The answer to a push takes its time on the way back; too long, and the push is
+         * repeated.
+         */
         SLOW_NETWORK,
         /** A push comes twice. */
         DUPLICATE,
         /** A push waits until another one has passed it, three seconds at most. */
         OUT_OF_ORDER
+
     }
 
     /**
@@ -66,10 +71,12 @@ final class Faults {
         found.ifPresent(fault -> {
             if (fault.left() == 1) {
                 faults.remove(fault);
-            } else {
+            }
+            else {
                 faults.set(faults.indexOf(fault), fault.once());
             }
         });
         return found;
     }
+
 }

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 final class LateClient {
 
     private final Supplier<WechatApi> source;
+
     private WechatApi made;
 
     LateClient(Supplier<WechatApi> source) {
@@ -17,14 +18,15 @@ final class LateClient {
     }
 
     WechatApi api() {
-        return (WechatApi) Proxy.newProxyInstance(WechatApi.class.getClassLoader(), new Class<?>[] {WechatApi.class},
+        return (WechatApi) Proxy.newProxyInstance(WechatApi.class.getClassLoader(), new Class<?>[] { WechatApi.class },
                 (proxy, method, arguments) -> invoke(method, arguments));
     }
 
     private Object invoke(Method method, Object[] arguments) throws Throwable {
         try {
             return method.invoke(method.getDeclaringClass() == Object.class ? this : made(), arguments);
-        } catch (InvocationTargetException e) {
+        }
+        catch (InvocationTargetException e) {
             throw e.getCause();
         }
     }
@@ -42,4 +44,5 @@ final class LateClient {
             made = null;
         }
     }
+
 }

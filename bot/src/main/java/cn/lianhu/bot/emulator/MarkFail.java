@@ -3,12 +3,18 @@ package cn.lianhu.bot.emulator;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Stops all pushing for a minute after many failures (platform reference 1.5); how many is not published. */
+/**
+ * Stops all pushing for a minute after many failures (platform reference 1.5); how many
+ * is not published.
+ */
 final class MarkFail {
 
     private final int most;
+
     private final Duration pause;
+
     private int failures;
+
     private Instant until = Instant.EPOCH;
 
     MarkFail(int most, Duration pause) {
@@ -27,4 +33,5 @@ final class MarkFail {
             failures = 0;
         }
     }
+
 }

@@ -15,31 +15,51 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
-/** One message to many (platform reference 4.5): each follower gets four a month, one too many is left out in silence. */
+/**
+ * One message to many (platform reference 4.5): each follower gets four a month, one too
+ * many is left out in silence.
+ */
 final class MassApi {
 
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+
     private static final int A_MONTH = 4;
+
     private static final int LEAST = 2;
+
     private static final int MOST = 10_000;
+
     private static final int LONGEST_ID_BYTES = 32;
+
     private static final Duration ID_KEPT = Duration.ofHours(24);
+
     /** Who the platform says the result comes from. */
     private static final String HELPER = "oMassSendHelper0000000000000";
 
     private final Map<String, Integer> got = new HashMap<>();
+
     private final Map<String, Sent> byOwnId = new LinkedHashMap<>();
+
     private final Map<Long, Boolean> jobs = new HashMap<>();
+
     private final AtomicInteger speed = new AtomicInteger();
+
     private final EmulatedUsers users;
+
     private final Tags tags;
+
     private final Predicate<String> media;
+
     private final MessageIds ids;
+
     private final Consumer<Push> later;
 
-    private record Sent(long id, Instant at) {}
+    private record Sent(long id, Instant at) {
+    }
 
-    /** @param media whether a media id, of the type named before the colon, is good */
+    /**
+     * @param media whether a media id, of the type named before the colon, is good
+     */
     MassApi(EmulatedUsers users, Tags tags, Predicate<String> media, MessageIds ids, Consumer<Push> later) {
         this.users = users;
         this.tags = tags;
@@ -56,7 +76,8 @@ final class MassApi {
     }
 
     private static Route route(String path, Function<Call, Reply> endpoint) {
-        return Route.post("/cgi-bin/message/mass/" + path, endpoint).onlyFor(AccountKind.SERVICE, AccountKind.SUBSCRIPTION);
+        return Route.post("/cgi-bin/message/mass/" + path, endpoint)
+            .onlyFor(AccountKind.SERVICE, AccountKind.SUBSCRIPTION);
     }
 
     private Predicate<EmulatedUser> wanted(JsonNode filter) {
@@ -88,12 +109,18 @@ final class MassApi {
         long id = ids.next();
         List<EmulatedUser> all = users.all().stream().filter(EmulatedUser::following).filter(wanted).toList();
         List<EmulatedUser> left = all.stream().filter(this::hasLeft).toList();
-        left.forEach(user -> users.show(user, Entry.By.ACCOUNT, message.type(), message.shown(), message.more(call.json())));
+        left.forEach(
+                user -> users.show(user, Entry.By.ACCOUNT, message.type(), message.shown(), message.more(call.json())));
         byOwnId.put(own, new Sent(id, users.now()));
         jobs.put(id, true);
-        later.accept(Push.event(HELPER, "MASSSENDJOBFINISH").with("MsgID", id).with("Status", "send success")
-                .with("TotalCount", all.size()).with("FilterCount", left.size()).with("SentCount", left.size())
-                .with("ErrorCount", 0).silent());
+        later.accept(Push.event(HELPER, "MASSSENDJOBFINISH")
+            .with("MsgID", id)
+            .with("Status", "send success")
+            .with("TotalCount", all.size())
+            .with("FilterCount", left.size())
+            .with("SentCount", left.size())
+            .with("ErrorCount", 0)
+            .silent());
         return Reply.json("errcode", 0, "errmsg", "send job submission success", "msg_id", id);
     }
 
@@ -105,9 +132,10 @@ final class MassApi {
     private Reply preview(Call call) {
         Optional<EmulatedUser> user = users.find(call.json().path("touser").asString(""));
         CustomMessage message = new CustomMessage(call.json());
-        return user.isEmpty() ? Reply.refused(Problem.INVALID_OPENID) : message.problem(media).map(Reply::refused)
-                .orElseGet(() -> {
-                    users.show(user.get(), Entry.By.ACCOUNT, message.type(), message.shown(), message.more(call.json()));
+        return user.isEmpty() ? Reply.refused(Problem.INVALID_OPENID)
+                : message.problem(media).map(Reply::refused).orElseGet(() -> {
+                    users.show(user.get(), Entry.By.ACCOUNT, message.type(), message.shown(),
+                            message.more(call.json()));
                     return Reply.json("errcode", 0, "errmsg", "preview success", "msg_id", ids.next());
                 });
     }
@@ -130,4 +158,5 @@ final class MassApi {
     private int realSpeed() {
         return List.of(80, 60, 45, 30, 10).get(speed.get());
     }
+
 }

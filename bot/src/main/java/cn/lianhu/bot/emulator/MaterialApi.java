@@ -10,25 +10,39 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Material that stays (platform reference 6.1). Its articles are made in the console, of which there is none here. */
+/**
+ * Material that stays (platform reference 6.1). Its articles are made in the console, of
+ * which there is none here.
+ */
 final class MaterialApi {
 
     /** No three days are over after this. */
     private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
+
     private static final int LONGEST_PICTURE = 1 << 20;
+
     private static final int AT_ONCE = 20;
+
     private static final List<String> TYPES = List.of("voice", "video", "image", "news");
 
     private final Map<String, Kept> kept = new LinkedHashMap<>();
+
     private final MediaApi media;
+
     private final MediaShelf shelf;
+
     private final InstantSource program;
+
     private final OwnAddress address;
+
     private final URI pictures;
 
-    private record Kept(MediaFile file, String type, String name, Instant at) {}
+    private record Kept(MediaFile file, String type, String name, Instant at) {
+    }
 
-    /** @param pictures where pictures' addresses point; null for here */
+    /**
+     * @param pictures where pictures' addresses point; null for here
+     */
     MaterialApi(MediaApi media, MediaShelf shelf, InstantSource program, OwnAddress address, URI pictures) {
         this.media = media;
         this.shelf = shelf;
@@ -52,7 +66,8 @@ final class MaterialApi {
     }
 
     private synchronized Reply keep(Call call) {
-        MediaFile file = shelf.put(MediaFormat.of(call.upload().content()).orElseThrow(), call.upload().content(), EVER);
+        MediaFile file = shelf.put(MediaFormat.of(call.upload().content()).orElseThrow(), call.upload().content(),
+                EVER);
         Kept one = new Kept(file, call.query("type"), call.upload().fileName(), program.instant());
         kept.put(file.id(), one);
         return one.file().isA("image") ? Reply.json("media_id", file.id(), "url", address.picture(file, pictures))
@@ -64,20 +79,24 @@ final class MaterialApi {
     }
 
     private Reply get(Call call) {
-        return found(call).<Reply>map(one -> one.type().equals("video")
-                        ? Reply.json("title", one.name(), "description", "", "down_url", address.of(one.file()))
-                        : new Reply.Content(one.file().content(), one.file().format().contentType(), one.file().name()))
-                .orElseGet(() -> Reply.refused(Problem.INVALID_MEDIA_ID));
+        return found(call)
+            .<Reply>map(one -> one.type().equals("video")
+                    ? Reply.json("title", one.name(), "description", "", "down_url", address.of(one.file()))
+                    : new Reply.Content(one.file().content(), one.file().format().contentType(), one.file().name()))
+            .orElseGet(() -> Reply.refused(Problem.INVALID_MEDIA_ID));
     }
 
     private synchronized Reply delete(Call call) {
-        return kept.remove(call.json().path("media_id").asString("")) == null
-                ? Reply.refused(Problem.INVALID_MEDIA_ID) : Reply.ok();
+        return kept.remove(call.json().path("media_id").asString("")) == null ? Reply.refused(Problem.INVALID_MEDIA_ID)
+                : Reply.ok();
     }
 
     private synchronized Reply counts() {
-        Map<String, Long> each = kept.values().stream().collect(Collectors.groupingBy(Kept::type, Collectors.counting()));
-        return Reply.json(TYPES.stream().flatMap(type -> Stream.of(type + "_count", each.getOrDefault(type, 0L))).toArray());
+        Map<String, Long> each = kept.values()
+            .stream()
+            .collect(Collectors.groupingBy(Kept::type, Collectors.counting()));
+        return Reply
+            .json(TYPES.stream().flatMap(type -> Stream.of(type + "_count", each.getOrDefault(type, 0L))).toArray());
     }
 
     private synchronized Reply several(Call call) {
@@ -87,14 +106,17 @@ final class MaterialApi {
             return Reply.refused(TYPES.contains(type) ? Problem.INVALID_ARGS : Problem.INVALID_MEDIA_TYPE);
         }
         List<Kept> all = kept.values().stream().filter(one -> one.type().equals(type)).toList().reversed();
-        List<Map<String, Object>> page = all.stream().skip(Math.max(0, call.json().path("offset").asInt(0))).limit(count)
-                .map(this::shown).toList();
+        List<Map<String, Object>> page = all.stream()
+            .skip(Math.max(0, call.json().path("offset").asInt(0)))
+            .limit(count)
+            .map(this::shown)
+            .toList();
         return Reply.json("total_count", all.size(), "item_count", page.size(), "item", page);
     }
 
     private Map<String, Object> shown(Kept one) {
-        return Map.of("media_id", one.file().id(), "name", one.name(), "update_time", one.at().getEpochSecond(),
-                "url", one.file().isA("image") ? address.picture(one.file(), pictures) : "");
+        return Map.of("media_id", one.file().id(), "name", one.name(), "update_time", one.at().getEpochSecond(), "url",
+                one.file().isA("image") ? address.picture(one.file(), pictures) : "");
     }
 
     /** A picture that only has an address. */
@@ -106,8 +128,10 @@ final class MaterialApi {
         if (content.length > LONGEST_PICTURE) {
             return Reply.refused(Problem.MEDIA_TOO_LARGE);
         }
-        return MediaFormat.of(content).filter(format -> format.type().equals("image") && format != MediaFormat.GIF)
-                .<Reply>map(format -> Reply.json("url", address.picture(shelf.put(format, content, EVER), pictures)))
-                .orElseGet(() -> Reply.refused(Problem.INVALID_FILE_TYPE));
+        return MediaFormat.of(content)
+            .filter(format -> format.type().equals("image") && format != MediaFormat.GIF)
+            .<Reply>map(format -> Reply.json("url", address.picture(shelf.put(format, content, EVER), pictures)))
+            .orElseGet(() -> Reply.refused(Problem.INVALID_FILE_TYPE));
     }
+
 }

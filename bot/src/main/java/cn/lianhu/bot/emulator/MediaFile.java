@@ -9,7 +9,10 @@ record MediaFile(String id, MediaFormat format, byte[] content, Instant at) {
         return id + "." + format.extension();
     }
 
-    /** As an upload names it: image, voice, video, thumb for a small picture; or still for one that does not move. */
+    /**
+     * As an upload names it: image, voice, video, thumb for a small picture; or still for
+     * one that does not move.
+     */
     boolean isA(String type) {
         return switch (type) {
             case "thumb" -> format == MediaFormat.JPEG;

@@ -9,15 +9,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/** Temporary media: kept for three days, the oldest ones given up for new ones when there are too many. */
+/**
+ * Temporary media: kept for three days, the oldest ones given up for new ones when there
+ * are too many.
+ */
 final class MediaShelf {
 
     static final Duration KEPT = Duration.ofDays(3);
+
     private static final long MOST_BYTES = 128L << 20;
+
     private static final int ID_LENGTH = 64;
 
     private final RandomGenerator random = new SecureRandom();
+
     private final Map<String, MediaFile> files = new LinkedHashMap<>();
+
     private long bytes;
 
     synchronized MediaFile put(MediaFormat format, byte[] content, Instant now) {
@@ -43,4 +50,5 @@ final class MediaShelf {
     synchronized Optional<MediaFile> find(String id) {
         return Optional.ofNullable(files.get(id));
     }
+
 }

@@ -19,10 +19,12 @@ final class Menu {
 
     /** The button, below another one or not, whose key, address, page or name this is. */
     Optional<JsonNode> button(String named) {
-        return buttons().stream().flatMap(JsonNode::valueStream)
-                .flatMap(top -> Stream.concat(Stream.of(top), top.path("sub_button").valueStream()))
-                .filter(button -> button.has("type") && Stream.of("key", "url", "name")
-                        .anyMatch(field -> button.path(field).asString("").equals(named)))
-                .findFirst();
+        return buttons().stream()
+            .flatMap(JsonNode::valueStream)
+            .flatMap(top -> Stream.concat(Stream.of(top), top.path("sub_button").valueStream()))
+            .filter(button -> button.has("type")
+                    && Stream.of("key", "url", "name").anyMatch(field -> button.path(field).asString("").equals(named)))
+            .findFirst();
     }
+
 }

@@ -6,12 +6,18 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The menu, and those for some only (platform reference 6.2); menu/get gives every button an empty list of those below it. */
+/**
+ * The menu, and those for some only (platform reference 6.2); menu/get gives every button
+ * an empty list of those below it.
+ */
 final class MenuApi {
 
     private final Menu menu;
+
     private final EmulatedUsers users;
+
     private final Tags tags;
+
     private final ConditionalMenus some = new ConditionalMenus();
 
     MenuApi(Menu menu, EmulatedUsers users, Tags tags) {
@@ -44,8 +50,12 @@ final class MenuApi {
     private Reply whole(JsonNode buttons) {
         Map<String, Object> usual = Map.of("button", shown(buttons));
         return some.all().isEmpty() ? Reply.json("menu", usual)
-                : Reply.json("menu", usual, "conditionalmenu", some.all().stream().map(one -> Map.of("button",
-                        shown(one.buttons()), "matchrule", one.rule(), "menuid", Long.valueOf(one.id()))).toList());
+                : Reply.json("menu", usual, "conditionalmenu",
+                        some.all()
+                            .stream()
+                            .map(one -> Map.of("button", shown(one.buttons()), "matchrule", one.rule(), "menuid",
+                                    Long.valueOf(one.id())))
+                            .toList());
     }
 
     private static List<JsonNode> shown(JsonNode buttons) {
@@ -83,8 +93,10 @@ final class MenuApi {
         JsonNode buttons = call.json().path("button");
         JsonNode rule = call.json().path("matchrule");
         Optional<Problem> none = menu.buttons().isPresent() ? Optional.empty() : Optional.of(Problem.NO_DEFAULT_MENU);
-        return none.or(() -> ConditionalMenus.problem(rule)).or(() -> MenuRules.problem(buttons)).map(Reply::refused)
-                .orElseGet(() -> Reply.json("menuid", some.add(buttons, rule)));
+        return none.or(() -> ConditionalMenus.problem(rule))
+            .or(() -> MenuRules.problem(buttons))
+            .map(Reply::refused)
+            .orElseGet(() -> Reply.json("menuid", some.add(buttons, rule)));
     }
 
     private Reply remove(Call call) {
@@ -97,7 +109,10 @@ final class MenuApi {
         if (users.find(openid).isEmpty()) {
             return Reply.refused(Problem.INVALID_OPENID);
         }
-        return some.of(tags.of(openid)).or(menu::buttons).<Reply>map(buttons -> Reply.json("button", shown(buttons)))
-                .orElseGet(() -> Reply.refused(Problem.NO_MENU));
+        return some.of(tags.of(openid))
+            .or(menu::buttons)
+            .<Reply>map(buttons -> Reply.json("button", shown(buttons)))
+            .orElseGet(() -> Reply.refused(Problem.NO_MENU));
     }
+
 }

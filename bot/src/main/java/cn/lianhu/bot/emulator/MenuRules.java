@@ -11,10 +11,13 @@ final class MenuRules {
 
     private static final Set<String> WITH_KEY = Set.of("click", "scancode_push", "scancode_waitmsg", "pic_sysphoto",
             "pic_photo_or_album", "pic_weixin", "location_select");
+
     private static final Set<String> WITH_MEDIA = Set.of("media_id", "view_limited");
+
     private static final Set<String> WITH_ARTICLE = Set.of("article_id", "article_view_limited");
 
-    private MenuRules() {}
+    private MenuRules() {
+    }
 
     static Optional<Problem> problem(JsonNode buttons) {
         if (!buttons.isArray() || buttons.isEmpty() || buttons.size() > 3) {
@@ -43,8 +46,8 @@ final class MenuRules {
 
     private static Optional<Problem> second(JsonNode button) {
         return unless(fits(button, "name", 60), Problem.INVALID_SUB_BUTTON_NAME)
-                .or(() -> unless(button.path("sub_button").isEmpty(), Problem.INVALID_SUB_BUTTON_LEVEL))
-                .or(() -> leaf(button));
+            .or(() -> unless(button.path("sub_button").isEmpty(), Problem.INVALID_SUB_BUTTON_LEVEL))
+            .or(() -> leaf(button));
     }
 
     private static Optional<Problem> leaf(JsonNode button) {
@@ -69,4 +72,5 @@ final class MenuRules {
         int length = button.path(field).asString("").getBytes(UTF_8).length;
         return length > 0 && length <= bytes;
     }
+
 }

@@ -3,7 +3,10 @@ package cn.lianhu.bot.emulator;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Numbers of messages: above 2^53, and never again those of an earlier run, which the program may remember. */
+/**
+ * Numbers of messages: above 2^53, and never again those of an earlier run, which the
+ * program may remember.
+ */
 final class MessageIds {
 
     private static final long ABOVE = 25_000_000_000_000_000L;
@@ -17,4 +20,5 @@ final class MessageIds {
     long next() {
         return last.incrementAndGet();
     }
+
 }

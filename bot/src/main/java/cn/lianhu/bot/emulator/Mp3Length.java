@@ -3,17 +3,22 @@ package cn.lianhu.bot.emulator;
 /** How long an MP3 plays, in milliseconds, by the headers of its layer-3 frames. */
 final class Mp3Length {
 
-    private static final int[] KBITS_1 = {0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 0};
-    private static final int[] KBITS_2 = {0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160, 0};
-    private static final int[] HERTZ = {44_100, 48_000, 32_000, 0};
+    private static final int[] KBITS_1 = { 0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 0 };
+
+    private static final int[] KBITS_2 = { 0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160, 0 };
+
+    private static final int[] HERTZ = { 44_100, 48_000, 32_000, 0 };
+
     private static final int VERSION_1 = 3;
+
     private static final int VERSION_2 = 2;
 
-    private Mp3Length() {}
+    private Mp3Length() {
+    }
 
     static long of(byte[] voice) {
         double millis = 0;
-        for (int at = afterTag(voice); at + 4 <= voice.length; ) {
+        for (int at = afterTag(voice); at + 4 <= voice.length;) {
             Frame frame = Frame.at(voice, at);
             if (frame == null) {
                 break;
@@ -26,8 +31,8 @@ final class Mp3Length {
 
     /** An ID3 tag names its length in four bytes of seven bits. */
     private static int afterTag(byte[] voice) {
-        return voice.length > 10 && voice[0] == 'I'
-                ? 10 + (voice[6] << 21 | voice[7] << 14 | voice[8] << 7 | voice[9]) : 0;
+        return voice.length > 10 && voice[0] == 'I' ? 10 + (voice[6] << 21 | voice[7] << 14 | voice[8] << 7 | voice[9])
+                : 0;
     }
 
     private record Frame(int samples, int hertz, int bytes) {
@@ -45,4 +50,5 @@ final class Mp3Length {
             return new Frame(samples, hertz, samples / 8 * kbits * 1_000 / hertz + (voice[at + 2] >> 1 & 1));
         }
     }
+
 }

@@ -13,14 +13,16 @@ import org.springframework.web.util.pattern.PathPatternParser;
 import reactor.core.publisher.Mono;
 
 /**
- * Lets only this machine at the emulator and the page of its phones: they ask for no password. A proxy on this machine
- * speaks for others.
+ * Lets only this machine at the emulator and the page of its phones: they ask for no
+ * password. A proxy on this machine speaks for others.
  */
 final class NearOnly implements WebFilter {
 
     /** Matched as routes are, so that no spelling of a path gets past. */
-    private static final List<PathPattern> OURS = Stream.of("/emulator/**", "/sandbox/emulator/**",
-            "/", "/phones/**", "/sandbox/people/**").map(PathPatternParser.defaultInstance::parse).toList();
+    private static final List<PathPattern> OURS = Stream
+        .of("/emulator/**", "/sandbox/emulator/**", "/", "/phones/**", "/sandbox/people/**")
+        .map(PathPatternParser.defaultInstance::parse)
+        .toList();
 
     private final boolean remote;
 
@@ -48,4 +50,5 @@ final class NearOnly implements WebFilter {
                 && request.getHeaders().getFirst("X-Forwarded-For") == null
                 && request.getHeaders().getFirst("Forwarded") == null;
     }
+
 }

@@ -3,10 +3,14 @@ package cn.lianhu.bot.emulator;
 import java.util.List;
 import java.util.Optional;
 
-/** Web pages that ask who opens them (platform reference 6.5). Nobody opens one here, so that no code is ever good. */
+/**
+ * Web pages that ask who opens them (platform reference 6.5). Nobody opens one here, so
+ * that no code is ever good.
+ */
 final class OAuthApi {
 
     private final String appId;
+
     private final String secret;
 
     OAuthApi(String appId, String secret) {
@@ -16,9 +20,11 @@ final class OAuthApi {
 
     List<Route> routes() {
         return List.of(Route.get("/sns/oauth2/access_token", this::token).withoutToken(),
-                Route.get("/sns/oauth2/refresh_token",
-                        call -> app(call).map(Reply::refused).orElseGet(() -> Reply.refused(Problem.INVALID_REFRESH_TOKEN)))
-                        .withoutToken(),
+                Route
+                    .get("/sns/oauth2/refresh_token",
+                            call -> app(call).map(Reply::refused)
+                                .orElseGet(() -> Reply.refused(Problem.INVALID_REFRESH_TOKEN)))
+                    .withoutToken(),
                 Route.get("/sns/userinfo", OAuthApi::stranger).withoutToken(),
                 Route.get("/sns/auth", OAuthApi::stranger).withoutToken());
     }
@@ -28,11 +34,14 @@ final class OAuthApi {
     }
 
     private Reply token(Call call) {
-        return app(call).or(() -> call.query("secret").equals(secret) ? Optional.empty() : Optional.of(Problem.INVALID_SECRET))
-                .map(Reply::refused).orElseGet(() -> Reply.refused(Problem.INVALID_CODE));
+        return app(call)
+            .or(() -> call.query("secret").equals(secret) ? Optional.empty() : Optional.of(Problem.INVALID_SECRET))
+            .map(Reply::refused)
+            .orElseGet(() -> Reply.refused(Problem.INVALID_CODE));
     }
 
     private static Reply stranger(Call call) {
         return Reply.refused(call.query("access_token").isEmpty() ? Problem.TOKEN_MISSING : Problem.INVALID_OPENID);
     }
+
 }

@@ -17,24 +17,34 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * The phones of the demo network's officers: they follow and are bound from the start, so that what climbs reaches
- * somebody. Whoever gives an officer's code on another phone gets it: this one steps aside.
+ * The phones of the demo network's officers: they follow and are bound from the start, so
+ * that what climbs reaches somebody. Whoever gives an officer's code on another phone
+ * gets it: this one steps aside.
  */
 class Officers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Officers.class);
+
     /** As the page calls its phones. */
     private static final String PHONE = "oPhone";
+
     private static final String BIND = "绑定 ";
+
     private static final int AT_ONCE = 4;
 
     private final Phones phones;
+
     private final Supplier<Network> network;
+
     private final Ledger ledger;
+
     private final boolean here;
+
     private volatile Mono<Map<String, String>> bound = Mono.just(Map.of());
 
-    /** @param here whether the program's platform is this emulator */
+    /**
+     * @param here whether the program's platform is this emulator
+     */
     Officers(Phones phones, Supplier<Network> network, Ledger ledger, boolean here) {
         this.phones = phones;
         this.network = network;
@@ -44,10 +54,14 @@ class Officers {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        bind().subscribe(done -> {}, e -> LOG.warn("The demo's officers could not be bound: {}", e.toString()));
+        bind().subscribe(done -> {
+        }, e -> LOG.warn("The demo's officers could not be bound: {}", e.toString()));
     }
 
-    /** Binds whoever holds a post and has no other phone; nobody of a network that is not the demo's. */
+    /**
+     * Binds whoever holds a post and has no other phone; nobody of a network that is not
+     * the demo's.
+     */
     Mono<Void> bind() {
         bound = phonesByCode(network.get()).cache();
         return bound.then();
@@ -58,27 +72,41 @@ class Officers {
             return Mono.just(Map.of());
         }
         List<Member> officers = now.members().stream().filter(member -> !now.postsOf(member.id()).isEmpty()).toList();
-        return Flux.fromIterable(officers).flatMap(this::free, AT_ONCE).flatMap(this::bind, AT_ONCE)
-                .collectMap(Member::bindCode, officer -> PHONE + officer.id());
+        return Flux.fromIterable(officers)
+            .flatMap(this::free, AT_ONCE)
+            .flatMap(this::bind, AT_ONCE)
+            .collectMap(Member::bindCode, officer -> PHONE + officer.id());
     }
 
     private Mono<Member> free(Member officer) {
         String phone = PHONE + officer.id();
         return ledger.read(phones.now(), work -> Objects.requireNonNullElse(work.staff(officer.id()).openid(), phone))
-                .filter(phone::equals).map(his -> officer);
+            .filter(phone::equals)
+            .map(his -> officer);
     }
 
     private Mono<Member> bind(Member officer) {
         String phone = PHONE + officer.id();
         return phones.knows(phone) ? Mono.empty()
-                : phones.follow(phone, "", "").then(Mono.defer(() -> phones.say(phone, BIND + officer.bindCode()))).thenReturn(officer);
+                : phones.follow(phone, "", "")
+                    .then(Mono.defer(() -> phones.say(phone, BIND + officer.bindCode())))
+                    .thenReturn(officer);
     }
 
-    /** When the text takes an officer's code for another phone, his own is unbound first, once it is bound. */
+    /**
+     * When the text takes an officer's code for another phone, his own is unbound first,
+     * once it is bound.
+     */
     Mono<Void> stepAside(String openid, String text) {
         String words = text.strip();
-        String code = words.startsWith(BIND.strip()) ? words.substring(BIND.strip().length()).strip().toUpperCase(Locale.ROOT) : "";
-        return code.isEmpty() ? Mono.empty() : bound.onErrorReturn(Map.of()).mapNotNull(all -> all.get(code))
-                .filter(phone -> !phone.equals(openid)).flatMap(phone -> phones.say(phone, "解绑")).then();
+        String code = words.startsWith(BIND.strip())
+                ? words.substring(BIND.strip().length()).strip().toUpperCase(Locale.ROOT) : "";
+        return code.isEmpty() ? Mono.empty()
+                : bound.onErrorReturn(Map.of())
+                    .mapNotNull(all -> all.get(code))
+                    .filter(phone -> !phone.equals(openid))
+                    .flatMap(phone -> phones.say(phone, "解绑"))
+                    .then();
     }
+
 }

@@ -3,7 +3,10 @@ package cn.lianhu.bot.emulator;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What the platform says with the codes that nothing provokes here, so that they come as faults alone (reference 7). */
+/**
+ * What the platform says with the codes that nothing provokes here, so that they come as
+ * faults alone (reference 7).
+ */
 final class OtherWords {
 
     private static final Map<Integer, String> WORDS = """
@@ -37,12 +40,15 @@ final class OtherWords {
             89503 this call needs the admin's confirmation
             89506 this ip is refused by the admin, retry after 24 hours
             89507 this ip is refused by the admin, retry after 1 hour
-            """.lines().map(line -> line.split(" ", 2))
-            .collect(Collectors.toUnmodifiableMap(line -> Integer.valueOf(line[0]), line -> line[1]));
+            """.lines()
+        .map(line -> line.split(" ", 2))
+        .collect(Collectors.toUnmodifiableMap(line -> Integer.valueOf(line[0]), line -> line[1]));
 
-    private OtherWords() {}
+    private OtherWords() {
+    }
 
     static String of(int code) {
         return WORDS.getOrDefault(code, "switched-on fault");
     }
+
 }

@@ -17,7 +17,9 @@ final class OwnAddress {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
-    /** @param host of the address; null for this server */
+    /**
+     * @param host of the address; null for this server
+     */
     String picture(MediaFile file, URI host) {
         String path = "/mmbiz_jpg/" + file.id() + "/0";
         return host == null ? at(ApiHandler.PREFIX + path).toString() : host + path;
@@ -27,4 +29,5 @@ final class OwnAddress {
     String of(MediaFile file) {
         return at(ApiHandler.PREFIX + "/mmbiz/" + file.id() + "/0").toString();
     }
+
 }

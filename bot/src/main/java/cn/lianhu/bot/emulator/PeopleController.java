@@ -14,7 +14,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** The emulator's people: who there is, whether they follow, what they agree to, and their chats. */
+/**
+ * The emulator's people: who there is, whether they follow, what they agree to, and their
+ * chats.
+ */
 @RestController
 @Profile("sandbox")
 @RequestMapping(PeopleController.USERS)
@@ -27,6 +30,7 @@ class PeopleController {
     private static final String BIND_SCENE = "bind_";
 
     private final Emulator emulator;
+
     private final Officers officers;
 
     PeopleController(Emulator emulator, Officers officers) {
@@ -41,18 +45,29 @@ class PeopleController {
         }
     }
 
-    /** @param openid null for one that is made up */
-    record Newcomer(String openid) {}
+    /**
+     * @param openid null for one that is made up
+     */
+    record Newcomer(String openid) {
+    }
 
-    /** @param ticket of a code; or @param scene that a code is for */
-    record Scanned(String ticket, String scene) {}
+    /**
+     * @param ticket of a code; or @param scene that a code is for
+     */
+    record Scanned(String ticket, String scene) {
+    }
 
-    record Switch(boolean on) {}
+    record Switch(boolean on) {
+    }
 
-    /** @param accept whether he lets the account send him the notice */
-    record Consent(String templateId, boolean accept) {}
+    /**
+     * @param accept whether he lets the account send him the notice
+     */
+    record Consent(String templateId, boolean accept) {
+    }
 
-    record Withdrawal(String templateId) {}
+    record Withdrawal(String templateId) {
+    }
 
     /** In the order of their ids; @param after whom; @param limit how many at most */
     @GetMapping
@@ -61,7 +76,10 @@ class PeopleController {
         return emulator.users().after(after, limit).stream().map(Person::of).toList();
     }
 
-    /** Somebody who does not follow yet; one with the chosen id who is there already is left as he is. */
+    /**
+     * Somebody who does not follow yet; one with the chosen id who is there already is
+     * left as he is.
+     */
     @PostMapping
     Person somebody(@RequestBody(required = false) Newcomer newcomer) {
         String openid = newcomer == null || newcomer.openid() == null
@@ -93,8 +111,8 @@ class PeopleController {
         QrCodes codes = emulator.account().codes();
         return (scanned.ticket() != null ? codes.find(scanned.ticket()).filter(code -> code.at(now))
                 : codes.ofScene(Wrong.unlessGiven("scene", scanned.scene()), now))
-                .map(code -> aside(openid, code.scene()).then(Mono.defer(() -> emulator.phones().scan(openid, code))))
-                .orElseThrow(() -> new IllegalArgumentException("no such code, or its time is over"));
+            .map(code -> aside(openid, code.scene()).then(Mono.defer(() -> emulator.phones().scan(openid, code))))
+            .orElseThrow(() -> new IllegalArgumentException("no such code, or its time is over"));
     }
 
     private Mono<Void> aside(String openid, String scene) {
@@ -139,6 +157,7 @@ class PeopleController {
 
     private static NoticeTemplate notice(String id) {
         return NoticeTemplate.find(Wrong.unlessGiven("templateId", id))
-                .orElseThrow(() -> new IllegalArgumentException("the account has no notice " + id));
+            .orElseThrow(() -> new IllegalArgumentException("the account has no notice " + id));
     }
+
 }

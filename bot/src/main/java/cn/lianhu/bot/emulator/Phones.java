@@ -9,17 +9,22 @@ import java.util.function.Supplier;
 import reactor.core.publisher.Mono;
 
 /**
- * What people do with their phones. Each gives the new lines of the chat once the program has answered or given up. Once
- * begun it goes on to its end, whoever still listens: a page that is closed takes no message back.
+ * What people do with their phones. Each gives the new lines of the chat once the program
+ * has answered or given up. Once begun it goes on to its end, whoever still listens: a
+ * page that is closed takes no message back.
  */
 final class Phones {
 
     private static final double PRECISION = 119.38504;
 
     private final EmulatedUsers users;
+
     private final MessageIds ids;
+
     private final Pusher pusher;
+
     private final Supplier<AccountKind> kind;
+
     private final EmulatorSettings settings;
 
     Phones(EmulatedUsers users, MessageIds ids, Pusher pusher, Supplier<AccountKind> kind, EmulatorSettings settings) {
@@ -40,7 +45,9 @@ final class Phones {
         return users.find(openid).filter(user -> user.entries() > 0).isPresent();
     }
 
-    /** A follower; one the platform has not met yet, as after a restart, is taken for one. */
+    /**
+     * A follower; one the platform has not met yet, as after a restart, is taken for one.
+     */
     EmulatedUser follower(String openid) {
         boolean known = users.find(openid).isPresent();
         EmulatedUser user = users.meet(openid);
@@ -53,7 +60,10 @@ final class Phones {
         return user;
     }
 
-    /** @param scene of the code that was scanned, empty without one; @param ticket likewise */
+    /**
+     * @param scene of the code that was scanned, empty without one; @param ticket
+     * likewise
+     */
     Mono<List<Entry>> follow(String openid, String scene, String ticket) {
         EmulatedUser user = users.meet(openid);
         if (user.following()) {
@@ -74,16 +84,22 @@ final class Phones {
 
     Mono<List<Entry>> scan(String openid, QrCodes.Code code) {
         boolean follows = users.find(openid).map(EmulatedUser::following).orElse(false);
-        return follows ? act(follower(openid), Trigger.SCAN, "event", "扫了码", Map.of("scene", code.scene()),
+        return follows
+                ? act(follower(openid), Trigger.SCAN, "event", "扫了码", Map.of("scene", code.scene()),
                         Push.event(openid, "SCAN").with("EventKey", code.scene()).with("Ticket", code.ticket()))
                 : follow(openid, code.scene(), code.ticket());
     }
 
-    /** He opens the chat and lets the account know where he is; no message, and no reason to write to him. */
+    /**
+     * He opens the chat and lets the account know where he is; no message, and no reason
+     * to write to him.
+     */
     Mono<List<Entry>> enter(String openid, double latitude, double longitude) {
         return act(follower(openid), null, "event", "进入了会话", Map.of("event", "LOCATION"),
-                Push.event(openid, "LOCATION").with("Latitude", latitude).with("Longitude", longitude)
-                        .with("Precision", PRECISION));
+                Push.event(openid, "LOCATION")
+                    .with("Latitude", latitude)
+                    .with("Longitude", longitude)
+                    .with("Precision", PRECISION));
     }
 
     /** Something that only the platform knows of. */
@@ -97,11 +113,15 @@ final class Phones {
                 Push.message(openid, "text", ids.next()).with("Content", text));
     }
 
-    /** Taps an item of a menu message, or a link {@code weixin://bizmsgmenu}; test accounts do not tell which one. */
+    /**
+     * Taps an item of a menu message, or a link {@code weixin://bizmsgmenu}; test
+     * accounts do not tell which one.
+     */
     Mono<List<Entry>> tap(String openid, String id, String content) {
         Push push = Push.message(openid, "text", ids.next()).with("Content", content);
         return message(follower(openid), settings.tapIsMenu() ? Trigger.MENU : Trigger.MESSAGE, content,
-                Map.of("menuId", id), kind.get() == AccountKind.TEST ? push : push.with("bizmsgmenuid", new Push.Bare(id)));
+                Map.of("menuId", id),
+                kind.get() == AccountKind.TEST ? push : push.with("bizmsgmenuid", new Push.Bare(id)));
     }
 
     /** Sends a message whose type shows in the chat as its own. */
@@ -114,7 +134,9 @@ final class Phones {
         return act(user, trigger, push.type(), shown, more, push);
     }
 
-    /** @param trigger what the account may write for; null for nothing */
+    /**
+     * @param trigger what the account may write for; null for nothing
+     */
     Mono<List<Entry>> act(EmulatedUser user, Trigger trigger, String type, String shown, Map<String, Object> more,
             Push push) {
         if (trigger != null) {
@@ -138,10 +160,12 @@ final class Phones {
             return;
         }
         switch (outcome) {
-            case Outcome.Taken taken -> { }
+            case Outcome.Taken taken -> {
+            }
             case Outcome.Answered a -> lines.add(users.show(user, By.ACCOUNT, a.kind(), a.text(), a.more()));
-            case Outcome.Failed f -> lines.add(users.show(user, By.PLATFORM, "notice", kind.get().failureNotice(),
-                    Map.of("why", f.why())));
+            case Outcome.Failed f ->
+                lines.add(users.show(user, By.PLATFORM, "notice", kind.get().failureNotice(), Map.of("why", f.why())));
         }
     }
+
 }

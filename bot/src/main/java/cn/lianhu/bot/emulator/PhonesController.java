@@ -13,13 +13,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** What the emulator's people send and tap. It answers with the lines that this adds to the chat. */
+/**
+ * What the emulator's people send and tap. It answers with the lines that this adds to
+ * the chat.
+ */
 @RestController
 @Profile("sandbox")
 @RequestMapping(PeopleController.USERS)
 class PhonesController {
 
     private final Emulator emulator;
+
     private final Officers officers;
 
     PhonesController(Emulator emulator, Officers officers) {
@@ -27,21 +31,29 @@ class PhonesController {
         this.officers = officers;
     }
 
-    /** @param menuId of the menu message's item or link that was tapped; null for a text that was written */
-    record Words(String text, String menuId) {}
+    /**
+     * @param menuId of the menu message's item or link that was tapped; null for a text
+     * that was written
+     */
+    record Words(String text, String menuId) {
+    }
 
-    record Place(double latitude, double longitude, String label) {}
+    record Place(double latitude, double longitude, String label) {
+    }
 
-    record Link(String title, String description, String url) {}
+    record Link(String title, String description, String url) {
+    }
 
-    /** @param button its key, address or name */
-    record Tapped(String button) {}
+    /**
+     * @param button its key, address or name
+     */
+    record Tapped(String button) {
+    }
 
     @PostMapping(OPENID + "/say")
     Mono<List<Entry>> say(@PathVariable String openid, @RequestBody Words words) {
         String text = Wrong.unlessGiven("text", words.text());
-        return words.menuId() == null ? say(openid, text)
-                : emulator.phones().tap(openid, words.menuId(), text);
+        return words.menuId() == null ? say(openid, text) : emulator.phones().tap(openid, words.menuId(), text);
     }
 
     private Mono<List<Entry>> say(String openid, String text) {
@@ -82,8 +94,8 @@ class PhonesController {
 
     @PostMapping(OPENID + "/location")
     Mono<List<Entry>> location(@PathVariable String openid, @RequestBody Place place) {
-        return emulator.camera().place(openid, place.latitude(), place.longitude(),
-                place.label() == null ? "" : place.label());
+        return emulator.camera()
+            .place(openid, place.latitude(), place.longitude(), place.label() == null ? "" : place.label());
     }
 
     /** He opens the chat, and the platform tells where he is. */
@@ -94,8 +106,9 @@ class PhonesController {
 
     @PostMapping(OPENID + "/link")
     Mono<List<Entry>> link(@PathVariable String openid, @RequestBody Link link) {
-        return emulator.camera().link(openid, Wrong.unlessGiven("title", link.title()),
-                link.description() == null ? "" : link.description(), Wrong.unlessGiven("url", link.url()));
+        return emulator.camera()
+            .link(openid, Wrong.unlessGiven("title", link.title()),
+                    link.description() == null ? "" : link.description(), Wrong.unlessGiven("url", link.url()));
     }
 
     @PostMapping(OPENID + "/menu")
@@ -108,4 +121,5 @@ class PhonesController {
         Wrong.unlessGiven("event", event.event());
         return emulator.phones().event(openid, event);
     }
+
 }

@@ -25,8 +25,10 @@ record Push(String openid, String type, long id, boolean answerable, List<Field>
     record Field(String name, Object value) {
 
         String xml() {
-            return "<" + name + ">" + (value instanceof List<?> inner ? inside(inner)
-                    : value instanceof Number || value instanceof Bare ? value : cdata(value.toString())) + "</" + name + ">";
+            return "<" + name + ">"
+                    + (value instanceof List<?> inner ? inside(inner)
+                            : value instanceof Number || value instanceof Bare ? value : cdata(value.toString()))
+                    + "</" + name + ">";
         }
 
         private static String inside(List<?> fields) {
@@ -42,7 +44,9 @@ record Push(String openid, String type, long id, boolean answerable, List<Field>
         return new Push(openid, "event", 0, true, List.of(new Field("Event", event)));
     }
 
-    /** @param value a text, a number, a bare text, or a list of fields */
+    /**
+     * @param value a text, a number, a bare text, or a list of fields
+     */
     Push with(String name, Object value) {
         List<Field> more = new ArrayList<>(fields);
         more.add(new Field(name, value));
@@ -54,7 +58,9 @@ record Push(String openid, String type, long id, boolean answerable, List<Field>
         return new Push(openid, type, id, false, fields);
     }
 
-    /** @param at unix seconds, the same for every try */
+    /**
+     * @param at unix seconds, the same for every try
+     */
     String xml(String account, long at) {
         return "<xml><ToUserName>" + cdata(account) + "</ToUserName><FromUserName>" + cdata(openid)
                 + "</FromUserName><CreateTime>" + at + "</CreateTime><MsgType>" + cdata(type) + "</MsgType>"

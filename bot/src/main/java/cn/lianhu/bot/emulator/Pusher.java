@@ -12,16 +12,24 @@ import reactor.core.publisher.Sinks;
 final class Pusher {
 
     private static final Logger LOG = LoggerFactory.getLogger(Pusher.class);
+
     private static final Duration HELD = Duration.ofSeconds(3);
 
     private final Delivery delivery;
+
     private final Faults faults;
+
     private final MarkFail markFail;
+
     private final Duration resultAfter;
+
     private final Clocks clocks;
+
     private final AtomicReference<Sinks.Empty<Void>> passed = new AtomicReference<>(Sinks.empty());
 
-    /** @param resultAfter how long after its cause a job's result is pushed */
+    /**
+     * @param resultAfter how long after its cause a job's result is pushed
+     */
     Pusher(Delivery delivery, Faults faults, MarkFail markFail, Duration resultAfter, Clocks clocks) {
         this.delivery = delivery;
         this.faults = faults;
@@ -32,8 +40,7 @@ final class Pusher {
 
     Mono<Outcome> push(Push push) {
         return Mono.defer(() -> markFail.stopped(clocks.wall().instant())
-                ? Mono.just(new Outcome.Failed("pushing has stopped for a while after many failures"))
-                : begin(push));
+                ? Mono.just(new Outcome.Failed("pushing has stopped for a while after many failures")) : begin(push));
     }
 
     private Mono<Outcome> begin(Push push) {
@@ -41,8 +48,8 @@ final class Pusher {
         boolean twice = faults.take(Kind.DUPLICATE, "").isPresent();
         Mono<Void> turn = held ? passed.get().asMono().timeout(HELD, Mono.empty(), clocks.timer()) : Mono.empty();
         return turn.then(delivery.deliver(push))
-                .flatMap(outcome -> twice ? delivery.deliver(push).thenReturn(outcome) : Mono.just(outcome))
-                .doOnNext(this::ended);
+            .flatMap(outcome -> twice ? delivery.deliver(push).thenReturn(outcome) : Mono.just(outcome))
+            .doOnNext(this::ended);
     }
 
     private void ended(Outcome outcome) {
@@ -55,11 +62,12 @@ final class Pusher {
 
     /** Pushes a little later, as results of jobs come. */
     void later(Push push) {
-        Mono.delay(resultAfter, clocks.timer()).then(push(push))
-                .subscribe(outcome -> {}, e -> LOG.warn("A result could not be pushed: {}", e.toString()));
+        Mono.delay(resultAfter, clocks.timer()).then(push(push)).subscribe(outcome -> {
+        }, e -> LOG.warn("A result could not be pushed: {}", e.toString()));
     }
 
     Mono<Boolean> verify() {
         return delivery.verify();
     }
+
 }

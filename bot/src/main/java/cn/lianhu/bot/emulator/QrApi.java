@@ -11,9 +11,11 @@ import tools.jackson.databind.JsonNode;
 final class QrApi {
 
     private static final long LONGEST = 2_592_000;
+
     private static final long USUAL = 60;
 
     private final QrCodes codes;
+
     private final InstantSource program;
 
     QrApi(QrCodes codes, InstantSource program) {
@@ -48,14 +50,17 @@ final class QrApi {
         return Optional.of(scene.path("scene_str").asString("")).filter(s -> !s.isEmpty() && s.length() <= 64);
     }
 
-    /** @param seconds 0 for a permanent one */
+    /**
+     * @param seconds 0 for a permanent one
+     */
     private Reply created(Optional<String> scene, long seconds) {
         if (scene.isEmpty() || seconds < 0 || seconds > LONGEST) {
             return Reply.refused(Problem.INVALID_ACTION_INFO);
         }
         Instant until = seconds == 0 ? null : program.instant().plusSeconds(seconds);
-        return codes.create(scene.get(), until).map(code -> answer(code, seconds))
-                .orElseGet(() -> Reply.refused(Problem.TOO_MANY_CODES));
+        return codes.create(scene.get(), until)
+            .map(code -> answer(code, seconds))
+            .orElseGet(() -> Reply.refused(Problem.TOO_MANY_CODES));
     }
 
     private static Reply answer(Code code, long seconds) {
@@ -65,8 +70,10 @@ final class QrApi {
     }
 
     private Reply show(Call call) {
-        return codes.find(call.query("ticket")).filter(code -> code.at(program.instant()))
-                .<Reply>map(code -> new Reply.Content(SampleMedia.code(code.ticket()), "image/jpg", null))
-                .orElseGet(Reply.NotFound::new);
+        return codes.find(call.query("ticket"))
+            .filter(code -> code.at(program.instant()))
+            .<Reply>map(code -> new Reply.Content(SampleMedia.code(code.ticket()), "image/jpg", null))
+            .orElseGet(Reply.NotFound::new);
     }
+
 }

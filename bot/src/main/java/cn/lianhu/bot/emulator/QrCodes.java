@@ -11,13 +11,18 @@ import java.util.random.RandomGenerator;
 final class QrCodes {
 
     private static final int MOST = 100_000;
+
     private static final int TICKET_LENGTH = 92;
 
     private final RandomGenerator random = new SecureRandom();
+
     private final Map<String, Code> codes = new LinkedHashMap<>();
+
     private int permanent;
 
-    /** @param until when it ends; null for a permanent one */
+    /**
+     * @param until when it ends; null for a permanent one
+     */
     record Code(String ticket, String scene, Instant until) {
 
         boolean at(Instant now) {
@@ -45,7 +50,11 @@ final class QrCodes {
 
     /** One that names the scene, made where there is none. */
     synchronized Optional<Code> ofScene(String scene, Instant now) {
-        return codes.values().stream().filter(code -> code.scene().equals(scene) && code.at(now)).findFirst()
-                .or(() -> create(scene, null));
+        return codes.values()
+            .stream()
+            .filter(code -> code.scene().equals(scene) && code.at(now))
+            .findFirst()
+            .or(() -> create(scene, null));
     }
+
 }

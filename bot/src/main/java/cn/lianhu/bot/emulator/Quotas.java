@@ -9,19 +9,30 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The account's kind and the calls it has left; days and months are Beijing's, by the wall clock. */
+/**
+ * The account's kind and the calls it has left; days and months are Beijing's, by the
+ * wall clock.
+ */
 final class Quotas {
 
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+
     private static final int CLEARINGS = 10;
+
     private static final int CLEARINGS_OF_ONE = 50;
 
     private final Map<String, Count> days = new HashMap<>();
+
     private final Map<String, Count> minutes = new HashMap<>();
+
     private final Map<String, Long> lowered = new HashMap<>();
+
     private AccountKind kind;
+
     private long perMinute = Long.MAX_VALUE;
+
     private Count clearings = new Count("", 0);
+
     private Count clearingsOfOne = new Count("", 0);
 
     private record Count(String period, long calls) {
@@ -45,7 +56,9 @@ final class Quotas {
         days.clear();
     }
 
-    /** @param calls of each endpoint in a minute, 0 for no limit */
+    /**
+     * @param calls of each endpoint in a minute, 0 for no limit
+     */
     synchronized void perMinute(long calls) {
         perMinute = calls == 0 ? Long.MAX_VALUE : calls;
     }
@@ -106,4 +119,5 @@ final class Quotas {
     private static String day(Instant now) {
         return LocalDate.ofInstant(now, BEIJING).toString();
     }
+
 }

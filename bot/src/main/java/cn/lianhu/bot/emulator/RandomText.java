@@ -8,10 +8,13 @@ final class RandomText {
 
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-    private RandomText() {}
+    private RandomText() {
+    }
 
     static String of(RandomGenerator random, int length) {
-        return random.ints(length, 0, ALPHABET.length()).mapToObj(i -> String.valueOf(ALPHABET.charAt(i)))
-                .collect(Collectors.joining());
+        return random.ints(length, 0, ALPHABET.length())
+            .mapToObj(i -> String.valueOf(ALPHABET.charAt(i)))
+            .collect(Collectors.joining());
     }
+
 }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An event that nothing here causes, such as MASSSENDJOBFINISH or user_authorization_revoke (platform reference 2.2).
+ * An event that nothing here causes, such as MASSSENDJOBFINISH or
+ * user_authorization_revoke (platform reference 2.2).
  *
  * @param event its name
- * @param fields by element: a text, a number, an object, or a list for an element that is repeated
+ * @param fields by element: a text, a number, an object, or a list for an element that is
+ * repeated
  */
 record RawEvent(String event, Map<String, Object> fields) {
 
@@ -30,7 +32,8 @@ record RawEvent(String event, Map<String, Object> fields) {
                 throw new IllegalArgumentException("fields: expected an element's name, found " + name);
             }
             List<?> repeated = value instanceof List<?> list ? list : List.of(value == null ? "" : value);
-            repeated.forEach(one -> all.add(new Field(name.toString(), one instanceof Map<?, ?> map ? inside(map) : one)));
+            repeated
+                .forEach(one -> all.add(new Field(name.toString(), one instanceof Map<?, ?> map ? inside(map) : one)));
         });
         return all;
     }

@@ -7,16 +7,24 @@ import java.util.Map;
 sealed interface Reply {
 
     /** The JSON object, in this order. */
-    record Json(Map<String, Object> fields) implements Reply {}
+    record Json(Map<String, Object> fields) implements Reply {
+    }
 
-    /** @param fileName null when the content is not named */
-    record Content(byte[] bytes, String type, String fileName) implements Reply {}
+    /**
+     * @param fileName null when the content is not named
+     */
+    record Content(byte[] bytes, String type, String fileName) implements Reply {
+    }
 
-    /** @param words without the rid */
-    record Refused(int code, String words) implements Reply {}
+    /**
+     * @param words without the rid
+     */
+    record Refused(int code, String words) implements Reply {
+    }
 
     /** Not in JSON but as HTTP has it, where the platform does so. */
-    record NotFound() implements Reply {}
+    record NotFound() implements Reply {
+    }
 
     static Reply ok() {
         return json("errcode", 0, "errmsg", "ok");
@@ -37,4 +45,5 @@ sealed interface Reply {
     static Reply refused(Problem problem, String detail) {
         return new Refused(problem.code(), problem.words() + " " + detail);
     }
+
 }

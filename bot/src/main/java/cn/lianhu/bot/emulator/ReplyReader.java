@@ -9,18 +9,25 @@ import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Judges the body that the program answers a push with (platform reference 1.5 and 3). */
+/**
+ * Judges the body that the program answers a push with (platform reference 1.5 and 3).
+ */
 final class ReplyReader {
 
     /** What no XML may hold, and what stands for bytes that are no UTF-8. */
     private static final Pattern BROKEN = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffd-\\uffff]");
+
     private static final Pattern ARTICLE = Pattern.compile("(Articles\\.item(\\[\\d+])?)\\..+");
 
     private final Envelope envelope;
+
     private final String account;
+
     private final BiPredicate<String, String> media;
 
-    /** @param media whether a file of a type may be sent, by type and id */
+    /**
+     * @param media whether a file of a type may be sent, by type and id
+     */
     ReplyReader(Envelope envelope, String account, BiPredicate<String, String> media) {
         this.envelope = envelope;
         this.account = account;
@@ -35,8 +42,9 @@ final class ReplyReader {
         if (!text.stripLeading().startsWith("<xml>") || BROKEN.matcher(text).find()) {
             return new Outcome.Failed("the answer is neither success nor empty nor XML");
         }
-        return envelope.open(body).map(reply -> judged(push, reply))
-                .orElseGet(() -> new Outcome.Failed("the answer is not sealed as the console is set"));
+        return envelope.open(body)
+            .map(reply -> judged(push, reply))
+            .orElseGet(() -> new Outcome.Failed("the answer is not sealed as the console is set"));
     }
 
     private Outcome judged(Push push, Fields reply) {
@@ -86,8 +94,14 @@ final class ReplyReader {
 
     /** One, or up to eight as an answer to an event. */
     private static Optional<String> articles(Push push, Fields reply) {
-        long items = reply.byName().keySet().stream().map(ARTICLE::matcher).filter(Matcher::matches)
-                .map(matcher -> matcher.group(1)).distinct().count();
+        long items = reply.byName()
+            .keySet()
+            .stream()
+            .map(ARTICLE::matcher)
+            .filter(Matcher::matches)
+            .map(matcher -> matcher.group(1))
+            .distinct()
+            .count();
         boolean fits = items >= 1 && items <= (push.type().equals("event") ? 8 : 1)
                 && reply.text("ArticleCount").equals(Long.toString(items));
         return fits ? Optional.empty() : Optional.of("the answer has " + items + " articles");
@@ -104,7 +118,8 @@ final class ReplyReader {
             default -> "";
         };
         String mediaId = mediaId(reply);
-        return new Outcome.Answered(type, shown, mediaId.isEmpty() ? Map.of("passive", true)
-                : Map.of("passive", true, "mediaId", mediaId));
+        return new Outcome.Answered(type, shown,
+                mediaId.isEmpty() ? Map.of("passive", true) : Map.of("passive", true, "mediaId", mediaId));
     }
+
 }

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** The names of refused calls: three groups of hex, the first one the time (platform reference 4). */
+/**
+ * The names of refused calls: three groups of hex, the first one the time (platform
+ * reference 4).
+ */
 final class Rids {
 
     private static final int REMEMBERED = 1_000;
@@ -18,7 +21,8 @@ final class Rids {
         }
     };
 
-    record Refusal(Instant at, Call call, Reply.Refused answer) {}
+    record Refusal(Instant at, Call call, Reply.Refused answer) {
+    }
 
     synchronized String name(Instant now, Call call, Reply.Refused answer) {
         ThreadLocalRandom random = ThreadLocalRandom.current();
@@ -30,4 +34,5 @@ final class Rids {
     synchronized Optional<Refusal> find(String rid) {
         return Optional.ofNullable(refusals.get(rid));
     }
+
 }

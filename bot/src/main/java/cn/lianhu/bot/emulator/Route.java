@@ -9,8 +9,8 @@ import org.springframework.http.HttpMethod;
  * One endpoint of the API.
  *
  * @param token whether it wants an access token
- * @param json  whether its body must be a JSON object
- * @param open  the kinds of account that may call it
+ * @param json whether its body must be a JSON object
+ * @param open the kinds of account that may call it
  */
 record Route(HttpMethod method, String path, boolean token, boolean json, Set<AccountKind> open,
         Function<Call, Reply> endpoint) {

@@ -13,16 +13,20 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * With {@code server.port=0} the emulator's address is known only once the server listens; the client is made then, at
- * the first call to it. With any other address this does nothing.
+ * With {@code server.port=0} the emulator's address is known only once the server
+ * listens; the client is made then, at the first call to it. With any other address this
+ * does nothing.
  */
 @Component
 @Profile("sandbox")
 class SameServer implements BeanPostProcessor, DisposableBean {
 
     private final ObjectProvider<WechatSettings> settings;
+
     private final ObjectProvider<TokenVault> vault;
+
     private final Environment environment;
+
     private final LateClient client = new LateClient(this::client);
 
     SameServer(ObjectProvider<WechatSettings> settings, ObjectProvider<TokenVault> vault, Environment environment) {
@@ -51,4 +55,5 @@ class SameServer implements BeanPostProcessor, DisposableBean {
     public void destroy() {
         client.close();
     }
+
 }

@@ -17,12 +17,17 @@ import javax.imageio.ImageIO;
 final class SampleMedia {
 
     private static final int SIDE = 128;
+
     private static final int MODULES = 21;
+
     private static final int FRAME = 32;
+
     private static final int WIDE_FRAME = 18;
+
     private static final int FRAMES_A_SECOND = 50;
 
-    private SampleMedia() {}
+    private SampleMedia() {
+    }
 
     static byte[] photo() {
         return jpeg(g -> {
@@ -62,11 +67,17 @@ final class SampleMedia {
         byte[] brand = "ftypmp42\0\0\0\0mp42isom".getBytes(StandardCharsets.US_ASCII);
         byte[] data = "mdat".getBytes(StandardCharsets.US_ASCII);
         return ByteBuffer.allocate(2 * Integer.BYTES + brand.length + data.length + 1024)
-                .putInt(Integer.BYTES + brand.length).put(brand)
-                .putInt(Integer.BYTES + data.length + 1024).put(data).array();
+            .putInt(Integer.BYTES + brand.length)
+            .put(brand)
+            .putInt(Integer.BYTES + data.length + 1024)
+            .put(data)
+            .array();
     }
 
-    /** A picture in a code's place: the same for the same ticket, not to be read by a camera. */
+    /**
+     * A picture in a code's place: the same for the same ticket, not to be read by a
+     * camera.
+     */
     static byte[] code(String ticket) {
         Random dots = new Random(ticket.hashCode());
         int size = SIDE / MODULES;
@@ -90,8 +101,10 @@ final class SampleMedia {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             ImageIO.write(image, "jpg", out);
             return out.toByteArray();
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
+
 }

@@ -10,10 +10,13 @@ import tools.jackson.databind.JsonNode;
 final class TagApi {
 
     private static final int AT_ONCE = 50;
+
     private static final int PAGE = 10_000;
+
     private static final int NONE = -1;
 
     private final EmulatedUsers users;
+
     private final Tags tags;
 
     TagApi(EmulatedUsers users, Tags tags) {
@@ -28,31 +31,42 @@ final class TagApi {
                 Route.post("/cgi-bin/tags/members/batchuntagging", call -> members(call, (id, openids) -> {
                     tags.take(id, openids);
                     return Optional.empty();
-                })),
-                Route.post("/cgi-bin/tags/getidlist", this::ofOne), Route.post("/cgi-bin/user/tag/get", this::whoHas))
-                .stream().map(Route::verified).toList();
+                })), Route.post("/cgi-bin/tags/getidlist", this::ofOne),
+                Route.post("/cgi-bin/user/tag/get", this::whoHas))
+            .stream()
+            .map(Route::verified)
+            .toList();
     }
 
     private Reply all() {
-        return Reply.json("tags", tags.names().entrySet().stream().map(tag -> Map.of("id", tag.getKey(),
-                "name", tag.getValue(), "count", having(tag.getKey()).size())).toList());
+        return Reply.json("tags", tags.names()
+            .entrySet()
+            .stream()
+            .map(tag -> Map.of("id", tag.getKey(), "name", tag.getValue(), "count", having(tag.getKey()).size()))
+            .toList());
     }
 
     private List<String> having(int id) {
-        return users.all().stream().filter(EmulatedUser::following).map(EmulatedUser::openid)
-                .filter(openid -> tags.of(openid).contains(id)).toList();
+        return users.all()
+            .stream()
+            .filter(EmulatedUser::following)
+            .map(EmulatedUser::openid)
+            .filter(openid -> tags.of(openid).contains(id))
+            .toList();
     }
 
     private Reply create(Call call) {
         String name = call.json().path("tag").path("name").asString("");
-        return tags.refusesNew(name).map(Reply::refused)
-                .orElseGet(() -> Reply.json("tag", Map.of("id", tags.create(name), "name", name)));
+        return tags.refusesNew(name)
+            .map(Reply::refused)
+            .orElseGet(() -> Reply.json("tag", Map.of("id", tags.create(name), "name", name)));
     }
 
     private Reply update(Call call) {
         JsonNode tag = call.json().path("tag");
-        return tags.rename(tag.path("id").asInt(NONE), tag.path("name").asString("")).map(Reply::refused)
-                .orElseGet(Reply::ok);
+        return tags.rename(tag.path("id").asInt(NONE), tag.path("name").asString(""))
+            .map(Reply::refused)
+            .orElseGet(Reply::ok);
     }
 
     private Reply delete(Call call) {
@@ -66,7 +80,9 @@ final class TagApi {
             return Reply.refused(Problem.TOO_MANY_OPENIDS);
         }
         return tag(id).or(() -> openids.stream().map(this::follower).flatMap(Optional::stream).findFirst())
-                .or(() -> does.apply(id, openids)).map(Reply::refused).orElseGet(Reply::ok);
+            .or(() -> does.apply(id, openids))
+            .map(Reply::refused)
+            .orElseGet(Reply::ok);
     }
 
     private Optional<Problem> tag(int id) {
@@ -97,4 +113,5 @@ final class TagApi {
         return page.isEmpty() ? Reply.json("count", 0, "next_openid", "")
                 : Reply.json("count", page.size(), "data", Map.of("openid", page), "next_openid", page.getLast());
     }
+
 }

@@ -15,13 +15,19 @@ final class Tags {
 
     /** The platform's own, which nobody may change. */
     static final int STARRED = 2;
+
     private static final int FIRST = 100;
+
     private static final int MOST = 100;
+
     private static final int LONGEST_BYTES = 30;
+
     private static final int MOST_OF_ONE = 20;
 
     private final Map<Integer, String> names = new TreeMap<>(Map.of(STARRED, "星标组"));
+
     private final Map<String, Set<Integer>> held = new ConcurrentHashMap<>();
+
     private int next = FIRST;
 
     synchronized Map<Integer, String> names() {
@@ -41,8 +47,8 @@ final class Tags {
         if (name.isBlank() || names.entrySet().stream().anyMatch(e -> e.getKey() != of && e.getValue().equals(name))) {
             return Optional.of(Problem.INVALID_TAG_NAME);
         }
-        return name.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES
-                ? Optional.of(Problem.TAG_NAME_TOO_LONG) : Optional.empty();
+        return name.getBytes(StandardCharsets.UTF_8).length > LONGEST_BYTES ? Optional.of(Problem.TAG_NAME_TOO_LONG)
+                : Optional.empty();
     }
 
     synchronized int create(String name) {
@@ -90,4 +96,5 @@ final class Tags {
     synchronized List<Integer> of(String openid) {
         return List.copyOf(held.getOrDefault(openid, Set.of()));
     }
+
 }

@@ -13,9 +13,11 @@ import tools.jackson.databind.JsonNode;
 final class TemplateAdminApi {
 
     private static final int ID_LENGTH = 43;
+
     private static final Map<String, String> TRADE = Map.of("first_class", "政府与公共事业", "second_class", "公共事业");
 
     private final RandomGenerator random = new SecureRandom();
+
     private final TemplateShelf shelf;
 
     TemplateAdminApi(TemplateShelf shelf) {
@@ -23,14 +25,17 @@ final class TemplateAdminApi {
     }
 
     List<Route> routes() {
-        return List.of(Route.post("/cgi-bin/template/api_set_industry", TemplateAdminApi::setTrade),
-                Route.get("/cgi-bin/template/get_industry",
-                        call -> Reply.json("primary_industry", TRADE, "secondary_industry", TRADE)),
-                Route.post("/cgi-bin/template/api_add_template", this::add),
-                Route.post("/cgi-bin/template/del_private_template", this::delete),
-                Route.post("/wxa/sec/queryblocktmplmsg",
-                        call -> Reply.json("errcode", 0, "errmsg", "ok", "msginfo", List.of())))
-                .stream().map(route -> route.onlyFor(AccountKind.SERVICE, AccountKind.TEST)).toList();
+        return List
+            .of(Route.post("/cgi-bin/template/api_set_industry", TemplateAdminApi::setTrade),
+                    Route.get("/cgi-bin/template/get_industry",
+                            call -> Reply.json("primary_industry", TRADE, "secondary_industry", TRADE)),
+                    Route.post("/cgi-bin/template/api_add_template", this::add),
+                    Route.post("/cgi-bin/template/del_private_template", this::delete),
+                    Route.post("/wxa/sec/queryblocktmplmsg",
+                            call -> Reply.json("errcode", 0, "errmsg", "ok", "msginfo", List.of())))
+            .stream()
+            .map(route -> route.onlyFor(AccountKind.SERVICE, AccountKind.TEST))
+            .toList();
     }
 
     private static Reply setTrade(Call call) {
@@ -53,9 +58,11 @@ final class TemplateAdminApi {
     private Reply added(String number, List<String> words) {
         String id = RandomText.of(random, ID_LENGTH);
         String content = IntStream.range(0, words.size())
-                .mapToObj(n -> words.get(n) + ":{{" + type(words.get(n)) + (n + 1) + ".DATA}}\n").collect(Collectors.joining());
+            .mapToObj(n -> words.get(n) + ":{{" + type(words.get(n)) + (n + 1) + ".DATA}}\n")
+            .collect(Collectors.joining());
         return shelf.add(new EmulatedTemplate(id, "模板 " + number, content, "", Set.of()))
-                ? Reply.json("errcode", 0, "errmsg", "ok", "template_id", id) : Reply.refused(Problem.TOO_MANY_TEMPLATES);
+                ? Reply.json("errcode", 0, "errmsg", "ok", "template_id", id)
+                : Reply.refused(Problem.TOO_MANY_TEMPLATES);
     }
 
     private static String type(String word) {
@@ -66,4 +73,5 @@ final class TemplateAdminApi {
         return shelf.remove(call.json().path("template_id").asString("")) ? Reply.ok()
                 : Reply.refused(Problem.INVALID_TEMPLATE);
     }
+
 }

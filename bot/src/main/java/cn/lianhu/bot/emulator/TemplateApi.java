@@ -11,14 +11,22 @@ import tools.jackson.databind.JsonNode;
 final class TemplateApi {
 
     private final TemplateShelf shelf;
+
     private final EmulatedUsers users;
+
     private final Supplier<AccountKind> kind;
+
     private final MessageIds ids;
+
     private final Consumer<Push> later;
+
     private final Supplier<Optional<String>> result;
+
     private final Once once = new Once();
 
-    /** @param result of the next message, where another one than the usual was asked for */
+    /**
+     * @param result of the next message, where another one than the usual was asked for
+     */
     TemplateApi(TemplateShelf shelf, EmulatedUsers users, Supplier<AccountKind> kind, MessageIds ids,
             Consumer<Push> later, Supplier<Optional<String>> result) {
         this.shelf = shelf;
@@ -31,16 +39,18 @@ final class TemplateApi {
 
     List<Route> routes() {
         return List.of(
-                Route.post("/cgi-bin/message/template/send", this::send)
-                        .onlyFor(AccountKind.SERVICE, AccountKind.TEST),
+                Route.post("/cgi-bin/message/template/send", this::send).onlyFor(AccountKind.SERVICE, AccountKind.TEST),
                 Route.get("/cgi-bin/template/get_all_private_template", this::all)
-                        .onlyFor(AccountKind.SERVICE, AccountKind.TEST));
+                    .onlyFor(AccountKind.SERVICE, AccountKind.TEST));
     }
 
     private Reply all(Call call) {
-        return Reply.json("template_list", shelf.all().stream().map(t -> Map.of("template_id", t.id(),
-                "title", t.title(), "primary_industry", "", "deputy_industry", "", "content", t.content(),
-                "example", t.example())).toList());
+        return Reply.json("template_list",
+                shelf.all()
+                    .stream()
+                    .map(t -> Map.of("template_id", t.id(), "title", t.title(), "primary_industry", "",
+                            "deputy_industry", "", "content", t.content(), "example", t.example()))
+                    .toList());
     }
 
     private Reply send(Call call) {
@@ -50,8 +60,8 @@ final class TemplateApi {
             return Reply.refused(Problem.INVALID_OPENID);
         }
         return shelf.find(json.path("template_id").asString(""))
-                .map(template -> send(user.get(), json, new TemplateCard(template, json.path("data"))))
-                .orElseGet(() -> Reply.refused(Problem.INVALID_TEMPLATE));
+            .map(template -> send(user.get(), json, new TemplateCard(template, json.path("data"))))
+            .orElseGet(() -> Reply.refused(Problem.INVALID_TEMPLATE));
     }
 
     private Reply send(EmulatedUser user, JsonNode json, TemplateCard card) {
@@ -64,8 +74,9 @@ final class TemplateApi {
             return Reply.refused(unreachable.get());
         }
         String id = json.path("client_msg_id").asString("");
-        return once.before(user.openid(), id, users.now()).map(TemplateApi::accepted)
-                .orElseGet(() -> take(user, id, json, card));
+        return once.before(user.openid(), id, users.now())
+            .map(TemplateApi::accepted)
+            .orElseGet(() -> take(user, id, json, card));
     }
 
     private Reply take(EmulatedUser user, String id, JsonNode json, TemplateCard card) {
@@ -76,11 +87,14 @@ final class TemplateApi {
             users.show(user, Entry.By.ACCOUNT, "template", card.text(), card.more(json, "url"));
         }
         later.accept(Push.event(user.openid(), "TEMPLATESENDJOBFINISH")
-                .with("MsgID", msgId).with("Status", status).silent());
+            .with("MsgID", msgId)
+            .with("Status", status)
+            .silent());
         return accepted(msgId);
     }
 
     private static Reply accepted(long msgId) {
         return Reply.json("errcode", 0, "errmsg", "ok", "msgid", msgId);
     }
+
 }

@@ -10,11 +10,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** A template with its values, as a person sees it. Colours, first and remark have not been shown since 2023-05. */
+/**
+ * A template with its values, as a person sees it. Colours, first and remark have not
+ * been shown since 2023-05.
+ */
 record TemplateCard(EmulatedTemplate template, JsonNode data) {
 
     private static final Set<String> NOT_SHOWN = Set.of("first", "remark");
+
     private static final String OLD_STYLE = "keyword";
+
     private static final int OLD_LENGTH = 20;
 
     /** What 47003 says of the first field that breaks its rule. */
@@ -54,13 +59,15 @@ record TemplateCard(EmulatedTemplate template, JsonNode data) {
 
     private String shown(String key) {
         String value = value(key).codePoints()
-                .mapToObj(c -> Character.isEmojiPresentation(c) ? "□" : Character.toString(c))
-                .collect(Collectors.joining());
+            .mapToObj(c -> Character.isEmojiPresentation(c) ? "□" : Character.toString(c))
+            .collect(Collectors.joining());
         boolean cut = key.startsWith(OLD_STYLE) && value.codePointCount(0, value.length()) > OLD_LENGTH;
         return cut ? value.substring(0, value.offsetByCodePoints(0, OLD_LENGTH)) + "…" : value;
     }
 
-    /** What belongs to the card in the chat: title, labelled lines, and where a tap leads. */
+    /**
+     * What belongs to the card in the chat: title, labelled lines, and where a tap leads.
+     */
     Map<String, Object> more(JsonNode json, String link) {
         Map<String, Object> more = new LinkedHashMap<>();
         more.put("title", template.title());
@@ -74,7 +81,9 @@ record TemplateCard(EmulatedTemplate template, JsonNode data) {
     }
 
     String text() {
-        return template.title() + "\n" + lines().stream().map(line -> line.get("label") + "：" + line.get("value"))
-                .collect(Collectors.joining("\n"));
+        return template.title() + "\n"
+                + lines().stream()
+                    .map(line -> line.get("label") + "：" + line.get("value"))
+                    .collect(Collectors.joining("\n"));
     }
 }

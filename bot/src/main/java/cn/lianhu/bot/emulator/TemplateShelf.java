@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** The account's templates; at first the four it has taken from the library, whose ids application-sandbox.yml names. */
+/**
+ * The account's templates; at first the four it has taken from the library, whose ids
+ * application-sandbox.yml names.
+ */
 final class TemplateShelf {
 
     private static final int MOST = 25;
@@ -64,4 +67,5 @@ final class TemplateShelf {
     Optional<EmulatedTemplate> find(String id) {
         return templates.stream().filter(template -> template.id().equals(id)).findFirst();
     }
+
 }

@@ -6,13 +6,20 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
-/** /cgi-bin/token and /cgi-bin/stable_token (platform reference 5); the id is looked at before anything else. */
+/**
+ * /cgi-bin/token and /cgi-bin/stable_token (platform reference 5); the id is looked at
+ * before anything else.
+ */
 final class TokenApi {
 
     private final String appId;
+
     private final String secret;
+
     private final AccessTokens tokens;
+
     private final Whitelist whitelist;
+
     private final InstantSource wall;
 
     TokenApi(String appId, String secret, AccessTokens tokens, Whitelist whitelist, InstantSource wall) {
@@ -30,16 +37,17 @@ final class TokenApi {
 
     private Reply token(Call call) {
         return problem(call.query("appid"), call.query("secret"), call.query("grant_type")).map(Reply::refused)
-                .or(() -> whitelist.refusal(call.from()))
-                .orElseGet(() -> granted(tokens.plain(wall.instant())));
+            .or(() -> whitelist.refusal(call.from()))
+            .orElseGet(() -> granted(tokens.plain(wall.instant())));
     }
 
     private Reply stable(Call call) {
         return problem(call.json().path("appid").asString(""), call.json().path("secret").asString(""),
-                call.json().path("grant_type").asString("")).map(Reply::refused)
-                .or(() -> whitelist.refusal(call.from()))
-                .orElseGet(() -> granted(tokens.stable(wall.instant(),
-                        call.json().path("force_refresh").asBoolean(false))));
+                call.json().path("grant_type").asString(""))
+            .map(Reply::refused)
+            .or(() -> whitelist.refusal(call.from()))
+            .orElseGet(
+                    () -> granted(tokens.stable(wall.instant(), call.json().path("force_refresh").asBoolean(false))));
     }
 
     private Optional<Problem> problem(String givenId, String givenSecret, String grantType) {
@@ -59,4 +67,5 @@ final class TokenApi {
         Instant now = wall.instant();
         return Reply.json("access_token", grant.token(), "expires_in", grant.remaining(now));
     }
+
 }

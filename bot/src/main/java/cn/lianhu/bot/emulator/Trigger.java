@@ -2,15 +2,17 @@ package cn.lianhu.bot.emulator;
 
 import java.time.Duration;
 
-/** What a person does that lets the account write to him: how often and for how long (platform reference 4.1). */
+/**
+ * What a person does that lets the account write to him: how often and for how long
+ * (platform reference 4.1).
+ */
 enum Trigger {
 
-    MESSAGE(5, Duration.ofHours(48)),
-    MENU(3, Duration.ofMinutes(1)),
-    FOLLOW(3, Duration.ofMinutes(1)),
+    MESSAGE(5, Duration.ofHours(48)), MENU(3, Duration.ofMinutes(1)), FOLLOW(3, Duration.ofMinutes(1)),
     SCAN(3, Duration.ofMinutes(1));
 
     private final int messages;
+
     private final Duration within;
 
     Trigger(int messages, Duration within) {
@@ -25,4 +27,5 @@ enum Trigger {
     Duration within() {
         return within;
     }
+
 }

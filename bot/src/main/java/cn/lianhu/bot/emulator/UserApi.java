@@ -3,15 +3,20 @@ package cn.lianhu.bot.emulator;
 import java.util.List;
 import java.util.Optional;
 
-/** What the account may know of people (platform reference 6.3): no name, no picture, no place. */
+/**
+ * What the account may know of people (platform reference 6.3): no name, no picture, no
+ * place.
+ */
 final class UserApi {
 
     private static final int PAGE = 10_000;
 
     private static final int AT_ONCE = 100;
+
     private static final int LONGEST_REMARK = 30;
 
     private final EmulatedUsers users;
+
     private final Tags tags;
 
     UserApi(EmulatedUsers users, Tags tags) {
@@ -27,8 +32,9 @@ final class UserApi {
     }
 
     private Reply info(Call call) {
-        return users.find(call.query("openid")).<Reply>map(this::told)
-                .orElseGet(() -> Reply.refused(Problem.INVALID_OPENID));
+        return users.find(call.query("openid"))
+            .<Reply>map(this::told)
+            .orElseGet(() -> Reply.refused(Problem.INVALID_OPENID));
     }
 
     private Reply.Json told(EmulatedUser user) {
@@ -36,8 +42,11 @@ final class UserApi {
     }
 
     private Reply several(Call call) {
-        List<String> openids = call.json().path("user_list").valueStream()
-                .map(one -> one.path("openid").asString("")).toList();
+        List<String> openids = call.json()
+            .path("user_list")
+            .valueStream()
+            .map(one -> one.path("openid").asString(""))
+            .toList();
         if (openids.isEmpty() || openids.size() > AT_ONCE) {
             return Reply.refused(Problem.TOO_MANY_OPENIDS);
         }
@@ -62,10 +71,9 @@ final class UserApi {
     private Reply.Json follower(EmulatedUser user) {
         boolean byCode = !user.scene().isEmpty();
         return Reply.json("subscribe", 1, "openid", user.openid(), "nickname", "", "sex", 0, "language", "zh_CN",
-                "city", "", "province", "", "country", "", "headimgurl", "",
-                "subscribe_time", user.followedAt().getEpochSecond(), "remark", user.remark(), "groupid", 0,
-                "tagid_list", tags.of(user.openid()),
-                "subscribe_scene", byCode ? "ADD_SCENE_QR_CODE" : "ADD_SCENE_SEARCH",
+                "city", "", "province", "", "country", "", "headimgurl", "", "subscribe_time",
+                user.followedAt().getEpochSecond(), "remark", user.remark(), "groupid", 0, "tagid_list",
+                tags.of(user.openid()), "subscribe_scene", byCode ? "ADD_SCENE_QR_CODE" : "ADD_SCENE_SEARCH",
                 "qr_scene", 0, "qr_scene_str", user.scene());
     }
 
@@ -75,7 +83,12 @@ final class UserApi {
     }
 
     private Reply all(Call call) {
-        List<String> followers = users.all().stream().filter(EmulatedUser::following).map(EmulatedUser::openid).toList();
+        List<String> followers = users.all()
+            .stream()
+            .filter(EmulatedUser::following)
+            .map(EmulatedUser::openid)
+            .toList();
         return Pages.of(followers, call.query("next_openid"), PAGE);
     }
+
 }

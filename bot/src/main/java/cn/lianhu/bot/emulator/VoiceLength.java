@@ -2,15 +2,22 @@ package cn.lianhu.bot.emulator;
 
 import java.nio.charset.StandardCharsets;
 
-/** How long a voice plays, in milliseconds; told from its frames. SILK and what cannot be read counts as nothing. */
+/**
+ * How long a voice plays, in milliseconds; told from its frames. SILK and what cannot be
+ * read counts as nothing.
+ */
 final class VoiceLength {
 
     static final long LONGEST = 60_000;
-    private static final int[] NARROW = {12, 13, 15, 17, 19, 20, 26, 31, 5, 0, 0, 0, 0, 0, 0, 0};
-    private static final int[] WIDE = {17, 23, 32, 36, 40, 46, 50, 58, 60, 5, 0, 0, 0, 0, 0, 0};
+
+    private static final int[] NARROW = { 12, 13, 15, 17, 19, 20, 26, 31, 5, 0, 0, 0, 0, 0, 0, 0 };
+
+    private static final int[] WIDE = { 17, 23, 32, 36, 40, 46, 50, 58, 60, 5, 0, 0, 0, 0, 0, 0 };
+
     private static final int FRAME_MILLIS = 20;
 
-    private VoiceLength() {}
+    private VoiceLength() {
+    }
 
     static long of(byte[] voice) {
         if (begins(voice, "#!AMR-WB\n")) {
@@ -31,4 +38,5 @@ final class VoiceLength {
         }
         return millis;
     }
+
 }

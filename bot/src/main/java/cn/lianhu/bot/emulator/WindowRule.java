@@ -1,6 +1,9 @@
 package cn.lianhu.bot.emulator;
 
-/** How what a person does renews what he did before; the sources disagree (platform reference 4.1 and 11). */
+/**
+ * How what a person does renews what he did before; the sources disagree (platform
+ * reference 4.1 and 11).
+ */
 enum WindowRule {
 
     /** Each kind of doing has its own count, which begins anew; the careful reading. */
@@ -9,4 +12,5 @@ enum WindowRule {
     ADDED,
     /** One count for all: the largest that applies, until the last of their ends. */
     LARGEST
+
 }

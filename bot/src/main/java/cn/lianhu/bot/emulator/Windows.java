@@ -6,7 +6,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** How many customer-service messages may still be sent to one person, by what he did. Not for use by many threads. */
+/**
+ * How many customer-service messages may still be sent to one person, by what he did. Not
+ * for use by many threads.
+ */
 final class Windows {
 
     private final Map<Trigger, Open> open = new EnumMap<>(Trigger.class);
@@ -47,9 +50,12 @@ final class Windows {
         if (open.isEmpty()) {
             return Optional.of(Problem.OUT_OF_WINDOW);
         }
-        Optional<Map.Entry<Trigger, Open>> next = open.entrySet().stream().filter(e -> e.getValue().left() > 0)
-                .min(Comparator.comparing(e -> e.getValue().until()));
+        Optional<Map.Entry<Trigger, Open>> next = open.entrySet()
+            .stream()
+            .filter(e -> e.getValue().left() > 0)
+            .min(Comparator.comparing(e -> e.getValue().until()));
         next.ifPresent(e -> e.setValue(new Open(e.getValue().left() - 1, e.getValue().until())));
         return next.isPresent() ? Optional.empty() : Optional.of(Problem.OUT_OF_COUNT);
     }
+
 }

@@ -6,9 +6,12 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** What the console says of a wish that it cannot fulfil: not understood, not now, or too long. */
-@RestControllerAdvice(assignableTypes = {
-    EmulatorController.class, PeopleController.class, PhonesController.class, MediaController.class})
+/**
+ * What the console says of a wish that it cannot fulfil: not understood, not now, or too
+ * long.
+ */
+@RestControllerAdvice(assignableTypes = { EmulatorController.class, PeopleController.class, PhonesController.class,
+        MediaController.class })
 class Wrong {
 
     static String unlessGiven(String name, String value) {
@@ -28,4 +31,5 @@ class Wrong {
         HttpStatus status = e instanceof DataBufferLimitException ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.CONFLICT;
         return ProblemDetail.forStatusAndDetail(status, e.getMessage());
     }
+
 }

@@ -1,2 +1,5 @@
-/** The WeChat platform in small, for the sandbox: its API, its pushes and its users; the program meets it over HTTP only. */
+/**
+ * The WeChat platform in small, for the sandbox: its API, its pushes and its users; the
+ * program meets it over HTTP only.
+ */
 package cn.lianhu.bot.emulator;

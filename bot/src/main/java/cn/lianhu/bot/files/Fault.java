@@ -13,11 +13,14 @@ public record Fault(String file, int line, String column, String value, String e
 
     private static final int SHOWN = 40;
 
-    /** One line for the operator, such as {@code categories.csv:12 policy “urgnt”：应为 normal、urgent 之一}. */
+    /**
+     * One line for the operator, such as
+     * {@code categories.csv:12 policy “urgnt”：应为 normal、urgent 之一}.
+     */
     @Override
     public String toString() {
-        return file + (line > 0 ? ":" + line : "") + (column.isEmpty() ? "" : " " + column)
-                + " “" + shown() + "”：" + expected;
+        return file + (line > 0 ? ":" + line : "") + (column.isEmpty() ? "" : " " + column) + " “" + shown() + "”："
+                + expected;
     }
 
     private String shown() {

@@ -9,9 +9,12 @@ public final class FaultyFilesException extends IllegalStateException {
 
     private static final int SHOWN = 1_000;
 
-    /** @param path the file, or the folder the files lie in */
+    /**
+     * @param path the file, or the folder the files lie in
+     */
     public FaultyFilesException(Path path, List<Fault> faults) {
         super(path + ":\n" + faults.stream().limit(SHOWN).map(f -> "  " + f).collect(Collectors.joining("\n"))
                 + (faults.size() > SHOWN ? "\n  …另有 " + (faults.size() - SHOWN) + " 处" : ""));
     }
+
 }

@@ -3,7 +3,8 @@ package cn.lianhu.bot.files;
 /** How much two words differ, to say which was meant. */
 public final class Likeness {
 
-    private Likeness() {}
+    private Likeness() {
+    }
 
     /** How many characters would have to be added, left out or changed (Levenshtein). */
     public static int distance(String a, String b) {
@@ -22,4 +23,5 @@ public final class Likeness {
         }
         return row[b.length()];
     }
+
 }

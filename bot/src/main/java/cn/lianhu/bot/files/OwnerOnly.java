@@ -22,18 +22,24 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Files that the program's user alone may read (folders 0700, files 0600, whatever the umask is), since they hold what
- * residents said or what opens doors. Where the system knows no such rights nothing of it is done.
+ * Files that the program's user alone may read (folders 0700, files 0600, whatever the
+ * umask is), since they hold what residents said or what opens doors. Where the system
+ * knows no such rights nothing of it is done.
  */
 public final class OwnerOnly {
 
     private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+
     private static final Set<PosixFilePermission> OWNERS = EnumSet.of(PosixFilePermission.OWNER_READ,
             PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
 
-    private OwnerOnly() {}
+    private OwnerOnly() {
+    }
 
-    /** Makes a folder and those above it that are missing; one that is there stays as it is. */
+    /**
+     * Makes a folder and those above it that are missing; one that is there stays as it
+     * is.
+     */
     public static Path folder(Path folder) throws IOException {
         return Files.createDirectories(folder, attributes("rwx------"));
     }
@@ -50,14 +56,18 @@ public final class OwnerOnly {
                 attributes("rw-------"));
     }
 
-    /** Puts this content in the place of a file, which is there and on disk as it was or as it is to be, even after a power cut. */
+    /**
+     * Puts this content in the place of a file, which is there and on disk as it was or
+     * as it is to be, even after a power cut.
+     */
     public static void replace(Path file, byte[] content) throws IOException {
         Path draft = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".draft");
         try {
             write(draft, content);
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             syncFolder(file.toAbsolutePath().getParent());
-        } finally {
+        }
+        finally {
             Files.deleteIfExists(draft);
         }
     }
@@ -72,18 +82,21 @@ public final class OwnerOnly {
         }
     }
 
-    /** So that a file's name survives a power cut too; not every system lets a folder be opened. */
+    /**
+     * So that a file's name survives a power cut too; not every system lets a folder be
+     * opened.
+     */
     public static void syncFolder(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             // The file itself is safe.
         }
     }
 
     /**
      * Takes everybody else's rights to a folder and all that is in it.
-     *
      * @return what others have rights to still, because it is not ours to change
      */
     public static List<Path> close(Path folder) {
@@ -94,15 +107,16 @@ public final class OwnerOnly {
             List<Path> open = new ArrayList<>();
             all.filter(path -> !shut(path)).forEach(open::add);
             return open;
-        } catch (IOException | UncheckedIOException unreadable) {
+        }
+        catch (IOException | UncheckedIOException unreadable) {
             return List.of(folder);
         }
     }
 
     private static boolean shut(Path path) {
         try {
-            PosixFileAttributeView view =
-                    Files.getFileAttributeView(path, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+            PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class,
+                    LinkOption.NOFOLLOW_LINKS);
             if (Files.isSymbolicLink(path)) {
                 return true; // has no rights of its own
             }
@@ -112,14 +126,17 @@ public final class OwnerOnly {
                 view.setPermissions(rights);
             }
             return true;
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             return !Files.exists(path, LinkOption.NOFOLLOW_LINKS); // gone meanwhile
         }
     }
 
     private static FileAttribute<?>[] attributes(String rights) {
         return POSIX
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
+                ? new FileAttribute<?>[] {
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights)) }
                 : new FileAttribute<?>[0];
     }
+
 }

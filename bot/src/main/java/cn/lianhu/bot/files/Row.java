@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One row of a sheet. A cell that is not as it should be becomes a fault and is read as null.
+ * One row of a sheet. A cell that is not as it should be becomes a fault and is read as
+ * null.
  *
  * @param line from 1, where the row begins
- * @param cells by column; one that the row ends before is not in it, and was told as a fault
+ * @param cells by column; one that the row ends before is not in it, and was told as a
+ * fault
  * @param faults where faults go
  */
 public record Row(String file, int line, Map<String, String> cells, List<Fault> faults) {
@@ -40,8 +42,8 @@ public record Row(String file, int line, Map<String, String> cells, List<Fault> 
             }
         }
         if (cells.containsKey(column)) {
-            fault(column, "应为 " + String.join("、", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList())
-                    + " 之一");
+            fault(column,
+                    "应为 " + String.join("、", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList()) + " 之一");
         }
         return null;
     }

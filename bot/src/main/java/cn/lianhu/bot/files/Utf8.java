@@ -9,13 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a file's bytes as UTF-8, with or without a BOM, and says where they are something else. */
+/**
+ * Reads a file's bytes as UTF-8, with or without a BOM, and says where they are something
+ * else.
+ */
 public final class Utf8 {
 
     private static final Charset GBK = Charset.forName("GB18030");
+
     private static final String REMEDY = "请另存为“CSV UTF-8（逗号分隔）”";
 
-    private Utf8() {}
+    private Utf8() {
+    }
 
     /** The text, or empty after adding a fault. */
     public static Optional<String> decode(String file, byte[] bytes, List<Fault> faults) {
@@ -41,8 +46,7 @@ public final class Utf8 {
         int cellStart = Math.max(lineStart, before.lastIndexOf(',') + 1);
         String column = column(before, (int) before.substring(lineStart).chars().filter(c -> c == ',').count(), line);
         return new Fault(file, line, column, cell(bytes, cellStart), looksLikeGbk(bytes)
-                ? "应为 UTF-8 编码，这个文件看起来是 GBK（用 Excel 直接存的 CSV 常是这样）；" + REMEDY
-                : "应为 UTF-8 编码，这里的字节不是；" + REMEDY);
+                ? "应为 UTF-8 编码，这个文件看起来是 GBK（用 Excel 直接存的 CSV 常是这样）；" + REMEDY : "应为 UTF-8 编码，这里的字节不是；" + REMEDY);
     }
 
     private static String column(String before, int index, int line) {
@@ -62,8 +66,10 @@ public final class Utf8 {
         try {
             GBK.newDecoder().decode(ByteBuffer.wrap(bytes));
             return true;
-        } catch (CharacterCodingException e) {
+        }
+        catch (CharacterCodingException e) {
             return false;
         }
     }
+
 }

@@ -1,2 +1,5 @@
-/** What all files of the operator have in common: UTF-8, sheets with rows, and the faults in them. */
+/**
+ * What all files of the operator have in common: UTF-8, sheets with rows, and the faults
+ * in them.
+ */
 package cn.lianhu.bot.files;

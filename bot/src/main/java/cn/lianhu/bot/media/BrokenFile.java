@@ -7,4 +7,5 @@ final class BrokenFile extends RuntimeException {
     BrokenFile(String why) {
         super(why, null, false, false);
     }
+
 }

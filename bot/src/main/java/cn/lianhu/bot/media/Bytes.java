@@ -2,7 +2,10 @@ package cn.lianhu.bot.media;
 
 import java.nio.charset.StandardCharsets;
 
-/** Reads a file piece by piece. Whatever would lie behind its end makes it a {@link BrokenFile}. */
+/**
+ * Reads a file piece by piece. Whatever would lie behind its end makes it a
+ * {@link BrokenFile}.
+ */
 final class Bytes {
 
     private final byte[] content;
@@ -51,11 +54,14 @@ final class Bytes {
         return Telling.stands(content, index, mark.getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    /** @throws BrokenFile when it ends before {@code to} */
+    /**
+     * @throws BrokenFile when it ends before {@code to}
+     */
     int within(long to) {
         if (to < 0 || to > content.length) {
             throw new BrokenFile("ends early");
         }
         return (int) to;
     }
+
 }

@@ -24,42 +24,55 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Turns voices into other forms with the program {@code ffmpeg}, where that is installed: called without a shell, by its
- * path, with nothing of our environment, on files of its own that nobody else may read and that are gone afterwards.
+ * Turns voices into other forms with the program {@code ffmpeg}, where that is installed:
+ * called without a shell, by its path, with nothing of our environment, on files of its
+ * own that nobody else may read and that are gone afterwards.
  */
 public final class Ffmpeg {
 
     /** What a voice is turned into. */
     public enum Form {
+
         /** What every recogniser takes: one channel of 16 kHz, 32 kB a second. */
         WAV("wav", List.of("-ar", "16000", "-c:a", "pcm_s16le")),
         /** What the platform takes back from us. */
         MP3("mp3", List.of("-ar", "24000", "-b:a", "48k"));
 
         private final String extension;
+
         private final List<String> options;
 
         Form(String extension, List<String> options) {
             this.extension = extension;
             this.options = options;
         }
+
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(Ffmpeg.class);
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final int LONGEST_SECONDS = 120;
+
     private static final long LARGEST = 8L << 20;
+
     private static final Duration LEFT_OVER = Duration.ofHours(1);
+
     private static final int AT_ONCE = 2;
+
     private static final int WAITING = 1_000;
 
     private final Path folder;
+
     private final String path;
+
     private final Scheduler scheduler = Schedulers.newBoundedElastic(AT_ONCE, WAITING, "ffmpeg", 60, true);
 
     /**
      * @param folder for its files; made when it is first needed
-     * @param path folders in which programs lie, as the system's {@code PATH} has them; may be null
+     * @param path folders in which programs lie, as the system's {@code PATH} has them;
+     * may be null
      */
     public Ffmpeg(Path folder, String path) {
         this.folder = folder;
@@ -72,18 +85,26 @@ public final class Ffmpeg {
     }
 
     private Optional<Path> program() {
-        return Pattern.compile(Pattern.quote(File.pathSeparator)).splitAsStream(path).filter(dir -> !dir.isBlank())
-                .map(dir -> Path.of(dir, "ffmpeg").toAbsolutePath()).filter(Files::isExecutable)
-                .filter(Files::isRegularFile).findFirst();
+        return Pattern.compile(Pattern.quote(File.pathSeparator))
+            .splitAsStream(path)
+            .filter(dir -> !dir.isBlank())
+            .map(dir -> Path.of(dir, "ffmpeg").toAbsolutePath())
+            .filter(Files::isExecutable)
+            .filter(Files::isRegularFile)
+            .findFirst();
     }
 
-    /** Empty when it is not installed, or makes nothing of it. Off the event loop; never errors. */
+    /**
+     * Empty when it is not installed, or makes nothing of it. Off the event loop; never
+     * errors.
+     */
     public Mono<Optional<byte[]>> turned(FileType type, byte[] content, Form form) {
         return Mono.fromCallable(() -> program().flatMap(program -> run(program, type, content, form)))
-                .subscribeOn(scheduler).onErrorResume(e -> {
-                    LOG.warn("A voice could not be turned into {}: {}", form, e.toString());
-                    return Mono.just(Optional.empty());
-                });
+            .subscribeOn(scheduler)
+            .onErrorResume(e -> {
+                LOG.warn("A voice could not be turned into {}: {}", form, e.toString());
+                return Mono.just(Optional.empty());
+            });
     }
 
     private Optional<byte[]> run(Path program, FileType type, byte[] content, Form form) {
@@ -95,18 +116,23 @@ public final class Ffmpeg {
             dropLeftOvers();
             write(from, content);
             write(to, new byte[0]);
-            return ended(program, command(program, from, to, form)) && usable(to)
-                    ? Optional.of(Files.readAllBytes(to)) : Optional.empty();
-        } catch (IOException e) {
+            return ended(program, command(program, from, to, form)) && usable(to) ? Optional.of(Files.readAllBytes(to))
+                    : Optional.empty();
+        }
+        catch (IOException e) {
             LOG.warn("ffmpeg could not be used: {}", e.toString());
             return Optional.empty();
-        } finally {
+        }
+        finally {
             delete(from);
             delete(to);
         }
     }
 
-    /** It looks at files alone, and its output is put into the file that is there, with the rights that has. */
+    /**
+     * It looks at files alone, and its output is put into the file that is there, with
+     * the rights that has.
+     */
     private static List<String> command(Path program, Path from, Path to, Form form) {
         List<String> command = new ArrayList<>(List.of(program.toString(), "-nostdin", "-hide_banner", "-loglevel",
                 "error", "-y", "-protocol_whitelist", "file", "-i", from.toString(), "-vn", "-map_metadata", "-1", "-t",
@@ -118,17 +144,20 @@ public final class Ffmpeg {
 
     private boolean ended(Path program, List<String> command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
-                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
         builder.environment().putAll(Map.of("PATH", path, "LC_ALL", "C"));
         Process process = builder.start();
         try {
             process.getOutputStream().close();
             return process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS) && process.exitValue() == 0;
-        } catch (InterruptedException stopping) {
+        }
+        catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return false;
-        } finally {
+        }
+        finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
@@ -163,8 +192,10 @@ public final class Ffmpeg {
     private static void delete(Path file) {
         try {
             Files.deleteIfExists(file);
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             LOG.warn("{} could not be deleted: {}", file.getFileName(), e.toString());
         }
     }
+
 }

@@ -2,18 +2,28 @@ package cn.lianhu.bot.media;
 
 import java.io.ByteArrayOutputStream;
 
-/** A GIF as blocks (GIF89a): pictures, their times and how often they repeat are kept; comments and XMP are not. */
+/**
+ * A GIF as blocks (GIF89a): pictures, their times and how often they repeat are kept;
+ * comments and XMP are not.
+ */
 final class GifFile {
 
     private static final int SCREEN_END = 13;
+
     private static final int EXTENSION = 0x21;
+
     private static final int PICTURE = 0x2c;
+
     private static final int TRAILER = 0x3b;
+
     private static final int COMMENT = 0xfe;
+
     private static final int APPLICATION = 0xff;
 
     private final Bytes in;
+
     private final byte[] content;
+
     private final ByteArrayOutputStream out;
 
     private GifFile(byte[] content) {
@@ -22,7 +32,9 @@ final class GifFile {
         this.out = new ByteArrayOutputStream(content.length);
     }
 
-    /** @throws BrokenFile when its blocks do not follow one another */
+    /**
+     * @throws BrokenFile when its blocks do not follow one another
+     */
     static byte[] stripped(byte[] content) {
         return new GifFile(content).stripped();
     }
@@ -76,4 +88,5 @@ final class GifFile {
     private static int colours(int flags) {
         return (flags & 0x80) == 0 ? 0 : 3 << (flags & 7) + 1;
     }
+
 }

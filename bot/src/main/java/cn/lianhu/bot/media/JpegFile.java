@@ -3,24 +3,36 @@ package cn.lianhu.bot.media;
 import java.io.ByteArrayOutputStream;
 
 /**
- * A JPEG as segments (ITU T.81 B). Kept is what the picture needs: its tables and lines, JFIF without a small picture, the
- * colours' profile and Adobe's mark; what stands behind its end (a second picture, a short film) goes too.
+ * A JPEG as segments (ITU T.81 B). Kept is what the picture needs: its tables and lines,
+ * JFIF without a small picture, the colours' profile and Adobe's mark; what stands behind
+ * its end (a second picture, a short film) goes too.
  */
 final class JpegFile {
 
     private static final int END = 0xd9;
+
     private static final int START_OF_SCAN = 0xda;
+
     private static final int APP0 = 0xe0;
+
     private static final int APP1 = 0xe1;
+
     private static final int APP2 = 0xe2;
+
     private static final int APP14 = 0xee;
+
     private static final int APP15 = 0xef;
+
     private static final int COMMENT = 0xfe;
+
     private static final int JFIF_WITHOUT_PICTURE = 16;
 
     private final Bytes in;
+
     private final byte[] content;
+
     private final ByteArrayOutputStream out;
+
     private int orientation = Turning.UPRIGHT;
 
     private JpegFile(byte[] content) {
@@ -29,7 +41,9 @@ final class JpegFile {
         this.out = new ByteArrayOutputStream(content.length);
     }
 
-    /** @throws BrokenFile when its segments do not follow one another */
+    /**
+     * @throws BrokenFile when its segments do not follow one another
+     */
     static Stripped stripped(byte[] content) {
         return new JpegFile(content).stripped();
     }
@@ -98,4 +112,5 @@ final class JpegFile {
     private static boolean ends(int marker) {
         return marker != 0 && marker != 0xff && !(marker >= 0xd0 && marker <= 0xd7);
     }
+
 }

@@ -2,12 +2,16 @@ package cn.lianhu.bot.media;
 
 import cn.lianhu.ticket.MediaKind;
 
-/** How large a file we take, in bytes: what the platform lets people send (platform reference 6.1). */
+/**
+ * How large a file we take, in bytes: what the platform lets people send (platform
+ * reference 6.1).
+ */
 public final class MediaLimits {
 
     private static final long MEGABYTE = 1L << 20;
 
-    private MediaLimits() {}
+    private MediaLimits() {
+    }
 
     public static long of(MediaKind kind) {
         return switch (kind) {
@@ -16,4 +20,5 @@ public final class MediaLimits {
             case VIDEO -> 20 * MEGABYTE;
         };
     }
+
 }

@@ -14,16 +14,23 @@ import java.util.regex.Pattern;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** Photos, voices and videos as files, a folder a month. A file is there whole and on disk, or not at all. */
+/**
+ * Photos, voices and videos as files, a folder a month. A file is there whole and on
+ * disk, or not at all.
+ */
 public final class MediaStore {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy-MM").withZone(Hours.ZONE);
+
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+
     private static final Pattern NAME = Pattern.compile("\\d{4}-\\d{2}/[A-Za-z0-9_-]{1,64}\\.[a-z0-9]{3,4}");
 
     private final Path folder;
 
-    /** @param folder shared by all copies of the program; made when it is first needed */
+    /**
+     * @param folder shared by all copies of the program; made when it is first needed
+     */
     public MediaStore(Path folder) {
         this.folder = folder;
     }
@@ -46,7 +53,10 @@ public final class MediaStore {
         }).subscribeOn(Schedulers.boundedElastic());
     }
 
-    /** Deletes whatever there is of it, also what was left unfinished. Errors with {@link IOException}. */
+    /**
+     * Deletes whatever there is of it, also what was left unfinished. Errors with
+     * {@link IOException}.
+     */
     public Mono<Void> erase(String id) {
         return Mono.<Void>fromCallable(() -> {
             check(ID, id);
@@ -81,4 +91,5 @@ public final class MediaStore {
         OwnerOnly.folder(file.getParent());
         OwnerOnly.replace(file, content);
     }
+
 }

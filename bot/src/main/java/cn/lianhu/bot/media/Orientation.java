@@ -2,13 +2,18 @@ package cn.lianhu.bot.media;
 
 import java.util.Arrays;
 
-/** Reads of EXIF (a TIFF, CIPA DC-008) the one thing that is needed: which way up the picture is. */
+/**
+ * Reads of EXIF (a TIFF, CIPA DC-008) the one thing that is needed: which way up the
+ * picture is.
+ */
 final class Orientation {
 
     private static final int TAG = 0x0112;
+
     private static final int ENTRY = 12;
 
-    private Orientation() {}
+    private Orientation() {
+    }
 
     /** 1 to 8; 1 where it does not say. */
     static int in(byte[] content, int from, int to) {
@@ -17,7 +22,8 @@ final class Orientation {
         }
         try {
             return first(new Bytes(Arrays.copyOfRange(content, from, to)));
-        } catch (BrokenFile unreadable) {
+        }
+        catch (BrokenFile unreadable) {
             return Turning.UPRIGHT;
         }
     }
@@ -39,4 +45,5 @@ final class Orientation {
     private static int read16(Bytes tiff, int at, boolean little) {
         return little ? tiff.little16(at) : tiff.big16(at);
     }
+
 }

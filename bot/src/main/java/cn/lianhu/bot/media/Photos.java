@@ -6,19 +6,24 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Frees photos of what the camera wrote into them (where and when, with which phone, a small picture of the whole) and
- * turns them upright, as without that nobody would know which way is up. The picture itself stays as it was sent
- * wherever it is upright already.
+ * Frees photos of what the camera wrote into them (where and when, with which phone, a
+ * small picture of the whole) and turns them upright, as without that nobody would know
+ * which way is up. The picture itself stays as it was sent wherever it is upright
+ * already.
  */
 public final class Photos {
 
     /** One large photo takes some 100 MB while it is turned. */
     private static final int AT_ONCE = 2;
+
     private static final int WAITING = 1_000;
 
     private final Scheduler scheduler = Schedulers.newBoundedElastic(AT_ONCE, WAITING, "photos", 60, true);
 
-    /** What may be kept of a file; empty where what it tells cannot be taken out of it. Off the event loop. */
+    /**
+     * What may be kept of a file; empty where what it tells cannot be taken out of it.
+     * Off the event loop.
+     */
     public Mono<Optional<byte[]>> freed(FileType type, byte[] content) {
         return Mono.fromCallable(() -> clean(type, content)).subscribeOn(scheduler);
     }
@@ -32,12 +37,16 @@ public final class Photos {
                 case WEBP -> Optional.of(WebpFile.stripped(content));
                 case AMR, AMR_WB, SILK, MP3, SPEEX, MP4 -> Optional.of(content);
             };
-        } catch (BrokenFile broken) {
+        }
+        catch (BrokenFile broken) {
             return broken(type, content);
         }
     }
 
-    /** A file that cannot be read to its end is kept where nothing in it tells of more than the picture. */
+    /**
+     * A file that cannot be read to its end is kept where nothing in it tells of more
+     * than the picture.
+     */
     private static Optional<byte[]> broken(FileType type, byte[] content) {
         return Telling.in(content) ? Turning.drawnAnew(content, type == FileType.PNG ? "png" : "jpeg", Turning.UPRIGHT)
                 : Optional.of(content);
@@ -47,4 +56,5 @@ public final class Photos {
         return stripped.orientation() == Turning.UPRIGHT ? stripped.content()
                 : Turning.drawnAnew(stripped.content(), format, stripped.orientation()).orElse(stripped.content());
     }
+
 }

@@ -5,4 +5,5 @@ package cn.lianhu.bot.media;
  *
  * @param orientation how it is to be turned, 1 to 8 as EXIF counts; 1 for not at all
  */
-record Stripped(byte[] content, int orientation) {}
+record Stripped(byte[] content, int orientation) {
+}

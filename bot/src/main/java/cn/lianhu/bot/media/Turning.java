@@ -24,12 +24,15 @@ final class Turning {
     static final int UPRIGHT = 1;
 
     private static final float QUALITY = 0.92f;
+
     /** More is not opened: a few bytes can claim to be a picture that no memory holds. */
     private static final long MOST_PIXELS = 50_000_000;
+
     /** More than that is drawn at half its size, or less. */
     private static final long ENOUGH_PIXELS = 12_500_000;
 
-    private Turning() {}
+    private Turning() {
+    }
 
     /** Empty when it cannot be read, or is too large. */
     static Optional<byte[]> drawnAnew(byte[] content, String format, int orientation) {
@@ -37,7 +40,8 @@ final class Turning {
             Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
             Optional<BufferedImage> image = readers.hasNext() ? read(readers.next(), in) : Optional.empty();
             return image.isEmpty() ? Optional.empty() : Optional.of(written(turned(image.get(), orientation), format));
-        } catch (IOException | RuntimeException unreadable) {
+        }
+        catch (IOException | RuntimeException unreadable) {
             return Optional.empty(); // readers throw whatever a broken file leads them to
         }
     }
@@ -56,7 +60,8 @@ final class Turning {
             }
             param.setSourceSubsampling(step, step, 0, 0);
             return Optional.of(reader.read(0, param));
-        } finally {
+        }
+        finally {
             reader.dispose();
         }
     }
@@ -71,7 +76,8 @@ final class Turning {
         for (int y = 0; y < height; y++) {
             image.getRGB(0, y, width, 1, line, 0, width);
             for (int x = 0; x < width; x++) {
-                upright.setRGB(column(orientation, x, y, width, height), row(orientation, x, y, width, height), line[x]);
+                upright.setRGB(column(orientation, x, y, width, height), row(orientation, x, y, width, height),
+                        line[x]);
             }
         }
         return upright;
@@ -107,9 +113,11 @@ final class Turning {
             }
             writer.setOutput(out);
             writer.write(null, new IIOImage(image, null, null), param);
-        } finally {
+        }
+        finally {
             writer.dispose();
         }
         return file.toByteArray();
     }
+
 }

@@ -1,2 +1,5 @@
-/** Photos, voices and videos as files: told by their content, freed of what their camera wrote into them, kept. */
+/**
+ * Photos, voices and videos as files: told by their content, freed of what their camera
+ * wrote into them, kept.
+ */
 package cn.lianhu.bot.media;

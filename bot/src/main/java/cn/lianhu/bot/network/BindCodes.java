@@ -21,19 +21,30 @@ import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
-/** Bind codes made for rows that have none, kept in a file so that a printed letter stays good. */
+/**
+ * Bind codes made for rows that have none, kept in a file so that a printed letter stays
+ * good.
+ */
 public final class BindCodes {
 
     static final String FILE = "bind-codes.csv";
+
     private static final String ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
+
     private static final int LENGTH = 8;
 
     /** Whose code it is. */
-    record Owner(Kind kind, String id) {}
+    record Owner(Kind kind, String id) {
+    }
 
-    enum Kind { MEMBER, HOUSEHOLD }
+    enum Kind {
+
+        MEMBER, HOUSEHOLD
+
+    }
 
     private final Path dir;
+
     private final RandomGenerator random;
 
     private BindCodes(Path dir, RandomGenerator random) {
@@ -42,8 +53,8 @@ public final class BindCodes {
     }
 
     /**
-     * Codes kept in {@code bind-codes.csv} of a folder that may be shared between copies of the program.
-     *
+     * Codes kept in {@code bind-codes.csv} of a folder that may be shared between copies
+     * of the program.
      * @param random cannot be guessed: who knows a code binds to the household
      */
     public static BindCodes keptIn(Path dataDir, RandomGenerator random) {
@@ -55,7 +66,10 @@ public final class BindCodes {
         return new BindCodes(null, random);
     }
 
-    /** A code for each owner, the kept one or a new one; {@code taken} are the codes that the network's files give. */
+    /**
+     * A code for each owner, the kept one or a new one; {@code taken} are the codes that
+     * the network's files give.
+     */
     Map<Owner, String> complete(Collection<Owner> owners, Set<String> taken, List<Fault> faults) {
         if (dir == null || owners.isEmpty()) {
             return fill(new LinkedHashMap<>(), owners, taken);
@@ -63,12 +77,16 @@ public final class BindCodes {
         try {
             OwnerOnly.folder(dir);
             return completeLocked(owners, taken, faults);
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException("cannot keep bind codes in " + dir, e);
         }
     }
 
-    /** One at a time, also among copies of the program: closing the channel gives the lock back. */
+    /**
+     * One at a time, also among copies of the program: closing the channel gives the lock
+     * back.
+     */
     private synchronized Map<Owner, String> completeLocked(Collection<Owner> owners, Set<String> taken,
             List<Fault> faults) throws IOException {
         try (FileChannel channel = OwnerOnly.open(dir.resolve(FILE + ".lock"))) {
@@ -110,14 +128,16 @@ public final class BindCodes {
         if (Files.exists(dir.resolve(FILE))) {
             byte[] bytes = Files.readAllBytes(dir.resolve(FILE));
             Sheet sheet = Sheet.read(FILE, bytes, Columns.of("kind", "id", "code"), faults);
-            sheet.rows().forEach(row -> codes.put(
-                    new Owner(row.oneOf("kind", Kind.class), row.required("id", "党员或户的 id")),
-                    row.required("code", "绑定码")));
+            sheet.rows()
+                .forEach(row -> codes.put(new Owner(row.oneOf("kind", Kind.class), row.required("id", "党员或户的 id")),
+                        row.required("code", "绑定码")));
         }
         return codes;
     }
 
-    /** A letter is printed from it: what is handed out must be there after a power cut. */
+    /**
+     * A letter is printed from it: what is handed out must be there after a power cut.
+     */
     private void save(Map<Owner, String> codes) throws IOException {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
@@ -126,4 +146,5 @@ public final class BindCodes {
         }
         OwnerOnly.replace(dir.resolve(FILE), text.toString().getBytes(StandardCharsets.UTF_8));
     }
+
 }

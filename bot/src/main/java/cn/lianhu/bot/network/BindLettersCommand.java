@@ -22,7 +22,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** {@code bind-letters}: writes what is printed on letters, for a grid, a branch or all; into a folder, one a grid. */
+/**
+ * {@code bind-letters}: writes what is printed on letters, for a grid, a branch or all;
+ * into a folder, one a grid.
+ */
 final class BindLettersCommand implements Command {
 
     private final Map<String, String> environment;
@@ -33,14 +36,13 @@ final class BindLettersCommand implements Command {
 
     @Override
     public String usage() {
-        return "bind-letters --grid 网格编码 | --branch 支部编码 | --all  --out 文件或目录"
-                + " [--network-dir 目录] [--data-dir 目录]";
+        return "bind-letters --grid 网格编码 | --branch 支部编码 | --all  --out 文件或目录" + " [--network-dir 目录] [--data-dir 目录]";
     }
 
     @Override
     public int run(List<String> args, PrintStream out) throws Misused {
-        Options options = Options.parse(args, environment,
-                Set.of("grid", "branch", "out", "network-dir", "data-dir"), Set.of("all"));
+        Options options = Options.parse(args, environment, Set.of("grid", "branch", "out", "network-dir", "data-dir"),
+                Set.of("all"));
         Path target = Path.of(options.get("out").orElseThrow(() -> new Misused("缺少 --out")));
         Path dir = options.folder("network-dir", "./config/network");
         BindCodes codes = BindCodes.keptIn(options.folder("data-dir", "./data"), new SecureRandom());
@@ -53,15 +55,21 @@ final class BindLettersCommand implements Command {
         };
     }
 
-    /** By the code of the grid they are for; officers without a grid come under {@code officers}. */
+    /**
+     * By the code of the grid they are for; officers without a grid come under
+     * {@code officers}.
+     */
     private static Map<String, List<Letter>> letters(Network network, Options options) throws Misused {
         Map<String, List<Letter>> letters = new LinkedHashMap<>();
         grids(network, options).forEach(grid -> letters.put(grid, ofGrid(network, grid)));
         if (!options.has("grid")) {
-            List<Letter> officers = network.members().stream().filter(m -> m.grid() == null)
-                    .filter(m -> options.has("all") || m.branch() != null
-                            && m.branch().equals(options.get("branch").orElse(null)))
-                    .map(m -> Letter.to(m, network)).toList();
+            List<Letter> officers = network.members()
+                .stream()
+                .filter(m -> m.grid() == null)
+                .filter(m -> options.has("all")
+                        || m.branch() != null && m.branch().equals(options.get("branch").orElse(null)))
+                .map(m -> Letter.to(m, network))
+                .toList();
             letters.put("officers", officers);
         }
         letters.values().removeIf(List::isEmpty);
@@ -94,16 +102,20 @@ final class BindLettersCommand implements Command {
 
     private static int write(Map<String, List<Letter>> letters, Path target, PrintStream out) {
         if (Files.isDirectory(target)) {
-            letters.forEach((grid, some) ->
-                    write(target.resolve(grid.replaceAll("[^\\p{Alnum}._-]", "_") + ".csv"), some));
-        } else {
+            letters.forEach(
+                    (grid, some) -> write(target.resolve(grid.replaceAll("[^\\p{Alnum}._-]", "_") + ".csv"), some));
+        }
+        else {
             write(target, letters.values().stream().flatMap(List::stream).toList());
         }
         out.printf("%s：写了 %d 封信%n", target, letters.values().stream().mapToInt(List::size).sum());
         return DONE;
     }
 
-    /** With a BOM, by which spreadsheets know UTF-8; codes are keys, so nobody else may read them. */
+    /**
+     * With a BOM, by which spreadsheets know UTF-8; codes are keys, so nobody else may
+     * read them.
+     */
     private static void write(Path file, List<Letter> letters) {
         StringWriter text = new StringWriter().append('\uFEFF');
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
@@ -111,8 +123,10 @@ final class BindLettersCommand implements Command {
             letters.forEach(letter -> csv.writeRecord(letter.cells()));
             csv.flush();
             OwnerOnly.replace(file, text.toString().getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }
     }
+
 }

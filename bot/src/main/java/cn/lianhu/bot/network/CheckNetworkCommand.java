@@ -18,10 +18,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** {@code check-network [--network-dir DIR]}: checks the six files without starting the program or writing anything. */
+/**
+ * {@code check-network [--network-dir DIR]}: checks the six files without starting the
+ * program or writing anything.
+ */
 final class CheckNetworkCommand implements Command {
 
     private final Map<String, String> environment;
+
     private final InstantSource clock;
 
     CheckNetworkCommand(Map<String, String> environment, InstantSource clock) {
@@ -62,19 +66,20 @@ final class CheckNetworkCommand implements Command {
         long linked = network.members().stream().filter(m -> !network.householdsOf(m.id()).isEmpty()).count();
         out.printf("乡镇 %d，支部 %d，网格 %d%n", network.townships().size(), network.branches().size(),
                 network.grids().size());
-        out.printf("党员 %d（其中联户 %d），户 %d（其中没有联户党员 %d）%n", network.members().size(), linked,
-                network.households().size(), network.households().stream().filter(h -> h.member() == null).count());
+        out.printf("党员 %d（其中联户 %d），户 %d（其中没有联户党员 %d）%n", network.members().size(), linked, network.households().size(),
+                network.households().stream().filter(h -> h.member() == null).count());
         Stream<String> grids = network.grids().stream().map(Grid::code);
-        out.printf("岗位任职 %d；空缺：网格长 %d，书记 %d，住村工作队 %d，乡镇党委 %d，县值班 %d；文书可有可无，%d 个支部有%n",
-                network.postings().size(), vacant(network, Post.GRID_LEADER, grids),
+        out.printf("岗位任职 %d；空缺：网格长 %d，书记 %d，住村工作队 %d，乡镇党委 %d，县值班 %d；文书可有可无，%d 个支部有%n", network.postings().size(),
+                vacant(network, Post.GRID_LEADER, grids),
                 vacant(network, Post.SECRETARY, network.branches().stream().map(Branch::code)),
                 vacant(network, Post.WORK_TEAM, network.branches().stream().map(Branch::code)),
                 vacant(network, Post.TOWNSHIP, network.townships().stream().map(Township::code)),
-                vacant(network, Post.COUNTY_DESK, Stream.of(Network.COUNTY)), network.branches().size()
-                        - vacant(network, Post.CLERK, network.branches().stream().map(Branch::code)));
+                vacant(network, Post.COUNTY_DESK, Stream.of(Network.COUNTY)),
+                network.branches().size() - vacant(network, Post.CLERK, network.branches().stream().map(Branch::code)));
     }
 
     private static long vacant(Network network, Post post, Stream<String> scopes) {
         return scopes.filter(scope -> network.holders(post, scope).isEmpty()).count();
     }
+
 }

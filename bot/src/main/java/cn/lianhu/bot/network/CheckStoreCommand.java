@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** {@code check-store}: whether the embedded store's record file is whole, and the operator's word where it is not. */
+/**
+ * {@code check-store}: whether the embedded store's record file is whole, and the
+ * operator's word where it is not.
+ */
 final class CheckStoreCommand implements Command {
 
     private final Map<String, String> environment;
@@ -34,7 +37,8 @@ final class CheckStoreCommand implements Command {
         try {
             int outcome = check(dataDir, options.has("repair"), out);
             return options.has("accept") ? accept(dataDir, outcome, out) : outcome;
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException("cannot work on the store in " + dataDir, e);
         }
     }
@@ -48,10 +52,12 @@ final class CheckStoreCommand implements Command {
             out.printf("%s：%d 字节，前 %d 字节完好，后面 %d 字节坏了%n", record.file(), record.size(), record.whole(),
                     record.size() - record.whole());
             return repair ? repaired(record, out) : unrepaired(out);
-        } catch (NoSuchFileException none) {
+        }
+        catch (NoSuchFileException none) {
             out.printf("%s 里没有内置 Redis 的记录文件 redis/appendonly.aof%n", dataDir);
             return FAILED;
-        } catch (RecordCare.InUse inUse) {
+        }
+        catch (RecordCare.InUse inUse) {
             out.printf("%s 正在被程序使用（或者程序被强行结束，留下的 redis-server 还在）：请先停下再查%n", dataDir);
             return FAILED;
         }
@@ -69,10 +75,14 @@ final class CheckStoreCommand implements Command {
         return record.isWhole() ? DONE : FAILED;
     }
 
-    /** Forgets what the store is known to have held: the next start takes what is there. */
+    /**
+     * Forgets what the store is known to have held: the next start takes what is there.
+     */
     private static int accept(Path dataDir, int outcome, PrintStream out) throws IOException {
-        boolean forgotten = Files.deleteIfExists(EmbeddedRedis.markOf(dataDir)) | Files.deleteIfExists(dataDir.resolve("store.mark"));
+        boolean forgotten = Files.deleteIfExists(EmbeddedRedis.markOf(dataDir))
+                | Files.deleteIfExists(dataDir.resolve("store.mark"));
         out.println(forgotten ? "下次启动以现有的存储为准，少了的不再追究" : "没有记着以前存过什么，不用 --accept");
         return forgotten ? DONE : outcome;
     }
+
 }

@@ -7,7 +7,9 @@ import java.util.List;
 interface Command {
 
     int DONE = 0;
+
     int FAILED = 1;
+
     int MISUSED = 2;
 
     /** The command line it wants, for the operator. */
@@ -15,4 +17,5 @@ interface Command {
 
     /** Does it and returns the process's exit code. */
     int run(List<String> args, PrintStream out) throws Options.Misused;
+
 }

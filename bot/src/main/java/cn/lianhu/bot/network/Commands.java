@@ -13,15 +13,15 @@ public final class Commands {
     private final Map<String, Command> commands;
 
     public Commands(Map<String, String> environment, InstantSource clock) {
-        commands = Map.of("check-network", new CheckNetworkCommand(environment, clock),
-                "bind-letters", new BindLettersCommand(environment), "check-store", new CheckStoreCommand(environment));
+        commands = Map.of("check-network", new CheckNetworkCommand(environment, clock), "bind-letters",
+                new BindLettersCommand(environment), "check-store", new CheckStoreCommand(environment));
     }
 
     /**
      * Runs the command that the program's arguments name.
-     *
      * @param out should write UTF-8
-     * @return the exit code: 0 done, 1 faulty files, 2 a wrong command line; empty when no command is named
+     * @return the exit code: 0 done, 1 faulty files, 2 a wrong command line; empty when
+     * no command is named
      */
     public OptionalInt run(String[] args, PrintStream out) {
         List<String> words = Stream.of(args).filter(arg -> !arg.startsWith("--spring.profiles.active=")).toList();
@@ -32,7 +32,8 @@ public final class Commands {
         List<String> rest = words.subList(1, words.size());
         try {
             return OptionalInt.of(command.run(rest, out));
-        } catch (Options.Misused e) {
+        }
+        catch (Options.Misused e) {
             out.println(e.getMessage());
             out.println("用法：" + command.usage());
             return OptionalInt.of(Command.MISUSED);
@@ -43,4 +44,5 @@ public final class Commands {
     public List<String> usages() {
         return commands.values().stream().map(Command::usage).sorted().toList();
     }
+
 }

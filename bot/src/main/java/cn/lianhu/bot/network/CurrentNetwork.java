@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The network in force. Safe to share between threads; take {@link #get()} once for work that must not see two. */
+/**
+ * The network in force. Safe to share between threads; take {@link #get()} once for work
+ * that must not see two.
+ */
 public final class CurrentNetwork {
 
     /** One network and what was built from it. */
@@ -25,6 +28,7 @@ public final class CurrentNetwork {
     }
 
     private final AtomicReference<Loaded> loaded;
+
     private final AtomicReference<List<Fault>> faults = new AtomicReference<>(List.of());
 
     public CurrentNetwork(Read first) {
@@ -47,12 +51,17 @@ public final class CurrentNetwork {
         return get().persons();
     }
 
-    /** Why the files as they lie there are not in force; empty when they are. For health. */
+    /**
+     * Why the files as they lie there are not in force; empty when they are. For health.
+     */
     public List<Fault> faults() {
         return faults.get();
     }
 
-    /** Puts a new network in force and says what changed; after faults the old one stays and nothing is returned. */
+    /**
+     * Puts a new network in force and says what changed; after faults the old one stays
+     * and nothing is returned.
+     */
     public Optional<NetworkChange> take(Result result) {
         return switch (result) {
             case Read read -> {
@@ -66,4 +75,5 @@ public final class CurrentNetwork {
             }
         };
     }
+
 }

@@ -16,7 +16,8 @@ import java.util.Map;
 /**
  * The six files as they were at one moment.
  *
- * @param contents by the file's name, in the order of {@link #NAMES}; a file that is missing is not in it
+ * @param contents by the file's name, in the order of {@link #NAMES}; a file that is
+ * missing is not in it
  */
 record FileSet(Map<String, byte[]> contents) {
 
@@ -28,9 +29,11 @@ record FileSet(Map<String, byte[]> contents) {
         for (String name : NAMES) {
             try {
                 contents.put(name, Files.readAllBytes(dir.resolve(name)));
-            } catch (NoSuchFileException missing) {
+            }
+            catch (NoSuchFileException missing) {
                 // Told as a fault by who reads the set.
-            } catch (IOException e) {
+            }
+            catch (IOException e) {
                 throw new UncheckedIOException("cannot read " + dir.resolve(name), e);
             }
         }
@@ -50,7 +53,8 @@ record FileSet(Map<String, byte[]> contents) {
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
+        }
+        catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }

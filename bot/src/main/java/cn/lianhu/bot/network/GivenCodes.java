@@ -7,10 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Checks the bind codes that the files give: nobody's is another's, and all fit into a QR scene. */
+/**
+ * Checks the bind codes that the files give: nobody's is another's, and all fit into a QR
+ * scene.
+ */
 final class GivenCodes {
 
-    /** A scene is at most 64 characters and begins with {@code bind_} (platform reference: createQRCode, scene_str). */
+    /**
+     * A scene is at most 64 characters and begins with {@code bind_} (platform reference:
+     * createQRCode, scene_str).
+     */
     private static final Pattern USABLE = Pattern.compile("[^\\s,，]{1,59}");
 
     private final Map<String, Row> rows = new HashMap<>();
@@ -25,10 +31,11 @@ final class GivenCodes {
         String code = row.optional("bind_code");
         Row first = rows.putIfAbsent(code.toUpperCase(Locale.ROOT), row);
         if (first != null) {
-            row.fault("bind_code", "与 " + first.file() + " 第 " + first.line()
-                    + " 行重复；绑定码在党员和户之间都不能相同，留空则自动生成");
-        } else if (!USABLE.matcher(code).matches()) {
+            row.fault("bind_code", "与 " + first.file() + " 第 " + first.line() + " 行重复；绑定码在党员和户之间都不能相同，留空则自动生成");
+        }
+        else if (!USABLE.matcher(code).matches()) {
             row.fault("bind_code", "应为不含空格和逗号、不超过 59 个字符的绑定码，留空则自动生成");
         }
     }
+
 }

@@ -15,10 +15,15 @@ import java.util.Set;
 final class Keys {
 
     private final Sheet sheet;
+
     private final String column;
+
     private final Map<String, Row> rows = new LinkedHashMap<>();
+
     private final Map<String, String> anyCase = new HashMap<>();
+
     private final Set<String> used = new HashSet<>();
+
     private final Map<String, Missing> missing = new LinkedHashMap<>();
 
     private Keys(Sheet sheet, String column) {
@@ -42,9 +47,9 @@ final class Keys {
         String like = anyCase.putIfAbsent(upper(key), key);
         if (first != null) {
             row.fault(column, "与第 " + first.line() + " 行重复；每行的 " + column + " 应各不相同");
-        } else if (like != null) {
-            row.fault(column, "与第 " + rows.get(like).line() + " 行的“" + like + "”只差大小写，聊天里分不开；每行的 " + column
-                    + " 应各不相同");
+        }
+        else if (like != null) {
+            row.fault(column, "与第 " + rows.get(like).line() + " 行的“" + like + "”只差大小写，聊天里分不开；每行的 " + column + " 应各不相同");
         }
     }
 
@@ -52,7 +57,9 @@ final class Keys {
         return key.toUpperCase(Locale.ROOT);
     }
 
-    /** What stands in a cell that must refer to one of these; a fault when it does not. */
+    /**
+     * What stands in a cell that must refer to one of these; a fault when it does not.
+     */
     String reference(Row row, String from) {
         return row.required(from, describe()) == null ? null : optionalReference(row, from);
     }
@@ -62,7 +69,8 @@ final class Keys {
         String value = row.optional(from);
         if (value == null || rows.containsKey(value)) {
             used.add(value);
-        } else if (sheet.whole()) { // else nobody is blamed for what it may hold
+        }
+        else if (sheet.whole()) { // else nobody is blamed for what it may hold
             missing.computeIfAbsent(value, Missing::new).from(row, from);
         }
         return value;
@@ -73,9 +81,8 @@ final class Keys {
     }
 
     /**
-     * Tells, once all references are read, of those that find nothing: each by its cell, but of many with one cause only
-     * that.
-     *
+     * Tells, once all references are read, of those that find nothing: each by its cell,
+     * but of many with one cause only that.
      * @param causes where causes go; all else goes to the sheets' faults
      */
     void settle(List<Fault> causes) {
@@ -83,7 +90,8 @@ final class Keys {
             Row wrong = value.cause(rows, used, missing.size());
             if (wrong != null) {
                 causes.add(new Fault(sheet.file(), wrong.line(), column, wrong.cell(column), value.ofCause()));
-            } else {
+            }
+            else {
                 value.tellEach(describe() + hint(value.value()));
             }
         });
@@ -93,4 +101,5 @@ final class Keys {
         String like = anyCase.get(upper(value));
         return like == null ? "" : "；大小写也要一样：“" + like + "”";
     }
+
 }

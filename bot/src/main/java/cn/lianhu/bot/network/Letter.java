@@ -18,15 +18,13 @@ record Letter(String kind, String name, String where, String code, String text) 
 
     static Letter to(Household household) {
         return new Letter("户", household.head(), household.address(), household.bindCode(), household.head()
-                + "家：您好！家里村里什么坏了、难了，在微信公众号“联户通”说一句就有人管。关注后扫这个码，或者发：绑定 "
-                + household.bindCode() + "。只给自家人用，最多8个人。");
+                + "家：您好！家里村里什么坏了、难了，在微信公众号“联户通”说一句就有人管。关注后扫这个码，或者发：绑定 " + household.bindCode() + "。只给自家人用，最多8个人。");
     }
 
     static Letter to(Member member, Network network) {
         String branch = member.branch() == null ? "" : network.branch(member.branch()).map(Branch::name).orElse("");
         return new Letter("党员", member.name(), branch, member.bindCode(), member.name()
-                + "同志：您好！联户的事都在微信公众号“联户通”里接。关注后扫这个码，或者发：绑定 " + member.bindCode()
-                + "。只能用一次，请本人用；换了手机请书记重置。");
+                + "同志：您好！联户的事都在微信公众号“联户通”里接。关注后扫这个码，或者发：绑定 " + member.bindCode() + "。只能用一次，请本人用；换了手机请书记重置。");
     }
 
     List<String> cells() {
@@ -34,7 +32,10 @@ record Letter(String kind, String name, String where, String code, String text) 
                 harmless(text));
     }
 
-    /** A cell that a spreadsheet would take for a formula gets an apostrophe (OWASP: CSV injection). */
+    /**
+     * A cell that a spreadsheet would take for a formula gets an apostrophe (OWASP: CSV
+     * injection).
+     */
     private static String harmless(String cell) {
         return !cell.isEmpty() && "=+-@\t\r＝＋－＠".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }

@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A code or id that cells refer to and that is not there: either they are wrong, or it is written wrongly where it should be. */
+/**
+ * A code or id that cells refer to and that is not there: either they are wrong, or it is
+ * written wrongly where it should be.
+ */
 final class Missing {
 
     private static final int NEAR = 2;
+
     private static final int SHOWN = 3;
 
     private record Cell(Row row, String column) {
@@ -24,6 +28,7 @@ final class Missing {
     }
 
     private final String value;
+
     private final List<Cell> cells = new ArrayList<>();
 
     Missing(String value) {
@@ -39,9 +44,9 @@ final class Missing {
     }
 
     /**
-     * The row whose key was most likely meant by all the cells: nobody refers to it, and it alone is near; or it is the
-     * only one nobody refers to, while many cells want one that is not there. Null where they differ, or are few.
-     *
+     * The row whose key was most likely meant by all the cells: nobody refers to it, and
+     * it alone is near; or it is the only one nobody refers to, while many cells want one
+     * that is not there. Null where they differ, or are few.
      * @param others how many are missing altogether
      */
     Row cause(Map<String, Row> rows, Set<String> used, int others) {
@@ -58,12 +63,17 @@ final class Missing {
 
     /** What is said of the cell that is the cause. */
     String ofCause() {
-        return "多半是这一格写错了：没有别的格子写它，却有 " + cells.size() + " 格写的是“" + value + "”（" + cells.stream()
-                .sorted(Comparator.comparing(Cell::toString)).limit(SHOWN).map(Cell::toString).collect(Collectors.joining("、"))
+        return "多半是这一格写错了：没有别的格子写它，却有 " + cells.size() + " 格写的是“" + value + "”（"
+                + cells.stream()
+                    .sorted(Comparator.comparing(Cell::toString))
+                    .limit(SHOWN)
+                    .map(Cell::toString)
+                    .collect(Collectors.joining("、"))
                 + (cells.size() > SHOWN ? " 等" : "") + "）；应为 " + value;
     }
 
     void tellEach(String expected) {
         cells.forEach(cell -> cell.row().fault(cell.column(), "应为" + expected));
     }
+
 }

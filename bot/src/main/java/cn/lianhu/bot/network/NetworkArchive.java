@@ -16,10 +16,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** The six files packed into one text, so that the store can keep which network was in force last. */
+/**
+ * The six files packed into one text, so that the store can keep which network was in
+ * force last.
+ */
 public final class NetworkArchive {
 
-    private NetworkArchive() {}
+    private NetworkArchive() {
+    }
 
     public static String pack(Path dir) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
@@ -29,23 +33,29 @@ public final class NetworkArchive {
                 zip.write(file.getValue());
                 zip.closeEntry();
             }
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return Base64.getEncoder().encodeToString(packed.toByteArray());
     }
 
-    /** The network that was packed; empty when this version of the program no longer reads it. */
+    /**
+     * The network that was packed; empty when this version of the program no longer reads
+     * it.
+     */
     public static Optional<Network> unpack(String text) {
         Map<String, byte[]> contents = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(text)))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 contents.put(entry.getName(), zip.readAllBytes());
             }
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         NetworkFiles files = new NetworkFiles(BindCodes.forgotten(new Random()));
         return files.read(new FileSet(contents)) instanceof Read read ? Optional.of(read.network()) : Optional.empty();
     }
+
 }

@@ -18,17 +18,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads the six files of a folder into a network, or says everything that is wrong with them. */
+/**
+ * Reads the six files of a folder into a network, or says everything that is wrong with
+ * them.
+ */
 public final class NetworkFiles {
 
     /** What reading came to. */
-    public sealed interface Result {}
+    public sealed interface Result {
 
-    /** @param fingerprint the same for the same contents of the six files */
-    public record Read(Network network, String fingerprint) implements Result {}
+    }
 
-    /** @param faults all of them, causes first, then in the order of the files and lines; never empty */
-    public record Faulty(List<Fault> faults) implements Result {}
+    /**
+     * @param fingerprint the same for the same contents of the six files
+     */
+    public record Read(Network network, String fingerprint) implements Result {
+    }
+
+    /**
+     * @param faults all of them, causes first, then in the order of the files and lines;
+     * never empty
+     */
+    public record Faulty(List<Fault> faults) implements Result {
+    }
 
     private final BindCodes codes;
 
@@ -51,32 +63,40 @@ public final class NetworkFiles {
     /** In the files' order; of one cell the first that was found. */
     private static Stream<Fault> sorted(List<Fault> faults) {
         Set<List<Object>> told = new HashSet<>();
-        return faults.stream().filter(f -> f.column().isEmpty() || told.add(List.of(f.file(), f.line(), f.column())))
-                .sorted(Comparator.comparingInt((Fault f) -> FileSet.NAMES.indexOf(f.file()))
+        return faults.stream()
+            .filter(f -> f.column().isEmpty() || told.add(List.of(f.file(), f.line(), f.column())))
+            .sorted(Comparator.comparingInt((Fault f) -> FileSet.NAMES.indexOf(f.file()))
                 .thenComparingInt(Fault::line));
     }
 
     private Network withCodes(Network network, List<Fault> faults) {
-        List<Owner> missing = Stream.concat(
-                network.members().stream().filter(m -> m.bindCode() == null).map(NetworkFiles::owner),
-                network.households().stream().filter(h -> h.bindCode() == null).map(NetworkFiles::owner)).toList();
+        List<Owner> missing = Stream
+            .concat(network.members().stream().filter(m -> m.bindCode() == null).map(NetworkFiles::owner),
+                    network.households().stream().filter(h -> h.bindCode() == null).map(NetworkFiles::owner))
+            .toList();
         return missing.isEmpty() ? network
                 : withCodes(network, codes.complete(missing, given(network.members(), network.households()), faults));
     }
 
     private static Network withCodes(Network n, Map<Owner, String> made) {
-        return new Network(n.townships(), n.branches(), n.grids(),
-                n.members().stream().map(m -> m.bindCode() != null ? m : new Member(m.id(), m.name(), m.branch(),
-                        m.grid(), m.skills(), m.phone(), made.get(owner(m)))).toList(),
-                n.households().stream().map(h -> h.bindCode() != null ? h : new Household(h.id(), h.head(), h.grid(),
-                        h.address(), h.member(), made.get(owner(h)))).toList(),
+        return new Network(n.townships(), n.branches(), n.grids(), n.members()
+            .stream()
+            .map(m -> m.bindCode() != null ? m
+                    : new Member(m.id(), m.name(), m.branch(), m.grid(), m.skills(), m.phone(), made.get(owner(m))))
+            .toList(),
+                n.households()
+                    .stream()
+                    .map(h -> h.bindCode() != null ? h
+                            : new Household(h.id(), h.head(), h.grid(), h.address(), h.member(), made.get(owner(h))))
+                    .toList(),
                 n.postings());
     }
 
     private static Set<String> given(Collection<Member> members, Collection<Household> households) {
         Set<String> given = new HashSet<>();
         Stream.concat(members.stream().map(Member::bindCode), households.stream().map(Household::bindCode))
-                .filter(Objects::nonNull).forEach(given::add);
+            .filter(Objects::nonNull)
+            .forEach(given::add);
         return given;
     }
 
@@ -87,4 +107,5 @@ public final class NetworkFiles {
     private static Owner owner(Household household) {
         return new Owner(Kind.HOUSEHOLD, household.id());
     }
+
 }

@@ -29,18 +29,31 @@ import java.util.stream.Stream;
 final class NetworkSheets {
 
     private final FileSet files;
+
     private final List<Fault> faults;
+
     private final Sheet townships;
+
     private final Sheet branches;
+
     private final Sheet grids;
+
     private final Sheet members;
+
     private final Sheet households;
+
     private final Sheet posts;
+
     private final Keys townshipCodes;
+
     private final Keys branchCodes;
+
     private final Keys gridCodes;
+
     private final Keys memberIds;
+
     private final List<Fault> causes = new ArrayList<>();
+
     private final Map<Posting, Integer> linesOfPostings = new HashMap<>();
 
     NetworkSheets(FileSet files, List<Fault> faults) {
@@ -75,8 +88,8 @@ final class NetworkSheets {
         List<Household> homes = read(households, this::household);
         List<Posting> held = read(posts, this::posting);
         Stream.of(townshipCodes, branchCodes, gridCodes, memberIds).forEach(keys -> keys.settle(causes));
-        return faults.isEmpty() && causes.isEmpty()
-                ? Optional.of(new Network(towns, units, parts, people, homes, held)) : Optional.empty();
+        return faults.isEmpty() && causes.isEmpty() ? Optional.of(new Network(towns, units, parts, people, homes, held))
+                : Optional.empty();
     }
 
     /** Cells that make many others wrong, which are then not told one by one. */
@@ -93,8 +106,8 @@ final class NetworkSheets {
     }
 
     private Branch branch(Row row) {
-        return new Branch(row.optional("code"), row.required("name", "支部的名称"),
-                townshipCodes.reference(row, "township"), row.oneOf("kind", BranchKind.class));
+        return new Branch(row.optional("code"), row.required("name", "支部的名称"), townshipCodes.reference(row, "township"),
+                row.oneOf("kind", BranchKind.class));
     }
 
     private Grid grid(Row row) {
@@ -108,8 +121,11 @@ final class NetworkSheets {
     }
 
     private static Set<String> skills(String cell) {
-        return cell == null ? Set.of() : Arrays.stream(cell.split("[;；、]")).map(String::strip)
-                .filter(skill -> !skill.isEmpty()).collect(Collectors.toCollection(LinkedHashSet::new));
+        return cell == null ? Set.of()
+                : Arrays.stream(cell.split("[;；、]"))
+                    .map(String::strip)
+                    .filter(skill -> !skill.isEmpty())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Household household(Row row) {
@@ -136,4 +152,5 @@ final class NetworkSheets {
             case null -> row.optional("scope");
         };
     }
+
 }

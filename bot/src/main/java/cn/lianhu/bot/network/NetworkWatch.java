@@ -9,18 +9,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Looks whether the network's files changed. A change is taken only when two looks in a row find the same contents, so
- * that half a copy is never read. Called from one thread at a time, every few seconds.
+ * Looks whether the network's files changed. A change is taken only when two looks in a
+ * row find the same contents, so that half a copy is never read. Called from one thread
+ * at a time, every few seconds.
  */
 public final class NetworkWatch {
 
     private final NetworkFiles files;
+
     private final Path dir;
+
     private String taken;
+
     private String pending;
+
     private List<String> quiet = List.of();
 
-    /** @param taken the fingerprint of what was read at start */
+    /**
+     * @param taken the fingerprint of what was read at start
+     */
     public NetworkWatch(NetworkFiles files, Path dir, String taken) {
         this.files = files;
         this.dir = dir;
@@ -56,8 +63,10 @@ public final class NetworkWatch {
         try {
             BasicFileAttributes now = Files.readAttributes(dir.resolve(name), BasicFileAttributes.class);
             return now.lastModifiedTime().toInstant() + " " + now.size() + " " + now.fileKey();
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             return "missing";
         }
     }
+
 }

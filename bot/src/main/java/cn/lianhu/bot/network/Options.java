@@ -8,10 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A command's options: {@code --name value}, {@code --name=value} or a bare {@code --flag}. */
+/**
+ * A command's options: {@code --name value}, {@code --name=value} or a bare
+ * {@code --flag}.
+ */
 final class Options {
 
-    /** The command line is not as the command wants it; the message says what it wants. */
+    /**
+     * The command line is not as the command wants it; the message says what it wants.
+     */
     static final class Misused extends Exception {
 
         private static final long serialVersionUID = 1;
@@ -19,9 +24,11 @@ final class Options {
         Misused(String message) {
             super(message);
         }
+
     }
 
     private final Map<String, String> given = new LinkedHashMap<>();
+
     private final Map<String, String> environment;
 
     private Options(Map<String, String> environment) {
@@ -54,10 +61,14 @@ final class Options {
         return Optional.ofNullable(given.get(name));
     }
 
-    /** The folder the program would use: the option, the environment's LIANHU_NETWORK_DIR and so on, the default. */
+    /**
+     * The folder the program would use: the option, the environment's LIANHU_NETWORK_DIR
+     * and so on, the default.
+     */
     Path folder(String name, String otherwise) {
         String variable = "LIANHU_" + name.toUpperCase(Locale.ROOT).replace('-', '_');
         return Path.of(get(name).orElseGet(() -> environment.getOrDefault(variable,
                 environment.getOrDefault(variable.replace("_DIR", "DIR"), otherwise))));
     }
+
 }

@@ -8,20 +8,33 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a spreadsheet made of a cell, and no household, member or code is called: numbers rounded, errors, lost characters. */
+/**
+ * What a spreadsheet made of a cell, and no household, member or code is called: numbers
+ * rounded, errors, lost characters.
+ */
 final class Spoiled {
 
-    private static final Pattern ERROR = Pattern.compile("#(?:N/A|REF!|NAME\\?|VALUE!|DIV/0!|NULL!|NUM!|SPILL!|CALC!)|#{3,}");
+    private static final Pattern ERROR = Pattern
+        .compile("#(?:N/A|REF!|NAME\\?|VALUE!|DIV/0!|NULL!|NUM!|SPILL!|CALC!)|#{3,}");
+
     private static final Pattern SCIENTIFIC = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?[Ee]\\+\\d+");
+
     private static final Pattern DECIMAL = Pattern.compile("\\d{3,}\\.0+");
+
     private static final Pattern LOST = Pattern.compile("\uFFFD|锟斤拷");
+
     private static final String AS_TEXT = "，请把这一列设为“文本”再填一遍";
 
-    private Spoiled() {}
+    private Spoiled() {
+    }
 
-    /** The same sheet with its codes in half-width characters; what cannot be mended has become a fault. */
+    /**
+     * The same sheet with its codes in half-width characters; what cannot be mended has
+     * become a fault.
+     */
     static Sheet mended(Sheet sheet) {
-        return new Sheet(sheet.file(), sheet.rows().stream().map(Spoiled::mended).toList(), sheet.whole(), sheet.faults());
+        return new Sheet(sheet.file(), sheet.rows().stream().map(Spoiled::mended).toList(), sheet.whole(),
+                sheet.faults());
     }
 
     private static Row mended(Row row) {
@@ -38,7 +51,8 @@ final class Spoiled {
     }
 
     private static boolean isCode(String column) {
-        return Stream.of("code", "id", "township", "branch", "grid", "member", "scope", "bind_code").anyMatch(column::equals);
+        return Stream.of("code", "id", "township", "branch", "grid", "member", "scope", "bind_code")
+            .anyMatch(column::equals);
     }
 
     private static boolean isName(String column) {
@@ -56,7 +70,10 @@ final class Spoiled {
         return isCode(column) ? asNumber(cell) : null;
     }
 
-    /** What becomes of digits that a spreadsheet takes for a number, or is kept from it; null when nothing did. */
+    /**
+     * What becomes of digits that a spreadsheet takes for a number, or is kept from it;
+     * null when nothing did.
+     */
     static String asNumber(String cell) {
         if (SCIENTIFIC.matcher(cell).matches()) {
             return "像是被 Excel 改成了科学计数，后面的数字已经丢了" + AS_TEXT;
@@ -69,4 +86,5 @@ final class Spoiled {
         }
         return null;
     }
+
 }

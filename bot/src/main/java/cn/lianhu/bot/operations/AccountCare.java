@@ -13,7 +13,10 @@ import java.util.Map;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** What an operator has to see to in the account's console: its verification, what the platform refuses, templates. */
+/**
+ * What an operator has to see to in the account's console: its verification, what the
+ * platform refuses, templates.
+ */
 @Component
 @EnableConfigurationProperties(VerificationSettings.class)
 class AccountCare {
@@ -21,8 +24,11 @@ class AccountCare {
     private static final int WARNS_BEFORE = 30;
 
     private final VerificationSettings verification;
+
     private final WechatApi api;
+
     private final Templates templates;
+
     private final ProgramClock clock;
 
     AccountCare(VerificationSettings verification, WechatApi api, Templates templates, ProgramClock clock) {
@@ -56,9 +62,11 @@ class AccountCare {
         if (left < 0) {
             account.add("its verification (认证) ended on " + last + ": renew it in the console, then set"
                     + " lianhu.wechat.verified-until");
-        } else if (left <= WARNS_BEFORE) {
+        }
+        else if (left <= WARNS_BEFORE) {
             account.add("its verification (认证) ends on " + last + ", in " + left + " days: renew it in the console,"
                     + " then set lianhu.wechat.verified-until");
         }
     }
+
 }

@@ -1,18 +1,25 @@
 package cn.lianhu.bot.operations;
 
-/** What may be named in health's {@code care}; each is a gauge, too: how many such things there are now, 0 when all is well. */
+/**
+ * What may be named in health's {@code care}; each is a gauge, too: how many such things
+ * there are now, 0 when all is well.
+ */
 enum Care {
 
     CALENDAR("calendar", "Years without holidays in the calendar file: all their weekdays would count as worked"),
-    ACCOUNT("account", "Things to see to in the WeChat account: verification about to lapse, calls refused in the last hour"),
-    WECHAT("wechat", "APIs of WeChat that do not work, or did not in the last hour: no connection, no answer, no token"),
+    ACCOUNT("account",
+            "Things to see to in the WeChat account: verification about to lapse, calls refused in the last hour"),
+    WECHAT("wechat",
+            "APIs of WeChat that do not work, or did not in the last hour: no connection, no answer, no token"),
     TEMPLATES("templates", "Message templates that do not fit, or could not be read: their notices skip that rung"),
     CLOCK("clock", "1 when this machine's clock is 30 s or more off WeChat's; pushes 300 s off are refused"),
-    NETWORK_FILES("network-files", "Faults in the network's files as they lie there now; until they are mended the network before stays in force"),
+    NETWORK_FILES("network-files",
+            "Faults in the network's files as they lie there now; until they are mended the network before stays in force"),
     SPEECH("speech", "Reasons why voices are not written down: ffmpeg is missing, or the recogniser does not work"),
     COUNTY_DESK("county-desk", "1 when nobody of the county desk can be reached: tickets that find nobody wait unseen");
 
     private final String key;
+
     private final String help;
 
     Care(String key, String help) {
@@ -32,4 +39,5 @@ enum Care {
     String meter() {
         return "lianhu.care." + key.replace('-', '.');
     }
+
 }

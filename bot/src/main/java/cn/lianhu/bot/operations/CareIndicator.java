@@ -19,18 +19,26 @@ import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** What an operator should look after, though the program runs: always UP, with details. */
+/**
+ * What an operator should look after, though the program runs: always UP, with details.
+ */
 @Component("care")
 class CareIndicator implements ReactiveHealthIndicator {
 
     private static final Duration MUCH_DRIFT = Duration.ofSeconds(30);
 
     private final CurrentNetwork network;
+
     private final Hours hours;
+
     private final Ledger ledger;
+
     private final ProgramClock clock;
+
     private final AccountCare account;
+
     private final ClockDrift drift;
+
     private final SpeechHealth speech;
 
     CareIndicator(CurrentNetwork network, Hours hours, Ledger ledger, ProgramClock clock, AccountCare account,
@@ -53,7 +61,9 @@ class CareIndicator implements ReactiveHealthIndicator {
         });
     }
 
-    /** What there is to see to now; a text, or a list of them where there may be several. */
+    /**
+     * What there is to see to now; a text, or a list of them where there may be several.
+     */
     Mono<Map<Care, Object>> look() {
         Map<Care, Object> found = new EnumMap<>(Care.class);
         calendar(found);
@@ -88,10 +98,13 @@ class CareIndicator implements ReactiveHealthIndicator {
     }
 
     private void clock(Map<Care, Object> found) {
-        drift.drift().filter(off -> off.abs().compareTo(MUCH_DRIFT) >= 0).ifPresent(off -> found.put(Care.CLOCK,
-                "is " + said(off) + " WeChat's: set it by NTP before pushes are refused for it"));
-        drift.refusedFor().ifPresent(off -> found.put(Care.CLOCK, "is " + said(off)
-                + " WeChat's by a signed push that was refused for it: set it by NTP"));
+        drift.drift()
+            .filter(off -> off.abs().compareTo(MUCH_DRIFT) >= 0)
+            .ifPresent(off -> found.put(Care.CLOCK,
+                    "is " + said(off) + " WeChat's: set it by NTP before pushes are refused for it"));
+        drift.refusedFor()
+            .ifPresent(off -> found.put(Care.CLOCK,
+                    "is " + said(off) + " WeChat's by a signed push that was refused for it: set it by NTP"));
     }
 
     private static String said(Duration off) {
@@ -109,4 +122,5 @@ class CareIndicator implements ReactiveHealthIndicator {
             return desk.stream().anyMatch(m -> work.staff(m).canBeTold());
         });
     }
+
 }

@@ -10,14 +10,19 @@ import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 
-/** Makes a gauge of each thing that health's {@code care} may name, looked at every few seconds. */
+/**
+ * Makes a gauge of each thing that health's {@code care} may name, looked at every few
+ * seconds.
+ */
 @Component
 class CareMetrics implements SmartLifecycle {
 
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final CareIndicator care;
+
     private volatile Map<Care, Object> found = Map.of();
+
     private Disposable running;
 
     CareMetrics(CareIndicator care, MeterRegistry meters) {
@@ -34,8 +39,10 @@ class CareMetrics implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = Flux.interval(PAUSE).onBackpressureDrop().concatMap(tick -> care.look(), 1)
-                .subscribe(now -> found = now);
+        running = Flux.interval(PAUSE)
+            .onBackpressureDrop()
+            .concatMap(tick -> care.look(), 1)
+            .subscribe(now -> found = now);
     }
 
     @Override
@@ -48,4 +55,5 @@ class CareMetrics implements SmartLifecycle {
     public boolean isRunning() {
         return running != null;
     }
+
 }

@@ -10,14 +10,18 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Health and metrics stand on a port of their own, 1,000 above the server's, that this machine alone reaches, unless
- * {@code management.server.port} and {@code .address} say otherwise. On the server's own port they share its address.
+ * Health and metrics stand on a port of their own, 1,000 above the server's, that this
+ * machine alone reaches, unless {@code management.server.port} and {@code .address} say
+ * otherwise. On the server's own port they share its address.
  */
 class ManagementDefaults implements EnvironmentPostProcessor, Ordered {
 
     private static final String PORT = "management.server.port";
+
     private static final String ADDRESS = "management.server.address";
+
     private static final int ABOVE = 1_000;
+
     private static final int HIGHEST = 65_535;
 
     @Override
@@ -44,4 +48,5 @@ class ManagementDefaults implements EnvironmentPostProcessor, Ordered {
     public int getOrder() {
         return ConfigDataEnvironmentPostProcessor.ORDER + 1;
     }
+
 }

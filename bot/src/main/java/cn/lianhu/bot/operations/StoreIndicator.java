@@ -18,7 +18,9 @@ class StoreIndicator implements ReactiveHealthIndicator {
 
     @Override
     public Mono<Health> health() {
-        return store.takesWrites().then(Mono.fromSupplier(() -> Health.up().build()))
-                .onErrorResume(e -> Mono.just(Health.down().withDetail("reason", String.valueOf(e.getMessage())).build()));
+        return store.takesWrites()
+            .then(Mono.fromSupplier(() -> Health.up().build()))
+            .onErrorResume(e -> Mono.just(Health.down().withDetail("reason", String.valueOf(e.getMessage())).build()));
     }
+
 }

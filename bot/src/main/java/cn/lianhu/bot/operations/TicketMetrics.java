@@ -17,18 +17,27 @@ import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Figures of the county, read from the store's counters every few seconds: tickets by state, overdue, notices by fate. */
+/**
+ * Figures of the county, read from the store's counters every few seconds: tickets by
+ * state, overdue, notices by fate.
+ */
 @Component
 class TicketMetrics implements SmartLifecycle {
 
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final Ledger ledger;
+
     private final Outbox outbox;
+
     private final ProgramClock clock;
+
     private final MeterRegistry meters;
+
     private final Map<String, Long> tickets = new ConcurrentHashMap<>();
+
     private final Map<String, Long> notices = new ConcurrentHashMap<>();
+
     private Disposable running;
 
     TicketMetrics(Ledger ledger, Outbox outbox, ProgramClock clock, MeterRegistry meters) {
@@ -38,19 +47,28 @@ class TicketMetrics implements SmartLifecycle {
         this.meters = meters;
         for (TicketState state : TicketState.values()) {
             Gauge.builder("lianhu.tickets", () -> tickets.getOrDefault("state:" + state.name(), 0L))
-                    .description("Tickets by state, ended ones too").tag("state", state.name()).register(meters);
+                .description("Tickets by state, ended ones too")
+                .tag("state", state.name())
+                .register(meters);
         }
         for (Level level : Level.values()) {
             Gauge.builder("lianhu.tickets.open", () -> tickets.getOrDefault("level:" + level.name(), 0L))
-                    .description("Open tickets by the level that is accountable").tag("level", level.name()).register(meters);
+                .description("Open tickets by the level that is accountable")
+                .tag("level", level.name())
+                .register(meters);
         }
         Gauge.builder("lianhu.tickets.overdue", () -> tickets.getOrDefault("overdue", 0L))
-                .description("Open tickets that are overdue at a township or the county desk").register(meters);
+            .description("Open tickets that are overdue at a township or the county desk")
+            .register(meters);
     }
 
     private Mono<Void> look() {
-        return ledger.read(clock.instant(), work -> work.figures(Network.COUNTY)).doOnNext(tickets::putAll)
-                .then(outbox.fates()).doOnNext(this::take).then().onErrorComplete();
+        return ledger.read(clock.instant(), work -> work.figures(Network.COUNTY))
+            .doOnNext(tickets::putAll)
+            .then(outbox.fates())
+            .doOnNext(this::take)
+            .then()
+            .onErrorComplete();
     }
 
     private void take(Map<String, Long> fates) {
@@ -58,8 +76,10 @@ class TicketMetrics implements SmartLifecycle {
             if (notices.put(fate, count) == null) {
                 String[] parts = fate.split(":");
                 Gauge.builder("lianhu.notices.ended", () -> notices.get(fate))
-                        .description("Notices of all time by the rung that they took and their fate").tag("rung", parts[0])
-                        .tag("fate", parts[1]).register(meters);
+                    .description("Notices of all time by the rung that they took and their fate")
+                    .tag("rung", parts[0])
+                    .tag("fate", parts[1])
+                    .register(meters);
             }
         });
     }
@@ -79,4 +99,5 @@ class TicketMetrics implements SmartLifecycle {
     public boolean isRunning() {
         return running != null;
     }
+
 }

@@ -22,4 +22,5 @@ class PageConfiguration {
     PeopleSearch peopleSearch(CurrentNetwork current) {
         return new PeopleSearch(current::network);
     }
+
 }

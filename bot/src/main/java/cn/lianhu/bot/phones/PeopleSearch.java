@@ -23,19 +23,22 @@ final class PeopleSearch {
     }
 
     /**
-     * Those in whom every word of the query is found, as written or by the sound of it; best first: by whole name or
-     * number, by its beginning, others, by sound.
+     * Those in whom every word of the query is found, as written or by the sound of it;
+     * best first: by whole name or number, by its beginning, others, by sound.
      */
     List<Someone> find(String query, String kind, int limit) {
         String asked = query.strip().toLowerCase(Locale.ROOT);
         List<String> words = Arrays.asList(asked.split("[\\s,，、]+"));
         return everybody().filter(one -> kind.isEmpty() || kind.equals(one.kind()))
-                .filter(one -> words.stream().allMatch(word -> isIn(one, word)))
-                .sorted(Comparator.comparing(one -> rank(one, asked))).limit(limit).toList();
+            .filter(one -> words.stream().allMatch(word -> isIn(one, word)))
+            .sorted(Comparator.comparing(one -> rank(one, asked)))
+            .limit(limit)
+            .toList();
     }
 
     private static boolean isIn(Someone one, String word) {
-        return one.words().contains(word) || named(one, word) || Sound.canBe(word) && one.spoken().anyMatch(text -> Sound.of(word).isIn(text));
+        return one.words().contains(word) || named(one, word)
+                || Sound.canBe(word) && one.spoken().anyMatch(text -> Sound.of(word).isIn(text));
     }
 
     /** However his name is spaced and dotted. */
@@ -67,18 +70,27 @@ final class PeopleSearch {
         return now.household(id).map(portraits::of).or(() -> now.member(id).map(portraits::of));
     }
 
-    /** A resident, the member linked to the household, and their secretary where there is one. */
+    /**
+     * A resident, the member linked to the household, and their secretary where there is
+     * one.
+     */
     List<Someone> cast() {
         Network now = network.get();
-        Optional<Household> resident = now.household(DemoNetwork.FIRST).filter(household -> household.member() != null)
-                .or(() -> now.households().stream().filter(household -> household.member() != null).findFirst());
+        Optional<Household> resident = now.household(DemoNetwork.FIRST)
+            .filter(household -> household.member() != null)
+            .or(() -> now.households().stream().filter(household -> household.member() != null).findFirst());
         return resident.stream()
-                .flatMap(household -> Stream.concat(Stream.of(household.id(), household.member()), secretary(now, household)))
-                .distinct().flatMap(id -> byId(id).stream()).toList();
+            .flatMap(household -> Stream.concat(Stream.of(household.id(), household.member()),
+                    secretary(now, household)))
+            .distinct()
+            .flatMap(id -> byId(id).stream())
+            .toList();
     }
 
     private static Stream<String> secretary(Network network, Household household) {
-        return network.grid(household.grid()).stream()
-                .flatMap(grid -> network.holders(Post.SECRETARY, grid.branch()).stream().limit(1));
+        return network.grid(household.grid())
+            .stream()
+            .flatMap(grid -> network.holders(Post.SECRETARY, grid.branch()).stream().limit(1));
     }
+
 }

@@ -10,7 +10,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Whose phone to open. Gives bind codes away, so it is for the sandbox on this machine only. */
+/**
+ * Whose phone to open. Gives bind codes away, so it is for the sandbox on this machine
+ * only.
+ */
 @RestController
 @Profile("sandbox")
 @RequestMapping("/sandbox/people")
@@ -26,8 +29,8 @@ class PeopleSearchController {
 
     /**
      * Whoever fits.
-     *
-     * @param q    words that all stand in his name, number, village, grid or post; empty for everybody
+     * @param q words that all stand in his name, number, village, grid or post; empty for
+     * everybody
      * @param kind household or member; empty for both
      */
     @GetMapping
@@ -46,4 +49,5 @@ class PeopleSearchController {
     Someone one(@PathVariable String id) {
         return search.byId(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
+
 }

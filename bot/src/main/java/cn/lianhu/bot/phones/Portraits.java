@@ -52,7 +52,10 @@ final class Portraits {
         });
     }
 
-    /** His posts' place where he has any: a secretary is his village's, whichever grid he lives in. */
+    /**
+     * His posts' place where he has any: a secretary is his village's, whichever grid he
+     * lives in.
+     */
     private String place(Member member) {
         return network.postsOf(member.id()).stream().findFirst().map(posting -> switch (posting.post()) {
             case GRID_LEADER -> grid(posting.scope());
@@ -73,4 +76,5 @@ final class Portraits {
     private String township(String code) {
         return network.township(code).map(Township::name).orElse(code);
     }
+
 }

@@ -4,7 +4,10 @@ import cn.lianhu.network.Pinyin;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Letters that may stand for Chinese words by their sound: of each character its syllable or how that begins, {@code lcs} or {@code lichangs}. */
+/**
+ * Letters that may stand for Chinese words by their sound: of each character its syllable
+ * or how that begins, {@code lcs} or {@code lichangs}.
+ */
 record Sound(String letters) {
 
     private static final Pattern LETTERS = Pattern.compile("[a-zü]{2,}");
@@ -38,9 +41,10 @@ record Sound(String letters) {
         if (heard == letters.length()) {
             return true;
         }
-        return at < characters.length && Pinyin.syllables(characters[at]).stream().anyMatch(syllable ->
-                Stream.iterate(1, length -> length <= syllable.length(), length -> length + 1)
-                        .anyMatch(length -> letters.startsWith(syllable.substring(0, length), heard)
-                                && fits(characters, at + 1, heard + length)));
+        return at < characters.length && Pinyin.syllables(characters[at])
+            .stream()
+            .anyMatch(syllable -> Stream.iterate(1, length -> length <= syllable.length(), length -> length + 1)
+                .anyMatch(length -> letters.startsWith(syllable.substring(0, length), heard)
+                        && fits(characters, at + 1, heard + length)));
     }
 }

@@ -4,10 +4,14 @@ import io.lettuce.core.SetArgs;
 import java.time.Duration;
 import reactor.core.publisher.Mono;
 
-/** What only one copy of the program does at a time; short, for whoever claimed it may be gone. */
+/**
+ * What only one copy of the program does at a time; short, for whoever claimed it may be
+ * gone.
+ */
 public final class Claims {
 
     private final StoreConnection store;
+
     private final Keys keys;
 
     Claims(StoreConnection store, Keys keys) {
@@ -23,4 +27,5 @@ public final class Claims {
     public Mono<Void> giveUp(String what) {
         return store.commands().del(keys.of("claim", what)).then();
     }
+
 }

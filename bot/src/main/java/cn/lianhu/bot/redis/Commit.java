@@ -7,10 +7,15 @@ import java.util.List;
 final class Commit {
 
     private final List<String> checks = new ArrayList<>();
+
     private final List<String> commands = new ArrayList<>();
+
     private final StringBuilder numbersToCome = new StringBuilder();
 
-    /** Nothing is written unless the document still has this version; 0 means that there is none. */
+    /**
+     * Nothing is written unless the document still has this version; 0 means that there
+     * is none.
+     */
     void check(String document, long version) {
         checks.add(document);
         checks.add(Long.toString(version));
@@ -26,7 +31,10 @@ final class Commit {
         command(List.of(words));
     }
 
-    /** A number is given with this write and put in the place of what stands for it, each in the order of asking. */
+    /**
+     * A number is given with this write and put in the place of what stands for it, each
+     * in the order of asking.
+     */
     void numbers(String toCome) {
         numbersToCome.append(toCome);
     }
@@ -39,4 +47,5 @@ final class Commit {
         all.addAll(commands);
         return all;
     }
+
 }

@@ -3,10 +3,10 @@ package cn.lianhu.bot.redis;
 import cn.lianhu.ledger.Changes;
 import cn.lianhu.ledger.Corrections;
 import cn.lianhu.ledger.MediaJobs.Erasure;
-import cn.lianhu.notification.Window;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.notification.Owed;
+import cn.lianhu.notification.Window;
 import cn.lianhu.people.Occupants;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Staff;
@@ -22,7 +22,9 @@ import java.util.stream.Stream;
 /** Says what is to be written for the changes of a decision. */
 final class Commits {
 
-    /** Longer than any window is open; only keeps those of people long gone from staying. */
+    /**
+     * Longer than any window is open; only keeps those of people long gone from staying.
+     */
     private static final Duration WINDOWS_KEPT = Duration.ofDays(4);
 
     private static final Duration DONE_KEPT = Duration.ofDays(30);
@@ -49,11 +51,12 @@ final class Commits {
         changes.notices().forEach(notice -> tell(commit, notice));
         changes.retold().forEach(notice -> commit.command("RETELL", notice.id(), documents.write(notice)));
         changes.shown().forEach(notice -> commit.command("SEEN", notice.id()));
-        changes.settled().forEach(s -> commit.command("SETTLE", s.notice(), s.rung().name(), s.fate().name(),
-                s.why() == null ? "" : s.why()));
+        changes.settled()
+            .forEach(s -> commit.command("SETTLE", s.notice(), s.rung().name(), s.fate().name(),
+                    s.why() == null ? "" : s.why()));
         changes.opened().forEach((openid, window) -> opened(commit, openid, window, now));
-        changes.owedNoMore().forEach((openid, media) -> commit.command(words(List.of("ZREM", LedgerKeys.owed(openid)),
-                media)));
+        changes.owedNoMore()
+            .forEach((openid, media) -> commit.command(words(List.of("ZREM", LedgerKeys.owed(openid)), media)));
         changes.done().forEach(what -> done(commit, what));
         changes.drafts().forEach((openid, until) -> draft(commit, openid, until));
         changes.corrections().forEach(correction -> correct(commit, correction));
@@ -68,20 +71,23 @@ final class Commits {
         Ticket after = change.after();
         if (Ticket.isNew(after.number())) {
             commit.numbers(after.shownNumber());
-        } else if (before == null) {
+        }
+        else if (before == null) {
             throw new IllegalStateException("#" + after.number() + " was changed without having been read");
         }
         String number = after.shownNumber();
         document(commit, LedgerKeys.ticket(number), before == null ? 0 : before.version(), after);
-        change.happened().forEach(
-                entry -> commit.command("RPUSH", LedgerKeys.history(number), documents.write(entry)));
+        change.happened().forEach(entry -> commit.command("RPUSH", LedgerKeys.history(number), documents.write(entry)));
         TicketIndexes.difference(before, after).forEach(commit::command);
         if (before != null && unlearnt(before.report(), after.report())) {
             uncorrect(commit, number);
         }
     }
 
-    /** Whether its words may be learnt from no more: they are secret by now, or whose they are was forgotten. */
+    /**
+     * Whether its words may be learnt from no more: they are secret by now, or whose they
+     * are was forgotten.
+     */
     private static boolean unlearnt(Report before, Report after) {
         boolean secret = after.confidential() && !before.confidential() || after.conduct() && !before.conduct();
         return secret || before.reporter() != null && after.reporter() == null;
@@ -118,14 +124,15 @@ final class Commits {
         commit.command("BOUND", key, staff.member(), staff.openid() == null ? "" : staff.openid());
         if (staff.rated().isEmpty()) {
             commit.command("ZREM", LedgerKeys.RATED, staff.member());
-        } else {
+        }
+        else {
             commit.command("ZADD", LedgerKeys.RATED, "0", staff.member());
         }
     }
 
     private void tell(Commit commit, Notice notice) {
-        Instant from = notice.notBefore() != null && notice.notBefore().isAfter(notice.at())
-                ? notice.notBefore() : notice.at();
+        Instant from = notice.notBefore() != null && notice.notBefore().isAfter(notice.at()) ? notice.notBefore()
+                : notice.at();
         String score = Long.toString(DueEntry.score(from));
         commit.command("TELL", notice.id(), documents.write(notice), notice.to(), score, notice.urgent() ? "1" : "0",
                 notice.rung().name(), notice.fate().name(), notice.kind() == NoticeKind.CLOSED ? score : "");
@@ -144,8 +151,8 @@ final class Commits {
 
     private void opened(Commit commit, String openid, Window window, Instant now) {
         String key = LedgerKeys.windows(openid);
-        commit.command("HSET", key, window + ":left", Integer.toString(window.messages()),
-                window + ":until", Long.toString(now.plus(window.open()).toEpochMilli()), "about", "");
+        commit.command("HSET", key, window + ":left", Integer.toString(window.messages()), window + ":until",
+                Long.toString(now.plus(window.open()).toEpochMilli()), "about", "");
         commit.command("EXPIRE", key, Long.toString(WINDOWS_KEPT.toSeconds()));
     }
 
@@ -154,7 +161,8 @@ final class Commits {
         commit.command("ZREM", LedgerKeys.DUE_LEASES, entry);
         if (until == null) {
             commit.command("ZREM", LedgerKeys.DUE, entry);
-        } else {
+        }
+        else {
             commit.command("ZADD", LedgerKeys.DUE, Long.toString(DueEntry.score(until)), entry);
         }
     }
@@ -171,14 +179,17 @@ final class Commits {
         commit.command("ZADD", LedgerKeys.FETCH, Long.toString(wall.toEpochMilli()), fetch.attachment());
     }
 
-    /** Nothing refers to the file from now on, nor is it fetched; that it is to be deleted is part of the same write. */
+    /**
+     * Nothing refers to the file from now on, nor is it fetched; that it is to be deleted
+     * is part of the same write.
+     */
     private static void erase(Commit commit, String attachment, Instant wall) {
         commit.command("ZREM", LedgerKeys.FETCH, attachment);
         commit.command("ZREM", LedgerKeys.FOLLOW_UP, attachment);
         commit.command("DEL", LedgerKeys.media(attachment), LedgerKeys.uploaded(attachment));
-        commit.command("ZADD", LedgerKeys.ERASE,
-                Long.toString(wall.toEpochMilli()), EraseEntry.name(new Erasure(attachment, 1)),
-                Long.toString(wall.plus(FETCHED_BY_THEN).toEpochMilli()), EraseEntry.name(new Erasure(attachment, 2)));
+        commit.command("ZADD", LedgerKeys.ERASE, Long.toString(wall.toEpochMilli()),
+                EraseEntry.name(new Erasure(attachment, 1)), Long.toString(wall.plus(FETCHED_BY_THEN).toEpochMilli()),
+                EraseEntry.name(new Erasure(attachment, 2)));
     }
 
     private static void forget(Commit commit, String openid, List<Long> numbers) {
@@ -186,4 +197,5 @@ final class Commits {
         numbers.forEach(number -> words.add(number.toString()));
         commit.command(words);
     }
+
 }

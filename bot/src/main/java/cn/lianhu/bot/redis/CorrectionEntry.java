@@ -7,7 +7,8 @@ final class CorrectionEntry {
 
     private static final String BETWEEN = "\t";
 
-    private CorrectionEntry() {}
+    private CorrectionEntry() {
+    }
 
     static String of(Correction correction) {
         return correction.ticket() + BETWEEN + correction.category() + BETWEEN + correction.words();
@@ -17,4 +18,5 @@ final class CorrectionEntry {
         String[] parts = entry.split(BETWEEN, 3);
         return new Correction(Long.parseLong(parts[0]), parts[2], parts[1]);
     }
+
 }

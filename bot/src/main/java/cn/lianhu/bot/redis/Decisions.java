@@ -13,25 +13,31 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Runs decisions: from the start again whenever one has to read more, on everything read so far. Off the store's own
- * thread, so that a decision that takes long does not keep others' reads waiting.
+ * Runs decisions: from the start again whenever one has to read more, on everything read
+ * so far. Off the store's own thread, so that a decision that takes long does not keep
+ * others' reads waiting.
  */
 final class Decisions {
 
     /**
      * @param answer null where nobody is answered
-     * @param reply what the message was answered before, and then nothing was decided; else null
+     * @param reply what the message was answered before, and then nothing was decided;
+     * else null
      */
-    record Decided<T>(T answer, Changes changes, String reply) {}
+    record Decided<T>(T answer, Changes changes, String reply) {
+    }
 
     private final Reads reads;
+
     private final Foresight foresight = new Foresight();
 
     Decisions(Reads reads) {
         this.reads = reads;
     }
 
-    /** @param message where its reply may be stored already; null where there can be none */
+    /**
+     * @param message where its reply may be stored already; null where there can be none
+     */
     <T> Mono<Decided<T>> run(String message, Instant now, Function<Work, T> decision) {
         return Mono.defer(() -> run(message, now, decision, new Known(), 0));
     }
@@ -42,19 +48,24 @@ final class Decisions {
             T answer = decision.apply(work);
             foresight.learn(known);
             return Mono.just(new Decided<>(answer, work.changes(), null));
-        } catch (Unread unread) {
+        }
+        catch (Unread unread) {
             if (known.keySet().containsAll(unread.queries()) || rounds >= Ledger.MOST_ROUNDS) {
-                return Mono.error(new IllegalStateException("a decision goes on reading: " + unread.queries().stream()
-                        .map(query -> query.getClass().getSimpleName()).distinct().toList()));
+                return Mono.error(new IllegalStateException("a decision goes on reading: " + unread.queries()
+                    .stream()
+                    .map(query -> query.getClass().getSimpleName())
+                    .distinct()
+                    .toList()));
             }
             return reads.all(rounds == 0 ? message : null, rounds == 0 ? with(unread.queries()) : unread.queries())
-                    .publishOn(Schedulers.parallel()).flatMap(read -> {
-                        if (read.reply() != null) {
-                            return Mono.just(new Decided<>(null, null, read.reply()));
-                        }
-                        known.add(unread.queries(), read.known());
-                        return run(message, now, decision, known, rounds + 1);
-                    });
+                .publishOn(Schedulers.parallel())
+                .flatMap(read -> {
+                    if (read.reply() != null) {
+                        return Mono.just(new Decided<>(null, null, read.reply()));
+                    }
+                    known.add(unread.queries(), read.known());
+                    return run(message, now, decision, known, rounds + 1);
+                });
         }
     }
 
@@ -63,4 +74,5 @@ final class Decisions {
         all.addAll(foresight.after(first));
         return all;
     }
+
 }

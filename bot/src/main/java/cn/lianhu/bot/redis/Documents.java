@@ -15,34 +15,41 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What is kept, as JSON and back. What is kept beside a document (its version, a ticket's number, a notice's fate) is
- * not in it. Every document tells the form it was written in; what a form does not know is passed over.
+ * What is kept, as JSON and back. What is kept beside a document (its version, a ticket's
+ * number, a notice's fate) is not in it. Every document tells the form it was written in;
+ * what a form does not know is passed over.
  */
 final class Documents {
 
     private static final String FORM = "\"f\":1";
 
     private final JsonMapper mapper = JsonMapper.builder()
-            .addModule(StoredValues.module())
-            .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .addMixIn(Ticket.class, WithoutNumber.class)
-            .addMixIn(Person.class, WithoutVersion.class)
-            .addMixIn(Staff.class, WithoutVersion.class)
-            .addMixIn(Occupants.class, WithoutVersion.class)
-            .addMixIn(Notice.class, WithoutFate.class)
-            .build();
+        .addModule(StoredValues.module())
+        .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
+        .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        .addMixIn(Ticket.class, WithoutNumber.class)
+        .addMixIn(Person.class, WithoutVersion.class)
+        .addMixIn(Staff.class, WithoutVersion.class)
+        .addMixIn(Occupants.class, WithoutVersion.class)
+        .addMixIn(Notice.class, WithoutFate.class)
+        .build();
 
-    @JsonIgnoreProperties({"number", "version"})
-    private interface WithoutNumber {}
+    @JsonIgnoreProperties({ "number", "version" })
+    private interface WithoutNumber {
+
+    }
 
     @JsonIgnoreProperties("version")
-    private interface WithoutVersion {}
+    private interface WithoutVersion {
 
-    @JsonIgnoreProperties({"to", "rung", "fate"})
-    private interface WithoutFate {}
+    }
+
+    @JsonIgnoreProperties({ "to", "rung", "fate" })
+    private interface WithoutFate {
+
+    }
 
     String write(Object document) {
         String json = mapper.writeValueAsString(document);
@@ -70,8 +77,8 @@ final class Documents {
 
     Staff staff(long version, String json) {
         Staff s = mapper.readValue(json, Staff.class);
-        return new Staff(s.member(), version, s.openid(), s.reachable(), s.awayUntil(), s.deputy(),
-                s.standsInFor(), s.noWay(), s.rated());
+        return new Staff(s.member(), version, s.openid(), s.reachable(), s.awayUntil(), s.deputy(), s.standsInFor(),
+                s.noWay(), s.rated());
     }
 
     Occupants occupants(long version, String json) {
@@ -92,4 +99,5 @@ final class Documents {
     Changes.Fetch fetch(String json) {
         return mapper.readValue(json, Changes.Fetch.class);
     }
+
 }

@@ -15,6 +15,7 @@ final class DueTickets {
     static final Duration LEASE = Duration.ofSeconds(15);
 
     private final StoreConnection store;
+
     private final Lua take;
 
     DueTickets(StoreConnection store) {
@@ -22,21 +23,28 @@ final class DueTickets {
         this.take = new Lua(store, "due");
     }
 
-    /** @param wall the moment by the clock on the wall, by which leases end */
+    /**
+     * @param wall the moment by the clock on the wall, by which leases end
+     */
     Flux<DueThing> take(Instant now, Instant wall, int most) {
         List<String> keys = List.of(LedgerKeys.DUE, LedgerKeys.DUE_LEASES);
-        return take.list(keys, Long.toString(now.toEpochMilli()), Long.toString(wall.toEpochMilli()),
-                Long.toString(wall.plus(LEASE).toEpochMilli()), Integer.toString(most))
-                .flatMapIterable(DueTickets::read);
+        return take
+            .list(keys, Long.toString(now.toEpochMilli()), Long.toString(wall.toEpochMilli()),
+                    Long.toString(wall.plus(LEASE).toEpochMilli()), Integer.toString(most))
+            .flatMapIterable(DueTickets::read);
     }
 
     private static List<DueThing> read(List<String> flat) {
-        return IntStream.range(0, flat.size() / 2).mapToObj(i -> DueEntry.read(flat.get(2 * i), flat.get(2 * i + 1)))
-                .toList();
+        return IntStream.range(0, flat.size() / 2)
+            .mapToObj(i -> DueEntry.read(flat.get(2 * i), flat.get(2 * i + 1)))
+            .toList();
     }
 
     Mono<Instant> next() {
-        return store.commands().zrangeWithScores(LedgerKeys.DUE, 0, 0).next()
-                .map(first -> Instant.ofEpochMilli((long) first.getScore()));
+        return store.commands()
+            .zrangeWithScores(LedgerKeys.DUE, 0, 0)
+            .next()
+            .map(first -> Instant.ofEpochMilli((long) first.getScore()));
     }
+
 }

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What somebody's messages needed to be read lately is read with his next one at once, so that a decision seldom has to
- * ask twice. Where it guesses wrong a little is read for nothing; where it knows nothing more is asked for afterwards.
+ * What somebody's messages needed to be read lately is read with his next one at once, so
+ * that a decision seldom has to ask twice. Where it guesses wrong a little is read for
+ * nothing; where it knows nothing more is asked for afterwards.
  */
 final class Foresight {
 
     private static final int PEOPLE = 5_000;
+
     private static final int EACH = 24;
 
     private final Map<Query<?>, Set<Query<?>>> lately = Latest.of(PEOPLE);
@@ -31,7 +33,9 @@ final class Foresight {
         return first.stream().<Query<?>>filter(query -> query instanceof Query.PersonOf).findFirst();
     }
 
-    /** Tickets come and go; who handles a person's stays for long, as does where he lives. */
+    /**
+     * Tickets come and go; who handles a person's stays for long, as does where he lives.
+     */
     private static Set<Query<?>> lasting(Set<Query<?>> needed) {
         Set<Query<?>> lasting = new LinkedHashSet<>();
         needed.stream().filter(query -> switch (query) {
@@ -53,4 +57,5 @@ final class Foresight {
         before.stream().filter(query -> all.size() < EACH).forEach(all::add);
         return Collections.unmodifiableSet(all);
     }
+
 }

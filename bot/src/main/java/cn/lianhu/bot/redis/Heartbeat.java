@@ -15,8 +15,9 @@ public final class Heartbeat {
     }
 
     /**
-     * Says so now; returns when it was said before, by any copy, to the millisecond; empty the first time ever. That it was
-     * longer ago than the silence is written down with it as a {@link Downtime}.
+     * Says so now; returns when it was said before, by any copy, to the millisecond;
+     * empty the first time ever. That it was longer ago than the silence is written down
+     * with it as a {@link Downtime}.
      */
     public Mono<Instant> beat(Instant now, Duration silence) {
         return said(now, Long.toString(silence.toMillis())).map(Long::valueOf).map(Instant::ofEpochMilli);
@@ -28,6 +29,8 @@ public final class Heartbeat {
     }
 
     private Mono<String> said(Instant now, String silence) {
-        return beat.value(List.of(LedgerKeys.HEARTBEAT, LedgerKeys.DOWNTIME), Long.toString(now.toEpochMilli()), silence);
+        return beat.value(List.of(LedgerKeys.HEARTBEAT, LedgerKeys.DOWNTIME), Long.toString(now.toEpochMilli()),
+                silence);
     }
+
 }

@@ -1,8 +1,8 @@
 package cn.lianhu.bot.redis;
 
 /**
- * The names of everything in the store. All of a county's keys share one hash tag and so one slot of a cluster: a script
- * may touch any of them at once.
+ * The names of everything in the store. All of a county's keys share one hash tag and so
+ * one slot of a cluster: a script may touch any of them at once.
  */
 final class Keys {
 
@@ -16,4 +16,5 @@ final class Keys {
     String of(String... name) {
         return prefix + ":" + String.join(":", name);
     }
+
 }

@@ -7,17 +7,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** What a decision has read. What was only foreseen is not made out before it is asked for. */
+/**
+ * What a decision has read. What was only foreseen is not made out before it is asked
+ * for.
+ */
 final class Known extends HashMap<Query<?>, Object> {
 
     private static final long serialVersionUID = 1;
 
     /** What the decision asked for first, and what it was given besides and needed. */
     private final transient Set<Query<?>> first = new HashSet<>();
+
     private final transient Set<Query<?>> needed = new HashSet<>();
 
     /** An answer that has to be made out of what the store said. */
-    record Raw(Supplier<Object> answer) {}
+    record Raw(Supplier<Object> answer) {
+    }
 
     void add(Set<Query<?>> asked, Map<Query<?>, ?> more) {
         (first.isEmpty() ? first : needed).addAll(asked);
@@ -45,4 +50,5 @@ final class Known extends HashMap<Query<?>, Object> {
     Set<Query<?>> needed() {
         return needed;
     }
+
 }

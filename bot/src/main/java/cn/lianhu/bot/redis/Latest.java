@@ -8,6 +8,7 @@ import java.util.Map;
 final class Latest<K, V> extends LinkedHashMap<K, V> {
 
     private static final long serialVersionUID = 1;
+
     private static final float FULL = 0.75f;
 
     private final int most;
@@ -26,4 +27,5 @@ final class Latest<K, V> extends LinkedHashMap<K, V> {
     protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
         return size() > most;
     }
+
 }

@@ -3,9 +3,9 @@ package cn.lianhu.bot.redis;
 import cn.lianhu.bot.delivery.DeliveryMemory;
 import cn.lianhu.bot.settings.TicketSettings;
 import cn.lianhu.bot.wechat.client.TokenVault;
-import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.Corrections;
 import cn.lianhu.ledger.FollowUps;
+import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.MediaJobs;
 import cn.lianhu.notification.Outbox;
 import cn.lianhu.notification.OwedMedia;
@@ -13,7 +13,10 @@ import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the domain keeps in the store. Leases go by real time, also where the program's own clock is moved. */
+/**
+ * What the domain keeps in the store. Leases go by real time, also where the program's
+ * own clock is moved.
+ */
 @Configuration(proxyBeanMethods = false)
 class LedgerConfiguration {
 
@@ -96,4 +99,5 @@ class LedgerConfiguration {
     NetworkInForce networkInForce(StoreConnection store, Keys keys) {
         return new NetworkInForce(store, keys);
     }
+
 }

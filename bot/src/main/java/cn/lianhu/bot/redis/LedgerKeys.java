@@ -2,33 +2,49 @@ package cn.lianhu.bot.redis;
 
 import cn.lianhu.network.Level;
 
-/** The names of everything the ledger keeps. One hash tag, so that a cluster keeps it in one slot. */
+/**
+ * The names of everything the ledger keeps. One hash tag, so that a cluster keeps it in
+ * one slot.
+ */
 final class LedgerKeys {
 
     static final String PREFIX = new Keys("lianhu").of("");
 
-    /** Format and identity of the store, see {@link StoreMark}; commit.lua looks at it. */
+    /**
+     * Format and identity of the store, see {@link StoreMark}; commit.lua looks at it.
+     */
     static final String MARK = PREFIX + "store";
+
     /** The next ticket's number comes from here. */
     static final String NUMBERS = PREFIX + "numbers";
     static final String DUE = PREFIX + "due";
     static final String DUE_LEASES = PREFIX + "leased";
-    /** To whom something is being sent; outbox.lua tells of all that is kept beside it. */
+
+    /**
+     * To whom something is being sent; outbox.lua tells of all that is kept beside it.
+     */
     static final String SEND_LEASES = PREFIX + "send:leases";
     static final String FATES = PREFIX + "fates";
+
     /** Closing notices that are kept. */
     static final String CLOSINGS = PREFIX + "closings";
+
     /** What a person is owed at most, as commit.lua has it. */
     static final int OWED_LISTED = 30;
+
     /** What the staff sorted anew, by ticket. */
     static final String CORRECTIONS = PREFIX + "corrections";
+
     /** Counts their changes. */
     static final String CORRECTED = PREFIX + "corrected";
+
     /** Members whose day's list has something in it. */
     static final String RATED = PREFIX + "rated";
     static final String FETCH = PREFIX + "fetch";
+
     /** Fetched media of which something follows for its ticket. */
     static final String FOLLOW_UP = PREFIX + "follow-up";
+
     /** Media files that are to be deleted. */
     static final String ERASE = PREFIX + "erase";
     static final String CLOCK = PREFIX + "clock";
@@ -40,13 +56,16 @@ final class LedgerKeys {
     /** In the place of a code that is not known. */
     static final String NOWHERE = "-";
 
-    private LedgerKeys() {}
+    private LedgerKeys() {
+    }
 
     static String message(String key) {
         return PREFIX + "msg:" + key;
     }
 
-    /** @param number as {@link cn.lianhu.ticket.Ticket#shownNumber()} has it */
+    /**
+     * @param number as {@link cn.lianhu.ticket.Ticket#shownNumber()} has it
+     */
     static String ticket(String number) {
         return PREFIX + "t:" + number;
     }
@@ -83,7 +102,10 @@ final class LedgerKeys {
         return PREFIX + "at:" + level + ":" + orNowhere(scope);
     }
 
-    /** Open tickets of a category, by when they were reported; see {@link cn.lianhu.ledger.Query.OpenIn}. */
+    /**
+     * Open tickets of a category, by when they were reported; see
+     * {@link cn.lianhu.ledger.Query.OpenIn}.
+     */
     static String openIn(String area, String category) {
         return OPEN_IN + area + ":" + category;
     }
@@ -158,4 +180,5 @@ final class LedgerKeys {
     private static String orNowhere(String scope) {
         return scope == null ? NOWHERE : scope;
     }
+
 }

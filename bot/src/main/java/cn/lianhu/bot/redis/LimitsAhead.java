@@ -9,10 +9,14 @@ import java.util.EnumSet;
 import java.util.Set;
 import reactor.core.publisher.Mono;
 
-/** When the next limit of any ticket passes; reminders and drafts are none. For the sandbox, which moves its clock there. */
+/**
+ * When the next limit of any ticket passes; reminders and drafts are none. For the
+ * sandbox, which moves its clock there.
+ */
 public final class LimitsAhead {
 
     private static final Set<Due> NO_LIMITS = EnumSet.of(Due.REMIND_RESPOND, Due.REMIND_RESOLVE, Due.DRAFT);
+
     private static final int MOST = 1_000;
 
     private final StoreConnection store;
@@ -24,8 +28,12 @@ public final class LimitsAhead {
     /** The first after this moment; empty when there is none. */
     public Mono<Instant> after(Instant now) {
         Range<Long> later = Range.from(Range.Boundary.excluding(now.toEpochMilli()), Range.Boundary.unbounded());
-        return store.commands().zrangebyscoreWithScores(LedgerKeys.DUE, later, Limit.create(0, MOST))
-                .map(found -> DueEntry.read(found.getValue(), Double.toString(found.getScore())))
-                .filter(found -> !NO_LIMITS.contains(found.due())).next().map(DueThing::at);
+        return store.commands()
+            .zrangebyscoreWithScores(LedgerKeys.DUE, later, Limit.create(0, MOST))
+            .map(found -> DueEntry.read(found.getValue(), Double.toString(found.getScore())))
+            .filter(found -> !NO_LIMITS.contains(found.due()))
+            .next()
+            .map(DueThing::at);
     }
+
 }

@@ -8,9 +8,12 @@ import reactor.core.publisher.Mono;
 final class Lua {
 
     private final StoreConnection store;
+
     private final Script script;
 
-    /** @param names as {@link Script#load} has them */
+    /**
+     * @param names as {@link Script#load} has them
+     */
     Lua(StoreConnection store, String... names) {
         this.store = store;
         this.script = Script.load(names);
@@ -27,7 +30,9 @@ final class Lua {
 
     /** For a script that returns a list of strings. */
     Mono<List<String>> list(List<String> keys, String... arguments) {
-        return store.<List<String>>run(script, ScriptOutputType.MULTI, keys, List.of(arguments)).next()
-                .defaultIfEmpty(List.of());
+        return store.<List<String>>run(script, ScriptOutputType.MULTI, keys, List.of(arguments))
+            .next()
+            .defaultIfEmpty(List.of());
     }
+
 }

@@ -4,14 +4,18 @@ import java.util.List;
 import reactor.core.publisher.Mono;
 
 /**
- * Which network was in force last, so that a change of posts is also noticed when it was made while nothing ran; and which is
- * being handed over, so that another copy goes on when the one that began is gone.
+ * Which network was in force last, so that a change of posts is also noticed when it was
+ * made while nothing ran; and which is being handed over, so that another copy goes on
+ * when the one that began is gone.
  */
 public final class NetworkInForce {
 
     private final StoreConnection store;
+
     private final String key;
+
     private final String begun;
+
     private final Lua keep;
 
     NetworkInForce(StoreConnection store, Keys keys) {
@@ -36,8 +40,12 @@ public final class NetworkInForce {
         return store.commands().get(begun);
     }
 
-    /** All of it has been handed over, unless another has been begun since: it is the one in force now. */
+    /**
+     * All of it has been handed over, unless another has been begun since: it is the one
+     * in force now.
+     */
     public Mono<Void> keep(String packed, String fingerprint) {
         return keep.value(List.of(key, begun), packed, fingerprint).then();
     }
+
 }

@@ -10,6 +10,7 @@ import reactor.core.publisher.Mono;
 final class NoticeReads {
 
     private final StoreConnection store;
+
     private final Documents documents;
 
     NoticeReads(StoreConnection store, Documents documents) {
@@ -23,19 +24,25 @@ final class NoticeReads {
     }
 
     private Mono<Notice> one(String id) {
-        return store.commands().hmget(LedgerKeys.notice(id), "d", "to", "rung", "fate").collectList()
-                .filter(found -> found.get(0).hasValue())
-                .map(found -> notice(found.stream().map(KeyValue::getValue).toList()));
+        return store.commands()
+            .hmget(LedgerKeys.notice(id), "d", "to", "rung", "fate")
+            .collectList()
+            .filter(found -> found.get(0).hasValue())
+            .map(found -> notice(found.stream().map(KeyValue::getValue).toList()));
     }
 
     /** Of what read.lua found of some notices, those that are still there. */
     @SuppressWarnings("unchecked")
     List<Notice> read(Object found) {
-        return ((List<List<String>>) found).stream().filter(notice -> notice.getFirst() != null).map(this::notice).toList();
+        return ((List<List<String>>) found).stream()
+            .filter(notice -> notice.getFirst() != null)
+            .map(this::notice)
+            .toList();
     }
 
     private Notice notice(List<String> found) {
         return documents.notice(found.get(0), found.get(1), Notice.Rung.valueOf(found.get(2)),
                 Notice.Fate.valueOf(found.get(3)));
     }
+
 }

@@ -16,7 +16,9 @@ import org.slf4j.LoggerFactory;
 record OpenStore(StoreConnection connection, String name, StoreMark mark, StoreMemory memory) implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(OpenStore.class);
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     /** As long as several of the signs of life that copies of the program give. */
     private static final Duration WATCHED = Duration.ofSeconds(3);
 
@@ -24,10 +26,13 @@ record OpenStore(StoreConnection connection, String name, StoreMark mark, StoreM
         StoreConnection store = StoreConnection.open(address);
         try {
             check.check(store);
-            return open(store, address.toString(), new StoreMemory(dataDir.resolve("store.mark"), address.toString(), false),
-                    () -> log.warn("The format of the store at {} is about to be changed; only a backup of that Redis from "
-                            + "before leads back", address));
-        } catch (RuntimeException e) {
+            return open(store, address.toString(),
+                    new StoreMemory(dataDir.resolve("store.mark"), address.toString(), false),
+                    () -> log
+                        .warn("The format of the store at {} is about to be changed; only a backup of that Redis from "
+                                + "before leads back", address));
+        }
+        catch (RuntimeException e) {
             store.close();
             throw e;
         }
@@ -39,12 +44,14 @@ record OpenStore(StoreConnection connection, String name, StoreMark mark, StoreM
         try {
             store = StoreConnection.open(StoreAddress.of(redis.uri().toString()), StoreClients.TIMEOUT, redis::close);
             String name = dataDir.resolve("redis").toString();
-            return open(store, name, new StoreMemory(EmbeddedRedis.markOf(dataDir), "embedded", true),
-                    () -> log.warn("A copy of the record file of format 1 is kept in {}", redis.keepRecord("format-1")));
-        } catch (RuntimeException e) {
+            return open(store, name, new StoreMemory(EmbeddedRedis.markOf(dataDir), "embedded", true), () -> log
+                .warn("A copy of the record file of format 1 is kept in {}", redis.keepRecord("format-1")));
+        }
+        catch (RuntimeException e) {
             if (store == null) {
                 redis.close();
-            } else {
+            }
+            else {
                 store.close();
             }
             throw e;

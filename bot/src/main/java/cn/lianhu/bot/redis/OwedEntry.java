@@ -3,10 +3,13 @@ package cn.lianhu.bot.redis;
 import cn.lianhu.notification.Owed;
 import cn.lianhu.ticket.MediaKind;
 
-/** How a photo or voice that somebody is owed is named in his set: {@code NUMBER|KIND|ID}. */
+/**
+ * How a photo or voice that somebody is owed is named in his set: {@code NUMBER|KIND|ID}.
+ */
 final class OwedEntry {
 
-    private OwedEntry() {}
+    private OwedEntry() {
+    }
 
     static String name(Owed media) {
         return media.number() + "|" + media.kind() + "|" + media.id();
@@ -16,4 +19,5 @@ final class OwedEntry {
         String[] parts = name.split("\\|", 3);
         return new Owed(parts[0], parts[2], MediaKind.valueOf(parts[1]));
     }
+
 }

@@ -3,12 +3,16 @@ package cn.lianhu.bot.redis;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-/** What documents say, made out once for as long as they say the same. The store is asked every time, this only parses less. */
+/**
+ * What documents say, made out once for as long as they say the same. The store is asked
+ * every time, this only parses less.
+ */
 final class Parsed {
 
     private static final int DOCUMENTS = 10_000;
 
-    private record Entry(String version, String json, Object said) {}
+    private record Entry(String version, String json, Object said) {
+    }
 
     private final Map<String, Entry> entries = Latest.of(DOCUMENTS);
 
@@ -22,4 +26,5 @@ final class Parsed {
         entries.put(key, new Entry(version, json, said));
         return said;
     }
+
 }

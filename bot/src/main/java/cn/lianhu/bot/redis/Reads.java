@@ -2,8 +2,6 @@ package cn.lianhu.bot.redis;
 
 import cn.lianhu.ledger.Query;
 import cn.lianhu.network.Network;
-import cn.lianhu.notification.Notice;
-import cn.lianhu.notification.Owed;
 import cn.lianhu.people.Occupants;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Staff;
@@ -20,24 +18,34 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 
-/** Answers queries; those asked together are one command to Redis, and are answered as of one moment. */
+/**
+ * Answers queries; those asked together are one command to Redis, and are answered as of
+ * one moment.
+ */
 final class Reads {
 
     private static final int LIST = 200;
+
     private static final int LONG_LIST = 1_000;
+
     private static final int KEPT = 50;
+
     private static final int OWED = 12;
+
     private static final int OPEN_IN = 20;
+
     /** Tickets that come with a list of them. */
     private static final int AT_ONCE = 6;
 
     /**
      * What was read.
      *
-     * @param reply what the message was answered before; null when it was not, and then the rest is known
+     * @param reply what the message was answered before; null when it was not, and then
+     * the rest is known
      * @param known what was asked for, and what came with it
      */
-    record Read(String reply, Map<Query<?>, Known.Raw> known) {}
+    record Read(String reply, Map<Query<?>, Known.Raw> known) {
+    }
 
     /**
      * What the script is asked for a query, and what is made of its answer.
@@ -52,9 +60,13 @@ final class Reads {
     }
 
     private final StoreConnection store;
+
     private final Documents documents;
+
     private final NoticeReads notices;
+
     private final Script script = Script.load("read");
+
     private final Parsed parsed = new Parsed();
 
     Reads(StoreConnection store, Documents documents) {
@@ -63,7 +75,10 @@ final class Reads {
         this.notices = new NoticeReads(store, documents);
     }
 
-    /** @param message where the reply of a message would be; null when it is known that there is none */
+    /**
+     * @param message where the reply of a message would be; null when it is known that
+     * there is none
+     */
     Mono<Read> all(String message, Collection<Query<?>> queries) {
         List<Query<?>> order = List.copyOf(queries);
         List<Question> questions = order.stream().<Question>map(this::question).toList();
@@ -72,9 +87,10 @@ final class Reads {
             words.add(Integer.toString(question.words().size()));
             words.addAll(question.words());
         });
-        return store.<List<Object>>run(script, ScriptOutputType.MULTI, List.of(LedgerKeys.NUMBERS), words).next()
-                .map(answers -> answers.getFirst() != null ? new Read((String) answers.getFirst(), Map.of())
-                        : new Read(null, known(order, questions, answers)));
+        return store.<List<Object>>run(script, ScriptOutputType.MULTI, List.of(LedgerKeys.NUMBERS), words)
+            .next()
+            .map(answers -> answers.getFirst() != null ? new Read((String) answers.getFirst(), Map.of())
+                    : new Read(null, known(order, questions, answers)));
     }
 
     private Map<Query<?>, Known.Raw> known(List<Query<?>> queries, List<Question> questions, List<Object> answers) {
@@ -83,8 +99,12 @@ final class Reads {
             Question question = questions.get(i);
             Object found = answers.get(i + 1);
             known.put(queries.get(i), new Known.Raw(() -> question.answer().apply(found)));
-            question.besides().apply(found).stream().map(Reads::strings).forEach(t -> known.putIfAbsent(
-                    new Query.TicketOf(Long.parseLong(t.getFirst())), new Known.Raw(() -> Optional.of(ticket(t)))));
+            question.besides()
+                .apply(found)
+                .stream()
+                .map(Reads::strings)
+                .forEach(t -> known.putIfAbsent(new Query.TicketOf(Long.parseLong(t.getFirst())),
+                        new Known.Raw(() -> Optional.of(ticket(t)))));
         }
         return known;
     }
@@ -93,22 +113,27 @@ final class Reads {
         return switch (query) {
             case Query.TicketOf q -> {
                 String number = Long.toString(q.number());
-                yield Question.of(found -> strings(found).getFirst() == null ? Optional.empty()
-                        : Optional.of(ticket(List.of(number, strings(found).get(0), strings(found).get(1)))),
+                yield Question.of(
+                        found -> strings(found).getFirst() == null ? Optional.empty()
+                                : Optional.of(ticket(List.of(number, strings(found).get(0), strings(found).get(1)))),
                         "HMGET", LedgerKeys.ticket(number), "v", "d");
             }
-            case Query.PersonOf q -> document(LedgerKeys.person(q.openid()), documents::person,
-                    Person.unknown(q.openid()));
+            case Query.PersonOf q ->
+                document(LedgerKeys.person(q.openid()), documents::person, Person.unknown(q.openid()));
             case Query.StaffOf q -> document(LedgerKeys.staff(q.member()), documents::staff, Staff.unknown(q.member()));
-            case Query.OccupantsOf q -> document(LedgerKeys.occupants(q.household()), documents::occupants,
-                    Occupants.none(q.household()));
+            case Query.OccupantsOf q ->
+                document(LedgerKeys.occupants(q.household()), documents::occupants, Occupants.none(q.household()));
             case Query.TicketsOf q -> withTickets(LedgerKeys.ticketsOf(q.openid()), "ZREVRANGE");
             case Query.TicketsFor q -> last(LedgerKeys.ticketsFor(q.household()));
             case Query.TasksOf q -> withTickets(LedgerKeys.tasks(q.member()), "ZRANGE");
-            case Query.LoadOf q -> Question.of(count -> ((Long) count).intValue(), "ZCARD", LedgerKeys.tasks(q.member()));
+            case Query.LoadOf q ->
+                Question.of(count -> ((Long) count).intValue(), "ZCARD", LedgerKeys.tasks(q.member()));
             case Query.OpenAt q -> first(LONG_LIST, LedgerKeys.openAt(q.level(), q.scope()));
-            case Query.OpenIn q -> new Question(Stream.concat(Stream.of("NEWEST", Integer.toString(OPEN_IN)),
-                    q.categories().stream().map(category -> LedgerKeys.openIn(q.area(), category))).toList(),
+            case Query.OpenIn q -> new Question(
+                    Stream
+                        .concat(Stream.of("NEWEST", Integer.toString(OPEN_IN)),
+                                q.categories().stream().map(category -> LedgerKeys.openIn(q.area(), category)))
+                        .toList(),
                     found -> ((List<?>) found).stream().map(t -> ticket(strings(t))).toList(), found -> List.of());
             case Query.Overdue q -> first(LONG_LIST, LedgerKeys.overdue(q.township()));
             case Query.ToClose q -> first(LIST, LedgerKeys.toClose(q.duty(), q.scope()));
@@ -116,8 +141,8 @@ final class Reads {
             case Query.HistoryOf q -> Question.of(entries -> strings(entries).stream().map(documents::history).toList(),
                     "LRANGE", LedgerKeys.history(Long.toString(q.number())), "0", "-1");
             case Query.KeptFor q -> notices(LedgerKeys.kept(q.to()), "ZRANGE", KEPT);
-            case Query.UnreadBy q -> Question.of(notices::read, "UNREAD", Integer.toString(q.most()), LedgerKeys.kept(q.to()),
-                    LedgerKeys.queued(q.to(), true), LedgerKeys.queued(q.to(), false));
+            case Query.UnreadBy q -> Question.of(notices::read, "UNREAD", Integer.toString(q.most()),
+                    LedgerKeys.kept(q.to()), LedgerKeys.queued(q.to(), true), LedgerKeys.queued(q.to(), false));
             case Query.LastTo q -> notices(LedgerKeys.noticesTo(q.to()), "ZREVRANGE", Query.LastTo.MOST);
             case Query.OwedTo q -> owed(q);
             case Query.Done q -> Question.of(there -> (Long) there > 0, "EXISTS", LedgerKeys.done(q.what()));
@@ -133,7 +158,10 @@ final class Reads {
         }, "HMGET", key, "v", "d");
     }
 
-    /** A list, and of the first of it the tickets themselves: those are what is asked for next, if anything is. */
+    /**
+     * A list, and of the first of it the tickets themselves: those are what is asked for
+     * next, if anything is.
+     */
     private Question withTickets(String list, String command) {
         return new Question(List.of("TICKETS", Integer.toString(AT_ONCE), command, list, "0", end(LIST)),
                 found -> numbers(((List<?>) found).getFirst()), found -> ((List<?>) found).stream().skip(1).toList());
@@ -162,7 +190,9 @@ final class Reads {
         return Integer.toString(most - 1);
     }
 
-    /** @param found its number, its version and itself */
+    /**
+     * @param found its number, its version and itself
+     */
     private Ticket ticket(List<String> found) {
         long number = Long.parseLong(found.getFirst());
         return parsed.of(LedgerKeys.ticket(found.getFirst()), found.get(1), found.get(2),
@@ -187,4 +217,5 @@ final class Reads {
     private static List<String> strings(Object answer) {
         return (List<String>) answer;
     }
+
 }

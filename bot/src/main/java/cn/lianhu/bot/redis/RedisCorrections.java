@@ -23,4 +23,5 @@ final class RedisCorrections implements Corrections {
     public Mono<List<Changes.Correction>> all() {
         return store.commands().zrange(LedgerKeys.CORRECTIONS, 0, -1).map(CorrectionEntry::read).collectList();
     }
+
 }

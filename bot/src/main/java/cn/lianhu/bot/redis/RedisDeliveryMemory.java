@@ -11,13 +11,16 @@ final class RedisDeliveryMemory implements DeliveryMemory {
 
     /** The platform reports within minutes; two days leave room for an outage of ours. */
     private static final Duration MESSAGES_KNOWN = Duration.ofDays(2);
+
     private static final Duration ENDS_KNOWN = Duration.ofMinutes(10);
 
     /** A temporary media file is good for three days (platform reference 6.1). */
     private static final Duration UPLOADS_KNOWN = Duration.ofHours(2 * 24 + 20);
 
     private final StoreConnection store;
+
     private final Lua sent;
+
     private final Lua ended;
 
     RedisDeliveryMemory(StoreConnection store) {
@@ -54,4 +57,5 @@ final class RedisDeliveryMemory implements DeliveryMemory {
     public Mono<Void> forgetUpload(String attachment) {
         return store.commands().del(LedgerKeys.uploaded(attachment)).then();
     }
+
 }

@@ -9,14 +9,21 @@ import java.time.InstantSource;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** What follows from media, in Redis: a set by when somebody may take it, written when the media was fetched. */
+/**
+ * What follows from media, in Redis: a set by when somebody may take it, written when the
+ * media was fetched.
+ */
 final class RedisFollowUps implements FollowUps {
 
     private final StoreConnection store;
+
     private final InstantSource wall;
+
     private final MediaQueue queue;
 
-    /** @param wall real time, by which leases end */
+    /**
+     * @param wall real time, by which leases end
+     */
     RedisFollowUps(StoreConnection store, InstantSource wall) {
         this.store = store;
         this.wall = wall;
@@ -40,11 +47,14 @@ final class RedisFollowUps implements FollowUps {
 
     @Override
     public Mono<Void> again(String attachment, Instant when) {
-        return store.commands().zadd(LedgerKeys.FOLLOW_UP, ZAddArgs.Builder.xx(), when.toEpochMilli(), attachment).then();
+        return store.commands()
+            .zadd(LedgerKeys.FOLLOW_UP, ZAddArgs.Builder.xx(), when.toEpochMilli(), attachment)
+            .then();
     }
 
     @Override
     public Mono<Void> done(String attachment) {
         return store.commands().zrem(LedgerKeys.FOLLOW_UP, attachment).then();
     }
+
 }

@@ -13,30 +13,43 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * The record in Redis. What is read together is one script; what a decision changes is another, which checks that nothing of it has
- * changed meanwhile. Whatever the store does not take or answer in time errors the Mono.
+ * The record in Redis. What is read together is one script; what a decision changes is
+ * another, which checks that nothing of it has changed meanwhile. Whatever the store does
+ * not take or answer in time errors the Mono.
  */
 final class RedisLedger implements Ledger {
 
-    /** The platform delivers a message again for seconds only; a proxy or an operator may do so for longer. */
+    /**
+     * The platform delivers a message again for seconds only; a proxy or an operator may
+     * do so for longer.
+     */
     static final Duration REPLIES_KEPT = Duration.ofHours(24);
 
     private static final int MOST_ATTEMPTS = 100;
+
     /** So often at once; others then get a moment. */
     private static final int HURRIED_ATTEMPTS = 3;
+
     private static final int LONGEST_PAUSE_MILLIS = 20;
 
     private final StoreConnection store;
+
     private final long firstNumber;
+
     private final InstantSource wall;
+
     private final Decisions decisions;
+
     private final Commits commits;
+
     private final DueTickets dueTickets;
+
     private final Lua commit;
 
     /**
      * @param firstNumber the number of the first ticket of an empty store
-     * @param wall real time, by which leases end even where the program's own clock is moved
+     * @param wall real time, by which leases end even where the program's own clock is
+     * moved
      */
     RedisLedger(StoreConnection store, long firstNumber, InstantSource wall) {
         this.store = store;
@@ -81,11 +94,10 @@ final class RedisLedger implements Ledger {
 
     /** The stored reply, of this attempt or of whoever was earlier. */
     private Mono<String> attempt(String message, Instant now, Function<Work, ?> decision, int attempt) {
-        return decisions.run(message, now, decision).flatMap(decided -> decided.reply() != null ? Mono.just(decided.reply())
-                        : store(message, now, decided))
-                .flatMap(outcome -> outcome.startsWith(StoredReply.CONFLICT)
-                        ? again(message, now, decision, attempt)
-                        : Mono.just(outcome));
+        return decisions.run(message, now, decision)
+            .flatMap(decided -> decided.reply() != null ? Mono.just(decided.reply()) : store(message, now, decided))
+            .flatMap(outcome -> outcome.startsWith(StoredReply.CONFLICT) ? again(message, now, decision, attempt)
+                    : Mono.just(outcome));
     }
 
     private Mono<String> again(String message, Instant now, Function<Work, ?> decision, int attempt) {
@@ -107,6 +119,7 @@ final class RedisLedger implements Ledger {
         List<String> keys = message == null ? List.of(LedgerKeys.NUMBERS) : List.of(LedgerKeys.NUMBERS, message);
         String reply = StoredReply.write((Reply) (message == null ? null : decided.answer()));
         return store.ifFit(commit.value(keys, commits.of(decided.changes(), now, wall.instant())
-                .arguments(reply, REPLIES_KEPT.toSeconds(), firstNumber)));
+            .arguments(reply, REPLIES_KEPT.toSeconds(), firstNumber)));
     }
+
 }

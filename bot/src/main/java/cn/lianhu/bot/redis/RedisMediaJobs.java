@@ -18,11 +18,17 @@ import reactor.core.publisher.Mono;
 final class RedisMediaJobs implements MediaJobs {
 
     private final StoreConnection store;
+
     private final InstantSource wall;
+
     private final MediaQueue queue;
+
     private final Lua done;
 
-    /** @param wall real time: the platform does not wait longer where the program's own clock is moved */
+    /**
+     * @param wall real time: the platform does not wait longer where the program's own
+     * clock is moved
+     */
     RedisMediaJobs(StoreConnection store, InstantSource wall) {
         this.store = store;
         this.wall = wall;
@@ -43,8 +49,10 @@ final class RedisMediaJobs implements MediaJobs {
 
     @Override
     public Mono<Void> failed(String attachment, String why, Instant again) {
-        return store.commands().hset(LedgerKeys.media(attachment), "why", why).then(store.commands()
-                .zadd(LedgerKeys.FETCH, ZAddArgs.Builder.xx(), again.toEpochMilli(), attachment)).then();
+        return store.commands()
+            .hset(LedgerKeys.media(attachment), "why", why)
+            .then(store.commands().zadd(LedgerKeys.FETCH, ZAddArgs.Builder.xx(), again.toEpochMilli(), attachment))
+            .then();
     }
 
     @Override
@@ -53,7 +61,8 @@ final class RedisMediaJobs implements MediaJobs {
     }
 
     private Mono<Void> ended(String attachment, boolean follows, String... fields) {
-        List<String> values = new ArrayList<>(List.of(attachment, follows ? Long.toString(wall.instant().toEpochMilli()) : ""));
+        List<String> values = new ArrayList<>(
+                List.of(attachment, follows ? Long.toString(wall.instant().toEpochMilli()) : ""));
         values.addAll(List.of(fields));
         return done.value(List.of(LedgerKeys.media(attachment), LedgerKeys.FETCH, LedgerKeys.FOLLOW_UP), values).then();
     }
@@ -70,30 +79,37 @@ final class RedisMediaJobs implements MediaJobs {
 
     @Override
     public Mono<Optional<StoredMedia>> stored(String attachment) {
-        return store.commands().hgetall(LedgerKeys.media(attachment))
-                .collectMap(field -> field.getKey(), field -> field.getValue())
-                .map(fields -> Optional.ofNullable(fields.get("name"))
-                        .map(name -> new StoredMedia(name, fields.get("type"), Long.parseLong(fields.get("size")))));
+        return store.commands()
+            .hgetall(LedgerKeys.media(attachment))
+            .collectMap(field -> field.getKey(), field -> field.getValue())
+            .map(fields -> Optional.ofNullable(fields.get("name"))
+                .map(name -> new StoredMedia(name, fields.get("type"), Long.parseLong(fields.get("size")))));
     }
 
     @Override
     public Flux<Erasure> toErase(int most) {
-        Range<Long> due = Range.from(Range.Boundary.unbounded(), Range.Boundary.including(wall.instant().toEpochMilli()));
+        Range<Long> due = Range.from(Range.Boundary.unbounded(),
+                Range.Boundary.including(wall.instant().toEpochMilli()));
         return store.commands().zrangebyscore(LedgerKeys.ERASE, due, Limit.create(0, most)).map(EraseEntry::read);
     }
 
     @Override
     public Mono<Void> erased(Erasure erasure) {
         String attachment = erasure.attachment();
-        return store.commands().zrem(LedgerKeys.FETCH, attachment)
-                .then(store.commands().zrem(LedgerKeys.FOLLOW_UP, attachment))
-                .then(store.commands().del(LedgerKeys.media(attachment), LedgerKeys.uploaded(attachment)))
-                .then(store.commands().zrem(LedgerKeys.ERASE, EraseEntry.name(erasure))).then();
+        return store.commands()
+            .zrem(LedgerKeys.FETCH, attachment)
+            .then(store.commands().zrem(LedgerKeys.FOLLOW_UP, attachment))
+            .then(store.commands().del(LedgerKeys.media(attachment), LedgerKeys.uploaded(attachment)))
+            .then(store.commands().zrem(LedgerKeys.ERASE, EraseEntry.name(erasure)))
+            .then();
     }
 
     @Override
     public Mono<Void> eraseLater(Erasure erasure, Duration pause) {
-        return store.commands().zadd(LedgerKeys.ERASE, ZAddArgs.Builder.xx(), wall.instant().plus(pause).toEpochMilli(),
-                EraseEntry.name(erasure)).then();
+        return store.commands()
+            .zadd(LedgerKeys.ERASE, ZAddArgs.Builder.xx(), wall.instant().plus(pause).toEpochMilli(),
+                    EraseEntry.name(erasure))
+            .then();
     }
+
 }

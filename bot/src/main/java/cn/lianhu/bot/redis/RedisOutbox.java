@@ -18,15 +18,25 @@ final class RedisOutbox implements Outbox {
     private static final List<String> KEYS = List.of(LedgerKeys.SEND_LEASES);
 
     private final StoreConnection store;
+
     private final Documents documents = new Documents();
+
     private final NoticeReads notices;
+
     private final Windows windows;
+
     private final Sending sending;
+
     private final Lua next;
+
     private final Lua settle;
+
     private final Lua postpone;
+
     private final Lua breakOff;
+
     private final Lua undelivered;
+
     private final Lua adopt;
 
     RedisOutbox(StoreConnection store) {
@@ -48,8 +58,10 @@ final class RedisOutbox implements Outbox {
     }
 
     private List<Notice> read(List<String> flat) {
-        return IntStream.range(0, flat.size() / 2).mapToObj(i -> documents.notice(flat.get(2 * i), flat.get(2 * i + 1),
-                Notice.Rung.NONE, Notice.Fate.PENDING)).toList();
+        return IntStream.range(0, flat.size() / 2)
+            .mapToObj(
+                    i -> documents.notice(flat.get(2 * i), flat.get(2 * i + 1), Notice.Rung.NONE, Notice.Fate.PENDING))
+            .toList();
     }
 
     @Override
@@ -123,8 +135,11 @@ final class RedisOutbox implements Outbox {
     @Override
     public Flux<Notice> keptClosings(Instant since, int most) {
         Range<Long> until = Range.from(Range.Boundary.unbounded(), Range.Boundary.including(since.toEpochMilli()));
-        return store.commands().zrangebyscore(LedgerKeys.CLOSINGS, until, Limit.create(0, most)).collectList()
-                .flatMap(notices::all).flatMapIterable(all -> all);
+        return store.commands()
+            .zrangebyscore(LedgerKeys.CLOSINGS, until, Limit.create(0, most))
+            .collectList()
+            .flatMap(notices::all)
+            .flatMapIterable(all -> all);
     }
 
     @Override
@@ -134,18 +149,23 @@ final class RedisOutbox implements Outbox {
 
     @Override
     public Flux<Notice> of(String to) {
-        return store.commands().zrange(LedgerKeys.noticesTo(to), 0, -1).collectList().flatMap(notices::all)
-                .flatMapIterable(all -> all);
+        return store.commands()
+            .zrange(LedgerKeys.noticesTo(to), 0, -1)
+            .collectList()
+            .flatMap(notices::all)
+            .flatMapIterable(all -> all);
     }
 
     @Override
     public Mono<Map<String, Long>> fates() {
-        return store.commands().hgetall(LedgerKeys.FATES)
-                .collectMap(count -> count.getKey(), count -> Long.valueOf(count.getValue()));
+        return store.commands()
+            .hgetall(LedgerKeys.FATES)
+            .collectMap(count -> count.getKey(), count -> Long.valueOf(count.getValue()));
     }
 
     @Override
     public Mono<Instant> next() {
         return next.value(KEYS, LedgerKeys.PREFIX).map(millis -> Instant.ofEpochMilli(Long.parseLong(millis)));
     }
+
 }

@@ -13,6 +13,7 @@ import reactor.core.publisher.Mono;
 final class RedisOwedMedia implements OwedMedia {
 
     private final StoreConnection store;
+
     private final Lua take;
 
     RedisOwedMedia(StoreConnection store) {
@@ -27,9 +28,10 @@ final class RedisOwedMedia implements OwedMedia {
         for (Window window : Window.values()) {
             arguments.addAll(List.of(window.name(), Integer.toString(window.forWords())));
         }
-        return take.list(List.of(LedgerKeys.windows(openid), LedgerKeys.owed(openid),
-                LedgerKeys.owedTaken(openid)), arguments.toArray(String[]::new))
-                .map(RedisOwedMedia::turn);
+        return take
+            .list(List.of(LedgerKeys.windows(openid), LedgerKeys.owed(openid), LedgerKeys.owedTaken(openid)),
+                    arguments.toArray(String[]::new))
+            .map(RedisOwedMedia::turn);
     }
 
     private static Turn turn(List<String> found) {
@@ -39,8 +41,9 @@ final class RedisOwedMedia implements OwedMedia {
 
     @Override
     public Mono<Void> putBack(String openid, Owed media, Instant now) {
-        return store.commands().zadd(LedgerKeys.owed(openid), now.toEpochMilli(), OwedEntry.name(media))
-                .then(taken(openid, media));
+        return store.commands()
+            .zadd(LedgerKeys.owed(openid), now.toEpochMilli(), OwedEntry.name(media))
+            .then(taken(openid, media));
     }
 
     @Override
@@ -51,4 +54,5 @@ final class RedisOwedMedia implements OwedMedia {
     private Mono<Void> taken(String openid, Owed media) {
         return store.commands().hdel(LedgerKeys.owedTaken(openid), OwedEntry.name(media)).then();
     }
+
 }

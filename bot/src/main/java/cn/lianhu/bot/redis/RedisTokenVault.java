@@ -13,15 +13,22 @@ import java.time.Instant;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
 
-/** The access token in Redis, as "renewAt expiresAt value" with times in unix milliseconds; it vanishes when it expires. */
+/**
+ * The access token in Redis, as "renewAt expiresAt value" with times in unix
+ * milliseconds; it vanishes when it expires.
+ */
 public final class RedisTokenVault implements TokenVault {
 
     private static final String TOKEN = "{lianhu}:wechat:token";
+
     private static final String LEAD = "{lianhu}:wechat:token-lead";
 
     private final RedisClusterReactiveCommands<String, String> redis;
+
     private final String replace = script("token-replace");
+
     private final String lead = script("token-lead");
+
     private final String endLead = script("token-end-lead");
 
     public RedisTokenVault(RedisClusterReactiveCommands<String, String> redis) {
@@ -50,7 +57,7 @@ public final class RedisTokenVault implements TokenVault {
     }
 
     private Mono<Boolean> run(String script, String key, String... values) {
-        return redis.<Boolean>eval(script, ScriptOutputType.BOOLEAN, new String[] {key}, values).single();
+        return redis.<Boolean>eval(script, ScriptOutputType.BOOLEAN, new String[] { key }, values).single();
     }
 
     private static String encode(Token token) {
@@ -69,8 +76,10 @@ public final class RedisTokenVault implements TokenVault {
     private static String script(String name) {
         try (InputStream in = RedisTokenVault.class.getResourceAsStream("/lua/" + name + ".lua")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
+
 }

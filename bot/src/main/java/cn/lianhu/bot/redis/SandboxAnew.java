@@ -16,4 +16,5 @@ public final class SandboxAnew {
     public Mono<Void> begin() {
         return anew.value(List.of(LedgerKeys.CLOCK), LedgerKeys.PREFIX).then();
     }
+
 }

@@ -11,6 +11,7 @@ public final class SandboxClockStore {
     private static final long ALMOST = 999_999;
 
     private final StoreConnection store;
+
     private final Lua forward;
 
     SandboxClockStore(StoreConnection store) {
@@ -20,16 +21,22 @@ public final class SandboxClockStore {
 
     /** Zero where it was never moved. */
     public Mono<Duration> get() {
-        return store.commands().get(LedgerKeys.CLOCK).map(Long::valueOf).map(Duration::ofMillis)
-                .defaultIfEmpty(Duration.ZERO);
+        return store.commands()
+            .get(LedgerKeys.CLOCK)
+            .map(Long::valueOf)
+            .map(Duration::ofMillis)
+            .defaultIfEmpty(Duration.ZERO);
     }
 
     /**
-     * Moves it to this offset unless it is there or beyond; to the next full millisecond, as a clock that stands short of
-     * a moment ticks past what is due then. Returns where it is now.
+     * Moves it to this offset unless it is there or beyond; to the next full millisecond,
+     * as a clock that stands short of a moment ticks past what is due then. Returns where
+     * it is now.
      */
     public Mono<Duration> set(Duration offset) {
         return forward.value(List.of(LedgerKeys.CLOCK), Long.toString(offset.plusNanos(ALMOST).toMillis()))
-                .map(Long::valueOf).map(Duration::ofMillis);
+            .map(Long::valueOf)
+            .map(Duration::ofMillis);
     }
+
 }

@@ -17,7 +17,10 @@ import java.util.stream.Stream;
  */
 record Script(String name, String text, String sha) {
 
-    /** Several files of the classpath, as one script named like the last: functions that scripts share go before it. */
+    /**
+     * Several files of the classpath, as one script named like the last: functions that
+     * scripts share go before it.
+     */
     static Script load(String... names) {
         String text = Stream.of(names).map(Script::text).collect(Collectors.joining("\n"));
         return of(names[names.length - 1], text);
@@ -30,7 +33,8 @@ record Script(String name, String text, String sha) {
                 throw new IllegalArgumentException("No script lua/" + name + ".lua on the classpath");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
@@ -43,7 +47,8 @@ record Script(String name, String text, String sha) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-1").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
+        }
+        catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java platform has SHA-1
         }
     }

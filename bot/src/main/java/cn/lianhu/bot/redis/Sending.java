@@ -12,17 +12,26 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 
-/** What this copy of the program is sending, known in the store as its own for as long as it says that it lives. */
+/**
+ * What this copy of the program is sending, known in the store as its own for as long as
+ * it says that it lives.
+ */
 final class Sending {
 
-    /** Of a copy that is silent for so long others take over: well under the five seconds in which they are to go on. */
+    /**
+     * Of a copy that is silent for so long others take over: well under the five seconds
+     * in which they are to go on.
+     */
     static final Duration ALIVE = Duration.ofSeconds(4);
 
     private static final List<String> KEYS = List.of(LedgerKeys.SEND_LEASES);
 
     private final String copy = UUID.randomUUID().toString();
+
     private final StoreConnection store;
+
     private final Lua take;
+
     private final Lua sending;
 
     Sending(StoreConnection store) {
@@ -33,8 +42,8 @@ final class Sending {
 
     /** Notice and person in turn. */
     Mono<List<String>> take(Instant now, int most) {
-        return take.list(KEYS, LedgerKeys.PREFIX, copy, Long.toString(ALIVE.toMillis()), Long.toString(now.toEpochMilli()),
-                Integer.toString(most));
+        return take.list(KEYS, LedgerKeys.PREFIX, copy, Long.toString(ALIVE.toMillis()),
+                Long.toString(now.toEpochMilli()), Integer.toString(most));
     }
 
     Mono<Void> lives() {
@@ -63,4 +72,5 @@ final class Sending {
     Mono<Void> unmark(String id) {
         return store.commands().hdel(LedgerKeys.notice(id), "sending").then();
     }
+
 }

@@ -14,13 +14,18 @@ record StoreAddress(List<RedisURI> nodes, boolean cluster) {
     static StoreAddress of(String url) {
         try {
             return new StoreAddress(List.of(RedisURI.create(url)), false);
-        } catch (IllegalArgumentException unreadable) {
-            // neither its text nor the exception's, which repeats it: there is a password in it
+        }
+        catch (IllegalArgumentException unreadable) {
+            // neither its text nor the exception's, which repeats it: there is a password
+            // in it
             throw refused("url", "cannot be read", "redis://:password@host:6379/0, or rediss:// for TLS");
         }
     }
 
-    /** @throws IllegalStateException naming the property, what it says and what was expected */
+    /**
+     * @throws IllegalStateException naming the property, what it says and what was
+     * expected
+     */
     static StoreAddress of(StoreSettings settings) {
         if (settings.hasCluster() && settings.hasSentinel()) {
             throw refused("cluster.nodes", "and spring.data.redis.sentinel.* are both set", "one of them");
@@ -29,10 +34,10 @@ record StoreAddress(List<RedisURI> nodes, boolean cluster) {
             return new StoreAddress(List.of(sentinel(settings)), false);
         }
         if (settings.hasCluster()) {
-            return new StoreAddress(settings.cluster().nodes().stream().map(node -> node(settings, node)).toList(), true);
+            return new StoreAddress(settings.cluster().nodes().stream().map(node -> node(settings, node)).toList(),
+                    true);
         }
-        return StoreSettings.given(settings.url())
-                ? of(settings.url())
+        return StoreSettings.given(settings.url()) ? of(settings.url())
                 : new StoreAddress(List.of(server(settings, settings.host(), settings.port())), false);
     }
 

@@ -5,20 +5,30 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Refuses, at start, an outside Redis that would forget what residents were told is stored. */
+/**
+ * Refuses, at start, an outside Redis that would forget what residents were told is
+ * stored.
+ */
 final class StoreCheck {
 
     private static final Logger log = LoggerFactory.getLogger(StoreCheck.class);
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final boolean allowVolatile;
 
-    /** @param allowVolatile the setting {@code lianhu.store.allow-volatile}: warn instead of refusing */
+    /**
+     * @param allowVolatile the setting {@code lianhu.store.allow-volatile}: warn instead
+     * of refusing
+     */
     StoreCheck(boolean allowVolatile) {
         this.allowVolatile = allowVolatile;
     }
 
-    /** @throws IllegalStateException naming the server, the setting, its value and the remedy */
+    /**
+     * @throws IllegalStateException naming the server, the setting, its value and the
+     * remedy
+     */
     void check(StoreConnection store) {
         store.servers().forEach((name, server) -> check(name, StoreFacts.of(server).block(PATIENCE)));
     }
@@ -44,4 +54,5 @@ final class StoreCheck {
             case UNFIT -> true;
         };
     }
+
 }

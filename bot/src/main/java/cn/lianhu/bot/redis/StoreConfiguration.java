@@ -8,20 +8,20 @@ import org.springframework.context.annotation.Configuration;
 
 /** Opens the store: the outside one that the settings name, else the embedded one. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({StoreSettings.class, StoreSafety.class})
+@EnableConfigurationProperties({ StoreSettings.class, StoreSafety.class })
 class StoreConfiguration {
 
     @Bean(destroyMethod = "close")
-    OpenStore openStore(
-            StoreSettings settings,
-            @Value("${lianhu.data-dir:./data}") Path dataDir,
-            StoreSafety safety) {
+    OpenStore openStore(StoreSettings settings, @Value("${lianhu.data-dir:./data}") Path dataDir, StoreSafety safety) {
         return settings.outside()
                 ? OpenStore.outside(StoreAddress.of(settings), new StoreCheck(safety.allowVolatile()), dataDir)
                 : OpenStore.embedded(dataDir);
     }
 
-    /** Closed with the open store, after everything that depends on it, and the embedded server after it. */
+    /**
+     * Closed with the open store, after everything that depends on it, and the embedded
+     * server after it.
+     */
     @Bean(destroyMethod = "")
     StoreConnection storeConnection(OpenStore store) {
         return store.connection();
@@ -41,4 +41,5 @@ class StoreConfiguration {
     StoreHealth storeHealth(StoreConnection store, Keys keys, StoreWatch watch) {
         return new StoreHealth(store, keys, watch);
     }
+
 }

@@ -10,19 +10,23 @@ import java.util.stream.Stream;
 record StoreFinding(Weight weight, String text) {
 
     enum Weight {
+
         WARNING,
         /** Loses data: refused unless the operator accepts that. */
         VOLATILE,
         /** Cannot be used at all. */
         UNFIT
+
     }
 
     private static final Pattern VERSION = Pattern.compile("(\\d{1,5})\\.(\\d{1,5}).*");
+
     private static final String OR_ACCEPT = ", or accept the loss with lianhu.store.allow-volatile=true";
 
     static List<StoreFinding> in(StoreFacts facts) {
         return Stream.of(version(facts.version()), aof(facts), fsync(facts), eviction(facts.eviction()))
-                .filter(Objects::nonNull).toList();
+            .filter(Objects::nonNull)
+            .toList();
     }
 
     private static StoreFinding version(String version) {
@@ -40,8 +44,10 @@ record StoreFinding(Weight weight, String text) {
         if (facts.aof() == null) {
             return unseen("appendonly", "yes");
         }
-        return "yes".equals(facts.aof()) ? null : volatileOne(("appendonly is '%s', expected 'yes', or a restart loses what "
-                + "was stored: set 'appendonly yes' and 'appendfsync always' in redis.conf").formatted(facts.aof()));
+        return "yes".equals(facts.aof()) ? null
+                : volatileOne(("appendonly is '%s', expected 'yes', or a restart loses what "
+                        + "was stored: set 'appendonly yes' and 'appendfsync always' in redis.conf")
+                    .formatted(facts.aof()));
     }
 
     private static StoreFinding fsync(StoreFacts facts) {
@@ -51,10 +57,13 @@ record StoreFinding(Weight weight, String text) {
         return switch (facts.fsync()) {
             case null -> unseen("appendfsync", "always");
             case "always" -> null;
-            case "everysec" -> new StoreFinding(Weight.WARNING, "appendfsync is 'everysec': a power cut can lose the last "
-                    + "one or two seconds of messages and steps that people were told are stored; 'always' loses none");
-            default -> volatileOne(("appendfsync is '%s', expected 'always' (or 'everysec'), or a power cut loses what the "
-                    + "system had not written yet, often 30 s: set 'appendfsync always' in redis.conf").formatted(facts.fsync()));
+            case "everysec" ->
+                new StoreFinding(Weight.WARNING, "appendfsync is 'everysec': a power cut can lose the last "
+                        + "one or two seconds of messages and steps that people were told are stored; 'always' loses none");
+            default ->
+                volatileOne(("appendfsync is '%s', expected 'always' (or 'everysec'), or a power cut loses what the "
+                        + "system had not written yet, often 30 s: set 'appendfsync always' in redis.conf")
+                    .formatted(facts.fsync()));
         };
     }
 
@@ -62,8 +71,10 @@ record StoreFinding(Weight weight, String text) {
         if (policy == null) {
             return unseen("maxmemory-policy", "noeviction");
         }
-        return "noeviction".equals(policy) ? null : volatileOne(("maxmemory-policy is '%s', expected 'noeviction', or tickets "
-                + "are thrown away when memory is full: set 'maxmemory-policy noeviction' in redis.conf").formatted(policy));
+        return "noeviction".equals(policy) ? null
+                : volatileOne(("maxmemory-policy is '%s', expected 'noeviction', or tickets "
+                        + "are thrown away when memory is full: set 'maxmemory-policy noeviction' in redis.conf")
+                    .formatted(policy));
     }
 
     private static StoreFinding volatileOne(String text) {
@@ -71,7 +82,7 @@ record StoreFinding(Weight weight, String text) {
     }
 
     private static StoreFinding unseen(String setting, String expected) {
-        return new StoreFinding(Weight.WARNING, setting + " cannot be seen from here (CONFIG and INFO do not tell); "
-                + "make sure it is " + expected);
+        return new StoreFinding(Weight.WARNING,
+                setting + " cannot be seen from here (CONFIG and INFO do not tell); " + "make sure it is " + expected);
     }
 }

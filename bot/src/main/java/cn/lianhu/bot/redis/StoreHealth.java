@@ -9,10 +9,13 @@ import reactor.core.publisher.Mono;
 public final class StoreHealth {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
+
     private static final SetArgs FOR_A_MINUTE = SetArgs.Builder.px(Duration.ofMinutes(1));
 
     private final StoreConnection store;
+
     private final String key;
+
     private final StoreWatch watch;
 
     StoreHealth(StoreConnection store, Keys keys, StoreWatch watch) {
@@ -22,13 +25,15 @@ public final class StoreHealth {
     }
 
     /**
-     * Completes when a write was taken by the store that was opened, which keeps it; errors with the reason when not, after
-     * a few seconds at the latest.
+     * Completes when a write was taken by the store that was opened, which keeps it;
+     * errors with the reason when not, after a few seconds at the latest.
      */
     public Mono<Void> takesWrites() {
-        return store.commands().set(key, "ok", FOR_A_MINUTE)
-                .timeout(PATIENCE, Mono.error(() -> new TimeoutException("The store took no write within " + PATIENCE)))
-                .then(watch.look())
-                .flatMap(wrong -> wrong.isEmpty() ? Mono.<Void>empty() : Mono.error(new IllegalStateException(wrong)));
+        return store.commands()
+            .set(key, "ok", FOR_A_MINUTE)
+            .timeout(PATIENCE, Mono.error(() -> new TimeoutException("The store took no write within " + PATIENCE)))
+            .then(watch.look())
+            .flatMap(wrong -> wrong.isEmpty() ? Mono.<Void>empty() : Mono.error(new IllegalStateException(wrong)));
     }
+
 }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /**
  * What tells one store from another, kept in it.
  *
- * @param format how what is stored is written; the first version wrote no mark, its format is 1
+ * @param format how what is stored is written; the first version wrote no mark, its
+ * format is 1
  * @param id the same for as long as the store lives
  */
 record StoreMark(int format, String id) {
@@ -21,19 +22,25 @@ record StoreMark(int format, String id) {
         return new StoreMark(CURRENT, UUID.randomUUID().toString());
     }
 
-    /** @throws IllegalStateException when it is not one that this program can work with, naming store and remedy */
+    /**
+     * @throws IllegalStateException when it is not one that this program can work with,
+     * naming store and remedy
+     */
     static StoreMark read(String text, String store) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
-            throw new IllegalStateException(("The store at %s has the mark '%s', which this program does not know (不认识的存储格式)"
-                    + "; expected: a format number up to %d and an id. Start the program that wrote it, or put a backup back")
-                    .formatted(store, text, CURRENT));
+            throw new IllegalStateException(
+                    ("The store at %s has the mark '%s', which this program does not know (不认识的存储格式)"
+                            + "; expected: a format number up to %d and an id. Start the program that wrote it, or put a backup back")
+                        .formatted(store, text, CURRENT));
         }
         StoreMark mark = new StoreMark(Integer.parseInt(form.group(1)), form.group(2));
         if (mark.format() > CURRENT) {
-            throw new IllegalStateException(("The store at %s has format %d; this program knows formats up to %d (存储格式比程序新). "
-                    + "Start the newer program that wrote it, or put back the copy that was kept before the change, see "
-                    + "\"Upgrade and rollback\" in docs/operations.md").formatted(store, mark.format(), CURRENT));
+            throw new IllegalStateException(
+                    ("The store at %s has format %d; this program knows formats up to %d (存储格式比程序新). "
+                            + "Start the newer program that wrote it, or put back the copy that was kept before the change, see "
+                            + "\"Upgrade and rollback\" in docs/operations.md")
+                        .formatted(store, mark.format(), CURRENT));
         }
         return mark;
     }

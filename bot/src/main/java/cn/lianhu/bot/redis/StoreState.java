@@ -9,13 +9,16 @@ import reactor.core.publisher.Mono;
  *
  * @param mark null where there is none
  * @param number the last ticket's number, 0 before the first
- * @param beat when a copy of the program last said that it runs, in milliseconds, 0 before the first time
+ * @param beat when a copy of the program last said that it runs, in milliseconds, 0
+ * before the first time
  */
 record StoreState(String mark, long number, long beat) {
 
     static Mono<StoreState> of(StoreConnection store) {
-        return store.commands().mget(LedgerKeys.MARK, LedgerKeys.NUMBERS, LedgerKeys.HEARTBEAT).collectList()
-                .map(StoreState::of);
+        return store.commands()
+            .mget(LedgerKeys.MARK, LedgerKeys.NUMBERS, LedgerKeys.HEARTBEAT)
+            .collectList()
+            .map(StoreState::of);
     }
 
     private static StoreState of(List<KeyValue<String, String>> found) {

@@ -11,19 +11,26 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Looks every second whether the store still is the one that was opened and still keeps what it is given. While it does
- * not, nothing is stored in it any more: whoever writes is told to try again, and nobody gets a number that exists already.
+ * Looks every second whether the store still is the one that was opened and still keeps
+ * what it is given. While it does not, nothing is stored in it any more: whoever writes
+ * is told to try again, and nobody gets a number that exists already.
  */
 final class StoreWatch implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(StoreWatch.class);
+
     private static final Duration PAUSE = Duration.ofSeconds(1);
+
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final OpenStore store;
+
     private final StoreCheck check;
+
     private volatile StoreState seen;
+
     private String last = "";
+
     private Disposable running;
 
     StoreWatch(OpenStore store, StoreCheck check) {
@@ -34,21 +41,25 @@ final class StoreWatch implements SmartLifecycle {
     /** What is wrong with it, empty when nothing is; errors when it does not answer. */
     Mono<String> look() {
         return Mono.zip(StoreState.of(store.connection()), unfit())
-                .map(seen -> judge(seen.getT1(), seen.getT2()))
-                .timeout(PATIENCE);
+            .map(seen -> judge(seen.getT1(), seen.getT2()))
+            .timeout(PATIENCE);
     }
 
     /** Looks, and remembers how far the store has come. */
     Mono<Void> remember() {
-        return look().filter(String::isEmpty).publishOn(Schedulers.boundedElastic())
-                .doOnNext(well -> store.memory().keep(seen)).then();
+        return look().filter(String::isEmpty)
+            .publishOn(Schedulers.boundedElastic())
+            .doOnNext(well -> store.memory().keep(seen))
+            .then();
     }
 
     private Mono<String> unfit() {
         return Flux.defer(() -> Flux.fromIterable(store.connection().servers().values()))
-                .subscribeOn(Schedulers.boundedElastic())
-                .flatMap(server -> StoreFacts.of(server).map(check::refusals))
-                .flatMapIterable(found -> found).distinct().collect(Collectors.joining("; "));
+            .subscribeOn(Schedulers.boundedElastic())
+            .flatMap(server -> StoreFacts.of(server).map(check::refusals))
+            .flatMapIterable(found -> found)
+            .distinct()
+            .collect(Collectors.joining("; "));
     }
 
     private synchronized String judge(StoreState state, String unfit) {
@@ -62,8 +73,9 @@ final class StoreWatch implements SmartLifecycle {
     }
 
     private String exchanged(String mark) {
-        return (mark == null ? "it was emptied while the program ran (存储被清空了)" : "it is another one, or of another format, than was "
-                + "opened (存储被换了): its mark is " + mark) + ". Nothing more is stored, so that no number is given twice. Put the last "
+        return (mark == null ? "it was emptied while the program ran (存储被清空了)"
+                : "it is another one, or of another format, than was " + "opened (存储被换了): its mark is " + mark)
+                + ". Nothing more is stored, so that no number is given twice. Put the last "
                 + "backup back into it and restart the program";
     }
 
@@ -72,7 +84,8 @@ final class StoreWatch implements SmartLifecycle {
             last = wrong;
             if (wrong.isEmpty()) {
                 log.warn("The store at {} is well again", store.name());
-            } else {
+            }
+            else {
                 log.error("The store at {} cannot be used: {}", store.name(), wrong);
             }
         }
@@ -80,8 +93,10 @@ final class StoreWatch implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = Flux.interval(PAUSE).onBackpressureDrop().concatMap(tick -> remember().onErrorResume(e -> Mono.empty()), 1)
-                .subscribe();
+        running = Flux.interval(PAUSE)
+            .onBackpressureDrop()
+            .concatMap(tick -> remember().onErrorResume(e -> Mono.empty()), 1)
+            .subscribe();
     }
 
     @Override
@@ -94,4 +109,5 @@ final class StoreWatch implements SmartLifecycle {
     public boolean isRunning() {
         return running != null;
     }
+
 }

@@ -6,12 +6,14 @@ import cn.lianhu.intake.Reply;
 final class StoredReply {
 
     static final String NOTHING = "-";
+
     /** Followed by the document that somebody else changed. */
     static final String CONFLICT = "!";
 
     private static final String WORDS = "+";
 
-    private StoredReply() {}
+    private StoredReply() {
+    }
 
     static String write(Reply reply) {
         return reply == null || reply.text() == null ? NOTHING : WORDS + reply.text();
@@ -20,4 +22,5 @@ final class StoredReply {
     static Reply read(String stored) {
         return stored.startsWith(WORDS) ? new Reply(stored.substring(WORDS.length())) : Reply.NONE;
     }
+
 }

@@ -1,12 +1,12 @@
 package cn.lianhu.bot.redis;
 
+import cn.lianhu.network.Level;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Place;
 import cn.lianhu.network.Post;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Due;
 import cn.lianhu.ticket.Report;
-import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;
 import java.time.Instant;
@@ -19,19 +19,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** In which lists a ticket stands and which counters it is in; a change writes only the difference. */
+/**
+ * In which lists a ticket stands and which counters it is in; a change writes only the
+ * difference.
+ */
 final class TicketIndexes {
 
     /** A place in a sorted set. */
-    record Spot(String key, String member) {}
+    record Spot(String key, String member) {
+    }
 
-    record Counter(String key, String field) {}
+    record Counter(String key, String field) {
+    }
 
     private static final String NO_DEADLINE = "+inf";
 
-    private TicketIndexes() {}
+    private TicketIndexes() {
+    }
 
-    /** The commands that lead from one to the other; {@code before} is null for a new ticket. */
+    /**
+     * The commands that lead from one to the other; {@code before} is null for a new
+     * ticket.
+     */
     static List<List<String>> difference(Ticket before, Ticket after) {
         List<List<String>> commands = new ArrayList<>();
         moves(before == null ? Map.of() : spots(before), spots(after), commands);
@@ -55,16 +64,21 @@ final class TicketIndexes {
         });
     }
 
-    /** Tickets of a store from before there were such lists come into them with their next change. */
+    /**
+     * Tickets of a store from before there were such lists come into them with their next
+     * change.
+     */
     private static boolean isNewerThanTheStore(Spot spot) {
         return spot.key().startsWith(LedgerKeys.OPEN_IN);
     }
 
     private static void counts(Set<Counter> before, Set<Counter> after, List<List<String>> commands) {
-        before.stream().filter(c -> !after.contains(c))
-                .forEach(c -> commands.add(List.of("HINCRBY", c.key(), c.field(), "-1")));
-        after.stream().filter(c -> !before.contains(c))
-                .forEach(c -> commands.add(List.of("HINCRBY", c.key(), c.field(), "1")));
+        before.stream()
+            .filter(c -> !after.contains(c))
+            .forEach(c -> commands.add(List.of("HINCRBY", c.key(), c.field(), "-1")));
+        after.stream()
+            .filter(c -> !before.contains(c))
+            .forEach(c -> commands.add(List.of("HINCRBY", c.key(), c.field(), "1")));
     }
 
     /** Every place the ticket stands at, with its score. */
@@ -96,7 +110,7 @@ final class TicketIndexes {
     private static void open(Ticket ticket, String number, Map<Spot, String> spots) {
         String deadline = deadline(ticket.clocks());
         Stream.concat(ticket.handling().handlers().stream(), ticket.handling().alsoTold().keySet().stream())
-                .forEach(who -> spots.put(new Spot(LedgerKeys.tasks(who), number), deadline));
+            .forEach(who -> spots.put(new Spot(LedgerKeys.tasks(who), number), deadline));
         spots.put(new Spot(LedgerKeys.openAt(ticket.level(), scope(ticket.place(), ticket.level())), number), deadline);
         for (Due due : Due.values()) {
             Instant at = ticket.clocks().at(due);
@@ -111,13 +125,16 @@ final class TicketIndexes {
         Report report = ticket.report();
         Place place = ticket.place();
         boolean kept = report.urgent() || report.unheard() || report.confidential() || report.conduct();
-        return kept || place.branch() == null ? Optional.empty()
-                : Optional.of(LedgerKeys.openIn(place.grid() != null ? place.grid() : place.branch(), report.category()));
+        return kept || place.branch() == null ? Optional.empty() : Optional
+            .of(LedgerKeys.openIn(place.grid() != null ? place.grid() : place.branch(), report.category()));
     }
 
     private static String deadline(Clocks clocks) {
-        return Stream.of(clocks.respondBy(), clocks.resolveBy()).filter(at -> at != null).min(Instant::compareTo)
-                .map(at -> Long.toString(at.toEpochMilli())).orElse(NO_DEADLINE);
+        return Stream.of(clocks.respondBy(), clocks.resolveBy())
+            .filter(at -> at != null)
+            .min(Instant::compareTo)
+            .map(at -> Long.toString(at.toEpochMilli()))
+            .orElse(NO_DEADLINE);
     }
 
     private static String scope(Place place, Level level) {
@@ -128,7 +145,9 @@ final class TicketIndexes {
         return ticket.open() && ticket.clocks().overdue();
     }
 
-    /** Whom it is about must not tell from his area's figures that there is such a report. */
+    /**
+     * Whom it is about must not tell from his area's figures that there is such a report.
+     */
     private static Set<Counter> apart(Ticket ticket, Set<Counter> counters) {
         String county = LedgerKeys.counts(LedgerKeys.NOWHERE);
         counters.add(new Counter(county, "conduct:" + ticket.state()));
@@ -145,27 +164,33 @@ final class TicketIndexes {
         if (ticket.report().discretion().conduct()) {
             return apart(ticket, counters);
         }
-        Stream.of(LedgerKeys.NOWHERE, place.township(), place.branch(), place.grid()).filter(scope -> scope != null)
-                .map(LedgerKeys::counts).forEach(key -> {
-                    counters.add(new Counter(key, "state:" + ticket.state()));
-                    if (ticket.open()) {
-                        counters.add(new Counter(key, "level:" + ticket.level()));
-                    }
-                    if (overdue(ticket)) {
-                        counters.add(new Counter(key, "overdue"));
-                    }
-                    ratings(ticket).forEach(rating -> counters.add(new Counter(key, rating)));
-                    if (ticket.tallies().reopensByPhone() > 0) {
-                        counters.add(new Counter(key, "reopened-by-phone"));
-                    }
-                });
+        Stream.of(LedgerKeys.NOWHERE, place.township(), place.branch(), place.grid())
+            .filter(scope -> scope != null)
+            .map(LedgerKeys::counts)
+            .forEach(key -> {
+                counters.add(new Counter(key, "state:" + ticket.state()));
+                if (ticket.open()) {
+                    counters.add(new Counter(key, "level:" + ticket.level()));
+                }
+                if (overdue(ticket)) {
+                    counters.add(new Counter(key, "overdue"));
+                }
+                ratings(ticket).forEach(rating -> counters.add(new Counter(key, rating)));
+                if (ticket.tallies().reopensByPhone() > 0) {
+                    counters.add(new Counter(key, "reopened-by-phone"));
+                }
+            });
         return counters;
     }
 
-    /** A ticket counts once for each rating it has; what was asked by phone is counted apart. */
+    /**
+     * A ticket counts once for each rating it has; what was asked by phone is counted
+     * apart.
+     */
     private static Stream<String> ratings(Ticket ticket) {
-        return ticket.closing() == null ? Stream.empty() : Stream.concat(
-                ticket.closing().given(false).stream().map(rating -> "rating:" + rating),
-                ticket.closing().given(true).stream().map(rating -> "rating-by-phone:" + rating));
+        return ticket.closing() == null ? Stream.empty()
+                : Stream.concat(ticket.closing().given(false).stream().map(rating -> "rating:" + rating),
+                        ticket.closing().given(true).stream().map(rating -> "rating-by-phone:" + rating));
     }
+
 }

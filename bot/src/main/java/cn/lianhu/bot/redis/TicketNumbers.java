@@ -15,4 +15,5 @@ public final class TicketNumbers {
     public Mono<Long> last() {
         return store.commands().get(LedgerKeys.NUMBERS).map(Long::valueOf);
     }
+
 }

@@ -11,10 +11,14 @@ import java.util.Map;
 /** Who appears in a file, with phones. */
 final class Cast {
 
-    /** @param code of his letter; null for a stranger */
-    record Player(String openid, String shown, String code) {}
+    /**
+     * @param code of his letter; null for a stranger
+     */
+    record Player(String openid, String shown, String code) {
+    }
 
     private final Map<String, Player> players = new LinkedHashMap<>();
+
     private final Network network;
 
     Cast(Network network, List<ReplayRow> rows) {
@@ -23,9 +27,10 @@ final class Cast {
     }
 
     private Player player(String who) {
-        return network.household(who).map(Cast::resident)
-                .or(() -> network.member(who).map(this::member))
-                .orElseGet(() -> new Player("oStranger" + Integer.toHexString(who.hashCode()), who, null));
+        return network.household(who)
+            .map(Cast::resident)
+            .or(() -> network.member(who).map(this::member))
+            .orElseGet(() -> new Player("oStranger" + Integer.toHexString(who.hashCode()), who, null));
     }
 
     private static Player resident(Household household) {
@@ -49,11 +54,19 @@ final class Cast {
         return players.values();
     }
 
-    /** Those of the network whose first row does not say how they came to the account: bound before it begins. */
+    /**
+     * Those of the network whose first row does not say how they came to the account:
+     * bound before it begins.
+     */
     List<Player> boundBefore(List<ReplayRow> rows) {
         Map<String, Deed> first = new LinkedHashMap<>();
         rows.forEach(row -> first.putIfAbsent(row.who(), row.deed()));
-        return first.entrySet().stream().filter(e -> e.getValue() != Deed.BIND && e.getValue() != Deed.FOLLOW)
-                .map(e -> players.get(e.getKey())).filter(player -> player.code() != null).toList();
+        return first.entrySet()
+            .stream()
+            .filter(e -> e.getValue() != Deed.BIND && e.getValue() != Deed.FOLLOW)
+            .map(e -> players.get(e.getKey()))
+            .filter(player -> player.code() != null)
+            .toList();
     }
+
 }

@@ -12,28 +12,36 @@ import java.util.regex.Pattern;
 /** What somebody does with his phone, as a row's type names it. */
 public enum Deed {
 
-    FOLLOW("follow", Needs.NOTHING, text -> null),
-    UNFOLLOW("unfollow", Needs.NOTHING, text -> null),
-    /** Scans the code on his household's or his own letter; the text is put in by the replay. */
+    FOLLOW("follow", Needs.NOTHING, text -> null), UNFOLLOW("unfollow", Needs.NOTHING, text -> null),
+    /**
+     * Scans the code on his household's or his own letter; the text is put in by the
+     * replay.
+     */
     BIND("scan", Needs.NOTHING, code -> Map.of("scene", "bind_" + code)),
     TEXT("say", Needs.TEXT, text -> Map.of("text", text)),
     /** Taps a link in the chat, which sends these words. */
     TAP("say", Needs.TEXT, text -> Map.of("text", text, "menuId", "1")),
     /** Taps the menu's button with this key or name. */
-    MENU("menu", Needs.TEXT, button -> Map.of("button", button)),
-    PHOTO("photo", Needs.NOTHING, text -> null),
-    VOICE("voice", Needs.NOTHING, text -> null),
-    VIDEO("video", Needs.NOTHING, text -> null),
+    MENU("menu", Needs.TEXT, button -> Map.of("button", button)), PHOTO("photo", Needs.NOTHING, text -> null),
+    VOICE("voice", Needs.NOTHING, text -> null), VIDEO("video", Needs.NOTHING, text -> null),
     PLACE("location", Needs.TEXT, Deed::place);
 
-    private enum Needs { NOTHING, TEXT }
+    private enum Needs {
+
+        NOTHING, TEXT
+
+    }
 
     private static final Pattern PLACE_TEXT = Pattern.compile("\\s*(-?[\\d.]+)\\s*[,，]\\s*(-?[\\d.]+)\\s*(.*)");
+
     private static final double LATITUDE = 26.73;
+
     private static final double LONGITUDE = 117.48;
 
     private final String path;
+
     private final Needs needs;
+
     private final Function<String, Map<String, Object>> body;
 
     Deed(String path, Needs needs, Function<String, Map<String, Object>> body) {
@@ -75,4 +83,5 @@ public enum Deed {
                         "label", matcher.group(3))
                 : Map.of("latitude", LATITUDE, "longitude", LONGITUDE, "label", text);
     }
+
 }

@@ -21,12 +21,16 @@ record Ending(String category, String state, String handler, long escalations, S
     static Ending of(JsonNode ticket, Map<String, Long> notices, Network network) {
         Level level = Level.valueOf(ticket.path("level").asString());
         String name = network.member(ticket.path("handler").asString("")).map(m -> " " + m.name()).orElse("");
-        long escalations = ticket.path("history").valueStream()
-                .filter(line -> line.path("event").asString().equals("escalate")).count();
+        long escalations = ticket.path("history")
+            .valueStream()
+            .filter(line -> line.path("event").asString().equals("escalate"))
+            .count();
         return new Ending(ticket.path("categoryName").asString(""),
                 TicketState.valueOf(ticket.path("state").asString()).title(), level.title() + name, escalations,
-                Arrays.stream(Fate.values()).filter(fate -> notices.containsKey(shown(fate)))
-                        .map(fate -> title(fate) + notices.get(shown(fate))).collect(Collectors.joining(" ")));
+                Arrays.stream(Fate.values())
+                    .filter(fate -> notices.containsKey(shown(fate)))
+                    .map(fate -> title(fate) + notices.get(shown(fate)))
+                    .collect(Collectors.joining(" ")));
     }
 
     /** As the sandbox shows it. */

@@ -27,11 +27,15 @@ import java.util.stream.Stream;
 final class FileReplay {
 
     static final String SAMPLE = "config/replay/sample.csv";
+
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private final ReplayOptions options;
+
     private final Map<String, String> environment;
+
     private final Class<?> main;
+
     private final PrintStream out;
 
     FileReplay(ReplayOptions options, Map<String, String> environment, Class<?> main, PrintStream out) {
@@ -41,7 +45,9 @@ final class FileReplay {
         this.out = out;
     }
 
-    /** @throws FaultyFilesException when a file is wrong; then nothing was sent */
+    /**
+     * @throws FaultyFilesException when a file is wrong; then nothing was sent
+     */
     void run() throws Misused, IOException {
         Path file = Path.of(options.words().isEmpty() ? SAMPLE : options.words().getFirst());
         Network network = network();
@@ -57,13 +63,16 @@ final class FileReplay {
     }
 
     private List<String> settings() {
-        return Stream.concat(options.settings().stream(),
-                options.get("network").map(dir -> "--lianhu.network-dir=" + dir).stream()).toList();
+        return Stream
+            .concat(options.settings().stream(),
+                    options.get("network").map(dir -> "--lianhu.network-dir=" + dir).stream())
+            .toList();
     }
 
     private Network network() {
-        Path dir = Path.of(options.get("network").orElseGet(() -> environment.getOrDefault("LIANHU_NETWORK_DIR",
-                environment.getOrDefault("LIANHU_NETWORKDIR", "./config/network"))));
+        Path dir = Path.of(options.get("network")
+            .orElseGet(() -> environment.getOrDefault("LIANHU_NETWORK_DIR",
+                    environment.getOrDefault("LIANHU_NETWORKDIR", "./config/network"))));
         return switch (new NetworkFiles(BindCodes.forgotten(new SecureRandom())).read(dir)) {
             case Read read -> read.network();
             case Faulty faulty -> throw new FaultyFilesException(dir, faulty.faults());
@@ -81,8 +90,8 @@ final class FileReplay {
 
     private void play(Sandbox sandbox, Network network, List<ReplayRow> rows) throws Misused, IOException {
         Cast cast = new Cast(network, rows);
-        List<Sent> sent = new Replayer(sandbox, cast, Progress.on(out, "发送", rows.size()))
-                .play(rows, start(sandbox.now().block()));
+        List<Sent> sent = new Replayer(sandbox, cast, Progress.on(out, "发送", rows.size())).play(rows,
+                start(sandbox.now().block()));
         ReplayReport report = new ReplayReport(sent, new Endings(sandbox, cast, network).of(sent), cast);
         out.println();
         report.table().forEach(out::println);
@@ -92,7 +101,9 @@ final class FileReplay {
         }
     }
 
-    /** As told; in a sandbox of one's own the next Monday morning; in one that runs, now. */
+    /**
+     * As told; in a sandbox of one's own the next Monday morning; in one that runs, now.
+     */
     private Instant start(Instant now) throws Misused {
         if (options.get("from").isEmpty()) {
             ZonedDateTime here = now.atZone(Sandbox.ZONE);
@@ -101,8 +112,10 @@ final class FileReplay {
         }
         try {
             return LocalDateTime.parse(options.get("from").get()).atZone(Sandbox.ZONE).toInstant();
-        } catch (DateTimeParseException e) {
+        }
+        catch (DateTimeParseException e) {
             throw new Misused("--from “" + options.get("from").get() + "”：应为日期和时间，如 2027-03-01T09:00");
         }
     }
+
 }

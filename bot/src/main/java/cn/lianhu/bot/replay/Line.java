@@ -10,7 +10,8 @@ import tools.jackson.databind.JsonNode;
  * @param id grows with every line of anybody
  * @param at by the sandbox's clock
  * @param by USER, ACCOUNT or PLATFORM
- * @param kind the message type; template, event or notice; {@link #REFUSED} when the phone could not do it
+ * @param kind the message type; template, event or notice; {@link #REFUSED} when the
+ * phone could not do it
  */
 public record Line(long id, String openid, Instant at, String by, String kind, String text) {
 

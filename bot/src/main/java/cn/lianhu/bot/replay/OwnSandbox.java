@@ -13,10 +13,14 @@ import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The program in its sandbox, on a free port and a data folder that is thrown away at the end. */
+/**
+ * The program in its sandbox, on a free port and a data folder that is thrown away at the
+ * end.
+ */
 public final class OwnSandbox implements AutoCloseable {
 
     private final Path folder;
+
     private final ConfigurableApplicationContext program;
 
     private OwnSandbox(Path folder, ConfigurableApplicationContext program) {
@@ -42,7 +46,8 @@ public final class OwnSandbox implements AutoCloseable {
     public static Path folder() {
         try {
             return Files.createTempDirectory("lianhu-replay");
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
@@ -68,8 +73,10 @@ public final class OwnSandbox implements AutoCloseable {
         }
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        } catch (IOException | UncheckedIOException e) {
+        }
+        catch (IOException | UncheckedIOException e) {
             // what is left lies in the machine's folder for such things
         }
     }
+
 }

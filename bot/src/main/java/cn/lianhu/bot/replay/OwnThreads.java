@@ -4,7 +4,10 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.http.client.ReactorResourceFactory;
 
-/** Gives a program threads of its own: else its end would end those of whatever else serves or asks in this JVM. */
+/**
+ * Gives a program threads of its own: else its end would end those of whatever else
+ * serves or asks in this JVM.
+ */
 public final class OwnThreads implements ApplicationContextInitializer<GenericApplicationContext> {
 
     @Override
@@ -13,4 +16,5 @@ public final class OwnThreads implements ApplicationContextInitializer<GenericAp
         threads.setUseGlobalResources(false);
         starting.registerBean(ReactorResourceFactory.class, () -> threads);
     }
+
 }

@@ -8,12 +8,17 @@ import java.lang.reflect.InvocationTargetException;
 public final class Progress {
 
     private static final int WIDTH = 30;
+
     private static final int TENTHS = 10;
 
     private final PrintStream out;
+
     private final boolean terminal;
+
     private final String what;
+
     private final long total;
+
     private long shown = -1;
 
     Progress(PrintStream out, boolean terminal, String what, long total) {
@@ -27,21 +32,28 @@ public final class Progress {
         return new Progress(out, isTerminal(System.console()), what, total);
     }
 
-    /** From JDK 22 on there is a console also where there is no terminal, and a method that tells. */
+    /**
+     * From JDK 22 on there is a console also where there is no terminal, and a method
+     * that tells.
+     */
     private static boolean isTerminal(Console console) {
         if (console == null) {
             return false;
         }
         try {
             return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
-        } catch (NoSuchMethodException before22) {
+        }
+        catch (NoSuchMethodException before22) {
             return true;
-        } catch (IllegalAccessException | InvocationTargetException e) {
+        }
+        catch (IllegalAccessException | InvocationTargetException e) {
             return false;
         }
     }
 
-    /** @param more said behind the figures */
+    /**
+     * @param more said behind the figures
+     */
     public synchronized void at(long done, String more) {
         long step = terminal ? done * 1000 / total : done * TENTHS / total;
         if (step == shown && done < total || shown == Long.MAX_VALUE) {
@@ -53,7 +65,8 @@ public final class Progress {
             out.print("\r" + what + " " + "█".repeat(full) + "░".repeat(WIDTH - full) + " " + figures(done) + " " + more
                     + "\u001B[K" + (done >= total ? "\n" : ""));
             out.flush();
-        } else {
+        }
+        else {
             out.println(what + " " + figures(done) + " " + more);
         }
     }
@@ -61,4 +74,5 @@ public final class Progress {
     private String figures(long done) {
         return done * 100 / total + "% " + done + "/" + total;
     }
+
 }

@@ -18,11 +18,16 @@ import java.util.regex.Pattern;
 /** Reads a CSV file {@code who,type,text,after}. */
 final class ReplayFile {
 
-    /** Stands in a text for the number of the ticket that the answer to an earlier row names. */
+    /**
+     * Stands in a text for the number of the ticket that the answer to an earlier row
+     * names.
+     */
     static final Pattern NUMBER_OF_ROW = Pattern.compile("\\{(\\d{1,6})}");
 
     private static final String A_PERSON = "户的 id、党员的 id，或随便一个名字（没绑定的人）";
+
     private static final String A_MEMBER_OF_THE_NETWORK = "households.csv 或 members.csv 里的 id";
+
     private static final String A_DURATION = "时长，如 PT5M、PT26H、P1D；空着就是马上";
 
     private final List<ReplayRow> rows = new ArrayList<>();
@@ -33,7 +38,9 @@ final class ReplayFile {
         this.network = network;
     }
 
-    /** @throws FaultyFilesException that lists all faults, by line */
+    /**
+     * @throws FaultyFilesException that lists all faults, by line
+     */
     static List<ReplayRow> read(Path file, Network network) {
         List<Fault> faults = new ArrayList<>();
         ReplayFile reading = new ReplayFile(network);
@@ -54,7 +61,8 @@ final class ReplayFile {
         Deed deed = Deed.named(row.cell("type")).orElse(null);
         if (deed == null) {
             row.fault("type", "应为 " + String.join("、", Deed.types()) + " 之一");
-        } else {
+        }
+        else {
             checkText(row, deed);
             checkLetter(row, deed);
         }
@@ -87,10 +95,12 @@ final class ReplayFile {
             if (!after.isNegative()) {
                 return after;
             }
-        } catch (DateTimeParseException e) {
+        }
+        catch (DateTimeParseException e) {
             // told below, as for one that goes backwards
         }
         row.fault("after", "应为" + A_DURATION);
         return Duration.ZERO;
     }
+
 }

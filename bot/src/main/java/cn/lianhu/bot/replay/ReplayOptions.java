@@ -16,7 +16,8 @@ import java.util.Set;
  */
 public record ReplayOptions(List<String> words, Map<String, String> given, List<String> settings) {
 
-    private static final Set<String> OWN = Set.of("out", "url", "network", "from", "households", "reports", "seed", "days");
+    private static final Set<String> OWN = Set.of("out", "url", "network", "from", "households", "reports", "seed",
+            "days");
 
     /** The command line is not as it should be; the message says what is wrong. */
     public static final class Misused extends Exception {
@@ -26,6 +27,7 @@ public record ReplayOptions(List<String> words, Map<String, String> given, List<
         public Misused(String message) {
             super(message);
         }
+
     }
 
     static ReplayOptions parse(List<String> args) throws Misused {
@@ -41,11 +43,14 @@ public record ReplayOptions(List<String> words, Map<String, String> given, List<
         String name = parts[0].replaceFirst("^--", "").replaceFirst("^lianhu\\.network-dir$", "network");
         if (!arg.startsWith("--")) {
             words.add(arg);
-        } else if (parts.length == 2 && OWN.contains(name)) {
+        }
+        else if (parts.length == 2 && OWN.contains(name)) {
             given.put(name, parts[1]);
-        } else if (parts.length == 2 && name.contains(".")) {
+        }
+        else if (parts.length == 2 && name.contains(".")) {
             settings.add(arg);
-        } else {
+        }
+        else {
             throw new Misused("不认识 " + arg + "（选项写成 --名字=内容）");
         }
     }
@@ -58,7 +63,8 @@ public record ReplayOptions(List<String> words, Map<String, String> given, List<
         String value = given.get(name);
         try {
             return value == null ? otherwise : Long.parseLong(value);
-        } catch (NumberFormatException e) {
+        }
+        catch (NumberFormatException e) {
             throw new Misused("--" + name + " “" + value + "”：应为数字");
         }
     }

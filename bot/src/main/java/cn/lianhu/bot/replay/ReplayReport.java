@@ -11,14 +11,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What became of a file's messages, for a terminal and as CSV. How a ticket ended stands with the row that began it. */
+/**
+ * What became of a file's messages, for a terminal and as CSV. How a ticket ended stands
+ * with the row that began it.
+ */
 final class ReplayReport {
 
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(Sandbox.ZONE);
+
     private static final Ending NONE = new Ending("", "", "", 0, "");
 
     private final List<Sent> sent;
+
     private final Map<Long, Ending> endings;
+
     private final Cast cast;
 
     ReplayReport(List<Sent> sent, Map<Long, Ending> endings, Cast cast) {
@@ -35,8 +41,8 @@ final class ReplayReport {
         for (Sent one : sent) {
             Ending end = ending(one, told);
             table.add(List.of(String.valueOf(one.row().row()), SHORT.format(one.at()), cast.of(one.row().who()).shown(),
-                    message(one), firstLine(one.answer()), number(one), end.category(), end.state(),
-                    end.handler(), escalations(end), end.notices()));
+                    message(one), firstLine(one.answer()), number(one), end.category(), end.state(), end.handler(),
+                    escalations(end), end.notices()));
         }
         return table.lines();
     }
@@ -69,11 +75,13 @@ final class ReplayReport {
             Set<Long> told = new HashSet<>();
             for (Sent one : sent) {
                 Ending end = ending(one, told);
-                csv.writeRecord(Stream.of(String.valueOf(one.row().row()),
-                        one.at().atZone(Sandbox.ZONE).toOffsetDateTime().toString(), one.row().who(),
-                        one.row().deed().type(), one.text(), one.answer(), number(one), end.category(),
-                        end.state(), end.handler(), escalations(end), end.notices()).toList());
+                csv.writeRecord(Stream
+                    .of(String.valueOf(one.row().row()), one.at().atZone(Sandbox.ZONE).toOffsetDateTime().toString(),
+                            one.row().who(), one.row().deed().type(), one.text(), one.answer(), number(one),
+                            end.category(), end.state(), end.handler(), escalations(end), end.notices())
+                    .toList());
             }
         }
     }
+
 }

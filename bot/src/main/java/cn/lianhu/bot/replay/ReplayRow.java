@@ -9,4 +9,5 @@ import java.time.Duration;
  * @param who a household's or member's id, or any name for a stranger
  * @param after how long after the row before; the sandbox's clock is moved on by it
  */
-record ReplayRow(int row, String who, Deed deed, String text, Duration after) {}
+record ReplayRow(int row, String who, Deed deed, String text, Duration after) {
+}

@@ -6,12 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 
-/** Sends the rows one after the other, each when the clock has come to it and all that was due has happened. */
+/**
+ * Sends the rows one after the other, each when the clock has come to it and all that was
+ * due has happened.
+ */
 final class Replayer {
 
     private final Sandbox sandbox;
+
     private final Cast cast;
+
     private final Progress progress;
+
     private final List<Sent> sent = new ArrayList<>();
 
     Replayer(Sandbox sandbox, Cast cast, Progress progress) {
@@ -20,7 +26,10 @@ final class Replayer {
         this.progress = progress;
     }
 
-    /** @param start when the first row's time begins; the clock is moved there unless it is past that */
+    /**
+     * @param start when the first row's time begins; the clock is moved there unless it
+     * is past that
+     */
     List<Sent> play(List<ReplayRow> rows, Instant start) {
         Instant at = sandbox.pass(start).block();
         for (Player player : cast.boundBefore(rows)) {
@@ -38,10 +47,10 @@ final class Replayer {
     private void send(ReplayRow row, Instant at) {
         Player player = cast.of(row.who());
         String text = filled(row.text());
-        sent.add(text == null
-                ? new Sent(row, row.text(), at, List.of(Line.refused(player.openid(), "没有发出：指的那条消息没有单号")))
-                : new Sent(row, text, at, sandbox.act(player.openid(), row.deed(),
-                        row.deed() == Deed.BIND ? player.code() : text).block()));
+        sent.add(text == null ? new Sent(row, row.text(), at, List.of(Line.refused(player.openid(), "没有发出：指的那条消息没有单号")))
+                : new Sent(row, text, at,
+                        sandbox.act(player.openid(), row.deed(), row.deed() == Deed.BIND ? player.code() : text)
+                            .block()));
     }
 
     /** With the numbers of tickets; null when a row that is meant has none. */
@@ -57,4 +66,5 @@ final class Replayer {
         }
         return matcher.appendTail(filled).toString();
     }
+
 }

@@ -16,20 +16,28 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
-/** A sandbox on this machine, met over HTTP as anybody would: its phones, its clock, and the look inside. */
+/**
+ * A sandbox on this machine, met over HTTP as anybody would: its phones, its clock, and
+ * the look inside.
+ */
 public final class Sandbox {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private static final int LARGEST = 64 << 20;
-    private static final ParameterizedTypeReference<ServerSentEvent<JsonNode>> EVENT =
-            new ParameterizedTypeReference<>() {};
+
+    private static final ParameterizedTypeReference<ServerSentEvent<JsonNode>> EVENT = new ParameterizedTypeReference<>() {
+    };
 
     private final WebClient client;
 
     public Sandbox(URI base) {
-        client = WebClient.builder().baseUrl(base.toString())
-                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST)).build();
+        client = WebClient.builder()
+            .baseUrl(base.toString())
+            .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST))
+            .build();
     }
 
     private Mono<JsonNode> get(String path, Object... variables) {
@@ -38,15 +46,19 @@ public final class Sandbox {
 
     private Mono<JsonNode> post(String path, Map<String, ?> body, Object... variables) {
         WebClient.RequestBodySpec request = client.method(HttpMethod.POST).uri(path, variables);
-        return (body == null ? request : request.bodyValue(body)).retrieve().bodyToMono(JsonNode.class)
-                .timeout(PATIENCE);
+        return (body == null ? request : request.bodyValue(body)).retrieve()
+            .bodyToMono(JsonNode.class)
+            .timeout(PATIENCE);
     }
 
-    /** Does something on a phone; gives the chat's new lines, or why the phone could not do it. */
+    /**
+     * Does something on a phone; gives the chat's new lines, or why the phone could not
+     * do it.
+     */
     public Mono<List<Line>> act(String openid, Deed deed, String text) {
         return post("/sandbox/emulator/users/{openid}/" + deed.path(), deed.body(text), openid)
-                .map(lines -> lines.valueStream().map(Line::of).toList())
-                .onErrorResume(WebClientResponseException.class, e -> Mono.just(List.of(Line.refused(openid, why(e)))));
+            .map(lines -> lines.valueStream().map(Line::of).toList())
+            .onErrorResume(WebClientResponseException.class, e -> Mono.just(List.of(Line.refused(openid, why(e)))));
     }
 
     private static String why(WebClientResponseException e) {
@@ -58,17 +70,23 @@ public final class Sandbox {
         return get("/sandbox/clock").map(Sandbox::moment);
     }
 
-    /** Lets the time go by until a moment that the clock has not come to; where it stands then. */
+    /**
+     * Lets the time go by until a moment that the clock has not come to; where it stands
+     * then.
+     */
     public Mono<Instant> set(Instant moment) {
         return post("/sandbox/clock", Map.of("set", moment.atZone(ZONE).toOffsetDateTime().toString()))
-                .map(Sandbox::moment);
+            .map(Sandbox::moment);
     }
 
-    /** The same; when the clock has been there already, what is due is done all the same. */
+    /**
+     * The same; when the clock has been there already, what is due is done all the same.
+     */
     public Mono<Instant> pass(Instant until) {
-        return now().flatMap(now -> post("/sandbox/clock", until.isAfter(now)
-                ? Map.of("set", until.atZone(ZONE).toOffsetDateTime().toString()) : Map.of("advance", "PT0S")))
-                .map(Sandbox::moment);
+        return now()
+            .flatMap(now -> post("/sandbox/clock", until.isAfter(now)
+                    ? Map.of("set", until.atZone(ZONE).toOffsetDateTime().toString()) : Map.of("advance", "PT0S")))
+            .map(Sandbox::moment);
     }
 
     private static Instant moment(JsonNode clock) {
@@ -77,18 +95,25 @@ public final class Sandbox {
 
     /** Empty when there is none. */
     public Mono<JsonNode> ticket(long number) {
-        return get("/sandbox/tickets/{number}", number)
-                .onErrorResume(WebClientResponseException.NotFound.class, e -> Mono.empty());
+        return get("/sandbox/tickets/{number}", number).onErrorResume(WebClientResponseException.NotFound.class,
+                e -> Mono.empty());
     }
 
-    /** The notices to one person, or to {@code member:ID} for a member who is not bound. */
+    /**
+     * The notices to one person, or to {@code member:ID} for a member who is not bound.
+     */
     public Flux<JsonNode> notices(String to) {
         return get("/sandbox/notices?to={to}", to).flatMapIterable(all -> all.valueStream().toList());
     }
 
     /** New lines of all chats as they come, without end. */
     public Flux<Line> lines() {
-        return client.get().uri("/sandbox/emulator/events").retrieve().bodyToFlux(EVENT)
-                .filter(event -> event.data() != null).map(event -> Line.of(event.data()));
+        return client.get()
+            .uri("/sandbox/emulator/events")
+            .retrieve()
+            .bodyToFlux(EVENT)
+            .filter(event -> event.data() != null)
+            .map(event -> Line.of(event.data()));
     }
+
 }

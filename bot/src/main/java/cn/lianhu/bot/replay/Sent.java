@@ -18,7 +18,11 @@ record Sent(ReplayRow row, String text, Instant at, List<Line> lines) {
 
     /** What the account answered, or why it did not; empty where nothing is answered. */
     String answer() {
-        return lines.stream().filter(line -> line.fromAccount() || line.failed()).map(Line::text).findFirst().orElse("");
+        return lines.stream()
+            .filter(line -> line.fromAccount() || line.failed())
+            .map(Line::text)
+            .findFirst()
+            .orElse("");
     }
 
     /** Of the ticket that the answer names first. */

@@ -8,12 +8,16 @@ import java.util.stream.IntStream;
 /** A table for a terminal: each column as wide as its widest cell, up to a most. */
 final class TextTable {
 
-    /** @param most how wide it may become */
-    record Column(String title, int most) {}
+    /**
+     * @param most how wide it may become
+     */
+    record Column(String title, int most) {
+    }
 
     private static final String BETWEEN = "  ";
 
     private final List<Column> columns;
+
     private final List<List<String>> rows = new ArrayList<>();
 
     TextTable(List<Column> columns) {
@@ -40,7 +44,10 @@ final class TextTable {
     }
 
     private static String line(List<String> cells, List<Integer> widths) {
-        return IntStream.range(0, cells.size()).mapToObj(i -> Width.fit(cells.get(i), widths.get(i)))
-                .collect(Collectors.joining(BETWEEN)).stripTrailing();
+        return IntStream.range(0, cells.size())
+            .mapToObj(i -> Width.fit(cells.get(i), widths.get(i)))
+            .collect(Collectors.joining(BETWEEN))
+            .stripTrailing();
     }
+
 }

@@ -3,12 +3,15 @@ package cn.lianhu.bot.replay;
 /** How many columns of a terminal a text takes: Chinese and its punctuation two each. */
 final class Width {
 
-    private static final int[][] WIDE = {{0x1100, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0x33FF}, {0x3400, 0x4DBF},
-        {0x4E00, 0x9FFF}, {0xA000, 0xA4CF}, {0xAC00, 0xD7A3}, {0xF900, 0xFAFF}, {0xFE30, 0xFE6F}, {0xFF01, 0xFF60},
-        {0xFFE0, 0xFFE6}, {0x1F300, 0x1F64F}, {0x1F900, 0x1F9FF}, {0x20000, 0x3FFFD}};
+    private static final int[][] WIDE = { { 0x1100, 0x115F }, { 0x2E80, 0x303E }, { 0x3041, 0x33FF },
+            { 0x3400, 0x4DBF }, { 0x4E00, 0x9FFF }, { 0xA000, 0xA4CF }, { 0xAC00, 0xD7A3 }, { 0xF900, 0xFAFF },
+            { 0xFE30, 0xFE6F }, { 0xFF01, 0xFF60 }, { 0xFFE0, 0xFFE6 }, { 0x1F300, 0x1F64F }, { 0x1F900, 0x1F9FF },
+            { 0x20000, 0x3FFFD } };
+
     private static final String ELLIPSIS = "…";
 
-    private Width() {}
+    private Width() {
+    }
 
     static int of(String text) {
         return text.codePoints().map(Width::of).sum();
@@ -45,4 +48,5 @@ final class Width {
         }
         return kept.toString();
     }
+
 }

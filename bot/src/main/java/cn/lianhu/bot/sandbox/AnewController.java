@@ -15,7 +15,9 @@ import reactor.core.publisher.Mono;
 class AnewController {
 
     private final SandboxAnew store;
+
     private final SandboxClock clock;
+
     private final Turns turns;
 
     AnewController(SandboxAnew store, SandboxClock clock, Turns turns) {
@@ -24,9 +26,13 @@ class AnewController {
         this.turns = turns;
     }
 
-    /** Forgets tickets, people, notices and how far the clock was moved, between two rounds of what is due. */
+    /**
+     * Forgets tickets, people, notices and how far the clock was moved, between two
+     * rounds of what is due.
+     */
     @PostMapping
     Mono<Void> begin() {
         return turns.take(store.begin().then(clock.now())).then();
     }
+
 }

@@ -23,7 +23,9 @@ import reactor.core.publisher.Mono;
 class ClockController {
 
     private final SandboxClock clock;
+
     private final TimeMachine machine;
+
     private final ClockTargets targets;
 
     ClockController(SandboxClock clock, TimeMachine machine, ClockTargets targets) {
@@ -40,8 +42,10 @@ class ClockController {
 
     @PostMapping
     Mono<Map<String, String>> move(@RequestBody ClockMove move) {
-        return clock.now().flatMap(now -> targets.of(move, now).map(target -> forwards(now, target)))
-                .flatMap(machine::passUntil).map(ClockController::shown);
+        return clock.now()
+            .flatMap(now -> targets.of(move, now).map(target -> forwards(now, target)))
+            .flatMap(machine::passUntil)
+            .map(ClockController::shown);
     }
 
     private static Instant forwards(Instant now, Instant target) {
@@ -72,4 +76,5 @@ class ClockController {
     ProblemDetail nothingAhead(NothingAhead e) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, e.getMessage());
     }
+
 }

@@ -27,7 +27,8 @@ record ClockMove(String advance, String set, String to, Long ticket) {
             if (set != null) {
                 return OffsetDateTime.parse(set).toInstant();
             }
-        } catch (DateTimeException | ArithmeticException e) {
+        }
+        catch (DateTimeException | ArithmeticException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }
         throw new IllegalArgumentException("expected {\"advance\":\"PT26H\"}, {\"set\":\"2026-09-30T16:00:00+08:00\"},"

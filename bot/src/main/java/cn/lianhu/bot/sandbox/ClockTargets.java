@@ -13,7 +13,9 @@ import reactor.core.publisher.Mono;
 final class ClockTargets {
 
     private final Ledger ledger;
+
     private final LimitsAhead limits;
+
     private final Hours hours;
 
     ClockTargets(Ledger ledger, LimitsAhead limits, Hours hours) {
@@ -22,7 +24,10 @@ final class ClockTargets {
         this.hours = hours;
     }
 
-    /** Errors with {@link NothingAhead} or an IllegalArgumentException, which say in words what is wrong. */
+    /**
+     * Errors with {@link NothingAhead} or an IllegalArgumentException, which say in words
+     * what is wrong.
+     */
     Mono<Instant> of(ClockMove move, Instant now) {
         if (move.to() == null) {
             return Mono.fromSupplier(() -> move.moment(now));
@@ -30,8 +35,8 @@ final class ClockTargets {
         return switch (move.to()) {
             case ClockMove.DEADLINE -> deadline(move.ticket(), now);
             case ClockMove.WORKDAY -> Mono.just(workday(now));
-            default -> Mono.error(new IllegalArgumentException(
-                    "\"to\" is \"deadline\" or \"workday\", not \"" + move.to() + "\""));
+            default -> Mono.error(
+                    new IllegalArgumentException("\"to\" is \"deadline\" or \"workday\", not \"" + move.to() + "\""));
         };
     }
 
@@ -41,15 +46,15 @@ final class ClockTargets {
     }
 
     private Mono<Instant> deadline(Long ticket, Instant now) {
-        return ticket != null ? deadlineOf(ticket, now) : next(now)
-                .switchIfEmpty(Mono.error(() -> new NothingAhead("no open ticket has a deadline ahead")));
+        return ticket != null ? deadlineOf(ticket, now)
+                : next(now).switchIfEmpty(Mono.error(() -> new NothingAhead("no open ticket has a deadline ahead")));
     }
 
     private Mono<Instant> deadlineOf(long number, Instant now) {
         return ledger.read(now, work -> work.ticket(number))
-                .map(found -> found.orElseThrow(() -> new NothingAhead("there is no ticket #" + number)))
-                .map(ticket -> after(ticket, now).orElseThrow(() -> new NothingAhead("#" + number + ", "
-                        + ticket.state().title() + ", has no deadline ahead")));
+            .map(found -> found.orElseThrow(() -> new NothingAhead("there is no ticket #" + number)))
+            .map(ticket -> after(ticket, now).orElseThrow(
+                    () -> new NothingAhead("#" + number + ", " + ticket.state().title() + ", has no deadline ahead")));
     }
 
     private static Optional<Instant> after(Ticket ticket, Instant now) {
@@ -62,4 +67,5 @@ final class ClockTargets {
         Instant start = hours.startOfWork(today);
         return start.isAfter(now) ? start : hours.startOfWork(today.plusDays(1));
     }
+
 }

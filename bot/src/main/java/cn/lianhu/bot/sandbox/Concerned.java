@@ -16,7 +16,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Everybody who can have been told of a ticket. Notices are kept by person, so they are looked for there. */
+/**
+ * Everybody who can have been told of a ticket. Notices are kept by person, so they are
+ * looked for there.
+ */
 final class Concerned {
 
     private final Supplier<Network> network;
@@ -40,10 +43,12 @@ final class Concerned {
 
     private Set<String> members(Ticket ticket, Work work) {
         Set<String> members = new LinkedHashSet<>();
-        Stream.of(handling(ticket), posts(ticket), others(ticket),
-                work.history(ticket.number()).stream().map(HistoryEntry::by))
-                .flatMap(some -> some).filter(id -> network.get().member(Objects.requireNonNullElse(id, "")).isPresent())
-                .forEach(members::add);
+        Stream
+            .of(handling(ticket), posts(ticket), others(ticket),
+                    work.history(ticket.number()).stream().map(HistoryEntry::by))
+            .flatMap(some -> some)
+            .filter(id -> network.get().member(Objects.requireNonNullElse(id, "")).isPresent())
+            .forEach(members::add);
         Set<String> known = Set.copyOf(members);
         work.expect(known.stream().map(Query.StaffOf::new).toList());
         known.stream().map(work::staff).map(Staff::deputy).filter(Objects::nonNull).forEach(members::add);
@@ -51,18 +56,22 @@ final class Concerned {
     }
 
     private static Stream<String> handling(Ticket ticket) {
-        return Stream.of(ticket.handling().handlers(), ticket.handling().past(), ticket.handling().former(),
-                ticket.handling().alsoTold().keySet()).flatMap(some -> some.stream());
+        return Stream
+            .of(ticket.handling().handlers(), ticket.handling().past(), ticket.handling().former(),
+                    ticket.handling().alsoTold().keySet())
+            .flatMap(some -> some.stream());
     }
 
     private Stream<String> posts(Ticket ticket) {
-        return Arrays.stream(Post.values()).filter(post -> ticket.place().scope(post) != null)
-                .flatMap(post -> network.get().holders(post, ticket.place().scope(post)).stream());
+        return Arrays.stream(Post.values())
+            .filter(post -> ticket.place().scope(post) != null)
+            .flatMap(post -> network.get().holders(post, ticket.place().scope(post)).stream());
     }
 
     private Stream<String> others(Ticket ticket) {
-        String linked = ticket.report().household() == null ? null : network.get()
-                .household(ticket.report().household()).map(Household::member).orElse(null);
+        String linked = ticket.report().household() == null ? null
+                : network.get().household(ticket.report().household()).map(Household::member).orElse(null);
         return Stream.of(linked, ticket.report().member(), ticket.report().enteredBy());
     }
+
 }

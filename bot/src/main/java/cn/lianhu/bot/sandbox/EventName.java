@@ -6,7 +6,8 @@ import java.util.Locale;
 /** Events as the specification's table calls them. */
 final class EventName {
 
-    private EventName() {}
+    private EventName() {
+    }
 
     static String of(TicketEvent event) {
         return switch (event) {
@@ -15,4 +16,5 @@ final class EventName {
             default -> event.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         };
     }
+
 }

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 final class Names {
 
     static final Who NOBODY = new Who(null, null, false);
+
     /** Of whom it must not be told who he is. */
     static final Who HIDDEN = new Who(null, null, true);
 
@@ -30,15 +31,20 @@ final class Names {
     /**
      * Somebody by name.
      *
-     * @param name of a member, or of the head of a resident's household; null when not known or not to be shown
+     * @param name of a member, or of the head of a resident's household; null when not
+     * known or not to be shown
      * @param level of a member's highest post; null for a resident
      */
-    record Who(String name, String level, boolean hidden) {}
+    record Who(String name, String level, boolean hidden) {
+    }
 
     /** Reads at once what the names of all of these ask. */
     void expect(Work work, Collection<String> ids) {
-        work.expect(ids.stream().filter(id -> id != null && network.get().member(id).isEmpty()).distinct()
-                .map(Query.PersonOf::new).toList());
+        work.expect(ids.stream()
+            .filter(id -> id != null && network.get().member(id).isEmpty())
+            .distinct()
+            .map(Query.PersonOf::new)
+            .toList());
     }
 
     /** A member by id, anybody else by openid; null, the clock, is nobody. */
@@ -50,9 +56,12 @@ final class Names {
     }
 
     private Who person(Person person) {
-        return member(person.member()).or(() -> Optional.ofNullable(person.household())
-                .flatMap(network.get()::household).map(Household::head).map(head -> new Who(head, null, false)))
-                .orElse(NOBODY);
+        return member(person.member())
+            .or(() -> Optional.ofNullable(person.household())
+                .flatMap(network.get()::household)
+                .map(Household::head)
+                .map(head -> new Who(head, null, false)))
+            .orElse(NOBODY);
     }
 
     Optional<Who> member(String id) {
@@ -60,8 +69,14 @@ final class Names {
     }
 
     private Who member(Member member) {
-        Level level = network.get().postsOf(member.id()).stream().map(Posting::post)
-                .max(Comparator.naturalOrder()).map(Post::level).orElse(Level.MEMBER);
+        Level level = network.get()
+            .postsOf(member.id())
+            .stream()
+            .map(Posting::post)
+            .max(Comparator.naturalOrder())
+            .map(Post::level)
+            .orElse(Level.MEMBER);
         return new Who(member.name(), level.name(), false);
     }
+
 }

@@ -7,4 +7,5 @@ final class NothingAhead extends RuntimeException {
     NothingAhead(String why) {
         super(why);
     }
+
 }

@@ -9,8 +9,10 @@ import java.util.Locale;
 /**
  * A notice as the sandbox shows it.
  *
- * @param to openid; null for who reported in confidence, where a ticket's notices are shown
- * @param toName his name and, of a member, @param toLevel his post's level; null where not asked for or not known
+ * @param to openid; null for who reported in confidence, where a ticket's notices are
+ * shown
+ * @param toName his name and, of a member, @param toLevel his post's level; null where
+ * not asked for or not known
  * @param rung customer-service, template or kept; none before it was tried
  * @param fate pending, sent, seen, kept or handed over
  */

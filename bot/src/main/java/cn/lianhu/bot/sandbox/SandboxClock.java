@@ -8,14 +8,21 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import reactor.core.publisher.Mono;
 
-/** A clock that ticks like the wall's, moved forward by what the store says; so it is one for all copies. */
+/**
+ * A clock that ticks like the wall's, moved forward by what the store says; so it is one
+ * for all copies.
+ */
 public final class SandboxClock implements ProgramClock {
 
-    /** The store keeps whole milliseconds: the clock must not stand one before the moment. */
+    /**
+     * The store keeps whole milliseconds: the clock must not stand one before the moment.
+     */
     private static final long LESS_THAN_A_MILLI = 999_999;
 
     private final SandboxClockStore store;
+
     private final InstantSource wall;
+
     private volatile Duration ahead = Duration.ZERO;
 
     SandboxClock(SandboxClockStore store, InstantSource wall) {
@@ -35,7 +42,9 @@ public final class SandboxClock implements ProgramClock {
 
     /** Moves the clock to a moment, forwards only; where it stands then. */
     Mono<Instant> moveTo(Instant moment) {
-        return store.set(Duration.between(wall.instant(), moment).plusNanos(LESS_THAN_A_MILLI)).doOnNext(offset -> ahead = offset)
-                .map(offset -> instant());
+        return store.set(Duration.between(wall.instant(), moment).plusNanos(LESS_THAN_A_MILLI))
+            .doOnNext(offset -> ahead = offset)
+            .map(offset -> instant());
     }
+
 }

@@ -30,7 +30,8 @@ class SandboxConfiguration {
     @Bean
     SandboxClock programClock(SandboxClockStore store, WechatSettings wechat) {
         if (wechat.apiUrl().getHost().endsWith("weixin.qq.com")) {
-            throw new IllegalStateException("lianhu.wechat.api-url is " + wechat.apiUrl() + ", the real platform, and the"
+            throw new IllegalStateException("lianhu.wechat.api-url is " + wechat.apiUrl()
+                    + ", the real platform, and the"
                     + " profile sandbox is on: its clock could be moved by anybody. Start without the profile, or set"
                     + " another api-url.\nlianhu.wechat.api-url 是真的微信平台，却开着演练环境（sandbox）：它的时钟谁都能拨。请去掉 sandbox"
                     + " 再启动，或者换一个 api-url。");
@@ -70,4 +71,5 @@ class SandboxConfiguration {
     TicketNotices ticketNotices(Ledger ledger, Outbox outbox, Tools tools, Names names) {
         return new TicketNotices(ledger, outbox, new Concerned(tools.network()), names);
     }
+
 }

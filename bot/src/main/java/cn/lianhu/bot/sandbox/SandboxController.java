@@ -25,11 +25,17 @@ class SandboxController {
     private static final int MOST = 200;
 
     private final SandboxClock clock;
+
     private final Ledger ledger;
+
     private final Outbox outbox;
+
     private final TicketView view;
+
     private final TicketNotices told;
+
     private final TicketList list;
+
     private final Tools tools;
 
     SandboxController(SandboxClock clock, Ledger ledger, Outbox outbox, TicketView view, TicketNotices told,
@@ -52,9 +58,11 @@ class SandboxController {
 
     @GetMapping("/tickets/{number}")
     Mono<TicketView.Shown> ticket(@PathVariable long number) {
-        return ledger.read(clock.instant(), work -> work.ticket(number)
-                .map(ticket -> view.of(work, ticket, work.history(number))))
-                .flatMap(Mono::justOrEmpty).switchIfEmpty(none());
+        return ledger
+            .read(clock.instant(),
+                    work -> work.ticket(number).map(ticket -> view.of(work, ticket, work.history(number))))
+            .flatMap(Mono::justOrEmpty)
+            .switchIfEmpty(none());
     }
 
     /** What one person was told. */
@@ -64,12 +72,15 @@ class SandboxController {
     }
 
     /** What was told of one ticket. */
-    @GetMapping(path = "/notices", params = {"ticket", "!to"})
+    @GetMapping(path = "/notices", params = { "ticket", "!to" })
     Flux<NoticeView> notices(@RequestParam long ticket) {
         return told.of(ticket, clock.instant()).switchIfEmpty(none()).flatMapIterable(all -> all);
     }
 
-    /** The program's own reasons in a history, as {@code {"LATE_RESPOND":"{who}到{at}没接单"}}. */
+    /**
+     * The program's own reasons in a history, as
+     * {@code {"LATE_RESPOND":"{who}到{at}没接单"}}.
+     */
     @GetMapping("/reasons")
     Map<String, String> reasons() {
         return Reasons.of(tools.texts());
@@ -83,4 +94,5 @@ class SandboxController {
     private static <T> Mono<T> none() {
         return Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
+
 }

@@ -14,15 +14,22 @@ import java.util.Set;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** What was told of a ticket, to whom, and how that went. Who reported in confidence is not shown. */
+/**
+ * What was told of a ticket, to whom, and how that went. Who reported in confidence is
+ * not shown.
+ */
 final class TicketNotices {
 
     private static final String UNBOUND = Notice.unbound("");
+
     private static final Comparator<Notice> IN_ORDER = Comparator.comparing(Notice::at).thenComparing(Notice::id);
 
     private final Ledger ledger;
+
     private final Outbox outbox;
+
     private final Concerned concerned;
+
     private final Names names;
 
     TicketNotices(Ledger ledger, Outbox outbox, Concerned concerned, Names names) {
@@ -35,9 +42,13 @@ final class TicketNotices {
     /** Oldest first; empty when there is no such ticket. */
     Mono<List<NoticeView>> of(long number, Instant now) {
         return ledger.read(now, work -> work.ticket(number).map(ticket -> addresses(work, ticket)))
-                .flatMap(Mono::justOrEmpty).flatMap(people -> Flux.fromIterable(people.keySet()).concatMap(outbox::of)
-                        .filter(notice -> Long.toString(number).equals(notice.number())).sort(IN_ORDER)
-                        .map(notice -> NoticeView.of(notice, people.get(notice.to()))).collectList());
+            .flatMap(Mono::justOrEmpty)
+            .flatMap(people -> Flux.fromIterable(people.keySet())
+                .concatMap(outbox::of)
+                .filter(notice -> Long.toString(number).equals(notice.number()))
+                .sort(IN_ORDER)
+                .map(notice -> NoticeView.of(notice, people.get(notice.to())))
+                .collectList());
     }
 
     private Map<String, Names.Who> addresses(Work work, Ticket ticket) {
@@ -54,4 +65,5 @@ final class TicketNotices {
     private static String id(String address) {
         return address.startsWith(UNBOUND) ? address.substring(UNBOUND.length()) : address;
     }
+
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 final class TicketView {
 
     private final Naming naming;
+
     private final Names names;
 
     TicketView(Naming naming, Names names) {
@@ -30,20 +31,22 @@ final class TicketView {
             String handler, String handlerName, String category, String categoryName, String policy, String grid,
             String place, boolean confidential, String reporter, List<String> followers, List<Media> attachments,
             OffsetDateTime respondBy, OffsetDateTime resolveBy, OffsetDateTime closeBy, boolean overdue,
-            List<Deadline> deadlines, String contact, List<Line> history) {}
+            List<Deadline> deadlines, String contact, List<Line> history) {
+    }
 
-    record Media(String type, OffsetDateTime at) {}
+    record Media(String type, OffsetDateTime at) {
+    }
 
     record Line(OffsetDateTime at, String event, String eventName, String by, String byName, String byLevel,
-            String from, String to, String level, String note) {}
+            String from, String to, String level, String note) {
+    }
 
     Shown of(Work work, Ticket ticket, List<HistoryEntry> history) {
         names.expect(work, history.stream().map(HistoryEntry::by).toList());
         return new Shown(ticket.number(), ticket.report().words(), ticket.state().name(), ticket.state().title(),
                 ticket.level().name(), ticket.level().title(), ticket.handling().first(), naming.handler(ticket),
                 ticket.report().category(), naming.category(ticket.report().category()), ticket.report().policy(),
-                ticket.place().grid(),
-                naming.place(ticket), ticket.report().confidential(), ticket.report().reporter(),
+                ticket.place().grid(), naming.place(ticket), ticket.report().confidential(), ticket.report().reporter(),
                 ticket.followers().stream().sorted().toList(), media(ticket), at(ticket.clocks().respondBy()),
                 at(ticket.clocks().resolveBy()), at(ticket.clocks().closeBy()), ticket.clocks().overdue(),
                 Deadline.ahead(ticket), ticket.report().contact(),
@@ -51,8 +54,10 @@ final class TicketView {
     }
 
     private static List<Media> media(Ticket ticket) {
-        return ticket.attachments().stream()
-                .map(a -> new Media(a.type().name().toLowerCase(Locale.ROOT), at(a.at()))).toList();
+        return ticket.attachments()
+            .stream()
+            .map(a -> new Media(a.type().name().toLowerCase(Locale.ROOT), at(a.at())))
+            .toList();
     }
 
     private Line line(Work work, Ticket ticket, HistoryEntry e) {
@@ -65,4 +70,5 @@ final class TicketView {
     private static OffsetDateTime at(Instant at) {
         return at == null ? null : at.atZone(Hours.ZONE).toOffsetDateTime();
     }
+
 }

@@ -13,25 +13,40 @@ import java.time.Instant;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Lets the time go by: stops at every moment something is due, as if it had been waited for. */
+/**
+ * Lets the time go by: stops at every moment something is due, as if it had been waited
+ * for.
+ */
 public final class TimeMachine {
 
     private static final Duration SENDING = Duration.ofSeconds(2);
-    /** When a jump takes longer than this, what is left of it is done in one go: the limits stay exact all the same. */
+
+    /**
+     * When a jump takes longer than this, what is left of it is done in one go: the
+     * limits stay exact all the same.
+     */
     private static final Duration STEPPING = Duration.ofSeconds(15);
 
     private final SandboxClock clock;
+
     private final Ledger ledger;
+
     private final Outbox outbox;
+
     private final HandingOver handingOver;
+
     private final NoticeSender sender;
+
     private final Rounds rounds;
+
     private final Digests digests;
+
     private final Heart heart;
+
     private final Turns turns;
 
-    TimeMachine(SandboxClock clock, Ledger ledger, Outbox outbox, HandingOver handingOver,
-            NoticeSender sender, Rounds rounds, Digests digests, Heart heart, Turns turns) {
+    TimeMachine(SandboxClock clock, Ledger ledger, Outbox outbox, HandingOver handingOver, NoticeSender sender,
+            Rounds rounds, Digests digests, Heart heart, Turns turns) {
         this.clock = clock;
         this.ledger = ledger;
         this.outbox = outbox;
@@ -43,10 +58,16 @@ public final class TimeMachine {
         this.turns = turns;
     }
 
-    /** Moves to a moment; all that was due until then has happened when it completes, with where the clock stands. */
+    /**
+     * Moves to a moment; all that was due until then has happened when it completes, with
+     * where the clock stands.
+     */
     Mono<Instant> passUntil(Instant moment) {
-        return turns.take(clock.now().flatMap(this::settleIfDue).flatMap(now -> steps(now, moment))
-                .flatMap(last -> move(moment)).flatMap(this::settleIfDue));
+        return turns.take(clock.now()
+            .flatMap(this::settleIfDue)
+            .flatMap(now -> steps(now, moment))
+            .flatMap(last -> move(moment))
+            .flatMap(this::settleIfDue));
     }
 
     /** Most moves find nothing that is due: then nothing is asked to do it. */
@@ -57,13 +78,15 @@ public final class TimeMachine {
     /** One after the other; gives until when all is settled. */
     private Mono<Instant> steps(Instant settled, Instant end) {
         long until = System.nanoTime() + STEPPING.toNanos();
-        return Mono.just(settled).expand(before -> System.nanoTime() < until
-                ? next(before, end).flatMap(this::move).flatMap(this::settle) : Mono.empty()).last();
+        return Mono.just(settled)
+            .expand(before -> System.nanoTime() < until ? next(before, end).flatMap(this::move).flatMap(this::settle)
+                    : Mono.empty())
+            .last();
     }
 
     /**
-     * The next moment something is due after all that is settled and not after the end; empty when nothing is. The clock
-     * ticks: it may have passed it already.
+     * The next moment something is due after all that is settled and not after the end;
+     * empty when nothing is. The clock ticks: it may have passed it already.
      */
     private Mono<Instant> next(Instant settled, Instant end) {
         return waiting(settled, end).filter(at -> at.isAfter(settled) && !at.isAfter(end)).reduce(TimeMachine::earlier);
@@ -85,4 +108,5 @@ public final class TimeMachine {
     private Mono<Instant> settle(Instant now) {
         return rounds.at(now).then(handingOver.round(now)).then(sender.drain(now, SENDING)).thenReturn(now);
     }
+
 }

@@ -15,21 +15,28 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * What is told at fixed times of each working day, by one copy of the program: what is overdue at 08:30 and 14:30, the
- * closers' lists of what was rated at 17:00.
+ * What is told at fixed times of each working day, by one copy of the program: what is
+ * overdue at 08:30 and 14:30, the closers' lists of what was rated at 17:00.
  */
 public final class Digests {
 
     private static final List<LocalTime> OVERDUE = List.of(LocalTime.of(8, 30), LocalTime.of(14, 30));
+
     private static final List<LocalTime> DAY_LISTS = List.of(LocalTime.of(17, 0));
+
     /** One missed because no copy ran is made up for within this time. */
     private static final Duration STILL = Duration.ofHours(4);
 
-    /** @param name what its claims are called */
-    private record Kind(String name, List<LocalTime> times, Consumer<Work> writer) {}
+    /**
+     * @param name what its claims are called
+     */
+    private record Kind(String name, List<LocalTime> times, Consumer<Work> writer) {
+    }
 
     private final Ledger ledger;
+
     private final Hours hours;
+
     private final List<Kind> kinds;
 
     public Digests(Ledger ledger, Digest digest, DayList dayList, Hours hours) {
@@ -59,8 +66,13 @@ public final class Digests {
 
     private Instant last(Kind kind, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, Hours.ZONE);
-        return kind.times().reversed().stream().map(t -> at(today, t))
-                .filter(at -> !at.isAfter(now) && hours.calendar().workingDay(today)).findFirst().orElse(null);
+        return kind.times()
+            .reversed()
+            .stream()
+            .map(t -> at(today, t))
+            .filter(at -> !at.isAfter(now) && hours.calendar().workingDay(today))
+            .findFirst()
+            .orElse(null);
     }
 
     private static Instant at(LocalDate day, LocalTime time) {
@@ -79,4 +91,5 @@ public final class Digests {
             }
         }
     }
+
 }

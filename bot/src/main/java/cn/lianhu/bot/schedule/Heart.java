@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import reactor.core.publisher.Mono;
 
-/** Says every second that the program runs, and notices afterwards how long no copy did. */
+/**
+ * Says every second that the program runs, and notices afterwards how long no copy did.
+ */
 public final class Heart {
 
     /** A longer silence means that nothing was looked after meanwhile. */
@@ -25,4 +27,5 @@ public final class Heart {
     public Mono<Void> moved(Instant now) {
         return heartbeat.moved(now);
     }
+
 }

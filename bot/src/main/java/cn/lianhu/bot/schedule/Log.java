@@ -8,7 +8,8 @@ final class Log {
 
     private static final Logger LOG = LoggerFactory.getLogger("cn.lianhu.schedule");
 
-    private Log() {}
+    private Log() {
+    }
 
     static void failed(String what, Throwable e) {
         LOG.warn("{} failed and will be tried again: {}", what, e.toString());
@@ -25,4 +26,5 @@ final class Log {
     static void says(String text, Object... filling) {
         LOG.info(text, filling);
     }
+
 }

@@ -24,18 +24,30 @@ import reactor.core.scheduler.Schedulers;
 public final class NetworkTakeover implements SmartLifecycle {
 
     private static final Duration LOOK = Duration.ofSeconds(1);
-    /** Another copy goes on after that, from what is left: it may find some of it done. */
+
+    /**
+     * Another copy goes on after that, from what is left: it may find some of it done.
+     */
     private static final Duration CLAIM = Duration.ofSeconds(10);
 
     private final CurrentNetwork current;
+
     private final NetworkWatch watch;
+
     private final NetworkInForce inForce;
+
     private final Path dir;
+
     private final Ledger ledger;
+
     private final Succeeding succeeding;
+
     private final Claims claims;
+
     private final ProgramClock clock;
+
     private final Scheduler scheduler = Schedulers.newSingle("network", true);
+
     private Disposable running;
 
     public NetworkTakeover(CurrentNetwork current, NetworkWatch watch, NetworkInForce inForce, Path dir, Ledger ledger,
@@ -51,8 +63,14 @@ public final class NetworkTakeover implements SmartLifecycle {
     }
 
     private Mono<Void> atStart() {
-        return inForce.packed().publishOn(scheduler).map(this::changeFrom).flatMap(this::begin).then(handOver())
-                .then(inForce.packed()).switchIfEmpty(Mono.defer(() -> keep().then(Mono.empty()))).then();
+        return inForce.packed()
+            .publishOn(scheduler)
+            .map(this::changeFrom)
+            .flatMap(this::begin)
+            .then(handOver())
+            .then(inForce.packed())
+            .switchIfEmpty(Mono.defer(() -> keep().then(Mono.empty())))
+            .then();
     }
 
     private NetworkChange changeFrom(String packed) {
@@ -61,30 +79,42 @@ public final class NetworkTakeover implements SmartLifecycle {
 
     private Mono<Void> look() {
         return Mono.fromCallable(() -> watch.check().orElse(null))
-                .flatMap(result -> Mono.justOrEmpty(current.take(result))
-                        .doOnSuccess(change -> says(change == null)))
-                .flatMap(this::begin).then(handOver());
+            .flatMap(result -> Mono.justOrEmpty(current.take(result)).doOnSuccess(change -> says(change == null)))
+            .flatMap(this::begin)
+            .then(handOver());
     }
 
     private void says(boolean faulty) {
         if (faulty) {
             current.faults().forEach(f -> Log.warns("the network in force stays, its files are faulty: {}", f));
-        } else {
+        }
+        else {
             Log.says("took over the network's changed files");
         }
     }
 
-    /** Before anything of it is done, so that it is known even when this copy ends now. */
+    /**
+     * Before anything of it is done, so that it is known even when this copy ends now.
+     */
     private Mono<Void> begin(NetworkChange change) {
         return change.isEmpty() ? Mono.empty() : Mono.defer(() -> inForce.begin(fingerprint()));
     }
 
-    /** Hands over what was begun, by this copy or by one that is gone, if the files are those that this copy has. */
+    /**
+     * Hands over what was begun, by this copy or by one that is gone, if the files are
+     * those that this copy has.
+     */
     private Mono<Void> handOver() {
-        return Mono.defer(() -> inForce.begun().filter(begun -> begun.equals(fingerprint()))
-                .flatMap(begun -> claims.claim(claim(begun), CLAIM).filter(mine -> mine).flatMap(mine ->
-                        inForce.packed().publishOn(scheduler).map(this::changeFrom).flatMap(this::hand).then(keep())
-                                .then(claims.giveUp(claim(begun))))));
+        return Mono.defer(() -> inForce.begun()
+            .filter(begun -> begun.equals(fingerprint()))
+            .flatMap(begun -> claims.claim(claim(begun), CLAIM)
+                .filter(mine -> mine)
+                .flatMap(mine -> inForce.packed()
+                    .publishOn(scheduler)
+                    .map(this::changeFrom)
+                    .flatMap(this::hand)
+                    .then(keep())
+                    .then(claims.giveUp(claim(begun))))));
     }
 
     private static String claim(String fingerprint) {
@@ -95,23 +125,26 @@ public final class NetworkTakeover implements SmartLifecycle {
         return current.get().fingerprint();
     }
 
-    /** Unless the files have changed again since they were read: then the next look finds out. */
+    /**
+     * Unless the files have changed again since they were read: then the next look finds
+     * out.
+     */
     private Mono<Void> keep() {
-        return Mono.fromCallable(() -> NetworkArchive.pack(dir)).filter(packed -> changeFrom(packed).isEmpty())
-                .flatMap(packed -> inForce.keep(packed, fingerprint()));
+        return Mono.fromCallable(() -> NetworkArchive.pack(dir))
+            .filter(packed -> changeFrom(packed).isEmpty())
+            .flatMap(packed -> inForce.keep(packed, fingerprint()));
     }
 
     private Mono<Void> hand(NetworkChange change) {
         Flux<Consumer<Work>> posts = Flux.fromIterable(change.posts())
-                .map(post -> work -> succeeding.succeed(work, post.post(), post.scope()));
+            .map(post -> work -> succeeding.succeed(work, post.post(), post.scope()));
         Flux<Consumer<Work>> members = Flux.fromIterable(change.vanishedMembers())
-                .map(member -> work -> succeeding.vanished(work, member.id(), member.name()));
-        Flux<Consumer<Work>> households = Flux.fromIterable(change.vanishedHouseholds())
-                .map(household -> work -> {
-                    if (work.once("vanished:" + fingerprint() + ":" + household.id())) {
-                        succeeding.vanishedHousehold(work, household.id());
-                    }
-                });
+            .map(member -> work -> succeeding.vanished(work, member.id(), member.name()));
+        Flux<Consumer<Work>> households = Flux.fromIterable(change.vanishedHouseholds()).map(household -> work -> {
+            if (work.once("vanished:" + fingerprint() + ":" + household.id())) {
+                succeeding.vanishedHousehold(work, household.id());
+            }
+        });
         return Flux.concat(posts, members, households).flatMap(this::decide, 8).then();
     }
 
@@ -128,11 +161,12 @@ public final class NetworkTakeover implements SmartLifecycle {
             Log.unexpected("taking over the network", e);
             return Mono.empty();
         });
-        running = first.thenMany(Flux.interval(LOOK, scheduler).onBackpressureDrop().concatMap(tick -> look()
-                .onErrorResume(e -> {
-                    Log.unexpected("reading the network's files", e);
-                    return Mono.empty();
-                }), 1)).subscribe();
+        running = first
+            .thenMany(Flux.interval(LOOK, scheduler).onBackpressureDrop().concatMap(tick -> look().onErrorResume(e -> {
+                Log.unexpected("reading the network's files", e);
+                return Mono.empty();
+            }), 1))
+            .subscribe();
     }
 
     @Override
@@ -145,4 +179,5 @@ public final class NetworkTakeover implements SmartLifecycle {
     public boolean isRunning() {
         return running != null;
     }
+
 }

@@ -9,17 +9,26 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-/** Looks once a second what is due. One round at a time; moving the sandbox clock waits for its turn, too. */
+/**
+ * Looks once a second what is due. One round at a time; moving the sandbox clock waits
+ * for its turn, too.
+ */
 public final class Rounds implements SmartLifecycle {
 
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final ProgramClock clock;
+
     private final Heart heart;
+
     private final Sweeper sweeper;
+
     private final Digests digests;
+
     private final Turns turns;
+
     private final Scheduler scheduler = Schedulers.newSingle("rounds", true);
+
     private Disposable running;
 
     public Rounds(ProgramClock clock, Heart heart, Sweeper sweeper, Digests digests, Turns turns) {
@@ -31,11 +40,10 @@ public final class Rounds implements SmartLifecycle {
     }
 
     private Mono<Void> round() {
-        return turns.take(clock.now().flatMap(now -> heart.beat(now).then(at(now))))
-                .onErrorResume(e -> {
-                    Log.failed("a round", e);
-                    return Mono.empty();
-                });
+        return turns.take(clock.now().flatMap(now -> heart.beat(now).then(at(now)))).onErrorResume(e -> {
+            Log.failed("a round", e);
+            return Mono.empty();
+        });
     }
 
     /** What is due at a moment. */
@@ -45,8 +53,10 @@ public final class Rounds implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = Flux.interval(Duration.ZERO, PAUSE, scheduler).onBackpressureDrop()
-                .concatMap(tick -> round(), 1).subscribe();
+        running = Flux.interval(Duration.ZERO, PAUSE, scheduler)
+            .onBackpressureDrop()
+            .concatMap(tick -> round(), 1)
+            .subscribe();
     }
 
     @Override
@@ -59,4 +69,5 @@ public final class Rounds implements SmartLifecycle {
     public boolean isRunning() {
         return running != null;
     }
+
 }

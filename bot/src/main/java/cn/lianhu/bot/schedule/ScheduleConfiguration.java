@@ -10,8 +10,8 @@ import cn.lianhu.calendar.Hours;
 import cn.lianhu.casework.DayList;
 import cn.lianhu.casework.Digest;
 import cn.lianhu.casework.PassingDue;
-import cn.lianhu.conversation.DueDrafts;
 import cn.lianhu.casework.Succeeding;
+import cn.lianhu.conversation.DueDrafts;
 import cn.lianhu.ledger.Ledger;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
@@ -45,8 +45,8 @@ class ScheduleConfiguration {
     }
 
     @Bean
-    Rounds rounds(ProgramClock clock, Heart heart, Ledger ledger, PassingDue passing, DueDrafts drafts, Downtime downtime,
-            Digests digests, Turns turns) {
+    Rounds rounds(ProgramClock clock, Heart heart, Ledger ledger, PassingDue passing, DueDrafts drafts,
+            Downtime downtime, Digests digests, Turns turns) {
         return new Rounds(clock, heart, new Sweeper(ledger, passing, drafts, downtime), digests, turns);
     }
 
@@ -56,4 +56,5 @@ class ScheduleConfiguration {
             Claims claims, ProgramClock clock) {
         return new NetworkTakeover(current, watch, inForce, dir, ledger, succeeding, claims, clock);
     }
+
 }

@@ -15,17 +15,21 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Does what is due. Each thing counts from the exact moment it was due; only what became due while no copy of the program
- * ran counts from when it is found.
+ * Does what is due. Each thing counts from the exact moment it was due; only what became
+ * due while no copy of the program ran counts from when it is found.
  */
 public final class Sweeper {
 
     private static final int BATCH = 512;
+
     private static final int AT_ONCE = 32;
 
     private final Ledger ledger;
+
     private final PassingDue passing;
+
     private final DueDrafts drafts;
+
     private final Downtime downtime;
 
     public Sweeper(Ledger ledger, PassingDue passing, DueDrafts drafts, Downtime downtime) {
@@ -35,22 +39,29 @@ public final class Sweeper {
         this.downtime = downtime;
     }
 
-    /** Everything due until {@code now}, earliest first; completes with how many things were done. */
+    /**
+     * Everything due until {@code now}, earliest first; completes with how many things
+     * were done.
+     */
     public Mono<Long> sweep(Instant now) {
         return downtime.until().defaultIfEmpty(Instant.MIN).flatMap(late -> batches(now, late));
     }
 
     private Mono<Long> batches(Instant now, Instant late) {
-        return ledger.due(now, BATCH).collectList().flatMap(batch -> pass(batch, now, late))
-                .repeat().takeUntil(done -> done == 0).reduce(0L, Long::sum);
+        return ledger.due(now, BATCH)
+            .collectList()
+            .flatMap(batch -> pass(batch, now, late))
+            .repeat()
+            .takeUntil(done -> done == 0)
+            .reduce(0L, Long::sum);
     }
 
     private Mono<Long> pass(List<DueThing> batch, Instant now, Instant late) {
         Map<String, List<DueThing>> byId = batch.stream()
-                .collect(Collectors.groupingBy(DueThing::id, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(DueThing::id, TreeMap::new, Collectors.toList()));
         return Flux.fromIterable(byId.values())
-                .flatMap(same -> Flux.fromIterable(same).concatMap(due -> pass(due, now, late)).then(), AT_ONCE)
-                .then(Mono.just((long) batch.size()));
+            .flatMap(same -> Flux.fromIterable(same).concatMap(due -> pass(due, now, late)).then(), AT_ONCE)
+            .then(Mono.just((long) batch.size()));
     }
 
     /** One that fails is tried again when its lease is over. */
@@ -59,7 +70,8 @@ public final class Sweeper {
         return ledger.change(at, work -> {
             if (due.due() == Due.DRAFT) {
                 drafts.pass(work, due.id(), due.at());
-            } else {
+            }
+            else {
                 passing.pass(work, due.number(), due.due(), due.at());
             }
             return null;
@@ -68,4 +80,5 @@ public final class Sweeper {
             return Mono.empty();
         });
     }
+
 }

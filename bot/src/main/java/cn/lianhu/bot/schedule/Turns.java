@@ -16,4 +16,5 @@ public final class Turns {
         }).subscribeOn(Schedulers.boundedElastic());
         return Mono.usingWhen(entered, mine -> work, mine -> Mono.fromRunnable(turn::release));
     }
+
 }

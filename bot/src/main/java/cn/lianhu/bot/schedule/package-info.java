@@ -1,2 +1,5 @@
-/** Time: the program's clock, and what is done when something becomes due. No rules of its own. */
+/**
+ * Time: the program's clock, and what is done when something becomes due. No rules of its
+ * own.
+ */
 package cn.lianhu.bot.schedule;

@@ -17,20 +17,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads the calendar of holidays and weekends worked: a CSV file {@code date,kind,name}. */
+/**
+ * Reads the calendar of holidays and weekends worked: a CSV file {@code date,kind,name}.
+ */
 public final class CalendarFile {
 
-    private enum Kind { HOLIDAY, WORKDAY }
+    private enum Kind {
+
+        HOLIDAY, WORKDAY
+
+    }
 
     private static final String A_DATE = "日期，如 2026-10-01";
 
     private final Set<LocalDate> holidays = new HashSet<>();
+
     private final Set<LocalDate> workdays = new HashSet<>();
+
     private final Map<LocalDate, Integer> lines = new HashMap<>();
 
-    private CalendarFile() {}
+    private CalendarFile() {
+    }
 
-    /** @throws FaultyFilesException that lists all faults, by line */
+    /**
+     * @throws FaultyFilesException that lists all faults, by line
+     */
     public static WorkCalendar read(Path file) {
         List<Fault> faults = new ArrayList<>();
         CalendarFile reading = new CalendarFile();
@@ -54,7 +65,8 @@ public final class CalendarFile {
         String text = row.required("date", A_DATE);
         try {
             return text == null ? null : once(LocalDate.parse(text), row);
-        } catch (DateTimeParseException e) {
+        }
+        catch (DateTimeParseException e) {
             row.fault("date", "应为" + A_DATE);
             return null;
         }
@@ -67,4 +79,5 @@ public final class CalendarFile {
         }
         return date;
     }
+
 }

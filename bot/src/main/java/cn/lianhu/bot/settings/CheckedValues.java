@@ -9,15 +9,18 @@ import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 
 /**
- * Says of each of our settings what was expected when its value is of the wrong kind, and lets no time pass without its
- * unit: Spring Boot takes a bare 30 for milliseconds.
+ * Says of each of our settings what was expected when its value is of the wrong kind, and
+ * lets no time pass without its unit: Spring Boot takes a bare 30 for milliseconds.
  */
 final class CheckedValues extends AbstractBindHandler {
 
     private static final ConfigurationPropertyName OURS = ConfigurationPropertyName.of("lianhu");
+
     private static final ConfigurationPropertyName PORT = ConfigurationPropertyName.of("server.port");
+
     private static final Expected A_PORT = new Expected("a port from 1 to 65535, or 0 for any free one",
             "1 到 65535 的端口，或者 0（任一空闲端口）");
+
     private static final int LAST_PORT = 65_535;
 
     CheckedValues(BindHandler parent) {
@@ -69,4 +72,5 @@ final class CheckedValues extends AbstractBindHandler {
         }
         return Expected.of(type);
     }
+
 }

@@ -24,7 +24,8 @@ class EscalationConfiguration {
         return CheckedValues::new;
     }
 
-    // From any object, because YAML makes numbers of what looks like them, and those must be refused in words too.
+    // From any object, because YAML makes numbers of what looks like them, and those must
+    // be refused in words too.
 
     @Bean
     @ConfigurationPropertiesBinding
@@ -58,4 +59,5 @@ class EscalationConfiguration {
     Policies policies(EscalationSettings settings) {
         return settings.toPolicies();
     }
+
 }

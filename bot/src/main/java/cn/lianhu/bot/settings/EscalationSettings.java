@@ -14,12 +14,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param warnAt the share of a limit after which its handler is reminded
  */
 @ConfigurationProperties(EscalationSettings.PREFIX)
-record EscalationSettings(
-        @DefaultValue("08:00-12:00,14:30-17:30") DayHours workingHours,
-        @DefaultValue("08:00-12:00,15:00-18:00") DayHours summerHours,
-        @DefaultValue("07:00-21:00") DayHours daytime,
-        @DefaultValue("0.8") Share warnAt,
-        @DefaultValue Map<String, PolicySettings> policies) {
+record EscalationSettings(@DefaultValue("08:00-12:00,14:30-17:30") DayHours workingHours,
+        @DefaultValue("08:00-12:00,15:00-18:00") DayHours summerHours, @DefaultValue("07:00-21:00") DayHours daytime,
+        @DefaultValue("0.8") Share warnAt, @DefaultValue Map<String, PolicySettings> policies) {
 
     static final String PREFIX = "lianhu.escalation";
 

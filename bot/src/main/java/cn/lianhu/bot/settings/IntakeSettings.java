@@ -7,17 +7,25 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How messages become tickets.
  *
- * @param joinWithin how long a photo, voice or place still joins the sender's last report; zero: nothing joins by itself
- * @param drafts whether words that may be the beginning of a report wait ten minutes for more
- * @param duplicates whether a report like an open one of its group is offered to go on in that
+ * @param joinWithin how long a photo, voice or place still joins the sender's last
+ * report; zero: nothing joins by itself
+ * @param drafts whether words that may be the beginning of a report wait ten minutes for
+ * more
+ * @param duplicates whether a report like an open one of its group is offered to go on in
+ * that
  * @param placeWithin how long a stranger is waited for to say where
  * @param corrections whether what the staff sort anew is kept, masked, to be learnt from
  */
 @ConfigurationProperties("lianhu.intake")
-public record IntakeSettings(@DefaultValue("PT10M") Duration joinWithin, @DefaultValue("true") boolean drafts, @DefaultValue("OFFER") Duplicates duplicates,
-        @DefaultValue("PT30M") Duration placeWithin, @DefaultValue("true") boolean corrections) {
+public record IntakeSettings(@DefaultValue("PT10M") Duration joinWithin, @DefaultValue("true") boolean drafts,
+        @DefaultValue("OFFER") Duplicates duplicates, @DefaultValue("PT30M") Duration placeWithin,
+        @DefaultValue("true") boolean corrections) {
 
-    public enum Duplicates { OFFER, OFF }
+    public enum Duplicates {
+
+        OFFER, OFF
+
+    }
 
     public IntakeSettings {
         if (joinWithin.isNegative()) {

@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * The levels of a policy that differ; null is as in the policy. Not a map, so that an environment variable may say
- * WORK_TEAM and a level that does not exist is found out.
+ * The levels of a policy that differ; null is as in the policy. Not a map, so that an
+ * environment variable may say WORK_TEAM and a level that does not exist is found out.
  */
 record LevelsSettings(LevelSettings member, LevelSettings grid, LevelSettings branch, LevelSettings workTeam,
         LevelSettings township, LevelSettings county) {

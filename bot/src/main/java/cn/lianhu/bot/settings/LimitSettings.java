@@ -6,7 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Limits against abuse.
  *
- * @param perPerson messages a resident may send in ten minutes; photos in a row count once
+ * @param perPerson messages a resident may send in ten minutes; photos in a row count
+ * once
  * @param perStaff the same for members
  */
 @ConfigurationProperties("lianhu.limits")

@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * One policy as it is set; a limit that is not set is none.
  *
- * @param clock working hours unless set, so that a policy somebody adds wakes nobody by mistake
+ * @param clock working hours unless set, so that a policy somebody adds wakes nobody by
+ * mistake
  */
 record PolicySettings(@DefaultValue("WORKING") ClockKind clock, Limit respondWithin, Limit resolveWithin,
         Limit closeWithin, @DefaultValue LevelsSettings levels) {

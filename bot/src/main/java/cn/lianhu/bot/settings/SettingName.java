@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Compares names of settings as Spring does: hyphens, underscores and case make no difference. */
+/**
+ * Compares names of settings as Spring does: hyphens, underscores and case make no
+ * difference.
+ */
 final class SettingName {
 
-    private SettingName() {}
+    private SettingName() {
+    }
 
     /** Whether a name is the known one, whose {@code *} stands for anything. */
     static boolean fits(String known, String name) {
@@ -54,4 +58,5 @@ final class SettingName {
     static int distance(String one, String other) {
         return Likeness.distance(bare(one).replace(".", ""), bare(other).replace(".", ""));
     }
+
 }

@@ -19,12 +19,19 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.stereotype.Component;
 
-/** Before anything is made: stops the start for every setting of ours that nothing reads, wherever it was given. */
+/**
+ * Before anything is made: stops the start for every setting of ours that nothing reads,
+ * wherever it was given.
+ */
 @Component
 class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
 
     private static final ConfigurationPropertyName OURS = ConfigurationPropertyName.of(KnownSettings.OURS);
-    /** What the sandbox alone reads, and what must not hinder the real program that is started in its place. */
+
+    /**
+     * What the sandbox alone reads, and what must not hinder the real program that is
+     * started in its place.
+     */
     private static final ConfigurationPropertyName EMULATOR = ConfigurationPropertyName.of("lianhu.emulator");
 
     private Environment environment;
@@ -37,12 +44,15 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
         KnownSettings known = KnownSettings.of(Stream.of(beans.getBeanNamesForAnnotation(ConfigurationProperties.class))
-                .map(beans::getType).filter(Objects::nonNull).collect(Collectors.<Class<?>>toList()));
+            .map(beans::getType)
+            .filter(Objects::nonNull)
+            .collect(Collectors.<Class<?>>toList()));
         List<String> messages = new ArrayList<>();
         for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
             if (source.getUnderlyingSource() instanceof SystemEnvironmentPropertySource variables) {
                 new Variables(known).check(variables.getSource(), messages);
-            } else if (source instanceof IterableConfigurationPropertySource named) {
+            }
+            else if (source instanceof IterableConfigurationPropertySource named) {
                 check(named, known, messages);
             }
         }
@@ -53,9 +63,14 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
 
     private static void check(IterableConfigurationPropertySource source, KnownSettings known,
             Collection<String> messages) {
-        source.stream().filter(OURS::isAncestorOf).filter(name -> known.isGroup(EMULATOR.toString()) || !EMULATOR.isAncestorOf(name))
-                .filter(name -> !known.knows(name.toString())).map(source::getConfigurationProperty)
-                .filter(Objects::nonNull).filter(setting -> !isEmptyGroup(setting, known)).forEach(setting -> messages.add(message(setting, known)));
+        source.stream()
+            .filter(OURS::isAncestorOf)
+            .filter(name -> known.isGroup(EMULATOR.toString()) || !EMULATOR.isAncestorOf(name))
+            .filter(name -> !known.knows(name.toString()))
+            .map(source::getConfigurationProperty)
+            .filter(Objects::nonNull)
+            .filter(setting -> !isEmptyGroup(setting, known))
+            .forEach(setting -> messages.add(message(setting, known)));
     }
 
     private static boolean isEmptyGroup(ConfigurationProperty setting, KnownSettings known) {
@@ -74,6 +89,8 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
     /** The account's and the recogniser's may be a secret whose name is misspelt. */
     private static String value(ConfigurationProperty setting) {
         String name = setting.getName().toString();
-        return name.startsWith("lianhu.wechat") || name.startsWith("lianhu.speech") ? "" : "value \"" + setting.getValue() + "\", ";
+        return name.startsWith("lianhu.wechat") || name.startsWith("lianhu.speech") ? ""
+                : "value \"" + setting.getValue() + "\", ";
     }
+
 }

@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The life of tickets.
  *
  * @param firstNumber the number of the first ticket ever
- * @param reopenWithin how long after the closing notice reached him the reporter may open it again
+ * @param reopenWithin how long after the closing notice reached him the reporter may open
+ * it again
  */
 @ConfigurationProperties("lianhu.ticket")
 public record TicketSettings(@DefaultValue("1001") long firstNumber, @DefaultValue("P7D") Duration reopenWithin) {

@@ -13,4 +13,5 @@ class UnknownSettingAnalyzer extends AbstractFailureAnalyzer<UnknownSettings> {
     protected FailureAnalysis analyze(Throwable rootFailure, UnknownSettings cause) {
         return new FailureAnalysis(cause.getMessage(), WrongValueAnalyzer.ACTION, cause);
     }
+
 }

@@ -15,4 +15,5 @@ class WrongValueAnalyzer extends AbstractFailureAnalyzer<WrongValue> {
     protected FailureAnalysis analyze(Throwable rootFailure, WrongValue cause) {
         return new FailureAnalysis(cause.getMessage(), ACTION, cause);
     }
+
 }

@@ -22,37 +22,53 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Does what follows from media that was fetched, or never will be: has a voice written down, and lets a handler know what
- * does not get through to him. Each is claimed by a lease in the store that goes on while it is worked on, and what comes of
- * it counts once ({@link Work#once}); so that what a killed copy had is done by the next.
+ * Does what follows from media that was fetched, or never will be: has a voice written
+ * down, and lets a handler know what does not get through to him. Each is claimed by a
+ * lease in the store that goes on while it is worked on, and what comes of it counts once
+ * ({@link Work#once}); so that what a killed copy had is done by the next.
  */
 public final class Following {
 
     private static final Logger LOG = LoggerFactory.getLogger(Following.class);
+
     private static final int AT_ONCE = 2;
+
     private static final Duration LEASE = Duration.ofSeconds(20);
+
     private static final Duration RENEWED = Duration.ofSeconds(5);
+
     private static final Duration POLL = Duration.ofMillis(300);
 
-    /** With these pauses some 20 minutes: whoever spoke has been heard or called by then. */
+    /**
+     * With these pauses some 20 minutes: whoever spoke has been heard or called by then.
+     */
     private static final int MOST_TRIES = 6;
+
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(4);
+
     private static final int LONGER = 4;
 
     private final FollowUps followUps;
+
     private final MediaJobs jobs;
+
     private final Ledger ledger;
+
     private final Hearing hearing;
+
     private final Listener listener;
+
     private final InstantSource clock;
+
     private final InstantSource wall;
 
     /**
      * @param clock the program's
-     * @param wall real time: nobody waits longer or shorter where the program's own clock is moved
+     * @param wall real time: nobody waits longer or shorter where the program's own clock
+     * is moved
      */
-    Following(FollowUps followUps, MediaJobs jobs, Ledger ledger, Hearing hearing, Listener listener, InstantSource clock,
-            InstantSource wall) {
+    Following(FollowUps followUps, MediaJobs jobs, Ledger ledger, Hearing hearing, Listener listener,
+            InstantSource clock, InstantSource wall) {
         this.followUps = followUps;
         this.jobs = jobs;
         this.ledger = ledger;
@@ -67,7 +83,10 @@ public final class Following {
         return next().repeatWhen(counts -> counts.takeWhile(n -> n > 0)).count().map(Long::intValue);
     }
 
-    /** Nobody takes more than he works on: a lease that nobody makes longer would end before its turn came. */
+    /**
+     * Nobody takes more than he works on: a lease that nobody makes longer would end
+     * before its turn came.
+     */
     Mono<Void> run(Stop stop) {
         Mono<List<Fetch>> next = next().onErrorResume(e -> {
             LOG.warn("What follows from media cannot be read: {}", e.toString());
@@ -83,8 +102,10 @@ public final class Following {
 
     /** Ends with the work; the lease goes on until then. */
     private Mono<Void> one(Fetch job) {
-        Mono<Void> held = Flux.interval(RENEWED).onBackpressureDrop()
-                .concatMap(tick -> followUps.hold(job.attachment(), LEASE).onErrorComplete()).then();
+        Mono<Void> held = Flux.interval(RENEWED)
+            .onBackpressureDrop()
+            .concatMap(tick -> followUps.hold(job.attachment(), LEASE).onErrorComplete())
+            .then();
         return Mono.firstWithSignal(work(job).onErrorResume(e -> {
             LOG.warn("What follows from media {} is done later: {}", job.attachment(), e.toString());
             return later(job, Duration.ZERO).onErrorComplete();
@@ -92,9 +113,11 @@ public final class Following {
     }
 
     private Mono<Void> work(Fetch job) {
-        return jobs.stored(job.attachment()).flatMap(stored -> told(job, stored)
+        return jobs.stored(job.attachment())
+            .flatMap(stored -> told(job, stored)
                 .then(Mono.defer(() -> stored.filter(s -> job.kind() == MediaKind.VOICE && listener.on())
-                        .map(s -> written(job, s)).orElseGet(() -> followUps.done(job.attachment())))));
+                    .map(s -> written(job, s))
+                    .orElseGet(() -> followUps.done(job.attachment())))));
     }
 
     private Mono<Void> told(Fetch job, Optional<StoredMedia> stored) {
@@ -104,8 +127,8 @@ public final class Following {
 
     private Mono<Void> written(Fetch job, StoredMedia stored) {
         return ledger.read(clock.instant(), work -> hearing.names(work, number(job), job.attachment()))
-                .flatMap(names -> names.isEmpty() ? followUps.done(job.attachment())
-                        : listener.listen(stored, names.get()).flatMap(transcript -> ended(job, transcript)));
+            .flatMap(names -> names.isEmpty() ? followUps.done(job.attachment())
+                    : listener.listen(stored, names.get()).flatMap(transcript -> ended(job, transcript)));
     }
 
     private Mono<Void> ended(Fetch job, Transcript transcript) {
@@ -119,12 +142,13 @@ public final class Following {
 
     private Mono<Void> heard(Fetch job, Reading said) {
         return change(work -> hearing.heard(work, number(job), job.attachment(), said))
-                .then(Mono.defer(() -> followUps.done(job.attachment())));
+            .then(Mono.defer(() -> followUps.done(job.attachment())));
     }
 
     private Mono<Void> later(Fetch job, Duration atLeast) {
-        return followUps.tried(job.attachment()).flatMap(tries -> tries >= MOST_TRIES ? followUps.done(job.attachment())
-                : followUps.again(job.attachment(), wall.instant().plus(pause(tries, atLeast))));
+        return followUps.tried(job.attachment())
+            .flatMap(tries -> tries >= MOST_TRIES ? followUps.done(job.attachment())
+                    : followUps.again(job.attachment(), wall.instant().plus(pause(tries, atLeast))));
     }
 
     private static Duration pause(int tries, Duration atLeast) {
@@ -142,4 +166,5 @@ public final class Following {
     private static long number(Fetch job) {
         return Long.parseLong(job.ticket());
     }
+
 }

@@ -4,10 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** A form with a file (multipart/form-data, RFC 7578), whole: not every recogniser takes a body of unknown length. */
+/**
+ * A form with a file (multipart/form-data, RFC 7578), whole: not every recogniser takes a
+ * body of unknown length.
+ */
 final class Form {
 
     private final String boundary = "lianhu-" + UUID.randomUUID();
+
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
     Form with(String name, String value) {
@@ -41,4 +45,5 @@ final class Form {
         line("--" + boundary + "--");
         return body.toByteArray();
     }
+
 }

@@ -2,14 +2,20 @@ package cn.lianhu.bot.speech;
 
 import java.util.List;
 
-/** The names that may be heard, as a recogniser takes them: short, as it looks at its last words alone. */
+/**
+ * The names that may be heard, as a recogniser takes them: short, as it looks at its last
+ * words alone.
+ */
 final class Hint {
 
     private static final int LONGEST = 150;
 
-    private Hint() {}
+    private Hint() {
+    }
 
-    /** @param names the likeliest first */
+    /**
+     * @param names the likeliest first
+     */
     static String of(List<String> names) {
         StringBuilder hint = new StringBuilder();
         for (String name : names) {
@@ -20,4 +26,5 @@ final class Hint {
         }
         return hint.isEmpty() ? "" : hint.append("。").toString();
     }
+
 }

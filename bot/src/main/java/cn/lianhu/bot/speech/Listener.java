@@ -13,10 +13,14 @@ final class Listener {
     private static final Logger LOG = LoggerFactory.getLogger(Listener.class);
 
     private final Voices voices;
+
     private final Optional<Recogniser> recogniser;
+
     private final SpeechHealth health;
 
-    /** @param recogniser empty when none is set */
+    /**
+     * @param recogniser empty when none is set
+     */
     Listener(Voices voices, Optional<Recogniser> recogniser, SpeechHealth health) {
         this.voices = voices;
         this.recogniser = recogniser;
@@ -28,18 +32,21 @@ final class Listener {
     }
 
     /**
-     * Blank words where nobody speaks, or what the recogniser wrote is not from the voice. Errors with what went wrong
-     * on our side.
-     *
+     * Blank words where nobody speaks, or what the recogniser wrote is not from the
+     * voice. Errors with what went wrong on our side.
      * @param names that may be heard, the likeliest first
      */
     Mono<Transcript> listen(StoredMedia stored, List<String> names) {
         String hint = Hint.of(names);
-        return voices.ready(stored).flatMap(ready -> ready.map(voice -> recogniser.orElseThrow()
-                .write(voice.content(), voice.file(), voice.contentType(), hint).doOnNext(heard -> note(voice, heard)))
-                .orElseGet(() -> Mono.just(new Transcript.Failed("cannot be turned into what a recogniser takes", false))))
-                .map(transcript -> transcript instanceof Transcript.Words words && Invented.is(words.text(), hint)
-                        ? new Transcript.Words("") : transcript);
+        return voices.ready(stored)
+            .flatMap(ready -> ready
+                .map(voice -> recogniser.orElseThrow()
+                    .write(voice.content(), voice.file(), voice.contentType(), hint)
+                    .doOnNext(heard -> note(voice, heard)))
+                .orElseGet(
+                        () -> Mono.just(new Transcript.Failed("cannot be turned into what a recogniser takes", false))))
+            .map(transcript -> transcript instanceof Transcript.Words words && Invented.is(words.text(), hint)
+                    ? new Transcript.Words("") : transcript);
     }
 
     private void note(Voices.Ready voice, Transcript transcript) {
@@ -54,10 +61,12 @@ final class Listener {
                 LOG.warn("A voice was not written down: {}", failed.why());
                 if (failed.again()) {
                     health.fails(failed.why());
-                } else if (voice.asItCame()) {
+                }
+                else if (voice.asItCame()) {
                     health.unread(voice.contentType());
                 }
             }
         }
     }
+
 }

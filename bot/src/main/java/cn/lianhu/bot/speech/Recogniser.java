@@ -24,28 +24,39 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Asks a recogniser that is served as many are, by {@code POST /v1/audio/transcriptions}. Follows no redirect, as a voice
- * goes nowhere but where the operator said, and reads no more than any words need.
+ * Asks a recogniser that is served as many are, by {@code POST /v1/audio/transcriptions}.
+ * Follows no redirect, as a voice goes nowhere but where the operator said, and reads no
+ * more than any words need.
  */
 final class Recogniser {
 
     private static final String PATH = "/v1/audio/transcriptions";
+
     private static final int CONNECT_MILLIS = 5_000;
+
     private static final int MOST_BYTES = 256 << 10;
+
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final SpeechSettings settings;
+
     private final URI address;
+
     private final WebClient client;
 
     Recogniser(SpeechSettings settings) {
         this.settings = settings;
         this.address = address(settings.url());
-        HttpClient http = HttpClient.create().followRedirect(false).responseTimeout(settings.timeout())
-                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS);
-        this.client = WebClient.builder().clientConnector(new ReactorClientHttpConnector(settings.inTheClear()
-                ? http.resolvedAddressesSelector((config, found) -> near(found)) : http)).build();
+        HttpClient http = HttpClient.create()
+            .followRedirect(false)
+            .responseTimeout(settings.timeout())
+            .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS);
+        this.client = WebClient.builder()
+            .clientConnector(new ReactorClientHttpConnector(
+                    settings.inTheClear() ? http.resolvedAddressesSelector((config, found) -> near(found)) : http))
+            .build();
     }
 
     static URI address(URI url) {
@@ -55,10 +66,15 @@ final class Recogniser {
         return url.resolve(whole + (url.getRawQuery() == null ? "" : "?" + url.getRawQuery()));
     }
 
-    /** A name that has come to stand for somewhere else since the start is not asked in the clear. */
+    /**
+     * A name that has come to stand for somewhere else since the start is not asked in
+     * the clear.
+     */
     private static List<? extends SocketAddress> near(List<? extends SocketAddress> found) {
-        return found.stream().filter(a -> a instanceof InetSocketAddress inet && inet.getAddress() != null
-                && SpeechSettings.isNear(inet.getAddress())).toList();
+        return found.stream()
+            .filter(a -> a instanceof InetSocketAddress inet && inet.getAddress() != null
+                    && SpeechSettings.isNear(inet.getAddress()))
+            .toList();
     }
 
     /** Never errors, and takes no longer than the setting says. */
@@ -69,17 +85,19 @@ final class Recogniser {
             if (settings.key() != null) {
                 headers.setBearerAuth(settings.key());
             }
-        }).bodyValue(whole.bytes()).exchangeToMono(Recogniser::read).timeout(settings.timeout())
-                .onErrorResume(DataBufferLimitException.class, e -> failed("its answer has no end", true))
-                .onErrorResume(e -> failed(named(e), true));
+        })
+            .bodyValue(whole.bytes())
+            .exchangeToMono(Recogniser::read)
+            .timeout(settings.timeout())
+            .onErrorResume(DataBufferLimitException.class, e -> failed("its answer has no end", true))
+            .onErrorResume(e -> failed(named(e), true));
     }
 
     /** What went wrong, without the address, which a query may make a secret. */
     private static String named(Throwable e) {
         Throwable cause = e.getCause() == null ? e : e.getCause();
-        return cause instanceof TimeoutException
-                || cause.getClass().getSimpleName().contains("Timeout") ? "no answer in time"
-                : "no connection: " + cause.getClass().getSimpleName();
+        return cause instanceof TimeoutException || cause.getClass().getSimpleName().contains("Timeout")
+                ? "no answer in time" : "no connection: " + cause.getClass().getSimpleName();
     }
 
     private static Mono<Transcript> failed(String why, boolean again) {
@@ -89,13 +107,20 @@ final class Recogniser {
     private static Mono<Transcript> read(ClientResponse answer) {
         int status = answer.statusCode().value();
         if (status == 200) {
-            return DataBufferUtils.join(answer.body(BodyExtractors.toDataBuffers()), MOST_BYTES).map(Recogniser::text)
-                    .defaultIfEmpty("").map(Recogniser::words);
+            return DataBufferUtils.join(answer.body(BodyExtractors.toDataBuffers()), MOST_BYTES)
+                .map(Recogniser::text)
+                .defaultIfEmpty("")
+                .map(Recogniser::words);
         }
-        Duration wait = answer.headers().header("Retry-After").stream().findFirst().flatMap(Recogniser::seconds)
-                .orElse(Duration.ZERO);
-        return answer.releaseBody().onErrorComplete().thenReturn(
-                new Transcript.Failed("HTTP status " + status, !isAboutTheVoice(status), wait));
+        Duration wait = answer.headers()
+            .header("Retry-After")
+            .stream()
+            .findFirst()
+            .flatMap(Recogniser::seconds)
+            .orElse(Duration.ZERO);
+        return answer.releaseBody()
+            .onErrorComplete()
+            .thenReturn(new Transcript.Failed("HTTP status " + status, !isAboutTheVoice(status), wait));
     }
 
     /** It will say the same again of the same voice. */
@@ -104,14 +129,16 @@ final class Recogniser {
     }
 
     private static Optional<Duration> seconds(String header) {
-        return header.matches("\\d{1,5}") ? Optional.of(Duration.ofSeconds(Math.min(Integer.parseInt(header),
-                LONGEST_WAIT.toSeconds()))) : Optional.empty();
+        return header.matches("\\d{1,5}")
+                ? Optional.of(Duration.ofSeconds(Math.min(Integer.parseInt(header), LONGEST_WAIT.toSeconds())))
+                : Optional.empty();
     }
 
     private static String text(DataBuffer joined) {
         try {
             return joined.toString(StandardCharsets.UTF_8);
-        } finally {
+        }
+        finally {
             DataBufferUtils.release(joined);
         }
     }
@@ -121,8 +148,10 @@ final class Recogniser {
             JsonNode text = JSON.readTree(body).path("text");
             return text.isString() ? new Transcript.Words(text.asString())
                     : new Transcript.Failed("its answer has no text", true);
-        } catch (JacksonException noJson) {
+        }
+        catch (JacksonException noJson) {
             return new Transcript.Failed("its answer is no JSON", true);
         }
     }
+
 }

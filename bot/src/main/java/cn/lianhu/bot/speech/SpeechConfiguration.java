@@ -25,8 +25,8 @@ class SpeechConfiguration {
     }
 
     @Bean
-    Following following(FollowUps followUps, MediaJobs jobs, Ledger ledger, Hearing hearing, MediaStore store, Ffmpeg ffmpeg,
-            SpeechSettings settings, SpeechHealth health, InstantSource clock) {
+    Following following(FollowUps followUps, MediaJobs jobs, Ledger ledger, Hearing hearing, MediaStore store,
+            Ffmpeg ffmpeg, SpeechSettings settings, SpeechHealth health, InstantSource clock) {
         Optional<Recogniser> recogniser = settings.on() ? Optional.of(new Recogniser(settings)) : Optional.empty();
         Listener listener = new Listener(new Voices(store, ffmpeg), recogniser, health);
         return new Following(followUps, jobs, ledger, hearing, listener, clock, InstantSource.system());
@@ -36,4 +36,5 @@ class SpeechConfiguration {
     Loop followingLoop(Following following) {
         return new Loop("Following up media", following::run);
     }
+
 }

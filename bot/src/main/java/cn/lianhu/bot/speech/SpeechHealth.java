@@ -13,8 +13,11 @@ import reactor.core.scheduler.Schedulers;
 public final class SpeechHealth {
 
     private final SpeechSettings settings;
+
     private final Ffmpeg ffmpeg;
+
     private final Set<String> unread = new ConcurrentSkipListSet<>();
+
     private volatile String failing;
 
     SpeechHealth(SpeechSettings settings, Ffmpeg ffmpeg) {
@@ -30,7 +33,10 @@ public final class SpeechHealth {
         failing = why;
     }
 
-    /** Voices in this form can neither be turned nor does the recogniser read them: people hear them, nobody writes them down. */
+    /**
+     * Voices in this form can neither be turned nor does the recogniser read them: people
+     * hear them, nobody writes them down.
+     */
     void unread(String form) {
         unread.add(form);
     }
@@ -48,16 +54,19 @@ public final class SpeechHealth {
     private List<String> troubles(boolean installed) {
         List<String> troubles = new ArrayList<>();
         if (!installed) {
-            troubles.add("ffmpeg is not installed: voices that WeChat sends (AMR, AMR-WB) are not written down, install ffmpeg");
+            troubles.add(
+                    "ffmpeg is not installed: voices that WeChat sends (AMR, AMR-WB) are not written down, install ffmpeg");
         }
         String why = failing;
         if (why != null) {
             troubles.add("the recogniser at lianhu.speech.url does not work: " + why);
         }
         if (!unread.isEmpty()) {
-            troubles.add("voices in a form that ffmpeg does not turn and the recogniser does not read are not written down: "
-                    + String.join(", ", unread));
+            troubles.add(
+                    "voices in a form that ffmpeg does not turn and the recogniser does not read are not written down: "
+                            + String.join(", ", unread));
         }
         return troubles;
     }
+
 }

@@ -5,8 +5,11 @@ import java.time.Duration;
 /** What a recogniser answered. */
 sealed interface Transcript {
 
-    /** @param text may be empty: nobody speaks */
-    record Words(String text) implements Transcript {}
+    /**
+     * @param text may be empty: nobody speaks
+     */
+    record Words(String text) implements Transcript {
+    }
 
     /**
      * It did not work.
@@ -20,4 +23,5 @@ sealed interface Transcript {
             this(why, again, Duration.ZERO);
         }
     }
+
 }

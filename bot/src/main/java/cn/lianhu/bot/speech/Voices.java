@@ -13,18 +13,22 @@ final class Voices {
 
     /** What all of them take. */
     private static final Set<FileType> TAKEN = Set.of(FileType.MP3, FileType.SPEEX);
+
     private static final Set<FileType> NOT_TURNED = Set.of(FileType.SILK);
 
     /** A voice as it is sent. */
     record Ready(byte[] content, String file, String contentType) {
 
-        /** Whether it is in a form that not every recogniser knows, as nothing turned it. */
+        /**
+         * Whether it is in a form that not every recogniser knows, as nothing turned it.
+         */
         boolean asItCame() {
             return FileType.named(contentType).filter(type -> !TAKEN.contains(type)).isPresent();
         }
     }
 
     private final MediaStore store;
+
     private final Ffmpeg ffmpeg;
 
     Voices(MediaStore store, Ffmpeg ffmpeg) {
@@ -33,15 +37,17 @@ final class Voices {
     }
 
     /**
-     * Empty where it is in a form that recognisers do not take, and nothing is there to turn it. What {@code ffmpeg} is
-     * there for and makes nothing of is given as it is: the recogniser may know it by itself. So is SILK, which
-     * {@code ffmpeg} does not know.
+     * Empty where it is in a form that recognisers do not take, and nothing is there to
+     * turn it. What {@code ffmpeg} is there for and makes nothing of is given as it is:
+     * the recogniser may know it by itself. So is SILK, which {@code ffmpeg} does not
+     * know.
      */
     Mono<Optional<Ready>> ready(StoredMedia stored) {
         FileType type = FileType.named(stored.contentType()).orElseThrow();
-        return store.read(stored.name()).flatMap(content -> turned(type, content)
+        return store.read(stored.name())
+            .flatMap(content -> turned(type, content)
                 .map(wav -> wav.map(bytes -> new Ready(bytes, "voice.wav", "audio/wav"))
-                        .or(() -> asItIs(type, content))));
+                    .or(() -> asItIs(type, content))));
     }
 
     private Mono<Optional<byte[]>> turned(FileType type, byte[] content) {
@@ -49,8 +55,9 @@ final class Voices {
     }
 
     private Optional<Ready> asItIs(FileType type, byte[] content) {
-        return TAKEN.contains(type) || NOT_TURNED.contains(type) || ffmpeg.installed()
-                ? Optional.of(new Ready(content, "voice." + (type == FileType.SPEEX ? "ogg" : type.extension()),
-                        type.contentType())) : Optional.empty();
+        return TAKEN.contains(type) || NOT_TURNED.contains(type) || ffmpeg.installed() ? Optional
+            .of(new Ready(content, "voice." + (type == FileType.SPEEX ? "ogg" : type.extension()), type.contentType()))
+                : Optional.empty();
     }
+
 }

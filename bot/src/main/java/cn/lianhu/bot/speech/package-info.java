@@ -1,2 +1,5 @@
-/** Has voices written down by a recogniser, off the way of any answer, and tells what follows from media once it is there. */
+/**
+ * Has voices written down by a recogniser, off the way of any answer, and tells what
+ * follows from media once it is there.
+ */
 package cn.lianhu.bot.speech;

@@ -1,10 +1,10 @@
 package cn.lianhu.bot.texts;
 
 import cn.lianhu.texts.Say;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,13 +13,18 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** What the placeholders are filled with when the texts are read aloud: from {@code texts/fillings.yml} in the jar. */
+/**
+ * What the placeholders are filled with when the texts are read aloud: from
+ * {@code texts/fillings.yml} in the jar.
+ */
 final class Fillings {
 
     private static final String FILE = "/texts/fillings.yml";
 
     private final Map<?, ?> defaults;
+
     private final Map<?, ?> texts;
+
     private final List<?> always;
 
     Fillings() {
@@ -29,7 +34,8 @@ final class Fillings {
             defaults = (Map<?, ?>) all.get("defaults");
             texts = (Map<?, ?>) all.get("texts");
             always = (List<?>) all.get("always");
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
@@ -41,7 +47,6 @@ final class Fillings {
 
     /**
      * What stands for a placeholder of a text; the name of another text behind {@code @}.
-     *
      * @throws IllegalStateException when nothing does
      */
     String of(Say say, String placeholder) {
@@ -52,4 +57,5 @@ final class Fillings {
         }
         return value.toString();
     }
+
 }

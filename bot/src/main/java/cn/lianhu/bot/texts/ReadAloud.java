@@ -11,12 +11,15 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Each text as it is read: whole, without what may be missing, and without each of that. */
+/**
+ * Each text as it is read: whole, without what may be missing, and without each of that.
+ */
 final class ReadAloud {
 
     private static final Pattern TAP = Pattern.compile("<a href=\"[^\"]*\">([^<]*)</a>");
 
     private final Texts texts;
+
     private final Fillings fillings;
 
     ReadAloud(Texts texts, Fillings fillings) {
@@ -57,4 +60,5 @@ final class ReadAloud {
         Optional<Say> found = Stream.of(Say.values()).filter(say -> say.key().equals(key)).findFirst();
         return found.orElseThrow(() -> new IllegalStateException("there is no text " + key));
     }
+
 }

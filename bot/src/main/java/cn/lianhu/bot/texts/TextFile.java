@@ -17,12 +17,16 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** The file of texts: YAML, one text a key. Where it is not there, the texts the program came with are used. */
+/**
+ * The file of texts: YAML, one text a key. Where it is not there, the texts the program
+ * came with are used.
+ */
 public final class TextFile {
 
     private static final String SHIPPED = "/config/texts.yml";
 
-    private TextFile() {}
+    private TextFile() {
+    }
 
     /** The file that a setting names: it has to be there. */
     public static Texts readNamed(Path file) {
@@ -34,14 +38,18 @@ public final class TextFile {
         return read(file);
     }
 
-    /** @throws IllegalStateException naming the file and what is wrong in it */
+    /**
+     * @throws IllegalStateException naming the file and what is wrong in it
+     */
     public static Texts read(Path file) {
         try (Reader reader = open(file)) {
             return new Texts(texts(reader));
-        } catch (IllegalArgumentException | YAMLException e) {
+        }
+        catch (IllegalArgumentException | YAMLException e) {
             throw new IllegalStateException(file + ": " + e.getMessage() + ". Mend it there, or remove the file to use"
                     + " the texts the program came with.\n" + file + " 有错，见上一行。请改好，或者删掉这个文件，就用程序自带的。", e);
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new IllegalStateException(file + ": cannot be read: " + e.getMessage(), e);
         }
     }
@@ -72,4 +80,5 @@ public final class TextFile {
         }
         return texts;
     }
+
 }

@@ -13,24 +13,33 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** {@code texts}: prints every text as it is read, in the order of the file, as a page in Markdown. */
+/**
+ * {@code texts}: prints every text as it is read, in the order of the file, as a page in
+ * Markdown.
+ */
 public final class TextsCommand {
 
     /** Its command line. */
     public static final String USAGE = "texts [config/texts.yml]";
+
     private static final String NAME = "texts";
+
     private static final int DONE = 0;
+
     private static final int FAILED = 1;
+
     private static final int MISUSED = 2;
+
     private static final String HEADING = "# ----";
+
     private static final Map<String, Say> SAYS = Stream.of(Say.values())
-            .collect(Collectors.toMap(Say::key, Function.identity()));
+        .collect(Collectors.toMap(Say::key, Function.identity()));
 
     /**
      * Runs when the arguments name it.
-     *
      * @param out should write UTF-8
-     * @return the exit code: 0 done, 1 a faulty file, 2 a wrong command line; empty when it is not named
+     * @return the exit code: 0 done, 1 a faulty file, 2 a wrong command line; empty when
+     * it is not named
      */
     public OptionalInt run(String[] args, PrintStream out) throws IOException {
         List<String> words = Stream.of(args).filter(arg -> !arg.startsWith("--spring.profiles.active=")).toList();
@@ -45,7 +54,8 @@ public final class TextsCommand {
         try {
             out.print(page(words.size() == 2 ? TextFile.readNamed(file) : TextFile.read(file), TextFile.lines(file)));
             return OptionalInt.of(DONE);
-        } catch (IllegalStateException e) {
+        }
+        catch (IllegalStateException e) {
             out.println(e.getMessage());
             return OptionalInt.of(FAILED);
         }
@@ -75,4 +85,5 @@ public final class TextsCommand {
     private static String quoted(String text) {
         return Arrays.stream(text.split("\n")).collect(Collectors.joining("  \n> ", "> ", "\n"));
     }
+
 }

@@ -14,9 +14,12 @@ import java.util.TreeSet;
 final class CategoryRows {
 
     private final Set<String> policies;
+
     private final Set<String> codes = new HashSet<>();
 
-    /** @param policies what may stand there; empty when that is not known */
+    /**
+     * @param policies what may stand there; empty when that is not known
+     */
     CategoryRows(Set<String> policies) {
         this.policies = policies;
     }
@@ -32,8 +35,9 @@ final class CategoryRows {
             boolean common = yes(row, "public");
             boolean hide = yes(row, "hide");
             if (code != null && name != null && isNew(row, code)) {
-                categories.add(new Category(code, name, row.cell("policy"), row.optional("skill"),
-                        words(row.cell("words")), confidential, photo, common, hide, Set.copyOf(words(row.cell("akin")))));
+                categories
+                    .add(new Category(code, name, row.cell("policy"), row.optional("skill"), words(row.cell("words")),
+                            confidential, photo, common, hide, Set.copyOf(words(row.cell("akin")))));
             }
         }
         sheet.rowsIfWhole().forEach(this::checkAkin);
@@ -45,8 +49,10 @@ final class CategoryRows {
 
     /** Once all are read: they name each other. */
     private void checkAkin(Row row) {
-        words(row.cell("akin")).stream().filter(code -> !codes.contains(code)).findFirst()
-                .ifPresent(code -> row.fault("akin", "应为已有的 code，几个用分号隔开"));
+        words(row.cell("akin")).stream()
+            .filter(code -> !codes.contains(code))
+            .findFirst()
+            .ifPresent(code -> row.fault("akin", "应为已有的 code，几个用分号隔开"));
     }
 
     private boolean isNew(Row row, String code) {
@@ -74,4 +80,5 @@ final class CategoryRows {
     private static List<String> words(String cell) {
         return Arrays.stream(cell.split("[;；]")).map(String::strip).filter(word -> !word.isEmpty()).toList();
     }
+
 }

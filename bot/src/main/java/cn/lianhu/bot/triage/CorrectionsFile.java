@@ -22,23 +22,32 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * {@code corrections.csv} in the data folder: what the staff sorted anew, as the record has it now, for the operator to put
- * into {@code examples.csv}. It is written whole, so that what is forgotten is in it no more; nobody waits for it.
+ * {@code corrections.csv} in the data folder: what the staff sorted anew, as the record
+ * has it now, for the operator to put into {@code examples.csv}. It is written whole, so
+ * that what is forgotten is in it no more; nobody waits for it.
  */
 public final class CorrectionsFile implements SmartLifecycle {
 
     static final String NAME = "corrections.csv";
 
     private static final Logger log = LoggerFactory.getLogger(CorrectionsFile.class);
+
     private static final Duration PAUSE = Duration.ofSeconds(5);
+
     private static final String HEADER = "text,category,batch\n";
+
     private static final String BATCH = "corrected";
 
     private final Path file;
+
     private final Corrections corrections;
+
     private final Scheduler scheduler = Schedulers.newSingle("corrections", true);
+
     private long written = -1;
+
     private boolean failing;
+
     private Disposable running;
 
     public CorrectionsFile(Path dataFolder, Corrections corrections) {
@@ -48,8 +57,11 @@ public final class CorrectionsFile implements SmartLifecycle {
 
     /** Writes what has changed since it was written last. */
     Mono<Void> keep() {
-        return corrections.changes().publishOn(scheduler).filter(changes -> changes != written)
-                .flatMap(changes -> corrections.all().publishOn(scheduler).doOnNext(all -> write(changes, all))).then();
+        return corrections.changes()
+            .publishOn(scheduler)
+            .filter(changes -> changes != written)
+            .flatMap(changes -> corrections.all().publishOn(scheduler).doOnNext(all -> write(changes, all)))
+            .then();
     }
 
     private void write(long changes, List<Correction> all) {
@@ -59,14 +71,18 @@ public final class CorrectionsFile implements SmartLifecycle {
             }
             written = changes;
             failing = false;
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static String csv(List<Correction> all) {
-        return all.stream().map(c -> Stream.of(c.words(), c.category(), BATCH).map(CorrectionsFile::cell)
-                .collect(Collectors.joining(",", "", "\n"))).collect(Collectors.joining("", HEADER, ""));
+        return all.stream()
+            .map(c -> Stream.of(c.words(), c.category(), BATCH)
+                .map(CorrectionsFile::cell)
+                .collect(Collectors.joining(",", "", "\n")))
+            .collect(Collectors.joining("", HEADER, ""));
     }
 
     /** What a table would take for a formula is none. */
@@ -76,8 +92,10 @@ public final class CorrectionsFile implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = Flux.interval(Duration.ZERO, PAUSE, scheduler).onBackpressureDrop()
-                .concatMap(tick -> keep().publishOn(scheduler).onErrorResume(this::failed), 1).subscribe();
+        running = Flux.interval(Duration.ZERO, PAUSE, scheduler)
+            .onBackpressureDrop()
+            .concatMap(tick -> keep().publishOn(scheduler).onErrorResume(this::failed), 1)
+            .subscribe();
     }
 
     /** Said once, until it works again. */
@@ -99,4 +117,5 @@ public final class CorrectionsFile implements SmartLifecycle {
     public boolean isRunning() {
         return running != null;
     }
+
 }

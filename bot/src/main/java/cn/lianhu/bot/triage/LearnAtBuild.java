@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Run by the build: learns from the lines that ship, unless it did so before from the same lines in the same way. */
+/**
+ * Run by the build: learns from the lines that ship, unless it did so before from the
+ * same lines in the same way.
+ */
 final class LearnAtBuild {
 
     /** What of core decides what is learnt. */
@@ -23,7 +26,10 @@ final class LearnAtBuild {
     private LearnAtBuild() {
     }
 
-    /** @param args the triage folder, the folder of the classes, and the file that keeps of what was learnt last */
+    /**
+     * @param args the triage folder, the folder of the classes, and the file that keeps
+     * of what was learnt last
+     */
     public static void main(String[] args) throws Exception {
         Path triage = Path.of(args[0]);
         Path learnt = Path.of(args[1], LearntFile.NAME);
@@ -51,7 +57,8 @@ final class LearnAtBuild {
         Path core = Path.of(Learnt.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         if (Files.isDirectory(core)) {
             addCode(digest, core);
-        } else {
+        }
+        else {
             try (var jar = FileSystems.newFileSystem(core)) {
                 addCode(digest, jar.getPath("/"));
             }
@@ -72,4 +79,5 @@ final class LearnAtBuild {
             }
         }
     }
+
 }

@@ -9,10 +9,14 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the build learnt from the lines that ship, in the jar: read at start, where learning takes seconds. */
+/**
+ * What the build learnt from the lines that ship, in the jar: read at start, where
+ * learning takes seconds.
+ */
 final class LearntFile {
 
     static final String NAME = "/config/triage/learnt.bin";
+
     private static final Logger LOG = LoggerFactory.getLogger(LearntFile.class);
 
     private LearntFile() {
@@ -26,7 +30,8 @@ final class LearntFile {
     private static Optional<Learnt> read(TriageFiles files) {
         try (InputStream file = LearntFile.class.getResourceAsStream(NAME)) {
             return file == null ? Optional.empty() : Learnt.read(file, files.categories(), files.lines());
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
@@ -38,4 +43,5 @@ final class LearntFile {
         LOG.info("Learnt from the triage files in {} ms", Duration.ofNanos(System.nanoTime() - start).toMillis());
         return learnt;
     }
+
 }

@@ -7,11 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The rows of a file of lines to learn from: a sentence, what it is, and who wrote it. */
+/**
+ * The rows of a file of lines to learn from: a sentence, what it is, and who wrote it.
+ */
 final class LineRows {
 
     private final String kind;
+
     private final Set<String> kinds;
+
     private final String expected;
 
     /**
@@ -31,10 +35,12 @@ final class LineRows {
             String text = row.required("text", "一句例句");
             if (!kinds.isEmpty() && !kinds.contains(row.cell(kind))) {
                 row.fault(kind, expected);
-            } else if (text != null) {
+            }
+            else if (text != null) {
                 lines.add(new Example(text, row.cell(kind), row.cell("batch")));
             }
         }
         return lines;
     }
+
 }

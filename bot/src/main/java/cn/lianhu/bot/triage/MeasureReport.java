@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Prints what was measured: of each table what counts, mean and worst batch, and what was taken for what. */
+/**
+ * Prints what was measured: of each table what counts, mean and worst batch, and what was
+ * taken for what.
+ */
 final class MeasureReport {
 
     private final PrintStream out;
@@ -18,7 +21,9 @@ final class MeasureReport {
         this.out = out;
     }
 
-    /** @param learnt from how many lines, those of the batches included */
+    /**
+     * @param learnt from how many lines, those of the batches included
+     */
     void print(int learnt, List<Measured> all) {
         out.printf("学的句子共 %,d 句；量的 %d 批：%s%n", learnt, all.size(),
                 all.stream().map(MeasureReport::name).collect(Collectors.joining("、")));
@@ -31,8 +36,9 @@ final class MeasureReport {
 
     /** A batch in one line. */
     String inShort(Measured one) {
-        return name(one) + "：" + figures(one.tables().keySet().stream()).map(figure -> label(figure) + " " + percent(one.of(figure)))
-                .collect(Collectors.joining("，"));
+        return name(one) + "："
+                + figures(one.tables().keySet().stream()).map(figure -> label(figure) + " " + percent(one.of(figure)))
+                    .collect(Collectors.joining("，"));
     }
 
     private void print(Table table, List<Measured> all) {
@@ -42,8 +48,11 @@ final class MeasureReport {
             Measured worst = Measured.worst(all, figure);
             out.printf("  %s：平均 %s，最差 %s（%s）%n", label(figure), percent(Measured.mean(all, figure)),
                     percent(worst.of(figure)), name(worst));
-            out.printf("    %s%n", all.stream().filter(one -> one.tables().containsKey(table))
-                    .map(one -> name(one) + " " + percent(one.of(figure))).collect(Collectors.joining("，")));
+            out.printf("    %s%n",
+                    all.stream()
+                        .filter(one -> one.tables().containsKey(table))
+                        .map(one -> name(one) + " " + percent(one.of(figure)))
+                        .collect(Collectors.joining("，")));
         });
         out.println("  写的是什么、几句、读对多少、其余读成什么：");
         out.println(together.table());
@@ -88,4 +97,5 @@ final class MeasureReport {
             case FALSELY_SECRET -> "没要保密当成要";
         };
     }
+
 }

@@ -41,34 +41,38 @@ public record TriageFiles(Categories categories, Lines lines, List<Fault> faults
     static final String ANSWERS = "answers.csv";
     static final String ACCUSATIONS = "accusations.csv";
     static final String SECRECY = "secrecy.csv";
+
     /** The files of lines. */
     static final List<String> LINES = List.of(EXAMPLES, DANGER, TALK, ANSWERS, ACCUSATIONS, SECRECY);
 
     /**
-     * Reads {@code categories.csv} and {@code examples.csv}, and the other files of lines, which are taken as they ship
-     * where the folder has none.
-     *
-     * @param policies the names of the escalation policies there are; empty when that is not known
+     * Reads {@code categories.csv} and {@code examples.csv}, and the other files of
+     * lines, which are taken as they ship where the folder has none.
+     * @param policies the names of the escalation policies there are; empty when that is
+     * not known
      */
     public static TriageFiles read(Path dir, Set<String> policies) {
         List<Fault> faults = new ArrayList<>();
         List<Category> categories = new CategoryRows(policies)
-                .read(sheet(dir.resolve(CATEGORIES), faults, "code", "name", "policy", "skill", "words"));
-        Lines lines = lines(categories, (file, columns) -> file.equals(EXAMPLES) ? Sheet.read(dir.resolve(file), columns, faults)
-                : shippedUnlessIn(dir, file, columns, faults));
+            .read(sheet(dir.resolve(CATEGORIES), faults, "code", "name", "policy", "skill", "words"));
+        Lines lines = lines(categories, (file, columns) -> file.equals(EXAMPLES)
+                ? Sheet.read(dir.resolve(file), columns, faults) : shippedUnlessIn(dir, file, columns, faults));
         checkBoth(lines.dangers(), faults);
         return new TriageFiles(categories.isEmpty() ? null : new Categories(categories), lines, List.copyOf(faults));
     }
 
-    /** Whichever files of lines a folder has, to be measured: nothing is learnt from them. */
+    /**
+     * Whichever files of lines a folder has, to be measured: nothing is learnt from them.
+     */
     static Lines labelled(Path dir, Categories categories, List<Fault> faults) {
-        return lines(categories.all(), (file, columns) -> Files.exists(dir.resolve(file)) ? Sheet.read(dir.resolve(file), columns, faults)
-                : new Sheet(file, List.of(), true, faults));
+        return lines(categories.all(), (file, columns) -> Files.exists(dir.resolve(file))
+                ? Sheet.read(dir.resolve(file), columns, faults) : new Sheet(file, List.of(), true, faults));
     }
 
     private static Lines lines(List<Category> categories, BiFunction<String, Columns, Sheet> files) {
-        List<Example> reports = new LineRows("category", categories.stream().map(Category::code).collect(Collectors.toSet()),
-                "应为 categories.csv 里已有的 code").read(files.apply(EXAMPLES, columns("text", "category")));
+        List<Example> reports = new LineRows("category",
+                categories.stream().map(Category::code).collect(Collectors.toSet()), "应为 categories.csv 里已有的 code")
+            .read(files.apply(EXAMPLES, columns("text", "category")));
         return new Lines(reports, kinds(files, DANGER, dangerKinds()),
                 kinds(files, TALK, codes(TalkKind.values(), TalkKind::code)),
                 kinds(files, ANSWERS, codes(AnswerKind.values(), AnswerKind::code)),
@@ -82,7 +86,7 @@ public record TriageFiles(Categories categories, Lines lines, List<Fault> faults
 
     private static List<Example> kinds(BiFunction<String, Columns, Sheet> files, String file, Set<String> kinds) {
         return new LineRows("kind", kinds, "应为 " + String.join("、", kinds) + " 之一")
-                .read(files.apply(file, columns("text", "kind")));
+            .read(files.apply(file, columns("text", "kind")));
     }
 
     private static void checkBoth(List<Example> dangers, List<Fault> faults) {
@@ -110,7 +114,8 @@ public record TriageFiles(Categories categories, Lines lines, List<Fault> faults
         }
         try (var shipped = TriageFiles.class.getResourceAsStream("/config/triage/" + file)) {
             return Sheet.read(file, shipped.readAllBytes(), columns, faults);
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }

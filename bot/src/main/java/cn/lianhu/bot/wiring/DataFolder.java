@@ -9,7 +9,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Sees to it, at start, that nobody but the program's user can read the data folder, also one from before. */
+/**
+ * Sees to it, at start, that nobody but the program's user can read the data folder, also
+ * one from before.
+ */
 @Component
 class DataFolder {
 
@@ -18,15 +21,22 @@ class DataFolder {
     DataFolder(@Value("${lianhu.data-dir:./data}") Path folder) {
         try {
             OwnerOnly.folder(folder);
-        } catch (IOException e) {
-            throw new IllegalStateException(("%1$s cannot be used as data folder (%2$s): let the program's user write there, or "
-                    + "set lianhu.data-dir to another one\n%1$s 不能用作数据目录（%2$s）：请让程序的用户能写，或者把 lianhu.data-dir "
-                    + "设到别处").formatted(folder.toAbsolutePath(), e), e);
+        }
+        catch (IOException e) {
+            throw new IllegalStateException(
+                    ("%1$s cannot be used as data folder (%2$s): let the program's user write there, or "
+                            + "set lianhu.data-dir to another one\n%1$s 不能用作数据目录（%2$s）：请让程序的用户能写，或者把 lianhu.data-dir "
+                            + "设到别处")
+                        .formatted(folder.toAbsolutePath(), e),
+                    e);
         }
         List<Path> open = OwnerOnly.close(folder);
         if (!open.isEmpty()) {
-            log.warn("{} files below {} can be read by others, {} first: they hold what residents said. Give them to the "
-                    + "program's user (chown -R) and start again", open.size(), folder.toAbsolutePath(), open.getFirst());
+            log.warn(
+                    "{} files below {} can be read by others, {} first: they hold what residents said. Give them to the "
+                            + "program's user (chown -R) and start again",
+                    open.size(), folder.toAbsolutePath(), open.getFirst());
         }
     }
+
 }

@@ -19,18 +19,18 @@ import cn.lianhu.casework.Standings;
 import cn.lianhu.casework.Succeeding;
 import cn.lianhu.casework.Tools;
 import cn.lianhu.conversation.Answering;
-import cn.lianhu.conversation.DueDrafts;
 import cn.lianhu.conversation.ChatLimits;
+import cn.lianhu.conversation.DueDrafts;
 import cn.lianhu.conversation.Hearing;
 import cn.lianhu.conversation.Toolbox;
 import cn.lianhu.escalation.Policies;
 import cn.lianhu.escalation.Timing;
 import cn.lianhu.network.Network;
-import cn.lianhu.telling.Naming;
-import cn.lianhu.telling.Tell;
 import cn.lianhu.reading.Reader;
 import cn.lianhu.routing.Chain;
 import cn.lianhu.routing.Routing;
+import cn.lianhu.telling.Naming;
+import cn.lianhu.telling.Tell;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.workflow.TicketWorkflow;
@@ -42,7 +42,8 @@ import org.springframework.context.annotation.Configuration;
 
 /** The domain, put together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({IntakeSettings.class, TicketSettings.class, LimitSettings.class, CountySettings.class})
+@EnableConfigurationProperties({ IntakeSettings.class, TicketSettings.class, LimitSettings.class,
+        CountySettings.class })
 class DomainConfiguration {
 
     @Bean
@@ -56,8 +57,8 @@ class DomainConfiguration {
         return new Tools(network, triage.categories(), texts, naming, new Tell(texts, naming, timing), timing,
                 new Chain(network, texts), standings, permission,
                 new CaseSettings(ticket.reopenWithin(), intake.placeWithin(), intake.joinWithin(),
-                        intake.duplicates() == IntakeSettings.Duplicates.OFFER, recogniser(speech, texts), intake.corrections(),
-                        county.county()));
+                        intake.duplicates() == IntakeSettings.Duplicates.OFFER, recogniser(speech, texts),
+                        intake.corrections(), county.county()));
     }
 
     @Bean
@@ -65,7 +66,10 @@ class DomainConfiguration {
         return new Routing(tools.network(), tools.chain(), tools.texts());
     }
 
-    /** Whom people's voices go to: a machine of the county's own has no name that would tell them anything. */
+    /**
+     * Whom people's voices go to: a machine of the county's own has no name that would
+     * tell them anything.
+     */
     private static String recogniser(SpeechSettings speech, Texts texts) {
         return !speech.on() ? null : speech.inTheClear() ? texts.say(Say.RECOGNISER_NEAR) : speech.url().getHost();
     }
@@ -120,4 +124,5 @@ class DomainConfiguration {
     LastResort lastResort(Texts texts) {
         return () -> texts.say(Say.STORE_AWAY);
     }
+
 }

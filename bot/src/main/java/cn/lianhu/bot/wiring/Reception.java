@@ -21,9 +21,13 @@ class Reception implements Desk {
     private static final String TEMPLATE_ENDED = "TEMPLATESENDJOBFINISH";
 
     private final Ledger ledger;
+
     private final Answering answering;
+
     private final ProgramClock clock;
+
     private final DeliveryReports reports;
+
     private final MeterRegistry meters;
 
     Reception(Ledger ledger, Answering answering, ProgramClock clock, DeliveryReports reports, MeterRegistry meters) {
@@ -36,10 +40,14 @@ class Reception implements Desk {
 
     @Override
     public Mono<Reply> receive(Inbound message) {
-        Counter.builder("lianhu.messages").description("What residents and staff sent, by its type")
-                .tag("type", message.getClass().getSimpleName()).register(meters).increment();
-        return clock.now().flatMap(now -> message instanceof Inbound.Signal signal ? signalled(signal, now)
-                : timed(ledger.message(message.key(), now, answering.to(message)::apply)));
+        Counter.builder("lianhu.messages")
+            .description("What residents and staff sent, by its type")
+            .tag("type", message.getClass().getSimpleName())
+            .register(meters)
+            .increment();
+        return clock.now()
+            .flatMap(now -> message instanceof Inbound.Signal signal ? signalled(signal, now)
+                    : timed(ledger.message(message.key(), now, answering.to(message)::apply)));
     }
 
     /** How long the store takes to hold a message for good, its reading included. */
@@ -47,19 +55,25 @@ class Reception implements Desk {
         return Mono.defer(() -> {
             Timer.Sample sample = Timer.start(meters);
             return stored.doOnSuccess(reply -> sample.stop(storing("stored")))
-                    .doOnError(e -> sample.stop(storing("failed")));
+                .doOnError(e -> sample.stop(storing("failed")));
         });
     }
 
     private Timer storing(String outcome) {
-        return Timer.builder("lianhu.store").description("How long it takes until a message is stored for good")
-                .tag("outcome", outcome).register(meters);
+        return Timer.builder("lianhu.store")
+            .description("How long it takes until a message is stored for good")
+            .tag("outcome", outcome)
+            .register(meters);
     }
 
-    /** What the platform tells by itself; of it, only how a template message ended is of use. */
+    /**
+     * What the platform tells by itself; of it, only how a template message ended is of
+     * use.
+     */
     private Mono<Reply> signalled(Inbound.Signal signal, Instant now) {
         return signal.event().equals(TEMPLATE_ENDED)
                 ? reports.finished(signal.reference(), signal.status(), now).thenReturn(Reply.NONE)
                 : Mono.just(Reply.NONE);
     }
+
 }

@@ -4,7 +4,10 @@ import java.util.stream.Stream;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 
-/** Where a part of ours refuses to start and says why, its words are the message; a stack trace would bury them. */
+/**
+ * Where a part of ours refuses to start and says why, its words are the message; a stack
+ * trace would bury them.
+ */
 class RefusedStart implements FailureAnalyzer {
 
     private static final String OURS = "cn.lianhu.";
@@ -12,9 +15,10 @@ class RefusedStart implements FailureAnalyzer {
     @Override
     public FailureAnalysis analyze(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .filter(RefusedStart::isOurs).findFirst()
-                .map(refusal -> new FailureAnalysis(refusal.getMessage(), "Correct it and start again. 改好再启动。", refusal))
-                .orElse(null);
+            .filter(RefusedStart::isOurs)
+            .findFirst()
+            .map(refusal -> new FailureAnalysis(refusal.getMessage(), "Correct it and start again. 改好再启动。", refusal))
+            .orElse(null);
     }
 
     private static boolean isOurs(Throwable cause) {
@@ -22,4 +26,5 @@ class RefusedStart implements FailureAnalyzer {
         return cause instanceof IllegalStateException && cause.getMessage() != null && trace.length > 0
                 && trace[0].getClassName().startsWith(OURS);
     }
+
 }

@@ -26,21 +26,30 @@ import java.util.function.Consumer;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 
-/** Very many notices wait for a few people; somebody else is told something now and then. */
+/**
+ * Very many notices wait for a few people; somebody else is told something now and then.
+ */
 public final class BacklogRun {
 
     private static final int PEOPLE = 50;
+
     private static final int OTHERS = 100;
+
     private static final int AT_ONCE = 500;
 
     /** As the real platform's. */
     private static final Duration PLATFORM_ANSWERS = Duration.ofMillis(200);
+
     private static final Duration BETWEEN_OTHERS = Duration.ofMillis(100);
 
     private final int count;
+
     private final Map<String, Long> arrived = new ConcurrentHashMap<>();
+
     private TestStore store;
+
     private Ledger ledger;
+
     private Outbox outbox;
 
     public BacklogRun(int count) {
@@ -102,9 +111,11 @@ public final class BacklogRun {
     private void others(String what) throws InterruptedException {
         Stop stop = new Stop();
         WechatApi api = platform();
-        NoticeSender sender = Delivery.of(outbox, ledger, store.mediaJobs(), store.owedMedia(), store.memory(), api,
-                new Templates(api, new TemplateSettings(Map.of())), null, new DeliveryMeters(new SimpleMeterRegistry(), Instant::now),
-                Country.tools().texts()).sender();
+        NoticeSender sender = Delivery
+            .of(outbox, ledger, store.mediaJobs(), store.owedMedia(), store.memory(), api,
+                    new Templates(api, new TemplateSettings(Map.of())), null,
+                    new DeliveryMeters(new SimpleMeterRegistry(), Instant::now), Country.tools().texts())
+            .sender();
         Disposable running = sender.run(Instant::now, stop).subscribe();
         Map<String, Long> told = new ConcurrentHashMap<>();
         for (int i = 0; i < OTHERS; i++) {
@@ -121,15 +132,15 @@ public final class BacklogRun {
             Thread.sleep(50);
         }
         stop.ask();
-        figures("told until sent while " + what, told.keySet().stream()
-                .map(to -> arrived.getOrDefault(to, end) - told.get(to)).toList());
+        figures("told until sent while " + what,
+                told.keySet().stream().map(to -> arrived.getOrDefault(to, end) - told.get(to)).toList());
         arrived.clear();
         Thread.sleep(1_000);
         running.dispose();
     }
 
     private WechatApi platform() {
-        return (WechatApi) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {WechatApi.class},
+        return (WechatApi) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { WechatApi.class },
                 (proxy, method, arguments) -> {
                     if (!method.getName().equals("sendText")) {
                         return null;
@@ -156,6 +167,8 @@ public final class BacklogRun {
     private static void figures(String what, List<Long> nanos) {
         List<Long> sorted = nanos.stream().sorted().toList();
         System.out.printf("backlog bench: %s: p50 %.1f ms, p99 %.1f ms, most %.1f ms%n", what,
-                sorted.get(sorted.size() / 2) / 1e6, sorted.get(sorted.size() * 99 / 100) / 1e6, sorted.getLast() / 1e6);
+                sorted.get(sorted.size() / 2) / 1e6, sorted.get(sorted.size() * 99 / 100) / 1e6,
+                sorted.getLast() / 1e6);
     }
+
 }

@@ -4,9 +4,9 @@ import static cn.lianhu.bot.delivery.FakePlatform.CHAT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.casework.BringingNews;
+import cn.lianhu.network.Level;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.NoticeKind;
-import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;
 import java.time.Duration;
@@ -16,7 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 
-/** From when on the news of an end counts as having reached the reporter, and who brings it when it does not. */
+/**
+ * From when on the news of an end counts as having reached the reporter, and who brings
+ * it when it does not.
+ */
 class ClosingNewsTest extends WithDelivery {
 
     private static final Duration THREE_DAYS = Duration.ofDays(3);
@@ -115,8 +118,11 @@ class ClosingNewsTest extends WithDelivery {
         news("n1", "o1");
         change(work -> {
             Ticket t = work.ticket(1001).orElseThrow();
-            work.save(t.edit().state(TicketState.CLOSED).closing(t.closing().closed("M9", now.plusSeconds(60), ""))
-                    .level(Level.GRID).done());
+            work.save(t.edit()
+                .state(TicketState.CLOSED)
+                .closing(t.closing().closed("M9", now.plusSeconds(60), ""))
+                .level(Level.GRID)
+                .done());
         });
         pass(Duration.ofMinutes(2));
 
@@ -147,8 +153,9 @@ class ClosingNewsTest extends WithDelivery {
         pass(THREE_DAYS.minusSeconds(1));
         assertThat(handedOver()).isEmpty();
         pass(Duration.ofSeconds(1));
-        assertThat(handedOver()).hasSize(1).first().satisfies(task -> assertThat(task.text())
-                .contains("closed-in-person", "路灯照明", "1001", "换了灯泡"));
+        assertThat(handedOver()).hasSize(1)
+            .first()
+            .satisfies(task -> assertThat(task.text()).contains("closed-in-person", "路灯照明", "1001", "换了灯泡"));
         assertThat(handedOver().getFirst().kind()).isEqualTo(NoticeKind.TASK);
         assertThat(handedOver().getFirst().summary().note()).contains("card-in-person");
         assertThat(fate("o1")).isEqualTo("KEPT:HANDED_OVER");
@@ -214,4 +221,5 @@ class ClosingNewsTest extends WithDelivery {
         assertThat(handedOver()).hasSize(1);
         assertThat(platform.calls(CHAT)).isEmpty();
     }
+
 }

@@ -11,6 +11,7 @@ import cn.lianhu.network.Branch;
 import cn.lianhu.network.BranchKind;
 import cn.lianhu.network.Grid;
 import cn.lianhu.network.Household;
+import cn.lianhu.network.Level;
 import cn.lianhu.network.Member;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Place;
@@ -22,7 +23,6 @@ import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Closing;
 import cn.lianhu.ticket.Handling;
-import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Tallies;
 import cn.lianhu.ticket.Ticket;
@@ -36,10 +36,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A village of one household, its linked member, and a ticket of theirs that is closed. */
+/**
+ * A village of one household, its linked member, and a ticket of theirs that is closed.
+ */
 final class Country {
 
-    private Country() {}
+    private Country() {
+    }
 
     /** As much of the tools as telling needs. */
     static Tools tools() {
@@ -47,11 +50,11 @@ final class Country {
                 List.of(new Branch("B1", "白莲村", "T1", BranchKind.VILLAGE)), List.of(new Grid("G1", "第1网格", "B1")),
                 List.of(new Member("M1", "李长顺", "B1", "G1", Set.of(), "13800000000", null)),
                 List.of(new Household("H1", "谢长根", "G1", "一组1号", "M1", null)), List.of());
-        Categories categories =
-                new Categories(List.of(new Category("lighting", "路灯照明", "usual", null, List.of(), false, false)));
+        Categories categories = new Categories(
+                List.of(new Category("lighting", "路灯照明", "usual", null, List.of(), false, false)));
         Texts texts = new Texts(Arrays.stream(Say.values()).collect(Collectors.toMap(Say::key, Country::text)));
-        Timing timing = new Timing(China.HOURS, new Policies(
-                List.of(new Policy("usual", new Limits(ClockKind.DAYTIME, null, null, null))), 0.8));
+        Timing timing = new Timing(China.HOURS,
+                new Policies(List.of(new Policy("usual", new Limits(ClockKind.DAYTIME, null, null, null))), 0.8));
         Naming naming = new Naming(() -> network, categories, texts);
         return new Tools(() -> network, categories, texts, naming, new Tell(texts, naming, timing), timing, null, null,
                 null, null);
@@ -59,8 +62,11 @@ final class Country {
 
     /** The text's key and all that it says. */
     private static String text(Say say) {
-        return say.placeholders().stream().sorted().map(p -> "{" + p + "}")
-                .collect(Collectors.joining(" ", say.key() + " ", ""));
+        return say.placeholders()
+            .stream()
+            .sorted()
+            .map(p -> "{" + p + "}")
+            .collect(Collectors.joining(" ", say.key() + " ", ""));
     }
 
     static Ticket closed(String reporter, boolean confidential, Instant at) {
@@ -68,7 +74,8 @@ final class Country {
                 reporter == null ? "M1" : null, at, null, null);
         return new Ticket(Ticket.NEW, 0, report, new Place("G1", "B1", "T1", "一组"), TicketState.CLOSED, Level.MEMBER,
                 new Handling(List.of("M1"), true, at, Map.of(), null, List.of()), Clocks.NONE, Tallies.NONE, null,
-                Closing.resolved("M1", Level.MEMBER, "换了灯泡", Level.BRANCH).closed("M9", at, ""),
-                Set.of("o7"), List.of(), null, null);
+                Closing.resolved("M1", Level.MEMBER, "换了灯泡", Level.BRANCH).closed("M9", at, ""), Set.of("o7"),
+                List.of(), null, null);
     }
+
 }

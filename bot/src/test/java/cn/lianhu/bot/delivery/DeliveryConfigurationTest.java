@@ -25,24 +25,30 @@ import org.springframework.context.annotation.FilterType;
 class DeliveryConfigurationTest extends WithDelivery {
 
     @Configuration(proxyBeanMethods = false)
-    @ComponentScan(basePackages = {"cn.lianhu.bot.wechat.client", "cn.lianhu.bot.delivery"}, useDefaultFilters = false,
-            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
+    @ComponentScan(basePackages = { "cn.lianhu.bot.wechat.client", "cn.lianhu.bot.delivery" },
+            useDefaultFilters = false, includeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
                     pattern = "cn\\.lianhu\\.bot\\..*\\.(Client|Delivery)Configuration"))
-    static class Rooms {}
+    static class Rooms {
 
-    private final InstantSource ticking =
-            Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), START));
+    }
+
+    private final InstantSource ticking = Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), START));
 
     private ApplicationContextRunner program() {
         return new ApplicationContextRunner().withUserConfiguration(Rooms.class)
-                .withBean(Outbox.class, () -> outbox).withBean(Ledger.class, () -> ledger)
-                .withBean(MediaJobs.class, () -> jobs).withBean(OwedMedia.class, store::owedMedia).withBean(DeliveryMemory.class, store::memory)
-                .withBean(TokenVault.class, store::vault).withBean(Tools.class, Country::tools)
-                .withBean(InstantSource.class, () -> ticking).withBean(MeterRegistry.class, () -> meters)
-                .withBean(SpeechSettings.class, () -> new SpeechSettings(null, null, "whisper-1", Duration.ofSeconds(1)))
-                .withPropertyValues("lianhu.data-dir=" + files, "lianhu.wechat.app-id=wx0123456789abcdef",
-                        "lianhu.wechat.secret=secret", "lianhu.wechat.token=token",
-                        "lianhu.wechat.api-url=" + platform.server.baseUrl(), "lianhu.wechat.templates.task.id=TPL");
+            .withBean(Outbox.class, () -> outbox)
+            .withBean(Ledger.class, () -> ledger)
+            .withBean(MediaJobs.class, () -> jobs)
+            .withBean(OwedMedia.class, store::owedMedia)
+            .withBean(DeliveryMemory.class, store::memory)
+            .withBean(TokenVault.class, store::vault)
+            .withBean(Tools.class, Country::tools)
+            .withBean(InstantSource.class, () -> ticking)
+            .withBean(MeterRegistry.class, () -> meters)
+            .withBean(SpeechSettings.class, () -> new SpeechSettings(null, null, "whisper-1", Duration.ofSeconds(1)))
+            .withPropertyValues("lianhu.data-dir=" + files, "lianhu.wechat.app-id=wx0123456789abcdef",
+                    "lianhu.wechat.secret=secret", "lianhu.wechat.token=token",
+                    "lianhu.wechat.api-url=" + platform.server.baseUrl(), "lianhu.wechat.templates.task.id=TPL");
     }
 
     @Test
@@ -56,4 +62,5 @@ class DeliveryConfigurationTest extends WithDelivery {
             assertThat(fate("o2")).isEqualTo("CUSTOMER_SERVICE:SENT");
         });
     }
+
 }

@@ -2,11 +2,11 @@ package cn.lianhu.bot.delivery;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
-import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
-import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 
@@ -16,7 +16,9 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.util.List;
 
-/** A WireMock in the platform's place, which takes everything unless it is told otherwise. */
+/**
+ * A WireMock in the platform's place, which takes everything unless it is told otherwise.
+ */
 final class FakePlatform implements AutoCloseable {
 
     static final String CHAT = "/cgi-bin/message/custom/send";
@@ -26,11 +28,15 @@ final class FakePlatform implements AutoCloseable {
     static final String DOWNLOAD = "/cgi-bin/media/get";
 
     private static final String TEMPLATES = "/cgi-bin/template/get_all_private_template";
+
     private static final String CONTENT = "工单编号：{{character_string1.DATA}}\\n事项类型：{{thing2.DATA}}\\n"
             + "地点：{{thing3.DATA}}\\n截止时间：{{time4.DATA}}\\n备注：{{thing5.DATA}}";
 
-    final WireMockServer server = new WireMockServer(WireMockConfiguration.options().dynamicPort()
-            .containerThreads(80).asynchronousResponseEnabled(true).asynchronousResponseThreads(80));
+    final WireMockServer server = new WireMockServer(WireMockConfiguration.options()
+        .dynamicPort()
+        .containerThreads(80)
+        .asynchronousResponseEnabled(true)
+        .asynchronousResponseThreads(80));
 
     FakePlatform() {
         server.start();
@@ -69,7 +75,7 @@ final class FakePlatform implements AutoCloseable {
     /** To this one person only. */
     void answersTo(String openid, String path, ResponseDefinitionBuilder answer) {
         server.stubFor(post(urlPathEqualTo(path)).withRequestBody(matchingJsonPath("$.touser", equalTo(openid)))
-                .willReturn(answer));
+            .willReturn(answer));
     }
 
     void breaksDown() {
@@ -84,4 +90,5 @@ final class FakePlatform implements AutoCloseable {
     public void close() {
         server.stop();
     }
+
 }

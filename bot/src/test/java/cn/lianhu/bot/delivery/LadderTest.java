@@ -15,9 +15,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.lianhu.bot.wechat.client.TemplateSettings;
 import cn.lianhu.bot.wechat.client.Templates;
 import cn.lianhu.bot.wechat.client.TestClients;
-import cn.lianhu.notification.Window;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.notification.Window;
 import cn.lianhu.people.NoWay;
 import cn.lianhu.people.Person;
 import java.time.Duration;
@@ -104,7 +104,7 @@ class LadderTest extends WithDelivery {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {45015, 45047})
+    @ValueSource(ints = { 45015, 45047 })
     void believesThePlatformThatTheWindowIsClosed(int code) {
         platform.refuses(CHAT, code);
         due("n1", "o1");
@@ -117,9 +117,12 @@ class LadderTest extends WithDelivery {
         assertThat(meters.counter("lianhu.wechat.errors", "code", Integer.toString(code)).count()).isEqualTo(1);
     }
 
-    /** Quota of the day, account without the API, account punished, risky words, a code nobody knows. */
+    /**
+     * Quota of the day, account without the API, account punished, risky words, a code
+     * nobody knows.
+     */
     @ParameterizedTest
-    @ValueSource(ints = {45009, 45011, 40200, 48001, 45087, 50007, 70000, 87014, 99999})
+    @ValueSource(ints = { 45009, 45011, 40200, 48001, 45087, 50007, 70000, 87014, 99999 })
     void takesTheNextWayWhenThisOneDoesNotWork(int code) {
         platform.refuses(CHAT, code);
         due("n1", "o1");
@@ -131,7 +134,7 @@ class LadderTest extends WithDelivery {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {47003, 40037, 45009, 48004, 43101})
+    @ValueSource(ints = { 47003, 40037, 45009, 48004, 43101 })
     void keepsWhatNoWayTakes(int code) {
         platform.refuses(TEMPLATE, code);
         tell("n1", "o1");
@@ -143,8 +146,8 @@ class LadderTest extends WithDelivery {
     }
 
     @ParameterizedTest
-    @CsvSource({CHAT + ",48002,SWITCHED_OFF", CHAT + ",43019,BLACKLISTED", CHAT + ",40003,NOT_FOUND",
-            TEMPLATE + ",43004,UNFOLLOWED", TEMPLATE + ",50002,LIMITED"})
+    @CsvSource({ CHAT + ",48002,SWITCHED_OFF", CHAT + ",43019,BLACKLISTED", CHAT + ",40003,NOT_FOUND",
+            TEMPLATE + ",43004,UNFOLLOWED", TEMPLATE + ",50002,LIMITED" })
     void marksAMemberWhomThePlatformCannotReach(String path, int code, NoWay why) {
         platform.refuses(path, code);
         change(work -> {
@@ -167,7 +170,7 @@ class LadderTest extends WithDelivery {
     @Test
     void shortensOnceWhatThePlatformFindsTooLong() {
         platform.server.stubFor(post(urlPathEqualTo(CHAT)).withRequestBody(containing("字".repeat(400)))
-                .willReturn(okJson(FakePlatform.error(45002))));
+            .willReturn(okJson(FakePlatform.error(45002))));
         opened("o1");
         Notice notice = notice("n1", "o1", NoticeKind.TASK, false, List.of());
         tell(new Notice("n1", notice.kind(), "1001", "o1", "字".repeat(3000), notice.summary(), List.of(), now, null,
@@ -177,8 +180,8 @@ class LadderTest extends WithDelivery {
 
         assertThat(fate("o1")).isEqualTo("CUSTOMER_SERVICE:SENT");
         assertThat(platform.calls(CHAT)).extracting(call -> call.getBody().length)
-                .satisfies(sizes -> assertThat(sizes.get(0)).isBetween(2048, 2200))
-                .satisfies(sizes -> assertThat(sizes.get(1)).isBetween(900, 1150));
+            .satisfies(sizes -> assertThat(sizes.get(0)).isBetween(2048, 2200))
+            .satisfies(sizes -> assertThat(sizes.get(1)).isBetween(900, 1150));
     }
 
     @Test
@@ -203,7 +206,7 @@ class LadderTest extends WithDelivery {
         due("n1", "o1");
         round();
         platform.server.stubFor(post(urlPathEqualTo(CHAT)).withQueryParam("access_token", equalTo("TOKEN-1"))
-                .willReturn(okJson(FakePlatform.error(42001))));
+            .willReturn(okJson(FakePlatform.error(42001))));
         platform.tokenIs("TOKEN-2");
         due("n2", "o2");
         due("n3", "o3");
@@ -246,4 +249,5 @@ class LadderTest extends WithDelivery {
         assertThat(fate("o1")).isEqualTo("NONE:PENDING");
         assertThat(outbox.next().block()).isEqualTo(now.plusSeconds(1));
     }
+
 }

@@ -64,4 +64,5 @@ class LoopTest extends WithDelivery {
 
         assertThat(outbox.fates().block()).containsEntry("CUSTOMER_SERVICE:SENT", 120L);
     }
+
 }

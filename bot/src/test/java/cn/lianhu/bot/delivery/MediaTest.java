@@ -16,13 +16,13 @@ import cn.lianhu.bot.media.Ffmpeg;
 import cn.lianhu.bot.media.FileType;
 import cn.lianhu.bot.media.Keeping;
 import cn.lianhu.bot.media.Photos;
-import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.ledger.Changes;
 import cn.lianhu.ledger.MediaJobs.StoredMedia;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.notification.Owed;
 import cn.lianhu.ticket.Attachment;
+import cn.lianhu.ticket.MediaKind;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +41,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MediaTest extends WithDelivery {
 
     private static final byte[] JPEG = bytes("\u00FF\u00D8\u00FF\u00E0photo");
+
     private static final byte[] AMR = bytes("#!AMR\nvoice");
+
     private static final byte[] MP4 = bytes("\0\0\0\u0018ftypmp42video");
 
     private MediaFetcher fetcher;
@@ -101,7 +103,7 @@ class MediaTest extends WithDelivery {
     }
 
     @ParameterizedTest
-    @CsvSource({"IMAGE,PK", "IMAGE,#!AMR", "VOICE,PK", "VIDEO,GIF89a", "IMAGE,MZ"})
+    @CsvSource({ "IMAGE,PK", "IMAGE,#!AMR", "VOICE,PK", "VIDEO,GIF89a", "IMAGE,MZ" })
     void refusesWhatIsNotWhatItIsSaidToBe(MediaKind kind, String content) throws IOException {
         fetch("a1", kind, bytes(content + "\n and more"));
 
@@ -114,7 +116,7 @@ class MediaTest extends WithDelivery {
 
     /** A portal's page, or cut JSON. */
     @ParameterizedTest
-    @ValueSource(strings = {"<html>", "{", "[]"})
+    @ValueSource(strings = { "<html>", "{", "[]" })
     void fetchesAgainWhatIsNoFileAtAll(String content) throws IOException {
         fetch("a1", MediaKind.IMAGE, bytes(content));
         assertThat(onDisk()).isEmpty();
@@ -167,10 +169,10 @@ class MediaTest extends WithDelivery {
     }
 
     @ParameterizedTest
-    @CsvSource({"http://mmbiz.qpic.cn/a,true", "https://vweixinf.tc.qq.com/v?x=1,true", "http://169.254.169.254/,false",
-            "http://evilqq.com/,false", "http://qpic.cn.evil.com/,false", "ftp://mmbiz.qpic.cn/a,false",
-            "http://u@mmbiz.qpic.cn/a,false", "http://mmbiz.qpic.cn:6379/a,false", "http:///a,false",
-            "not an address,false"})
+    @CsvSource({ "http://mmbiz.qpic.cn/a,true", "https://vweixinf.tc.qq.com/v?x=1,true",
+            "http://169.254.169.254/,false", "http://evilqq.com/,false", "http://qpic.cn.evil.com/,false",
+            "ftp://mmbiz.qpic.cn/a,false", "http://u@mmbiz.qpic.cn/a,false", "http://mmbiz.qpic.cn:6379/a,false",
+            "http:///a,false", "not an address,false" })
     void asksNobodyElseThanThePlatform(String address, boolean trusted) {
         assertThat(new WebFiles(URI.create("https://api.weixin.qq.com")).trusts(address)).isEqualTo(trusted);
     }
@@ -207,7 +209,7 @@ class MediaTest extends WithDelivery {
     void writesNowhereElse() {
         assertThatThrownBy(() -> media.read("../../etc/passwd").block()).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> media.write("../a", FileType.JPEG, JPEG, now).block())
-                .isInstanceOf(IllegalArgumentException.class);
+            .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -493,7 +495,7 @@ class MediaTest extends WithDelivery {
         task("n1", photo("a1"));
         drain();
         platform.server.stubFor(post(urlPathEqualTo(CHAT)).withRequestBody(containing("UP-1"))
-                .willReturn(okJson(FakePlatform.error(40007))));
+            .willReturn(okJson(FakePlatform.error(40007))));
         platform.answers(UPLOAD, "{\"type\":\"image\",\"media_id\":\"UP-2\"}");
 
         task("n2", photo("a1"));
@@ -516,4 +518,5 @@ class MediaTest extends WithDelivery {
         assertThat(owed("o9")).containsExactly("a1");
         assertThat(store.left("o9", now)).isEqualTo(4);
     }
+
 }

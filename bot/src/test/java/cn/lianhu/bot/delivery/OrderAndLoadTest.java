@@ -7,8 +7,8 @@ import cn.lianhu.bot.wechat.client.SendOutcome;
 import cn.lianhu.bot.wechat.client.TemplateSettings;
 import cn.lianhu.bot.wechat.client.Templates;
 import cn.lianhu.bot.wechat.client.WechatApi;
-import cn.lianhu.notification.Window;
 import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.notification.Window;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
@@ -49,7 +49,7 @@ class OrderAndLoadTest extends WithDelivery {
         drain();
 
         assertThat(platform.calls(CHAT)).extracting(call -> call.getBodyAsString().replaceAll(".*(n\\d).*", "$1"))
-                .containsExactly("n1", "n2", "n3", "n4", "n5");
+            .containsExactly("n1", "n2", "n3", "n4", "n5");
     }
 
     @Test
@@ -63,7 +63,10 @@ class OrderAndLoadTest extends WithDelivery {
         assertThat(platform.calls(CHAT)).hasSize(200);
     }
 
-    /** Nobody is answered before fifty wait: fewer at once would wait for ever, more would be seen. */
+    /**
+     * Nobody is answered before fifty wait: fewer at once would wait for ever, more would
+     * be seen.
+     */
     @Test
     void hasFiftyUnderWayAndNoMore() {
         AtomicInteger underWay = new AtomicInteger();
@@ -108,12 +111,15 @@ class OrderAndLoadTest extends WithDelivery {
         assertThat(outbox.fates().block()).containsEntry("CUSTOMER_SERVICE:SENT", 100L);
     }
 
-    /** @param answer by whom it is sent to, when the platform has it */
+    /**
+     * @param answer by whom it is sent to, when the platform has it
+     */
     private void answersEach(Function<String, Mono<Void>> answer) {
         api.close();
-        api = (WechatApi) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {WechatApi.class},
+        api = (WechatApi) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { WechatApi.class },
                 (proxy, method, arguments) -> method.getName().equals("sendText")
                         ? answer.apply((String) arguments[0]).thenReturn(new SendOutcome.Sent(null)) : null);
         delivery = delivery(new Templates(api, new TemplateSettings(Map.of())));
     }
+
 }

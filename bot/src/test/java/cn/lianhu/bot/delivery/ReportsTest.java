@@ -79,4 +79,5 @@ class ReportsTest extends WithDelivery {
         delivery.reports().finished(null, null, now).block(LONG);
         assertThat(fate("o1")).isEqualTo("NONE:PENDING");
     }
+
 }

@@ -15,7 +15,9 @@ import reactor.core.publisher.Mono;
 
 class RetryTest extends WithDelivery {
 
-    /** Moves the clock to each moment at which something may leave; the pauses between. */
+    /**
+     * Moves the clock to each moment at which something may leave; the pauses between.
+     */
     private List<Long> pauses() {
         List<Long> pauses = new ArrayList<>();
         round();
@@ -110,9 +112,9 @@ class RetryTest extends WithDelivery {
         platform.answersLate(CHAT, 500);
         due("n1", "o1");
 
-        Mono.when(delivery.sender().round(now),
-                delivery.sender().round(now.plus(Duration.ofDays(1)))).block(LONG);
+        Mono.when(delivery.sender().round(now), delivery.sender().round(now.plus(Duration.ofDays(1)))).block(LONG);
 
         assertThat(platform.calls(CHAT)).hasSize(1);
     }
+
 }

@@ -7,17 +7,17 @@ import cn.lianhu.bot.wechat.client.TemplateSettings.TemplateChoice;
 import cn.lianhu.bot.wechat.client.Templates;
 import cn.lianhu.bot.wechat.client.TestClients;
 import cn.lianhu.bot.wechat.client.WechatApi;
-import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.MediaJobs;
-import cn.lianhu.notification.Window;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Notice.Fate;
 import cn.lianhu.notification.Notice.Rung;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.notification.Outbox;
+import cn.lianhu.notification.Window;
 import cn.lianhu.ticket.Attachment;
+import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.ticket.TicketState;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
@@ -41,6 +41,7 @@ abstract class WithDelivery {
 
     @TempDir
     static Path dir;
+
     @TempDir
     Path files;
     static TestStore store;
@@ -48,11 +49,17 @@ abstract class WithDelivery {
     static Instant now;
 
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+
     final Outbox outbox = store.outbox();
+
     final Ledger ledger = store.ledger();
+
     final MediaJobs jobs = store.mediaJobs();
+
     WechatApi api;
+
     MediaStore media;
+
     Delivery delivery;
 
     @BeforeAll
@@ -87,8 +94,8 @@ abstract class WithDelivery {
             api.close();
         }
         api = client;
-        Templates templates = new Templates(api, new TemplateSettings(Map.of(
-                "task", new TemplateChoice("TPL", Map.of()), "closed", new TemplateChoice("TPL", Map.of()))));
+        Templates templates = new Templates(api, new TemplateSettings(
+                Map.of("task", new TemplateChoice("TPL", Map.of()), "closed", new TemplateChoice("TPL", Map.of()))));
         templates.read().block(LONG);
         delivery = delivery(templates);
     }
@@ -111,8 +118,8 @@ abstract class WithDelivery {
 
     Notice notice(String id, String to, NoticeKind kind, boolean urgent, List<Attachment> with) {
         return new Notice(id, kind, "1001", to, "#1001 请您跑一趟 " + id,
-                new Notice.Summary("路灯照明", "一组路口", START, "待接单", "回1接单看全文", TicketState.ASSIGNED), with, now, null, urgent,
-                Rung.NONE, Fate.PENDING);
+                new Notice.Summary("路灯照明", "一组路口", START, "待接单", "回1接单看全文", TicketState.ASSIGNED), with, now, null,
+                urgent, Rung.NONE, Fate.PENDING);
     }
 
     void tell(String id, String to) {
@@ -154,4 +161,5 @@ abstract class WithDelivery {
     static Attachment photo(String id) {
         return new Attachment(id, MediaKind.IMAGE, START, "o1", false);
     }
+
 }

@@ -30,7 +30,9 @@ import reactor.test.scheduler.VirtualTimeScheduler;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The emulator over HTTP with a program that is none, and clocks that are moved by hand. */
+/**
+ * The emulator over HTTP with a program that is none, and clocks that are moved by hand.
+ */
 final class Bench implements AutoCloseable {
 
     static final String APP_ID = "wx0123456789abcdef";
@@ -40,16 +42,25 @@ final class Bench implements AutoCloseable {
     static final String ACCOUNT = "gh_0a1b2c3d4e5f";
     static final String OPENID = "oABCD1234567890efghIJKLmnop0";
     static final Duration LIMIT = Duration.ofSeconds(5);
+
     private static final JsonMapper JSON = new JsonMapper();
 
     final HandClock program = new HandClock();
+
     final HandClock wall = new HandClock();
+
     final VirtualTimeScheduler timer = VirtualTimeScheduler.create();
+
     final FakeProgram fake = new FakeProgram();
+
     final Emulator emulator;
+
     private String held = "";
+
     private final LoopResources loops = LoopResources.create("bench");
+
     private final DisposableServer server;
+
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     Bench() {
@@ -60,7 +71,9 @@ final class Bench implements AutoCloseable {
         this(mode, settings(kind, WindowRule.SEPARATE, true, true, null));
     }
 
-    /** @param pictures where PicUrls point; null for here */
+    /**
+     * @param pictures where PicUrls point; null for here
+     */
     static EmulatorSettings settings(AccountKind kind, WindowRule windows, boolean openidInQuery,
             boolean videoByAddress, URI pictures) {
         return new EmulatorSettings(false, kind, LIMIT, 3, 3, Duration.ofMinutes(1), openidInQuery, true, windows,
@@ -71,16 +84,25 @@ final class Bench implements AutoCloseable {
         MockEnvironment environment = new MockEnvironment();
         WechatSettings wechat = new WechatSettings(APP_ID, SECRET, TOKEN, AES_KEY, ACCOUNT, null, null, mode,
                 URI.create("http://127.0.0.1/emulator"), Map.of(), Duration.ofMinutes(5));
-        emulator = Emulator.of(settings, wechat, new Clocks(program, wall, timer), new OwnAddress(environment), new Feed());
-        Builder routes = RouterFunctions.route().POST("/wechat", fake::receive).GET("/wechat", fake::verify)
-                .add(new EmulatorConfiguration().emulatorApi(emulator));
+        emulator = Emulator.of(settings, wechat, new Clocks(program, wall, timer), new OwnAddress(environment),
+                new Feed());
+        Builder routes = RouterFunctions.route()
+            .POST("/wechat", fake::receive)
+            .GET("/wechat", fake::verify)
+            .add(new EmulatorConfiguration().emulatorApi(emulator));
         HttpHandler handler = RouterFunctions.toHttpHandler(routes.build());
-        server = HttpServer.create().host("127.0.0.1").port(0).runOn(loops)
-                .handle(new ReactorHttpHandlerAdapter(handler)).bindNow();
+        server = HttpServer.create()
+            .host("127.0.0.1")
+            .port(0)
+            .runOn(loops)
+            .handle(new ReactorHttpHandlerAdapter(handler))
+            .bindNow();
         environment.setProperty("local.server.port", Integer.toString(server.port()));
     }
 
-    /** @param wanted as the console takes it */
+    /**
+     * @param wanted as the console takes it
+     */
     void fault(String wanted) {
         JSON.readValue(wanted, FaultRequest.class).faults().forEach(emulator.faults()::add);
     }
@@ -91,7 +113,9 @@ final class Bench implements AutoCloseable {
 
     String token() {
         held = post("/cgi-bin/stable_token", "{\"grant_type\":\"client_credential\",\"appid\":\"" + APP_ID
-                + "\",\"secret\":\"" + SECRET + "\",\"force_refresh\":false}").path("access_token").asString(held);
+                + "\",\"secret\":\"" + SECRET + "\",\"force_refresh\":false}")
+            .path("access_token")
+            .asString(held);
         return held;
     }
 
@@ -117,13 +141,14 @@ final class Bench implements AutoCloseable {
     }
 
     JsonNode text(String content) {
-        return api("message/custom/send", "{\"touser\":\"" + OPENID + "\",\"msgtype\":\"text\",\"text\":{\"content\":\""
-                + content + "\"}}");
+        return api("message/custom/send",
+                "{\"touser\":\"" + OPENID + "\",\"msgtype\":\"text\",\"text\":{\"content\":\"" + content + "\"}}");
     }
 
     private CompletableFuture<HttpResponse<byte[]>> later(String path, String json) {
         return http.sendAsync(HttpRequest.newBuilder(URI.create(url(path) + "?access_token=" + held))
-                .POST(BodyPublishers.ofString(json)).build(), BodyHandlers.ofByteArray());
+            .POST(BodyPublishers.ofString(json))
+            .build(), BodyHandlers.ofByteArray());
     }
 
     /** The guest speaks, and the time of so many tries passes once each has arrived. */
@@ -138,7 +163,10 @@ final class Bench implements AutoCloseable {
         spoken.join();
     }
 
-    /** The guest speaks; the first answer is on its way back when the time of a try passes. */
+    /**
+     * The guest speaks; the first answer is on its way back when the time of a try
+     * passes.
+     */
     void aGuestSpeaksAndIsHeardTooLate() {
         long before = timer.getScheduledTaskCount();
         CompletableFuture<?> spoken = emulator.phones().say(OPENID, "路灯坏了").toFuture();
@@ -172,8 +200,9 @@ final class Bench implements AutoCloseable {
     }
 
     HttpResponse<byte[]> posted(String path, String body) {
-        return send(HttpRequest.newBuilder(URI.create(url(path))).header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body)));
+        return send(HttpRequest.newBuilder(URI.create(url(path)))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body)));
     }
 
     HttpResponse<byte[]> get(String path) {
@@ -183,9 +212,10 @@ final class Bench implements AutoCloseable {
     HttpResponse<byte[]> upload(String type, String fileName, byte[] content) {
         String head = "--B\r\nContent-Disposition: form-data; name=\"media\"; filename=\"" + fileName
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
-        return send(HttpRequest.newBuilder(URI.create(url("/cgi-bin/media/upload?access_token=" + token() + "&type=" + type)))
-                .header("Content-Type", "multipart/form-data; boundary=B")
-                .POST(BodyPublishers.ofByteArrays(List.of(head.getBytes(), content, "\r\n--B--\r\n".getBytes()))));
+        return send(HttpRequest
+            .newBuilder(URI.create(url("/cgi-bin/media/upload?access_token=" + token() + "&type=" + type)))
+            .header("Content-Type", "multipart/form-data; boundary=B")
+            .POST(BodyPublishers.ofByteArrays(List.of(head.getBytes(), content, "\r\n--B--\r\n".getBytes()))));
     }
 
     static JsonNode read(HttpResponse<byte[]> response) {
@@ -195,17 +225,19 @@ final class Bench implements AutoCloseable {
     private HttpResponse<byte[]> send(HttpRequest.Builder request) {
         try {
             return http.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofByteArray());
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new AssertionError(e);
-        } catch (InterruptedException e) {
+        }
+        catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
 
     /** Sends a customer-service message to the guest. */
     JsonNode custom(String type, String object) {
-        return api("message/custom/send", "{\"touser\":\"" + OPENID + "\",\"msgtype\":\"" + type + "\",\"" + type
-                + "\":" + object + "}");
+        return api("message/custom/send",
+                "{\"touser\":\"" + OPENID + "\",\"msgtype\":\"" + type + "\",\"" + type + "\":" + object + "}");
     }
 
     /** Uploads a file and gives its id. */
@@ -236,4 +268,5 @@ final class Bench implements AutoCloseable {
         server.disposeNow();
         loops.dispose();
     }
+
 }

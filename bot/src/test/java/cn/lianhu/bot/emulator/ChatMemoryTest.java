@@ -11,8 +11,11 @@ import org.junit.jupiter.api.Test;
 class ChatMemoryTest {
 
     private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-11-23T12:00:00+08:00");
+
     private final EmulatedUser first = new EmulatedUser("oFirst");
+
     private final EmulatedUser second = new EmulatedUser("oSecond");
+
     private long ids;
 
     @Test
@@ -62,4 +65,5 @@ class ChatMemoryTest {
         user.see(entry);
         memory.keep(user, entry);
     }
+
 }

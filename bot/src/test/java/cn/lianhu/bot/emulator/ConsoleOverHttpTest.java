@@ -26,10 +26,14 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The console of the running program, as a page or a replay uses it, and the program's own client against faults. */
+/**
+ * The console of the running program, as a page or a replay uses it, and the program's
+ * own client against faults.
+ */
 class ConsoleOverHttpTest {
 
     private static final String CONSOLE = "/sandbox/emulator";
+
     @TempDir(cleanup = CleanupMode.NEVER)
     static Path data;
     static SandboxProgram program;
@@ -55,14 +59,16 @@ class ConsoleOverHttpTest {
         HttpClient listener = HttpClient.newHttpClient();
         try {
             listener.sendAsync(HttpRequest.newBuilder(program.at(CONSOLE + "/events")).build(), BodyHandlers.ofLines())
-                    .thenAccept(answer -> listen(answer, lines));
+                .thenAccept(answer -> listen(answer, lines));
             assertThat(next(lines, ":")).isEqualTo(":beat");
             program.post(CONSOLE + "/users/oHeard/follow", "");
             assertThat(next(lines, "event:")).isEqualTo("event:entry");
             JsonNode entry = entryOf("oHeard", lines);
-            assertThat(entry.propertyNames()).containsExactlyInAnyOrder("id", "openid", "at", "by", "kind", "text", "more");
+            assertThat(entry.propertyNames()).containsExactlyInAnyOrder("id", "openid", "at", "by", "kind", "text",
+                    "more");
             assertThat(entry.path("at").asString()).endsWith("+08:00");
-        } finally {
+        }
+        finally {
             listener.shutdownNow();
         }
     }
@@ -73,7 +79,8 @@ class ConsoleOverHttpTest {
         while (data != null && !data.contains("\"openid\":\"" + openid + "\"")) {
             data = next(lines, "data:");
         }
-        return JsonMapper.shared().readTree(Objects.requireNonNull(data, "no line of " + openid).substring("data:".length()));
+        return JsonMapper.shared()
+            .readTree(Objects.requireNonNull(data, "no line of " + openid).substring("data:".length()));
     }
 
     private static void listen(HttpResponse<Stream<String>> answer, BlockingQueue<String> lines) {
@@ -104,31 +111,39 @@ class ConsoleOverHttpTest {
         program.post(CONSOLE + "/users/oPictured/follow", "");
         byte[] photo = SampleMedia.photo();
         HttpRequest upload = HttpRequest.newBuilder(program.at(CONSOLE + "/users/oPictured/photo"))
-                .POST(BodyPublishers.ofByteArray(photo)).build();
+            .POST(BodyPublishers.ofByteArray(photo))
+            .build();
         try (HttpClient http = HttpClient.newHttpClient()) {
             http.send(upload, BodyHandlers.discarding());
             WechatApi api = program.part(WechatApi.class);
             String voice = api.upload(MediaKind.VOICE, "a.amr", SampleMedia.voice()).block();
             assertThat(api.sendMedia("oPictured", MediaKind.VOICE, voice).block()).isInstanceOf(SendOutcome.Sent.class);
             for (Map.Entry<String, String> kind : Map.of("image", "image/jpeg", "voice", "audio/amr").entrySet()) {
-                HttpResponse<byte[]> file = http.send(HttpRequest.newBuilder(program.at(CONSOLE + "/media/"
-                        + last("oPictured", kind.getKey()).path("more").path("mediaId").asString())).build(),
-                        BodyHandlers.ofByteArray());
+                HttpResponse<byte[]> file = http.send(HttpRequest
+                    .newBuilder(program.at(CONSOLE + "/media/"
+                            + last("oPictured", kind.getKey()).path("more").path("mediaId").asString()))
+                    .build(), BodyHandlers.ofByteArray());
                 assertThat(file.headers().firstValue("Content-Type")).hasValue(kind.getValue());
                 assertThat(file.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
                 assertThat(file.body()).isEqualTo(kind.getKey().equals("image") ? photo : SampleMedia.voice());
             }
-            assertThat(http.send(HttpRequest.newBuilder(program.at(CONSOLE + "/media/none")).build(),
-                    BodyHandlers.discarding()).statusCode()).isEqualTo(404);
+            assertThat(http
+                .send(HttpRequest.newBuilder(program.at(CONSOLE + "/media/none")).build(), BodyHandlers.discarding())
+                .statusCode()).isEqualTo(404);
         }
     }
 
     @Test
     void showsATemplateWithTitleAndLabels() {
         program.post(CONSOLE + "/users/oTold/follow", "");
-        assertThat(program.part(WechatApi.class).sendTemplate("oTold", TemplateShelf.TEMPLATES.get(1).id(), Map.of(
-                "character_string1", "1001", "thing2", "路灯", "thing3", "处理中", "time4", "2026-11-23 12:00"), "t-1").block())
-                .isInstanceOf(SendOutcome.Sent.class);
+        assertThat(
+                program.part(WechatApi.class)
+                    .sendTemplate("oTold", TemplateShelf.TEMPLATES.get(1).id(),
+                            Map.of("character_string1", "1001", "thing2", "路灯", "thing3", "处理中", "time4",
+                                    "2026-11-23 12:00"),
+                            "t-1")
+                    .block())
+            .isInstanceOf(SendOutcome.Sent.class);
         JsonNode card = last("oTold", "template");
         assertThat(card.path("more").path("title").asString()).isEqualTo("工单处理进度通知");
         assertThat(card.path("more").path("lines").path(2).path("label").asString()).isEqualTo("当前进度");
@@ -150,20 +165,26 @@ class ConsoleOverHttpTest {
     void pushesEventsAndConsentsThatTheProgramTakes() {
         program.post(CONSOLE + "/users/oEvent/follow", "");
         String notice = NoticeTemplate.ALL.getFirst().template().id();
-        for (String[] wish : new String[][] {{"enter", "{\"latitude\":26.7,\"longitude\":117.4}"},
-            {"consent", "{\"templateId\":\"" + notice + "\",\"accept\":true}"}, {"withdraw", "{\"templateId\":\"" + notice
-                + "\"}"}, {"event", "{\"event\":\"MASSSENDJOBFINISH\",\"fields\":{\"MsgID\":1,\"Status\":\"send success\"}}"},
-            {"shortvideo", ""}, {"unsupported", ""}}) {
+        for (String[] wish : new String[][] { { "enter", "{\"latitude\":26.7,\"longitude\":117.4}" },
+                { "consent", "{\"templateId\":\"" + notice + "\",\"accept\":true}" },
+                { "withdraw", "{\"templateId\":\"" + notice + "\"}" },
+                { "event", "{\"event\":\"MASSSENDJOBFINISH\",\"fields\":{\"MsgID\":1,\"Status\":\"send success\"}}" },
+                { "shortvideo", "" }, { "unsupported", "" } }) {
             JsonNode lines = program.post(CONSOLE + "/users/oEvent/" + wish[0], wish[1]);
             assertThat(lines.isArray()).as(lines.toString()).isTrue();
             assertThat(lines.valueStream().map(line -> line.path("kind").asString())).doesNotContain("notice");
         }
-        assertThat(program.answer(CONSOLE + "/users/oEvent/consent", "{\"templateId\":\"x\"}").statusCode()).isEqualTo(400);
-        assertThat(program.answer(CONSOLE + "/users/oEvent/event", "{\"event\":\"a\",\"fields\":{\"<\":1}}").statusCode())
-                .isEqualTo(400);
+        assertThat(program.answer(CONSOLE + "/users/oEvent/consent", "{\"templateId\":\"x\"}").statusCode())
+            .isEqualTo(400);
+        assertThat(
+                program.answer(CONSOLE + "/users/oEvent/event", "{\"event\":\"a\",\"fields\":{\"<\":1}}").statusCode())
+            .isEqualTo(400);
     }
 
-    /** The case easywechat-token-retry-once, with our client: one more try with a new token, and none without one. */
+    /**
+     * The case easywechat-token-retry-once, with our client: one more try with a new
+     * token, and none without one.
+     */
     @Test
     void seesTheProgramsClientRenewItsTokenOnce() {
         program.post(CONSOLE + "/users/oRetry/follow", "");
@@ -174,7 +195,10 @@ class ConsoleOverHttpTest {
         assertThat(callsUntil("{\"errcode\":40001,\"next\":9,\"api\":\"custom/send\"}", "oRetry", false)).isEqualTo(1);
     }
 
-    /** The case wxjava-busy-retry: our client does not wait in a call; the outbox tries again later. */
+    /**
+     * The case wxjava-busy-retry: our client does not wait in a call; the outbox tries
+     * again later.
+     */
     @Test
     void seesTheProgramsClientLeaveABusyPlatformAlone() {
         program.post(CONSOLE + "/users/oBusy/follow", "");
@@ -187,9 +211,12 @@ class ConsoleOverHttpTest {
         int before = JsonMapper.shared().readTree(fault).path("next").asInt();
         SendOutcome outcome = program.part(WechatApi.class).sendText(openid, "您好").block();
         assertThat(outcome instanceof SendOutcome.Sent).as(String.valueOf(outcome)).isEqualTo(sent);
-        return before - program.get(CONSOLE + "/faults").valueStream()
-                .filter(left -> left.path("api").asString().equals("custom/send"))
-                .mapToInt(left -> left.path("left").asInt()).findFirst().orElse(0);
+        return before - program.get(CONSOLE + "/faults")
+            .valueStream()
+            .filter(left -> left.path("api").asString().equals("custom/send"))
+            .mapToInt(left -> left.path("left").asInt())
+            .findFirst()
+            .orElse(0);
     }
 
     private static JsonNode chat(String openid) {
@@ -197,7 +224,10 @@ class ConsoleOverHttpTest {
     }
 
     private static JsonNode last(String openid, String kind) {
-        return chat(openid).valueStream().filter(line -> line.path("kind").asString().equals(kind))
-                .reduce((a, b) -> b).orElseThrow();
+        return chat(openid).valueStream()
+            .filter(line -> line.path("kind").asString().equals(kind))
+            .reduce((a, b) -> b)
+            .orElseThrow();
     }
+
 }

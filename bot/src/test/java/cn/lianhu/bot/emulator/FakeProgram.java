@@ -20,9 +20,13 @@ import reactor.core.publisher.Mono;
 final class FakeProgram {
 
     final List<Got> got = new CopyOnWriteArrayList<>();
+
     final List<MultiValueMap<String, String>> checks = new CopyOnWriteArrayList<>();
+
     volatile UnaryOperator<String> echoes = echo -> echo;
+
     private final BlockingQueue<Got> arrived = new LinkedBlockingQueue<>();
+
     private volatile Function<Got, Mono<ServerResponse>> answer = push -> words("success");
 
     record Got(MultiValueMap<String, String> query, String body) {
@@ -70,8 +74,9 @@ final class FakeProgram {
     }
 
     static String reply(String to, String from, String content) {
-        return "<xml><ToUserName><![CDATA[%s]]></ToUserName><FromUserName><![CDATA[%s]]></FromUserName>"
-                .formatted(to, from) + "<CreateTime>1790000003</CreateTime><MsgType><![CDATA[text]]></MsgType>"
-                + "<Content><![CDATA[" + content + "]]></Content></xml>";
+        return "<xml><ToUserName><![CDATA[%s]]></ToUserName><FromUserName><![CDATA[%s]]></FromUserName>".formatted(to,
+                from) + "<CreateTime>1790000003</CreateTime><MsgType><![CDATA[text]]></MsgType>" + "<Content><![CDATA["
+                + content + "]]></Content></xml>";
     }
+
 }

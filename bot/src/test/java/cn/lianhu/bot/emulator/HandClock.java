@@ -17,4 +17,5 @@ final class HandClock implements ProgramClock {
     void pass(Duration time) {
         now = now.plus(time);
     }
+
 }

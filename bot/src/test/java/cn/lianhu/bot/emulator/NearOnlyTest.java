@@ -44,9 +44,9 @@ class NearOnlyTest {
     }
 
     private static int status(boolean remote, String path, String from, String forwarded) {
-        MockServerHttpRequest.BaseBuilder<?> request = MockServerHttpRequest.method(
-                org.springframework.http.HttpMethod.GET, java.net.URI.create(path))
-                .remoteAddress(new InetSocketAddress(from, 5000));
+        MockServerHttpRequest.BaseBuilder<?> request = MockServerHttpRequest
+            .method(org.springframework.http.HttpMethod.GET, java.net.URI.create(path))
+            .remoteAddress(new InetSocketAddress(from, 5000));
         if (forwarded != null) {
             request.header("X-Forwarded-For", forwarded);
         }
@@ -55,4 +55,5 @@ class NearOnlyTest {
         HttpStatusCode status = exchange.getResponse().getStatusCode();
         return status == null ? 200 : status.value();
     }
+
 }

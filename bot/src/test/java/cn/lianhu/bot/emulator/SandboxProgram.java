@@ -17,23 +17,27 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole program as a newcomer starts it: profile sandbox, demo network, nothing else set but port and folders. */
+/**
+ * The whole program as a newcomer starts it: profile sandbox, demo network, nothing else
+ * set but port and folders.
+ */
 public final class SandboxProgram implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final ConfigurableApplicationContext context;
 
     public SandboxProgram(Path data, String... more) {
         SpringApplication application = new SpringApplication(LianhuApplication.class);
         application.addInitializers(new OwnThreads());
-        String[] usual = {"--spring.profiles.active=sandbox", "--server.port=0", "--lianhu.data-dir=" + data,
-            "--lianhu.network-dir=../config/network", "--lianhu.triage-dir=../config/triage",
-            "--lianhu.calendar=../config/china-holidays.csv", "--lianhu.texts=../config/texts.yml",
-            "--lianhu.menu=../config/menu.json"};
+        String[] usual = { "--spring.profiles.active=sandbox", "--server.port=0", "--lianhu.data-dir=" + data,
+                "--lianhu.network-dir=../config/network", "--lianhu.triage-dir=../config/triage",
+                "--lianhu.calendar=../config/china-holidays.csv", "--lianhu.texts=../config/texts.yml",
+                "--lianhu.menu=../config/menu.json" };
         context = application.run(Stream.concat(Stream.of(usual).filter(one -> !isSet(one, more)), Stream.of(more))
-                .toArray(String[]::new));
+            .toArray(String[]::new));
     }
 
     private static boolean isSet(String usual, String... more) {
@@ -58,16 +62,19 @@ public final class SandboxProgram implements AutoCloseable {
     }
 
     HttpResponse<String> answer(String path, String json) {
-        return send(HttpRequest.newBuilder(at(path)).header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json)));
+        return send(HttpRequest.newBuilder(at(path))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json)));
     }
 
     public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return http.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new AssertionError(e);
-        } catch (InterruptedException e) {
+        }
+        catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -76,4 +83,5 @@ public final class SandboxProgram implements AutoCloseable {
     public void close() {
         context.close();
     }
+
 }

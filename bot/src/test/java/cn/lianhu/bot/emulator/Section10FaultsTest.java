@@ -14,11 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
-/** Faults over real HTTP (platform reference 10.1 and 10.8); waiting is done on a clock moved by hand. */
+/**
+ * Faults over real HTTP (platform reference 10.1 and 10.8); waiting is done on a clock
+ * moved by hand.
+ */
 class Section10FaultsTest {
 
     private static final String SEND = "/cgi-bin/message/custom/send";
+
     private static final String NOTICE = "该服务号暂时无法提供服务，请稍后再试";
+
     private final Bench bench = new Bench();
 
     @BeforeEach
@@ -54,8 +59,9 @@ class Section10FaultsTest {
         bench.timer.advanceTimeBy(Duration.ofSeconds(14));
         assertThat(lost).isNotDone();
         bench.timer.advanceTimeBy(Duration.ofSeconds(1));
-        assertThatThrownBy(lost::join).as("no status, not even 500").isInstanceOf(CompletionException.class)
-                .hasCauseInstanceOf(IOException.class);
+        assertThatThrownBy(lost::join).as("no status, not even 500")
+            .isInstanceOf(CompletionException.class)
+            .hasCauseInstanceOf(IOException.class);
         assertThat(bench.chat()).hasSize(2);
     }
 
@@ -87,7 +93,9 @@ class Section10FaultsTest {
         bench.fault("{\"duplicate\":1}");
         bench.fake.answers(push -> FakeProgram.reply(push, "第" + bench.fake.got.size() + "次"));
         bench.aGuestSpeaks();
-        assertThat(bench.fake.got).hasSize(2).extracting(FakeProgram.Got::body).containsOnly(bench.fake.got.getFirst().body());
+        assertThat(bench.fake.got).hasSize(2)
+            .extracting(FakeProgram.Got::body)
+            .containsOnly(bench.fake.got.getFirst().body());
         assertThat(bench.fake.got.stream().map(push -> push.query().getFirst("nonce")).distinct()).hasSize(2);
         assertThat(bench.chat()).endsWith("第1次").hasSize(3);
         bench.aGuestSpeaks();
@@ -120,7 +128,9 @@ class Section10FaultsTest {
         bench.fault("{\"slowNetworkMillis\":30000}");
         bench.fake.answers(push -> FakeProgram.reply(push, "第" + bench.fake.got.size() + "次"));
         bench.aGuestSpeaksAndIsHeardTooLate();
-        assertThat(bench.fake.got).hasSize(2).extracting(FakeProgram.Got::body).containsOnly(bench.fake.got.getFirst().body());
+        assertThat(bench.fake.got).hasSize(2)
+            .extracting(FakeProgram.Got::body)
+            .containsOnly(bench.fake.got.getFirst().body());
         assertThat(bench.chat()).endsWith("第2次");
         bench.fault("{\"slowNetworkMillis\":30000,\"next\":3}");
         bench.aGuestSpeaksInVain(3);
@@ -137,7 +147,8 @@ class Section10FaultsTest {
     }
 
     private CompletableFuture<HttpResponse<byte[]>> sent(String text) {
-        return bench.waiting(SEND, "{\"touser\":\"" + Bench.OPENID + "\",\"msgtype\":\"text\",\"text\":{\"content\":\"" + text
-                + "\"}}");
+        return bench.waiting(SEND,
+                "{\"touser\":\"" + Bench.OPENID + "\",\"msgtype\":\"text\",\"text\":{\"content\":\"" + text + "\"}}");
     }
+
 }

@@ -27,7 +27,9 @@ import tools.jackson.databind.JsonNode;
 class Section1PushTest {
 
     private static final String NOTICE = "该服务号暂时无法提供服务，请稍后再试";
+
     private final MessageCrypto crypto = new MessageCrypto(Bench.AES_KEY, Bench.APP_ID);
+
     private Bench bench = new Bench();
 
     @AfterEach
@@ -48,8 +50,8 @@ class Section1PushTest {
                 + "]]></ToUserName><FromUserName><!\\[CDATA\\[" + Bench.OPENID + "]]></FromUserName><CreateTime>\\d{10}"
                 + "</CreateTime><MsgType><!\\[CDATA\\[text]]></MsgType><Content><!\\[CDATA\\[路灯坏了]]></Content>"
                 + "<MsgId>\\d{17}</MsgId></xml>");
-        assertThat(push.query().getFirst("signature")).isEqualTo(Signature.of(Bench.TOKEN,
-                push.query().getFirst("timestamp"), push.query().getFirst("nonce")));
+        assertThat(push.query().getFirst("signature"))
+            .isEqualTo(Signature.of(Bench.TOKEN, push.query().getFirst("timestamp"), push.query().getFirst("nonce")));
         assertThat(push.query().getFirst("openid")).isEqualTo(Bench.OPENID);
         assertThat(Long.parseLong(push.fields().text("MsgId"))).isGreaterThan(1L << 53);
     }
@@ -58,7 +60,7 @@ class Section1PushTest {
     void goesOnWhenThePageThatBeganItIsClosed() throws InterruptedException {
         Sinks.One<ServerResponse> slow = Sinks.one();
         bench.fake.does(push -> FakeProgram.words(FakeProgram.reply(push, "已收到"))
-                .flatMap(answer -> slow.asMono().defaultIfEmpty(answer)));
+            .flatMap(answer -> slow.asMono().defaultIfEmpty(answer)));
         Disposable page = bench.emulator.phones().say(Bench.OPENID, "路灯坏了").subscribe();
         bench.fake.next();
         page.dispose();
@@ -147,8 +149,8 @@ class Section1PushTest {
         assertThat(bench.emulator.pusher().verify().block()).isTrue();
         assertThat(bench.fake.checks).hasSize(2).allSatisfy(query -> {
             assertThat(query).containsOnlyKeys("signature", "timestamp", "nonce", "echostr");
-            assertThat(query.getFirst("signature")).isEqualTo(
-                    Signature.of(Bench.TOKEN, query.getFirst("timestamp"), query.getFirst("nonce")));
+            assertThat(query.getFirst("signature"))
+                .isEqualTo(Signature.of(Bench.TOKEN, query.getFirst("timestamp"), query.getFirst("nonce")));
             assertThat(new BigInteger(query.getFirst("echostr"))).isGreaterThan(BigInteger.ONE.shiftLeft(53));
         });
     }
@@ -163,15 +165,20 @@ class Section1PushTest {
 
     /** Reference 1.3: what the address says in each mode, and what the body holds. */
     @ParameterizedTest
-    @CsvSource({"PLAIN,signature timestamp nonce openid,Content",
-        "COMPATIBLE,signature timestamp nonce openid encrypt_type msg_signature,Content Encrypt",
-        "SAFE,signature timestamp nonce openid encrypt_type msg_signature,Encrypt"})
+    @CsvSource({ "PLAIN,signature timestamp nonce openid,Content",
+            "COMPATIBLE,signature timestamp nonce openid encrypt_type msg_signature,Content Encrypt",
+            "SAFE,signature timestamp nonce openid encrypt_type msg_signature,Encrypt" })
     void namesInTheAddressWhatTheModeWants(Mode mode, String query, String fields) {
         in(mode);
         bench.aGuestSpeaks();
         assertThat(bench.fake.got.getFirst().query()).containsOnlyKeys(query.split(" "));
-        assertThat(bench.fake.got.getFirst().fields().byName().keySet().stream()
-                .filter(name -> name.equals("Content") || name.equals("Encrypt"))).containsExactlyInAnyOrder(fields.split(" "));
+        assertThat(bench.fake.got.getFirst()
+            .fields()
+            .byName()
+            .keySet()
+            .stream()
+            .filter(name -> name.equals("Content") || name.equals("Encrypt")))
+            .containsExactlyInAnyOrder(fields.split(" "));
     }
 
     /** Reference 1.6. */
@@ -181,16 +188,17 @@ class Section1PushTest {
         assertThat(bench.ask("/cgi-bin/get_api_domain_ip").toString()).isEqualTo("{\"ip_list\":[\"127.0.0.1\"]}");
         JsonNode checked = bench.api("callback/check", "{\"action\":\"all\",\"check_operator\":\"UNICOM\"}");
         assertThat(checked.path("dns").path(0).propertyNames()).containsExactlyInAnyOrder("ip", "real_operator");
-        assertThat(checked.path("ping").path(0).propertyNames())
-                .containsExactlyInAnyOrder("ip", "from_operator", "package_loss", "time");
+        assertThat(checked.path("ping").path(0).propertyNames()).containsExactlyInAnyOrder("ip", "from_operator",
+                "package_loss", "time");
         assertThat(bench.api("callback/check", "{\"action\":\"dns\"}").path("ping").size()).isZero();
         assertThat(Bench.code(bench.api("callback/check", "{\"action\":\"fly\"}"))).isEqualTo(40202);
         assertThat(Bench.code(bench.api("callback/check", "{\"action\":\"all\",\"check_operator\":\"X\"}")))
-                .isEqualTo(40203);
+            .isEqualTo(40203);
     }
 
     private Fields opened(Got push) {
-        return PushBody.read(crypto.decrypt(push.fields().text("Encrypt")).orElseThrow().getBytes(StandardCharsets.UTF_8));
+        return PushBody
+            .read(crypto.decrypt(push.fields().text("Encrypt")).orElseThrow().getBytes(StandardCharsets.UTF_8));
     }
 
     private String sealed(Got push, String reply) {
@@ -200,4 +208,5 @@ class Section1PushTest {
                 + Signature.of(Bench.TOKEN, "1790000003", nonce, encrypted) + "]]></MsgSignature><TimeStamp>1790000003"
                 + "</TimeStamp><Nonce><![CDATA[" + nonce + "]]></Nonce></xml>";
     }
+
 }

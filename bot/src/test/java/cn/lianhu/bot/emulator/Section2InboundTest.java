@@ -17,13 +17,19 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import reactor.core.publisher.Mono;
 
-/** Messages and events as they arrive (platform reference 2), one row of its tables after the other. */
+/**
+ * Messages and events as they arrive (platform reference 2), one row of its tables after
+ * the other.
+ */
 class Section2InboundTest {
 
     private static final String WHO = Bench.OPENID;
+
     private Bench bench = new Bench();
 
-    interface Doing extends Function<Emulator, Mono<List<Entry>>> {}
+    interface Doing extends Function<Emulator, Mono<List<Entry>>> {
+
+    }
 
     @BeforeEach
     void follow() {
@@ -37,8 +43,7 @@ class Section2InboundTest {
 
     /** Reference 2.1; ids are shown as N, media ids as M. */
     static Stream<Arguments> messages() {
-        return Stream.of(
-                message("text", e -> e.phones().say(WHO, "路灯坏了"), "<Content><![CDATA[路灯坏了]]></Content>"),
+        return Stream.of(message("text", e -> e.phones().say(WHO, "路灯坏了"), "<Content><![CDATA[路灯坏了]]></Content>"),
                 message("text", e -> e.phones().tap(WHO, "101", "满意"),
                         "<Content><![CDATA[满意]]></Content><bizmsgmenuid>101</bizmsgmenuid>"),
                 message("image", e -> e.camera().photo(WHO, new byte[0]),
@@ -57,8 +62,7 @@ class Section2InboundTest {
                 message("link", e -> e.camera().link(WHO, "t", "d", "https://h5.example.cn"),
                         "<Title><![CDATA[t]]></Title><Description><![CDATA[d]]></Description>"
                                 + "<Url><![CDATA[https://h5.example.cn]]></Url>"),
-                message("text", e -> e.camera().unsupported(WHO),
-                        "<Content><![CDATA[【收到不支持的消息类型，暂无法显示】]]></Content>"));
+                message("text", e -> e.camera().unsupported(WHO), "<Content><![CDATA[【收到不支持的消息类型，暂无法显示】]]></Content>"));
     }
 
     private static Arguments message(String type, Doing doing, String fields) {
@@ -74,8 +78,7 @@ class Section2InboundTest {
 
     /** Reference 2.2. */
     static Stream<Arguments> events() {
-        return Stream.of(
-                event("CLICK", e -> e.menuTaps().tap(WHO, "click"), "<EventKey><![CDATA[click]]></EventKey>"),
+        return Stream.of(event("CLICK", e -> e.menuTaps().tap(WHO, "click"), "<EventKey><![CDATA[click]]></EventKey>"),
                 event("VIEW", e -> e.menuTaps().tap(WHO, "看"),
                         "<EventKey><![CDATA[https://h5.example.cn/my]]></EventKey><MenuId>430000001</MenuId>"),
                 event("view_miniprogram", e -> e.menuTaps().tap(WHO, "小程序"),
@@ -90,13 +93,15 @@ class Section2InboundTest {
                         "<EventKey><![CDATA[location_select]]></EventKey><SendLocationInfo><Location_X><![CDATA[26.73]]>"
                                 + "</Location_X><Location_Y><![CDATA[117.48]]></Location_Y><Scale><![CDATA[16]]></Scale>"
                                 + "<Label><![CDATA[示例地点]]></Label><Poiname><![CDATA[]]></Poiname></SendLocationInfo>"),
-                event("LOCATION", e -> e.phones().enter(WHO, 23.137466, 113.352425), "<Latitude>23.137466</Latitude>"
-                        + "<Longitude>113.352425</Longitude><Precision>119.38504</Precision>"),
+                event("LOCATION", e -> e.phones().enter(WHO, 23.137466, 113.352425),
+                        "<Latitude>23.137466</Latitude>"
+                                + "<Longitude>113.352425</Longitude><Precision>119.38504</Precision>"),
                 event("unsubscribe", e -> e.phones().unfollow(WHO), "<EventKey><![CDATA[]]></EventKey>"),
-                event("SCAN", e -> e.phones().scan(WHO, code(e)), "<EventKey><![CDATA[community-17]]></EventKey>"
-                        + "<Ticket><![CDATA[TICKET]]></Ticket>"),
-                event("subscribe", e -> e.phones().scan("oOther", code(e)), "<EventKey><![CDATA[qrscene_community-17]]>"
-                        + "</EventKey><Ticket><![CDATA[TICKET]]></Ticket>"),
+                event("SCAN", e -> e.phones().scan(WHO, code(e)),
+                        "<EventKey><![CDATA[community-17]]></EventKey>" + "<Ticket><![CDATA[TICKET]]></Ticket>"),
+                event("subscribe", e -> e.phones().scan("oOther", code(e)),
+                        "<EventKey><![CDATA[qrscene_community-17]]>"
+                                + "</EventKey><Ticket><![CDATA[TICKET]]></Ticket>"),
                 event("subscribe", e -> e.phones().follow("oOther", "", ""), "<EventKey><![CDATA[]]></EventKey>"),
                 event("subscribe_msg_popup_event", e -> e.consenting().popup(WHO, NoticeTemplate.ALL.getFirst(), true),
                         "<SubscribeMsgPopupEvent>" + consent("accept", "<PopupScene>0</PopupScene>")
@@ -108,8 +113,11 @@ class Section2InboundTest {
                         "<SubscribeMsgChangeEvent>" + consent("reject", "") + "</SubscribeMsgChangeEvent>"),
                 event("debug_demo", e -> e.phones().event(WHO, new RawEvent("debug_demo", Map.of("debug_str", "d"))),
                         "<debug_str><![CDATA[d]]></debug_str>"),
-                event("nested", e -> e.phones().event(WHO, new RawEvent("nested",
-                                Map.of("Outer", Map.of("List", List.of(Map.of("N", 1), Map.of("N", 2)))))),
+                event("nested",
+                        e -> e.phones()
+                            .event(WHO,
+                                    new RawEvent("nested",
+                                            Map.of("Outer", Map.of("List", List.of(Map.of("N", 1), Map.of("N", 2)))))),
                         "<Outer><List><N>1</N></List><List><N>2</N></List></Outer>"));
     }
 
@@ -141,18 +149,23 @@ class Section2InboundTest {
     void pushesEveryEventFieldByFieldAndWithoutANumber(String name, Doing doing, String fields) {
         everyButton();
         doing.apply(bench.emulator).block();
-        assertThat(pushed()).isEqualTo("<MsgType><![CDATA[event]]></MsgType><Event><![CDATA[" + name + "]]></Event>"
-                + fields);
+        assertThat(pushed())
+            .isEqualTo("<MsgType><![CDATA[event]]></MsgType><Event><![CDATA[" + name + "]]></Event>" + fields);
     }
 
     private void everyButton() {
-        String keyed = Stream.of("click", "scancode_push", "scancode_waitmsg", "pic_sysphoto", "pic_photo_or_album",
-                        "pic_weixin", "location_select")
-                .map(type -> "{\"type\":\"" + type + "\",\"name\":\"" + type + "\",\"key\":\"" + type + "\"}")
-                .reduce((a, b) -> a + "," + b).orElseThrow();
-        bench.emulator.account().menu().replace(tools.jackson.databind.json.JsonMapper.shared().readTree("[{\"name\":\"a\","
-                + "\"sub_button\":[" + keyed + "]},{\"type\":\"view\",\"name\":\"看\",\"url\":\"https://h5.example.cn/my\"},"
-                + "{\"type\":\"miniprogram\",\"name\":\"小程序\",\"appid\":\"wx1\",\"pagepath\":\"pages/i\",\"url\":\"u\"}]"));
+        String keyed = Stream
+            .of("click", "scancode_push", "scancode_waitmsg", "pic_sysphoto", "pic_photo_or_album", "pic_weixin",
+                    "location_select")
+            .map(type -> "{\"type\":\"" + type + "\",\"name\":\"" + type + "\",\"key\":\"" + type + "\"}")
+            .reduce((a, b) -> a + "," + b)
+            .orElseThrow();
+        bench.emulator.account()
+            .menu()
+            .replace(tools.jackson.databind.json.JsonMapper.shared()
+                .readTree("[{\"name\":\"a\"," + "\"sub_button\":[" + keyed
+                        + "]},{\"type\":\"view\",\"name\":\"看\",\"url\":\"https://h5.example.cn/my\"},"
+                        + "{\"type\":\"miniprogram\",\"name\":\"小程序\",\"appid\":\"wx1\",\"pagepath\":\"pages/i\",\"url\":\"u\"}]"));
     }
 
     @Test
@@ -160,8 +173,8 @@ class Section2InboundTest {
         everyButton();
         bench.emulator.menuTaps().tap(WHO, "pic_weixin").block();
         bench.emulator.menuTaps().tap(WHO, "location_select").block();
-        assertThat(bench.fake.got.stream().map(push -> push.fields().text("MsgType")))
-                .containsExactly("event", "image", "event", "location");
+        assertThat(bench.fake.got.stream().map(push -> push.fields().text("MsgType"))).containsExactly("event", "image",
+                "event", "location");
     }
 
     @Test
@@ -179,8 +192,8 @@ class Section2InboundTest {
 
     private String begins(String field) {
         String id = bench.fake.got.getFirst().fields().text(field);
-        return new String(bench.get("/cgi-bin/media/get?media_id=" + id + "&access_token=" + bench.token()).body(), 0, 9,
-                java.nio.charset.StandardCharsets.ISO_8859_1);
+        return new String(bench.get("/cgi-bin/media/get?media_id=" + id + "&access_token=" + bench.token()).body(), 0,
+                9, java.nio.charset.StandardCharsets.ISO_8859_1);
     }
 
     @Test
@@ -197,7 +210,8 @@ class Section2InboundTest {
         bench = new Bench(Mode.PLAIN, Bench.settings(AccountKind.SERVICE, WindowRule.SEPARATE, false, true,
                 URI.create("http://mmbiz.qpic.cn")));
         bench.emulator.camera().photo(WHO, new byte[0]).block();
-        assertThat(bench.fake.got.getFirst().fields().text("PicUrl")).matches("http://mmbiz\\.qpic\\.cn/mmbiz_jpg/.{64}/0");
+        assertThat(bench.fake.got.getFirst().fields().text("PicUrl"))
+            .matches("http://mmbiz\\.qpic\\.cn/mmbiz_jpg/.{64}/0");
         assertThat(bench.fake.got.getFirst().query()).containsOnlyKeys("signature", "timestamp", "nonce");
     }
 
@@ -205,7 +219,10 @@ class Section2InboundTest {
         String body = bench.fake.got.getFirst().body();
         assertThat(body).startsWith("<xml><ToUserName><![CDATA[" + Bench.ACCOUNT + "]]></ToUserName><FromUserName>");
         return body.substring(body.indexOf("<MsgType>"), body.lastIndexOf("</xml>"))
-                .replaceAll("<MsgId>\\d{17}</MsgId>", "<MsgId>N</MsgId>").replaceAll("gQ[\\w-]{92}==", "TICKET")
-                .replaceAll("[\\w-]{64}", "M").replaceAll("127.0.0.1:\\d+", "127.0.0.1:P");
+            .replaceAll("<MsgId>\\d{17}</MsgId>", "<MsgId>N</MsgId>")
+            .replaceAll("gQ[\\w-]{92}==", "TICKET")
+            .replaceAll("[\\w-]{64}", "M")
+            .replaceAll("127.0.0.1:\\d+", "127.0.0.1:P");
     }
+
 }

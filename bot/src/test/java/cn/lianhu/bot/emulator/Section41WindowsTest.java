@@ -56,7 +56,9 @@ class Section41WindowsTest {
     @Test
     void allowsThreeInAMinuteOfAScan() {
         bench.guest();
-        bench.emulator.phones().scan(Bench.OPENID, bench.emulator.account().codes().create("s", null).orElseThrow()).block();
+        bench.emulator.phones()
+            .scan(Bench.OPENID, bench.emulator.account().codes().create("s", null).orElseThrow())
+            .block();
         allows(3);
         assertThat(code()).isEqualTo(45047);
     }
@@ -70,7 +72,7 @@ class Section41WindowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"click", "scancode_push", "scancode_waitmsg"})
+    @ValueSource(strings = { "click", "scancode_push", "scancode_waitmsg" })
     void opensForThreeTypesOfButton(String type) {
         menu(type);
         bench.emulator.menuTaps().tap(Bench.OPENID, "K").block();
@@ -143,4 +145,5 @@ class Section41WindowsTest {
     private int code() {
         return bench.text("好").path("errcode").asInt(-9);
     }
+
 }

@@ -10,11 +10,15 @@ import tools.jackson.databind.JsonNode;
 class Section43NoticeTest {
 
     private static final NoticeTemplate ONCE = NoticeTemplate.ALL.getFirst();
+
     private static final NoticeTemplate ALWAYS = NoticeTemplate.ALL.getLast();
+
     private static final String STEP = "\"character_string1\":{\"value\":\"1001\"},\"thing2\":{\"value\":\"处理中\"},"
             + "\"time3\":{\"value\":\"2026-11-23 12:00\"}";
+
     private static final String DONE = "\"thing1\":{\"value\":\"路灯\"},\"phrase2\":{\"value\":\"已办结\"},"
             + "\"date3\":{\"value\":\"2026年11月23日\"}";
+
     private final Bench bench = new Bench();
 
     @AfterEach
@@ -50,7 +54,8 @@ class Section43NoticeTest {
         bench.fake.next();
         send(ONCE, STEP);
         assertThat(bench.fake.next().body()).matches("(?s).*<Event><!\\[CDATA\\[subscribe_msg_sent_event]]></Event>"
-                + "<SubscribeMsgSentEvent><List><TemplateId><!\\[CDATA\\[" + ONCE.template().id() + "]]></TemplateId><MsgID>"
+                + "<SubscribeMsgSentEvent><List><TemplateId><!\\[CDATA\\[" + ONCE.template().id()
+                + "]]></TemplateId><MsgID>"
                 + "\\d{17}</MsgID><ErrorCode>0</ErrorCode><ErrorStatus><!\\[CDATA\\[success]]></ErrorStatus></List>"
                 + "</SubscribeMsgSentEvent></xml>");
         Entry card = bench.emulator.users().find(Bench.OPENID).orElseThrow().chat().getLast();
@@ -71,7 +76,8 @@ class Section43NoticeTest {
     void listsTheNoticesWithTheirKind() {
         JsonNode data = bench.ask("/wxaapi/newtmpl/gettemplate").path("data");
         assertThat(data.valueStream().map(one -> one.path("type").asInt())).containsExactly(2, 3);
-        assertThat(data.path(0).propertyNames()).containsExactlyInAnyOrder("priTmplId", "title", "content", "example", "type");
+        assertThat(data.path(0).propertyNames()).containsExactlyInAnyOrder("priTmplId", "title", "content", "example",
+                "type");
     }
 
     private void answers(NoticeTemplate notice, boolean accepts) {
@@ -82,4 +88,5 @@ class Section43NoticeTest {
         return bench.api("message/subscribe/bizsend", "{\"touser\":\"" + Bench.OPENID + "\",\"template_id\":\""
                 + notice.template().id() + "\",\"page\":\"https://h5.example.cn/t/7\",\"data\":{" + data + "}}");
     }
+
 }

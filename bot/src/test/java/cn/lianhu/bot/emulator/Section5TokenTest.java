@@ -17,6 +17,7 @@ class Section5TokenTest {
 
     private static final String PLAIN = "/cgi-bin/token?grant_type=client_credential&appid=" + Bench.APP_ID + "&secret="
             + Bench.SECRET;
+
     private final Bench bench = new Bench();
 
     @AfterEach
@@ -77,9 +78,9 @@ class Section5TokenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'',41002", "appid=wxother,40013", "appid=" + Bench.APP_ID + ",40002",
+    @CsvSource({ "'',41002", "appid=wxother,40013", "appid=" + Bench.APP_ID + ",40002",
             "grant_type=client_credential&appid=" + Bench.APP_ID + ",41004",
-            "grant_type=client_credential&secret=x&appid=" + Bench.APP_ID + ",40125"})
+            "grant_type=client_credential&secret=x&appid=" + Bench.APP_ID + ",40125" })
     void refusesWrongCredentialsTheIdFirst(String query, int code) {
         assertThat(Bench.read(bench.get("/cgi-bin/token?" + query)).path("errcode").asInt()).isEqualTo(code);
     }
@@ -92,9 +93,10 @@ class Section5TokenTest {
         assertThat(Bench.read(none).path("errcode").asInt()).isEqualTo(41001);
         JsonNode forged = Bench.read(bench.get("/cgi-bin/getcallbackip?access_token=forged"));
         assertThat(forged.path("errcode").asInt()).isEqualTo(40001);
-        assertThat(forged.path("errmsg").asString()).matches("invalid credential, access_token is invalid or not latest,"
-                + " could get access_token by getStableAccessToken, more details at https://mmbizurl.cn/s/JtxxFh33r rid:"
-                + " [0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}");
+        assertThat(forged.path("errmsg").asString())
+            .matches("invalid credential, access_token is invalid or not latest,"
+                    + " could get access_token by getStableAccessToken, more details at https://mmbizurl.cn/s/JtxxFh33r rid:"
+                    + " [0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}");
     }
 
     @Test
@@ -102,8 +104,10 @@ class Section5TokenTest {
         String words = Bench.read(bench.get("/cgi-bin/getcallbackip")).path("errmsg").asString();
         String rid = words.substring(words.indexOf("rid: ") + 5);
         assertThat(Long.parseLong(rid.substring(0, 8), 16)).isEqualTo(bench.wall.instant().getEpochSecond());
-        assertThat(bench.api("openapi/rid/get", "{\"rid\":\"" + rid + "\"}").path("request").path("request_url")
-                .asString()).isEqualTo("/cgi-bin/getcallbackip");
+        assertThat(bench.api("openapi/rid/get", "{\"rid\":\"" + rid + "\"}")
+            .path("request")
+            .path("request_url")
+            .asString()).isEqualTo("/cgi-bin/getcallbackip");
     }
 
     @Test
@@ -132,8 +136,9 @@ class Section5TokenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"40164,invalid ip 127.0.0.1 ipv6 ::ffff:127.0.0.1; not in whitelist",
-        "61004,access clientip is not registered request", "45035,access clientip is not registered; not in ip-white-list"})
+    @CsvSource({ "40164,invalid ip 127.0.0.1 ipv6 ::ffff:127.0.0.1; not in whitelist",
+            "61004,access clientip is not registered request",
+            "45035,access clientip is not registered; not in ip-white-list" })
     void keepsTokensFromAddressesThatAreNotOnTheWhitelist(int code, String words) {
         Whitelist whitelist = bench.emulator.account().whitelist();
         String held = bench.token();
@@ -152,9 +157,10 @@ class Section5TokenTest {
 
     /** The table of daily limits. */
     @ParameterizedTest
-    @CsvSource({"token,2000,200", "stable_token,500000,500000", "menu/create,1000,100", "menu/get,10000,1000",
-        "menu/delete,1000,100", "media/upload,100000,500", "media/get,200000,1000", "message/custom/send,500000,50000",
-        "qrcode/create,100000,10000", "user/get,500,100", "user/info,5000000,500000", "message/template/send,100000,10000"})
+    @CsvSource({ "token,2000,200", "stable_token,500000,500000", "menu/create,1000,100", "menu/get,10000,1000",
+            "menu/delete,1000,100", "media/upload,100000,500", "media/get,200000,1000",
+            "message/custom/send,500000,50000", "qrcode/create,100000,10000", "user/get,500,100",
+            "user/info,5000000,500000", "message/template/send,100000,10000" })
     void limitsCallsByDay(String api, long usual, long test) {
         assertThat(quota(api)).isEqualTo(usual);
         bench.emulator.account().quotas().become(AccountKind.TEST);
@@ -162,8 +168,10 @@ class Section5TokenTest {
     }
 
     private long quota(String api) {
-        return bench.api("openapi/quota/get", "{\"cgi_path\":\"/cgi-bin/" + api + "\"}").path("quota").path("daily_limit")
-                .asLong();
+        return bench.api("openapi/quota/get", "{\"cgi_path\":\"/cgi-bin/" + api + "\"}")
+            .path("quota")
+            .path("daily_limit")
+            .asLong();
     }
 
     @Test
@@ -201,4 +209,5 @@ class Section5TokenTest {
     private int code(String token) {
         return Bench.read(bench.get("/cgi-bin/getcallbackip?access_token=" + token)).path("errcode").asInt(0);
     }
+
 }

@@ -23,8 +23,8 @@ class Section61MediaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"image,JPEG,media_id", "image,PNG,media_id", "image,GIF,media_id", "voice,AMR,media_id",
-        "voice,MP3,media_id", "video,MP4,media_id", "thumb,JPEG,thumb_media_id"})
+    @CsvSource({ "image,JPEG,media_id", "image,PNG,media_id", "image,GIF,media_id", "voice,AMR,media_id",
+            "voice,MP3,media_id", "video,MP4,media_id", "thumb,JPEG,thumb_media_id" })
     void answersAnUploadWithTheFileAndItsTime(String type, MediaFormat format, String field) {
         JsonNode answer = Bench.read(bench.upload(type, "a", sample(format)));
         assertThat(answer.propertyNames()).containsExactly("type", field, "created_at");
@@ -33,30 +33,30 @@ class Section61MediaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"fax,JPEG,40004", "image,AMR,40005", "image,MP4,40005", "voice,JPEG,40005", "voice,SILK,40005",
-        "video,AMR,40005", "thumb,PNG,40005"})
+    @CsvSource({ "fax,JPEG,40004", "image,AMR,40005", "image,MP4,40005", "voice,JPEG,40005", "voice,SILK,40005",
+            "video,AMR,40005", "thumb,PNG,40005" })
     void refusesFilesOfAnotherTypeThanNamed(String type, MediaFormat format, int code) {
         assertThat(Bench.code(Bench.read(bench.upload(type, "a", sample(format))))).isEqualTo(code);
     }
 
     @ParameterizedTest
-    @CsvSource({"image,JPEG,10485760,0", "image,JPEG,10485761,45001", "voice,MP3,2097152,0", "voice,MP3,2097153,45001",
-        "video,MP4,10485760,0", "video,MP4,10485761,45001", "video,MP4,12582912,45001", "thumb,JPEG,65536,0",
-        "thumb,JPEG,65537,45001", "image,JPEG,0,44001"})
+    @CsvSource({ "image,JPEG,10485760,0", "image,JPEG,10485761,45001", "voice,MP3,2097152,0", "voice,MP3,2097153,45001",
+            "video,MP4,10485760,0", "video,MP4,10485761,45001", "video,MP4,12582912,45001", "thumb,JPEG,65536,0",
+            "thumb,JPEG,65537,45001", "image,JPEG,0,44001" })
     void takesFilesUpToTheirTypesSize(String type, MediaFormat format, int bytes, int code) {
         byte[] content = Arrays.copyOf(sample(format), bytes);
         assertThat(Bench.code(Bench.read(bench.upload(type, "a", content)))).isEqualTo(code);
     }
 
     @ParameterizedTest
-    @CsvSource({"60,0", "61,45007"})
+    @CsvSource({ "60,0", "61,45007" })
     void takesVoicesOfAMinute(int seconds, int code) {
         assertThat(Bench.code(Bench.read(bench.upload("voice", "a.amr", SampleMedia.voice(seconds))))).isEqualTo(code);
         assertThat(Bench.code(Bench.read(bench.upload("voice", "a.mp3", mp3(seconds))))).isEqualTo(code);
     }
 
     @ParameterizedTest
-    @CsvSource({"1,1000", "60,60000"})
+    @CsvSource({ "1,1000", "60,60000" })
     void tellsHowLongAVoicePlays(int seconds, long millis) {
         assertThat(VoiceLength.of(SampleMedia.voice(seconds))).isEqualTo(millis);
         assertThat(VoiceLength.of(mp3(seconds))).as("in whole frames").isBetween(millis - 36, millis);
@@ -71,7 +71,7 @@ class Section61MediaTest {
 
     /** MPEG-1 layer 3, 32 kHz, 64 kbit/s: frames of 36 ms and 288 bytes behind a tag. */
     private static byte[] mp3(int seconds) {
-        byte[] tag = {'I', 'D', '3', 3, 0, 0, 0, 0, 0, 2, 0, 0};
+        byte[] tag = { 'I', 'D', '3', 3, 0, 0, 0, 0, 0, 2, 0, 0 };
         int frames = (int) Math.floor(seconds * 1_000 / 36.0);
         byte[] mp3 = Arrays.copyOf(tag, tag.length + frames * 288);
         for (int at = tag.length; at < mp3.length; at += 288) {
@@ -85,7 +85,7 @@ class Section61MediaTest {
     @Test
     void wantsTheFileInItsFieldWithAName() {
         assertThat(Bench.code(bench.post("/cgi-bin/media/upload?type=image&access_token=" + bench.token(), "{}")))
-                .isEqualTo(41005);
+            .isEqualTo(41005);
         assertThat(Bench.code(Bench.read(bench.upload("image", "", sample(MediaFormat.JPEG))))).isEqualTo(41005);
     }
 
@@ -119,7 +119,7 @@ class Section61MediaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'',41006", "media_id=none,40007"})
+    @CsvSource({ "'',41006", "media_id=none,40007" })
     void refusesFilesThatAreNotThere(String query, int code) {
         assertThat(Bench.code(bench.ask("/cgi-bin/media/get?" + query))).isEqualTo(code);
     }
@@ -129,10 +129,11 @@ class Section61MediaTest {
             case JPEG -> SampleMedia.photo();
             case AMR -> SampleMedia.voice();
             case MP4 -> SampleMedia.video();
-            case PNG -> new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
+            case PNG -> new byte[] { (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10 };
             case GIF -> "GIF89a".getBytes();
             case SILK -> "\2#!SILK_V3".getBytes();
             case MP3, MP3_BARE, MP3_LOW -> mp3(1);
         };
     }
+
 }

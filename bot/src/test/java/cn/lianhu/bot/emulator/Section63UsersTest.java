@@ -20,8 +20,9 @@ class Section63UsersTest {
 
     @Test
     void tellsOfAFollowerNeitherNameNorPicture() {
-        bench.emulator.phones().scan(Bench.OPENID, bench.emulator.account().codes().create("community-17", null)
-                .orElseThrow()).block();
+        bench.emulator.phones()
+            .scan(Bench.OPENID, bench.emulator.account().codes().create("community-17", null).orElseThrow())
+            .block();
         JsonNode info = info();
         assertThat(info.toString()).isEqualTo("{\"subscribe\":1,\"openid\":\"" + Bench.OPENID + "\",\"nickname\":\"\","
                 + "\"sex\":0,\"language\":\"zh_CN\",\"city\":\"\",\"province\":\"\",\"country\":\"\",\"headimgurl\":\"\","
@@ -33,7 +34,8 @@ class Section63UsersTest {
     @Test
     void tellsNothingOfOneWhoDoesNotFollow() {
         bench.emulator.users().meet(Bench.OPENID);
-        assertThat(info().toString()).isEqualTo("{\"subscribe\":0,\"openid\":\"" + Bench.OPENID + "\",\"nickname\":\"\","
+        assertThat(info().toString()).isEqualTo("{\"subscribe\":0,\"openid\":\"" + Bench.OPENID
+                + "\",\"nickname\":\"\","
                 + "\"sex\":0,\"language\":\"zh_CN\",\"city\":\"\",\"province\":\"\",\"country\":\"\",\"headimgurl\":\"\","
                 + "\"tagid_list\":[]}");
     }
@@ -49,7 +51,8 @@ class Section63UsersTest {
 
     @Test
     void listsFollowersTenThousandAtATime() {
-        assertThat(bench.ask("/cgi-bin/user/get").toString()).isEqualTo("{\"total\":0,\"count\":0,\"next_openid\":\"\"}");
+        assertThat(bench.ask("/cgi-bin/user/get").toString())
+            .isEqualTo("{\"total\":0,\"count\":0,\"next_openid\":\"\"}");
         for (int i = 0; i < 10_001; i++) {
             bench.emulator.phones().follower("o" + (100_000 + i));
         }
@@ -57,8 +60,9 @@ class Section63UsersTest {
         assertThat(page.path("total").asInt()).isEqualTo(10_001);
         assertThat(page.path("count").asInt()).isEqualTo(10_000);
         assertThat(page.path("data").path("openid").size()).isEqualTo(10_000);
-        assertThat(bench.ask("/cgi-bin/user/get?next_openid=" + page.path("next_openid").asString()).path("data").toString())
-                .isEqualTo("{\"openid\":[\"o110000\"]}");
+        assertThat(bench.ask("/cgi-bin/user/get?next_openid=" + page.path("next_openid").asString())
+            .path("data")
+            .toString()).isEqualTo("{\"openid\":[\"o110000\"]}");
     }
 
     @Test
@@ -68,13 +72,13 @@ class Section63UsersTest {
         assertThat(Bench.code(list("batchblacklist", openids(1)))).isZero();
         assertThat(Bench.code(bench.text("好"))).isEqualTo(43019);
         assertThat(list("getblacklist", "{\"begin_openid\":\"\"}").path("data").path("openid").path(0).asString())
-                .isEqualTo(Bench.OPENID);
+            .isEqualTo(Bench.OPENID);
         assertThat(Bench.code(list("batchunblacklist", openids(1)))).isZero();
         assertThat(Bench.code(bench.text("好"))).isZero();
     }
 
     @ParameterizedTest
-    @CsvSource({"0,40032", "20,0", "21,40032"})
+    @CsvSource({ "0,40032", "20,0", "21,40032" })
     void takesTwentyAtOnce(int people, int code) {
         bench.guest();
         assertThat(Bench.code(list("batchblacklist", openids(people)))).isEqualTo(code);
@@ -84,7 +88,7 @@ class Section63UsersTest {
     void putsNobodyOnTheListWhenOneIsUnknown() {
         bench.aGuestSpeaks();
         assertThat(Bench.code(list("batchblacklist", "{\"openid_list\":[\"" + Bench.OPENID + "\",\"oNobody\"]}")))
-                .isEqualTo(40003);
+            .isEqualTo(40003);
         assertThat(Bench.code(bench.text("好"))).isZero();
     }
 
@@ -96,4 +100,5 @@ class Section63UsersTest {
     private JsonNode list(String name, String json) {
         return bench.api("tags/members/" + name, json);
     }
+
 }

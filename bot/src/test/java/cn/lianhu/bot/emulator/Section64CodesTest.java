@@ -23,19 +23,14 @@ class Section64CodesTest {
 
     /** The last column is the answer's expire_seconds: -1 where it names none. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "QR_SCENE|'scene_id':1|'expire_seconds':604800|0|604800",
-        "QR_SCENE|'scene_id':4294967295||0|60",
-        "QR_SCENE|'scene_id':0||40053|0",
-        "QR_SCENE|'scene_id':4294967296||40053|0",
-        "QR_STR_SCENE|'scene_str':'community-17'|'expire_seconds':2592000|0|2592000",
-        "QR_STR_SCENE|'scene_str':'community-17'|'expire_seconds':2592001|40053|0",
-        "QR_LIMIT_SCENE|'scene_id':100000||0|-1",
-        "QR_LIMIT_SCENE|'scene_id':100001||40053|0",
-        "QR_LIMIT_STR_SCENE|'scene_str':'community-17'||0|-1",
-        "QR_LIMIT_STR_SCENE|'scene_str':''||40053|0",
-        "QR_LIMIT_STR_SCENE|||40053|0",
-        "QR_OTHER|'scene_id':1||40052|0"})
+    @CsvSource(delimiter = '|', quoteCharacter = '`',
+            value = { "QR_SCENE|'scene_id':1|'expire_seconds':604800|0|604800", "QR_SCENE|'scene_id':4294967295||0|60",
+                    "QR_SCENE|'scene_id':0||40053|0", "QR_SCENE|'scene_id':4294967296||40053|0",
+                    "QR_STR_SCENE|'scene_str':'community-17'|'expire_seconds':2592000|0|2592000",
+                    "QR_STR_SCENE|'scene_str':'community-17'|'expire_seconds':2592001|40053|0",
+                    "QR_LIMIT_SCENE|'scene_id':100000||0|-1", "QR_LIMIT_SCENE|'scene_id':100001||40053|0",
+                    "QR_LIMIT_STR_SCENE|'scene_str':'community-17'||0|-1", "QR_LIMIT_STR_SCENE|'scene_str':''||40053|0",
+                    "QR_LIMIT_STR_SCENE|||40053|0", "QR_OTHER|'scene_id':1||40052|0" })
     void makesCodesByTheirRows(String action, String scene, String seconds, int code, long expires) {
         JsonNode answer = create(action, scene == null ? "" : scene, seconds == null ? "" : "," + seconds);
         assertThat(Bench.code(answer)).isEqualTo(code);
@@ -47,9 +42,10 @@ class Section64CodesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"64,0", "65,40053"})
+    @CsvSource({ "64,0", "65,40053" })
     void namesAPlaceInSixtyFourCharacters(int length, int code) {
-        assertThat(Bench.code(create("QR_LIMIT_STR_SCENE", "'scene_str':'" + "x".repeat(length) + "'", ""))).isEqualTo(code);
+        assertThat(Bench.code(create("QR_LIMIT_STR_SCENE", "'scene_str':'" + "x".repeat(length) + "'", "")))
+            .isEqualTo(code);
     }
 
     @Test
@@ -72,7 +68,9 @@ class Section64CodesTest {
     }
 
     private JsonNode create(String action, String scene, String more) {
-        return bench.api("qrcode/create", ("{'action_name':'" + action + "','action_info':{'scene':{" + scene + "}}"
-                + more + "}").replace('\'', '"'));
+        return bench.api("qrcode/create",
+                ("{'action_name':'" + action + "','action_info':{'scene':{" + scene + "}}" + more + "}").replace('\'',
+                        '"'));
     }
+
 }

@@ -8,7 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** What each kind of account may do (platform reference 9 and 10.7): 0 for allowed, else the refusal. */
+/**
+ * What each kind of account may do (platform reference 9 and 10.7): 0 for allowed, else
+ * the refusal.
+ */
 class Section9AccountKindsTest {
 
     private final Bench bench = new Bench();
@@ -19,17 +22,13 @@ class Section9AccountKindsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "kind|SERVICE|SUBSCRIPTION|UNVERIFIED|TEST",
-        "message/custom/send text {'content':'a'}|0|0|48001|0",
-        "message/custom/send msgmenu {'list':[{'id':'1','content':'a'}]}|0|0|48001|40200",
-        "message/custom/typing|0|0|48001|0",
-        "message/template/send|0|48001|48001|0",
-        "message/template/send lax|47003|48001|48001|0",
-        "message/subscribe/bizsend|43101|43101|48001|48001",
-        "qrcode/create|0|48001|48001|0",
-        "tags/members/getblacklist|0|0|48001|0",
-        "openapi/quota/get|0|0|0|0"}, useHeadersInDisplayName = true)
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = { "kind|SERVICE|SUBSCRIPTION|UNVERIFIED|TEST",
+            "message/custom/send text {'content':'a'}|0|0|48001|0",
+            "message/custom/send msgmenu {'list':[{'id':'1','content':'a'}]}|0|0|48001|40200",
+            "message/custom/typing|0|0|48001|0", "message/template/send|0|48001|48001|0",
+            "message/template/send lax|47003|48001|48001|0", "message/subscribe/bizsend|43101|43101|48001|48001",
+            "qrcode/create|0|48001|48001|0", "tags/members/getblacklist|0|0|48001|0", "openapi/quota/get|0|0|0|0" },
+            useHeadersInDisplayName = true)
     void mayDoWhatItsKindMay(String call, int service, int subscription, int unverified, int test) {
         bench.aGuestSpeaks();
         assertThat(code(AccountKind.SERVICE, call)).isEqualTo(service);
@@ -52,7 +51,8 @@ class Section9AccountKindsTest {
         return switch (words[0]) {
             case "message/custom/send" -> to + "'msgtype':'" + words[1] + "','" + words[1] + "':" + words[2] + "}";
             case "message/custom/typing" -> to + "'command':'Typing'}";
-            case "message/template/send" -> to + "'template_id':'" + TemplateShelf.TEMPLATES.getFirst().id() + "','data':{"
+            case "message/template/send" -> to + "'template_id':'" + TemplateShelf.TEMPLATES.getFirst().id()
+                    + "','data':{"
                     + "'character_string1':{'value':'1'},'thing2':{'value':'a'},'thing3':{'value':'a'},'time4':{'value':'"
                     + (words.length > 1 ? "午后" : "12:00") + "'},'thing5':{'value':'a'}}}";
             case "message/subscribe/bizsend" -> to + "'template_id':'" + NoticeTemplate.ALL.getLast().template().id()
@@ -71,8 +71,7 @@ class Section9AccountKindsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SERVICE,该服务号暂时无法提供服务，请稍后再试", "SUBSCRIPTION,该公众号暂时无法提供服务，请稍后再试",
-        "TEST,该服务号暂时无法提供服务，请稍后再试"})
+    @CsvSource({ "SERVICE,该服务号暂时无法提供服务，请稍后再试", "SUBSCRIPTION,该公众号暂时无法提供服务，请稍后再试", "TEST,该服务号暂时无法提供服务，请稍后再试" })
     void tellsPeopleInItsOwnWordsThatItIsOutOfOrder(AccountKind kind, String notice) {
         bench.emulator.account().quotas().become(kind);
         bench.fake.answers(push -> "no");
@@ -88,4 +87,5 @@ class Section9AccountKindsTest {
         JsonNode first = bench.ask("/cgi-bin/getcallbackip");
         assertThat(Bench.code(first)).isZero();
     }
+
 }

@@ -19,14 +19,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** The program and the emulator in one process, which speak to each other over HTTP alone. */
+/**
+ * The program and the emulator in one process, which speak to each other over HTTP alone.
+ */
 class TogetherTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     @TempDir(cleanup = CleanupMode.NEVER)
     static Path data;
     static SandboxProgram program;
@@ -49,7 +52,7 @@ class TogetherTest {
         bind("oResident", "H0037", true);
         String number = number(says("oResident", "3组路口的灯又不亮咯，老人晚上不敢走"));
         assertThat(told("oMember", "template", number)).startsWith("工单待处理提醒\n工单编号：")
-                .contains("工单类型：路灯照明", "地点：", "截止时间：", "备注：");
+            .contains("工单类型：路灯照明", "地点：", "截止时间：", "备注：");
 
         assertThat(says("oMember", "1")).contains("#" + number, "您接了");
         assertThat(told("oResident", "text", "接了")).contains("#" + number);
@@ -62,8 +65,10 @@ class TogetherTest {
         for (String kind : List.of("photo", "voice", "video")) {
             program.post("/sandbox/emulator/users/oPhoto/" + kind, "");
         }
-        eventually(TogetherTest::fetched, names -> names.stream().anyMatch(n -> n.endsWith(".jpg"))
-                && names.stream().anyMatch(n -> n.endsWith(".amr")) && names.stream().anyMatch(n -> n.endsWith(".mp4")));
+        eventually(TogetherTest::fetched,
+                names -> names.stream().anyMatch(n -> n.endsWith(".jpg"))
+                        && names.stream().anyMatch(n -> n.endsWith(".amr"))
+                        && names.stream().anyMatch(n -> n.endsWith(".mp4")));
     }
 
     @Test
@@ -89,7 +94,8 @@ class TogetherTest {
     private static List<String> fetched() {
         try (Stream<Path> files = Files.walk(data)) {
             return files.map(Path::toString).toList();
-        } catch (IOException | UncheckedIOException e) {
+        }
+        catch (IOException | UncheckedIOException e) {
             return List.of();
         }
     }
@@ -109,10 +115,12 @@ class TogetherTest {
     }
 
     private static String told(String openid, String kind, String with) {
-        return eventually(() -> program.get("/sandbox/emulator/users/" + openid + "/conversation").valueStream()
-                .filter(line -> line.path("kind").asString().equals(kind) && line.path("by").asString().equals("ACCOUNT"))
-                .map(line -> line.path("text").asString()).filter(text -> text.contains(with)).toList(),
-                found -> !found.isEmpty()).getLast();
+        return eventually(() -> program.get("/sandbox/emulator/users/" + openid + "/conversation")
+            .valueStream()
+            .filter(line -> line.path("kind").asString().equals(kind) && line.path("by").asString().equals("ACCOUNT"))
+            .map(line -> line.path("text").asString())
+            .filter(text -> text.contains(with))
+            .toList(), found -> !found.isEmpty()).getLast();
     }
 
     private static <T> T eventually(java.util.function.Supplier<T> look, Predicate<T> good) {
@@ -137,4 +145,5 @@ class TogetherTest {
         assertThat(matcher.find()).as(answer).isTrue();
         return matcher.group(1);
     }
+
 }

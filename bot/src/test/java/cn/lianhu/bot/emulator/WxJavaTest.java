@@ -3,9 +3,9 @@ package cn.lianhu.bot.emulator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.FileInputStream;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import me.chanjar.weixin.common.error.WxErrorException;
@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class WxJavaTest {
 
     private final Bench bench = new Bench();
+
     private final WxMpService service = new WxMpServiceImpl();
 
     @BeforeEach
@@ -44,43 +45,50 @@ class WxJavaTest {
     @Test
     void fetchesATokenAndSendsAText() throws WxErrorException {
         bench.aGuestSpeaks();
-        assertThat(service.getKefuService().sendKefuMessage(
-                WxMpKefuMessage.TEXT().toUser(Bench.OPENID).content("已收到").build())).isTrue();
+        assertThat(service.getKefuService()
+            .sendKefuMessage(WxMpKefuMessage.TEXT().toUser(Bench.OPENID).content("已收到").build())).isTrue();
         assertThat(bench.chat()).containsExactly("路灯坏了", "已收到");
     }
 
     @Test
     void readsARefusal() {
         bench.guest();
-        assertThatThrownBy(() -> service.getKefuService().sendKefuMessage(
-                WxMpKefuMessage.TEXT().toUser(Bench.OPENID).content("好").build()))
-                .isInstanceOfSatisfying(WxErrorException.class,
-                        e -> assertThat(e.getError().getErrorCode()).isEqualTo(45015));
+        assertThatThrownBy(() -> service.getKefuService()
+            .sendKefuMessage(WxMpKefuMessage.TEXT().toUser(Bench.OPENID).content("好").build())).isInstanceOfSatisfying(
+                    WxErrorException.class, e -> assertThat(e.getError().getErrorCode()).isEqualTo(45015));
     }
 
     @Test
     void sendsATemplateAndKeepsEveryDigitOfItsNumber() throws Exception {
         bench.guest();
-        WxMpTemplateMessage message = WxMpTemplateMessage.builder().toUser(Bench.OPENID)
-                .templateId(TemplateShelf.TEMPLATES.get(1).id()).clientMsgId("7-2").build();
+        WxMpTemplateMessage message = WxMpTemplateMessage.builder()
+            .toUser(Bench.OPENID)
+            .templateId(TemplateShelf.TEMPLATES.get(1).id())
+            .clientMsgId("7-2")
+            .build();
         Map.of("character_string1", "1001", "thing2", "路灯", "thing3", "处理中", "time4", "2026-11-23 12:00")
-                .forEach((key, value) -> message.addData(new WxMpTemplateData(key, value)));
+            .forEach((key, value) -> message.addData(new WxMpTemplateData(key, value)));
         String number = service.getTemplateMsgService().sendTemplateMsg(message);
-        assertThat(bench.fake.next().body()).contains("<MsgID>" + number + "</MsgID><Status><![CDATA[success]]></Status>");
+        assertThat(bench.fake.next().body())
+            .contains("<MsgID>" + number + "</MsgID><Status><![CDATA[success]]></Status>");
         message.getData().getFirst().setValue("");
-        assertThatThrownBy(() -> service.getTemplateMsgService().sendTemplateMsg(message)).hasMessageContaining("47003");
+        assertThatThrownBy(() -> service.getTemplateMsgService().sendTemplateMsg(message))
+            .hasMessageContaining("47003");
     }
 
-    /** By its plain post: its own method wants a msgid, which the platform's users say this answer does not have. */
+    /**
+     * By its plain post: its own method wants a msgid, which the platform's users say
+     * this answer does not have.
+     */
     @Test
     void sendsANoticeAfterConsent() throws WxErrorException {
         NoticeTemplate notice = NoticeTemplate.ALL.getFirst();
         String message = ("{'touser':'" + Bench.OPENID + "','template_id':'" + notice.template().id() + "','data':{"
                 + "'character_string1':{'value':'1001'},'thing2':{'value':'处理中'},'time3':{'value':'12:00'}}}")
-                .replace('\'', '"');
+            .replace('\'', '"');
         bench.guest();
         assertThatThrownBy(() -> service.post(bench.url("/cgi-bin/message/subscribe/bizsend"), message))
-                .hasMessageContaining("43101");
+            .hasMessageContaining("43101");
         bench.emulator.consenting().popup(Bench.OPENID, notice, true).block();
         service.post(bench.url("/cgi-bin/message/subscribe/bizsend"), message);
         assertThat(bench.chat()).last().asString().startsWith("工单进度提醒\n工单编号：1001");
@@ -106,7 +114,10 @@ class WxJavaTest {
         assertThat(service.getKefuService().sendKfTypingState(Bench.OPENID, "Typing")).isTrue();
     }
 
-    /** The case easywechat-token-retry-once: a token error is answered with a new token and one more try. */
+    /**
+     * The case easywechat-token-retry-once: a token error is answered with a new token
+     * and one more try.
+     */
     @Test
     void renewsATokenThatWasRefused() throws WxErrorException {
         bench.aGuestSpeaks();
@@ -129,8 +140,9 @@ class WxJavaTest {
 
     @Test
     void uploadsAndDownloads() throws Exception {
-        String id = service.getMaterialService().mediaUpload("image", "jpg",
-                new ByteArrayInputStream(SampleMedia.photo())).getMediaId();
+        String id = service.getMaterialService()
+            .mediaUpload("image", "jpg", new ByteArrayInputStream(SampleMedia.photo()))
+            .getMediaId();
         File file = service.getMaterialService().mediaDownload(id);
         try (FileInputStream in = new FileInputStream(file)) {
             assertThat(in.readAllBytes()).isEqualTo(SampleMedia.photo());
@@ -142,10 +154,11 @@ class WxJavaTest {
         List<WxMpTemplate> templates = service.getTemplateMsgService().getAllPrivateTemplate();
         assertThat(templates).hasSize(4).allMatch(template -> template.getTemplateId().length() == 43);
         assertThat(service.getQrcodeService().qrCodeCreateLastTicket("grid-1").getTicket()).startsWith("gQ");
-        try (FileInputStream in = new FileInputStream(service.getQrcodeService().qrCodePicture(
-                service.getQrcodeService().qrCodeCreateTmpTicket("grid-1", 60)))) {
+        try (FileInputStream in = new FileInputStream(service.getQrcodeService()
+            .qrCodePicture(service.getQrcodeService().qrCodeCreateTmpTicket("grid-1", 60)))) {
             assertThat(MediaFormat.of(in.readAllBytes())).hasValue(MediaFormat.JPEG);
         }
         assertThat(service.getUserService().userInfo(bench.guest().openid()).getSubscribe()).isTrue();
     }
+
 }

@@ -19,13 +19,13 @@ class OwnerOnlyTest {
     @Test
     void writesWhatNobodyElseReads() throws IOException {
         Path file = OwnerOnly.folder(dir.resolve("a/b")).resolve("c");
-        OwnerOnly.replace(file, new byte[] {1});
-        OwnerOnly.replace(file, new byte[] {2});
+        OwnerOnly.replace(file, new byte[] { 1 });
+        OwnerOnly.replace(file, new byte[] { 2 });
 
         assertThat(rights(dir.resolve("a"))).isEqualTo("rwx------");
         assertThat(rights(dir.resolve("a/b"))).isEqualTo("rwx------");
         assertThat(rights(file)).isEqualTo("rw-------");
-        assertThat(file).hasBinaryContent(new byte[] {2});
+        assertThat(file).hasBinaryContent(new byte[] { 2 });
     }
 
     @Test
@@ -59,4 +59,5 @@ class OwnerOnlyTest {
     private static String rights(Path path) throws IOException {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
+
 }

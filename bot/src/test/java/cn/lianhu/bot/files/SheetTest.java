@@ -17,7 +17,11 @@ class SheetTest {
 
     private static final Columns PETS = Columns.of("name", "kind");
 
-    private enum Pet { CAT, DOG }
+    private enum Pet {
+
+        CAT, DOG
+
+    }
 
     private final List<Fault> faults = new ArrayList<>();
 
@@ -58,11 +62,10 @@ class SheetTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '\'', value = {
-        "'' | pets.csv:1 “”：应有表头：name,kind",
-        "name;kind,kind | pets.csv:1 name “name;kind,kind”：缺少这一列；表头应为 name,kind",
-        "'name,kind\n咪咪,\"CAT\n' | pets.csv:2 “\"”：英文双引号不成对；用引号括起来的格子要以引号结束，格子里面的引号写两遍",
-    })
+    @CsvSource(delimiter = '|', quoteCharacter = '\'',
+            value = { "'' | pets.csv:1 “”：应有表头：name,kind",
+                    "name;kind,kind | pets.csv:1 name “name;kind,kind”：缺少这一列；表头应为 name,kind",
+                    "'name,kind\n咪咪,\"CAT\n' | pets.csv:2 “\"”：英文双引号不成对；用引号括起来的格子要以引号结束，格子里面的引号写两遍", })
     void isNotWholeWhenItsFormIsWrong(String text, String fault) {
         Sheet sheet = read(text, PETS);
 
@@ -90,4 +93,5 @@ class SheetTest {
     private Sheet read(String text, Columns columns) {
         return Sheet.read("pets.csv", text.getBytes(StandardCharsets.UTF_8), columns, faults);
     }
+
 }

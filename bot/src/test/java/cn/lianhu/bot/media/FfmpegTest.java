@@ -15,11 +15,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** With small programs in the place of ffmpeg, so that it is the same wherever the tests run. */
+/**
+ * With small programs in the place of ffmpeg, so that it is the same wherever the tests
+ * run.
+ */
 class FfmpegTest {
 
     private static final byte[] AMR = "#!AMR\nvoice".getBytes(StandardCharsets.UTF_8);
+
     private static final Duration LONG = Duration.ofSeconds(60);
+
     /** Finds where it is to read and, as the last argument, where to write. */
     private static final String ARGUMENTS = "for last; do [ \"$before\" = -i ] && in=$last; before=$last; done\n";
 
@@ -42,8 +47,9 @@ class FfmpegTest {
     }
 
     private static Optional<String> turned(Ffmpeg ffmpeg) {
-        return ffmpeg.turned(FileType.AMR, AMR, Ffmpeg.Form.WAV).block(LONG)
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+        return ffmpeg.turned(FileType.AMR, AMR, Ffmpeg.Form.WAV)
+            .block(LONG)
+            .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
     private long left() throws IOException {
@@ -63,12 +69,16 @@ class FfmpegTest {
         assertThat(turned(with("stat -c %a \"$in\" \"$last\" . > \"$last\""))).contains("600\n600\n700\n");
     }
 
-    /** Whoever made ffmpeg does not get our secrets with it, nor does a file's name or content become a command. */
+    /**
+     * Whoever made ffmpeg does not get our secrets with it, nor does a file's name or
+     * content become a command.
+     */
     @Test
     void isGivenNothingOfOurs() throws IOException {
         assertThat(turned(with("env > \"$last\"")).orElseThrow().lines())
-                .allMatch(line -> line.matches("(PATH|LC_ALL|PWD|OLDPWD|SHLVL|_)=.*"));
-        assertThat(turned(with("echo \"$@\" > \"$last\"")).orElseThrow()).contains("-nostdin", "-protocol_whitelist file");
+            .allMatch(line -> line.matches("(PATH|LC_ALL|PWD|OLDPWD|SHLVL|_)=.*"));
+        assertThat(turned(with("echo \"$@\" > \"$last\"")).orElseThrow()).contains("-nostdin",
+                "-protocol_whitelist file");
     }
 
     @Test
@@ -104,9 +114,12 @@ class FfmpegTest {
     @Test
     void turnsWhatThePlatformDoesNotTakeBackIntoWhatItDoes() throws IOException {
         Keeping keeping = new Keeping(new Photos(), with("printf 'ID3 turned' > \"$last\""));
-        Keeping.Kept wide = keeping.of(FileType.AMR_WB, "#!AMR-WB\nvoice".getBytes(StandardCharsets.UTF_8)).block(LONG).orElseThrow();
+        Keeping.Kept wide = keeping.of(FileType.AMR_WB, "#!AMR-WB\nvoice".getBytes(StandardCharsets.UTF_8))
+            .block(LONG)
+            .orElseThrow();
         assertThat(wide.type()).isEqualTo(FileType.MP3);
         assertThat(wide.content()).asString().isEqualTo("ID3 turned");
         assertThat(keeping.of(FileType.AMR, AMR).block(LONG).orElseThrow().content()).isEqualTo(AMR);
     }
+
 }

@@ -41,13 +41,17 @@ class PhotosTest {
 
         byte[] kept = cleaned(type, file);
 
-        assertThat(text(kept)).doesNotContain(SomePhoto.PLACE).doesNotContain("Exif").doesNotContain("EXIF")
-                .doesNotContain("eXIf").doesNotContain("xmpmeta").doesNotContain("XMP");
+        assertThat(text(kept)).doesNotContain(SomePhoto.PLACE)
+            .doesNotContain("Exif")
+            .doesNotContain("EXIF")
+            .doesNotContain("eXIf")
+            .doesNotContain("xmpmeta")
+            .doesNotContain("XMP");
         assertThat(FileType.of(kept)).contains(type);
     }
 
     @ParameterizedTest
-    @CsvSource({"jpeg,JPEG", "png,PNG", "gif,GIF"})
+    @CsvSource({ "jpeg,JPEG", "png,PNG", "gif,GIF" })
     void leavesWhatTellsNothingAsItWas(String format, FileType type) {
         byte[] plain = SomePhoto.plain(format);
         assertThat(cleaned(type, plain)).isEqualTo(plain);
@@ -58,11 +62,13 @@ class PhotosTest {
         assertThat(cleaned(FileType.JPEG, SomePhoto.jpeg(1, ByteOrder.BIG_ENDIAN))).isEqualTo(SomePhoto.plain("jpeg"));
     }
 
-    /** Which colours are to be seen above left, above right, below left and below right. */
+    /**
+     * Which colours are to be seen above left, above right, below left and below right.
+     */
     @ParameterizedTest
-    @CsvSource({"1,RGBW", "2,GRWB", "3,WBGR", "4,BWRG", "5,RBGW", "6,BRWG", "7,WGBR", "8,GWRB"})
+    @CsvSource({ "1,RGBW", "2,GRWB", "3,WBGR", "4,BWRG", "5,RBGW", "6,BRWG", "7,WGBR", "8,GWRB" })
     void turnsAPhotoUpright(int orientation, String corners) {
-        for (ByteOrder order : new ByteOrder[] {ByteOrder.LITTLE_ENDIAN, ByteOrder.BIG_ENDIAN}) {
+        for (ByteOrder order : new ByteOrder[] { ByteOrder.LITTLE_ENDIAN, ByteOrder.BIG_ENDIAN }) {
             BufferedImage upright = SomePhoto.read(cleaned(FileType.JPEG, SomePhoto.jpeg(orientation, order)));
             assertThat(upright.getWidth()).isEqualTo(orientation < 5 ? SomePhoto.WIDTH : SomePhoto.HEIGHT);
             assertThat(corners(upright)).isEqualTo(corners);
@@ -84,10 +90,10 @@ class PhotosTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0", "9", "255", "65535"})
+    @CsvSource({ "0", "9", "255", "65535" })
     void leavesAPhotoAsItLiesThatNamesNoWayUp(int orientation) {
         assertThat(cleaned(FileType.JPEG, SomePhoto.jpeg(orientation, ByteOrder.BIG_ENDIAN)))
-                .isEqualTo(SomePhoto.plain("jpeg"));
+            .isEqualTo(SomePhoto.plain("jpeg"));
     }
 
     @Test
@@ -102,13 +108,16 @@ class PhotosTest {
         assertThat(Photos.clean(FileType.JPEG, cut)).isEmpty();
         byte[] gif = SomePhoto.gif();
         assertThat(Photos.clean(FileType.GIF, Arrays.copyOf(gif, gif.length - SomePhoto.PLACE.length() - 8)))
-                .satisfiesAnyOf(kept -> assertThat(kept).isEmpty(),
-                        kept -> assertThat(text(kept.orElseThrow())).doesNotContain(SomePhoto.PLACE));
+            .satisfiesAnyOf(kept -> assertThat(kept).isEmpty(),
+                    kept -> assertThat(text(kept.orElseThrow())).doesNotContain(SomePhoto.PLACE));
     }
 
-    /** Cut anywhere, a photo is kept without what it told, or not at all; and no cut makes an error. */
+    /**
+     * Cut anywhere, a photo is kept without what it told, or not at all; and no cut makes
+     * an error.
+     */
     @ParameterizedTest
-    @EnumSource(value = FileType.class, names = {"JPEG", "PNG", "GIF", "WEBP"})
+    @EnumSource(value = FileType.class, names = { "JPEG", "PNG", "GIF", "WEBP" })
     void letsNothingThroughWhereverItIsCut(FileType type) {
         byte[] file = switch (type) {
             case JPEG -> SomePhoto.jpeg(6, ByteOrder.LITTLE_ENDIAN);
@@ -135,4 +144,5 @@ class PhotosTest {
         assertThat(text(kept)).doesNotContain(SomePhoto.PLACE);
         assertThat(kept.length).isLessThan(file.length);
     }
+
 }

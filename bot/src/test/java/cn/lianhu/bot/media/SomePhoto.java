@@ -12,14 +12,19 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
-/** Photos as cameras write them, made of a picture whose corners have colours of their own. */
+/**
+ * Photos as cameras write them, made of a picture whose corners have colours of their
+ * own.
+ */
 public final class SomePhoto {
 
     static final int WIDTH = 48;
     static final int HEIGHT = 32;
+
     public static final String PLACE = "24.4789N118.0894E";
 
-    private SomePhoto() {}
+    private SomePhoto() {
+    }
 
     /** Red above, blue below on the left; green above, white below on the right. */
     static BufferedImage picture() {
@@ -37,7 +42,8 @@ public final class SomePhoto {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             ImageIO.write(picture(), format, out);
             return out.toByteArray();
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
@@ -45,23 +51,33 @@ public final class SomePhoto {
     static BufferedImage read(byte[] file) {
         try {
             return ImageIO.read(new ByteArrayInputStream(file));
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** A TIFF that says how the picture is to be turned, and with a folder of GPS that says where it was taken. */
+    /**
+     * A TIFF that says how the picture is to be turned, and with a folder of GPS that
+     * says where it was taken.
+     */
     static byte[] exif(int orientation, ByteOrder order) {
         byte[] place = bytes(PLACE);
         ByteBuffer tiff = ByteBuffer.allocate(8 + 2 + 2 * 12 + 4 + 2 + 12 + 4 + place.length).order(order);
-        tiff.put(bytes(order == ByteOrder.LITTLE_ENDIAN ? "II" : "MM")).putShort((short) 42).putInt(8).putShort((short) 2);
+        tiff.put(bytes(order == ByteOrder.LITTLE_ENDIAN ? "II" : "MM"))
+            .putShort((short) 42)
+            .putInt(8)
+            .putShort((short) 2);
         tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
         tiff.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(38).putInt(0);
         tiff.putShort((short) 1).putShort((short) 0x001d).putShort((short) 2).putInt(place.length).putInt(56).putInt(0);
         return tiff.put(place).array();
     }
 
-    /** A JPEG with EXIF, XMP, a comment and, behind its end, a second picture with EXIF of its own. */
+    /**
+     * A JPEG with EXIF, XMP, a comment and, behind its end, a second picture with EXIF of
+     * its own.
+     */
     public static byte[] jpeg(int orientation, ByteOrder order) {
         byte[] plain = plain("jpeg");
         byte[] app1 = segment(0xe1, both(bytes("Exif\0\0"), exif(orientation, order)));
@@ -97,21 +113,33 @@ public final class SomePhoto {
 
     private static byte[] riff(String name, byte[] content) {
         int padded = content.length + (content.length & 1);
-        return ByteBuffer.allocate(8 + padded).order(ByteOrder.LITTLE_ENDIAN).put(bytes(name)).putInt(content.length)
-                .put(content).array();
+        return ByteBuffer.allocate(8 + padded)
+            .order(ByteOrder.LITTLE_ENDIAN)
+            .put(bytes(name))
+            .putInt(content.length)
+            .put(content)
+            .array();
     }
 
     static byte[] segment(int marker, byte[] content) {
-        return ByteBuffer.allocate(4 + content.length).put((byte) 0xff).put((byte) marker)
-                .putShort((short) (content.length + 2)).put(content).array();
+        return ByteBuffer.allocate(4 + content.length)
+            .put((byte) 0xff)
+            .put((byte) marker)
+            .putShort((short) (content.length + 2))
+            .put(content)
+            .array();
     }
 
     static byte[] chunk(String name, byte[] content) {
         CRC32 crc = new CRC32();
         crc.update(bytes(name));
         crc.update(content);
-        return ByteBuffer.allocate(12 + content.length).putInt(content.length).put(bytes(name)).put(content)
-                .putInt((int) crc.getValue()).array();
+        return ByteBuffer.allocate(12 + content.length)
+            .putInt(content.length)
+            .put(bytes(name))
+            .put(content)
+            .putInt((int) crc.getValue())
+            .array();
     }
 
     static byte[] both(byte[]... parts) {
@@ -125,4 +153,5 @@ public final class SomePhoto {
     static byte[] bytes(String characters) {
         return characters.getBytes(StandardCharsets.ISO_8859_1);
     }
+
 }

@@ -18,14 +18,18 @@ class BindCodesTest {
 
     @TempDir
     private Path dir;
+
     @TempDir
     private Path data;
+
     private SmallFiles files;
 
     @BeforeEach
     void leaveCodesOut() {
-        files = SmallFiles.in(dir).replace("members.csv", "CODEM1", "").replace("households.csv", "CODEH1", "")
-                .replace("households.csv", "CODEH2", "");
+        files = SmallFiles.in(dir)
+            .replace("members.csv", "CODEM1", "")
+            .replace("households.csv", "CODEH1", "")
+            .replace("households.csv", "CODEH2", "");
     }
 
     @Test
@@ -45,7 +49,7 @@ class BindCodesTest {
         Network second = network(new Random(1));
         assertThat(second.household("H1")).isEqualTo(first.household("H1"));
         assertThat(second.household("H3").orElseThrow().bindCode())
-                .isNotIn(first.households().stream().map(h -> h.bindCode()).toList());
+            .isNotIn(first.households().stream().map(h -> h.bindCode()).toList());
     }
 
     @Test
@@ -67,9 +71,9 @@ class BindCodesTest {
     @Test
     void namesAFaultInTheKeptCodes() throws Exception {
         Files.writeString(data.resolve(BindCodes.FILE), "kind,id,code\nHOUSE,H1,ABCDEFGH\n");
-        assertThat(read(new Random(1))).isInstanceOfSatisfying(Faulty.class, faulty ->
-                assertThat(faulty.faults()).singleElement().satisfies(fault ->
-                        assertThat(fault.toString()).startsWith("bind-codes.csv:2 kind “HOUSE”")));
+        assertThat(read(new Random(1))).isInstanceOfSatisfying(Faulty.class,
+                faulty -> assertThat(faulty.faults()).singleElement()
+                    .satisfies(fault -> assertThat(fault.toString()).startsWith("bind-codes.csv:2 kind “HOUSE”")));
     }
 
     private Network network(RandomGenerator random) {
@@ -79,4 +83,5 @@ class BindCodesTest {
     private Result read(RandomGenerator random) {
         return new NetworkFiles(BindCodes.keptIn(data, random)).read(dir);
     }
+
 }

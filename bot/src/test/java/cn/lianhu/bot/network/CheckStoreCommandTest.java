@@ -22,6 +22,7 @@ class CheckStoreCommandTest {
 
     @TempDir
     private Path data;
+
     private String said;
 
     @Test
@@ -46,7 +47,7 @@ class CheckStoreCommandTest {
         assertThat(record).hasContent(ENTRY);
         try (Stream<Path> files = Files.list(record.getParent())) {
             assertThat(files.filter(file -> file.getFileName().toString().contains("before-repair"))).singleElement()
-                    .satisfies(copy -> assertThat(copy).hasContent(ENTRY + "garbage"));
+                .satisfies(copy -> assertThat(copy).hasContent(ENTRY + "garbage"));
         }
     }
 
@@ -63,7 +64,8 @@ class CheckStoreCommandTest {
     @Test
     void touchesNothingThatAProgramUses() throws IOException {
         try (EmbeddedRedis running = EmbeddedRedis.start(data)) {
-            Files.writeString(data.resolve("redis/appendonly.aof"), "", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(data.resolve("redis/appendonly.aof"), "", StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
             assertThat(run("--repair")).isOne();
             assertThat(said).contains("正在被程序使用");
         }
@@ -76,10 +78,12 @@ class CheckStoreCommandTest {
     private int run(String... options) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         String[] args = Stream.concat(Stream.of("check-store", "--data-dir", data.toString()), Stream.of(options))
-                .toArray(String[]::new);
+            .toArray(String[]::new);
         int outcome = new Commands(Map.of(), InstantSource.system())
-                .run(args, new PrintStream(bytes, true, StandardCharsets.UTF_8)).orElseThrow();
+            .run(args, new PrintStream(bytes, true, StandardCharsets.UTF_8))
+            .orElseThrow();
         said = bytes.toString(StandardCharsets.UTF_8);
         return outcome;
     }
+
 }

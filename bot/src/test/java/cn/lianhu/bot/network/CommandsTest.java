@@ -20,11 +20,15 @@ class CommandsTest {
 
     @TempDir
     private Path dir;
+
     @TempDir
     private Path data;
+
     @TempDir
     private Path out;
+
     private SmallFiles files;
+
     private String said;
 
     @BeforeEach
@@ -64,7 +68,7 @@ class CommandsTest {
     void takesTheFoldersFromTheEnvironment() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Commands commands = new Commands(Map.of("LIANHU_NETWORK_DIR", dir.toString()), clock());
-        assertThat(commands.run(new String[] {"check-network"}, printer(bytes))).hasValue(0);
+        assertThat(commands.run(new String[] { "check-network" }, printer(bytes))).hasValue(0);
     }
 
     @Test
@@ -80,8 +84,9 @@ class CommandsTest {
         assertThat(letters("--grid", "G1", "--out", file.toString())).hasValue(0);
         String written = Files.readString(file);
         assertThat(written).startsWith("\uFEFF类别,姓名,住址或支部,绑定码,二维码场景值,信上的话\r\n")
-                .contains("党员,李长顺,水南村,CODEM1,bind_CODEM1,", "户,谢某,水南村1组1号,CODEH1,bind_CODEH1,")
-                .contains("绑定 CODEH1").doesNotContain("CODEH2", "CODEM2");
+            .contains("党员,李长顺,水南村,CODEM1,bind_CODEM1,", "户,谢某,水南村1组1号,CODEH1,bind_CODEH1,")
+            .contains("绑定 CODEH1")
+            .doesNotContain("CODEH2", "CODEM2");
         assertThat(said).contains("写了 2 封信");
     }
 
@@ -89,8 +94,8 @@ class CommandsTest {
     void writesAFilePerGridIntoAFolder() throws Exception {
         assertThat(letters("--all", "--out", out.toString())).hasValue(0);
         try (Stream<Path> written = Files.list(out)) {
-            assertThat(written.map(p -> p.getFileName().toString()))
-                    .containsExactlyInAnyOrder("G1.csv", "G2.csv", "G3.csv", "officers.csv");
+            assertThat(written.map(p -> p.getFileName().toString())).containsExactlyInAnyOrder("G1.csv", "G2.csv",
+                    "G3.csv", "officers.csv");
         }
     }
 
@@ -98,7 +103,7 @@ class CommandsTest {
     void writesTheLettersOfABranch() throws Exception {
         assertThat(letters("--branch", "B1", "--out", out.resolve("b.csv").toString())).hasValue(0);
         assertThat(Files.readString(out.resolve("b.csv"))).contains("CODEM1", "CODEH1", "CODEH2")
-                .doesNotContain("CODEM2", "CODEM3");
+            .doesNotContain("CODEM2", "CODEM3");
     }
 
     @Test
@@ -129,8 +134,10 @@ class CommandsTest {
     }
 
     private OptionalInt letters(String... args) {
-        return run(Stream.concat(Stream.of("bind-letters", "--network-dir", dir.toString(), "--data-dir",
-                data.toString()), Stream.of(args)).toArray(String[]::new));
+        return run(Stream
+            .concat(Stream.of("bind-letters", "--network-dir", dir.toString(), "--data-dir", data.toString()),
+                    Stream.of(args))
+            .toArray(String[]::new));
     }
 
     private OptionalInt run(String... args) {
@@ -147,4 +154,5 @@ class CommandsTest {
     private static InstantSource clock() {
         return InstantSource.fixed(Instant.parse("2026-11-23T01:00:00Z"));
     }
+
 }

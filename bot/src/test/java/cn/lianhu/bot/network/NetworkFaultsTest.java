@@ -25,6 +25,7 @@ class NetworkFaultsTest {
 
     @TempDir
     private Path dir;
+
     private SmallFiles files;
 
     @BeforeEach
@@ -33,12 +34,13 @@ class NetworkFaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.38E+10", "#N/A", "13800000000.0", "=\"13800000000\"", "'13800000000", "2345678", "1380000000", "138000000000",
-        "23800000000", "#NAME?", "########", "nan", "0", "13800000000/13900000000", "138OOOOOOOO"})
+    @ValueSource(strings = { "1.38E+10", "#N/A", "13800000000.0", "=\"13800000000\"", "'13800000000", "2345678",
+            "1380000000", "138000000000", "23800000000", "#NAME?", "########", "nan", "0", "13800000000/13900000000",
+            "138OOOOOOOO" })
     void refusesWhatIsNoPhone(String phone) {
         files.replace("members.csv", "10012345678", '"' + phone.replace("\"", "\"\"") + '"');
-        assertThat(faults()).singleElement().satisfies(fault -> assertThat(fault)
-                .extracting(Fault::file, Fault::line, Fault::column, Fault::value)
+        assertThat(faults()).singleElement()
+            .satisfies(fault -> assertThat(fault).extracting(Fault::file, Fault::line, Fault::column, Fault::value)
                 .containsExactly("members.csv", 2, "phone", phone));
     }
 
@@ -52,23 +54,23 @@ class NetworkFaultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"10012345678,10012345678", "100 1234 5678,10012345678", "100-1234-5678,10012345678",
-        "１００１２３４５６７８,10012345678", "\u200B10012345678\uFEFF,10012345678", "\u202D10012345678\u202C,10012345678",
-        "10012345678\u00A0,10012345678", "100\u00A01234\u20095678,10012345678", "0598-2345678,0598-2345678",
-        "05982345678,05982345678", "010 8234 5678,01082345678", "0598－2345678,0598-2345678"})
+    @CsvSource({ "10012345678,10012345678", "100 1234 5678,10012345678", "100-1234-5678,10012345678",
+            "１００１２３４５６７８,10012345678", "\u200B10012345678\uFEFF,10012345678", "\u202D10012345678\u202C,10012345678",
+            "10012345678\u00A0,10012345678", "100\u00A01234\u20095678,10012345678", "0598-2345678,0598-2345678",
+            "05982345678,05982345678", "010 8234 5678,01082345678", "0598－2345678,0598-2345678" })
     void takesAPhoneWithWhatNobodySees(String written, String phone) {
         files.replace("members.csv", "10012345678", written);
         assertThat(((Read) read()).network().member("M1").orElseThrow().phone()).isEqualTo(phone);
     }
 
     @ParameterizedTest
-    @CsvSource({"branches.csv,水南村", "households.csv,谢某", "members.csv,陈秀英", "grids.csv,水南村2组", "townships.csv,水南镇",
-        "households.csv,水南村2组1号"})
+    @CsvSource({ "branches.csv,水南村", "households.csv,谢某", "members.csv,陈秀英", "grids.csv,水南村2组", "townships.csv,水南镇",
+            "households.csv,水南村2组1号" })
     void refusesANameWithLostCharacters(String file, String name) {
         for (String lost : List.of("?", "\uFFFD", "锟斤拷")) {
             writeFiles();
             files.replace(file, "," + name + ",", "," + name.substring(0, 1) + lost + ",")
-                    .replace(file, "," + name + "\n", "," + name.substring(0, 1) + lost + "\n");
+                .replace(file, "," + name + "\n", "," + name.substring(0, 1) + lost + "\n");
             assertThat(faults()).as(lost).isNotEmpty().allSatisfy(fault -> {
                 assertThat(fault.file()).isEqualTo(file);
                 assertThat(fault.expected()).contains("字丢了");
@@ -77,18 +79,19 @@ class NetworkFaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.23E+12", "3.50428E+11", "1.23E+012", "350428001.0", "=\"B1\"", "'B1", "#REF!", "#N/A"})
+    @ValueSource(strings = { "1.23E+12", "3.50428E+11", "1.23E+012", "350428001.0", "=\"B1\"", "'B1", "#REF!", "#N/A" })
     void refusesACodeThatASpreadsheetSpoiledThoughItIsSoEverywhere(String code) {
         for (String file : List.of("branches.csv", "grids.csv", "members.csv", "posts.csv")) {
             files.edit(file, text -> text.replaceAll("\\bB1\\b", '"' + code.replace("\"", "\"\"") + '"'));
         }
-        assertThat(faults()).isNotEmpty().first().satisfies(fault -> assertThat(fault)
-                .extracting(Fault::file, Fault::line, Fault::column, Fault::value)
+        assertThat(faults()).isNotEmpty()
+            .first()
+            .satisfies(fault -> assertThat(fault).extracting(Fault::file, Fault::line, Fault::column, Fault::value)
                 .containsExactly("branches.csv", 2, "code", code));
     }
 
     @ParameterizedTest
-    @CsvSource({"members.csv,M2,m1,id", "households.csv,H2,h1,id", "branches.csv,B2,b1,code", "grids.csv,G3,g1,code"})
+    @CsvSource({ "members.csv,M2,m1,id", "households.csv,H2,h1,id", "branches.csv,B2,b1,code", "grids.csv,G3,g1,code" })
     void refusesKeysThatDifferInCaseOnly(String file, String now, String like, String column) {
         FileSet.NAMES.forEach(each -> files.edit(each, text -> text.replaceAll("\\b" + now + "\\b", like)));
         assertThat(faults()).singleElement().satisfies(fault -> {
@@ -110,21 +113,21 @@ class NetworkFaultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"branches.csv,B1,水南村,B01", "branches.csv,B1,水南村,BI", "branches.csv,B1,水南村,3.50428E+11",
-        "townships.csv,T1,水南镇,T2", "grids.csv,G1,水南村1组,Gl"})
+    @CsvSource({ "branches.csv,B1,水南村,B01", "branches.csv,B1,水南村,BI", "branches.csv,B1,水南村,3.50428E+11",
+            "townships.csv,T1,水南镇,T2", "grids.csv,G1,水南村1组,Gl" })
     void namesTheOneWrongCodeInsteadOfAllThatReferToIt(String file, String code, String name, String wrong) {
         files.replace(file, code + "," + name, wrong + "," + name)
-                .edit("households.csv", text -> text + "H3,林某,G1,水南村1组3号,,\nH4,林某,G1,水南村1组4号,,\n");
+            .edit("households.csv", text -> text + "H3,林某,G1,水南村1组3号,,\nH4,林某,G1,水南村1组4号,,\n");
         assertThat(faults()).first().satisfies(fault -> {
             assertThat(fault).extracting(Fault::file, Fault::line, Fault::column, Fault::value)
-                    .containsExactly(file, 2, "code", wrong);
+                .containsExactly(file, 2, "code", wrong);
             assertThat(fault.expected()).contains("“" + code + "”", "应为 " + code);
         });
         assertThat(faults()).hasSizeLessThanOrEqualTo(2).allMatch(fault -> fault.file().equals(file));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"; | 分号", "TAB | 制表符", "； | 中文分号", "， | 中文逗号", "sep | sep="})
+    @CsvSource(delimiter = '|', value = { "; | 分号", "TAB | 制表符", "； | 中文分号", "， | 中文逗号", "sep | sep=" })
     void namesAnotherSeparatorOnceAsTheCause(String separator, String named) {
         files.edit("members.csv", text -> separator.equals("sep") ? "sep=,\n" + text
                 : text.replace(";", "、").replace(",", separator.replace("TAB", "\t")));
@@ -159,7 +162,7 @@ class NetworkFaultsTest {
             "posts.csv      | WORK_TEAM,B1     | WORK_TEAM,T1          | 4 | scope     | T1     | branches.csv",
             "posts.csv      | TOWNSHIP,T1      | TOWNSHIP,B1           | 5 | scope     | B1     | townships.csv",
             "posts.csv      | anything,M3      | anything,M7           | 6 | member    | M7     | members.csv",
-            "posts.csv      | WORK_TEAM        | SECRETARY             | 4 | member    | M3     | 第 3 行重复"})
+            "posts.csv      | WORK_TEAM        | SECRETARY             | 4 | member    | M3     | 第 3 行重复" })
     void namesTheCell(String file, String now, String spoiled, int line, String column, String value, String expected) {
         files.replace(file, now, spoiled);
         assertThat(faults()).singleElement().satisfies(fault -> {
@@ -172,15 +175,16 @@ class NetworkFaultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"townships.csv,code,T1", "branches.csv,code,B1", "grids.csv,code,G1", "members.csv,id,M1",
-            "households.csv,id,H1"})
+    @CsvSource({ "townships.csv,code,T1", "branches.csv,code,B1", "grids.csv,code,G1", "members.csv,id,M1",
+            "households.csv,id,H1" })
     void namesAKeyThatIsThereTwice(String file, String column, String key) {
-        files.edit(file, text -> text + text.lines().filter(row -> row.startsWith(key)).findFirst().orElseThrow()
-                .replaceFirst("CODE.*", "") + "\n");
+        files.edit(file, text -> text
+                + text.lines().filter(row -> row.startsWith(key)).findFirst().orElseThrow().replaceFirst("CODE.*", "")
+                + "\n");
         int last = (int) files.text(file).lines().count();
         assertThat(faults()).singleElement().satisfies(fault -> {
             assertThat(fault).extracting(Fault::file, Fault::line, Fault::column, Fault::value)
-                    .containsExactly(file, last, column, key);
+                .containsExactly(file, last, column, key);
             assertThat(fault.expected()).contains("与第 2 行重复");
         });
     }
@@ -192,8 +196,8 @@ class NetworkFaultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"townships.csv,name", "branches.csv,kind", "grids.csv,branch", "members.csv,skills",
-            "households.csv,address", "posts.csv,scope"})
+    @CsvSource({ "townships.csv,name", "branches.csv,kind", "grids.csv,branch", "members.csv,skills",
+            "households.csv,address", "posts.csv,scope" })
     void namesAMissingColumnOnce(String file, String column) {
         files.replace(file, column, "other");
         assertThat(faults()).singleElement().satisfies(fault -> {
@@ -218,8 +222,10 @@ class NetworkFaultsTest {
 
     @Test
     void namesAllFaultsOfAllFilesInOneRun() {
-        files.replace("branches.csv", "VILLAGE", "village").replace("grids.csv", "B1", "B9")
-                .replace("households.csv", "M1", "M8").replace("posts.csv", "GRID_LEADER,G1", "GRID_LEADER,");
+        files.replace("branches.csv", "VILLAGE", "village")
+            .replace("grids.csv", "B1", "B9")
+            .replace("households.csv", "M1", "M8")
+            .replace("posts.csv", "GRID_LEADER,G1", "GRID_LEADER,");
         assertThat(places()).containsExactly(Tuple.tuple("branches.csv", 2, "kind"),
                 Tuple.tuple("grids.csv", 2, "branch"), Tuple.tuple("grids.csv", 3, "branch"),
                 Tuple.tuple("households.csv", 2, "member"), Tuple.tuple("posts.csv", 2, "scope"));
@@ -258,7 +264,7 @@ class NetworkFaultsTest {
     @Test
     void namesRowsWithTooFewOrTooManyCells() {
         files.replace("households.csv", "水南村1组1号,M1,CODEH1", "水南村1组1号")
-                .replace("households.csv", "水南村2组1号", "水南村,2组1号");
+            .replace("households.csv", "水南村2组1号", "水南村,2组1号");
         assertThat(places()).contains(Tuple.tuple("households.csv", 2, "member"),
                 Tuple.tuple("households.csv", 3, "bind_code"));
     }
@@ -268,7 +274,7 @@ class NetworkFaultsTest {
         Files.delete(dir.resolve("posts.csv"));
         files.write("townships.csv", "");
         assertThat(faults()).extracting(Fault::file, Fault::line)
-                .containsExactly(Tuple.tuple("townships.csv", 1), Tuple.tuple("posts.csv", 0));
+            .containsExactly(Tuple.tuple("townships.csv", 1), Tuple.tuple("posts.csv", 0));
     }
 
     private List<Tuple> places() {
@@ -283,4 +289,5 @@ class NetworkFaultsTest {
     private Result read() {
         return new NetworkFiles(BindCodes.forgotten(new Random(1))).read(dir);
     }
+
 }

@@ -20,6 +20,7 @@ class NetworkFilesTest {
 
     @TempDir
     private Path dir;
+
     private SmallFiles files;
 
     @BeforeEach
@@ -33,8 +34,8 @@ class NetworkFilesTest {
         assertThat(network.township("T1").orElseThrow().name()).isEqualTo("水南镇");
         assertThat(network.branch("B2").orElseThrow().kind()).isEqualTo(BranchKind.TEMPORARY);
         assertThat(network.grid("G2").orElseThrow().branch()).isEqualTo("B1");
-        assertThat(network.member("M1")).contains(
-                new Member("M1", "李长顺", "B1", "G1", Set.of("电工", "水电"), "10012345678", "CODEM1"));
+        assertThat(network.member("M1"))
+            .contains(new Member("M1", "李长顺", "B1", "G1", Set.of("电工", "水电"), "10012345678", "CODEM1"));
         assertThat(network.household("H2").orElseThrow().member()).isNull();
         assertThat(network.householdWithCode("CODEH1").orElseThrow().head()).isEqualTo("谢某");
         assertThat(network.holders(Post.GRID_LEADER, "G1")).containsExactly("M2");
@@ -96,4 +97,5 @@ class NetworkFilesTest {
     private Read read() {
         return (Read) new NetworkFiles(BindCodes.forgotten(new Random(1))).read(dir);
     }
+
 }

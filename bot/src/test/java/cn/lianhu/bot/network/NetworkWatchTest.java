@@ -19,8 +19,11 @@ class NetworkWatchTest {
 
     @TempDir
     private Path dir;
+
     private SmallFiles files;
+
     private CurrentNetwork current;
+
     private NetworkWatch watch;
 
     @BeforeEach
@@ -71,8 +74,8 @@ class NetworkWatchTest {
         CurrentNetwork.Loaded before = current.get();
         files.replace("posts.csv", "M2", "M9");
         assertThat(watch.check()).isEmpty();
-        assertThat(watch.check()).get().isInstanceOfSatisfying(Faulty.class,
-                faulty -> assertThat(current.take(faulty)).isEmpty());
+        assertThat(watch.check()).get()
+            .isInstanceOfSatisfying(Faulty.class, faulty -> assertThat(current.take(faulty)).isEmpty());
         assertThat(current.get()).isSameAs(before);
         assertThat(current.faults()).singleElement().extracting(Fault::file).isEqualTo("posts.csv");
         assertThat(look(3)).isFalse();
@@ -104,4 +107,5 @@ class NetworkWatchTest {
         }
         return found;
     }
+
 }

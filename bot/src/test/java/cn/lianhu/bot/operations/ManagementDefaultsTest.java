@@ -13,7 +13,7 @@ import org.springframework.core.env.StandardEnvironment;
 class ManagementDefaultsTest {
 
     @ParameterizedTest
-    @CsvSource({"8080, 9080", "80, 1080", "0, 0", "65000, 64000"})
+    @CsvSource({ "8080, 9080", "80, 1080", "0, 0", "65000, 64000" })
     void standsBesideTheServersPort(String server, String management) {
         assertThat(given(Map.of("server.port", server)).getProperty("management.server.port")).isEqualTo(management);
     }
@@ -22,9 +22,9 @@ class ManagementDefaultsTest {
     void standsOnThisMachineAloneUnlessSaidOtherwise() {
         assertThat(given(Map.of()).getProperty("management.server.address")).isEqualTo("127.0.0.1");
         assertThat(given(Map.of("management.server.port", "9000")).getProperty("management.server.address"))
-                .isEqualTo("127.0.0.1");
+            .isEqualTo("127.0.0.1");
         assertThat(given(Map.of("management.server.address", "10.0.0.5")).getProperty("management.server.address"))
-                .isEqualTo("10.0.0.5");
+            .isEqualTo("10.0.0.5");
     }
 
     @Test
@@ -40,4 +40,5 @@ class ManagementDefaultsTest {
         new ManagementDefaults().postProcessEnvironment(environment, null);
         return environment;
     }
+
 }

@@ -25,9 +25,11 @@ final class Hamlet {
             List.of(new Posting(Post.GRID_LEADER, "G1", "M2"), new Posting(Post.SECRETARY, "B1", "M3"),
                     new Posting(Post.TOWNSHIP, "T1", "M4")));
 
-    private Hamlet() {}
+    private Hamlet() {
+    }
 
     private static Member member(String id, String name, String grid) {
         return new Member(id, name, "B1", grid, Set.of(), "10000000000", "CODE" + id);
     }
+
 }

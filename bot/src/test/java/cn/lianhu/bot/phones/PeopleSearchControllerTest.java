@@ -8,15 +8,22 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 class PeopleSearchControllerTest {
 
     private final WebTestClient web = WebTestClient
-            .bindToController(new PeopleSearchController(new PeopleSearch(() -> Hamlet.NETWORK))).build();
+        .bindToController(new PeopleSearchController(new PeopleSearch(() -> Hamlet.NETWORK)))
+        .build();
 
     @Test
     void answersWithWhomThePageCanOpen() {
         web.get().uri("/sandbox/people?q={q}", "田甜").exchange().expectStatus().isOk().expectBody().json("""
                 [{"id":"H2","kind":"household","name":"田甜","roles":[],"place":"桃源村1组2号","grid":"桃源村第1网格",
                   "branch":"桃源村","linked":"M1","bindCode":"CODEH2"}]""");
-        web.get().uri("/sandbox/people/M2").exchange().expectStatus().isOk().expectBody()
-                .jsonPath("$.roles[0].post").isEqualTo("GRID_LEADER");
+        web.get()
+            .uri("/sandbox/people/M2")
+            .exchange()
+            .expectStatus()
+            .isOk()
+            .expectBody()
+            .jsonPath("$.roles[0].post")
+            .isEqualTo("GRID_LEADER");
     }
 
     @Test
@@ -34,7 +41,12 @@ class PeopleSearchControllerTest {
 
     @Test
     void namesTheFirstPhones() {
-        web.get().uri("/sandbox/people/cast").exchange().expectBody().jsonPath("$[*].id")
-                .value(ids -> assertThat(ids.toString()).isEqualTo("[\"H2\",\"M1\",\"M3\"]"));
+        web.get()
+            .uri("/sandbox/people/cast")
+            .exchange()
+            .expectBody()
+            .jsonPath("$[*].id")
+            .value(ids -> assertThat(ids.toString()).isEqualTo("[\"H2\",\"M1\",\"M3\"]"));
     }
+
 }

@@ -15,20 +15,20 @@ class PeopleSearchTest {
     private final PeopleSearch search = new PeopleSearch(() -> Hamlet.NETWORK);
 
     @ParameterizedTest
-    @CsvSource({"田甜, H2", "h2, H2", "桃源村1组2号, H2", "第2网格 田, H1", "网格长, M2", "书记, M3", "secretary, M3",
-        "联户党员, M1", "清溪镇, M4", "'桃源村，联户', M1"})
+    @CsvSource({ "田甜, H2", "h2, H2", "桃源村1组2号, H2", "第2网格 田, H1", "网格长, M2", "书记, M3", "secretary, M3", "联户党员, M1",
+            "清溪镇, M4", "'桃源村，联户', M1" })
     void findsByNameNumberAddressGridAndPost(String asked, String found) {
         assertThat(ids(search.find(asked, "", 10))).containsExactly(found);
     }
 
     @ParameterizedTest
-    @CsvSource({"tt, H2", "tiantian, H2", "tiant, H2", "TianTian, H2", "taoyuancun dangyuan, M1"})
+    @CsvSource({ "tt, H2", "tiantian, H2", "tiant, H2", "TianTian, H2", "taoyuancun dangyuan, M1" })
     void findsBySyllablesAndTheirInitials(String asked, String found) {
         assertThat(ids(search.find(asked, "", 10))).startsWith(found);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"阿不都买买提", "阿不都·买买提", "阿不都・买买提", "不都．买"})
+    @ValueSource(strings = { "阿不都买买提", "阿不都·买买提", "阿不都・买买提", "不都．买" })
     void findsANameHoweverItIsDotted(String asked) {
         Household dotted = new Household("H7", "阿不都•买买提", "G1", "桃源村1组7号", null, "CODEH7");
         Network network = new Network(Hamlet.NETWORK.townships(), Hamlet.NETWORK.branches(), Hamlet.NETWORK.grids(),
@@ -80,8 +80,8 @@ class PeopleSearchTest {
             assertThat(leader.place()).isEqualTo("桃源村第1网格");
         });
         assertThat(search.byId("M3").orElseThrow().place()).isEqualTo("桃源村");
-        assertThat(search.byId("H2").orElseThrow()).isEqualTo(new Someone("H2", "household", "田甜", List.of(),
-                "桃源村1组2号", "桃源村第1网格", "桃源村", "M1", "CODEH2"));
+        assertThat(search.byId("H2").orElseThrow())
+            .isEqualTo(new Someone("H2", "household", "田甜", List.of(), "桃源村1组2号", "桃源村第1网格", "桃源村", "M1", "CODEH2"));
     }
 
     @Test
@@ -93,4 +93,5 @@ class PeopleSearchTest {
     private static List<String> ids(List<Someone> found) {
         return found.stream().map(Someone::id).toList();
     }
+
 }

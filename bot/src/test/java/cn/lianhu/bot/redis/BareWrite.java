@@ -6,7 +6,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.context.ApplicationContext;
 import reactor.core.publisher.Mono;
 
-/** The least a durable report could cost: one script, in the store of a running program and through its connection. */
+/**
+ * The least a durable report could cost: one script, in the store of a running program
+ * and through its connection.
+ */
 public final class BareWrite {
 
     private static final String SCRIPT = """
@@ -20,8 +23,11 @@ public final class BareWrite {
             """;
 
     private final Script script = Script.of("bare", SCRIPT);
+
     private final StoreConnection store;
+
     private final Keys keys = new Keys("bare");
+
     private final AtomicLong messages = new AtomicLong();
 
     private BareWrite(StoreConnection store) {
@@ -32,9 +38,16 @@ public final class BareWrite {
         return new BareWrite(program.getBean(StoreConnection.class));
     }
 
-    /** @return the number it got */
+    /**
+     * @return the number it got
+     */
     public Mono<String> write(String words) {
-        return store.<String>run(script, ScriptOutputType.VALUE, List.of(keys.of("msg:" + messages.incrementAndGet()),
-                keys.of("numbers"), keys.of("t:"), keys.of("h:"), keys.of("due"), keys.of("of")), List.of(words)).next();
+        return store
+            .<String>run(script, ScriptOutputType.VALUE,
+                    List.of(keys.of("msg:" + messages.incrementAndGet()), keys.of("numbers"), keys.of("t:"),
+                            keys.of("h:"), keys.of("due"), keys.of("of")),
+                    List.of(words))
+            .next();
     }
+
 }

@@ -36,4 +36,5 @@ class CommitRateTest extends WithRedis {
         long yearsPassedOver = 2099 - 1989;
         assertThat(redis.sync().get(LedgerKeys.NUMBERS)).isEqualTo(Long.toString(5_000 + yearsPassedOver));
     }
+
 }

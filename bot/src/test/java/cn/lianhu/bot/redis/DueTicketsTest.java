@@ -19,7 +19,9 @@ class DueTicketsTest extends WithRedis {
     private static final Instant NOON = Samples.NOW.plus(Duration.ofHours(3));
 
     private Instant wall = Samples.NOW;
+
     private Ledger ledger;
+
     private Ledger other;
 
     @BeforeEach
@@ -55,18 +57,20 @@ class DueTicketsTest extends WithRedis {
         assertThat(due(ledger, NOON.minusSeconds(61), 10)).isEmpty();
         assertThat(due(ledger, NOON, 10)).containsExactly(
                 new DueThing("1001", Due.REMIND_RESPOND, NOON.minusSeconds(60)),
-                new DueThing("1002", Due.RESOLVE, NOON.minusSeconds(30)),
-                new DueThing("1001", Due.RESPOND, NOON));
+                new DueThing("1002", Due.RESOLVE, NOON.minusSeconds(30)), new DueThing("1001", Due.RESPOND, NOON));
     }
 
     @Test
     void ordersWhatIsDueAtOneMoment() {
         ticket(new Clocks(NOON, NOON, NOON, NOON, null, null, NOON, NOON, NOON, NOON, false));
 
-        assertThat(due(ledger, NOON, 3)).extracting(DueThing::due).containsExactly(Due.values()[0], Due.values()[1],
-                Due.values()[2]);
-        assertThat(due(ledger, NOON, 10)).extracting(DueThing::due).startsWith(Due.values()[3]).hasSize(4)
-                .as("while the place is asked, not answering in time is not due by itself").doesNotContain(Due.RESPOND);
+        assertThat(due(ledger, NOON, 3)).extracting(DueThing::due)
+            .containsExactly(Due.values()[0], Due.values()[1], Due.values()[2]);
+        assertThat(due(ledger, NOON, 10)).extracting(DueThing::due)
+            .startsWith(Due.values()[3])
+            .hasSize(4)
+            .as("while the place is asked, not answering in time is not due by itself")
+            .doesNotContain(Due.RESPOND);
     }
 
     @Test
@@ -83,8 +87,10 @@ class DueTicketsTest extends WithRedis {
             ticket(Clocks.NONE.waiting(NOON));
         }
 
-        List<DueThing> taken = Flux.range(0, 40).flatMap(i -> (i % 2 == 0 ? ledger : other).due(NOON, 7), 40)
-                .collectList().block();
+        List<DueThing> taken = Flux.range(0, 40)
+            .flatMap(i -> (i % 2 == 0 ? ledger : other).due(NOON, 7), 40)
+            .collectList()
+            .block();
 
         assertThat(taken).hasSize(250).doesNotHaveDuplicates();
     }
@@ -121,4 +127,5 @@ class DueTicketsTest extends WithRedis {
         assertThat(ledger.nextDue().blockOptional()).isEmpty();
         assertThat(redis.sync().exists(LedgerKeys.DUE, LedgerKeys.DUE_LEASES)).isZero();
     }
+
 }

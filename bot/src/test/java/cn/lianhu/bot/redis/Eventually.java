@@ -8,7 +8,8 @@ final class Eventually {
 
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
-    private Eventually() {}
+    private Eventually() {
+    }
 
     static void eventually(BooleanSupplier condition) {
         long end = System.nanoTime() + LONGEST.toNanos();
@@ -19,4 +20,5 @@ final class Eventually {
             Thread.onSpinWait();
         }
     }
+
 }

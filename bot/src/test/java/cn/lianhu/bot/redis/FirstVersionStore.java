@@ -6,10 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
-/** What the first version's program left in a data folder; src/test/resources/store/first-version says how. */
+/**
+ * What the first version's program left in a data folder;
+ * src/test/resources/store/first-version says how.
+ */
 final class FirstVersionStore {
 
-    private FirstVersionStore() {}
+    private FirstVersionStore() {
+    }
 
     /** Puts its record file into a folder; gives its path. */
     static Path recordIn(Path redis) throws IOException {
@@ -21,4 +25,5 @@ final class FirstVersionStore {
         }
         return file;
     }
+
 }

@@ -30,10 +30,12 @@ import org.junit.jupiter.api.io.TempDir;
 class FirstVersionStoreTest {
 
     private static final Instant THEN = Instant.parse("2026-12-03T01:30:00Z");
+
     private static final String P = "{lianhu}:";
 
     @TempDir
     Path data;
+
     @TempDir
     Path other;
 
@@ -51,7 +53,7 @@ class FirstVersionStoreTest {
         expected.keySet().removeAll(List.of(P + "seq", P + "heartbeat"));
         assertThat(expected).hasSizeGreaterThan(100);
         assertThat(contents(data.resolve("redis"))).containsAllEntriesOf(expected)
-                .hasEntrySatisfying(LedgerKeys.MARK, mark -> assertThat((String) mark).startsWith("2 "));
+            .hasEntrySatisfying(LedgerKeys.MARK, mark -> assertThat((String) mark).startsWith("2 "));
     }
 
     @Test
@@ -167,4 +169,5 @@ class FirstVersionStoreTest {
             return server.everything();
         }
     }
+
 }

@@ -10,6 +10,7 @@ class HeartbeatTest extends WithRedis {
     private static final Duration SILENCE = Duration.ofMinutes(1);
 
     private final Heartbeat heartbeat = new Heartbeat(redis.store());
+
     private final Downtime downtime = new Downtime(redis.store());
 
     @Test
@@ -29,4 +30,5 @@ class HeartbeatTest extends WithRedis {
         heartbeat.beat(Samples.NOW.plusSeconds(661), SILENCE).block();
         assertThat(downtime.until().block()).isEqualTo(Samples.NOW.plusSeconds(661));
     }
+
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Level;
 import cn.lianhu.network.Place;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Closing;
 import cn.lianhu.ticket.Handling;
-import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;
 import java.time.Instant;
@@ -26,6 +26,7 @@ import reactor.core.publisher.Flux;
 class IndexRecountTest extends WithRedis {
 
     private static final int TICKETS = 40;
+
     private static final List<Place> PLACES = List.of(Samples.PLACE, new Place("G2", "B1", "T1", null),
             new Place(null, "B2", "T1", null), new Place(null, null, "T2", null), Place.UNKNOWN);
 
@@ -48,8 +49,9 @@ class IndexRecountTest extends WithRedis {
             return null;
         }), 8).blockLast();
 
-        List<Ticket> all = ledger.read(Samples.NOW, work -> work.tickets(
-                LongStream.rangeClosed(1, TICKETS).boxed().toList())).block();
+        List<Ticket> all = ledger
+            .read(Samples.NOW, work -> work.tickets(LongStream.rangeClosed(1, TICKETS).boxed().toList()))
+            .block();
         assertThat(stored("of:*", "tasks:*", "at:*", "in:*", "overdue:*", "close:*", "due")).isEqualTo(recounted(all));
         assertThat(storedCounts()).isEqualTo(recountedCounts(all));
     }
@@ -61,10 +63,15 @@ class IndexRecountTest extends WithRedis {
     /** Any change at all; it need not make sense. */
     private synchronized Ticket changed(Ticket ticket) {
         Clocks clocks = new Clocks(at(), at(), at(), at(), null, null, at(), at(), at(), at(), random.nextInt(4) == 0);
-        return ticket.edit().state(any(TicketState.values())).level(any(Level.values())).clocks(clocks)
-                .place(PLACES.get(random.nextInt(PLACES.size())))
-                .handling(new Handling(List.copyOf(some("M")), true, Samples.NOW, Map.of(), null, List.of()))
-                .closing(Closing.resolved("M1", Level.GRID, "好", any(Level.values()))).followers(some("o")).done();
+        return ticket.edit()
+            .state(any(TicketState.values()))
+            .level(any(Level.values()))
+            .clocks(clocks)
+            .place(PLACES.get(random.nextInt(PLACES.size())))
+            .handling(new Handling(List.copyOf(some("M")), true, Samples.NOW, Map.of(), null, List.of()))
+            .closing(Closing.resolved("M1", Level.GRID, "好", any(Level.values())))
+            .followers(some("o"))
+            .done();
     }
 
     private <T> T any(T[] values) {
@@ -82,7 +89,10 @@ class IndexRecountTest extends WithRedis {
     private static Map<TicketIndexes.Spot, Double> stored(String... patterns) {
         Map<TicketIndexes.Spot, Double> all = new HashMap<>();
         for (String pattern : patterns) {
-            redis.sync().keys(LedgerKeys.PREFIX + pattern).forEach(key -> redis.sync().zrangeWithScores(key, 0, -1)
+            redis.sync()
+                .keys(LedgerKeys.PREFIX + pattern)
+                .forEach(key -> redis.sync()
+                    .zrangeWithScores(key, 0, -1)
                     .forEach(found -> all.put(new TicketIndexes.Spot(key, found.getValue()), found.getScore())));
         }
         return all;
@@ -90,8 +100,9 @@ class IndexRecountTest extends WithRedis {
 
     private static Map<TicketIndexes.Spot, Double> recounted(List<Ticket> tickets) {
         Map<TicketIndexes.Spot, Double> all = new HashMap<>();
-        tickets.forEach(ticket -> TicketIndexes.spots(ticket).forEach((spot, score) -> all.put(spot,
-                score.equals("+inf") ? Double.POSITIVE_INFINITY : Double.parseDouble(score))));
+        tickets.forEach(ticket -> TicketIndexes.spots(ticket)
+            .forEach((spot, score) -> all.put(spot,
+                    score.equals("+inf") ? Double.POSITIVE_INFINITY : Double.parseDouble(score))));
         return all;
     }
 
@@ -108,7 +119,8 @@ class IndexRecountTest extends WithRedis {
     private static Map<String, Long> recountedCounts(List<Ticket> tickets) {
         Map<String, Long> all = new TreeMap<>();
         tickets.forEach(ticket -> TicketIndexes.counters(ticket)
-                .forEach(counter -> all.merge(counter.key() + " " + counter.field(), 1L, Long::sum)));
+            .forEach(counter -> all.merge(counter.key() + " " + counter.field(), 1L, Long::sum)));
         return all;
     }
+
 }

@@ -14,4 +14,5 @@ class KeysTest {
         assertThat(keys.of("ticket", "1001")).isEqualTo("{lianhu}:ticket:1001");
         assertThat(SlotHash.getSlot(keys.of("ticket", "1001"))).isEqualTo(SlotHash.getSlot(keys.of("clock")));
     }
+
 }

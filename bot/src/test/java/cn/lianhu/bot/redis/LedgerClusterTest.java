@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.bot.redis.embedded.TestRedis;
 import cn.lianhu.intake.Reply;
-import cn.lianhu.notification.Window;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Outbox;
+import cn.lianhu.notification.Window;
 import cn.lianhu.ticket.Ticket;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,7 +35,8 @@ class LedgerClusterTest {
     }
 
     private static void reportsAndSends(StoreConnection store) {
-        new StoreFormat(store, "a cluster", () -> {}, Duration.ofMillis(10)).bring();
+        new StoreFormat(store, "a cluster", () -> {
+        }, Duration.ofMillis(10)).bring();
         RedisLedger ledger = new RedisLedger(store, 1001, InstantSource.fixed(Samples.NOW));
         Outbox outbox = new RedisOutbox(store);
 
@@ -62,4 +63,5 @@ class LedgerClusterTest {
             eventually(() -> single.commands().clusterInfo().block().contains("cluster_state:ok"));
         }
     }
+
 }

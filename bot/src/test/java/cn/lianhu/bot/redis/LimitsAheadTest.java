@@ -19,8 +19,11 @@ class LimitsAheadTest extends WithRedis {
         limits = new LimitsAhead(redis.store());
         Ledger ledger = new RedisLedger(redis.store(), 1001, () -> Samples.NOW);
         ledger.change(Samples.NOW, work -> {
-            work.save(Samples.newTicket("o1").edit().clocks(Clocks.NONE.responding(NOON, NOON.minusSeconds(60))
-                    .resolving(NOON.plusSeconds(60), NOON.plusSeconds(30))).done());
+            work.save(Samples.newTicket("o1")
+                .edit()
+                .clocks(Clocks.NONE.responding(NOON, NOON.minusSeconds(60))
+                    .resolving(NOON.plusSeconds(60), NOON.plusSeconds(30)))
+                .done());
             return null;
         }).block();
     }
@@ -35,4 +38,5 @@ class LimitsAheadTest extends WithRedis {
         assertThat(limits.after(NOON).block()).isEqualTo(NOON.plusSeconds(60));
         assertThat(limits.after(NOON.plusSeconds(60)).blockOptional()).isEmpty();
     }
+
 }

@@ -15,10 +15,14 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is to be learnt from stands with the ticket, and goes with what may be known of it. */
+/**
+ * What is to be learnt from stands with the ticket, and goes with what may be known of
+ * it.
+ */
 class RedisCorrectionsTest extends WithRedis {
 
     private Ledger ledger;
+
     private Corrections corrections;
 
     @BeforeEach
@@ -75,4 +79,5 @@ class RedisCorrectionsTest extends WithRedis {
         change(1001, report -> report.withWords("还在流"));
         assertThat(corrections.all().block()).hasSize(2);
     }
+
 }

@@ -16,11 +16,15 @@ import org.junit.jupiter.api.Test;
 class RedisFollowUpsTest extends WithRedis {
 
     private static final Duration LEASE = Duration.ofSeconds(20);
+
     private static final StoredMedia VOICE = new StoredMedia("2026-03/a1.amr", "audio/amr", 10);
+
     private static final Changes.Fetch FETCH = new Changes.Fetch("a1", MediaKind.VOICE, "m1", null, "1001");
 
     private Instant wall = Instant.parse("2026-03-04T01:00:00Z");
+
     private MediaJobs jobs;
+
     private FollowUps followUps;
 
     @BeforeEach
@@ -104,4 +108,5 @@ class RedisFollowUpsTest extends WithRedis {
         assertThat(taken()).isEmpty();
         assertThat(jobs.stored("a1").block()).isEmpty();
     }
+
 }

@@ -8,14 +8,14 @@ import cn.lianhu.intake.Reply;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Level;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Person.Conversation.Offer;
-import cn.lianhu.ticket.HistoryEntry;
-import cn.lianhu.network.Level;
-import cn.lianhu.ticket.Report;
 import cn.lianhu.people.Rated;
+import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.ticket.Rating;
+import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import java.io.IOException;
@@ -102,8 +102,7 @@ class RedisLedgerTest extends WithRedis {
         assertThat(numbers(w -> w.tasksOf("M1"))).containsExactly(1001L);
         assertThat(loadOf("M1")).isEqualTo(1);
         assertThat(numbers(w -> w.openAt(Level.MEMBER, "G1"))).containsExactly(1001L);
-        assertThat(figures("T1")).containsOnly(Map.entry("state:ASSIGNED", 1L),
-                Map.entry("level:MEMBER", 1L));
+        assertThat(figures("T1")).containsOnly(Map.entry("state:ASSIGNED", 1L), Map.entry("level:MEMBER", 1L));
         assertThat(figures("COUNTY")).isEqualTo(figures("-"));
         assertThat(redis.sync().keys("*\uE000*")).isEmpty();
         assertThat(redis.sync().keys("*")).allMatch(key -> key.startsWith("{lianhu}:"));
@@ -117,14 +116,17 @@ class RedisLedgerTest extends WithRedis {
             work.save(next, Samples.happened(TicketEvent.REPORT));
             work.tell(Samples.notice("task-" + next.shownNumber(), "o9", Samples.NOW, false));
         }
-        work.save(person.with(person.conversation().joining(Ticket.NEW, work.now()).offered(new Offer(Ticket.NEW - 1, 7))));
+        work.save(person
+            .with(person.conversation().joining(Ticket.NEW, work.now()).offered(new Offer(Ticket.NEW - 1, 7))));
         return new Reply("登记 #" + Ticket.shown(Ticket.NEW) + " #" + Ticket.shown(Ticket.NEW - 1));
     }
 
     @Test
     void givesSeveralNewTicketsOfOneWriteTheirNumbersInOrderAndPutsEachWhereItBelongs() {
-        List<Reply> replies = Flux.range(0, 6).flatMap(i -> (i % 2 == 0 ? ledger : anotherCopy())
-                .message("m1", Samples.NOW, RedisLedgerTest::reportsTwo)).collectList().block();
+        List<Reply> replies = Flux.range(0, 6)
+            .flatMap(i -> (i % 2 == 0 ? ledger : anotherCopy()).message("m1", Samples.NOW, RedisLedgerTest::reportsTwo))
+            .collectList()
+            .block();
 
         assertThat(replies).containsOnly(new Reply("登记 #1001 #1002"));
         assertThat(numbers(w -> w.ticketsOf("o1"))).containsExactlyInAnyOrder(1001L, 1002L);
@@ -135,7 +137,8 @@ class RedisLedgerTest extends WithRedis {
         assertThat(figures("G1")).containsEntry("state:ASSIGNED", 2L);
         assertThat(read(w -> w.person("o1")).conversation().joins()).isEqualTo(1001);
         assertThat(read(w -> w.person("o1")).conversation().offers()).containsExactly(new Offer(1002L, 7));
-        assertThat(redis.sync().keys("{lianhu}:n:task-*")).containsExactlyInAnyOrder("{lianhu}:n:task-1001", "{lianhu}:n:task-1002");
+        assertThat(redis.sync().keys("{lianhu}:n:task-*")).containsExactlyInAnyOrder("{lianhu}:n:task-1001",
+                "{lianhu}:n:task-1002");
         assertThat(redis.everything().toString()).doesNotContain("\uE000", "\uE001");
     }
 
@@ -168,8 +171,8 @@ class RedisLedgerTest extends WithRedis {
 
         List<Ticket> found = read(w -> w.openIn("G1", Set.of("lighting", "water")));
 
-        assertThat(found).extracting(Ticket::number).containsExactlyElementsOf(
-                LongStream.iterate(1030, n -> n - 1).limit(20).boxed().toList());
+        assertThat(found).extracting(Ticket::number)
+            .containsExactlyElementsOf(LongStream.iterate(1030, n -> n - 1).limit(20).boxed().toList());
         List<Ticket> elsewhere = read(w -> w.openIn("G2", Set.of("lighting")));
         assertThat(elsewhere).isEmpty();
         assertThat(read(w -> w.person("o1")).conversation().offers()).first().isEqualTo(new Offer(1045L, 1001));
@@ -181,8 +184,10 @@ class RedisLedgerTest extends WithRedis {
         change(work -> {
             Ticket one = Samples.newTicket("o1");
             Report his = one.report();
-            work.save(one.edit().report(new Report(his.words(), his.category(), his.policy(), false, Set.of(), null,
-                    "H1", null, "M1", his.at(), null, null)).done());
+            work.save(one.edit()
+                .report(new Report(his.words(), his.category(), his.policy(), false, Set.of(), null, "H1", null, "M1",
+                        his.at(), null, null))
+                .done());
             return null;
         });
 
@@ -211,11 +216,14 @@ class RedisLedgerTest extends WithRedis {
         assertThat(numbers(w -> w.ticketsOf("o1"))).containsExactly(1001L);
     }
 
-    /** As digests and posts handed over are: done again by the schedule until it is done. */
+    /**
+     * As digests and posts handed over are: done again by the schedule until it is done.
+     */
     @Test
     void whatIsDoneOnceIsDoneOnceAlsoWhereTheStoreIsAwayAtThatMoment() {
         StoreConnection impatient = StoreConnection.open(StoreAddress.of("redis://127.0.0.1:" + redis.port()),
-                Duration.ofMillis(300), () -> {});
+                Duration.ofMillis(300), () -> {
+                });
         Ledger hurried = new RedisLedger(impatient, 1001, InstantSource.fixed(Samples.NOW));
         Mono<Void> digest = hurried.change(Samples.NOW, work -> {
             if (work.once("digest:1")) {
@@ -239,8 +247,9 @@ class RedisLedgerTest extends WithRedis {
         Ledger other = anotherCopy();
 
         List<Reply> replies = Flux.range(0, 10)
-                .flatMap(i -> (i % 2 == 0 ? ledger : other).message("m1", Samples.NOW, RedisLedgerTest::report))
-                .collectList().block();
+            .flatMap(i -> (i % 2 == 0 ? ledger : other).message("m1", Samples.NOW, RedisLedgerTest::report))
+            .collectList()
+            .block();
 
         assertThat(replies).containsOnly(new Reply("登记 #1001"));
         assertThat(numbers(w -> w.ticketsOf("o1"))).containsExactly(1001L);
@@ -259,8 +268,11 @@ class RedisLedgerTest extends WithRedis {
     @Test
     void numbersManyMessagesAtOnceWithoutGapOrRepeat() {
         List<Long> numbers = Flux.range(0, 50)
-                .flatMap(i -> ledger.message("m" + i, Samples.NOW, RedisLedgerTest::report), 50)
-                .map(reply -> Long.valueOf(reply.text().substring(4))).sort().collectList().block();
+            .flatMap(i -> ledger.message("m" + i, Samples.NOW, RedisLedgerTest::report), 50)
+            .map(reply -> Long.valueOf(reply.text().substring(4)))
+            .sort()
+            .collectList()
+            .block();
 
         assertThat(numbers).containsExactlyElementsOf(LongStream.range(1001, 1051).boxed().toList());
         assertThat(read(w -> w.person("o1")).version()).isEqualTo(50);
@@ -347,7 +359,7 @@ class RedisLedgerTest extends WithRedis {
         work.tell(Samples.notice("other", "o9", Samples.NOW, true));
         List<String> keys = List.of(LedgerKeys.NUMBERS, LedgerKeys.message("m2"));
         List<String> arguments = new Commits(new Documents()).of(work.changes(), Samples.NOW, Samples.NOW)
-                .arguments("+x", 60, 1001);
+            .arguments("+x", 60, 1001);
         return new Lua(redis.store(), "outbox", "commit").value(keys, arguments).block();
     }
 
@@ -358,7 +370,8 @@ class RedisLedgerTest extends WithRedis {
         assertThat(waiting).extracting(Notice::number).containsExactly("1001");
 
         change(w -> {
-            w.unread(Query.UnreadBy.latest("o9")).forEach(n -> w.settled(n, Notice.Rung.NONE, Notice.Fate.REPLACED, "told with a later one"));
+            w.unread(Query.UnreadBy.latest("o9"))
+                .forEach(n -> w.settled(n, Notice.Rung.NONE, Notice.Fate.REPLACED, "told with a later one"));
             return null;
         });
         List<Notice> left = read(w -> w.unread(Query.UnreadBy.latest("o9")));
@@ -381,7 +394,7 @@ class RedisLedgerTest extends WithRedis {
         AtomicInteger number = new AtomicInteger();
 
         assertThatThrownBy(() -> change(w -> w.ticket(number.incrementAndGet())))
-                .hasMessageContaining("goes on reading");
+            .hasMessageContaining("goes on reading");
     }
 
     @Test
@@ -406,7 +419,7 @@ class RedisLedgerTest extends WithRedis {
         });
 
         assertThat(keptFor("o9")).extracting(Notice::id, Notice::to)
-                .containsExactly(tuple("n1", "o9"), tuple("n2", "o9"), tuple("n3", "o9"));
+            .containsExactly(tuple("n1", "o9"), tuple("n2", "o9"), tuple("n3", "o9"));
         assertThat(keptFor("member:M1")).isEmpty();
     }
 
@@ -424,15 +437,15 @@ class RedisLedgerTest extends WithRedis {
         redis.sync().hset("{lianhu}:n:leaves", "sending", "another copy");
 
         change(w -> {
-            unread.forEach(n -> w.retold(new Notice(n.id(), n.kind(), n.number(), n.to(), "新任务 narrower",
-                    n.summary(), n.media(), n.at(), n.notBefore(), n.urgent(), n.rung(), n.fate())));
+            unread.forEach(n -> w.retold(new Notice(n.id(), n.kind(), n.number(), n.to(), "新任务 narrower", n.summary(),
+                    n.media(), n.at(), n.notBefore(), n.urgent(), n.rung(), n.fate())));
             return null;
         });
 
         List<Notice> now = read(w -> w.unread(Query.UnreadBy.all("o1")));
-        assertThat(now).extracting(Notice::id, Notice::text).containsExactlyInAnyOrder(
-                tuple("waits", "新任务 narrower"), tuple("hurries", "新任务 narrower"),
-                tuple("kept", "新任务 narrower"), tuple("leaves", "新任务 leaves"));
+        assertThat(now).extracting(Notice::id, Notice::text)
+            .containsExactlyInAnyOrder(tuple("waits", "新任务 narrower"), tuple("hurries", "新任务 narrower"),
+                    tuple("kept", "新任务 narrower"), tuple("leaves", "新任务 leaves"));
     }
 
     @Test
@@ -463,4 +476,5 @@ class RedisLedgerTest extends WithRedis {
         assertThat(message("m1")).isEqualTo("登记 #1001");
         assertThat(message("m2")).isEqualTo("登记 #1002");
     }
+
 }

@@ -2,10 +2,10 @@ package cn.lianhu.bot.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.ledger.Changes;
 import cn.lianhu.ledger.MediaJobs;
 import cn.lianhu.ledger.MediaJobs.StoredMedia;
+import cn.lianhu.ticket.MediaKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +18,7 @@ class RedisMediaJobsTest extends WithRedis {
     private static final Duration LEASE = Duration.ofSeconds(60);
 
     private Instant wall = Samples.NOW;
+
     private MediaJobs jobs;
 
     @BeforeEach
@@ -77,4 +78,5 @@ class RedisMediaJobsTest extends WithRedis {
 
         assertThat(take(9)).containsExactly("a2");
     }
+
 }

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.lianhu.ledger.Ledger;
-import cn.lianhu.notification.Window;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Notice.Fate;
 import cn.lianhu.notification.Notice.Rung;
 import cn.lianhu.notification.Outbox;
 import cn.lianhu.notification.Outbox.Slot;
+import cn.lianhu.notification.Window;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,6 +30,7 @@ class RedisOutboxTest extends WithRedis {
     private static final Instant NOW = Samples.NOW;
 
     private Ledger ledger;
+
     private Outbox outbox;
 
     @BeforeEach
@@ -94,7 +95,8 @@ class RedisOutboxTest extends WithRedis {
     void handsOutAgainWhatASilentCopyHadOnlyTaken() {
         tell("a", "o1", false);
         tell("b", "o1", false);
-        silent(new RedisOutbox(redis.store()), notice -> {});
+        silent(new RedisOutbox(redis.store()), notice -> {
+        });
 
         assertThat(take(NOW)).containsExactly("a");
         sent("a");
@@ -164,7 +166,9 @@ class RedisOutboxTest extends WithRedis {
         assertThat(ledger.read(NOW, work -> work.keptFor("o1")).block()).isEmpty();
     }
 
-    /** Another copy that takes what waits, goes so far with it, and is heard of no more. */
+    /**
+     * Another copy that takes what waits, goes so far with it, and is heard of no more.
+     */
     private void silent(Outbox copy, Consumer<Notice> soFar) {
         copy.take(NOW, 1).collectList().block().forEach(soFar);
         silent();
@@ -221,8 +225,11 @@ class RedisOutboxTest extends WithRedis {
     private long commandsOfOneTake() {
         redis.sync().configResetstat();
         assertThat(take(NOW)).hasSize(1);
-        return Pattern.compile("cmdstat_(?!info|config)[^:]*:calls=(\\d+)").matcher(redis.sync().info("commandstats")).results()
-                .mapToLong(found -> Long.parseLong(found.group(1))).sum();
+        return Pattern.compile("cmdstat_(?!info|config)[^:]*:calls=(\\d+)")
+            .matcher(redis.sync().info("commandstats"))
+            .results()
+            .mapToLong(found -> Long.parseLong(found.group(1)))
+            .sum();
     }
 
     @Test
@@ -271,10 +278,14 @@ class RedisOutboxTest extends WithRedis {
     @Test
     void takesOverWhatAFirstVersionsStoreHeld() {
         for (String id : List.of("a", "b", "c", "d")) {
-            redis.sync().hset(LedgerKeys.notice(id), Map.of("d", redisNotice(id), "to", id.equals("b") ? "o1" : "o" + id,
-                    "seq", Integer.toString(id.charAt(0)), "urgent", id.equals("d") ? "1" : "0", "rung", "NONE", "fate", "PENDING"));
-            redis.sync().zadd(LedgerKeys.PREFIX + (id.equals("d") ? "out:urgent" : "out"), NOW.toEpochMilli(),
-                    "%012d|%s".formatted((int) id.charAt(0), id));
+            redis.sync()
+                .hset(LedgerKeys.notice(id),
+                        Map.of("d", redisNotice(id), "to", id.equals("b") ? "o1" : "o" + id, "seq",
+                                Integer.toString(id.charAt(0)), "urgent", id.equals("d") ? "1" : "0", "rung", "NONE",
+                                "fate", "PENDING"));
+            redis.sync()
+                .zadd(LedgerKeys.PREFIX + (id.equals("d") ? "out:urgent" : "out"), NOW.toEpochMilli(),
+                        "%012d|%s".formatted((int) id.charAt(0), id));
             redis.sync().zadd(LedgerKeys.PREFIX + "q:o" + id, id.charAt(0), id);
         }
         redis.sync().hset(LedgerKeys.PREFIX + "out:leases", "oc", NOW.toEpochMilli() + "|c");
@@ -344,7 +355,9 @@ class RedisOutboxTest extends WithRedis {
         taken();
 
         List<Optional<Slot>> slots = Flux.range(0, 20)
-                .flatMap(i -> outbox.reserve(Samples.notice("a", "o1", NOW, false), NOW), 20).collectList().block();
+            .flatMap(i -> outbox.reserve(Samples.notice("a", "o1", NOW, false), NOW), 20)
+            .collectList()
+            .block();
 
         assertThat(slots).filteredOn(Optional::isPresent).hasSize(5);
     }
@@ -396,7 +409,7 @@ class RedisOutboxTest extends WithRedis {
         outbox.settle("b", Rung.KEPT, Fate.HANDED_OVER, null).block();
 
         assertThat(outbox.fates().block())
-                .isEqualTo(Map.of("CUSTOMER_SERVICE:SENT", 1L, "KEPT:KEPT", 1L, "KEPT:HANDED_OVER", 1L));
+            .isEqualTo(Map.of("CUSTOMER_SERVICE:SENT", 1L, "KEPT:KEPT", 1L, "KEPT:HANDED_OVER", 1L));
         assertThat(outbox.next().blockOptional()).isEmpty();
         assertThat(redis.sync().keys("*send:[lhq]*")).isEmpty();
     }
@@ -408,8 +421,7 @@ class RedisOutboxTest extends WithRedis {
 
         List<Notice> kept = ledger.read(NOW, work -> work.keptFor("o1")).block();
 
-        assertThat(kept).extracting(Notice::id, Notice::fate)
-                .containsExactly(tuple("a", Fate.KEPT));
+        assertThat(kept).extracting(Notice::id, Notice::fate).containsExactly(tuple("a", Fate.KEPT));
     }
 
     @Test
@@ -427,4 +439,5 @@ class RedisOutboxTest extends WithRedis {
         assertThat(notices).hasSize(200).extracting(Notice::to).containsOnly("o1");
         assertThat(notices.getLast().id()).isEqualTo("last");
     }
+
 }

@@ -19,7 +19,9 @@ import redis.embedded.RedisServer;
 class RedisTokenVaultTest {
 
     private static RedisServer server;
+
     private static RedisClient client;
+
     private static StatefulRedisConnection<String, String> connection;
 
     private final RedisTokenVault vault = new RedisTokenVault(connection.reactive());
@@ -97,4 +99,5 @@ class RedisTokenVaultTest {
         Instant expires = Instant.now().truncatedTo(ChronoUnit.MILLIS).plusSeconds(life);
         return new Token(value, expires.minusSeconds(290), expires);
     }
+
 }

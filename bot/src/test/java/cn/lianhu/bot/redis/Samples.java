@@ -1,12 +1,12 @@
 package cn.lianhu.bot.redis;
 
+import cn.lianhu.network.Level;
 import cn.lianhu.network.Place;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Handling;
 import cn.lianhu.ticket.HistoryEntry;
-import cn.lianhu.network.Level;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Tallies;
 import cn.lianhu.ticket.Ticket;
@@ -24,7 +24,8 @@ final class Samples {
     static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
     static final Place PLACE = new Place("G1", "B1", "T1", "一组");
 
-    private Samples() {}
+    private Samples() {
+    }
 
     static Ticket newTicket(String openid) {
         return newTicket(Ticket.NEW, openid);
@@ -35,8 +36,8 @@ final class Samples {
                 null);
         Handling handling = new Handling(List.of("M1"), true, NOW, Map.of(), null, List.of());
         Clocks clocks = Clocks.NONE.responding(NOW.plus(Duration.ofHours(2)), NOW.plus(Duration.ofHours(1)));
-        return new Ticket(number, 0, report, PLACE, TicketState.ASSIGNED, Level.MEMBER, handling, clocks,
-                Tallies.NONE, null, null, Set.of(), List.of(), null, null);
+        return new Ticket(number, 0, report, PLACE, TicketState.ASSIGNED, Level.MEMBER, handling, clocks, Tallies.NONE,
+                null, null, Set.of(), List.of(), null, null);
     }
 
     static HistoryEntry happened(TicketEvent event) {
@@ -46,7 +47,8 @@ final class Samples {
 
     static Notice notice(String id, String to, Instant at, boolean urgent) {
         return new Notice(id, NoticeKind.TASK, "1001", to, "新任务 " + id,
-                new Notice.Summary("路灯", "一组", NOW, "待接单", "无", TicketState.ASSIGNED), List.of(), at, null, urgent, Notice.Rung.NONE,
-                Notice.Fate.PENDING);
+                new Notice.Summary("路灯", "一组", NOW, "待接单", "无", TicketState.ASSIGNED), List.of(), at, null, urgent,
+                Notice.Rung.NONE, Notice.Fate.PENDING);
     }
+
 }

@@ -23,4 +23,5 @@ class SandboxAnewTest extends WithRedis {
         assertThat(redis.store().commands().keys("*").collectList().block()).containsExactly(LedgerKeys.MARK);
         assertThat(new TicketNumbers(redis.store()).last().blockOptional()).isEmpty();
     }
+
 }

@@ -24,4 +24,5 @@ class SandboxClockStoreTest extends WithRedis {
         assertThat(store.set(Duration.ofHours(1).plusNanos(1)).block()).isEqualTo(Duration.ofHours(1).plusMillis(1));
         assertThat(store.set(Duration.ofHours(2)).block()).isEqualTo(Duration.ofHours(2));
     }
+
 }

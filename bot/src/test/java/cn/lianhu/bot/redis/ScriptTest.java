@@ -19,4 +19,5 @@ class ScriptTest {
     void mustExist() {
         assertThatThrownBy(() -> Script.load("none")).hasMessageContaining("lua/none.lua");
     }
+
 }

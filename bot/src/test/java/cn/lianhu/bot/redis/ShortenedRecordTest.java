@@ -16,7 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What was there is missed: a record file that lost something is not taken for a new one. */
+/**
+ * What was there is missed: a record file that lost something is not taken for a new one.
+ */
 class ShortenedRecordTest {
 
     @TempDir
@@ -82,15 +84,20 @@ class ShortenedRecordTest {
     private void assertRefused(String why) {
         for (int start = 0; start < 2; start++) {
             assertThatThrownBy(() -> OpenStore.embedded(data)).isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining(why).hasMessageContaining("#1005").hasMessageContaining("backup")
-                    .hasMessageContaining("check-store --accept --data-dir " + data);
+                .hasMessageContaining(why)
+                .hasMessageContaining("#1005")
+                .hasMessageContaining("backup")
+                .hasMessageContaining("check-store --accept --data-dir " + data);
         }
     }
 
     private static Reply report(OpenStore store, String key) {
-        return new RedisLedger(store.connection(), 1001, InstantSource.fixed(Samples.NOW)).message(key, Samples.NOW, work -> {
-            work.save(Samples.newTicket("o1"));
-            return new Reply(Ticket.NUMBER_TO_COME);
-        }).block();
+        return new RedisLedger(store.connection(), 1001, InstantSource.fixed(Samples.NOW))
+            .message(key, Samples.NOW, work -> {
+                work.save(Samples.newTicket("o1"));
+                return new Reply(Ticket.NUMBER_TO_COME);
+            })
+            .block();
     }
+
 }

@@ -17,7 +17,8 @@ class SpokenNumbersAreNoTicketsTest extends WithRedis {
     private final Ledger ledger = new RedisLedger(redis.store(), 1, InstantSource.system());
 
     @ParameterizedTest
-    @CsvSource({"1988, 1989", "1989, 2100", "2100, 2101", "10085, 10087", "12344, 12346", "12355, 12357", "12387, 12389", "95597, 95599"})
+    @CsvSource({ "1988, 1989", "1989, 2100", "2100, 2101", "10085, 10087", "12344, 12346", "12355, 12357",
+            "12387, 12389", "95597, 95599" })
     void arePassedOver(long last, String next) {
         redis.sync().set(LedgerKeys.NUMBERS, Long.toString(last));
 
@@ -41,4 +42,5 @@ class SpokenNumbersAreNoTicketsTest extends WithRedis {
 
         assertThat(reply.text()).isEqualTo("#10085 #10087");
     }
+
 }

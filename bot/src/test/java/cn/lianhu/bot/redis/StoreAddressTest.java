@@ -36,7 +36,8 @@ class StoreAddressTest {
         StoreAddress address = address(Map.of("cluster.nodes", "a:7000,[::1]:7001", "password", "p"));
 
         assertThat(address.cluster()).isTrue();
-        assertThat(address.nodes()).extracting(uri -> uri.getHost() + " " + uri.getPort()).containsExactly("a 7000", "[::1] 7001");
+        assertThat(address.nodes()).extracting(uri -> uri.getHost() + " " + uri.getPort())
+            .containsExactly("a 7000", "[::1] 7001");
     }
 
     @Test
@@ -44,21 +45,23 @@ class StoreAddressTest {
         StoreAddress address = address(Map.of("sentinel.master", "m", "sentinel.nodes", "a,b:2"));
 
         assertThat(address.nodes().getFirst().getSentinelMasterId()).isEqualTo("m");
-        assertThat(address.nodes().getFirst().getSentinels()).extracting(uri -> uri.getPort()).containsExactly(26379, 2);
+        assertThat(address.nodes().getFirst().getSentinels()).extracting(uri -> uri.getPort())
+            .containsExactly(26379, 2);
     }
 
     @Test
     void hidesPasswordsFromPeople() {
-        assertThat(address(Map.of("host", "store", "password", "hush")).toString()).contains("store").doesNotContain("hush");
+        assertThat(address(Map.of("host", "store", "password", "hush")).toString()).contains("store")
+            .doesNotContain("hush");
         assertThat(address(Map.of("url", "redis://:hush@store")).toString()).contains("store").doesNotContain("hush");
     }
 
     @Test
     void namesTheSettingThatIsWrong() {
         assertThatThrownBy(() -> address(Map.of("url", "http://:hush@x"))).hasMessageContaining("spring.data.redis.url")
-                .hasMessageNotContaining("hush");
+            .hasMessageNotContaining("hush");
         assertThatThrownBy(() -> address(Map.of("cluster.nodes", "a:b"))).hasMessageContaining("'a:b'")
-                .hasMessageContaining("host:port");
+            .hasMessageContaining("host:port");
         assertThatThrownBy(() -> address(Map.of("sentinel.nodes", "a"))).hasMessageContaining("sentinel.master");
     }
 
@@ -73,4 +76,5 @@ class StoreAddressTest {
         properties.forEach((name, value) -> source.put("spring.data.redis." + name, value));
         return new Binder(source).bindOrCreate("spring.data.redis", StoreSettings.class);
     }
+
 }

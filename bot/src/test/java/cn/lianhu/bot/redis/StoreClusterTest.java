@@ -23,8 +23,10 @@ class StoreClusterTest {
             formCluster(node);
 
             try (StoreConnection store = StoreConnection.open(new StoreAddress(node.nodes(), true))) {
-                Script write = Script.of("write", "redis.call('SET', KEYS[1], ARGV[1]) return redis.call('GET', KEYS[1])");
-                assertThat(store.run(write, ScriptOutputType.VALUE, List.of("{lianhu}:k"), List.of("v")).blockLast()).isEqualTo("v");
+                Script write = Script.of("write",
+                        "redis.call('SET', KEYS[1], ARGV[1]) return redis.call('GET', KEYS[1])");
+                assertThat(store.run(write, ScriptOutputType.VALUE, List.of("{lianhu}:k"), List.of("v")).blockLast())
+                    .isEqualTo("v");
                 assertThat(store.servers()).hasSize(1);
                 new StoreCheck(false).check(store);
             }
@@ -37,4 +39,5 @@ class StoreClusterTest {
             eventually(() -> single.commands().clusterInfo().block().contains("cluster_state:ok"));
         }
     }
+
 }

@@ -13,31 +13,37 @@ class StoreConfigurationTest {
     @TempDir
     Path data;
 
-    private final ApplicationContextRunner program = new ApplicationContextRunner().withUserConfiguration(StoreConfiguration.class);
+    private final ApplicationContextRunner program = new ApplicationContextRunner()
+        .withUserConfiguration(StoreConfiguration.class);
 
     @Test
     void opensTheEmbeddedStoreAndKeepsItsData() {
         ApplicationContextRunner here = program.withPropertyValues("lianhu.data-dir=" + data);
 
         here.run(context -> context.getBean(StoreConnection.class).commands().set("k", "v").block());
-        here.run(context -> assertThat(context.getBean(StoreConnection.class).commands().get("k").block()).isEqualTo("v"));
+        here.run(context -> assertThat(context.getBean(StoreConnection.class).commands().get("k").block())
+            .isEqualTo("v"));
     }
 
     @Test
     void opensTheStoreThatTheUrlNames() {
         try (TestRedis redis = TestRedis.start(data, "--appendonly yes")) {
-            program.withPropertyValues("spring.data.redis.url=" + redis.uri(), "lianhu.data-dir=" + data).run(context ->
-                    context.getBean(StoreHealth.class).takesWrites().block());
+            program.withPropertyValues("spring.data.redis.url=" + redis.uri(), "lianhu.data-dir=" + data)
+                .run(context -> context.getBean(StoreHealth.class).takesWrites().block());
         }
     }
 
     @Test
     void stopsTheStartWithAStoreThatForgets() {
         try (TestRedis redis = TestRedis.start(data)) {
-            ApplicationContextRunner outside = program.withPropertyValues("spring.data.redis.url=" + redis.uri(), "lianhu.data-dir=" + data);
+            ApplicationContextRunner outside = program.withPropertyValues("spring.data.redis.url=" + redis.uri(),
+                    "lianhu.data-dir=" + data);
 
-            outside.run(context -> assertThat(context).getFailure().rootCause().hasMessageContaining("appendonly is 'no'"));
-            outside.withPropertyValues("lianhu.store.allow-volatile=true").run(context -> assertThat(context).hasNotFailed());
+            outside.run(
+                    context -> assertThat(context).getFailure().rootCause().hasMessageContaining("appendonly is 'no'"));
+            outside.withPropertyValues("lianhu.store.allow-volatile=true")
+                .run(context -> assertThat(context).hasNotFailed());
         }
     }
+
 }

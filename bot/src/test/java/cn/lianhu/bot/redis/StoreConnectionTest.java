@@ -21,12 +21,14 @@ import org.junit.jupiter.api.io.TempDir;
 class StoreConnectionTest {
 
     private static final Script ECHO = Script.of("echo", "return {KEYS[1], ARGV[1], ARGV[2]}");
+
     private static final Script COUNT = Script.of("count", "return redis.call('INCR', KEYS[1])");
 
     @TempDir
     Path dir;
 
     private TestRedis redis;
+
     private StoreConnection store;
 
     @BeforeEach
@@ -58,7 +60,8 @@ class StoreConnectionTest {
     void sendsAKnownScriptByItsNameAlone() {
         echo();
 
-        assertThat(store.<List<Object>>run(ECHO, ScriptOutputType.MULTI, List.of("k"), List.of("a", "b")).blockLast()).isNotNull();
+        assertThat(store.<List<Object>>run(ECHO, ScriptOutputType.MULTI, List.of("k"), List.of("a", "b")).blockLast())
+            .isNotNull();
         assertThat(store.commands().info("commandstats").block()).contains("cmdstat_eval:calls=1,");
     }
 
@@ -67,7 +70,8 @@ class StoreConnectionTest {
         Script bad = Script.of("bad", "return redis.error_reply('NOPE really')");
 
         assertThatThrownBy(() -> store.run(bad, ScriptOutputType.VALUE, List.of(), List.of()).blockLast())
-                .isInstanceOf(RedisException.class).hasMessageContaining("NOPE really");
+            .isInstanceOf(RedisException.class)
+            .hasMessageContaining("NOPE really");
     }
 
     @Test
@@ -83,7 +87,8 @@ class StoreConnectionTest {
     void carriesOutInAShortOutageWhatCanWait() throws ExecutionException, InterruptedException {
         goDown(store);
         CompletableFuture<Long> waiting = store.<Long>run(COUNT, ScriptOutputType.INTEGER, List.of("count"), List.of())
-                .next().toFuture();
+            .next()
+            .toFuture();
         redis.start();
 
         assertThat(waiting.get()).isEqualTo(1);
@@ -125,13 +130,15 @@ class StoreConnectionTest {
         redis.kill();
 
         assertThatThrownBy(() -> StoreConnection.open(StoreAddress.of(redis.uri().toString())))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("127.0.0.1:" + redis.uri().getPort()).hasMessageContaining("spring.data.redis")
-                .hasMessageNotContaining(redis.uri().getUserInfo().substring(1));
+            .isInstanceOf(IllegalStateException.class)
+            .hasMessageContaining("127.0.0.1:" + redis.uri().getPort())
+            .hasMessageContaining("spring.data.redis")
+            .hasMessageNotContaining(redis.uri().getUserInfo().substring(1));
     }
 
     private StoreConnection hasty() {
-        return StoreConnection.open(StoreAddress.of(redis.uri().toString()), Duration.ofMillis(300), () -> {});
+        return StoreConnection.open(StoreAddress.of(redis.uri().toString()), Duration.ofMillis(300), () -> {
+        });
     }
 
     private void goDown(StoreConnection witness) {
@@ -150,4 +157,5 @@ class StoreConnectionTest {
     private List<Object> echo() {
         return store.<List<Object>>run(ECHO, ScriptOutputType.MULTI, List.of("k"), List.of("工单", "b")).blockLast();
     }
+
 }

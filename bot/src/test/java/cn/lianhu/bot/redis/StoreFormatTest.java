@@ -43,28 +43,36 @@ class StoreFormatTest extends WithRedis {
         redis.sync().set(LedgerKeys.MARK, (StoreMark.CURRENT + 1) + " " + UUID.randomUUID());
 
         assertThatThrownBy(this::bring).isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("here has format 3").hasMessageContaining("formats up to 2").hasMessageContaining("docs/operations.md");
+            .hasMessageContaining("here has format 3")
+            .hasMessageContaining("formats up to 2")
+            .hasMessageContaining("docs/operations.md");
     }
 
     @Test
     void refusesAMarkItDoesNotKnowInWords() {
-        for (String mark : new String[] {"", "2", "two", "2 lianhu", "-1 " + UUID.randomUUID()}) {
+        for (String mark : new String[] { "", "2", "two", "2 lianhu", "-1 " + UUID.randomUUID() }) {
             redis.sync().set(LedgerKeys.MARK, mark);
-            assertThatThrownBy(this::bring).hasMessageContaining("the mark '" + mark + "'").hasMessageContaining("put a backup back");
+            assertThatThrownBy(this::bring).hasMessageContaining("the mark '" + mark + "'")
+                .hasMessageContaining("put a backup back");
         }
     }
 
     @Test
     void doesNotChangeTheFormatWhileTheFirstVersionRuns() {
         AtomicInteger beat = new AtomicInteger();
-        Disposable running = Flux.interval(Duration.ofMillis(5)).onBackpressureDrop()
-                .subscribe(tick -> redis.store().commands().set("{lianhu}:heartbeat", "" + beat.incrementAndGet()).subscribe());
+        Disposable running = Flux.interval(Duration.ofMillis(5))
+            .onBackpressureDrop()
+            .subscribe(tick -> redis.store()
+                .commands()
+                .set("{lianhu}:heartbeat", "" + beat.incrementAndGet())
+                .subscribe());
         try {
             Eventually.eventually(() -> redis.sync().exists("{lianhu}:heartbeat") == 1);
             assertThatThrownBy(this::bring).hasMessageContaining("stop all copies").hasMessageContaining("旧版本还在运行");
             assertThat(copies).hasValue(0);
             assertThat(redis.sync().get(LedgerKeys.MARK)).isNull();
-        } finally {
+        }
+        finally {
             running.dispose();
         }
     }
@@ -112,4 +120,5 @@ class StoreFormatTest extends WithRedis {
             return new Reply(Ticket.NUMBER_TO_COME);
         }).block();
     }
+
 }

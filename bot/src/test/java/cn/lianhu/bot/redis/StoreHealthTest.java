@@ -42,7 +42,8 @@ class StoreHealthTest {
     }
 
     private StoreHealth health(StoreConnection store) {
-        StoreMark mark = new StoreFormat(store, "here", () -> {}, Duration.ofMillis(10)).bring();
+        StoreMark mark = new StoreFormat(store, "here", () -> {
+        }, Duration.ofMillis(10)).bring();
         StoreMemory memory = new StoreMemory(dir.resolve("store.mark"), "here", false);
         return new StoreHealth(store, new Keys("lianhu"),
                 new StoreWatch(new OpenStore(store, "here", mark, memory), new StoreCheck(true)));
@@ -51,4 +52,5 @@ class StoreHealthTest {
     private static StoreConnection open(TestRedis redis) {
         return StoreConnection.open(StoreAddress.of(redis.uri().toString()));
     }
+
 }

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reactor.core.publisher.Mono;
 
-/** An outside Redis that somebody empties, exchanges or reconfigures while the program runs. */
+/**
+ * An outside Redis that somebody empties, exchanges or reconfigures while the program
+ * runs.
+ */
 class StoreWatchTest {
 
     private static final StoreCheck STRICT = new StoreCheck(false);
@@ -24,8 +27,11 @@ class StoreWatchTest {
     Path dir;
 
     private TestRedis redis;
+
     private OpenStore store;
+
     private StoreWatch watch;
+
     private StoreHealth health;
 
     @BeforeEach
@@ -56,7 +62,7 @@ class StoreWatchTest {
         store.connection().commands().flushall().block();
 
         assertThatThrownBy(() -> health.takesWrites().block()).hasMessageContaining("emptied")
-                .hasMessageContaining("Put the last backup back");
+            .hasMessageContaining("Put the last backup back");
         assertThatThrownBy(() -> report("m2")).hasMessageContaining("emptied");
     }
 
@@ -64,7 +70,7 @@ class StoreWatchTest {
     void isDownWhileTheStoreKeepsNothingAndWellAgainAfterwards() {
         store.connection().commands().configSet("appendonly", "no").block();
         assertThatThrownBy(() -> health.takesWrites().block()).hasMessageContaining("appendonly is 'no'")
-                .hasMessageContaining("set 'appendonly yes'");
+            .hasMessageContaining("set 'appendonly yes'");
         assertThatThrownBy(() -> report("m1")).hasMessageContaining("appendonly is 'no'");
 
         store.connection().commands().configSet("appendonly", "yes").block();
@@ -76,7 +82,8 @@ class StoreWatchTest {
     void isDownWhileKeysMayBeThrownAway() {
         store.connection().commands().configSet("maxmemory-policy", "allkeys-lru").block();
 
-        assertThatThrownBy(() -> health.takesWrites().block()).hasMessageContaining("maxmemory-policy is 'allkeys-lru'");
+        assertThatThrownBy(() -> health.takesWrites().block())
+            .hasMessageContaining("maxmemory-policy is 'allkeys-lru'");
     }
 
     @Test
@@ -85,7 +92,8 @@ class StoreWatchTest {
         try {
             store.connection().commands().flushall().block();
             eventually(() -> store.connection().ifFit(Mono.just(1)).onErrorReturn(0).block() == 0);
-        } finally {
+        }
+        finally {
             watch.stop();
         }
     }
@@ -98,13 +106,18 @@ class StoreWatchTest {
         store.close();
 
         assertThatThrownBy(() -> OpenStore.outside(StoreAddress.of(redis.uri().toString()), STRICT, dir))
-                .hasMessageContaining("is empty").hasMessageContaining("#1001").hasMessageContaining("check-store --accept");
+            .hasMessageContaining("is empty")
+            .hasMessageContaining("#1001")
+            .hasMessageContaining("check-store --accept");
     }
 
     private Reply report(String key) {
-        return new RedisLedger(store.connection(), 1001, InstantSource.fixed(Samples.NOW)).message(key, Samples.NOW, work -> {
-            work.save(Samples.newTicket("o1"));
-            return new Reply(Ticket.NUMBER_TO_COME);
-        }).block();
+        return new RedisLedger(store.connection(), 1001, InstantSource.fixed(Samples.NOW))
+            .message(key, Samples.NOW, work -> {
+                work.save(Samples.newTicket("o1"));
+                return new Reply(Ticket.NUMBER_TO_COME);
+            })
+            .block();
     }
+
 }

@@ -21,21 +21,32 @@ final class SyncedRedis implements AutoCloseable {
     private static final String MARK = StoreMark.fresh().toString();
 
     private final Path dir;
+
     private final int port;
+
     private final RedisServer server;
+
     private final RedisClient client;
+
     private final StatefulRedisConnection<String, String> connection;
+
     private final StoreConnection store;
 
     private SyncedRedis(Path dir, int port) throws IOException {
         this.dir = dir;
         this.port = port;
-        server = RedisServer.newRedisServer().port(port).setting("appendonly yes").setting("appendfsync always")
-                .setting("save \"\"").setting("dir " + dir).build();
+        server = RedisServer.newRedisServer()
+            .port(port)
+            .setting("appendonly yes")
+            .setting("appendfsync always")
+            .setting("save \"\"")
+            .setting("dir " + dir)
+            .build();
         server.start();
         client = RedisClient.create(RedisURI.create("127.0.0.1", port));
         connection = client.connect();
-        store = StoreConnection.open(StoreAddress.of("redis://127.0.0.1:" + port), PATIENT, () -> {});
+        store = StoreConnection.open(StoreAddress.of("redis://127.0.0.1:" + port), PATIENT, () -> {
+        });
         sync().setnx(LedgerKeys.MARK, MARK);
     }
 
@@ -95,4 +106,5 @@ final class SyncedRedis implements AutoCloseable {
         client.shutdown();
         server.stop();
     }
+
 }

@@ -6,9 +6,9 @@ import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.MediaJobs;
 import cn.lianhu.notification.Outbox;
 import cn.lianhu.notification.OwedMedia;
+import cn.lianhu.notification.Window;
 import java.io.IOException;
 import java.nio.file.Path;
-import cn.lianhu.notification.Window;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 public final class TestStore implements AutoCloseable {
 
     private final SyncedRedis redis;
+
     private final InstantSource wall;
 
     private TestStore(SyncedRedis redis, InstantSource wall) {
@@ -61,8 +62,10 @@ public final class TestStore implements AutoCloseable {
     /** How many messages the person's windows still carry. */
     public int left(String openid, Instant now) {
         Map<String, String> windows = redis.sync().hgetall(LedgerKeys.windows(openid));
-        return Stream.of(Window.values()).filter(w -> Long.parseLong(windows.getOrDefault(w + ":until", "0")) > now.toEpochMilli())
-                .mapToInt(w -> Integer.parseInt(windows.get(w + ":left"))).sum();
+        return Stream.of(Window.values())
+            .filter(w -> Long.parseLong(windows.getOrDefault(w + ":until", "0")) > now.toEpochMilli())
+            .mapToInt(w -> Integer.parseInt(windows.get(w + ":left")))
+            .sum();
     }
 
     /** One message of his window goes otherwise. */
@@ -82,7 +85,10 @@ public final class TestStore implements AutoCloseable {
         redis.sync().slowlogReset();
     }
 
-    /** How long the store stood still for the slowest command since it is watched, in microseconds; 500 where none was slower. */
+    /**
+     * How long the store stood still for the slowest command since it is watched, in
+     * microseconds; 500 where none was slower.
+     */
     public long slowest() {
         return redis.sync().slowlogGet().stream().mapToLong(entry -> (long) ((List<?>) entry).get(2)).max().orElse(500);
     }
@@ -100,4 +106,5 @@ public final class TestStore implements AutoCloseable {
     public void close() throws IOException {
         redis.close();
     }
+
 }

@@ -9,11 +9,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A real redis-server of which a test sees what it is asked by clients; what scripts do inside it is not shown. */
+/**
+ * A real redis-server of which a test sees what it is asked by clients; what scripts do
+ * inside it is not shown.
+ */
 public final class WatchedRedis implements AutoCloseable {
 
     private static final String INSIDE_A_SCRIPT = " lua] ";
-    private static final List<String> LEDGER = List.of(Script.load("read").sha(), Script.load("outbox", "commit").sha());
+
+    private static final List<String> LEDGER = List.of(Script.load("read").sha(),
+            Script.load("outbox", "commit").sha());
 
     private final SyncedRedis redis;
 
@@ -31,10 +36,14 @@ public final class WatchedRedis implements AutoCloseable {
         return "--spring.data.redis.url=redis://127.0.0.1:" + redis.port();
     }
 
-    /** What it is asked while something happens, by name, of all that the ledger asks and all that names somebody. */
+    /**
+     * What it is asked while something happens, by name, of all that the ledger asks and
+     * all that names somebody.
+     */
     public List<String> askedMeanwhile(String openid, Runnable something) {
         try (Socket socket = new Socket("127.0.0.1", redis.port());
-                BufferedReader lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
+                BufferedReader lines = new BufferedReader(
+                        new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
             socket.getOutputStream().write("MONITOR\r\n".getBytes(StandardCharsets.US_ASCII));
             lines.readLine();
             something.run();
@@ -47,7 +56,8 @@ public final class WatchedRedis implements AutoCloseable {
                 }
             }
             return asked;
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new AssertionError(e);
         }
     }
@@ -56,4 +66,5 @@ public final class WatchedRedis implements AutoCloseable {
     public void close() throws IOException {
         redis.close();
     }
+
 }

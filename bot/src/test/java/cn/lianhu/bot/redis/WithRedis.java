@@ -28,4 +28,5 @@ abstract class WithRedis {
     void empty() {
         redis.empty();
     }
+
 }

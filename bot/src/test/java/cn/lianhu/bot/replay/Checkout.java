@@ -8,7 +8,10 @@ public final class Checkout {
     public static final List<String> SETTINGS = List.of("--lianhu.triage-dir=../config/triage",
             "--lianhu.calendar=../config/china-holidays.csv", "--lianhu.texts=../config/texts.yml",
             "--lianhu.menu=../config/menu.json");
+
     public static final String NETWORK = "--network=../config/network";
 
-    private Checkout() {}
+    private Checkout() {
+    }
+
 }

@@ -19,8 +19,10 @@ class ProgressTest {
 
     @Test
     void printsALineAtEveryTenthWhereThereIsNoTerminal() {
-        assertThat(shown(false, LongStream.rangeClosed(1, 200), 200).lines()).hasSize(11).last().asString()
-                .startsWith("发送 100% 200/200");
+        assertThat(shown(false, LongStream.rangeClosed(1, 200), 200).lines()).hasSize(11)
+            .last()
+            .asString()
+            .startsWith("发送 100% 200/200");
     }
 
     @Test
@@ -30,4 +32,5 @@ class ProgressTest {
         assertThat(bar).startsWith("\r发送 ███████████████░").endsWith("\n");
         assertThat(bar.chars().filter(c -> c == '\n')).hasSize(1);
     }
+
 }

@@ -25,7 +25,8 @@ class ReplayFileTest {
     private List<ReplayRow> read(String csv) {
         try {
             return ReplayFile.read(Files.writeString(folder.resolve("story.csv"), csv), NETWORK);
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new AssertionError(e);
         }
     }
@@ -50,10 +51,11 @@ class ReplayFileTest {
                 H1,text,灯不亮,-PT5M
                 H1,text,办结 {9},
                 路人,bind,,
-                """)).isInstanceOf(FaultyFilesException.class).message()
-                .contains("story.csv:2 who “”：不能为空", "story.csv:3 type “shout”：应为 follow、", "story.csv:4 text “”",
-                        "story.csv:5 text “看看”", "story.csv:6 after “5分钟”：应为时长，如 PT5M", "story.csv:7 after “-PT5M”",
-                        "story.csv:8 text “办结 {9}”：{9} 指第 9 条消息的单号；应为 1 到 6 之间的一条", "story.csv:9 who “路人”");
+                """)).isInstanceOf(FaultyFilesException.class)
+            .message()
+            .contains("story.csv:2 who “”：不能为空", "story.csv:3 type “shout”：应为 follow、", "story.csv:4 text “”",
+                    "story.csv:5 text “看看”", "story.csv:6 after “5分钟”：应为时长，如 PT5M", "story.csv:7 after “-PT5M”",
+                    "story.csv:8 text “办结 {9}”：{9} 指第 9 条消息的单号；应为 1 到 6 之间的一条", "story.csv:9 who “路人”");
     }
 
     @Test
@@ -61,4 +63,5 @@ class ReplayFileTest {
         assertThatThrownBy(() -> read("who,type,text,after\n")).isInstanceOf(FaultyFilesException.class);
         assertThatThrownBy(() -> read("who,text\n")).message().contains("缺少这一列");
     }
+
 }

@@ -19,10 +19,12 @@ public record Said(int code, String text) {
     public static Said by(List<String> command) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            int code = new ReplayCommand(Map.of(), LianhuApplication.class).run(command.toArray(String[]::new),
-                    new PrintStream(out, true, StandardCharsets.UTF_8)).orElseThrow();
+            int code = new ReplayCommand(Map.of(), LianhuApplication.class)
+                .run(command.toArray(String[]::new), new PrintStream(out, true, StandardCharsets.UTF_8))
+                .orElseThrow();
             return new Said(code, out.toString(StandardCharsets.UTF_8));
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new AssertionError(e);
         }
     }

@@ -32,4 +32,5 @@ class TextTableTest {
 
         assertThat(table.lines()).containsExactly("谁      话", "─".repeat(14), "谢桂英  灯 不…", "A       水管…");
     }
+
 }

@@ -17,8 +17,10 @@ class LifecycleViewTest {
 
     @Test
     void hasAnEdgeForWhateverTheTableLetsHappen() {
-        TicketTransitions.ALL.stream().filter(row -> row.to() != null).forEach(row -> row.from().forEach(from ->
-                assertThat(view.edges()).as(row.event() + " from " + from).anySatisfy(edge -> {
+        TicketTransitions.ALL.stream()
+            .filter(row -> row.to() != null)
+            .forEach(row -> row.from()
+                .forEach(from -> assertThat(view.edges()).as(row.event() + " from " + from).anySatisfy(edge -> {
                     assertThat(edge.from()).isEqualTo(from.name());
                     assertThat(edge.to()).isEqualTo(row.to().name());
                     assertThat(edge.events()).contains(EventName.of(row.event()));
@@ -43,7 +45,8 @@ class LifecycleViewTest {
     @Test
     void namesAllStatesAsPeopleDo() {
         assertThat(view.states()).hasSameSizeAs(TicketState.values())
-                .contains(new LifecycleView.State("RESOLVED", "待办结", true),
-                        new LifecycleView.State("CLOSED", "已办结", false));
+            .contains(new LifecycleView.State("RESOLVED", "待办结", true),
+                    new LifecycleView.State("CLOSED", "已办结", false));
     }
+
 }

@@ -47,20 +47,17 @@ class CalendarFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "2026-10-01,FEIERTAG,x | kind “FEIERTAG”：应为 HOLIDAY、WORKDAY 之一",
-        "2026-10-1,HOLIDAY,x | date “2026-10-1”：应为日期，如 2026-10-01",
-        "2026-02-30,HOLIDAY,x | date “2026-02-30”：应为日期，如 2026-10-01",
-        ",HOLIDAY,x | date “”：不能为空；应为日期，如 2026-10-01",
-        "2026-01-01,WORKDAY,x | date “2026-01-01”：与第 2 行重复；每个日期只写一行",
-        "2026-10-01,HOLIDAY | name “2026-10-01,HOLIDAY”：这一行只有 2 格，应有 3 格",
-        "2026-10-01,HOLIDAY,x,y | name “2026-10-01,HOLIDAY,x,y”：这一行有 4 格，应有 3 格；含逗号的内容要用英文双引号括起来",
-    })
+    @CsvSource(delimiter = '|', value = { "2026-10-01,FEIERTAG,x | kind “FEIERTAG”：应为 HOLIDAY、WORKDAY 之一",
+            "2026-10-1,HOLIDAY,x | date “2026-10-1”：应为日期，如 2026-10-01",
+            "2026-02-30,HOLIDAY,x | date “2026-02-30”：应为日期，如 2026-10-01", ",HOLIDAY,x | date “”：不能为空；应为日期，如 2026-10-01",
+            "2026-01-01,WORKDAY,x | date “2026-01-01”：与第 2 行重复；每个日期只写一行",
+            "2026-10-01,HOLIDAY | name “2026-10-01,HOLIDAY”：这一行只有 2 格，应有 3 格",
+            "2026-10-01,HOLIDAY,x,y | name “2026-10-01,HOLIDAY,x,y”：这一行有 4 格，应有 3 格；含逗号的内容要用英文双引号括起来", })
     void namesLineColumnValueAndExpectation(String row, String fault) throws IOException {
         Path file = file("date,kind,name\n2026-01-01,HOLIDAY,元旦\n" + row + "\n");
 
         assertThatThrownBy(() -> CalendarFile.read(file)).isInstanceOf(FaultyFilesException.class)
-                .hasMessage(file + ":\n  days.csv:3 " + fault);
+            .hasMessage(file + ":\n  days.csv:3 " + fault);
     }
 
     @Test
@@ -68,27 +65,26 @@ class CalendarFileTest {
         Path file = file("date,kind,name\n2026-10-1,FEIERTAG,x\n2026-10-01,HOLIDAY,x\n2026-10-01,WORKDAY\n");
 
         assertThatThrownBy(() -> CalendarFile.read(file)).hasMessage(String.join("\n", file + ":",
-                "  days.csv:2 date “2026-10-1”：应为日期，如 2026-10-01",
-                "  days.csv:2 kind “FEIERTAG”：应为 HOLIDAY、WORKDAY 之一",
+                "  days.csv:2 date “2026-10-1”：应为日期，如 2026-10-01", "  days.csv:2 kind “FEIERTAG”：应为 HOLIDAY、WORKDAY 之一",
                 "  days.csv:4 name “2026-10-01,WORKDAY”：这一行只有 2 格，应有 3 格",
                 "  days.csv:4 date “2026-10-01”：与第 3 行重复；每个日期只写一行"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"'' | “”", "2026-10-01,HOLIDAY,国庆节 | date “2026-10-01,HOLIDAY,国庆节”"})
+    @CsvSource(delimiter = '|', value = { "'' | “”", "2026-10-01,HOLIDAY,国庆节 | date “2026-10-01,HOLIDAY,国庆节”" })
     void asksForTheHeader(String text, String found) throws IOException {
         Path file = file(text);
 
         assertThatThrownBy(() -> CalendarFile.read(file)).hasMessageContaining("days.csv:1 " + found)
-                .hasMessageContaining("date,kind,name");
+            .hasMessageContaining("date,kind,name");
     }
 
     @Test
     void namesTheSeparatorThatExcelPutInstead() throws IOException {
         Path file = file("date;kind;name\n2026-10-01;HOLIDAY;国庆节\n");
 
-        assertThatThrownBy(() -> CalendarFile.read(file)).hasMessage(file + ":\n  days.csv:1 “date;kind;name”："
-                + "这个文件是用分号隔开的，应为英文逗号；请另存为“CSV UTF-8（逗号分隔）”");
+        assertThatThrownBy(() -> CalendarFile.read(file))
+            .hasMessage(file + ":\n  days.csv:1 “date;kind;name”：" + "这个文件是用分号隔开的，应为英文逗号；请另存为“CSV UTF-8（逗号分隔）”");
     }
 
     @Test
@@ -97,16 +93,17 @@ class CalendarFileTest {
         Files.write(file, "date,kind,name\n2026-10-01,HOLIDAY,国庆节\n".getBytes(Charset.forName("GBK")));
 
         assertThatThrownBy(() -> CalendarFile.read(file)).hasMessageContaining("days.csv:2 name “国庆节”")
-                .hasMessageContaining("看起来是 GBK").hasMessageContaining("应为 UTF-8");
+            .hasMessageContaining("看起来是 GBK")
+            .hasMessageContaining("应为 UTF-8");
     }
 
     @Test
     void refusesATornCharacterAtTheEnd() throws IOException {
         Path file = directory.resolve("days.csv");
-        Files.write(file, new byte[] {'d', (byte) 0xE5, (byte) 0x9B});
+        Files.write(file, new byte[] { 'd', (byte) 0xE5, (byte) 0x9B });
 
-        assertThatThrownBy(() -> CalendarFile.read(file))
-                .hasMessageContaining("days.csv:1").hasMessageContaining("应为 UTF-8");
+        assertThatThrownBy(() -> CalendarFile.read(file)).hasMessageContaining("days.csv:1")
+            .hasMessageContaining("应为 UTF-8");
     }
 
     @Test
@@ -114,7 +111,7 @@ class CalendarFileTest {
         Path file = directory.resolve("none.csv");
 
         assertThatThrownBy(() -> CalendarFile.read(file)).hasMessageContaining(file.toString())
-                .hasMessageContaining("没有这个文件");
+            .hasMessageContaining("没有这个文件");
     }
 
     @Test
@@ -122,10 +119,11 @@ class CalendarFileTest {
         Path file = file("date,kind,name\n2026-10-01,HOLIDAY,\"国庆节\n");
 
         assertThatThrownBy(() -> CalendarFile.read(file)).hasMessageContaining(file.toString())
-                .hasMessageContaining("days.csv:2 “\"”：英文双引号不成对");
+            .hasMessageContaining("days.csv:2 “\"”：英文双引号不成对");
     }
 
     private Path file(String text) throws IOException {
         return Files.writeString(directory.resolve("days.csv"), text);
     }
+
 }

@@ -21,7 +21,7 @@ class EscalationOverridesTest {
         Policies policies = policies(Map.of("LIANHU_ESCALATION_POLICIES_UTILITY_RESPONDWITHIN", "PT1H"));
 
         assertThat(policies.named("utility").at(level))
-                .isEqualTo(shipped("utility", level).with(null, Limit.parse("PT1H"), null, null));
+            .isEqualTo(shipped("utility", level).with(null, Limit.parse("PT1H"), null, null));
     }
 
     @Test
@@ -29,21 +29,20 @@ class EscalationOverridesTest {
         Policies policies = policies(Map.of(), "--lianhu.escalation.policies.normal.levels.MEMBER.respond-within=PT3H");
 
         assertThat(policies.named("normal").at(Level.MEMBER))
-                .isEqualTo(shipped("normal", Level.MEMBER).with(null, Limit.parse("PT3H"), null, null));
+            .isEqualTo(shipped("normal", Level.MEMBER).with(null, Limit.parse("PT3H"), null, null));
         assertThat(policies.named("normal").at(Level.TOWNSHIP)).isEqualTo(shipped("normal", Level.TOWNSHIP));
         assertThat(policies.names()).hasSize(9);
     }
 
     @Test
     void takesLevelsFromTheEnvironment() {
-        Policies policies = policies(Map.of(
-                "LIANHU_ESCALATION_POLICIES_NORMAL_LEVELS_MEMBER_RESPONDWITHIN", "PT3H",
+        Policies policies = policies(Map.of("LIANHU_ESCALATION_POLICIES_NORMAL_LEVELS_MEMBER_RESPONDWITHIN", "PT3H",
                 "LIANHU_ESCALATION_POLICIES_CARE_LEVELS_WORKTEAM_CLOCK", "WORKING"));
 
         assertThat(policies.named("normal").at(Level.MEMBER))
-                .isEqualTo(shipped("normal", Level.MEMBER).with(null, Limit.parse("PT3H"), null, null));
+            .isEqualTo(shipped("normal", Level.MEMBER).with(null, Limit.parse("PT3H"), null, null));
         assertThat(policies.named("care").at(Level.WORK_TEAM))
-                .isEqualTo(shipped("care", Level.WORK_TEAM).with(ClockKind.WORKING, null, null, null));
+            .isEqualTo(shipped("care", Level.WORK_TEAM).with(ClockKind.WORKING, null, null, null));
     }
 
     @Test
@@ -51,7 +50,7 @@ class EscalationOverridesTest {
         Policies policies = policies(Map.of("LIANHU_ESCALATION_POLICIES_CARE_LEVELS_WORK_TEAM_RESPOND_WITHIN", "PT3H"));
 
         assertThat(policies.named("care").at(Level.WORK_TEAM))
-                .isEqualTo(shipped("care", Level.WORK_TEAM).with(null, Limit.parse("PT3H"), null, null));
+            .isEqualTo(shipped("care", Level.WORK_TEAM).with(null, Limit.parse("PT3H"), null, null));
     }
 
     @Test
@@ -64,7 +63,7 @@ class EscalationOverridesTest {
         Limits everywhere = new Limits(ClockKind.CONTINUOUS, Limit.parse("PT5M"), null, null);
         assertThat(policies.named("quick").at(Level.BRANCH)).isEqualTo(everywhere);
         assertThat(policies.named("quick").at(Level.COUNTY))
-                .isEqualTo(everywhere.with(null, Limit.parse("PT1H"), Limit.parse("P1D"), null));
+            .isEqualTo(everywhere.with(null, Limit.parse("PT1H"), Limit.parse("P1D"), null));
         assertThat(policies.names()).hasSize(10);
     }
 
@@ -84,4 +83,5 @@ class EscalationOverridesTest {
             return context.getBean(Policies.class);
         }
     }
+
 }

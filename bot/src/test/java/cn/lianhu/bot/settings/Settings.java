@@ -14,13 +14,17 @@ final class Settings {
 
     static final Path SHIPPED = Path.of("../config/application.yml");
 
-    private Settings() {}
+    private Settings() {
+    }
 
     static ConfigurableApplicationContext start(Path file, Map<String, Object> environment, String... arguments) {
-        return new SpringApplicationBuilder(EscalationConfiguration.class, SettingsCheck.class).environment(withVariables(environment))
-                .properties("spring.config.location=file:" + file, "lianhu.calendar=../config/china-holidays.csv")
-                .web(WebApplicationType.NONE).bannerMode(Banner.Mode.OFF).logStartupInfo(false)
-                .run(arguments);
+        return new SpringApplicationBuilder(EscalationConfiguration.class, SettingsCheck.class)
+            .environment(withVariables(environment))
+            .properties("spring.config.location=file:" + file, "lianhu.calendar=../config/china-holidays.csv")
+            .web(WebApplicationType.NONE)
+            .bannerMode(Banner.Mode.OFF)
+            .logStartupInfo(false)
+            .run(arguments);
     }
 
     private static StandardEnvironment withVariables(Map<String, Object> variables) {
@@ -29,4 +33,5 @@ final class Settings {
         environment.getPropertySources().replace(name, new SystemEnvironmentPropertySource(name, variables));
         return environment;
     }
+
 }

@@ -21,24 +21,32 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 
-/** {@code config/application.yml} lists every setting, read or commented out, and none that nothing reads. */
+/**
+ * {@code config/application.yml} lists every setting, read or commented out, and none
+ * that nothing reads.
+ */
 class SettingsFileTest {
 
     private static final Pattern COMMENTED = Pattern.compile("(?m)^( *)# ( *[a-z][a-z0-9.-]*:(?: |$))");
+
     private static final Pattern READ_SINGLY = Pattern.compile("\\$\\{(lianhu\\.[a-z0-9.-]+)");
+
     private static final KnownSettings KNOWN = known();
 
     private static KnownSettings known() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
-        return KnownSettings.of(scanner.findCandidateComponents("cn.lianhu.bot").stream()
-                .map(found -> type(found.getBeanClassName())).collect(Collectors.<Class<?>>toList()));
+        return KnownSettings.of(scanner.findCandidateComponents("cn.lianhu.bot")
+            .stream()
+            .map(found -> type(found.getBeanClassName()))
+            .collect(Collectors.<Class<?>>toList()));
     }
 
     private static Class<?> type(String name) {
         try {
             return Class.forName(name);
-        } catch (ClassNotFoundException e) {
+        }
+        catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -56,14 +64,16 @@ class SettingsFileTest {
         Set<String> listed = listed();
         assertThat(KNOWN.names()).hasSizeGreaterThan(60);
         assertThat(KNOWN.names()).filteredOn(name -> !name.contains(".levels."))
-                .filteredOn(name -> listed.stream().noneMatch(line -> SettingName.fits(name, line))).isEmpty();
+            .filteredOn(name -> listed.stream().noneMatch(line -> SettingName.fits(name, line)))
+            .isEmpty();
         assertThat(Files.readString(Settings.SHIPPED)).contains("MEMBER, GRID, BRANCH, WORK_TEAM, TOWNSHIP or COUNTY");
     }
 
     @Test
     void listsNoneThatNothingReads() throws IOException {
-        assertThat(listed()).filteredOn(line -> line.startsWith("lianhu.")).hasSizeGreaterThan(60)
-                .allMatch(KNOWN::knows);
+        assertThat(listed()).filteredOn(line -> line.startsWith("lianhu."))
+            .hasSizeGreaterThan(60)
+            .allMatch(KNOWN::knows);
     }
 
     /** Else it would be refused as misspelt: it has to stand in {@link KnownSettings}. */
@@ -71,17 +81,24 @@ class SettingsFileTest {
     void knowsWhatIsReadSingly() throws IOException {
         try (Stream<Path> sources = Files.walk(Path.of(".."))) {
             List<String> read = sources.filter(path -> path.toString().matches(".*/src/main/java/.*\\.java"))
-                    .flatMap(SettingsFileTest::readIn).distinct().toList();
+                .flatMap(SettingsFileTest::readIn)
+                .distinct()
+                .toList();
             assertThat(read).contains("lianhu.data-dir").allMatch(KNOWN::knows);
         }
     }
 
     private static Stream<String> readIn(Path source) {
         try {
-            return READ_SINGLY.matcher(Files.readString(source)).results().map((MatchResult found) -> found.group(1)).toList()
-                    .stream();
-        } catch (IOException e) {
+            return READ_SINGLY.matcher(Files.readString(source))
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList()
+                .stream();
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
+
 }

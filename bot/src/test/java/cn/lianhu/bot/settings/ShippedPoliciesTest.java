@@ -23,6 +23,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 class ShippedPoliciesTest {
 
     private static ConfigurableApplicationContext context;
+
     private static Policies policies;
 
     @BeforeAll
@@ -37,24 +38,23 @@ class ShippedPoliciesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "urgent, CONTINUOUS, CONTINUOUS, PT10M, PT2H PT2H PT2H PT2H PT2H, PT24H",
-        "unheard, CONTINUOUS, CONTINUOUS, PT30M, - - - - -, -",
-        "utility, DAYTIME, DAYTIME, PT2H, P1D P1D P1D P1D P3D, P2D",
-        "care, DAYTIME, DAYTIME, PT4H, P3D P2D P3D P2D P5D, P2D",
-        "normal, DAYTIME, WORKING, P1D, P2D P2D P3D P2D P6D, P2D",
-        "dispute, DAYTIME, WORKING, P1D, P3D P3D P9D P5D P10D, P3D",
-        "consult, WORKING, WORKING, P1D, P1D P1D P1D P1D P2D, P1D",
-        "project, WORKING, WORKING, P2D, P5D P3D P7D P5D P10D, P3D",
-        "complaint, WORKING, WORKING, P1D, P15D P15D P15D P15D P15D, P3D",
-    })
+    @CsvSource({ "urgent, CONTINUOUS, CONTINUOUS, PT10M, PT2H PT2H PT2H PT2H PT2H, PT24H",
+            "unheard, CONTINUOUS, CONTINUOUS, PT30M, - - - - -, -",
+            "utility, DAYTIME, DAYTIME, PT2H, P1D P1D P1D P1D P3D, P2D",
+            "care, DAYTIME, DAYTIME, PT4H, P3D P2D P3D P2D P5D, P2D",
+            "normal, DAYTIME, WORKING, P1D, P2D P2D P3D P2D P6D, P2D",
+            "dispute, DAYTIME, WORKING, P1D, P3D P3D P9D P5D P10D, P3D",
+            "consult, WORKING, WORKING, P1D, P1D P1D P1D P1D P2D, P1D",
+            "project, WORKING, WORKING, P2D, P5D P3D P7D P5D P10D, P3D",
+            "complaint, WORKING, WORKING, P1D, P15D P15D P15D P15D P15D, P3D", })
     void areThoseOfTheTable(String name, ClockKind below, ClockKind above, String respond, String resolve,
             String close) {
         String[] resolveAt = resolve.split(" ");
         for (Level level : Level.values()) {
             String within = resolveAt[Math.min(level.ordinal(), Level.TOWNSHIP.ordinal())];
-            assertThat(policies.named(name).at(level)).as("%s at %s", name, level).isEqualTo(
-                    new Limits(level.above(Level.GRID) ? above : below, limit(respond), limit(within), limit(close)));
+            assertThat(policies.named(name).at(level)).as("%s at %s", name, level)
+                .isEqualTo(new Limits(level.above(Level.GRID) ? above : below, limit(respond), limit(within),
+                        limit(close)));
         }
     }
 
@@ -71,13 +71,13 @@ class ShippedPoliciesTest {
 
         assertThat(hours.calendar().years()).contains(2024, 2025, 2026);
         assertThat(hours.due(at("2026-02-14T09:00:00Z"), Limit.parse("PT1H"), WORKING))
-                .isEqualTo(at("2026-02-24T00:30:00Z"));
+            .isEqualTo(at("2026-02-24T00:30:00Z"));
         assertThat(hours.due(at("2026-07-01T04:00:00Z"), Limit.parse("PT1H"), WORKING))
-                .isEqualTo(at("2026-07-01T08:00:00Z"));
+            .isEqualTo(at("2026-07-01T08:00:00Z"));
         assertThat(hours.due(at("2026-07-01T13:00:00Z"), Limit.parse("PT1H"), DAYTIME))
-                .isEqualTo(at("2026-07-02T00:00:00Z"));
+            .isEqualTo(at("2026-07-02T00:00:00Z"));
         assertThat(hours.due(at("2026-07-01T13:00:00Z"), Limit.parse("P1D"), CONTINUOUS))
-                .isEqualTo(at("2026-07-02T16:00:00Z"));
+            .isEqualTo(at("2026-07-02T16:00:00Z"));
     }
 
     private static Limit limit(String text) {
@@ -87,4 +87,5 @@ class ShippedPoliciesTest {
     private static Instant at(String moment) {
         return Instant.parse(moment);
     }
+
 }

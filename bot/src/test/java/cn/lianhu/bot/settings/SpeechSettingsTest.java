@@ -18,23 +18,26 @@ class SpeechSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://asr.example.cn", "https://8.8.8.8/v1", "http://127.0.0.1:9000", "http://localhost:9000",
-        "http://10.1.2.3", "http://172.16.0.1", "http://172.31.255.254", "http://192.168.1.9:8000/asr", "http://[::1]:9000",
-        "http://[fd12:3456::1]"})
+    @ValueSource(strings = { "https://asr.example.cn", "https://8.8.8.8/v1", "http://127.0.0.1:9000",
+            "http://localhost:9000", "http://10.1.2.3", "http://172.16.0.1", "http://172.31.255.254",
+            "http://192.168.1.9:8000/asr", "http://[::1]:9000", "http://[fd12:3456::1]" })
     void mayBeFarWithHttpsAndNearWithout(String url) {
         assertThat(at(url).on()).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://8.8.8.8", "http://172.32.0.1", "http://172.15.0.1", "http://11.0.0.1", "http://[2001:db8::1]",
-        "http://no-such-host.invalid", "http://0.0.0.0:9000", "http://169.254.169.254/latest", "http://100.64.0.1"})
+    @ValueSource(strings = { "http://8.8.8.8", "http://172.32.0.1", "http://172.15.0.1", "http://11.0.0.1",
+            "http://[2001:db8::1]", "http://no-such-host.invalid", "http://0.0.0.0:9000",
+            "http://169.254.169.254/latest", "http://100.64.0.1" })
     void mayNotBeFarWithoutHttps(String url) {
-        assertThatThrownBy(() -> at(url)).hasMessageContaining("lianhu.speech.url").hasMessageContaining("https")
-                .hasMessageContaining("本机或内网");
+        assertThatThrownBy(() -> at(url)).hasMessageContaining("lianhu.speech.url")
+            .hasMessageContaining("https")
+            .hasMessageContaining("本机或内网");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ftp://127.0.0.1", "asr.example.cn", "/v1", "https://user:secret@asr.example.cn", "https:asr", "file:///x"})
+    @ValueSource(strings = { "ftp://127.0.0.1", "asr.example.cn", "/v1", "https://user:secret@asr.example.cn",
+            "https:asr", "file:///x" })
     void mustBeAnAddress(String url) {
         assertThatThrownBy(() -> at(url)).hasMessageContaining("lianhu.speech.url").hasMessageContaining("语音识别");
     }
@@ -48,11 +51,14 @@ class SpeechSettingsTest {
     @Test
     void takesNoTimeOrModelThatCannotBe() {
         assertThatThrownBy(() -> new SpeechSettings(null, null, "whisper-1", Duration.ZERO))
-                .hasMessageContaining("lianhu.speech.timeout");
+            .hasMessageContaining("lianhu.speech.timeout");
         assertThatThrownBy(() -> new SpeechSettings(null, null, "whisper-1", Duration.ofHours(1)))
-                .hasMessageContaining("lianhu.speech.timeout");
-        assertThatThrownBy(() -> new SpeechSettings(null, null, " ", MINUTE)).hasMessageContaining("lianhu.speech.model");
-        assertThatThrownBy(() -> new SpeechSettings(null, "钥匙-secret", "m", MINUTE)).hasMessageContaining("lianhu.speech.key")
-                .hasMessageNotContaining("secret");
+            .hasMessageContaining("lianhu.speech.timeout");
+        assertThatThrownBy(() -> new SpeechSettings(null, null, " ", MINUTE))
+            .hasMessageContaining("lianhu.speech.model");
+        assertThatThrownBy(() -> new SpeechSettings(null, "钥匙-secret", "m", MINUTE))
+            .hasMessageContaining("lianhu.speech.key")
+            .hasMessageNotContaining("secret");
     }
+
 }

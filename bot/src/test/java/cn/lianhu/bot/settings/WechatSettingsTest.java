@@ -37,23 +37,25 @@ class WechatSettingsTest {
 
     @Test
     void readsTemplatesByKindOfNotice() {
-        WechatSettings settings = bind(Map.of(
-                "templates.task.id", "T1", "templates.task.fields.number", "character_string1"));
+        WechatSettings settings = bind(
+                Map.of("templates.task.id", "T1", "templates.task.fields.number", "character_string1"));
         assertThat(settings.templates()).containsEntry("task",
                 new WechatSettings.Template("T1", Map.of("number", "character_string1")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"abcde", "abcdefghijklmnopqrstuvwxyz0123456789ABCDE+G", KEY + "H"})
+    @ValueSource(strings = { "abcde", "abcdefghijklmnopqrstuvwxyz0123456789ABCDE+G", KEY + "H" })
     void stopsOnABadKeyWithoutShowingIt(String key) {
         assertThatThrownBy(() -> bind(Map.of("aes-key", key))).rootCause()
-                .hasMessageContaining("lianhu.wechat.aes-key").hasMessageContaining("43").hasMessageNotContaining(key);
+            .hasMessageContaining("lianhu.wechat.aes-key")
+            .hasMessageContaining("43")
+            .hasMessageNotContaining(key);
         assertThatThrownBy(() -> bind(Map.of("previous-aes-key", key))).rootCause()
-                .hasMessageContaining("lianhu.wechat.previous-aes-key");
+            .hasMessageContaining("lianhu.wechat.previous-aes-key");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"app-id", "secret", "token"})
+    @ValueSource(strings = { "app-id", "secret", "token" })
     void stopsWithoutWhatItNeeds(String name) {
         assertThatThrownBy(() -> bind(Map.of(name, ""))).rootCause().hasMessageContaining("lianhu.wechat." + name);
     }
@@ -62,7 +64,7 @@ class WechatSettingsTest {
     void stopsOnAModeWithoutKeyAndOnUnknownNotices() {
         assertThatThrownBy(() -> bind(Map.of("mode", "safe"))).rootCause().hasMessageContaining("lianhu.wechat.mode");
         assertThatThrownBy(() -> bind(Map.of("templates.tsak.id", "T"))).rootCause()
-                .hasMessageContaining("lianhu.wechat.templates.tsak");
+            .hasMessageContaining("lianhu.wechat.templates.tsak");
     }
 
     @Test
@@ -79,7 +81,8 @@ class WechatSettingsTest {
         values.putAll(changes);
         Map<String, String> named = new HashMap<>();
         values.forEach((name, value) -> named.put("lianhu.wechat." + name, value));
-        return new Binder(new MapConfigurationPropertySource(named))
-                .bindOrCreate("lianhu.wechat", WechatSettings.class);
+        return new Binder(new MapConfigurationPropertySource(named)).bindOrCreate("lianhu.wechat",
+                WechatSettings.class);
     }
+
 }

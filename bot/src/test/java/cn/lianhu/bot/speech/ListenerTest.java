@@ -33,14 +33,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is sent to a recogniser with ffmpeg, without it, and where it makes nothing of a voice; and what health says. */
+/**
+ * What is sent to a recogniser with ffmpeg, without it, and where it makes nothing of a
+ * voice; and what health says.
+ */
 class ListenerTest {
 
     private static final Duration LONG = Duration.ofSeconds(30);
 
     private final WireMockServer server = new WireMockServer(WireMockConfiguration.options().dynamicPort());
+
     @TempDir
     Path home;
+
     private SpeechHealth health;
 
     @BeforeEach
@@ -60,8 +65,10 @@ class ListenerTest {
         SpeechSettings settings = new SpeechSettings(URI.create(server.baseUrl()), null, "whisper-1", LONG);
         Ffmpeg ffmpeg = new Ffmpeg(home.resolve("turning"), home.resolve("programs").toString());
         health = new SpeechHealth(settings, ffmpeg);
-        return new Listener(new Voices(new MediaStore(home.resolve("media")), ffmpeg), Optional.of(new Recogniser(settings)), health)
-                .listen(new StoredMedia("2026-03/a1." + extension, type, content.length()), List.of("水南村")).block(LONG);
+        return new Listener(new Voices(new MediaStore(home.resolve("media")), ffmpeg),
+                Optional.of(new Recogniser(settings)), health)
+            .listen(new StoredMedia("2026-03/a1." + extension, type, content.length()), List.of("水南村"))
+            .block(LONG);
     }
 
     private void ffmpeg(String does) throws IOException {
@@ -71,8 +78,10 @@ class ListenerTest {
     }
 
     private void sent(String file, String content) {
-        server.verify(1, postRequestedFor(anyUrl()).withAnyRequestBodyPart(aMultipart().withName("file")
-                .withHeader("Content-Disposition", containing("filename=\"" + file + "\"")).withBody(equalTo(content))));
+        server.verify(1,
+                postRequestedFor(anyUrl()).withAnyRequestBodyPart(aMultipart().withName("file")
+                    .withHeader("Content-Disposition", containing("filename=\"" + file + "\""))
+                    .withBody(equalTo(content))));
     }
 
     private List<String> troubles() {
@@ -150,4 +159,5 @@ class ListenerTest {
         SpeechSettings off = new SpeechSettings(null, null, "whisper-1", LONG);
         assertThat(new SpeechHealth(off, new Ffmpeg(home, null)).troubles().block(LONG)).isEmpty();
     }
+
 }

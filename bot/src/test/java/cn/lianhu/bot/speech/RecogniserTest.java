@@ -41,8 +41,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RecogniserTest {
 
     private static final String PATH = "/v1/audio/transcriptions";
+
     private static final byte[] VOICE = "RIFF....WAVE".getBytes(StandardCharsets.UTF_8);
+
     private static final Duration SHORT = Duration.ofMillis(500);
+
     private static final Duration LONG = Duration.ofSeconds(30);
 
     private final WireMockServer server = new WireMockServer(WireMockConfiguration.options().dynamicPort());
@@ -66,8 +69,9 @@ class RecogniserTest {
     }
 
     private Transcript ask(Duration timeout) {
-        return new Recogniser(settings(server.baseUrl(), null, timeout)).write(VOICE, "voice.wav", "audio/wav", "水南村、翔安。")
-                .block(LONG);
+        return new Recogniser(settings(server.baseUrl(), null, timeout))
+            .write(VOICE, "voice.wav", "audio/wav", "水南村、翔安。")
+            .block(LONG);
     }
 
     private void answers(ResponseDefinitionBuilder answer) {
@@ -81,13 +85,14 @@ class RecogniserTest {
         assertThat(ask()).isEqualTo(new Words("路灯又不亮咯"));
 
         server.verify(postRequestedFor(urlEqualTo(PATH)).withHeader("Content-Length", matching("\\d+"))
-                .withoutHeader("Authorization")
-                .withAnyRequestBodyPart(aMultipart().withName("file").withBody(binaryEqualTo(VOICE))
-                        .withHeader("Content-Disposition", containing("filename=\"voice.wav\""))
-                        .withHeader("Content-Type", equalTo("audio/wav")))
-                .withAnyRequestBodyPart(aMultipart().withName("model").withBody(equalTo("whisper-1")))
-                .withAnyRequestBodyPart(aMultipart().withName("language").withBody(equalTo("zh")))
-                .withAnyRequestBodyPart(aMultipart().withName("prompt").withBody(equalTo("水南村、翔安。"))));
+            .withoutHeader("Authorization")
+            .withAnyRequestBodyPart(aMultipart().withName("file")
+                .withBody(binaryEqualTo(VOICE))
+                .withHeader("Content-Disposition", containing("filename=\"voice.wav\""))
+                .withHeader("Content-Type", equalTo("audio/wav")))
+            .withAnyRequestBodyPart(aMultipart().withName("model").withBody(equalTo("whisper-1")))
+            .withAnyRequestBodyPart(aMultipart().withName("language").withBody(equalTo("zh")))
+            .withAnyRequestBodyPart(aMultipart().withName("prompt").withBody(equalTo("水南村、翔安。"))));
     }
 
     @Test
@@ -101,41 +106,41 @@ class RecogniserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"http://127.0.0.1:9,http://127.0.0.1:9/v1/audio/transcriptions",
-        "http://127.0.0.1:9/,http://127.0.0.1:9/v1/audio/transcriptions",
-        "http://127.0.0.1:9/v1,http://127.0.0.1:9/v1/audio/transcriptions",
-        "http://127.0.0.1:9/v1/audio/transcriptions,http://127.0.0.1:9/v1/audio/transcriptions",
-        "http://127.0.0.1:9/asr/,http://127.0.0.1:9/asr/v1/audio/transcriptions",
-        "http://127.0.0.1:9/v1/?zone=cn,http://127.0.0.1:9/v1/audio/transcriptions?zone=cn"})
+    @CsvSource({ "http://127.0.0.1:9,http://127.0.0.1:9/v1/audio/transcriptions",
+            "http://127.0.0.1:9/,http://127.0.0.1:9/v1/audio/transcriptions",
+            "http://127.0.0.1:9/v1,http://127.0.0.1:9/v1/audio/transcriptions",
+            "http://127.0.0.1:9/v1/audio/transcriptions,http://127.0.0.1:9/v1/audio/transcriptions",
+            "http://127.0.0.1:9/asr/,http://127.0.0.1:9/asr/v1/audio/transcriptions",
+            "http://127.0.0.1:9/v1/?zone=cn,http://127.0.0.1:9/v1/audio/transcriptions?zone=cn" })
     void isFoundWhereverItsAddressEnds(URI given, URI asked) {
         assertThat(Recogniser.address(given)).isEqualTo(asked);
     }
 
     @ParameterizedTest
-    @CsvSource({"401,true", "403,true", "404,true", "408,true", "429,true", "500,true", "502,true", "503,true", "204,true",
-        "400,false", "413,false", "415,false", "422,false"})
+    @CsvSource({ "401,true", "403,true", "404,true", "408,true", "429,true", "500,true", "502,true", "503,true",
+            "204,true", "400,false", "413,false", "415,false", "422,false" })
     void isAskedAgainUnlessItIsAboutTheVoice(int status, boolean again) {
         answers(aResponse().withStatus(status).withBody("{\"text\":\"nicht\"}"));
         assertThat(ask()).isEqualTo(new Failed("HTTP status " + status, again));
     }
 
     @ParameterizedTest
-    @CsvSource({"30,30", "99999,900", "soon,0", "-3,0"})
+    @CsvSource({ "30,30", "99999,900", "soon,0", "-3,0" })
     void isLeftAloneAsLongAsItWants(String header, long seconds) {
         answers(aResponse().withStatus(429).withHeader("Retry-After", header));
         assertThat(ask()).isEqualTo(new Failed("HTTP status 429", true, Duration.ofSeconds(seconds)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<html>portal</html>", "{\"text\":\"路灯", "{]", "text: 路灯"})
+    @ValueSource(strings = { "<html>portal</html>", "{\"text\":\"路灯", "{]", "text: 路灯" })
     void mustSpeakJson(String body) {
         answers(aResponse().withHeader("Content-Type", "application/json").withBody(body));
         assertThat(ask()).isEqualTo(new Failed("its answer is no JSON", true));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "[]", "null", "{\"text\":null}", "{\"text\":7}", "{\"text\":{}}", "\"路灯\"",
-        "{\"error\":{\"message\":\"model not found\"}}"})
+    @ValueSource(strings = { "", "{}", "[]", "null", "{\"text\":null}", "{\"text\":7}", "{\"text\":{}}", "\"路灯\"",
+            "{\"error\":{\"message\":\"model not found\"}}" })
     void mustSayWhatWasSaid(String body) {
         answers(aResponse().withBody(body));
         assertThat(ask()).isEqualTo(new Failed("its answer has no text", true));
@@ -161,7 +166,8 @@ class RecogniserTest {
         try (ServerSocket endless = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Thread.ofVirtual().start(() -> sendForEver(endless));
             Transcript answer = new Recogniser(settings("http://127.0.0.1:" + endless.getLocalPort(), null, LONG))
-                    .write(VOICE, "voice.wav", "audio/wav", "").block(LONG);
+                .write(VOICE, "voice.wav", "audio/wav", "")
+                .block(LONG);
             assertThat(answer).isEqualTo(new Failed("its answer has no end", true));
         }
     }
@@ -172,7 +178,8 @@ class RecogniserTest {
             for (;;) {
                 out.write("{\"text\":\"".getBytes(StandardCharsets.UTF_8));
             }
-        } catch (IOException closed) {
+        }
+        catch (IOException closed) {
             // as it should be
         }
     }
@@ -200,14 +207,15 @@ class RecogniserTest {
     void mayNotBeThere() {
         Recogniser gone = new Recogniser(settings(server.baseUrl(), null, LONG));
         server.stop();
-        assertThat(gone.write(VOICE, "voice.wav", "audio/wav", "").block(LONG)).isInstanceOfSatisfying(Failed.class, failed -> {
-            assertThat(failed.again()).isTrue();
-            assertThat(failed.why()).startsWith("no connection").doesNotContain("127.0.0.1");
-        });
+        assertThat(gone.write(VOICE, "voice.wav", "audio/wav", "").block(LONG)).isInstanceOfSatisfying(Failed.class,
+                failed -> {
+                    assertThat(failed.again()).isTrue();
+                    assertThat(failed.why()).startsWith("no connection").doesNotContain("127.0.0.1");
+                });
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {301, 302, 303, 307, 308})
+    @ValueSource(ints = { 301, 302, 303, 307, 308 })
     void leadsNobodyElsewhere(int status) {
         server.stubFor(post(urlEqualTo("/elsewhere")).willReturn(okJson("{\"text\":\"elsewhere\"}")));
         answers(aResponse().withStatus(status).withHeader("Location", server.baseUrl() + "/elsewhere"));
@@ -215,4 +223,5 @@ class RecogniserTest {
         assertThat(ask()).isEqualTo(new Failed("HTTP status " + status, true));
         server.verify(1, postRequestedFor(anyUrl()));
     }
+
 }

@@ -13,14 +13,15 @@ class StartTest {
     private static final int CLASS_FILE_OF_17 = 61;
 
     @ParameterizedTest
-    @CsvSource({"1.8,true", "11,true", "17,true", "20,true", "21,false", "25,false", "26,false", "'',false"})
+    @CsvSource({ "1.8,true", "11,true", "17,true", "20,true", "21,false", "25,false", "26,false", "'',false" })
     void knowsWhichJavaIsTooOld(String version, boolean tooOld) {
         assertThat(Start.isTooOld(version)).isEqualTo(tooOld);
     }
 
     @Test
     void saysWhichItNeedsAndWhichItHas() {
-        assertThat(Start.message("17", "/usr/lib/jvm/java-17")).contains("Java 21", "Java 17", "/usr/lib/jvm/java-17", "要 Java 21");
+        assertThat(Start.message("17", "/usr/lib/jvm/java-17")).contains("Java 21", "Java 17", "/usr/lib/jvm/java-17",
+                "要 Java 21");
     }
 
     /** Else nobody on an old Java would read a word of it. */
@@ -31,4 +32,5 @@ class StartTest {
             assertThat(file.readUnsignedShort()).isLessThanOrEqualTo(CLASS_FILE_OF_17);
         }
     }
+
 }

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The account both sides know; signs and seals as WeChat does. {@code aesKey} is null where pushes come in the clear. */
+/**
+ * The account both sides know; signs and seals as WeChat does. {@code aesKey} is null
+ * where pushes come in the clear.
+ */
 record Account(String aesKey) {
 
     static final Account PLAIN = new Account(null);
@@ -20,7 +23,8 @@ record Account(String aesKey) {
     static final String ORIGINAL_ID = "gh_0a1b2c3d4e5f";
 
     /** A signed push: the query and the body. */
-    record Push(String query, String body) {}
+    record Push(String query, String body) {
+    }
 
     List<String> settings() {
         String mode = aesKey == null ? "plain" : "safe";
@@ -36,8 +40,10 @@ record Account(String aesKey) {
         query.put("timestamp", timestamp);
         query.put("nonce", "7");
         String body = aesKey == null ? xml : seal(xml, timestamp, query);
-        return new Push(query.entrySet().stream().map(e -> e.getKey() + "="
-                + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&")), body);
+        return new Push(query.entrySet()
+            .stream()
+            .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&")), body);
     }
 
     private String seal(String xml, String timestamp, Map<String, String> query) {
@@ -45,7 +51,7 @@ record Account(String aesKey) {
         query.put("encrypt_type", "aes");
         query.put("msg_signature", Signature.of(TOKEN, timestamp, "7", encrypted));
         return "<xml><ToUserName><![CDATA[%s]]></ToUserName><Encrypt><![CDATA[%s]]></Encrypt></xml>"
-                .formatted(ORIGINAL_ID, encrypted);
+            .formatted(ORIGINAL_ID, encrypted);
     }
 
     /** The answer's XML, out of its envelope when there is one. */

@@ -31,7 +31,8 @@ class AccusationStoryTest {
         isReadByTheDeskAlone(world, village, number, "收了施工队的钱");
         String none = leader.says("看 999999").text().replace("999999", "n");
         for (Role role : List.of(Role.LINKED, Role.LEADER, Role.SECRETARY, Role.TEAM)) {
-            assertThat(village.who(role).says("看 " + number).text().replace(Long.toString(number), "n")).as(role.name()).isEqualTo(none);
+            assertThat(village.who(role).says("看 " + number).text().replace(Long.toString(number), "n")).as(role.name())
+                .isEqualTo(none);
             for (String list : List.of("待办", "看村", "超期")) {
                 village.who(role).says(list).doesNotRead("#" + number);
             }
@@ -78,4 +79,5 @@ class AccusationStoryTest {
         resident.isTold("#" + number, "移送纪委监委", "12388");
         assertThat(world.ticket(number).json().path("state").asString()).isNotEqualTo("ASSIGNED");
     }
+
 }

@@ -10,13 +10,16 @@ import java.util.function.Function;
 /** Many do the same at once. */
 final class AtOnce {
 
-    private AtOnce() {}
+    private AtOnce() {
+    }
 
     static <T, R> List<R> all(List<T> who, Function<T, R> what) {
         return all(who, who.size(), what);
     }
 
-    /** @param most how many at the same time */
+    /**
+     * @param most how many at the same time
+     */
     static <T, R> List<R> all(List<T> who, int most, Function<T, R> what) {
         try (ExecutorService threads = Executors.newFixedThreadPool(most)) {
             List<Future<R>> doing = who.stream().map(one -> threads.submit(() -> what.apply(one))).toList();
@@ -27,10 +30,13 @@ final class AtOnce {
     private static <R> R result(Future<R> future) {
         try {
             return future.get();
-        } catch (ExecutionException e) {
+        }
+        catch (ExecutionException e) {
             throw new AssertionError(e.getCause());
-        } catch (InterruptedException e) {
+        }
+        catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
+
 }

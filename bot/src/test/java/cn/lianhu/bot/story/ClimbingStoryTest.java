@@ -15,8 +15,7 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(Stories.class)
 class ClimbingStoryTest {
 
-    private static final List<Role> CHAIN =
-            List.of(Role.LINKED, Role.LEADER, Role.SECRETARY, Role.TEAM, Role.TOWNSHIP);
+    private static final List<Role> CHAIN = List.of(Role.LINKED, Role.LEADER, Role.SECRETARY, Role.TEAM, Role.TOWNSHIP);
 
     @Test
     void liftsATicketAtTheExactMomentOfEachLimit(World world) {
@@ -45,7 +44,8 @@ class ClimbingStoryTest {
         world.desk(2).isTold("#" + number, "超期");
         List<JsonNode> lifts = world.ticket(number).history(TicketEvent.ESCALATE);
         assertThat(lifts).extracting(SeenTicket::at)
-                .containsExactly(reported.plusHours(2), reported.plusHours(4), reported.plusHours(6), reported.plusHours(8));
+            .containsExactly(reported.plusHours(2), reported.plusHours(4), reported.plusHours(6),
+                    reported.plusHours(8));
         assertThat(resident.timesTold("#" + number, "让您久等了")).isOne();
         resident.isTold("#" + number, "让您久等了", village.who(Role.LEADER).name());
 
@@ -64,7 +64,8 @@ class ClimbingStoryTest {
         long number = resident.says("村口垃圾堆了一个星期没人清运").reads("垃圾清运").number();
 
         world.ticket(number).respondsBy(world.clock().at(1, "21:00")).resolvesBy(world.clock().at(2, "21:00"));
-        world.clock().to(2, "07:01"); // what was lifted at the end of the day is told, and starts, in the morning
+        world.clock().to(2, "07:01"); // what was lifted at the end of the day is told,
+                                      // and starts, in the morning
         world.ticket(number).isAt(Level.GRID).respondsBy(world.clock().at(3, "21:00"));
         resident.isTold("#" + number, "让您久等了", village.who(Role.LEADER).name());
         world.clock().to(4, "07:01");
@@ -87,4 +88,5 @@ class ClimbingStoryTest {
         village.who(Role.LINKED).says("接单 " + number).reads("#" + number, "您接了");
         world.ticket(number).is(TicketState.IN_PROGRESS).isAt(Level.GRID).isWith(village.who(Role.LINKED));
     }
+
 }

@@ -24,7 +24,7 @@ class ClockStoryTest {
 
         SeenTicket ticket = world.ticket(number).isAt(Level.BRANCH).isWith(village.who(Role.SECRETARY));
         assertThat(ticket.history(TicketEvent.ESCALATE)).extracting(SeenTicket::at)
-                .containsExactly(reported.plusHours(2), reported.plusHours(4));
+            .containsExactly(reported.plusHours(2), reported.plusHours(4));
         village.who(Role.LEADER).isTold("#" + number, "请您跑一趟");
         village.who(Role.SECRETARY).isTold("#" + number, "请您跑一趟");
     }
@@ -43,4 +43,5 @@ class ClockStoryTest {
     void showsNoTicketWhereThereIsNone(World world) {
         assertThat(world.http().get(world.program().at("/sandbox/tickets/999999")).statusCode()).isEqualTo(404);
     }
+
 }

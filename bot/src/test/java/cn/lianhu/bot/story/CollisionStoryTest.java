@@ -9,12 +9,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Words that must not be mistaken for commands, and commands that must not be mistaken for words. */
+/**
+ * Words that must not be mistaken for commands, and commands that must not be mistaken
+ * for words.
+ */
 @ExtendWith(Stories.class)
 class CollisionStoryTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"不满意低保评议", "补充耕地款没发", "申诉低保", "医保绑定不了"})
+    @ValueSource(strings = { "不满意低保评议", "补充耕地款没发", "申诉低保", "医保绑定不了" })
     void areReportsOfAResident(String words, World world) {
         world.clock().toWork();
         Village village = world.village();
@@ -28,7 +31,7 @@ class CollisionStoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"撤回罚款", "进度太慢"})
+    @ValueSource(strings = { "撤回罚款", "进度太慢" })
     void areNoOrders(String words, World world) {
         world.clock().toWork();
         Village village = world.village();
@@ -40,7 +43,7 @@ class CollisionStoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"上报危房没我家"})
+    @ValueSource(strings = { "上报危房没我家" })
     void areReportsOfAMember(String words, World world) {
         world.clock().toWork();
         Village village = world.village();
@@ -136,4 +139,5 @@ class CollisionStoryTest {
         village.who(Role.SECRETARY).says("办结 " + number).reads("办结了");
         return number;
     }
+
 }

@@ -20,18 +20,22 @@ final class County {
     private static final String FILES = "network-jiangle";
 
     /** Somebody to bind. */
-    record Bound(String id, String code) {}
+    record Bound(String id, String code) {
+    }
 
     private final Path files;
+
     private final List<Map<String, String>> households;
+
     private final Map<String, Map<String, String>> members;
+
     private final List<Map<String, String>> posts;
 
     private County(Path files) {
         this.files = files;
         this.households = rows(files.resolve("households.csv"));
         this.members = rows(files.resolve("members.csv")).stream()
-                .collect(Collectors.toMap(m -> m.get("id"), m -> m, (a, b) -> a, LinkedHashMap::new));
+            .collect(Collectors.toMap(m -> m.get("id"), m -> m, (a, b) -> a, LinkedHashMap::new));
         this.posts = rows(files.resolve("posts.csv"));
     }
 
@@ -41,8 +45,11 @@ final class County {
 
     /** A file or folder of the shared data, if they are here. */
     static Optional<Path> shared(String name) {
-        return Stream.of(Optional.ofNullable(System.getenv("LIANHU_SHARED")).orElse("../../shared"), "../../shared",
-                "../shared").map(dir -> Path.of(dir, name)).filter(Files::exists).findFirst();
+        return Stream
+            .of(Optional.ofNullable(System.getenv("LIANHU_SHARED")).orElse("../../shared"), "../../shared", "../shared")
+            .map(dir -> Path.of(dir, name))
+            .filter(Files::exists)
+            .findFirst();
     }
 
     void writeTo(Path dir) {
@@ -51,7 +58,8 @@ final class County {
                 Files.writeString(dir.resolve(file.getFileName().toString()), Files.readString(file));
             }
             Files.writeString(Town.calendar(dir), "date,kind,name\n");
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
@@ -59,23 +67,31 @@ final class County {
     /** So many households, spread over the county; fewer where it has not as many. */
     List<Map<String, String>> households(int most) {
         int step = Math.max(1, households.size() / most);
-        return IntStream.iterate(0, i -> i < households.size(), i -> i + step).mapToObj(households::get).limit(most)
-                .toList();
+        return IntStream.iterate(0, i -> i < households.size(), i -> i + step)
+            .mapToObj(households::get)
+            .limit(most)
+            .toList();
     }
 
     static Bound resident(Map<String, String> household) {
         return new Bound(household.get("id"), household.get("bind_code"));
     }
 
-    /** Who may have to do with reports of these households: linked members and everybody above. */
+    /**
+     * Who may have to do with reports of these households: linked members and everybody
+     * above.
+     */
     List<Bound> staff(List<Map<String, String>> reporting) {
         Set<String> grids = reporting.stream().map(h -> h.get("grid")).collect(Collectors.toSet());
         Set<String> ids = new LinkedHashSet<>();
         reporting.forEach(h -> ids.add(h.get("member")));
-        posts.stream().filter(p -> !p.get("post").equals("GRID_LEADER") || grids.contains(p.get("scope")))
-                .forEach(p -> ids.add(p.get("member")));
-        return ids.stream().filter(members::containsKey).map(id -> new Bound(id, members.get(id).get("bind_code")))
-                .toList();
+        posts.stream()
+            .filter(p -> !p.get("post").equals("GRID_LEADER") || grids.contains(p.get("scope")))
+            .forEach(p -> ids.add(p.get("member")));
+        return ids.stream()
+            .filter(members::containsKey)
+            .map(id -> new Bound(id, members.get(id).get("bind_code")))
+            .toList();
     }
 
     String nameOf(String member) {
@@ -93,8 +109,10 @@ final class County {
                 IntStream.range(0, Math.min(header.length, cells.length)).forEach(i -> row.put(header[i], cells[i]));
                 return row;
             }).toList();
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
+
 }

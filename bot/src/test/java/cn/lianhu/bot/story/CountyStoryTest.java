@@ -24,11 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 class CountyStoryTest {
 
     private static final int REPORTS = 2_000;
+
     private static final int AT_ONCE = 64;
 
     @TempDir
     private Path spare;
+
     private County county;
+
     private World world;
 
     @BeforeEach
@@ -42,13 +45,18 @@ class CountyStoryTest {
         world.close();
     }
 
-    /** Titles of petitions are in a style of their own; here it counts that none is lost. */
+    /**
+     * Titles of petitions are in a style of their own; here it counts that none is lost.
+     */
     private static final String AS_A_REPORT = "新问题 ";
+
     private static final String URGENT = "urgent";
+
     /** Nobody's ticket is 1990 to 2099, which people say for years. */
     private static final long YEARS_PASSED_OVER = 110;
 
-    private record Report(Person reporter, String words) {}
+    private record Report(Person reporter, String words) {
+    }
 
     @Test
     void givesEveryReportANumberAndLosesNone() {
@@ -57,8 +65,9 @@ class CountyStoryTest {
         bind(county.staff(households));
         bind(households.stream().map(County::resident).toList());
         List<String> words = Words.of(REPORTS);
-        List<Report> reports = IntStream.range(0, REPORTS).mapToObj(i -> new Report(world.person(
-                households.get(i % households.size()).get("id")), words.get(i))).toList();
+        List<Report> reports = IntStream.range(0, REPORTS)
+            .mapToObj(i -> new Report(world.person(households.get(i % households.size()).get("id")), words.get(i)))
+            .toList();
         List<Long> nanos = Collections.synchronizedList(new ArrayList<>());
 
         long start = System.nanoTime();
@@ -92,7 +101,9 @@ class CountyStoryTest {
         return answer;
     }
 
-    /** Quotation marks around all of what is typed go: people copy our texts with them. */
+    /**
+     * Quotation marks around all of what is typed go: people copy our texts with them.
+     */
     private static String unquoted(String words) {
         return words.replaceAll("^[\\s\\p{Cf}“”\"]+|[\\s\\p{Cf}“”\"]+$", "");
     }
@@ -101,9 +112,12 @@ class CountyStoryTest {
         assertThat(unquoted(ticket.text("text"))).isEqualTo(unquoted(report.words()));
         assertThat(ticket.text("reporter")).isEqualTo(report.reporter().openid());
         String handler = ticket.text("handler");
-        boolean danger = ticket.text("policy").equals(URGENT); // named for what it is, not by category
-        answer.reads(ticket.json().path("confidential").asBoolean() ? "这件事" : danger ? "已记下" : ticket.text("categoryName"),
-                handler == null ? "哪个村" : ticket.text("level").equals(Level.COUNTY.name()) ? "" : county.nameOf(handler));
+        boolean danger = ticket.text("policy").equals(URGENT); // named for what it is,
+                                                               // not by category
+        answer.reads(
+                ticket.json().path("confidential").asBoolean() ? "这件事" : danger ? "已记下" : ticket.text("categoryName"),
+                handler == null ? "哪个村"
+                        : ticket.text("level").equals(Level.COUNTY.name()) ? "" : county.nameOf(handler));
     }
 
     private static void print(double seconds, List<Long> nanos, Map<String, Integer> byCategory,
@@ -115,4 +129,5 @@ class CountyStoryTest {
         System.out.println("county: by category " + new TreeMap<>(byCategory));
         System.out.println("county: by level " + new TreeMap<>(byLevel));
     }
+
 }

@@ -35,8 +35,7 @@ class DayListStoryTest {
         secretary.isNotTold("群众评了");
 
         WORLD.clock().to(0, "17:01");
-        secretary.isTold("群众评了2次", "#" + one, "满意", "#" + other, "基本满意")
-                .isNotTold(village.resident(1).name());
+        secretary.isTold("群众评了2次", "#" + one, "满意", "#" + other, "基本满意").isNotTold(village.resident(1).name());
         WORLD.clock().to(1, "17:01");
         village.resident(3).says("我家停水了").number();
         assertThat(secretary.timesTold("群众评了")).isOne();
@@ -54,4 +53,5 @@ class DayListStoryTest {
         WORLD.clock().to(7, "17:01");
         village.who(Role.SECRETARY).isTold("群众评了1次", "#" + number);
     }
+
 }

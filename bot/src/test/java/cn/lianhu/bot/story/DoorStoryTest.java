@@ -17,7 +17,8 @@ class DoorStoryTest {
     void echoesWhatTheConsoleSends(World world) {
         String query = Account.PLAIN.push("", Instant.now()).query();
 
-        HttpResponse<String> answer = world.http().get(world.program().at("/wechat?" + query + "&echostr=9007199254740993"));
+        HttpResponse<String> answer = world.http()
+            .get(world.program().at("/wechat?" + query + "&echostr=9007199254740993"));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("9007199254740993");
         assertThat(world.http().get(world.program().at("/wechat?echostr=1")).statusCode()).isEqualTo(403);
@@ -33,8 +34,9 @@ class DoorStoryTest {
         assertThat(post(world, query.replaceAll("signature=[^&]*&", ""), message)).isEqualTo(403);
         assertThat(post(world, query.replaceAll("nonce=7", ""), message)).isEqualTo(403);
         assertThat(post(world, "", message)).isEqualTo(403);
-        for (Duration off : new Duration[] {Duration.ofSeconds(-310), Duration.ofSeconds(310)}) {
-            assertThat(post(world, Account.PLAIN.push(message, Instant.now().plus(off)).query(), message)).isEqualTo(403);
+        for (Duration off : new Duration[] { Duration.ofSeconds(-310), Duration.ofSeconds(310) }) {
+            assertThat(post(world, Account.PLAIN.push(message, Instant.now().plus(off)).query(), message))
+                .isEqualTo(403);
         }
         someone.says("进度").reads("还没有反映过");
     }
@@ -43,7 +45,8 @@ class DoorStoryTest {
     void keepsToItsWallClockWhenTheSandboxClockMoves(World world) {
         world.clock().toMonday("10:00");
         String timestamp = Long.toString(world.clock().now().toEpochSecond());
-        String query = "signature=" + Signature.of(Account.TOKEN, timestamp, "7") + "&timestamp=" + timestamp + "&nonce=7";
+        String query = "signature=" + Signature.of(Account.TOKEN, timestamp, "7") + "&timestamp=" + timestamp
+                + "&nonce=7";
         assertThat(post(world, query, world.person("stranger-door").words("你好"))).isEqualTo(403);
     }
 
@@ -52,7 +55,7 @@ class DoorStoryTest {
         String query = Account.PLAIN.push("", Instant.now()).query();
 
         assertThat(post(world, query, "<xml>" + "啊".repeat(100_000) + "</xml>")).isEqualTo(413);
-        for (String method : new String[] {"PUT", "DELETE", "PATCH"}) {
+        for (String method : new String[] { "PUT", "DELETE", "PATCH" }) {
             assertThat(world.http().other(method, world.program().at("/wechat?" + query)).statusCode()).isEqualTo(405);
         }
     }
@@ -70,4 +73,5 @@ class DoorStoryTest {
     private static int post(World world, String query, String body) {
         return world.http().post(world.program().at("/wechat?" + query), "text/xml", body).statusCode();
     }
+
 }

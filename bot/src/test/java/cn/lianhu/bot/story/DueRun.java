@@ -24,19 +24,27 @@ import java.util.function.IntFunction;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Many tickets, whose limits to respond pass within the same minutes, while residents go on writing. */
+/**
+ * Many tickets, whose limits to respond pass within the same minutes, while residents go
+ * on writing.
+ */
 public final class DueRun {
 
     private static final int AT_ONCE = 64;
+
     private static final int TICKETS_EACH = 5;
+
     private static final Duration PAUSE_BETWEEN_MESSAGES = Duration.ofMillis(50);
 
     /** As the real platform's; it holds the sender to 250 a second. */
     private static final Duration PLATFORM_ANSWERS = Duration.ofMillis(200);
 
     private final int count;
+
     private final AtomicLong keys = new AtomicLong();
+
     private final List<Long> answered = Collections.synchronizedList(new ArrayList<>());
+
     private final AtomicInteger failed = new AtomicInteger();
 
     public DueRun(int count) {
@@ -45,16 +53,15 @@ public final class DueRun {
 
     public void run() throws Exception {
         County county = County.found(Files.createTempDirectory("lianhu-bench"));
-        try (World world = World.start(county, "--lianhu.limits.enabled=false",
-                "--lianhu.intake.join-within=PT0S")) {
+        try (World world = World.start(county, "--lianhu.limits.enabled=false", "--lianhu.intake.join-within=PT0S")) {
             world.clock().toMonday("09:00");
             List<Map<String, String>> households = county.households(Math.max(1, count / TICKETS_EACH));
             List<County.Bound> people = new ArrayList<>(county.staff(households));
             households.forEach(h -> people.add(County.resident(h)));
-            timed("binding " + people.size(), () -> all(people.size(), i -> text(world, people.get(i).id(),
-                    "绑定 " + people.get(i).code())));
-            timed("reporting " + count, () -> all(count, i -> text(world,
-                    households.get(i % households.size()).get("id"), "路口的灯不亮了")));
+            timed("binding " + people.size(),
+                    () -> all(people.size(), i -> text(world, people.get(i).id(), "绑定 " + people.get(i).code())));
+            timed("reporting " + count,
+                    () -> all(count, i -> text(world, households.get(i % households.size()).get("id"), "路口的灯不亮了")));
             Instant last = world.part(Ledger.class).nextDue().block();
             timed("sending", () -> settle(world));
             say("first thing due at " + last + "; clock at " + world.clock().now());
@@ -81,12 +88,16 @@ public final class DueRun {
         try {
             world.person(households.get(i % households.size()).get("id")).says("进度").reads("#");
             answered.add(System.nanoTime() - start);
-        } catch (AssertionError | RuntimeException e) {
+        }
+        catch (AssertionError | RuntimeException e) {
             failed.incrementAndGet();
         }
     }
 
-    /** As time would pass: the store's clock is moved, the program finds what is due by itself. */
+    /**
+     * As time would pass: the store's clock is moved, the program finds what is due by
+     * itself.
+     */
     private void moveTo(World world, Instant moment, String what) {
         timed(what, () -> {
             Duration offset = Duration.between(Instant.now(), moment);
@@ -100,7 +111,10 @@ public final class DueRun {
 
     private static void settle(World world) {
         Outbox outbox = world.part(Outbox.class);
-        while (outbox.next().map(at -> !at.isAfter(world.part(ProgramClock.class).instant())).defaultIfEmpty(false).block()) {
+        while (outbox.next()
+            .map(at -> !at.isAfter(world.part(ProgramClock.class).instant()))
+            .defaultIfEmpty(false)
+            .block()) {
             pause();
         }
     }
@@ -120,8 +134,9 @@ public final class DueRun {
     }
 
     private Mono<?> text(World world, String id, String words) {
-        return world.part(Desk.class).receive(new Inbound.Text("bench" + keys.incrementAndGet(),
-                world.person(id).openid(), Instant.now(), words, false));
+        return world.part(Desk.class)
+            .receive(new Inbound.Text("bench" + keys.incrementAndGet(), world.person(id).openid(), Instant.now(), words,
+                    false));
     }
 
     private static void all(int many, IntFunction<Mono<?>> what) {
@@ -132,7 +147,8 @@ public final class DueRun {
         long start = System.nanoTime();
         long cpu = cpu();
         work.run();
-        say("%s took %.1f s, %.1f s of processor".formatted(what, (System.nanoTime() - start) / 1e9, (cpu() - cpu) / 1e9));
+        say("%s took %.1f s, %.1f s of processor".formatted(what, (System.nanoTime() - start) / 1e9,
+                (cpu() - cpu) / 1e9));
     }
 
     /** Of this process; the store's comes on top. */
@@ -143,4 +159,5 @@ public final class DueRun {
     private static void say(String what) {
         System.out.println("due bench: " + what);
     }
+
 }

@@ -36,9 +36,12 @@ class ElectionStoryTest {
         world.town().replace("posts.csv", post + village.who(Role.LEADER).id(), post + successor.id());
         successor.isTold("您接任", "2件", "#" + first, "#" + second);
 
-        for (long number : new long[] {first, second}) {
-            world.ticket(number).is(TicketState.ASSIGNED).isAt(Level.GRID).isWith(successor)
-                    .respondsBy(world.clock().at(0, "14:01"));
+        for (long number : new long[] { first, second }) {
+            world.ticket(number)
+                .is(TicketState.ASSIGNED)
+                .isAt(Level.GRID)
+                .isWith(successor)
+                .respondsBy(world.clock().at(0, "14:01"));
         }
         assertThat(successor.timesTold("您接任")).isOne();
         village.who(Role.LEADER).says("完成 " + first + " 换了灯泡").reads("已经换成", successor.name());
@@ -46,7 +49,10 @@ class ElectionStoryTest {
         successor.says("接单 " + first).reads("您接了");
     }
 
-    /** It began, as another copy took the same files over, and is gone: its claim is left, and ends by itself. */
+    /**
+     * It began, as another copy took the same files over, and is gone: its claim is left,
+     * and ends by itself.
+     */
     @Test
     void goesOnWithWhatACopyBeganToHandOverThatIsGone(World world) throws IOException {
         world.clock().toMonday("10:00");
@@ -68,7 +74,8 @@ class ElectionStoryTest {
 
     private static void claimedBySomebodyGone(World world, String fingerprint) {
         EmbeddedRedis redis = EmbeddedRedis.start(world.data());
-        try (redis; RedisClient client = RedisClient.create(redis.uri().toString());
+        try (redis;
+                RedisClient client = RedisClient.create(redis.uri().toString());
                 StatefulRedisConnection<String, String> line = client.connect()) {
             line.sync().psetex("{lianhu}:claim:network:" + fingerprint, 5_000, "1");
         }
@@ -92,11 +99,12 @@ class ElectionStoryTest {
         String posts = world.town().read("posts.csv");
         try {
             world.town().write("posts.csv", posts + "SECRETARY,nowhere,NOBODY\n");
-            Eventually.holds("health names the fault", () -> health(world).contains("posts.csv")
-                    && health(world).contains("NOBODY"));
+            Eventually.holds("health names the fault",
+                    () -> health(world).contains("posts.csv") && health(world).contains("NOBODY"));
             assertThat(health(world)).contains("\"status\":\"UP\"");
             village.resident(1).says("路口的灯不亮了").reads(village.who(Role.LINKED).name());
-        } finally {
+        }
+        finally {
             world.town().write("posts.csv", posts);
         }
         Eventually.holds("health forgets it", () -> !health(world).contains("NOBODY"));
@@ -105,4 +113,5 @@ class ElectionStoryTest {
     private static String health(World world) {
         return world.http().get(world.program().at("/actuator/health")).body();
     }
+
 }

@@ -8,9 +8,11 @@ import java.util.function.BooleanSupplier;
 final class Eventually {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private static final long PAUSE = 30_000_000;
 
-    private Eventually() {}
+    private Eventually() {
+    }
 
     static void holds(String what, BooleanSupplier claim) {
         if (!within(PATIENCE, claim)) {
@@ -28,4 +30,5 @@ final class Eventually {
         }
         return true;
     }
+
 }

@@ -27,7 +27,7 @@ class FrozenStoreStoryTest {
 
         signal("STOP");
         assertThat(took(() -> assertThat(resident.push(message).statusCode()).isNotEqualTo(200)))
-                .isGreaterThan(Duration.ofSeconds(5));
+            .isGreaterThan(Duration.ofSeconds(5));
         assertThat(resident.push(message).statusCode()).isNotEqualTo(200);
         Answer third = resident.sends(message).reads("进度");
         assertThat(third.hasNumber()).isFalse();
@@ -57,4 +57,5 @@ class FrozenStoreStoryTest {
         String pid = Files.readString(world.data().resolve("redis/redis.pid")).strip();
         new ProcessBuilder("kill", "-" + name, pid).start().waitFor();
     }
+
 }

@@ -23,11 +23,15 @@ class HandingOnStoryTest {
         village.who(Role.LINKED).says("退单 " + number).reads("先没动", "原因");
         village.who(Role.LINKED).says("退单 " + number + " 要换变压器，我弄不了").reads("#" + number, leader.name());
 
-        world.ticket(number).is(TicketState.ASSIGNED).isAt(Level.GRID).isWith(leader)
-                .respondsBy(world.clock().at(0, "12:00"));
+        world.ticket(number)
+            .is(TicketState.ASSIGNED)
+            .isAt(Level.GRID)
+            .isWith(leader)
+            .respondsBy(world.clock().at(0, "12:00"));
         leader.isTold("#" + number, "要换变压器");
         resident.isTold("#" + number, "换了人管", leader.name());
-        assertThat(world.ticket(number).history(TicketEvent.RETURN).getFirst().path("note").asString()).contains("要换变压器");
+        assertThat(world.ticket(number).history(TicketEvent.RETURN).getFirst().path("note").asString())
+            .contains("要换变压器");
         village.who(Role.LINKED).says("接单 " + number).reads("#" + number, "先没动");
     }
 
@@ -107,4 +111,5 @@ class HandingOnStoryTest {
         resident.isTold("#" + number, "接着办");
         village.who(Role.LINKED).isTold("#" + number, "可以接着办了");
     }
+
 }

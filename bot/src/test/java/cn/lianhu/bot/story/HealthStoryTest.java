@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 class HealthStoryTest {
 
     private static final LocalDate SOON = LocalDate.now(Hours.ZONE).plusDays(12);
+
     private static final World WORLD = World.start(Account.PLAIN, "--lianhu.wechat.verified-until=" + SOON,
             "--lianhu.wechat.templates.closed.id=T-gone");
 
@@ -42,9 +43,10 @@ class HealthStoryTest {
 
     @Test
     void namesATemplateThatTheAccountDoesNotHave() {
-        Eventually.holds("the templates are read", () -> !care().path("templates").toString().contains("not been read"));
+        Eventually.holds("the templates are read",
+                () -> !care().path("templates").toString().contains("not been read"));
         assertThat(care().path("templates").toString()).contains("closed (T-gone)", "no such template")
-                .doesNotContain("task");
+            .doesNotContain("task");
     }
 
     @Test
@@ -65,7 +67,7 @@ class HealthStoryTest {
         village.resident(1).says("路口的灯不亮了");
         Eventually.holds("the failure is told", () -> care().path("wechat").toString().contains("502"));
         assertThat(care().path("wechat").toString()).contains("/cgi-bin/message/custom/send", "fail")
-                .doesNotContain(village.who(Role.LINKED).openid());
+            .doesNotContain(village.who(Role.LINKED).openid());
 
         WORLD.platform().isBrokenFor(null);
         village.resident(2).says("我家停水了");
@@ -105,13 +107,17 @@ class HealthStoryTest {
     }
 
     private static double value(String gauge) {
-        return metrics().lines().filter(line -> line.startsWith(gauge + " ")).findFirst()
-                .map(line -> Double.parseDouble(line.substring(gauge.length() + 1))).orElse(-1.0);
+        return metrics().lines()
+            .filter(line -> line.startsWith(gauge + " "))
+            .findFirst()
+            .map(line -> Double.parseDouble(line.substring(gauge.length() + 1)))
+            .orElse(-1.0);
     }
 
     /** What is counted only when it happens is known by its name in the sources. */
     @ParameterizedTest
-    @ValueSource(strings = {"operations/alerts.yml", "operations/dashboard.json", "operations.md", "operations.zh-CN.md"})
+    @ValueSource(
+            strings = { "operations/alerts.yml", "operations/dashboard.json", "operations.md", "operations.zh-CN.md" })
     void hasEveryMetricThatTheOperatorIsTold(String file) throws IOException {
         Set<String> there = new TreeSet<>(Metrics.counted());
         metrics().lines().filter(line -> !line.startsWith("#")).map(line -> line.split("[{ ]")[0]).forEach(there::add);
@@ -123,11 +129,16 @@ class HealthStoryTest {
     @Test
     void isWrittenDownWithEveryMetricOfOurs() throws IOException {
         Set<String> there = new TreeSet<>(Metrics.counted());
-        metrics().lines().filter(line -> line.startsWith("lianhu_")).map(line -> line.split("[{ ]")[0]).forEach(there::add);
+        metrics().lines()
+            .filter(line -> line.startsWith("lianhu_"))
+            .map(line -> line.split("[{ ]")[0])
+            .forEach(there::add);
         for (String file : List.of("operations.md", "operations.zh-CN.md")) {
             String text = Files.readString(Path.of("../docs").resolve(file));
-            assertThat(there).filteredOn(name -> !text.contains("`" + name.replaceFirst("(?<=seconds)_(count|sum|max)$", "") + "`"))
-                    .as(file).isEmpty();
+            assertThat(there)
+                .filteredOn(name -> !text.contains("`" + name.replaceFirst("(?<=seconds)_(count|sum|max)$", "") + "`"))
+                .as(file)
+                .isEmpty();
         }
     }
 
@@ -135,4 +146,5 @@ class HealthStoryTest {
         Account.Push push = WORLD.account().push(xml, Instant.now().plusSeconds(seconds));
         return WORLD.http().post(WORLD.program().at("/wechat?" + push.query()), "text/xml", push.body()).statusCode();
     }
+
 }

@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Http {
 
     private static final JsonMapper JSON = new JsonMapper();
+
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     HttpResponse<String> get(URI uri) {
@@ -39,14 +40,17 @@ final class Http {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response =
-                    client.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
+            HttpResponse<String> response = client.send(request.timeout(Duration.ofSeconds(60)).build(),
+                    BodyHandlers.ofString());
             NonBlocking.check();
             return response;
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new AssertionError(e);
-        } catch (InterruptedException e) {
+        }
+        catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
+
 }

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class KeptStoryTest {
 
     private static final int NO_CONSENT = 43101;
+
     private static final int NOT_FOLLOWING = 43004;
+
     private static final int BUSY = -1;
 
     @Test
@@ -53,8 +55,11 @@ class KeptStoryTest {
         Village village = world.villageWithout(Role.SECRETARY);
         Person secretary = village.who(Role.SECRETARY);
 
-        long number = village.resident(1).says("电线掉下来着火了").reads(village.who(Role.LEADER).name())
-                .doesNotRead(secretary.name()).number();
+        long number = village.resident(1)
+            .says("电线掉下来着火了")
+            .reads(village.who(Role.LEADER).name())
+            .doesNotRead(secretary.name())
+            .number();
 
         village.who(Role.LEADER).isTold("#" + number, "请您跑一趟");
         secretary.isNotTold("#" + number);
@@ -83,4 +88,5 @@ class KeptStoryTest {
         world.clock().to(0, "10:02");
         village.who(Role.LINKED).isTold("#" + number, "请您跑一趟");
     }
+
 }

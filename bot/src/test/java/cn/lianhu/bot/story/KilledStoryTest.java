@@ -21,11 +21,13 @@ import org.junit.jupiter.api.Test;
 class KilledStoryTest {
 
     private static final String DIGEST = "超期还没办好的";
+
     private static final String WORDS = "路口的灯不亮了";
 
     private static World world;
 
     private final CountDownLatch there = new CountDownLatch(1);
+
     private Village village;
 
     @BeforeAll
@@ -43,7 +45,8 @@ class KilledStoryTest {
     @AfterEach
     void goOn() {
         store("CONT");
-        world.platform().whenTaken(sent -> {});
+        world.platform().whenTaken(sent -> {
+        });
         world.platform().neverAnswers(null);
         if (!world.program().runs()) {
             world.program().start();
@@ -56,8 +59,9 @@ class KilledStoryTest {
     }
 
     /**
-     * The platform's answer is written, and the store does not take any more what became of the message. The store dies,
-     * too: continued, it would still read what lies in its socket.
+     * The platform's answer is written, and the store does not take any more what became
+     * of the message. The store dies, too: continued, it would still read what lies in
+     * its socket.
      */
     @Test
     void repeatsNothingThatThePlatformTookBeforeItWasSettled() throws Exception {
@@ -124,7 +128,8 @@ class KilledStoryTest {
         world.clock().to(0, "14:20");
         List<Person> readers = List.of(world.desk(1), world.desk(2), village.who(Role.TOWNSHIP));
         readers.forEach(reader -> reader.says("超期").reads("#" + number));
-        Map<String, Long> before = readers.stream().collect(Collectors.toMap(Person::id, reader -> reader.timesTold(DIGEST)));
+        Map<String, Long> before = readers.stream()
+            .collect(Collectors.toMap(Person::id, reader -> reader.timesTold(DIGEST)));
         Map<String, Long> sentBefore = readers.stream().collect(Collectors.toMap(Person::id, this::digests));
         world.platform().whenTaken(sent -> {
             if (sent.text().contains(DIGEST)) {
@@ -135,14 +140,19 @@ class KilledStoryTest {
         CompletableFuture.runAsync(() -> world.clock().move("set", world.clock().at(0, "14:31").toString()));
         assertThat(there.await(60, TimeUnit.SECONDS)).isTrue();
         world.program().kill();
-        world.platform().whenTaken(sent -> {});
+        world.platform().whenTaken(sent -> {
+        });
         store("CONT");
 
         world.program().start();
         for (Person reader : readers) {
             long once = before.get(reader.id()) + 1;
-            Eventually.holds(reader.id() + " has it", () -> reader.notices().stream().filter(n ->
-                    n.path("text").asString("").contains(DIGEST) && !n.path("fate").asString().equals("pending")).count() >= once);
+            Eventually.holds(reader.id() + " has it",
+                    () -> reader.notices()
+                        .stream()
+                        .filter(n -> n.path("text").asString("").contains(DIGEST)
+                                && !n.path("fate").asString().equals("pending"))
+                        .count() >= once);
             assertThat(reader.timesTold(DIGEST)).isEqualTo(once);
             assertThat(digests(reader) - sentBefore.get(reader.id())).isLessThanOrEqualTo(1);
         }
@@ -155,7 +165,8 @@ class KilledStoryTest {
     private String output() {
         try {
             return Files.readString(world.data().resolveSibling("output.txt"));
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
@@ -176,8 +187,10 @@ class KilledStoryTest {
         try {
             String pid = Files.readString(world.data().resolve("redis/redis.pid")).strip();
             new ProcessBuilder("kill", "-" + signal, pid).start().waitFor();
-        } catch (Exception e) {
+        }
+        catch (Exception e) {
             throw new AssertionError(e);
         }
     }
+
 }

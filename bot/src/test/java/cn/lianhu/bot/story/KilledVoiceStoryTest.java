@@ -20,6 +20,7 @@ class KilledVoiceStoryTest {
     private static final String WORDS = "路口的路灯不亮了老人晚上不敢走";
 
     private final AtomicInteger asked = new AtomicInteger();
+
     private final CountDownLatch listening = new CountDownLatch(1);
 
     /** The first time it listens for ever. */
@@ -29,16 +30,22 @@ class KilledVoiceStoryTest {
                 listening.countDown();
                 return Mono.never();
             }
-            return out.header("Content-Type", "application/json").sendString(Mono.just("{\"text\":\"" + WORDS + "\"}")).then();
+            return out.header("Content-Type", "application/json")
+                .sendString(Mono.just("{\"text\":\"" + WORDS + "\"}"))
+                .then();
         }));
     }
 
     /** An MP3, which every recogniser takes, whether ffmpeg is there or not. */
     @Test
     void comesAgainAndCountsOnce() throws Exception {
-        DisposableServer recogniser = HttpServer.create().host("127.0.0.1").port(0)
-                .route(routes -> routes.post("/v1/audio/transcriptions", this::answer)).bindNow();
-        try (World world = World.startApart(Account.PLAIN, "--lianhu.speech.url=http://127.0.0.1:" + recogniser.port())) {
+        DisposableServer recogniser = HttpServer.create()
+            .host("127.0.0.1")
+            .port(0)
+            .route(routes -> routes.post("/v1/audio/transcriptions", this::answer))
+            .bindNow();
+        try (World world = World.startApart(Account.PLAIN,
+                "--lianhu.speech.url=http://127.0.0.1:" + recogniser.port())) {
             world.platform().keeps("V1", "ID3 voice".getBytes(StandardCharsets.UTF_8));
             world.clock().toMonday("10:00");
             Person resident = world.village().resident(1);
@@ -51,8 +58,10 @@ class KilledVoiceStoryTest {
             resident.isTold("#" + number, "您是说“" + WORDS + "”吗");
             assertThat(resident.timesTold("#" + number, WORDS)).isEqualTo(1);
             assertThat(asked).hasValue(2);
-        } finally {
+        }
+        finally {
             recogniser.disposeNow();
         }
     }
+
 }

@@ -35,8 +35,11 @@ class LastWordStoryTest {
         world.clock().to(2, "10:00");
         resident.says("没修好 " + number + " 又黑了").reads("#" + number, "重新办");
 
-        world.ticket(number).is(TicketState.ASSIGNED).isAt(Level.GRID).isWith(village.who(Role.LEADER))
-                .respondsBy(world.clock().at(2, "12:00"));
+        world.ticket(number)
+            .is(TicketState.ASSIGNED)
+            .isAt(Level.GRID)
+            .isWith(village.who(Role.LEADER))
+            .respondsBy(world.clock().at(2, "12:00"));
         village.who(Role.LEADER).isTold("#" + number, "又黑了");
         village.who(Role.SECRETARY).isTold("#" + number, "不认可", "又黑了");
     }
@@ -63,4 +66,5 @@ class LastWordStoryTest {
         village.who(Role.LINKED).says("完成 " + number + " 换了灯泡").reads("报完成了");
         return number;
     }
+
 }

@@ -20,8 +20,9 @@ class LookAlikeStoryTest {
         long number = first.says("路口那盏灯不亮了，我家老人夜里摔过").number();
         world.clock().advance(Duration.ofMinutes(20));
 
-        Answer offered = second.says("路口的路灯坏了").reads("收到了", OFFER, "#" + number, "路灯照明", "今天报的")
-                .doesNotRead("摔过", first.name());
+        Answer offered = second.says("路口的路灯坏了")
+            .reads("收到了", OFFER, "#" + number, "路灯照明", "今天报的")
+            .doesNotRead("摔过", first.name());
         long own = offered.number();
         world.ticket(own).is(TicketState.ASSIGNED);
         offered.reads("我也是 " + number, "不是一回事 " + own);
@@ -60,4 +61,5 @@ class LookAlikeStoryTest {
 
         world.ticket(own).is(TicketState.ASSIGNED);
     }
+
 }

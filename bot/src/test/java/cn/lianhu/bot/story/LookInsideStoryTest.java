@@ -21,7 +21,8 @@ class LookInsideStoryTest {
         world.clock().toMonday("10:00");
         long number = world.village().resident(1).says("路口的灯不亮了").number();
         OffsetDateTime limit = world.ticket(number).moment("respondBy");
-        assertThat(Http.read(world.http().get(world.program().at("/sandbox/clock")).body()).path("limit").asString()).isNotEmpty();
+        assertThat(Http.read(world.http().get(world.program().at("/sandbox/clock")).body()).path("limit").asString())
+            .isNotEmpty();
 
         OffsetDateTime now = now(moves(world, "{\"to\":\"deadline\",\"ticket\":%d}".formatted(number)));
 
@@ -69,9 +70,10 @@ class LookInsideStoryTest {
         List<JsonNode> told = told(world, number);
 
         assertThat(told).allMatch(notice -> notice.path("number").asString().equals(Long.toString(number)));
-        assertThat(told).anyMatch(notice -> is(notice, member, "MEMBER") && notice.path("kind").asString().equals("task"));
-        assertThat(told).anyMatch(notice -> is(notice, resident, null)
-                && notice.path("rung").asString().equals("customer-service"));
+        assertThat(told)
+            .anyMatch(notice -> is(notice, member, "MEMBER") && notice.path("kind").asString().equals("task"));
+        assertThat(told).anyMatch(
+                notice -> is(notice, resident, null) && notice.path("rung").asString().equals("customer-service"));
         assertThat(world.http().get(world.program().at("/sandbox/notices?ticket=999999")).statusCode()).isEqualTo(404);
     }
 
@@ -85,10 +87,11 @@ class LookInsideStoryTest {
         village.who(Role.LINKED).says("接单 " + number);
         resident.isTold("#" + number);
 
-        assertThat(told(world, number)).hasSizeGreaterThan(1).noneMatch(notice -> notice.toString().contains(resident.openid()))
-                .noneMatch(notice -> notice.path("toName").asString("").equals(resident.name()));
+        assertThat(told(world, number)).hasSizeGreaterThan(1)
+            .noneMatch(notice -> notice.toString().contains(resident.openid()))
+            .noneMatch(notice -> notice.path("toName").asString("").equals(resident.name()));
         assertThat(world.ticket(number).json().path("history").valueStream())
-                .noneMatch(line -> line.path("byName").asString("").equals(resident.name()));
+            .noneMatch(line -> line.path("byName").asString("").equals(resident.name()));
     }
 
     @Test
@@ -104,11 +107,12 @@ class LookInsideStoryTest {
         assertThat(ticket.path("stateName").asString()).isEqualTo("办理中");
         assertThat(ticket.path("deadlines").path(0).path("what").asString()).isEqualTo("RESOLVE");
         assertThat(ticket.path("history").valueStream().map(line -> line.path("byName").asString()))
-                .containsExactly(village.resident(1).name(), village.who(Role.LINKED).name());
+            .containsExactly(village.resident(1).name(), village.who(Role.LINKED).name());
     }
 
     private static boolean is(JsonNode notice, Person to, String level) {
-        return notice.path("to").asString("").equals(to.openid()) && notice.path("toName").asString("").equals(to.name())
+        return notice.path("to").asString("").equals(to.openid())
+                && notice.path("toName").asString("").equals(to.name())
                 && Objects.equals(notice.path("toLevel").asString(null), level);
     }
 
@@ -124,4 +128,5 @@ class LookInsideStoryTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return OffsetDateTime.parse(Http.read(answer.body()).path("now").asString());
     }
+
 }

@@ -20,7 +20,7 @@ class ManagementStoryTest {
     @Test
     void keepsHealthAndMetricsOffThePublicPort() {
         URI shown = WORLD.program().at("/");
-        for (String path : new String[] {"health", "health/readiness", "prometheus", "info", "env"}) {
+        for (String path : new String[] { "health", "health/readiness", "prometheus", "info", "env" }) {
             assertThat(WORLD.http().get(shown.resolve("/actuator/" + path)).statusCode()).isEqualTo(404);
         }
         assertThat(WORLD.http().get(WORLD.program().at("/actuator/health/readiness")).statusCode()).isEqualTo(200);
@@ -34,14 +34,16 @@ class ManagementStoryTest {
 
     @Test
     void showsWhatItIsMadeOf() {
-        assumeThat(getClass().getResource("/META-INF/sbom/application.cdx.json")).as("made by a build that is online").isNotNull();
-        assertThat(WORLD.http().get(WORLD.program().at("/actuator/sbom/application")).body())
-                .contains("CycloneDX", "lettuce-core");
+        assumeThat(getClass().getResource("/META-INF/sbom/application.cdx.json")).as("made by a build that is online")
+            .isNotNull();
+        assertThat(WORLD.http().get(WORLD.program().at("/actuator/sbom/application")).body()).contains("CycloneDX",
+                "lettuce-core");
     }
 
     @Test
     void watchesTheDiskThatTheDataLieOn() {
         assertThat(WORLD.http().get(WORLD.program().at("/actuator/health")).body())
-                .contains("\"path\":\"" + WORLD.data().toAbsolutePath());
+            .contains("\"path\":\"" + WORLD.data().toAbsolutePath());
     }
+
 }

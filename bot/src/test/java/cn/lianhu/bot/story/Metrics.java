@@ -13,17 +13,20 @@ import java.util.stream.Stream;
 final class Metrics {
 
     private static final Pattern MADE = Pattern.compile("(Counter|Gauge)\\.builder\\(\"(lianhu\\.[a-z.]+)\"");
+
     private static final Pattern NAMED = Pattern.compile("\\b(?:lianhu|disk|jvm|process)_[a-z_]+[a-z]\\b");
 
-    private Metrics() {}
+    private Metrics() {
+    }
 
     /** What the sources count or gauge, also what is there only once it has happened. */
     static Set<String> counted() throws IOException {
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            return sources.filter(path -> path.toString().endsWith(".java")).map(Metrics::read)
-                    .flatMap(text -> MADE.matcher(text).results())
-                    .map(found -> found.group(2).replace('.', '_') + (found.group(1).equals("Counter") ? "_total" : ""))
-                    .collect(Collectors.toSet());
+            return sources.filter(path -> path.toString().endsWith(".java"))
+                .map(Metrics::read)
+                .flatMap(text -> MADE.matcher(text).results())
+                .map(found -> found.group(2).replace('.', '_') + (found.group(1).equals("Counter") ? "_total" : ""))
+                .collect(Collectors.toSet());
         }
     }
 
@@ -35,8 +38,10 @@ final class Metrics {
     private static String read(Path file) {
         try {
             return Files.readString(file);
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
+
 }

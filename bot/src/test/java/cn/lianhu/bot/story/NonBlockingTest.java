@@ -13,7 +13,8 @@ class NonBlockingTest {
     @Test
     void seesABlockingCall() {
         NonBlocking.watch();
-        // A thread from before the watch began, as another test may have left, may not be watched.
+        // A thread from before the watch began, as another test may have left, may not be
+        // watched.
         Scheduler watched = Schedulers.newParallel("watched", 1);
         Mono<Integer> blocking = Mono.fromCallable(() -> {
             Thread.sleep(1);
@@ -25,4 +26,5 @@ class NonBlockingTest {
 
         assertThatThrownBy(NonBlocking::check).hasCauseInstanceOf(BlockingOperationError.class);
     }
+
 }

@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What people really write: one line after the other, talk, and what is never gone on with. */
+/**
+ * What people really write: one line after the other, talk, and what is never gone on
+ * with.
+ */
 @ExtendWith(Stories.class)
 class OneSentenceStoryTest {
 
@@ -73,4 +76,5 @@ class OneSentenceStoryTest {
         resident.isTold("先交上去了", "#");
         village.who(Role.LINKED).isTold("请您跑一趟");
     }
+
 }

@@ -6,7 +6,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** A complaint about everybody of the county desk waits, health says so, and the oversight gets it once there is one. */
+/**
+ * A complaint about everybody of the county desk waits, health says so, and the oversight
+ * gets it once there is one.
+ */
 class OversightStoryTest {
 
     private static final World WORLD = World.start(Account.PLAIN);
@@ -29,19 +32,23 @@ class OversightStoryTest {
         Person oversight = village.who(Role.SUCCESSOR);
         assertThat(desk()).isEmpty();
 
-        long number = village.resident(1).says("举报" + WORLD.desk(1).name() + "收钱，" + WORLD.desk(2).name() + "也收钱").number();
-        Eventually.holds("health names the waiting complaint", () -> desk().contains("1 reports about the county desk wait")
-                && desk().contains("COUNTY_OVERSIGHT"));
+        long number = village.resident(1)
+            .says("举报" + WORLD.desk(1).name() + "收钱，" + WORLD.desk(2).name() + "也收钱")
+            .number();
+        Eventually.holds("health names the waiting complaint",
+                () -> desk().contains("1 reports about the county desk wait") && desk().contains("COUNTY_OVERSIGHT"));
         for (int d = 1; d <= 2; d++) {
             WORLD.desk(d).says("看 " + number).reads("不能给您看");
             WORLD.desk(d).isNotTold("#" + number);
         }
 
-        WORLD.town().write("posts.csv", WORLD.town().read("posts.csv") + "COUNTY_OVERSIGHT,county," + oversight.id() + "\n");
+        WORLD.town()
+            .write("posts.csv", WORLD.town().read("posts.csv") + "COUNTY_OVERSIGHT,county," + oversight.id() + "\n");
         oversight.isTold("#" + number);
         Eventually.holds("health forgets it", () -> desk().isEmpty());
         oversight.says("看 " + number).reads("收钱");
         oversight.says("接单 " + number).reads("#" + number);
         WORLD.desk(1).says("看 " + number).reads("不能给您看");
     }
+
 }

@@ -11,13 +11,17 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Somebody with a phone. {@code id} is his in the network, or any name for a stranger. */
+/**
+ * Somebody with a phone. {@code id} is his in the network, or any name for a stranger.
+ */
 final class Person {
 
     private static final AtomicLong IDS = new AtomicLong(25_000_000_000_000_001L);
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final World world;
+
     private final String id;
 
     Person(World world, String id) {
@@ -56,8 +60,8 @@ final class Person {
     }
 
     Answer sendsPhoto() {
-        return sends(message("image", Xml.element("PicUrl", "http://127.0.0.1/none") + Xml.element("MediaId", "P1")
-                + msgId()));
+        return sends(message("image",
+                Xml.element("PicUrl", "http://127.0.0.1/none") + Xml.element("MediaId", "P1") + msgId()));
     }
 
     Answer sendsVoice() {
@@ -103,17 +107,20 @@ final class Person {
         return world.http().json(world.program().at("/sandbox/notices?to=" + openid())).valueStream().toList();
     }
 
-    /** He was told this, and it reached him through the platform, in the chat or as a template. */
+    /**
+     * He was told this, and it reached him through the platform, in the chat or as a
+     * template.
+     */
     Person isTold(String... parts) {
-        eventually("told " + id + " " + List.of(parts), () -> notices().stream().anyMatch(n -> has(n, parts)
-                && reached(n)));
+        eventually("told " + id + " " + List.of(parts),
+                () -> notices().stream().anyMatch(n -> has(n, parts) && reached(n)));
         return this;
     }
 
     /** He could not be told; it waits for his next message. */
     Person isKept(String... parts) {
-        eventually("kept for " + id + " " + List.of(parts), () -> notices().stream().anyMatch(n -> has(n, parts)
-                && n.path("fate").asString().equals("kept")));
+        eventually("kept for " + id + " " + List.of(parts),
+                () -> notices().stream().anyMatch(n -> has(n, parts) && n.path("fate").asString().equals("kept")));
         return this;
     }
 
@@ -134,18 +141,22 @@ final class Person {
         String text = notice.path("text").asString();
         String number = notice.path("number").asString("");
         return switch (notice.path("rung").asString()) {
-            case "customer-service" -> world.platform().sentTo(openid()).stream().anyMatch(s -> s.text().contains(text));
-            case "template" -> world.platform().sentTo(openid()).stream()
-                    .anyMatch(s -> s.template() != null && s.text().contains(number));
+            case "customer-service" ->
+                world.platform().sentTo(openid()).stream().anyMatch(s -> s.text().contains(text));
+            case "template" -> world.platform()
+                .sentTo(openid())
+                .stream()
+                .anyMatch(s -> s.template() != null && s.text().contains(number));
             default -> false;
         };
     }
 
     private void eventually(String what, BooleanSupplier holds) {
         if (!Eventually.within(PATIENCE, holds)) {
-            throw new AssertionError("not so: " + what + "; notices: " + notices().stream().map(n -> "\n"
-                    + n.path("rung") + n.path("fate") + n.path("text")).toList()
+            throw new AssertionError("not so: " + what + "; notices: "
+                    + notices().stream().map(n -> "\n" + n.path("rung") + n.path("fate") + n.path("text")).toList()
                     + "\nplatform: " + world.platform().sentTo(openid()));
         }
     }
+
 }

@@ -40,4 +40,5 @@ class PersonalStoryTest {
         assertThat(world.ticket(number).json().path("state").asString()).isEqualTo("ASSIGNED");
         resident.says("进度").doesNotRead("#" + number);
     }
+
 }

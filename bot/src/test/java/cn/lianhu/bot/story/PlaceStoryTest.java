@@ -6,7 +6,10 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Where it is, as people say it: put right, said once for everything, of no group that there is. */
+/**
+ * Where it is, as people say it: put right, said once for everything, of no group that
+ * there is.
+ */
 @ExtendWith(Stories.class)
 class PlaceStoryTest {
 
@@ -38,7 +41,7 @@ class PlaceStoryTest {
 
         stranger.says(village.name() + "2组").reads("#" + lamp, "#" + water);
 
-        for (long number : new long[] {lamp, water}) {
+        for (long number : new long[] { lamp, water }) {
             assertThat(world.ticket(number).text("grid")).isEqualTo(Town.grid(village.index(), 2));
             village.who(Role.OTHER_LEADER).isTold("#" + number, "请您跑一趟");
         }
@@ -64,4 +67,5 @@ class PlaceStoryTest {
         assertThat(world.ticket(number).text("grid")).isEqualTo(Town.grid(village.index(), 1));
         village.who(Role.LEADER).isTold("#" + number, "请您跑一趟");
     }
+
 }

@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Whatever the umask was, and whatever an earlier version left: nobody else on the machine reads what residents said. */
+/**
+ * Whatever the umask was, and whatever an earlier version left: nobody else on the
+ * machine reads what residents said.
+ */
 class PrivateFilesStoryTest {
 
     private static final Set<PosixFilePermission> OWNERS = PosixFilePermissions.fromString("rwx------");
@@ -49,8 +52,10 @@ class PrivateFilesStoryTest {
     private static Set<PosixFilePermission> rights(Path path) {
         try {
             return Files.getPosixFilePermissions(path);
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new AssertionError(e);
         }
     }
+
 }

@@ -15,23 +15,37 @@ import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The whole program on a directory of its own; may be stopped and started again there. */
+/**
+ * The whole program on a directory of its own; may be stopped and started again there.
+ */
 final class Program implements AutoCloseable {
 
     private static final int LAST_LINES = 40;
+
     private static final Duration STARTING = Duration.ofSeconds(120);
+
     /** It lives for seconds: what a compiler would make of it later comes too late. */
     private static final List<String> SOON = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
 
     /** In the tests' own process, or as one of its own. */
-    enum Kind { INSIDE, APART }
+    enum Kind {
+
+        INSIDE, APART
+
+    }
 
     private final Kind kind;
+
     private final List<String> arguments;
+
     private final Path output;
+
     private ConfigurableApplicationContext context;
+
     private Process process;
+
     private int port;
+
     private int watched;
 
     private Program(Kind kind, List<String> arguments, Path output) {
@@ -92,16 +106,20 @@ final class Program implements AutoCloseable {
     private void startApart() {
         port = freePort();
         watched = freePort();
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(SOON);
-        command.addAll(List.of("-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                LianhuApplication.class.getName()));
+        command.addAll(
+                List.of("-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        LianhuApplication.class.getName()));
         arguments.stream().filter(argument -> !argument.contains("server.port=")).forEach(command::add);
         command.addAll(List.of("--server.port=" + port, "--management.server.port=" + watched));
         try {
             process = new ProcessBuilder(command).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile())).start();
-        } catch (IOException e) {
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
+                .start();
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         if (!Eventually.within(STARTING, this::answers)) {
@@ -114,7 +132,8 @@ final class Program implements AutoCloseable {
         try {
             List<String> lines = Files.readAllLines(output);
             return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
@@ -122,7 +141,8 @@ final class Program implements AutoCloseable {
     private static int freePort() {
         try (ServerSocket free = new ServerSocket(0)) {
             return free.getLocalPort();
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
@@ -130,7 +150,8 @@ final class Program implements AutoCloseable {
     private boolean answers() {
         try (Socket socket = new Socket("127.0.0.1", watched)) {
             return socket.isConnected() && new Http().get(at("/actuator/health/readiness")).statusCode() == 200;
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             return false;
         }
     }
@@ -144,7 +165,8 @@ final class Program implements AutoCloseable {
         if (process != null) {
             process.destroy();
             process.onExit().join();
-        } else {
+        }
+        else {
             context.close();
         }
         context = null;
@@ -171,4 +193,5 @@ final class Program implements AutoCloseable {
             stop();
         }
     }
+
 }

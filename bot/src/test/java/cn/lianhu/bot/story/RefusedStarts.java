@@ -13,13 +13,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** A program that is to be refused at its start: a good town and platform, and what a test makes wrong of them. */
+/**
+ * A program that is to be refused at its start: a good town and platform, and what a test
+ * makes wrong of them.
+ */
 @ExtendWith(OutputCaptureExtension.class)
 abstract class RefusedStarts {
 
     @TempDir
     Path home;
+
     Town town;
+
     final FakeWechat platform = new FakeWechat();
 
     @BeforeEach
@@ -34,8 +39,10 @@ abstract class RefusedStarts {
 
     /** With one message and no stack trace. */
     void refuses(CapturedOutput output, String... arguments) {
-        assertThatThrownBy(() -> Program.start(home.resolve("data"), town.dir(), platform, Account.PLAIN, arguments).close())
-                .isInstanceOf(Exception.class);
+        assertThatThrownBy(
+                () -> Program.start(home.resolve("data"), town.dir(), platform, Account.PLAIN, arguments).close())
+            .isInstanceOf(Exception.class);
         assertThat(output.getAll()).doesNotContain("\tat ").containsOnlyOnce("APPLICATION FAILED TO START");
     }
+
 }

@@ -31,7 +31,8 @@ class RepeatedStoryTest {
         world.clock().toWork();
         List<Village> villages = Stream.generate(world::village).limit(5).toList();
         List<Person> residents = villages.stream()
-                .flatMap(v -> IntStream.rangeClosed(1, Town.HOUSEHOLDS).mapToObj(v::resident)).toList();
+            .flatMap(v -> IntStream.rangeClosed(1, Town.HOUSEHOLDS).mapToObj(v::resident))
+            .toList();
 
         List<Long> numbers = AtOnce.all(residents, r -> r.says("我家停水了").reads("供水漏水").number());
 
@@ -42,4 +43,5 @@ class RepeatedStoryTest {
             assertThat(world.ticket(numbers.get(i)).text("reporter")).isEqualTo(residents.get(i).openid());
         }
     }
+
 }

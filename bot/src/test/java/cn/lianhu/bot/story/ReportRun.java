@@ -9,7 +9,6 @@ import cn.lianhu.ticket.Ticket;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,20 +29,27 @@ import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 
 /**
- * What a message costs, beside the least it could: a constant over WebFlux and one bare durable script over WebFlux, in
- * the same process and store, asked in turn by wrk. Only the ratios mean something.
+ * What a message costs, beside the least it could: a constant over WebFlux and one bare
+ * durable script over WebFlux, in the same process and store, asked in turn by wrk. Only
+ * the ratios mean something.
  */
 public final class ReportRun {
 
     private static final int AT_ONCE = 64;
+
     private static final int RESIDENTS = 2_000;
+
     private static final List<String> TROUBLES = List.of("%d组路口的灯不亮了", "门口水管漏水，流到%d组路上", "桥头那一堆垃圾好几天没人收，%d组",
             "家里没电，电线杆歪了，在%d组", "排水沟堵了，污水漫到%d组");
 
     private final int rounds;
+
     private final int seconds;
+
     private final Map<String, List<Double>> perSecond = new LinkedHashMap<>();
+
     private final Map<String, List<Double>> slowest = new LinkedHashMap<>();
+
     private final AtomicLong runs = new AtomicLong(10);
 
     public ReportRun(int rounds, int seconds) {
@@ -55,7 +61,8 @@ public final class ReportRun {
         Path files = Files.createTempDirectory("lianhu-bench");
         County county = County.found(files);
         try (World world = World.start(county, "--lianhu.limits.enabled=false", "--lianhu.intake.join-within=PT0S")) {
-            world.clock().toMonday("22:00"); // notices wait for the morning: what the platform costs here is another matter
+            world.clock().toMonday("22:00"); // notices wait for the morning: what the
+                                             // platform costs here is another matter
             List<Map<String, String>> households = county.households(RESIDENTS);
             List<County.Bound> people = new ArrayList<>(county.staff(households));
             households.forEach(h -> people.add(County.resident(h)));
@@ -74,8 +81,9 @@ public final class ReportRun {
     }
 
     private static Mono<?> bind(World world, County.Bound somebody) {
-        return world.part(Desk.class).receive(new Inbound.Text("bind" + somebody.id(), world.person(somebody.id()).openid(),
-                Instant.now(), "绑定 " + somebody.code(), false));
+        return world.part(Desk.class)
+            .receive(new Inbound.Text("bind" + somebody.id(), world.person(somebody.id()).openid(), Instant.now(),
+                    "绑定 " + somebody.code(), false));
     }
 
     private void measure(World world, DisposableServer bare, Path files, List<Map<String, String>> households)
@@ -105,10 +113,12 @@ public final class ReportRun {
     private static Path accepting(World world, Path files, long first) throws IOException {
         Ledger ledger = world.part(Ledger.class);
         List<String> lines = Flux.fromStream(LongStream.rangeClosed(first, last(world)).boxed())
-                .flatMapSequential(number -> ledger.read(Instant.now(), work -> work.ticket(number)
-                        .map(Ticket::handling).map(Handling::first).orElse("")).map(who -> who.isEmpty() ? ""
-                        : world.person(who).openid() + "\t" + number + " 接单"), AT_ONCE)
-                .filter(line -> !line.isEmpty()).collectList().block();
+            .flatMapSequential(number -> ledger
+                .read(Instant.now(), work -> work.ticket(number).map(Ticket::handling).map(Handling::first).orElse(""))
+                .map(who -> who.isEmpty() ? "" : world.person(who).openid() + "\t" + number + " 接单"), AT_ONCE)
+            .filter(line -> !line.isEmpty())
+            .collectList()
+            .block();
         return Files.write(Files.createTempFile(files, "lines", ".txt"), lines);
     }
 
@@ -133,9 +143,9 @@ public final class ReportRun {
     private DisposableServer bare(World world) {
         BareWrite write = BareWrite.in(world.part(ApplicationContext.class));
         var handler = RouterFunctions.toHttpHandler(RouterFunctions.route()
-                .POST("/constant", request -> answered(request, Mono.just("success")))
-                .POST("/bare", request -> answered(request, request.bodyToMono(String.class).flatMap(write::write)))
-                .build());
+            .POST("/constant", request -> answered(request, Mono.just("success")))
+            .POST("/bare", request -> answered(request, request.bodyToMono(String.class).flatMap(write::write)))
+            .build());
         return HttpServer.create().host("127.0.0.1").port(0).handle(new ReactorHttpHandlerAdapter(handler)).bindNow();
     }
 
@@ -144,13 +154,18 @@ public final class ReportRun {
     }
 
     private void wrk(String what, String url, Path lines) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder("wrk", "-t", "1", "-c", Integer.toString(AT_ONCE), "-d", seconds + "s", "--latency",
-                "-s", "src/test/resources/wrk/pushes.lua", url, "--", lines.toString(), "0",
-                "24" + runs.incrementAndGet() + "0").redirectErrorStream(true).start();
+        Process process = new ProcessBuilder("wrk", "-t", "1", "-c", Integer.toString(AT_ONCE), "-d", seconds + "s",
+                "--latency", "-s", "src/test/resources/wrk/pushes.lua", url, "--", lines.toString(), "0",
+                "24" + runs.incrementAndGet() + "0")
+            .redirectErrorStream(true)
+            .start();
         String output = new String(process.getInputStream().readAllBytes());
         process.waitFor(seconds + 30L, TimeUnit.SECONDS);
-        String[] result = output.lines().filter(line -> line.startsWith("RESULT")).findFirst()
-                .orElseThrow(() -> new IllegalStateException(output)).split(" ");
+        String[] result = output.lines()
+            .filter(line -> line.startsWith("RESULT"))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException(output))
+            .split(" ");
         double rate = Double.parseDouble(result[1]) * 1e6 / Double.parseDouble(result[2]);
         perSecond.computeIfAbsent(what, w -> new ArrayList<>()).add(rate);
         slowest.computeIfAbsent(what, w -> new ArrayList<>()).add(Double.parseDouble(result[5]) / 1000);
@@ -160,8 +175,8 @@ public final class ReportRun {
 
     private void print() {
         double bare = median(perSecond.get("the bare script"));
-        perSecond.forEach((what, rates) -> say("%-16s median %8.0f/s, %.3f of the bare script, p99 %.1f ms".formatted(what,
-                median(rates), median(rates) / bare, median(slowest.get(what)))));
+        perSecond.forEach((what, rates) -> say("%-16s median %8.0f/s, %.3f of the bare script, p99 %.1f ms"
+            .formatted(what, median(rates), median(rates) / bare, median(slowest.get(what)))));
     }
 
     private static double median(List<Double> values) {
@@ -172,4 +187,5 @@ public final class ReportRun {
     private static void say(String what) {
         System.out.println("report bench: " + what);
     }
+
 }

@@ -60,10 +60,13 @@ class RestartStoryTest {
 
         Eventually.holds("lifted", () -> world.ticket(second).text("level").equals("GRID"));
         for (long number : List.of(first, second)) {
-            SeenTicket ticket = world.ticket(number).is(TicketState.ASSIGNED).isAt(Level.GRID)
-                    .respondsBy(world.clock().at(0, "17:00"));
+            SeenTicket ticket = world.ticket(number)
+                .is(TicketState.ASSIGNED)
+                .isAt(Level.GRID)
+                .respondsBy(world.clock().at(0, "17:00"));
             assertThat(ticket.history(TicketEvent.ESCALATE)).hasSize(1);
-            assertThat(SeenTicket.at(ticket.history(TicketEvent.ESCALATE).getFirst())).isAfter(world.clock().at(0, "15:00"));
+            assertThat(SeenTicket.at(ticket.history(TicketEvent.ESCALATE).getFirst()))
+                .isAfter(world.clock().at(0, "15:00"));
             assertThat(ticket.history(TicketEvent.REMIND)).hasSizeLessThanOrEqualTo(1);
             village.who(Role.LEADER).isTold("#" + number, "请您跑一趟");
         }
@@ -73,9 +76,11 @@ class RestartStoryTest {
     /** Moves the stored clock while no program runs. */
     private void timePasses(Duration by) {
         EmbeddedRedis redis = EmbeddedRedis.start(world.data());
-        try (redis; RedisClient client = RedisClient.create(redis.uri().toString());
+        try (redis;
+                RedisClient client = RedisClient.create(redis.uri().toString());
                 StatefulRedisConnection<String, String> line = client.connect()) {
             line.sync().incrby("{lianhu}:clock", by.toMillis());
         }
     }
+
 }

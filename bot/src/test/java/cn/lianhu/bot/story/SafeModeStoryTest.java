@@ -42,13 +42,18 @@ class SafeModeStoryTest {
         assertThat(status(safe, u -> u.replaceAll("msg_signature=.", "msg_signature=g"))).isEqualTo(403);
         assertThat(status(safe, u -> u.replace("encrypt_type=aes", "encrypt_type=raw"))).isEqualTo(403);
         assertThat(status(new Account.Push(safe.query(), "<xml></xml>"), u -> u)).isEqualTo(403);
-        assertThat(status(new Account.Push(safe.query(), safe.body().replaceFirst("<Encrypt><!\\[CDATA\\[[^\\]]*",
-                "<Encrypt><![CDATA[" + foreign)), u -> u)).isEqualTo(403);
+        assertThat(status(
+                new Account.Push(safe.query(),
+                        safe.body().replaceFirst("<Encrypt><!\\[CDATA\\[[^\\]]*", "<Encrypt><![CDATA[" + foreign)),
+                u -> u))
+            .isEqualTo(403);
         someone.says("进度").reads("还没有反映过");
     }
 
     private static int status(Account.Push push, UnaryOperator<String> spoiled) {
-        return world.http().post(world.program().at("/wechat?" + spoiled.apply(push.query())), "text/xml", push.body())
-                .statusCode();
+        return world.http()
+            .post(world.program().at("/wechat?" + spoiled.apply(push.query())), "text/xml", push.body())
+            .statusCode();
     }
+
 }

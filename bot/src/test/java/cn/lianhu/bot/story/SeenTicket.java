@@ -43,7 +43,8 @@ record SeenTicket(JsonNode json) {
         OffsetDateTime limit = moment(name);
         if (expected == null) {
             assertThat(limit).as(name).isNull();
-        } else {
+        }
+        else {
             assertThat(limit).as(name + " of " + json).isCloseTo(expected, within(30, ChronoUnit.SECONDS));
         }
         return this;

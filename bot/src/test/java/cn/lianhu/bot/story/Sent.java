@@ -6,4 +6,5 @@ package cn.lianhu.bot.story;
  * @param template its id; null for a customer-service message
  * @param text the message's text, or all values of the template's fields
  */
-record Sent(String openid, String template, String text) {}
+record Sent(String openid, String template, String text) {
+}

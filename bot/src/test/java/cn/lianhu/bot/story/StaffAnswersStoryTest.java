@@ -60,8 +60,9 @@ class StaffAnswersStoryTest {
         Village village = world.village();
         long number = told(world, village);
 
-        village.who(Role.LINKED).says("「联户通：#" + number + " 请您跑一趟：路灯照明\n路口」\n- - - - - - - - - - - - - - -\n完成 换了灯泡")
-                .reads("#" + number, "报完成了");
+        village.who(Role.LINKED)
+            .says("「联户通：#" + number + " 请您跑一趟：路灯照明\n路口」\n- - - - - - - - - - - - - - -\n完成 换了灯泡")
+            .reads("#" + number, "报完成了");
 
         world.ticket(number).is(TicketState.RESOLVED);
     }
@@ -72,4 +73,5 @@ class StaffAnswersStoryTest {
         long number = told(world, village);
         assertThat(village.who(Role.LINKED).says("村口水管爆了，水流得满地都是").number()).isGreaterThan(number);
     }
+
 }

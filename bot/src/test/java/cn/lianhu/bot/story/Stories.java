@@ -16,7 +16,9 @@ final class Stories implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot().getStore(SHARED).computeIfAbsent(World.class, key -> World.start(Account.PLAIN),
-                World.class);
+        return context.getRoot()
+            .getStore(SHARED)
+            .computeIfAbsent(World.class, key -> World.start(Account.PLAIN), World.class);
     }
+
 }

@@ -14,6 +14,7 @@ import java.time.temporal.TemporalAdjusters;
 final class StoryClock {
 
     private final World world;
+
     private OffsetDateTime monday;
 
     StoryClock(World world) {
@@ -30,11 +31,15 @@ final class StoryClock {
         to(0, time);
     }
 
-    /** Some morning at work: today's if it is one, so that stories without limits go on quickly. */
+    /**
+     * Some morning at work: today's if it is one, so that stories without limits go on
+     * quickly.
+     */
     void toWork() {
         OffsetDateTime now = now();
         boolean weekday = now.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue();
-        boolean morning = !now.toLocalTime().isBefore(LocalTime.of(9, 0)) && now.toLocalTime().isBefore(LocalTime.of(11, 0));
+        boolean morning = !now.toLocalTime().isBefore(LocalTime.of(9, 0))
+                && now.toLocalTime().isBefore(LocalTime.of(11, 0));
         if (!weekday || !morning) {
             toMonday("10:00");
         }
@@ -49,7 +54,8 @@ final class StoryClock {
     }
 
     void to(OffsetDateTime moment) {
-        OffsetDateTime reached = OffsetDateTime.parse(Http.read(move("set", moment.toString()).body()).path("now").asString());
+        OffsetDateTime reached = OffsetDateTime
+            .parse(Http.read(move("set", moment.toString()).body()).path("now").asString());
         assertThat(Duration.between(moment, reached)).isBetween(Duration.ofSeconds(-1), Duration.ofSeconds(20));
     }
 
@@ -58,7 +64,8 @@ final class StoryClock {
     }
 
     HttpResponse<String> move(String how, String value) {
-        return world.http().post(world.program().at("/sandbox/clock"), "application/json",
-                "{\"%s\":\"%s\"}".formatted(how, value));
+        return world.http()
+            .post(world.program().at("/sandbox/clock"), "application/json", "{\"%s\":\"%s\"}".formatted(how, value));
     }
+
 }

@@ -18,8 +18,11 @@ class StrangerStoryTest {
         Person stranger = world.person("stranger1");
 
         long number = stranger.says("我家门口路灯坏了").reads("哪个村").number();
-        world.ticket(number).is(TicketState.ASSIGNED).isAt(Level.MEMBER).isWith(null)
-                .respondsBy(world.clock().at(0, "10:30"));
+        world.ticket(number)
+            .is(TicketState.ASSIGNED)
+            .isAt(Level.MEMBER)
+            .isWith(null)
+            .respondsBy(world.clock().at(0, "10:30"));
         world.clock().to(0, "10:31");
 
         SeenTicket ticket = world.ticket(number).is(TicketState.ASSIGNED).isAt(Level.COUNTY);
@@ -39,8 +42,10 @@ class StrangerStoryTest {
         world.clock().advance(Duration.ofMinutes(10));
         stranger.says(village.name() + "2组").reads("#" + number, village.who(Role.OTHER_LEADER).name());
 
-        world.ticket(number).isAt(Level.GRID).isWith(village.who(Role.OTHER_LEADER))
-                .respondsBy(world.clock().at(0, "12:10"));
+        world.ticket(number)
+            .isAt(Level.GRID)
+            .isWith(village.who(Role.OTHER_LEADER))
+            .respondsBy(world.clock().at(0, "12:10"));
         village.who(Role.OTHER_LEADER).isTold("#" + number, village.name());
     }
 
@@ -55,7 +60,7 @@ class StrangerStoryTest {
 
         stranger.says(village.name() + "1组").reads("#" + number, village.who(Role.LEADER).name());
 
-        world.ticket(number).isAt(Level.GRID).isWith(village.who(Role.LEADER))
-                .respondsBy(world.clock().at(0, "12:40"));
+        world.ticket(number).isAt(Level.GRID).isWith(village.who(Role.LEADER)).respondsBy(world.clock().at(0, "12:40"));
     }
+
 }

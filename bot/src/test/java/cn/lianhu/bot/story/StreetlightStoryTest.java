@@ -21,11 +21,13 @@ class StreetlightStoryTest {
         Person member = village.who(Role.LINKED);
         Person secretary = village.who(Role.SECRETARY);
 
-        long number = resident.says("路口的灯又不亮咯，老人晚上不敢走")
-                .reads("路灯照明", "联户党员", member.name(), "中午12点").number();
+        long number = resident.says("路口的灯又不亮咯，老人晚上不敢走").reads("路灯照明", "联户党员", member.name(), "中午12点").number();
         String hash = "#" + number;
-        world.ticket(number).is(TicketState.ASSIGNED).isAt(Level.MEMBER).isWith(member)
-                .respondsBy(world.clock().at(0, "12:00"));
+        world.ticket(number)
+            .is(TicketState.ASSIGNED)
+            .isAt(Level.MEMBER)
+            .isWith(member)
+            .respondsBy(world.clock().at(0, "12:00"));
         member.isTold(hash, "请您跑一趟", "路灯照明", "老人晚上不敢走", "中午12点");
 
         member.says("1").reads(hash, "您接了");
@@ -40,4 +42,5 @@ class StreetlightStoryTest {
         world.ticket(number).is(TicketState.CLOSED);
         secretary.says("看 " + number).reads(hash, "满意");
     }
+
 }

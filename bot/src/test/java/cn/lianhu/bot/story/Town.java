@@ -9,20 +9,26 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A made-up county: each village has a township of its own, two grids, members with and without skills, a full chain and
- * ten households. A story takes a village for itself. The calendar has no holidays.
+ * A made-up county: each village has a township of its own, two grids, members with and
+ * without skills, a full chain and ten households. A story takes a village for itself.
+ * The calendar has no holidays.
  */
 final class Town {
 
     static final int VILLAGES = 84;
     static final int HOUSEHOLDS = 10;
+
     private static final String FIRST = "松竹梅兰荷桂枫柳桐榕";
+
     private static final String SECOND = "坪坑源洋岭溪坊厝墩湾";
+
     private static final String FAMILIES = "谢李陈吴王张刘杨黄赵周徐孙马朱胡郭何高林罗郑梁宋唐许韩冯邓曹彭曾萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈"
             + "姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤";
+
     private static final String GIVEN = "长秀志建国家水桂春德永福明玉金山海光平文生根木英秋荣贵发";
 
     private final Path dir;
+
     private final AtomicInteger next = new AtomicInteger();
 
     private Town(Path dir) {
@@ -89,7 +95,8 @@ final class Town {
         int v = id.startsWith("D") ? VILLAGES : Integer.parseInt(id.substring(1, 3));
         int n = v * 32 + Integer.parseInt(id.substring(id.startsWith("D") ? 1 : 3)) + (id.startsWith("H") ? 16 : 0);
         int family = n % FAMILIES.length();
-        return "" + FAMILIES.charAt(family) + GIVEN.charAt(n / FAMILIES.length()) + GIVEN.charAt(n * 7 % GIVEN.length());
+        return "" + FAMILIES.charAt(family) + GIVEN.charAt(n / FAMILIES.length())
+                + GIVEN.charAt(n * 7 % GIVEN.length());
     }
 
     /** Changes a file as an operator would. */
@@ -104,7 +111,8 @@ final class Town {
     String read(String file) {
         try {
             return Files.readString(dir.resolve(file));
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
@@ -112,7 +120,8 @@ final class Town {
     void write(String file, String text) {
         try {
             Files.writeString(dir.resolve(file), text);
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
@@ -144,9 +153,8 @@ final class Town {
             }
             for (int h = 1; h <= HOUSEHOLDS; h++) {
                 int g = h <= 6 ? 1 : 2;
-                households.add(row(household(v, h), name(household(v, h)), grid(v, g),
-                        village(v) + g + "组" + h + "号", member(v, g == 1 ? Role.LINKED : Role.OTHER_LINKED),
-                        code(household(v, h))));
+                households.add(row(household(v, h), name(household(v, h)), grid(v, g), village(v) + g + "组" + h + "号",
+                        member(v, g == 1 ? Role.LINKED : Role.OTHER_LINKED), code(household(v, h))));
             }
         }
         write("calendar.csv", "date,kind,name\n");
@@ -161,4 +169,5 @@ final class Town {
     private static String row(String... fields) {
         return String.join(",", fields);
     }
+
 }

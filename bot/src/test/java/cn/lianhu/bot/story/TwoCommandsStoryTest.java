@@ -11,21 +11,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A message costs the store two commands: one that reads all that its decision needs, one that writes all that it
- * changes. Whoever has not been heard of for long costs one or two more the first time.
+ * A message costs the store two commands: one that reads all that its decision needs, one
+ * that writes all that it changes. Whoever has not been heard of for long costs one or
+ * two more the first time.
  */
 class TwoCommandsStoryTest {
 
     @TempDir
     static Path dir;
+
     private static WatchedRedis redis;
+
     private static World world;
 
     @BeforeAll
     static void start() throws IOException {
         redis = WatchedRedis.start(dir);
         world = World.start(Account.PLAIN, redis.setting(), "--lianhu.intake.join-within=PT0S");
-        world.clock().toMonday("22:00"); // what is told waits for the morning, and asks the store for nothing
+        world.clock().toMonday("22:00"); // what is told waits for the morning, and asks
+                                         // the store for nothing
     }
 
     @AfterAll
@@ -37,7 +41,7 @@ class TwoCommandsStoryTest {
     private static Answer costs(Person person, String words, String reads) {
         Answer[] answer = new Answer[1];
         assertThat(redis.askedMeanwhile(person.openid(), () -> answer[0] = person.says(words))).as(words)
-                .containsExactly("EVALSHA", "EVALSHA");
+            .containsExactly("EVALSHA", "EVALSHA");
         return answer[0].reads(reads);
     }
 
@@ -59,4 +63,5 @@ class TwoCommandsStoryTest {
         costs(member, number + " 完成 换了一个灯头", "报完成了");
         costs(secretary, "办结 " + number, "办结了");
     }
+
 }

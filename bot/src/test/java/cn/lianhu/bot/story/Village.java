@@ -1,9 +1,13 @@
 package cn.lianhu.bot.story;
 
-/** One village of the {@link Town}: its members are bound, its residents are when they are first asked for by number. */
+/**
+ * One village of the {@link Town}: its members are bound, its residents are when they are
+ * first asked for by number.
+ */
 final class Village {
 
     private final World world;
+
     private final int v;
 
     Village(World world, int v) {
@@ -40,4 +44,5 @@ final class Village {
     Person resident(int h) {
         return world.person(Town.household(v, h)).bound();
     }
+
 }

@@ -27,12 +27,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A voice is written down by a recogniser, a photo freed of what it tells; with small programs in the place of both. */
+/**
+ * A voice is written down by a recogniser, a photo freed of what it tells; with small
+ * programs in the place of both.
+ */
 class VoiceStoryTest {
 
     private static final String PATH = "/v1/audio/transcriptions";
+
     private static final String LAMP = "路口的路灯不亮了老人晚上不敢走";
+
     private static final WireMockServer RECOGNISER = new WireMockServer(WireMockConfiguration.options().dynamicPort());
+
     private static World world;
 
     private Village village;
@@ -41,8 +47,8 @@ class VoiceStoryTest {
     static void start(@TempDir Path programs) throws IOException {
         RECOGNISER.start();
         standIn(programs);
-        world = World.start(Account.PLAIN, "--lianhu.speech.url=" + RECOGNISER.baseUrl(), "--lianhu.speech.key=sk-secret",
-                "--PATH=" + programs + ":" + System.getenv("PATH"));
+        world = World.start(Account.PLAIN, "--lianhu.speech.url=" + RECOGNISER.baseUrl(),
+                "--lianhu.speech.key=sk-secret", "--PATH=" + programs + ":" + System.getenv("PATH"));
         world.clock().toMonday("10:00");
     }
 
@@ -88,9 +94,10 @@ class VoiceStoryTest {
         long number = resident.sendsVoice().reads("语音，还没说什么事", "停水停电", "不急", "有危险").number();
 
         resident.isTold("#" + number, "您是说“" + LAMP + "”吗", "听对了", "没听对");
-        RECOGNISER.verify(1, postRequestedFor(urlEqualTo(PATH))
-                .withAnyRequestBodyPart(aMultipart().withName("file").withBody(containing("as wav: #!AMR")))
-                .withAnyRequestBodyPart(aMultipart().withName("prompt").withBody(containing(village.name()))));
+        RECOGNISER.verify(1,
+                postRequestedFor(urlEqualTo(PATH))
+                    .withAnyRequestBodyPart(aMultipart().withName("file").withBody(containing("as wav: #!AMR")))
+                    .withAnyRequestBodyPart(aMultipart().withName("prompt").withBody(containing(village.name()))));
         RECOGNISER.verify(0, postRequestedFor(urlEqualTo(PATH)).withRequestBody(containing(member().name())));
 
         threeMinutesLater();
@@ -106,8 +113,15 @@ class VoiceStoryTest {
         long number = village.resident(1).sendsVoice().number();
         threeMinutesLater();
         member().isTold("#" + number, "语音，还没说什么事");
-        Eventually.holds("health says so", () -> world.http().json(world.program().at("/actuator/health"))
-                .path("components").path("care").path("details").path("speech").toString().contains("HTTP status 500"));
+        Eventually.holds("health says so",
+                () -> world.http()
+                    .json(world.program().at("/actuator/health"))
+                    .path("components")
+                    .path("care")
+                    .path("details")
+                    .path("speech")
+                    .toString()
+                    .contains("HTTP status 500"));
         assertThat(world.http().json(world.program().at("/actuator/health")).toString()).doesNotContain("sk-secret");
 
         hears(LAMP);
@@ -135,14 +149,15 @@ class VoiceStoryTest {
         village.resident(1).sendsPhoto().reads("照片，还没说什么事");
 
         Eventually.holds("the photo is there", () -> !photos().isEmpty());
-        assertThat(photos()).allSatisfy(file ->
-                assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain(SomePhoto.PLACE, "Exif"));
+        assertThat(photos()).allSatisfy(file -> assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+            .doesNotContain(SomePhoto.PLACE, "Exif"));
     }
 
     private static List<Path> photos() {
         try (Stream<Path> all = Files.walk(world.data().resolve("media"))) {
             return all.filter(file -> file.toString().endsWith(".jpg")).toList();
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
@@ -155,4 +170,5 @@ class VoiceStoryTest {
         member().isTold("#" + number, "语音转不过来", "询问 " + number);
         world.platform().keeps("V1", "#!AMR\nvoice".getBytes(StandardCharsets.UTF_8));
     }
+
 }

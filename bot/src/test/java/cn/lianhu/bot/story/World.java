@@ -14,12 +14,19 @@ import java.util.stream.Stream;
 final class World implements AutoCloseable {
 
     private final Account account;
+
     private final Path home;
+
     private final Path data;
+
     private final Town town;
+
     private final FakeWechat platform = new FakeWechat();
+
     private final Http http = new Http();
+
     private final StoryClock clock = new StoryClock(this);
+
     private final Program program;
 
     private World(Account account, Function<Path, Town> network, Program.Kind kind, String... settings) {
@@ -36,7 +43,8 @@ final class World implements AutoCloseable {
     private void opened(Runnable begins) {
         try {
             begins.run();
-        } catch (RuntimeException | Error failed) {
+        }
+        catch (RuntimeException | Error failed) {
             close();
             throw failed;
         }
@@ -70,7 +78,8 @@ final class World implements AutoCloseable {
     private static Path temporary() {
         try {
             return Files.createTempDirectory("lianhu-story");
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
@@ -78,7 +87,8 @@ final class World implements AutoCloseable {
     private Path folder(String name) {
         try {
             return Files.createDirectory(home.resolve(name));
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
@@ -145,8 +155,10 @@ final class World implements AutoCloseable {
         platform.close();
         try (Stream<Path> files = Files.walk(home)) {
             files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
+
 }

@@ -13,16 +13,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 
-/** What is wrong stops the start, with one message that says where and what was expected. */
+/**
+ * What is wrong stops the start, with one message that says where and what was expected.
+ */
 class WrongStartTest extends RefusedStarts {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "--lianhu.escalation.policies.normal.respond-within=P1M | respond-within | P1M | PT2H",
-        "--lianhu.wechat.aes-key=short | aes-key | 5 characters | 43",
-        "--lianhu.wechat.api-url=https://api.weixin.qq.com | api-url | api.weixin.qq.com | profile sandbox",
-        "--lianhu.texts=../config/application.yml | application.yml | missing | texts",
-    })
+    @CsvSource(delimiter = '|',
+            value = { "--lianhu.escalation.policies.normal.respond-within=P1M | respond-within | P1M | PT2H",
+                    "--lianhu.wechat.aes-key=short | aes-key | 5 characters | 43",
+                    "--lianhu.wechat.api-url=https://api.weixin.qq.com | api-url | api.weixin.qq.com | profile sandbox",
+                    "--lianhu.texts=../config/application.yml | application.yml | missing | texts", })
     void namesTheSetting(String argument, String name, String value, String expected, CapturedOutput output) {
         refuses(output, argument);
         assertThat(output.getAll()).containsIgnoringCase(name).contains(value).contains(expected);
@@ -64,4 +65,5 @@ class WrongStartTest extends RefusedStarts {
         assertThat(process.exitValue()).isNotZero();
         assertThat(said).contains("posts.csv:3").contains("值班员").doesNotContain("\tat ");
     }
+
 }

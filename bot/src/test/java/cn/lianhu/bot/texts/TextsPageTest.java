@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** docs/texts.md is what the command prints; after a change of the texts: {@code java -jar bot/target/lianhu.jar texts > docs/texts.md}. */
+/**
+ * docs/texts.md is what the command prints; after a change of the texts:
+ * {@code java -jar bot/target/lianhu.jar texts > docs/texts.md}.
+ */
 class TextsPageTest {
 
     private static final Path ROOT = Files.exists(Path.of("docs")) ? Path.of(".") : Path.of("..");
@@ -39,6 +42,7 @@ class TextsPageTest {
 
     @Test
     void leavesOtherArgumentsAlone() throws IOException {
-        assertThat(new TextsCommand().run(new String[] {"--server.port=1"}, System.out)).isEmpty();
+        assertThat(new TextsCommand().run(new String[] { "--server.port=1" }, System.out)).isEmpty();
     }
+
 }

@@ -22,7 +22,9 @@ class CorrectionsFileTest {
     Path dir;
 
     private final List<Correction> all = new ArrayList<>();
+
     private long changes;
+
     private int asked;
 
     private final Corrections corrections = new Corrections() {
@@ -101,4 +103,5 @@ class CorrectionsFileTest {
         new CorrectionsFile(dir, corrections).keep().block();
         assertThat(Files.readString(file())).doesNotContain("水不来");
     }
+
 }

@@ -25,6 +25,7 @@ class LearntFileTest {
     private static final Logger LOG = (Logger) LoggerFactory.getLogger(LearntFile.class);
 
     private static final Path SHIPPED = Path.of("../config/triage");
+
     private static final String LEARNING = "learning from them now";
 
     private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
@@ -54,9 +55,10 @@ class LearntFileTest {
         Learnt read = files.learnt();
         assertThat(log()).doesNotContain(LEARNING);
         Learnt now = Learnt.from(files.categories(), files.lines());
-        assertThat(Stream.of(files.lines().reports(), files.lines().dangers(), files.lines().talk(), files.lines().answers())
-                .flatMap(lines -> lines.stream().map(Example::text)))
-                .allSatisfy(text -> assertThat(read.hear(text)).isEqualTo(now.hear(text)));
+        assertThat(Stream
+            .of(files.lines().reports(), files.lines().dangers(), files.lines().talk(), files.lines().answers())
+            .flatMap(lines -> lines.stream().map(Example::text)))
+            .allSatisfy(text -> assertThat(read.hear(text)).isEqualTo(now.hear(text)));
     }
 
     @Test
@@ -66,4 +68,5 @@ class LearntFileTest {
         assertThat(TriageFiles.read(dir, Set.of()).learnt().hear("游船漂走咯").category().best().code()).isEqualTo("road");
         assertThat(log()).contains(LEARNING).containsPattern("Learnt from the triage files in \\d+ ms");
     }
+
 }

@@ -19,8 +19,10 @@ class MeasureCommandTest {
 
     @TempDir
     private Path triage;
+
     @TempDir
     private Path labelled;
+
     private String said;
 
     /** Few lines of each kind, as learning from all that ship takes seconds. */
@@ -44,8 +46,10 @@ class MeasureCommandTest {
     @Test
     void leavesEachBatchOutAndTellsMeanWorstAndWhatWasTakenForWhat() {
         assertThat(measure()).hasValue(0);
-        assertThat(said).contains("100% 2/2 two：类别分对", "量的 2 批：one、two", "类别（4 句）", "类别分对：平均 ", "，最差 ",
-                "危险（4 句）", "闲话还是反映事情（8 句）", "  lamp               2  100.0 %").doesNotContain("党员的答复");
+        assertThat(said)
+            .contains("100% 2/2 two：类别分对", "量的 2 批：one、two", "类别（4 句）", "类别分对：平均 ", "，最差 ", "危险（4 句）", "闲话还是反映事情（8 句）",
+                    "  lamp               2  100.0 %")
+            .doesNotContain("党员的答复");
     }
 
     @Test
@@ -75,7 +79,7 @@ class MeasureCommandTest {
 
     private OptionalInt measure(String... more) {
         return run(Stream.concat(Stream.of("measure-understanding", "--triage-dir=" + triage), Stream.of(more))
-                .toArray(String[]::new));
+            .toArray(String[]::new));
     }
 
     private OptionalInt run(String... args) {
@@ -88,4 +92,5 @@ class MeasureCommandTest {
     private static void write(Path dir, String file, String text) throws IOException {
         Files.writeString(dir.resolve(file), text);
     }
+
 }

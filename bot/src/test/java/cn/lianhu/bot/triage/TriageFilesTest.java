@@ -21,6 +21,7 @@ class TriageFilesTest {
 
     private static final Set<String> POLICIES = Set.of("urgent", "unheard", "utility", "care", "normal", "dispute",
             "consult", "project", "complaint");
+
     private static final String CATEGORIES = "code,name,policy,skill,words,confidential,photo\n"
             + "boats,游船码头,normal,水电,竹筏;救生衣,,yes\nfamily,家务,dispute,,,yes,\n";
 
@@ -72,7 +73,7 @@ class TriageFilesTest {
         write("examples.csv", "text,category\n");
         write("danger.csv", "text,kind\n着火了,fire\n");
         assertThat(TriageFiles.read(dir, POLICIES).faults()).extracting(Fault::file, Fault::line)
-                .containsExactly(tuple("danger.csv", 0));
+            .containsExactly(tuple("danger.csv", 0));
     }
 
     @Test
@@ -82,22 +83,23 @@ class TriageFilesTest {
         write("examples.csv", "text,category\n码头坏了,boat\n,boats\n");
         write("danger.csv", "text,kind\n水来了,water\n");
         assertThat(TriageFiles.read(dir, POLICIES).faults())
-                .extracting(Fault::file, Fault::line, Fault::column, Fault::value)
-                .containsExactly(tuple("categories.csv", 2, "policy", "norml"),
-                        tuple("categories.csv", 3, "confidential", "maybe"),
-                        tuple("categories.csv", 3, "code", "boats"),
-                        tuple("categories.csv", 4, "code", ""), tuple("examples.csv", 2, "category", "boat"),
-                        tuple("examples.csv", 3, "text", ""), tuple("danger.csv", 2, "kind", "water"));
+            .extracting(Fault::file, Fault::line, Fault::column, Fault::value)
+            .containsExactly(tuple("categories.csv", 2, "policy", "norml"),
+                    tuple("categories.csv", 3, "confidential", "maybe"), tuple("categories.csv", 3, "code", "boats"),
+                    tuple("categories.csv", 4, "code", ""), tuple("examples.csv", 2, "category", "boat"),
+                    tuple("examples.csv", 3, "text", ""), tuple("danger.csv", 2, "kind", "water"));
     }
 
     @Test
     void takesWhatMayBeFollowedAndWhatIsHidden() throws IOException {
-        write("categories.csv", "code,name,policy,skill,words,public,hide\nlamp,路灯,normal,,,yes,\ndog,狗,normal,,,,yes\n");
+        write("categories.csv",
+                "code,name,policy,skill,words,public,hide\nlamp,路灯,normal,,,yes,\ndog,狗,normal,,,,yes\n");
         write("examples.csv", "text,category\n");
-        assertThat(TriageFiles.read(dir, POLICIES).categories().all())
-                .extracting(Category::common, Category::hide).containsExactly(tuple(true, false), tuple(false, true));
+        assertThat(TriageFiles.read(dir, POLICIES).categories().all()).extracting(Category::common, Category::hide)
+            .containsExactly(tuple(true, false), tuple(false, true));
         write("categories.csv", "code,name,policy,skill,words,public,hide\nlamp,路灯,normal,,,true,no\n");
-        assertThat(TriageFiles.read(dir, POLICIES).faults()).extracting(Fault::column).containsExactly("public", "hide");
+        assertThat(TriageFiles.read(dir, POLICIES).faults()).extracting(Fault::column)
+            .containsExactly("public", "hide");
     }
 
     @Test
@@ -108,7 +110,7 @@ class TriageFilesTest {
         assertThat(both.getLast().isAkinTo(both.getFirst())).isTrue();
         write("categories.csv", "code,name,policy,skill,words,akin\npipe,水管,normal,,,rode\n");
         assertThat(TriageFiles.read(dir, POLICIES).faults()).extracting(Fault::line, Fault::column, Fault::value)
-                .containsExactly(tuple(2, "akin", "rode"));
+            .containsExactly(tuple(2, "akin", "rode"));
     }
 
     @Test
@@ -123,14 +125,15 @@ class TriageFilesTest {
     @Test
     void namesMissingFilesColumnsAndQuotes() throws IOException {
         assertThat(TriageFiles.read(dir, POLICIES).faults()).extracting(Fault::file)
-                .containsExactly("categories.csv", "examples.csv");
+            .containsExactly("categories.csv", "examples.csv");
         write("categories.csv", "code,name,policy,skill\nboats,游船码头,normal,\n");
         write("examples.csv", "text,category\n码头坏了,boats\n\"没有结尾,boats\n");
         assertThat(TriageFiles.read(dir, POLICIES).faults()).extracting(Fault::file, Fault::column)
-                .containsExactly(tuple("categories.csv", "words"), tuple("examples.csv", ""));
+            .containsExactly(tuple("categories.csv", "words"), tuple("examples.csv", ""));
     }
 
     private void write(String file, String text) throws IOException {
         Files.write(dir.resolve(file), text.getBytes(StandardCharsets.UTF_8));
     }
+
 }

@@ -13,47 +13,49 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** One room per outside world: who alone may know a library, and which rooms must not know each other. */
+/**
+ * One room per outside world: who alone may know a library, and which rooms must not know
+ * each other.
+ */
 class RoomsTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("cn.lianhu");
+        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+        .importPackages("cn.lianhu");
 
-    private static final Map<String, String> ONLY_KNOWN_TO = Map.of(
-            "me.chanjar..", "cn.lianhu.bot.wechat.client",
-            "net.sourceforge.pinyin4j..", "cn.lianhu.network",
-            "io.lettuce..", "cn.lianhu.bot.redis",
-            "redis.embedded..", "cn.lianhu.bot.redis.embedded",
-            "org.springframework.statemachine..", "cn.lianhu.workflow.machine",
-            "com.fasterxml.aalto..", "cn.lianhu.bot.wechat.webhook",
+    private static final Map<String, String> ONLY_KNOWN_TO = Map.of("me.chanjar..", "cn.lianhu.bot.wechat.client",
+            "net.sourceforge.pinyin4j..", "cn.lianhu.network", "io.lettuce..", "cn.lianhu.bot.redis",
+            "redis.embedded..", "cn.lianhu.bot.redis.embedded", "org.springframework.statemachine..",
+            "cn.lianhu.workflow.machine", "com.fasterxml.aalto..", "cn.lianhu.bot.wechat.webhook",
             "org.yaml.snakeyaml..", "cn.lianhu.bot.texts");
 
     @TestFactory
     Stream<DynamicTest> keepsEachLibraryInItsRoom() {
         return ONLY_KNOWN_TO.entrySet().stream().map(e -> DynamicTest.dynamicTest(e.getKey(), () -> {
-            ArchRule rule = noClasses().that().resideOutsideOfPackage(e.getValue() + "..")
-                    .should().dependOnClassesThat().resideInAPackage(e.getKey());
+            ArchRule rule = noClasses().that()
+                .resideOutsideOfPackage(e.getValue() + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(e.getKey());
             rule.check(CLASSES);
-            assertThat(CLASSES.stream().filter(c -> c.getPackageName().startsWith(e.getValue()))
-                    .flatMap(c -> c.getDirectDependenciesFromSelf().stream())
-                    .map(d -> d.getTargetClass().getPackageName()))
-                    .as("the rule can fail: the room does know the library")
-                    .anyMatch(p -> p.startsWith(e.getKey().replace("..", "")));
+            assertThat(CLASSES.stream()
+                .filter(c -> c.getPackageName().startsWith(e.getValue()))
+                .flatMap(c -> c.getDirectDependenciesFromSelf().stream())
+                .map(d -> d.getTargetClass().getPackageName())).as("the rule can fail: the room does know the library")
+                .anyMatch(p -> p.startsWith(e.getKey().replace("..", "")));
         }));
     }
 
     @TestFactory
     Stream<DynamicTest> keepsRoomsApart() {
-        return Stream.of(
-                apart("cn.lianhu.bot.wechat.webhook..", "cn.lianhu.bot.redis.."),
+        return Stream.of(apart("cn.lianhu.bot.wechat.webhook..", "cn.lianhu.bot.redis.."),
                 apart("cn.lianhu.bot.redis..", "cn.lianhu.bot.wechat.webhook.."),
                 apart("cn.lianhu.bot.delivery..", "cn.lianhu.bot.redis.."),
                 apart("cn.lianhu.bot.delivery..", "cn.lianhu.bot.wechat.webhook.."),
                 apart("cn.lianhu.bot.media..", "cn.lianhu.bot.wechat.."),
                 apart("cn.lianhu.bot.speech..", "cn.lianhu.bot.redis.."),
                 apart("cn.lianhu.bot.speech..", "cn.lianhu.bot.wechat.."),
-                apart("cn.lianhu.bot..", "cn.lianhu.bot.wiring.."),
-                apart("cn.lianhu.bot..", "cn.lianhu.bot.phones.."),
+                apart("cn.lianhu.bot..", "cn.lianhu.bot.wiring.."), apart("cn.lianhu.bot..", "cn.lianhu.bot.phones.."),
                 apart("cn.lianhu.bot..", "cn.lianhu.bot.operations.."),
                 apart("cn.lianhu.bot..", "cn.lianhu.bot.emulator.."),
                 apart("cn.lianhu.bot.replay..", "cn.lianhu.bot.sandbox.."));
@@ -63,12 +65,19 @@ class RoomsTest {
         return DynamicTest.dynamicTest(from + " ✗ " + to, () -> {
             assertThat(inside(from)).isNotEmpty();
             assertThat(inside(to)).isNotEmpty();
-            noClasses().that().resideInAPackage(from).and().resideOutsideOfPackage(to)
-                    .should().dependOnClassesThat().resideInAPackage(to).check(CLASSES);
+            noClasses().that()
+                .resideInAPackage(from)
+                .and()
+                .resideOutsideOfPackage(to)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(to)
+                .check(CLASSES);
         });
     }
 
     private static Stream<JavaClass> inside(String room) {
         return CLASSES.stream().filter(c -> c.getPackageName().startsWith(room.replace("..", "")));
     }
+
 }

@@ -11,11 +11,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Whoever runs the image and whoever runs the unit of the documents runs the program alike. */
+/**
+ * Whoever runs the image and whoever runs the unit of the documents runs the program
+ * alike.
+ */
 class SameOptionsTest {
 
     private static final Path ROOT = Path.of("..");
+
     private static final Pattern UNIT = Pattern.compile("(?m)^ExecStart=\\S*java (.*) -jar \\S*lianhu\\.jar");
+
     private static final Pattern IMAGE = Pattern.compile("(?m)^ENTRYPOINT \\[\"java\", (.*), \"-jar\"");
 
     @Test
@@ -23,16 +28,24 @@ class SameOptionsTest {
         String image = found(IMAGE, ROOT.resolve("Dockerfile")).findFirst().orElseThrow().replaceAll("[\",]", "");
         List<String> units;
         try (Stream<Path> documents = Files.list(ROOT.resolve("docs"))) {
-            units = documents.filter(file -> file.toString().endsWith(".md")).flatMap(file -> found(UNIT, file)).toList();
+            units = documents.filter(file -> file.toString().endsWith(".md"))
+                .flatMap(file -> found(UNIT, file))
+                .toList();
         }
         assertThat(units).hasSizeGreaterThanOrEqualTo(2).allSatisfy(options -> assertThat(options).isEqualTo(image));
     }
 
     private static Stream<String> found(Pattern pattern, Path file) {
         try {
-            return pattern.matcher(Files.readString(file)).results().map((MatchResult result) -> result.group(1)).toList().stream();
-        } catch (IOException e) {
+            return pattern.matcher(Files.readString(file))
+                .results()
+                .map((MatchResult result) -> result.group(1))
+                .toList()
+                .stream();
+        }
+        catch (IOException e) {
             throw new AssertionError(e);
         }
     }
+
 }

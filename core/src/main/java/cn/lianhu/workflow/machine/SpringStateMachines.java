@@ -3,8 +3,8 @@ package cn.lianhu.workflow.machine;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
 import cn.lianhu.workflow.StateMachines;
-import cn.lianhu.workflow.Transition;
 import cn.lianhu.workflow.TicketTransitions;
+import cn.lianhu.workflow.Transition;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Queue;
@@ -16,8 +16,9 @@ import org.springframework.statemachine.support.DefaultStateMachineContext;
 import reactor.core.publisher.Mono;
 
 /**
- * Machines of Spring Statemachine, built from the table and used again. A machine is set to the ticket's state, given
- * one event and judged by the state it ends in: what its result says of guards and errors cannot be relied on.
+ * Machines of Spring Statemachine, built from the table and used again. A machine is set
+ * to the ticket's state, given one event and judged by the state it ends in: what its
+ * result says of guards and errors cannot be relied on.
  */
 public final class SpringStateMachines implements StateMachines {
 
@@ -33,7 +34,8 @@ public final class SpringStateMachines implements StateMachines {
         }
         try {
             return run(machine, state, event);
-        } finally {
+        }
+        finally {
             idle.offer(machine);
         }
     }
@@ -41,8 +43,9 @@ public final class SpringStateMachines implements StateMachines {
     private static Optional<TicketState> run(StateMachine<TicketState, TicketEvent> machine, TicketState state,
             TicketEvent event) {
         now(machine.stopReactively());
-        machine.getStateMachineAccessor().doWithAllRegions(region -> now(region.resetStateMachineReactively(
-                new DefaultStateMachineContext<>(state, null, null, null))));
+        machine.getStateMachineAccessor()
+            .doWithAllRegions(region -> now(
+                    region.resetStateMachineReactively(new DefaultStateMachineContext<>(state, null, null, null))));
         now(machine.startReactively());
         Fired fired = new Fired();
         machine.getExtendedState().getVariables().put(Fired.class, fired);
@@ -50,7 +53,10 @@ public final class SpringStateMachines implements StateMachines {
         return fired.yes ? Optional.of(machine.getState().getId()) : Optional.empty();
     }
 
-    /** Nothing in these machines waits, so what is subscribed to is done at once, on any thread. */
+    /**
+     * Nothing in these machines waits, so what is subscribed to is done at once, on any
+     * thread.
+     */
     private static void now(Mono<Void> step) {
         step.toFuture().join();
     }
@@ -59,15 +65,18 @@ public final class SpringStateMachines implements StateMachines {
         try {
             StateMachineBuilder.Builder<TicketState, TicketEvent> builder = StateMachineBuilder.builder();
             builder.configureConfiguration().withConfiguration().autoStartup(false);
-            builder.configureStates().withStates().initial(TicketState.ASSIGNED)
-                    .states(EnumSet.allOf(TicketState.class));
+            builder.configureStates()
+                .withStates()
+                .initial(TicketState.ASSIGNED)
+                .states(EnumSet.allOf(TicketState.class));
             for (Transition row : TicketTransitions.ALL) {
                 for (TicketState from : row.from()) {
                     add(builder, row, from);
                 }
             }
             return builder.build();
-        } catch (Exception e) {
+        }
+        catch (Exception e) {
             throw new IllegalStateException("the transition table makes no machine", e);
         }
     }
@@ -75,11 +84,19 @@ public final class SpringStateMachines implements StateMachines {
     private static void add(StateMachineBuilder.Builder<TicketState, TicketEvent> builder, Transition row,
             TicketState from) throws Exception {
         if (row.target(from) == from) {
-            builder.configureTransitions().withInternal().source(from).event(row.event())
-                    .action(context -> fired(context.getExtendedState().getVariables().get(Fired.class)));
-        } else {
-            builder.configureTransitions().withExternal().source(from).target(row.target(from)).event(row.event())
-                    .action(context -> fired(context.getExtendedState().getVariables().get(Fired.class)));
+            builder.configureTransitions()
+                .withInternal()
+                .source(from)
+                .event(row.event())
+                .action(context -> fired(context.getExtendedState().getVariables().get(Fired.class)));
+        }
+        else {
+            builder.configureTransitions()
+                .withExternal()
+                .source(from)
+                .target(row.target(from))
+                .event(row.event())
+                .action(context -> fired(context.getExtendedState().getVariables().get(Fired.class)));
         }
     }
 
@@ -89,6 +106,9 @@ public final class SpringStateMachines implements StateMachines {
 
     /** Whether a transition was taken; a transition that stays leaves no other trace. */
     private static final class Fired {
+
         private boolean yes;
+
     }
+
 }

@@ -8,4 +8,5 @@ public final class KnowsTickets {
     public TicketState state() {
         return TicketState.ASSIGNED;
     }
+
 }

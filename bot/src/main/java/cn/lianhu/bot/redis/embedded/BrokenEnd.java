@@ -1,10 +1,15 @@
 package cn.lianhu.bot.redis.embedded;
 
-/** The bytes behind the last whole entry of a record file: {@code *2 $3 GET $1 k}, each part ended by CR LF. */
+/**
+ * The bytes behind the last whole entry of a record file: {@code *2 $3 GET $1 k}, each
+ * part ended by CR LF.
+ */
 final class BrokenEnd {
 
     private final byte[] bytes;
+
     private final int length;
+
     private int at;
 
     BrokenEnd(byte[] bytes) {
@@ -20,7 +25,10 @@ final class BrokenEnd {
         return length;
     }
 
-    /** Whether these are right beginnings of entries until they end, and not something else. */
+    /**
+     * Whether these are right beginnings of entries until they end, and not something
+     * else.
+     */
     boolean breaksOff() {
         try {
             while (at < length) {
@@ -30,9 +38,11 @@ final class BrokenEnd {
                 }
             }
             return true;
-        } catch (Ended breaksOff) {
+        }
+        catch (Ended breaksOff) {
             return true;
-        } catch (NoEntry other) {
+        }
+        catch (NoEntry other) {
             return false;
         }
     }
@@ -74,7 +84,12 @@ final class BrokenEnd {
         return bytes[at++];
     }
 
-    private static final class Ended extends RuntimeException {}
+    private static final class Ended extends RuntimeException {
 
-    private static final class NoEntry extends RuntimeException {}
+    }
+
+    private static final class NoEntry extends RuntimeException {
+
+    }
+
 }

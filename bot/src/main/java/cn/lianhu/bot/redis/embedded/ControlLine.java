@@ -12,15 +12,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * One plain connection to the embedded server, for the few questions asked before the store is open and to notice at
- * once when the server dies: its end is the end of the connection.
+ * One plain connection to the embedded server, for the few questions asked before the
+ * store is open and to notice at once when the server dies: its end is the end of the
+ * connection.
  */
 final class ControlLine implements Closeable {
 
     private static final int CONNECT_MILLIS = 500;
+
     private static final int ANSWER_MILLIS = 2_000;
 
     private final Socket socket;
+
     private final InputStream in;
 
     private ControlLine(Socket socket) throws IOException {
@@ -28,7 +31,9 @@ final class ControlLine implements Closeable {
         this.in = new BufferedInputStream(socket.getInputStream());
     }
 
-    /** An IOException when nothing listens, or what listens does not know the password. */
+    /**
+     * An IOException when nothing listens, or what listens does not know the password.
+     */
     static ControlLine open(ServerConf conf) throws IOException {
         Socket socket = new Socket();
         try {
@@ -37,7 +42,8 @@ final class ControlLine implements Closeable {
             ControlLine line = new ControlLine(socket);
             line.ask("AUTH " + conf.password());
             return line;
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             socket.close();
             throw e;
         }
@@ -45,8 +51,10 @@ final class ControlLine implements Closeable {
 
     /** The fields of INFO; the server answers it also while it still loads. */
     Map<String, String> info() throws IOException {
-        return ask("INFO").lines().map(line -> line.split(":", 2)).filter(pair -> pair.length == 2)
-                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1], (first, second) -> first));
+        return ask("INFO").lines()
+            .map(line -> line.split(":", 2))
+            .filter(pair -> pair.length == 2)
+            .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1], (first, second) -> first));
     }
 
     /** Asks the server to sync, close its files and end; the connection ends with it. */
@@ -62,7 +70,8 @@ final class ControlLine implements Closeable {
             while (in.read() >= 0) {
                 continue;
             }
-        } catch (IOException ended) {
+        }
+        catch (IOException ended) {
             // what was waited for
         }
     }
@@ -106,4 +115,5 @@ final class ControlLine implements Closeable {
     public void close() throws IOException {
         socket.close();
     }
+
 }

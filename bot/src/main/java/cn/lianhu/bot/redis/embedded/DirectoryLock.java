@@ -8,10 +8,14 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 
-/** The right to start and stop the server of a directory; the system takes it back when its holder is killed. */
+/**
+ * The right to start and stop the server of a directory; the system takes it back when
+ * its holder is killed.
+ */
 final class DirectoryLock implements Closeable {
 
     private final FileChannel channel;
+
     private FileLock lock;
 
     DirectoryLock(Path dir) throws IOException {
@@ -23,7 +27,8 @@ final class DirectoryLock implements Closeable {
         if (lock == null) {
             try {
                 lock = channel.tryLock();
-            } catch (OverlappingFileLockException heldInThisProgram) {
+            }
+            catch (OverlappingFileLockException heldInThisProgram) {
                 return false;
             }
         }
@@ -38,4 +43,5 @@ final class DirectoryLock implements Closeable {
     public void close() throws IOException {
         channel.close();
     }
+
 }

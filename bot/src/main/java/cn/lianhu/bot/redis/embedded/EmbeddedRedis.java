@@ -14,22 +14,31 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A Redis under the data directory, with every acknowledged write synced, for as long as it is not closed: a server left
- * over from a killed program is taken over, one that dies is started again at the same address. Programs on the same
- * directory share one server; whoever holds the lock starts it, and when that program ends another goes on.
+ * A Redis under the data directory, with every acknowledged write synced, for as long as
+ * it is not closed: a server left over from a killed program is taken over, one that dies
+ * is started again at the same address. Programs on the same directory share one server;
+ * whoever holds the lock starts it, and when that program ends another goes on.
  */
 public final class EmbeddedRedis implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedRedis.class);
+
     private static final Duration FIRST_WORD = Duration.ofSeconds(5);
+
     private static final Duration OTHER_PROGRAM = Duration.ofSeconds(30);
 
     private final Path dir;
+
     private final RedisProcess process;
+
     private final RecordFile record;
+
     private final DirectoryLock lock;
+
     private volatile ServerConf conf;
+
     private volatile ControlLine watched;
+
     private volatile boolean closed;
 
     private EmbeddedRedis(Path dir) throws IOException {
@@ -42,7 +51,6 @@ public final class EmbeddedRedis implements AutoCloseable {
 
     /**
      * Returns when the server answers and has loaded its data.
-     *
      * @throws IllegalStateException when there can be none, saying why and what to do
      */
     public static EmbeddedRedis start(Path dataDir) {
@@ -51,9 +59,13 @@ public final class EmbeddedRedis implements AutoCloseable {
             EmbeddedRedis redis = new EmbeddedRedis(prepare(dir).toRealPath());
             redis.open();
             return redis;
-        } catch (IOException e) {
-            throw new IllegalStateException(("%s cannot be used for the embedded Redis (%s): let the program's user write "
-                    + "there, or set lianhu.data-dir to another directory").formatted(dir.toAbsolutePath(), e), e);
+        }
+        catch (IOException e) {
+            throw new IllegalStateException(
+                    ("%s cannot be used for the embedded Redis (%s): let the program's user write "
+                            + "there, or set lianhu.data-dir to another directory")
+                        .formatted(dir.toAbsolutePath(), e),
+                    e);
         }
     }
 
@@ -62,7 +74,10 @@ public final class EmbeddedRedis implements AutoCloseable {
         return OwnerOnly.folder(dir);
     }
 
-    /** What a killed program, or one without space, left half written; only who holds the lock writes any. */
+    /**
+     * What a killed program, or one without space, left half written; only who holds the
+     * lock writes any.
+     */
     private void sweep() throws IOException {
         try (DirectoryStream<Path> drafts = Files.newDirectoryStream(dir, "*.draft")) {
             for (Path draft : drafts) {
@@ -80,7 +95,8 @@ public final class EmbeddedRedis implements AutoCloseable {
         try {
             ControlLine line = bringUp();
             Thread.ofPlatform().daemon().name("embedded-redis-keeper").start(() -> keep(line));
-        } catch (IOException | RuntimeException e) {
+        }
+        catch (IOException | RuntimeException e) {
             close();
             throw e;
         }
@@ -97,7 +113,8 @@ public final class EmbeddedRedis implements AutoCloseable {
             log.warn("The embedded Redis in {} has ended; it is started again", dir);
             try {
                 return bringUp();
-            } catch (IOException | RuntimeException e) {
+            }
+            catch (IOException | RuntimeException e) {
                 log.error("The embedded Redis did not come back, next try in a second: {}", e.getMessage());
                 RedisProcess.pause(Duration.ofSeconds(1));
             }
@@ -105,7 +122,10 @@ public final class EmbeddedRedis implements AutoCloseable {
         return null;
     }
 
-    /** A line to the loaded server, launched here if it is ours to launch; null when closed meanwhile. */
+    /**
+     * A line to the loaded server, launched here if it is ours to launch; null when
+     * closed meanwhile.
+     */
     private synchronized ControlLine bringUp() throws IOException {
         long patience = System.nanoTime() + OTHER_PROGRAM.toNanos();
         boolean launched = false;
@@ -116,10 +136,12 @@ public final class EmbeddedRedis implements AutoCloseable {
             }
             if (contact.isPresent()) {
                 contact.get().line().close();
-            } else if (lock.acquire()) {
+            }
+            else if (lock.acquire()) {
                 launch(launched);
                 launched = true;
-            } else if (System.nanoTime() > patience) {
+            }
+            else if (System.nanoTime() > patience) {
                 throw process.failure("belongs to another program that holds its lock, but does not answer.", null);
             }
             if (!RedisProcess.pause(Duration.ofMillis(20))) {
@@ -146,7 +168,10 @@ public final class EmbeddedRedis implements AutoCloseable {
         }
     }
 
-    /** Whether there was something at the record's end that nobody misses, and it was cut off. */
+    /**
+     * Whether there was something at the record's end that nobody misses, and it was cut
+     * off.
+     */
     private boolean mended() throws IOException {
         if (process.running().isPresent() || !process.complainsOfItsRecord()) {
             return false;
@@ -167,9 +192,12 @@ public final class EmbeddedRedis implements AutoCloseable {
     public Path keepRecord(String name) {
         try {
             return record.keepCopy(name);
-        } catch (IOException e) {
-            throw new IllegalStateException("No copy of %s could be kept (%s): make space, or let the program's user write there"
-                    .formatted(record.path(), e), e);
+        }
+        catch (IOException e) {
+            throw new IllegalStateException(
+                    "No copy of %s could be kept (%s): make space, or let the program's user write there"
+                        .formatted(record.path(), e),
+                    e);
         }
     }
 
@@ -178,7 +206,10 @@ public final class EmbeddedRedis implements AutoCloseable {
         return dataDir.resolve("redis").resolve("record.mark");
     }
 
-    /** The kept address when there is one: clients of ours or of another program may be waiting there. */
+    /**
+     * The kept address when there is one: clients of ours or of another program may be
+     * waiting there.
+     */
     private ServerConf next() throws IOException {
         if (conf != null) {
             return conf;
@@ -187,7 +218,10 @@ public final class EmbeddedRedis implements AutoCloseable {
         return kept.portIsFree() ? kept : kept.onAnotherPort();
     }
 
-    /** Stops the server unless another program holds the right to; returns when it is gone. */
+    /**
+     * Stops the server unless another program holds the right to; returns when it is
+     * gone.
+     */
     @Override
     public void close() {
         closed = true; // lets go of a start under way, which holds the monitor
@@ -202,8 +236,10 @@ public final class EmbeddedRedis implements AutoCloseable {
             if (watched != null) {
                 watched.close();
             }
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
+
 }

@@ -8,8 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * The first version knows nothing of formats. It is kept out by its own means: it locks a file {@code lock} in the
- * directory, and refuses to start where it cannot open that, as where a folder has the name.
+ * The first version knows nothing of formats. It is kept out by its own means: it locks a
+ * file {@code lock} in the directory, and refuses to start where it cannot open that, as
+ * where a folder has the name.
  */
 final class FirstVersionLock {
 
@@ -18,17 +19,23 @@ final class FirstVersionLock {
             see "Upgrade and rollback" in docs/operations.md; removing this folder alone would mix two formats.
             """;
 
-    private FirstVersionLock() {}
+    private FirstVersionLock() {
+    }
 
-    /** @throws IllegalStateException while a program of the first version runs on the directory */
+    /**
+     * @throws IllegalStateException while a program of the first version runs on the
+     * directory
+     */
     static void shut(Path dir) throws IOException {
         Path lock = dir.resolve("lock");
         if (Files.isRegularFile(lock)) {
             try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
                     FileLock ours = channel.tryLock()) {
                 if (ours == null) {
-                    throw new IllegalStateException(("A program of the first version still runs on %s: stop it, then start "
-                            + "this one; the two must not run together").formatted(dir));
+                    throw new IllegalStateException(
+                            ("A program of the first version still runs on %s: stop it, then start "
+                                    + "this one; the two must not run together")
+                                .formatted(dir));
                 }
                 Files.delete(lock);
             }
@@ -36,4 +43,5 @@ final class FirstVersionLock {
         Files.createDirectories(lock);
         Files.writeString(lock.resolve("README"), SAYS);
     }
+
 }

@@ -7,11 +7,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 
-/** The embedded server's record file in an operator's hands, while no program and no server uses it. */
+/**
+ * The embedded server's record file in an operator's hands, while no program and no
+ * server uses it.
+ */
 public final class RecordCare implements Closeable {
 
     private final RecordFile record;
+
     private final DirectoryLock lock;
+
     private RecordFile.Finding found;
 
     private RecordCare(Path dir) throws IOException {
@@ -54,7 +59,10 @@ public final class RecordCare implements Closeable {
         return found.isWhole();
     }
 
-    /** Cuts off what is behind the whole entries; returns the copy that is kept of the file as it was. */
+    /**
+     * Cuts off what is behind the whole entries; returns the copy that is kept of the
+     * file as it was.
+     */
     public Path repair() throws IOException {
         String now = Long.toString(Instant.now().getEpochSecond());
         Path copy = record.keepCopy("before-repair-" + now);
@@ -72,5 +80,7 @@ public final class RecordCare implements Closeable {
     public static final class InUse extends Exception {
 
         private static final long serialVersionUID = 1;
+
     }
+
 }

@@ -12,13 +12,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The file that the embedded server writes each entry to. It is never made shorter without a copy of what was cut off.
+ * The file that the embedded server writes each entry to. It is never made shorter
+ * without a copy of what was cut off.
  */
 final class RecordFile {
 
-    /** The shipped server is also the tool that checks its file, when it is run under this name. */
+    /**
+     * The shipped server is also the tool that checks its file, when it is run under this
+     * name.
+     */
     private static final String CHECKER = "redis-check-aof";
+
     private static final Pattern FOUND = Pattern.compile("size=(\\d+), ok_up_to=(\\d+)");
+
     private static final int LARGEST_END = 64 << 20;
 
     private final Path dir;
@@ -41,8 +47,7 @@ final class RecordFile {
             return new Finding(0, 0);
         }
         Matcher found = FOUND.matcher(askChecker());
-        return found.find()
-                ? new Finding(Long.parseLong(found.group(1)), Long.parseLong(found.group(2)))
+        return found.find() ? new Finding(Long.parseLong(found.group(1)), Long.parseLong(found.group(2)))
                 : new Finding(Files.size(path()), 0);
     }
 
@@ -51,16 +56,19 @@ final class RecordFile {
         Files.deleteIfExists(checker);
         try {
             Files.createSymbolicLink(checker, RedisBinary.in(dir));
-            Process process = new ProcessBuilder(checker.toString(), path().toString()).redirectErrorStream(true).start();
+            Process process = new ProcessBuilder(checker.toString(), path().toString()).redirectErrorStream(true)
+                .start();
             return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        } finally {
+        }
+        finally {
             Files.deleteIfExists(checker);
         }
     }
 
     /**
      * @param size bytes
-     * @param whole so many of them, from the beginning, are whole entries; 0 also when not even the beginning can be read
+     * @param whole so many of them, from the beginning, are whole entries; 0 also when
+     * not even the beginning can be read
      */
     record Finding(long size, long whole) {
 
@@ -74,8 +82,9 @@ final class RecordFile {
     }
 
     /**
-     * Whether what follows the whole entries is what a power cut or a kill leaves: an entry, or several written at once,
-     * that breaks off, or the zeros of space that was reserved and not yet written. Nobody was told that it is stored.
+     * Whether what follows the whole entries is what a power cut or a kill leaves: an
+     * entry, or several written at once, that breaks off, or the zeros of space that was
+     * reserved and not yet written. Nobody was told that it is stored.
      */
     boolean breaksOff(Finding finding) throws IOException {
         return finding.whole() > 0 && finding.rest() <= LARGEST_END && new BrokenEnd(end(finding)).breaksOff();
@@ -86,7 +95,8 @@ final class RecordFile {
         Path kept = path().resolveSibling("appendonly.aof." + name);
         if (finding.rest() <= LARGEST_END) {
             OwnerOnly.replace(kept, end(finding));
-        } else {
+        }
+        else {
             keepCopy(name);
         }
         try (FileChannel channel = FileChannel.open(path(), StandardOpenOption.WRITE)) {
@@ -115,9 +125,11 @@ final class RecordFile {
             Files.move(draft, copy, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             OwnerOnly.close(copy);
             OwnerOnly.syncFolder(dir);
-        } finally {
+        }
+        finally {
             Files.deleteIfExists(draft);
         }
         return copy;
     }
+
 }

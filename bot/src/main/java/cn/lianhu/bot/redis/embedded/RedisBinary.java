@@ -11,14 +11,17 @@ import redis.embedded.error.OsArchitectureNotFound;
 import redis.embedded.model.OS;
 import redis.embedded.model.OsArchitecture;
 
-/** The redis-server that travels in our jar (6.2 for Linux and macOS on amd64 and arm64). */
+/**
+ * The redis-server that travels in our jar (6.2 for Linux and macOS on amd64 and arm64).
+ */
 final class RedisBinary {
 
-    private RedisBinary() {}
+    private RedisBinary() {
+    }
 
     /**
-     * Unpacked into the directory it will serve: a process that runs from there serves it. Kept when it is there
-     * already, for a running one cannot be overwritten.
+     * Unpacked into the directory it will serve: a process that runs from there serves
+     * it. Kept when it is there already, for a running one cannot be overwritten.
      */
     static Path in(Path dir) throws IOException {
         URL packed = packed();
@@ -42,15 +45,17 @@ final class RedisBinary {
     private static OsArchitecture here() {
         try {
             return OsArchitecture.detectOSandArchitecture();
-        } catch (OsArchitectureNotFound e) {
+        }
+        catch (OsArchitectureNotFound e) {
             throw unsupported();
         }
     }
 
     private static IllegalStateException unsupported() {
-        return new IllegalStateException(("No embedded Redis for %s on %s (there is one for Linux and macOS, on amd64 and "
-                + "arm64): set spring.data.redis.url to a Redis ≥ 6.2 with appendonly yes")
-                .formatted(System.getProperty("os.name"), System.getProperty("os.arch")));
+        return new IllegalStateException(
+                ("No embedded Redis for %s on %s (there is one for Linux and macOS, on amd64 and "
+                        + "arm64): set spring.data.redis.url to a Redis ≥ 6.2 with appendonly yes")
+                    .formatted(System.getProperty("os.name"), System.getProperty("os.arch")));
     }
 
     private static void unpack(URL packed, Path binary) throws IOException {
@@ -61,8 +66,10 @@ final class RedisBinary {
                 throw new IOException(draft + " cannot be made executable");
             }
             Files.move(draft, binary, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
+        }
+        finally {
             Files.deleteIfExists(draft);
         }
     }
+
 }

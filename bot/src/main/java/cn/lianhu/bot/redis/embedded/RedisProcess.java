@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-/** The server of one directory, whoever started it: finding, launching and stopping it. Who may is not decided here. */
+/**
+ * The server of one directory, whoever started it: finding, launching and stopping it.
+ * Who may is not decided here.
+ */
 final class RedisProcess {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
@@ -30,9 +33,13 @@ final class RedisProcess {
     }
 
     /** What is heard from a server: its line, and whether it still loads its data. */
-    record Contact(ServerConf conf, ControlLine line, long pid, boolean loading) {}
+    record Contact(ServerConf conf, ControlLine line, long pid, boolean loading) {
+    }
 
-    /** Empty unless a server answers at the kept port, knows the kept password and serves this very directory. */
+    /**
+     * Empty unless a server answers at the kept port, knows the kept password and serves
+     * this very directory.
+     */
     Optional<Contact> contact() throws IOException {
         Optional<ServerConf> conf = ServerConf.read(dir);
         return conf.isPresent() ? contact(conf.get()) : Optional.empty();
@@ -44,11 +51,12 @@ final class RedisProcess {
             line = ControlLine.open(conf);
             Map<String, String> info = line.info();
             if (ServerConf.file(dir).toString().equals(info.get("config_file"))) {
-                return Optional.of(new Contact(
-                        conf, line, Long.parseLong(info.get("process_id")), "1".equals(info.get("loading"))));
+                return Optional.of(new Contact(conf, line, Long.parseLong(info.get("process_id")),
+                        "1".equals(info.get("loading"))));
             }
             line.close();
-        } catch (IOException silent) {
+        }
+        catch (IOException silent) {
             if (line != null) {
                 line.close();
             }
@@ -56,7 +64,9 @@ final class RedisProcess {
         return Optional.empty();
     }
 
-    /** Starts a server; false when it ended without a word or said none within the time. */
+    /**
+     * Starts a server; false when it ended without a word or said none within the time.
+     */
     boolean launch(ServerConf conf, Duration firstWord) throws IOException {
         Path binary = RedisBinary.in(dir);
         conf.write(dir);
@@ -76,21 +86,29 @@ final class RedisProcess {
     private boolean answers(ServerConf conf) {
         try (ControlLine line = ControlLine.open(conf)) {
             return true;
-        } catch (IOException silent) {
+        }
+        catch (IOException silent) {
             return false;
         }
     }
 
-    /** Returns when the server has gone to the background. What it writes is nobody else's to read. */
+    /**
+     * Returns when the server has gone to the background. What it writes is nobody else's
+     * to read.
+     */
     private void spawn(Path binary) {
         try {
             Process process = new ProcessBuilder("/bin/sh", "-c", "umask 077; exec \"$0\" \"$1\"", binary.toString(),
-                    ServerConf.file(dir).toString()).directory(dir.toFile()).redirectErrorStream(true).start();
+                    ServerConf.file(dir).toString())
+                .directory(dir.toFile())
+                .redirectErrorStream(true)
+                .start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.onExit().join().exitValue() != 0) {
                 throw failure("ended at once: " + said.strip(), null);
             }
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw failure("cannot be run: " + e.getMessage(), e);
         }
     }
@@ -109,7 +127,8 @@ final class RedisProcess {
         Optional<ProcessHandle> left = running();
         left.ifPresent(ProcessHandle::destroy);
         if (left.isPresent() && !within(PATIENCE, () -> running().isEmpty())) {
-            left.get().destroyForcibly(); // loses nothing: every acknowledged write is synced
+            left.get().destroyForcibly(); // loses nothing: every acknowledged write is
+                                          // synced
             within(PATIENCE, () -> running().isEmpty());
         }
     }
@@ -117,18 +136,24 @@ final class RedisProcess {
     private void shutdown(Contact contact) throws IOException {
         try (ControlLine line = contact.line()) {
             line.shutdown();
-        } catch (IOException ended) {
+        }
+        catch (IOException ended) {
             // the answer to a shutdown that succeeds
         }
         within(PATIENCE, () -> !isAlive(contact.pid()));
     }
 
-    /** The process that the pid file names, if it is one of ours and not another that got the number since. */
+    /**
+     * The process that the pid file names, if it is one of ours and not another that got
+     * the number since.
+     */
     Optional<ProcessHandle> running() {
         try {
             long pid = Long.parseLong(Files.readString(pidFile(dir)).strip());
-            return ProcessHandle.of(pid).filter(process -> process.info().command().orElse("").startsWith(dir.toString()));
-        } catch (IOException | NumberFormatException none) {
+            return ProcessHandle.of(pid)
+                .filter(process -> process.info().command().orElse("").startsWith(dir.toString()));
+        }
+        catch (IOException | NumberFormatException none) {
             return Optional.empty();
         }
     }
@@ -153,17 +178,21 @@ final class RedisProcess {
         try {
             Thread.sleep(time);
             return true;
-        } catch (InterruptedException e) {
+        }
+        catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
     }
 
     IllegalStateException failure(String what, Throwable cause) {
-        return new IllegalStateException(("The embedded Redis in %s %s%nIt needs glibc, OpenSSL 3 (libssl.so.3) and a data "
-                + "directory that can be written to and run from; on Debian or Ubuntu: apt install libssl3. "
-                + "Otherwise set spring.data.redis.url to a Redis ≥ 6.2 with appendonly yes, or lianhu.data-dir "
-                + "to another directory.").formatted(dir, what), cause);
+        return new IllegalStateException(
+                ("The embedded Redis in %s %s%nIt needs glibc, OpenSSL 3 (libssl.so.3) and a data "
+                        + "directory that can be written to and run from; on Debian or Ubuntu: apt install libssl3. "
+                        + "Otherwise set spring.data.redis.url to a Redis ≥ 6.2 with appendonly yes, or lianhu.data-dir "
+                        + "to another directory.")
+                    .formatted(dir, what),
+                cause);
     }
 
     /** Whether it ended because of what is in its record file. */
@@ -181,4 +210,5 @@ final class RedisProcess {
         var lines = Files.readAllLines(logFile(dir));
         return String.join("\n", lines.subList(Math.max(0, lines.size() - 12), lines.size()));
     }
+
 }

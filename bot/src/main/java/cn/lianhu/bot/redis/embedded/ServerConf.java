@@ -14,16 +14,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The part of a directory's {@code redis.conf} that others must know to speak with its server. The file is readable by
- * its owner alone and is written before the server starts, so that whoever comes later finds the server with it.
+ * The part of a directory's {@code redis.conf} that others must know to speak with its
+ * server. The file is readable by its owner alone and is written before the server
+ * starts, so that whoever comes later finds the server with it.
  */
 record ServerConf(int port, String password) {
 
     private static final String FILE = "redis.conf";
+
     private static final Pattern PORT = Pattern.compile("(?m)^port (\\d{1,5})$");
+
     private static final Pattern PASSWORD = Pattern.compile("(?m)^requirepass ([0-9a-f]+)$");
-    /** Below the ports that systems lend to outgoing connections, which could take ours while a server restarts. */
+
+    /**
+     * Below the ports that systems lend to outgoing connections, which could take ours
+     * while a server restarts.
+     */
     private static final int LOWEST = 20_000;
+
     private static final int HIGHEST = 32_000;
 
     static Path file(Path dir) {
@@ -49,8 +57,7 @@ record ServerConf(int port, String password) {
         Matcher port = PORT.matcher(text);
         Matcher password = PASSWORD.matcher(text);
         return port.find() && password.find()
-                ? Optional.of(new ServerConf(Integer.parseInt(port.group(1)), password.group(1)))
-                : Optional.empty();
+                ? Optional.of(new ServerConf(Integer.parseInt(port.group(1)), password.group(1))) : Optional.empty();
     }
 
     void write(Path dir) throws IOException {
@@ -58,8 +65,8 @@ record ServerConf(int port, String password) {
     }
 
     /**
-     * Daemonized, so that Ctrl-C, which a terminal sends to the whole process group, does not take the store away from
-     * a program that is still storing what it accepted.
+     * Daemonized, so that Ctrl-C, which a terminal sends to the whole process group, does
+     * not take the store away from a program that is still storing what it accepted.
      */
     private String text(Path dir) {
         return """
@@ -85,9 +92,11 @@ record ServerConf(int port, String password) {
     }
 
     private static int freePort() {
-        return new SecureRandom().ints(1_000, LOWEST, HIGHEST).filter(ServerConf::isFree).findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "No free port between " + LOWEST + " and " + HIGHEST + " on 127.0.0.1 for the embedded Redis"));
+        return new SecureRandom().ints(1_000, LOWEST, HIGHEST)
+            .filter(ServerConf::isFree)
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException(
+                    "No free port between " + LOWEST + " and " + HIGHEST + " on 127.0.0.1 for the embedded Redis"));
     }
 
     private static boolean isFree(int port) {
@@ -95,7 +104,8 @@ record ServerConf(int port, String password) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress("127.0.0.1", port));
             return true;
-        } catch (IOException taken) {
+        }
+        catch (IOException taken) {
             return false;
         }
     }

@@ -1,2 +1,4 @@
-/** A real Redis of our own under the data directory: found, started, watched and stopped. */
+/**
+ * A real Redis of our own under the data directory: found, started, watched and stopped.
+ */
 package cn.lianhu.bot.redis.embedded;

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 final class Agenda {
 
     private final PriorityQueue<Doing> doings = new PriorityQueue<>();
+
     private long order;
 
     synchronized void add(Instant at, Phone phone, Deed deed, String text, Consumer<List<Line>> then) {
@@ -20,7 +21,8 @@ final class Agenda {
     }
 
     void add(Instant at, Phone phone, Deed deed, String text) {
-        add(at, phone, deed, text, lines -> {});
+        add(at, phone, deed, text, lines -> {
+        });
     }
 
     void say(Instant at, Phone phone, String text) {
@@ -39,4 +41,5 @@ final class Agenda {
         }
         return due;
     }
+
 }

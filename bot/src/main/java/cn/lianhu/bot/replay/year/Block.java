@@ -7,13 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The part of what the account wrote that is about one ticket: an answer may have kept notices in it.
+ * The part of what the account wrote that is about one ticket: an answer may have kept
+ * notices in it.
  *
  * @param number of the ticket; 0 for none
  */
 record Block(long number, String text) {
 
     private static final Pattern HEAD = Pattern.compile("(?m)^#(\\d+) ");
+
     private static final Pattern FIELD = Pattern.compile("(?m)编号：(\\d+)$");
 
     static List<Block> of(Line line) {

@@ -19,15 +19,21 @@ final class Book {
      *
      * @param number that the answer named; 0 for none
      */
-    record Entry(Incident incident, Phone phone, Instant at, long number, String answer) {}
+    record Entry(Incident incident, Phone phone, Instant at, long number, String answer) {
+    }
 
     private static final Pattern NEW = Pattern.compile("#(\\d+) (?:收到了|已记下|替)");
 
     private final Map<Long, Entry> byNumber = new ConcurrentHashMap<>();
+
     private final Map<Long, String> numbers = new ConcurrentHashMap<>();
+
     private final Queue<Entry> all = new ConcurrentLinkedQueue<>();
 
-    /** Reads an answer: what was said of something else may have become a ticket too, as a late answer to a question. */
+    /**
+     * Reads an answer: what was said of something else may have become a ticket too, as a
+     * late answer to a question.
+     */
     void heard(String said, String answer) {
         Matcher matcher = NEW.matcher(answer);
         while (matcher.find()) {
@@ -37,8 +43,11 @@ final class Book {
 
     /** What was said that became a ticket without being meant as a report. */
     List<String> unmeant() {
-        return numbers.entrySet().stream().filter(e -> !byNumber.containsKey(e.getKey())).map(Map.Entry::getValue)
-                .toList();
+        return numbers.entrySet()
+            .stream()
+            .filter(e -> !byNumber.containsKey(e.getKey()))
+            .map(Map.Entry::getValue)
+            .toList();
     }
 
     /** Of all tickets that somebody was told of as new. */
@@ -62,4 +71,5 @@ final class Book {
         Entry entry = byNumber.get(number);
         return entry == null ? "" : entry.incident().category();
     }
+
 }

@@ -32,8 +32,11 @@ record Case(long number, TicketState state, String category, Instant limit, List
     }
 
     private static Instant limit(JsonNode ticket) {
-        return Stream.of("respondBy", "resolveBy", "closeBy").map(name -> moment(ticket, name))
-                .filter(at -> at != null).min(Instant::compareTo).orElse(Instant.MAX);
+        return Stream.of("respondBy", "resolveBy", "closeBy")
+            .map(name -> moment(ticket, name))
+            .filter(at -> at != null)
+            .min(Instant::compareTo)
+            .orElse(Instant.MAX);
     }
 
     private static Instant moment(JsonNode node, String name) {
@@ -58,14 +61,20 @@ record Case(long number, TicketState state, String category, Instant limit, List
     }
 
     private Optional<Duration> until(Set<String> events) {
-        return history.stream().filter(step -> events.contains(step.event())).findFirst()
-                .map(step -> Duration.between(reported(), step.at()));
+        return history.stream()
+            .filter(step -> events.contains(step.event()))
+            .findFirst()
+            .map(step -> Duration.between(reported(), step.at()));
     }
 
     /** Whether whoever had it first took it before it was lifted from him. */
     boolean takenByTheFirst() {
-        return history.stream().map(Step::event).filter(event -> Set.of("accept", "resolve", "close", "escalate",
-                "return", "raise").contains(event)).findFirst().filter(event -> !event.equals("escalate")).isPresent();
+        return history.stream()
+            .map(Step::event)
+            .filter(event -> Set.of("accept", "resolve", "close", "escalate", "return", "raise").contains(event))
+            .findFirst()
+            .filter(event -> !event.equals("escalate"))
+            .isPresent();
     }
 
     boolean overdue(Instant now) {

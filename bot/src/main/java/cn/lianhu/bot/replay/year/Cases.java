@@ -12,10 +12,15 @@ record Cases(List<Case> tickets, List<JsonNode> notices) {
 
     private static final int AT_ONCE = 16;
 
-    /** @param first the first number there may be; they have no gaps */
+    /**
+     * @param first the first number there may be; they have no gaps
+     */
     static Cases of(Sandbox sandbox, long first, long last, Stream<String> people) {
         List<Case> tickets = Flux.fromStream(LongStream.rangeClosed(first, last).boxed())
-                .flatMapSequential(sandbox::ticket, AT_ONCE).map(Case::of).collectList().block();
+            .flatMapSequential(sandbox::ticket, AT_ONCE)
+            .map(Case::of)
+            .collectList()
+            .block();
         List<JsonNode> notices = Flux.fromStream(people).flatMap(sandbox::notices, AT_ONCE).collectList().block();
         return new Cases(tickets, notices);
     }

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Chance without a sequence: the same seed and question always come out the same, whatever else was asked before. So a
- * year is nearly the same again although its messages go out many at a time.
+ * Chance without a sequence: the same seed and question always come out the same,
+ * whatever else was asked before. So a year is nearly the same again although its
+ * messages go out many at a time.
  */
 record Chance(long seed) {
 
@@ -33,7 +34,10 @@ record Chance(long seed) {
         return all.get(random(question).nextInt(all.size()));
     }
 
-    /** As long as people take: half of them less than the median, a few several times that (log-normal, sigma 0.9). */
+    /**
+     * As long as people take: half of them less than the median, a few several times that
+     * (log-normal, sigma 0.9).
+     */
     Duration around(Duration median, Object... question) {
         SplittableRandom random = random(question);
         double bell = 0;

@@ -7,12 +7,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What must be true of any year: nothing lost, nothing twice, nobody left without an answer. */
+/**
+ * What must be true of any year: nothing lost, nothing twice, nobody left without an
+ * answer.
+ */
 final class Checks {
 
     private final Book book;
+
     private final Cases cases;
+
     private final Tally tally;
+
     private final List<String> broken = new ArrayList<>();
 
     Checks(Book book, Cases cases, Tally tally) {
@@ -32,8 +38,11 @@ final class Checks {
                 + there.stream().filter(number -> !answered.contains(number)).limit(5).toList());
         say(twice(), "numbers were given to two people");
         say(cases.notices().stream().filter(n -> n.path("fate").asString("").equals("pending")).count(),
-                "notices have no fate: " + cases.notices().stream()
-                        .filter(n -> n.path("fate").asString("").equals("pending")).limit(3).toList());
+                "notices have no fate: " + cases.notices()
+                    .stream()
+                    .filter(n -> n.path("fate").asString("").equals("pending"))
+                    .limit(3)
+                    .toList());
         return broken;
     }
 
@@ -44,8 +53,12 @@ final class Checks {
     }
 
     private long twice() {
-        Map<Long, Set<String>> people = book.all().stream().filter(e -> e.number() > 0).collect(Collectors.groupingBy(
-                Book.Entry::number, Collectors.mapping(e -> e.phone().openid(), Collectors.toCollection(HashSet::new))));
+        Map<Long, Set<String>> people = book.all()
+            .stream()
+            .filter(e -> e.number() > 0)
+            .collect(Collectors.groupingBy(Book.Entry::number,
+                    Collectors.mapping(e -> e.phone().openid(), Collectors.toCollection(HashSet::new))));
         return people.values().stream().filter(of -> of.size() > 1).count();
     }
+
 }

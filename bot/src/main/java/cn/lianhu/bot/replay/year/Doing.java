@@ -13,8 +13,8 @@ import java.util.function.Consumer;
  * @param order what is done first of two at the same moment
  * @param then gets the chat's new lines
  */
-record Doing(Instant at, long order, Phone phone, Deed deed, String text, Consumer<List<Line>> then)
-        implements Comparable<Doing> {
+record Doing(Instant at, long order, Phone phone, Deed deed, String text,
+        Consumer<List<Line>> then) implements Comparable<Doing> {
 
     private static final Comparator<Doing> ORDER = Comparator.comparing(Doing::at).thenComparing(Doing::order);
 

@@ -13,13 +13,18 @@ import reactor.core.Disposable;
 final class Feed implements AutoCloseable {
 
     private final Queue<Line> arrived = new ConcurrentLinkedQueue<>();
+
     private final AtomicLong count = new AtomicLong();
+
     private final AtomicLong first = new AtomicLong(Long.MAX_VALUE);
+
     private final AtomicLong last = new AtomicLong();
+
     private final Disposable subscription;
 
     Feed(Sandbox sandbox) {
-        subscription = sandbox.lines().subscribe(this::take, e -> {});
+        subscription = sandbox.lines().subscribe(this::take, e -> {
+        });
     }
 
     private void take(Line line) {
@@ -49,4 +54,5 @@ final class Feed implements AutoCloseable {
     public void close() {
         subscription.dispose();
     }
+
 }

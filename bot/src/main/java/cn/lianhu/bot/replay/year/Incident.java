@@ -9,4 +9,5 @@ import java.time.Instant;
  * @param at when it is told
  * @param number the year's count of it, from 1
  */
-record Incident(int number, Instant at, Household household, String category, String words) {}
+record Incident(int number, Instant at, Household household, String category, String words) {
+}

@@ -17,17 +17,23 @@ final class Incidents {
     private static final List<String> AFTER = List.of("", "", "", "，好几天了", "，麻烦来看看", "，都没人管", "，怎么办呀", "，急");
 
     private final Seasons seasons = new Seasons();
+
     private final Chance chance;
+
     private final Map<String, List<String>> words;
 
-    /** @param examples what people say of each category */
+    /**
+     * @param examples what people say of each category
+     */
     Incidents(Chance chance, List<Example> examples) {
         this.chance = chance;
-        this.words = examples.stream().collect(Collectors.groupingBy(Example::kind,
-                Collectors.mapping(Example::text, Collectors.toList())));
+        this.words = examples.stream()
+            .collect(Collectors.groupingBy(Example::kind, Collectors.mapping(Example::text, Collectors.toList())));
     }
 
-    /** @param inAYear about how many in a whole year */
+    /**
+     * @param inAYear about how many in a whole year
+     */
     List<Incident> of(List<Household> households, LocalDate first, int days, double inAYear) {
         List<Incident> all = new ArrayList<>();
         for (LocalDate day = first; day.isBefore(first.plusDays(days)); day = day.plusDays(1)) {
@@ -43,8 +49,9 @@ final class Incidents {
         int count = (int) (expected * (0.6 + 0.8 * chance.of("busy", day)) + chance.of("one more", day));
         List<Instant> moments = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            moments.add(Waking.slot(day.atStartOfDay(Sandbox.ZONE).toInstant()
-                    .plusSeconds(60L * seasons.minute(day, chance.of("minute", day, i)))));
+            moments.add(Waking.slot(day.atStartOfDay(Sandbox.ZONE)
+                .toInstant()
+                .plusSeconds(60L * seasons.minute(day, chance.of("minute", day, i)))));
         }
         moments.sort(Comparator.naturalOrder());
         return moments;
@@ -56,4 +63,5 @@ final class Incidents {
         return new Incident(number, at, chance.one(households, "household", number), category,
                 chance.one(known, "words", number) + chance.one(AFTER, "after", number));
     }
+
 }

@@ -10,31 +10,48 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Writes the network files of a county that nobody lives in: in the proportions of 13 townships, 152 branches, 758 grids,
- * 5,989 members and 24,310 households. Every name, number and code is made up.
+ * Writes the network files of a county that nobody lives in: in the proportions of 13
+ * townships, 152 branches, 758 grids, 5,989 members and 24,310 households. Every name,
+ * number and code is made up.
  */
 final class MadeCounty {
 
     static final int HOUSEHOLDS = 24_310;
+
     private static final int GRIDS = 758;
+
     private static final int BRANCHES = 152;
+
     private static final int TOWNSHIPS = 13;
+
     private static final int MEMBERS = 5_989;
+
     private static final int LINKED_IN_GRID = 5;
-    private static final List<String> SKILLS =
-            List.of("电工", "水电", "调解", "土地", "民政", "医护", "代办", "农技", "销售", "");
+
+    private static final List<String> SKILLS = List.of("电工", "水电", "调解", "土地", "民政", "医护", "代办", "农技", "销售", "");
+
     private static final String LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
 
     private final Chance chance;
+
     private final int households;
+
     private final int grids;
+
     private final int branches;
+
     private final int townships;
+
     private final Set<String> codes = new HashSet<>();
+
     private final List<String[]> members = new ArrayList<>();
+
     private final List<String[]> posts = new ArrayList<>();
+
     private final List<String[]> gridRows = new ArrayList<>();
+
     private final List<String[]> branchRows = new ArrayList<>();
+
     private final List<String[]> homes = new ArrayList<>();
 
     MadeCounty(Chance chance, int households) {
@@ -57,7 +74,7 @@ final class MadeCounty {
         }
         List<String[]> towns = new ArrayList<>();
         for (int t = 0; t < townships; t++) {
-            towns.add(new String[] {town(t), MadeNames.town(t)});
+            towns.add(new String[] { town(t), MadeNames.town(t) });
         }
         write(dir, "townships.csv", "code,name", towns);
         write(dir, "branches.csv", "code,name,township,kind", branchRows);
@@ -79,20 +96,20 @@ final class MadeCounty {
     }
 
     private void officers() {
-        posts.add(new String[] {"COUNTY_DESK", "990", member("", "", "")});
-        posts.add(new String[] {"COUNTY_DESK", "990", member("", "", "")});
+        posts.add(new String[] { "COUNTY_DESK", "990", member("", "", "") });
+        posts.add(new String[] { "COUNTY_DESK", "990", member("", "", "") });
         for (int t = 0; t < townships; t++) {
-            posts.add(new String[] {"TOWNSHIP", town(t), member("", "", "")});
-            posts.add(new String[] {"TOWNSHIP", town(t), member("", "", "")});
+            posts.add(new String[] { "TOWNSHIP", town(t), member("", "", "") });
+            posts.add(new String[] { "TOWNSHIP", town(t), member("", "", "") });
         }
     }
 
     private void branch(int b) {
         String code = town(b * townships / branches) + String.format("%03d", b);
         String name = MadeNames.village(b);
-        branchRows.add(new String[] {code, name, town(b * townships / branches), "VILLAGE"});
+        branchRows.add(new String[] { code, name, town(b * townships / branches), "VILLAGE" });
         if (!chance.happens(0.04, "no team", b)) {
-            posts.add(new String[] {"WORK_TEAM", code, member("", "", "")});
+            posts.add(new String[] { "WORK_TEAM", code, member("", "", "") });
         }
         int first = b * grids / branches;
         int end = (b + 1) * grids / branches;
@@ -103,17 +120,17 @@ final class MadeCounty {
 
     private void grid(int g, int inBranch, String branch, String village) {
         String code = branch + "-" + String.format("%02d", inBranch);
-        gridRows.add(new String[] {code, village + "第" + inBranch + "网格", branch});
+        gridRows.add(new String[] { code, village + "第" + inBranch + "网格", branch });
         int count = (int) ((g + 1L) * MEMBERS / GRIDS - (long) g * MEMBERS / GRIDS);
         List<String> own = new ArrayList<>();
         for (int m = 0; m < count; m++) {
             own.add(member(branch, code, SKILLS.get((g + m) % SKILLS.size())));
         }
         if (inBranch == 1) {
-            posts.add(new String[] {"SECRETARY", branch, own.get(1)});
+            posts.add(new String[] { "SECRETARY", branch, own.get(1) });
         }
         if (!chance.happens(0.02, "no leader", g)) {
-            posts.add(new String[] {"GRID_LEADER", code, own.get(0)});
+            posts.add(new String[] { "GRID_LEADER", code, own.get(0) });
         }
         int end = (int) ((g + 1L) * households / grids);
         for (int h = (int) ((long) g * households / grids); h < end; h++) {
@@ -122,18 +139,21 @@ final class MadeCounty {
     }
 
     private void home(int h, String grid, String place, List<String> members) {
-        int inGrid = (int) homes.stream().skip(Math.max(0, homes.size() - 200)).filter(home -> home[2].equals(grid)).count();
-        String linked = chance.happens(0.011, "no member", h) ? ""
-                : members.get((members.size() > LINKED_IN_GRID ? 1 : 0) + inGrid % Math.min(LINKED_IN_GRID, members.size() - 1));
-        homes.add(new String[] {String.format("H%06d", h + 1), MadeNames.person(chance, "head", h), grid,
-            place + (inGrid + 1) + "号", linked, code("household", h)});
+        int inGrid = (int) homes.stream()
+            .skip(Math.max(0, homes.size() - 200))
+            .filter(home -> home[2].equals(grid))
+            .count();
+        String linked = chance.happens(0.011, "no member", h) ? "" : members
+            .get((members.size() > LINKED_IN_GRID ? 1 : 0) + inGrid % Math.min(LINKED_IN_GRID, members.size() - 1));
+        homes.add(new String[] { String.format("H%06d", h + 1), MadeNames.person(chance, "head", h), grid,
+                place + (inGrid + 1) + "号", linked, code("household", h) });
     }
 
     private String member(String branch, String grid, String skills) {
         int m = members.size();
         String id = String.format("M%05d", m + 1);
-        members.add(new String[] {id, MadeNames.person(chance, "member", m), branch, grid, skills,
-            "100" + String.format("%08d", (int) (chance.of("phone", m) * 100_000_000)), code("member", m)});
+        members.add(new String[] { id, MadeNames.person(chance, "member", m), branch, grid, skills,
+                "100" + String.format("%08d", (int) (chance.of("phone", m) * 100_000_000)), code("member", m) });
         return id;
     }
 
@@ -148,4 +168,5 @@ final class MadeCounty {
             }
         }
     }
+
 }

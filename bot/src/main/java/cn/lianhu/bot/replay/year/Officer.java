@@ -8,23 +8,35 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A member or holder of a post, with his temper: reads what he is asked and does it, soon, late or not. */
+/**
+ * A member or holder of a post, with his temper: reads what he is asked and does it,
+ * soon, late or not.
+ */
 final class Officer implements Reader {
 
     /** Categories that nobody lets lie. */
     static final Set<String> QUICK = Set.of("hazard", "power", "water", "animals");
+
     /** Nobody who is told that it does not go tries the same again at once. */
     static final String REFUSED = "先没动";
 
     private final Stage stage;
+
     private final Phone phone;
+
     private final Level level;
+
     private final Temper temper;
+
     private final Handling handling;
+
     private final Set<Long> waiting = new HashSet<>();
+
     private final Set<String> planned = new HashSet<>();
 
-    /** @param level of the highest post */
+    /**
+     * @param level of the highest post
+     */
     Officer(Stage stage, Phone phone, Level level, Temper temper) {
         this.stage = stage;
         this.phone = phone;
@@ -44,16 +56,20 @@ final class Officer implements Reader {
 
     /** Types a report for a household that has no WeChat. */
     void tellsFor(Incident incident) {
-        stage.agenda().add(incident.at(), phone, Deed.TEXT, "代报 " + incident.household().head() + " " + incident.words(),
-                lines -> stage.book().note(new Book.Entry(incident, phone, incident.at(),
-                        Stage.number(Stage.answer(lines)), Stage.answer(lines))));
+        stage.agenda()
+            .add(incident.at(), phone, Deed.TEXT, "代报 " + incident.household().head() + " " + incident.words(),
+                    lines -> stage.book()
+                        .note(new Book.Entry(incident, phone, incident.at(), Stage.number(Stage.answer(lines)),
+                                Stage.answer(lines))));
     }
 
     @Override
     public synchronized void reads(Line line) {
         if (temper != Temper.NEVER) {
-            Block.of(line).stream().filter(block -> block.number() > 0 && !block.says(REFUSED))
-                    .forEach(block -> reads(block, line.at()));
+            Block.of(line)
+                .stream()
+                .filter(block -> block.number() > 0 && !block.says(REFUSED))
+                .forEach(block -> reads(block, line.at()));
         }
     }
 
@@ -61,19 +77,24 @@ final class Officer implements Reader {
         long number = block.number();
         if (block.says("就算接了") || block.says("回1接单") || block.says("（待接单）")) {
             task(number, at);
-        } else if (block.says("回：办结 ") || block.says("（待办结）")) {
+        }
+        else if (block.says("回：办结 ") || block.says("（待办结）")) {
             close(number, at);
-        } else if (block.says("点一下：完成 ")) {
+        }
+        else if (block.says("点一下：完成 ")) {
             say(at, Duration.ofMinutes(40), "tap", number, "完成 " + number + " 核实过了，确实好了");
-        } else if (block.says("说完回：已告知")) {
+        }
+        else if (block.says("说完回：已告知")) {
             say(at, Duration.ofHours(20), "told", number, "已告知 " + number);
-        } else if (goesOn(block)) {
+        }
+        else if (goesOn(block)) {
             waiting.remove(number);
             handling.work(number, at);
-        } else if (block.says("等您一句话") || block.says("就到办好的时间") || block.says("工单超时提醒")
-                || block.says("盼您回个话")) {
+        }
+        else if (block.says("等您一句话") || block.says("就到办好的时间") || block.says("工单超时提醒") || block.says("盼您回个话")) {
             reminded(number, at);
-        } else if (block.says("工单待处理提醒") || block.says("到期") && level.above(Level.WORK_TEAM)) {
+        }
+        else if (block.says("工单待处理提醒") || block.says("到期") && level.above(Level.WORK_TEAM)) {
             look(number, at);
         }
     }
@@ -100,7 +121,8 @@ final class Officer implements Reader {
     /** A template does not say everything: he asks to see it whole. */
     private void look(long number, Instant at) {
         if (happens(temper.acts(), "looks", number + " " + at)) {
-            stage.agenda().say(soon(at, Duration.ofMinutes(30L * temper.slower()), "looks", number), phone, "看 " + number);
+            stage.agenda()
+                .say(soon(at, Duration.ofMinutes(30L * temper.slower()), "looks", number), phone, "看 " + number);
         }
     }
 
@@ -127,7 +149,8 @@ final class Officer implements Reader {
         }
         if (waiting.contains(number)) {
             take(number, soon(at, Duration.ofMinutes(20), "reminded", number));
-        } else {
+        }
+        else {
             handling.finish(number, soon(at, Duration.ofMinutes(45), "reminded", number));
         }
     }
@@ -135,8 +158,10 @@ final class Officer implements Reader {
     private void close(long number, Instant at) {
         if (happens(temper == Temper.ANSWERS ? 0.95 : 0.7, "closes", number + " " + at)) {
             boolean back = happens(0.04, "sends back", number) && planned.add("back" + number);
-            stage.agenda().say(soon(at, Duration.ofMinutes(70L * temper.slower()), "closes", number), phone,
-                    back ? "驳回 " + number + " 没看到照片，补一张再报" : "办结 " + number);
+            stage.agenda()
+                .say(soon(at, Duration.ofMinutes(70L * temper.slower()), "closes", number), phone,
+                        back ? "驳回 " + number + " 没看到照片，补一张再报" : "办结 " + number);
         }
     }
+
 }

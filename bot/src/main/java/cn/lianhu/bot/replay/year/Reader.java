@@ -9,4 +9,5 @@ interface Reader {
 
     /** A line that the account wrote. */
     void reads(Line line);
+
 }

@@ -19,18 +19,23 @@ import java.util.Map;
 /**
  * How often what is reported in which month and at which hour.
  *
- * <p>{@code seasons.csv}: the weights of water, drainage, garbage, nuisance, road, power, light, estate, papers and wages
- * follow the tags of 1,816 real messages to local leaders, evened out from city to village; the other weights, the
- * months and {@code hours.csv} are assumed: rain from April to June, heat in July and August, frost and unpaid wages
- * before the New Year, contributions to insurance at the year's end; mornings and evenings. No source has dates.
+ * <p>
+ * {@code seasons.csv}: the weights of water, drainage, garbage, nuisance, road, power,
+ * light, estate, papers and wages follow the tags of 1,816 real messages to local
+ * leaders, evened out from city to village; the other weights, the months and
+ * {@code hours.csv} are assumed: rain from April to June, heat in July and August, frost
+ * and unpaid wages before the New Year, contributions to insurance at the year's end;
+ * mornings and evenings. No source has dates.
  */
 final class Seasons {
 
-    private static final String[] MONTHS =
-            {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
+    private static final String[] MONTHS = { "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
+            "nov", "dec" };
 
     private final Map<String, double[]> byCategory = new LinkedHashMap<>();
+
     private final double[] workday = new double[24];
+
     private final double[] weekend = new double[24];
 
     Seasons() {
@@ -46,7 +51,8 @@ final class Seasons {
                 throw new FaultyFilesException(Path.of(name), faults);
             }
             return rows;
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
@@ -77,7 +83,9 @@ final class Seasons {
         return month / all / day.lengthOfMonth();
     }
 
-    /** @param chance from 0 to 1 */
+    /**
+     * @param chance from 0 to 1
+     */
     String category(LocalDate day, double chance) {
         double left = chance * byCategory.values().stream().mapToDouble(m -> m[day.getMonthValue() - 1]).sum();
         String last = "";
@@ -103,4 +111,5 @@ final class Seasons {
         }
         return 23 * 60 + 59;
     }
+
 }

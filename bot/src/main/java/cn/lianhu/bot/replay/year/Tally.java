@@ -10,18 +10,25 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Tally {
 
     private static final int KEPT = 20;
+
     private static final String TOO_FAST = "您发得太快了";
 
     private final AtomicLong messages = new AtomicLong();
+
     private final AtomicLong limited = new AtomicLong();
+
     private final AtomicLong moves = new AtomicLong();
+
     private final AtomicLong moving = new AtomicLong();
+
     private final AtomicLong failed = new AtomicLong();
+
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
 
     void sent(List<Line> lines) {
         messages.incrementAndGet();
-        limited.addAndGet(lines.stream().filter(line -> line.fromAccount() && line.text().startsWith(TOO_FAST)).count());
+        limited
+            .addAndGet(lines.stream().filter(line -> line.fromAccount() && line.text().startsWith(TOO_FAST)).count());
         lines.stream().filter(Line::failed).findFirst().ifPresent(line -> {
             failed.incrementAndGet();
             if (failures.size() < KEPT) {
@@ -61,4 +68,5 @@ final class Tally {
     List<String> failures() {
         return List.copyOf(failures);
     }
+
 }

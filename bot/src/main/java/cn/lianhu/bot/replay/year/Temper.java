@@ -13,7 +13,9 @@ enum Temper {
     NEVER("不理", 1, 0);
 
     private final String shown;
+
     private final int slower;
+
     private final double acts;
 
     Temper(String shown, int slower, double acts) {
@@ -35,8 +37,11 @@ enum Temper {
         return acts;
     }
 
-    /** @param shares of those who answer and who dawdle; the rest never do */
+    /**
+     * @param shares of those who answer and who dawdle; the rest never do
+     */
     static Temper drawn(List<Double> shares, double chance) {
         return chance < shares.get(0) ? ANSWERS : chance < shares.get(0) + shares.get(1) ? DAWDLES : NEVER;
     }
+
 }

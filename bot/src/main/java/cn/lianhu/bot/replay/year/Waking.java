@@ -10,13 +10,17 @@ import java.time.ZonedDateTime;
 final class Waking {
 
     private static final LocalTime UP = LocalTime.of(7, 0);
+
     private static final LocalTime ASLEEP = LocalTime.of(22, 0);
+
     /** What takes less is not put off to the next slot. */
     private static final Duration EXACT = Duration.ofMinutes(15);
+
     /** What is done falls on these, so that the clock makes fewer stops. */
     private static final long SLOT = Duration.ofMinutes(20).toSeconds();
 
-    private Waking() {}
+    private Waking() {
+    }
 
     /** When somebody gets to it who needs so long while he is awake. */
     static Instant after(Instant at, Duration needed) {
@@ -54,4 +58,5 @@ final class Waking {
         LocalTime time = LocalTime.ofInstant(at, Sandbox.ZONE);
         return time.isBefore(UP) || !time.isBefore(ASLEEP);
     }
+
 }

@@ -15,26 +15,41 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A year (or some days) from the first of January on: lived, looked back on, and checked. */
+/**
+ * A year (or some days) from the first of January on: lived, looked back on, and checked.
+ */
 final class Year {
 
     private static final long FIRST_NUMBER = 1001;
-    /** Reports of a household in a year, where nothing else is said: 8,000 of 24,310 households. */
+
+    /**
+     * Reports of a household in a year, where nothing else is said: 8,000 of 24,310
+     * households.
+     */
     private static final double OF_A_HOUSEHOLD = 0.33;
+
     private static final LocalTime NOON = LocalTime.of(12, 0);
 
     /**
      * @param days how many, from the first of January
-     * @param reports about how many in a whole year; negative for a third of the households
+     * @param reports about how many in a whole year; negative for a third of the
+     * households
      */
-    record Length(long seed, int days, long reports) {}
+    record Length(long seed, int days, long reports) {
+    }
 
     private final Sandbox sandbox;
+
     private final Network network;
+
     private final Length length;
+
     private final PrintStream out;
+
     private final Stage stage;
+
     private final Population population;
+
     private final YearRun run;
 
     Year(URI address, Network network, Length length, PrintStream out) {
@@ -79,8 +94,11 @@ final class Year {
     private void tellRun(Feed feed, double bindingSeconds, double seconds) {
         Tally tally = run.tally();
         out.println();
-        out.printf("党员干部 %s%n", Arrays.stream(Temper.values()).map(temper -> temper.shown() + " "
-                + population.officers().stream().filter(o -> o.temper() == temper).count()).collect(Collectors.joining("，")));
+        out.printf("党员干部 %s%n",
+                Arrays.stream(Temper.values())
+                    .map(temper -> temper.shown() + " "
+                            + population.officers().stream().filter(o -> o.temper() == temper).count())
+                    .collect(Collectors.joining("，")));
         out.printf("用时　　绑定 %.0f 秒，过日子 %.0f 秒：%d 条消息（每秒 %.0f 条），拨钟 %d 次共 %.0f 秒%n", bindingSeconds, seconds,
                 tally.messages(), tally.messages() / (seconds + bindingSeconds), tally.moves(), tally.secondsMoving());
         if (tally.limited() > 0) {
@@ -98,11 +116,12 @@ final class Year {
         Cases cases = Cases.of(sandbox, FIRST_NUMBER, last, people);
         new Figures(cases, now).lines().forEach(out::println);
         List<String> unmeant = stage.book().unmeant();
-        out.printf("别的话　%d 句也成了工单%s%n", unmeant.size(), unmeant.isEmpty() ? "" : "，如：" + unmeant.stream()
-                .distinct().limit(3).collect(Collectors.joining("；")));
+        out.printf("别的话　%d 句也成了工单%s%n", unmeant.size(),
+                unmeant.isEmpty() ? "" : "，如：" + unmeant.stream().distinct().limit(3).collect(Collectors.joining("；")));
         List<String> broken = new Checks(stage.book(), cases, run.tally()).broken();
         broken.forEach(what -> out.println("✗ " + what));
         out.println(broken.isEmpty() ? "✓ 没有漏掉的，没有重号的，每条通知都有下落，每件都有回话" : "");
         return broken.isEmpty();
     }
+
 }

@@ -12,14 +12,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The calendar of a year whose holidays have not been announced: those of the last year that has been, on the same days. */
+/**
+ * The calendar of a year whose holidays have not been announced: those of the last year
+ * that has been, on the same days.
+ */
 final class YearCalendar {
 
     private static final String HOLIDAY = "HOLIDAY";
 
-    private YearCalendar() {}
+    private YearCalendar() {
+    }
 
-    /** Writes what is known, and for each year after that until {@code year} a stand-in. */
+    /**
+     * Writes what is known, and for each year after that until {@code year} a stand-in.
+     */
     static void write(Path known, Path to, int year) throws IOException {
         List<Fault> faults = new ArrayList<>();
         List<Row> rows = Sheet.read(known, Columns.of("date", "kind", "name"), faults).rows();
@@ -32,8 +38,9 @@ final class YearCalendar {
             rows.forEach(row -> csv.writeRecord(row.cell("date"), row.cell("kind"), row.cell("name")));
             for (int y = last + 1; y <= year; y++) {
                 int then = y;
-                rows.stream().filter(row -> day(row).getYear() == last && row.cell("kind").equals(HOLIDAY))
-                        .forEach(row -> csv.writeRecord(day(row).withYear(then).toString(), HOLIDAY, row.cell("name")));
+                rows.stream()
+                    .filter(row -> day(row).getYear() == last && row.cell("kind").equals(HOLIDAY))
+                    .forEach(row -> csv.writeRecord(day(row).withYear(then).toString(), HOLIDAY, row.cell("name")));
             }
         }
     }
@@ -41,4 +48,5 @@ final class YearCalendar {
     private static LocalDate day(Row row) {
         return LocalDate.parse(row.cell("date"));
     }
+
 }

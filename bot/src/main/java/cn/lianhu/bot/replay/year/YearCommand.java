@@ -16,17 +16,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** {@code replay year}: lives through a year in a sandbox of its own and prints its figures. */
+/**
+ * {@code replay year}: lives through a year in a sandbox of its own and prints its
+ * figures.
+ */
 public final class YearCommand {
 
     private static final String CALENDAR = "--lianhu.calendar=";
+
     private static final String TRIAGE = "--lianhu.triage-dir=";
 
     private final ReplayOptions options;
+
     private final Class<?> main;
+
     private final PrintStream out;
 
-    /** @param main the program's main class */
+    /**
+     * @param main the program's main class
+     */
     public YearCommand(ReplayOptions options, Class<?> main, PrintStream out) {
         this.options = options;
         this.main = main;
@@ -45,8 +53,9 @@ public final class YearCommand {
         List<String> settings = settings(folder, seed, households);
         out.println("演练环境启动中……");
         try (OwnSandbox own = OwnSandbox.start(main, folder, settings)) {
-            return new Year(own.address(), own.network(), new Year.Length(seed, days,
-                    options.number("reports", -1)), out).live(examples());
+            return new Year(own.address(), own.network(), new Year.Length(seed, days, options.number("reports", -1)),
+                    out)
+                .live(examples());
         }
     }
 
@@ -58,23 +67,33 @@ public final class YearCommand {
         Path calendar = folder.resolve("calendar.csv");
         YearCalendar.write(Path.of(given(CALENDAR, "./config/china-holidays.csv")), calendar,
                 java.time.Year.now(Sandbox.ZONE).getValue() + 2);
-        return Stream.concat(options.settings().stream().filter(s -> !s.startsWith(CALENDAR)),
-                Stream.of("--lianhu.network-dir=" + network, CALENDAR + calendar)).toList();
+        return Stream
+            .concat(options.settings().stream().filter(s -> !s.startsWith(CALENDAR)),
+                    Stream.of("--lianhu.network-dir=" + network, CALENDAR + calendar))
+            .toList();
     }
 
     private String given(String setting, String otherwise) {
-        return options.settings().stream().filter(s -> s.startsWith(setting)).map(s -> s.substring(setting.length()))
-                .findFirst().orElse(otherwise);
+        return options.settings()
+            .stream()
+            .filter(s -> s.startsWith(setting))
+            .map(s -> s.substring(setting.length()))
+            .findFirst()
+            .orElse(otherwise);
     }
 
     private List<Example> examples() {
         List<Fault> faults = new ArrayList<>();
         Path file = Path.of(given(TRIAGE, "./config/triage"), "examples.csv");
-        List<Example> examples = Sheet.read(file, Columns.of("text", "category"), faults).rows().stream()
-                .map(row -> new Example(row.cell("text"), row.cell("category"))).toList();
+        List<Example> examples = Sheet.read(file, Columns.of("text", "category"), faults)
+            .rows()
+            .stream()
+            .map(row -> new Example(row.cell("text"), row.cell("category")))
+            .toList();
         if (!faults.isEmpty()) {
             throw new FaultyFilesException(file, faults);
         }
         return examples;
     }
+
 }

@@ -18,21 +18,31 @@ import java.util.stream.Collectors;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Lets the year go by: moves the clock from one doing to the next, and lets everybody read and act. */
+/**
+ * Lets the year go by: moves the clock from one doing to the next, and lets everybody
+ * read and act.
+ */
 final class YearRun {
 
     private static final int AT_ONCE = 32;
+
     /** The clock goes no further at once, so that what arrives is read in time. */
     private static final Duration BY_DAY = Duration.ofMinutes(20);
+
     private static final Duration BY_NIGHT = Duration.ofHours(1);
 
     private static final Duration CLOSE = Duration.ofMinutes(4);
 
     private final Sandbox sandbox;
+
     private final Agenda agenda;
+
     private final Book book;
+
     private final Population population;
+
     private final Set<Long> answers = ConcurrentHashMap.newKeySet();
+
     private final Tally tally = new Tally();
 
     YearRun(Sandbox sandbox, Stage stage, Population population) {
@@ -50,8 +60,10 @@ final class YearRun {
     void bind(Progress progress) {
         Collection<Officer> officers = population.officers();
         AtomicLong done = new AtomicLong();
-        Flux.fromIterable(officers).flatMap(officer -> follow(officer.phone())
-                .doOnNext(lines -> progress.at(done.incrementAndGet(), "")), AT_ONCE).blockLast();
+        Flux.fromIterable(officers)
+            .flatMap(officer -> follow(officer.phone()).doOnNext(lines -> progress.at(done.incrementAndGet(), "")),
+                    AT_ONCE)
+            .blockLast();
     }
 
     void live(Instant start, Instant end, Feed feed, Progress progress) {
@@ -88,10 +100,11 @@ final class YearRun {
 
     /** Everybody his own one after the other, many people at a time. */
     private void send(List<Doing> doings) {
-        Map<String, List<Doing>> byPhone = doings.stream().collect(
-                Collectors.groupingBy(doing -> doing.phone().openid(), LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Doing>> byPhone = doings.stream()
+            .collect(Collectors.groupingBy(doing -> doing.phone().openid(), LinkedHashMap::new, Collectors.toList()));
         Flux.fromIterable(byPhone.values())
-                .flatMap(own -> Flux.fromIterable(own).concatMap(this::send), AT_ONCE).blockLast();
+            .flatMap(own -> Flux.fromIterable(own).concatMap(this::send), AT_ONCE)
+            .blockLast();
     }
 
     private Mono<List<Line>> send(Doing doing) {
@@ -112,8 +125,10 @@ final class YearRun {
             phone.following().set(deed != Deed.UNFOLLOW);
             lines.stream().filter(Line::fromAccount).map(Line::id).forEach(answers::add);
             tally.sent(lines);
-            lines.stream().filter(Line::fromAccount).forEach(line -> book.heard(text.isEmpty() ? "（" + deed + "）" : text,
-                    line.text()));
+            lines.stream()
+                .filter(Line::fromAccount)
+                .forEach(line -> book.heard(text.isEmpty() ? "（" + deed + "）" : text, line.text()));
         });
     }
+
 }

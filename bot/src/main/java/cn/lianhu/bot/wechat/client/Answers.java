@@ -6,11 +6,15 @@ import tools.jackson.databind.JsonNode;
 /** Reads answers into the values the rest of the program knows. */
 final class Answers {
 
-    private Answers() {}
+    private Answers() {
+    }
 
     static final String NOT_THE_PLATFORMS = "the answer is none of the platform's";
 
-    /** A send: what is lost, or not readable, may have been accepted; only the platform's own 0 says that it was. */
+    /**
+     * A send: what is lost, or not readable, may have been accepted; only the platform's
+     * own 0 says that it was.
+     */
     static SendOutcome outcome(Answer answer) {
         return switch (answer) {
             case Answer.Lost lost -> new SendOutcome.Unknown(lost.why());
@@ -74,7 +78,10 @@ final class Answers {
                 : new Download.Refused(soon(NOT_THE_PLATFORMS));
     }
 
-    /** Photos, voices and videos are no text: one that comes is a portal's or a proxy's page, or cut JSON. */
+    /**
+     * Photos, voices and videos are no text: one that comes is a portal's or a proxy's
+     * page, or cut JSON.
+     */
     private static boolean isFile(Answer.Got got) {
         byte[] body = got.body();
         return body.length > 0 && "<{[".indexOf(body[0]) < 0 && !got.contentType().startsWith("text/html");
@@ -83,4 +90,5 @@ final class Answers {
     private static SendOutcome.Refused soon(String why) {
         return ApiRefusal.soon(why).refused();
     }
+
 }

@@ -5,7 +5,8 @@ import java.net.URI;
 /**
  * The account that calls the platform.
  *
- * @param apiUrl where api.weixin.qq.com is; scheme, host and port, a path is taken as a prefix
+ * @param apiUrl where api.weixin.qq.com is; scheme, host and port, a path is taken as a
+ * prefix
  */
 public record ApiAccount(String appId, String secret, URI apiUrl) {
 

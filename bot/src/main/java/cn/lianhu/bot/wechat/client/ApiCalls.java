@@ -3,13 +3,20 @@ package cn.lianhu.bot.wechat.client;
 import java.util.concurrent.RejectedExecutionException;
 import reactor.core.publisher.Mono;
 
-/** One call with all that belongs to it: the circuit, the token, a thread, and one more try with a new token. */
+/**
+ * One call with all that belongs to it: the circuit, the token, a thread, and one more
+ * try with a new token.
+ */
 final class ApiCalls {
 
     private final WxLine line;
+
     private final BlockingCalls threads;
+
     private final TokenKeeper tokens;
+
     private final Circuits circuits;
+
     private final Troubles troubles;
 
     ApiCalls(WxLine line, BlockingCalls threads, TokenKeeper tokens, Circuits circuits, Troubles troubles) {
@@ -20,21 +27,22 @@ final class ApiCalls {
         this.troubles = troubles;
     }
 
-    /** Errors with {@link ApiRefusal} when nothing was asked: a paused API, or no token to be had. */
+    /**
+     * Errors with {@link ApiRefusal} when nothing was asked: a paused API, or no token to
+     * be had.
+     */
     Mono<Answer> call(ApiRequest request) {
         return Mono.defer(() -> circuits.open(request.api())
-                .map(refused -> Mono.<Answer>error(new ApiRefusal(refused)))
-                .orElseGet(() -> withToken(request)));
+            .map(refused -> Mono.<Answer>error(new ApiRefusal(refused)))
+            .orElseGet(() -> withToken(request)));
     }
 
     private Mono<Answer> withToken(ApiRequest request) {
-        return had(tokens.token())
-                .then(exchange(request))
-                .flatMap(answer -> tokenRefused(answer) instanceof String refused
-                        ? had(tokens.insteadOf(refused)).then(exchange(request))
-                        : Mono.just(answer))
-                .doOnNext(answer -> Answers.refusal(answer).ifPresent(refused -> noteRefusal(request, refused)))
-                .doOnError(ApiRefusal.class, noToken -> troubles.note(noToken.refused()));
+        return had(tokens.token()).then(exchange(request))
+            .flatMap(answer -> tokenRefused(answer) instanceof String refused
+                    ? had(tokens.insteadOf(refused)).then(exchange(request)) : Mono.just(answer))
+            .doOnNext(answer -> Answers.refusal(answer).ifPresent(refused -> noteRefusal(request, refused)))
+            .doOnError(ApiRefusal.class, noToken -> troubles.note(noToken.refused()));
     }
 
     private void noteRefusal(ApiRequest request, SendOutcome.Refused refused) {
@@ -44,15 +52,17 @@ final class ApiCalls {
 
     private Mono<Answer> exchange(ApiRequest request) {
         return threads.run(() -> line.exchange(request))
-                .onErrorReturn(RejectedExecutionException.class, new Answer.NotSent("too many calls are waiting already"));
+            .onErrorReturn(RejectedExecutionException.class, new Answer.NotSent("too many calls are waiting already"));
     }
 
     private static Mono<Token> had(Mono<Token> token) {
-        return token.onErrorMap(e -> !(e instanceof ApiRefusal), e -> ApiRefusal.soon("token store: " + e.getClass().getName()));
+        return token.onErrorMap(e -> !(e instanceof ApiRefusal),
+                e -> ApiRefusal.soon("token store: " + e.getClass().getName()));
     }
 
     /** The token the platform refused, null when it did not. */
     private static String tokenRefused(Answer answer) {
         return answer instanceof Answer.Got got && ErrorCodes.concernsToken(got.code()) ? got.token() : null;
     }
+
 }

@@ -1,6 +1,9 @@
 package cn.lianhu.bot.wechat.client;
 
-/** A call that is no send, or the token for it, failed; carries what a refused send carries. */
+/**
+ * A call that is no send, or the token for it, failed; carries what a refused send
+ * carries.
+ */
 public final class ApiRefusal extends RuntimeException {
 
     private final transient SendOutcome.Refused refused;
@@ -17,4 +20,5 @@ public final class ApiRefusal extends RuntimeException {
     public SendOutcome.Refused refused() {
         return refused;
     }
+
 }

@@ -6,8 +6,9 @@ import org.apache.http.client.methods.HttpUriRequest;
 /**
  * One call without its token.
  *
- * @param path   as in the platform reference, query allowed; names the circuit, without its query
- * @param http   makes the request once the address with the token is known
+ * @param path as in the platform reference, query allowed; names the circuit, without its
+ * query
+ * @param http makes the request once the address with the token is known
  * @param budget how many bytes of the answer are read at most
  */
 record ApiRequest(String path, Function<String, HttpUriRequest> http, long budget) {

@@ -11,8 +11,9 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Threads for calls that block. One queue for all of them: Reactor's own bounded elastic scheduler gives each thread a
- * queue, so that a call may wait behind a slow one while other threads are idle.
+ * Threads for calls that block. One queue for all of them: Reactor's own bounded elastic
+ * scheduler gives each thread a queue, so that a call may wait behind a slow one while
+ * other threads are idle.
  */
 final class BlockingCalls implements AutoCloseable {
 
@@ -38,4 +39,5 @@ final class BlockingCalls implements AutoCloseable {
     public void close() {
         scheduler.dispose();
     }
+
 }

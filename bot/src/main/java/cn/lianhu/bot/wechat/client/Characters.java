@@ -7,15 +7,22 @@ final class Characters {
 
     private static final int KEYCAP = 0x20E3;
 
-    private Characters() {}
+    private Characters() {
+    }
 
-    /** Leaves out what JSON writers spell as {@code \}{@code uXXXX}, which the platform does not take (47002, 40033). */
+    /**
+     * Leaves out what JSON writers spell as {@code \}{@code uXXXX}, which the platform
+     * does not take (47002, 40033).
+     */
     static String jsonSafe(String text) {
         return kept(text.replace('\u2028', '\n').replace('\u2029', '\n'),
                 c -> c == '\n' || c == '\t' || c == '\r' || !control(c));
     }
 
-    /** One line without line breaks, control characters and emoji, which a template shows as boxes or refuses. */
+    /**
+     * One line without line breaks, control characters and emoji, which a template shows
+     * as boxes or refuses.
+     */
     static String plainLine(String text) {
         String spaced = text.replaceAll("[\\s\\u2028\\u2029\\u0085]+", " ");
         return kept(spaced, c -> !control(c) && !picture(c)).replaceAll(" {2,}", " ").strip();
@@ -33,7 +40,10 @@ final class Characters {
         return kept(text, c -> c >= '0' && c <= '9');
     }
 
-    /** At most {@code limit} UTF-16 units, the last an ellipsis when something is missing; no half character. */
+    /**
+     * At most {@code limit} UTF-16 units, the last an ellipsis when something is missing;
+     * no half character.
+     */
     static String cut(String text, int limit) {
         return text.length() <= limit ? text : clip(text, limit - 1) + "…";
     }
@@ -58,7 +68,10 @@ final class Characters {
     }
 
     private static String kept(String text, IntPredicate allowed) {
-        return text.codePoints().filter(allowed)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return text.codePoints()
+            .filter(allowed)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
     }
+
 }

@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Puts the client together. Tokens go by the wall clock; a used-up quota by the clock that is handed in, which the
- * sandbox moves: its platform has had a midnight then.
+ * Puts the client together. Tokens go by the wall clock; a used-up quota by the clock
+ * that is handed in, which the sandbox moves: its platform has had a midnight then.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WechatSettings.class)
@@ -29,7 +29,10 @@ class ClientConfiguration {
     }
 
     static TemplateSettings choices(Map<String, WechatSettings.Template> templates) {
-        return new TemplateSettings(templates.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                e -> new TemplateChoice(e.getValue().id(), e.getValue().fields()))));
+        return new TemplateSettings(templates.entrySet()
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey,
+                    e -> new TemplateChoice(e.getValue().id(), e.getValue().fields()))));
     }
+
 }

@@ -6,15 +6,20 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What each error code of the platform means for us; the one place where codes are judged.
- * Source: the platform's global return codes, with the English texts as in WxJava's WxOpenErrorMsgEnum.
+ * What each error code of the platform means for us; the one place where codes are
+ * judged. Source: the platform's global return codes, with the English texts as in
+ * WxJava's WxOpenErrorMsgEnum.
  */
 final class ErrorCodes {
 
     private static final boolean ALERT = true;
+
     private static final boolean QUIET = false;
 
-    /** The token is wrong, expired or replaced; it is renewed once before these count as a failure. */
+    /**
+     * The token is wrong, expired or replaced; it is renewed once before these count as a
+     * failure.
+     */
     private static final Set<Integer> TOKEN = Set.of(40001, 40014, 42001);
 
     /** The same client_msg_id was taken before: the message is there already. */
@@ -22,9 +27,11 @@ final class ErrorCodes {
 
     private static final Map<Integer, Judgement> JUDGEMENTS = judgements();
 
-    private ErrorCodes() {}
+    private ErrorCodes() {
+    }
 
-    record Judgement(SendFailure failure, boolean alert) {}
+    record Judgement(SendFailure failure, boolean alert) {
+    }
 
     /** Unknown codes take the next way and are shown to the operator. */
     static Judgement judge(int code) {
@@ -36,10 +43,12 @@ final class ErrorCodes {
         return new SendOutcome.Refused(judgement.failure(), code, message, judgement.alert());
     }
 
-    /** From the token endpoint, where an invalid credential is a wrong secret and not an old token. */
+    /**
+     * From the token endpoint, where an invalid credential is a wrong secret and not an
+     * old token.
+     */
     static SendOutcome.Refused refusedToken(int code, String message) {
-        return TOKEN.contains(code)
-                ? new SendOutcome.Refused(SendFailure.ALERT_OPERATOR, code, message, ALERT)
+        return TOKEN.contains(code) ? new SendOutcome.Refused(SendFailure.ALERT_OPERATOR, code, message, ALERT)
                 : refused(code, message);
     }
 
@@ -49,8 +58,7 @@ final class ErrorCodes {
         if (status >= 500) {
             return new SendOutcome.Refused(SendFailure.RETRY_SOON, status, message, QUIET);
         }
-        return status == 429
-                ? new SendOutcome.Refused(SendFailure.RETRY_NEXT_MINUTE, status, message, QUIET)
+        return status == 429 ? new SendOutcome.Refused(SendFailure.RETRY_NEXT_MINUTE, status, message, QUIET)
                 : new SendOutcome.Refused(SendFailure.ALERT_OPERATOR, status, message, ALERT);
     }
 
@@ -114,4 +122,5 @@ final class ErrorCodes {
     private static void range(Map<Integer, Judgement> all, SendFailure failure, int first, int last) {
         put(all, failure, ALERT, IntStream.rangeClosed(first, last).toArray());
     }
+
 }

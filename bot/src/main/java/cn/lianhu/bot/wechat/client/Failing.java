@@ -12,21 +12,26 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Which of the platform's APIs do not work, since when and why: no connection, no answer, none of the platform's, no token.
- * The first failure is logged at once; what works again stays to be read for an hour.
+ * Which of the platform's APIs do not work, since when and why: no connection, no answer,
+ * none of the platform's, no token. The first failure is logged at once; what works again
+ * stays to be read for an hour.
  */
 final class Failing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failing.class);
-    private static final DateTimeFormatter SECOND =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
+
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss")
+        .withZone(ZoneId.of("Asia/Shanghai"));
+
     private static final Duration LATELY = Duration.ofHours(1);
 
     /** An API that works every other time does not fill the log. */
     private static final Duration BETWEEN_LINES = Duration.ofMinutes(1);
 
     private final String host;
+
     private final InstantSource clock;
+
     private final Map<String, Streak> streaks = new ConcurrentHashMap<>();
 
     Failing(String host, InstantSource clock) {
@@ -39,10 +44,12 @@ final class Failing {
      * @param said whether it said so of this streak
      * @param over whether it works again
      */
-    private record Streak(Instant since, Instant last, int times, String why, Instant logged, boolean said, boolean over) {
+    private record Streak(Instant since, Instant last, int times, String why, Instant logged, boolean said,
+            boolean over) {
 
         Streak and(Instant now, String why, boolean logs) {
-            return new Streak(over ? now : since, now, over ? 1 : times + 1, why, logs ? now : logged, over ? logs : said, false);
+            return new Streak(over ? now : since, now, over ? 1 : times + 1, why, logs ? now : logged,
+                    over ? logs : said, false);
         }
 
         Streak ended() {
@@ -61,8 +68,8 @@ final class Failing {
 
     void note(String api, SendOutcome.Refused refused) {
         switch (refused.failure()) {
-            case RETRY_SOON, ALERT_OPERATOR -> fails(api,
-                    refused.code() == 0 ? refused.message() : refused.code() + " " + refused.message());
+            case RETRY_SOON, ALERT_OPERATOR ->
+                fails(api, refused.code() == 0 ? refused.message() : refused.code() + " " + refused.message());
             default -> works(api);
         }
     }
@@ -88,8 +95,11 @@ final class Failing {
     List<String> lately() {
         Instant now = clock.instant();
         streaks.values().removeIf(streak -> streak.over() && streak.last().plus(LATELY).isBefore(now));
-        return streaks.entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .map(e -> said(e.getKey(), e.getValue())).toList();
+        return streaks.entrySet()
+            .stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(e -> said(e.getKey(), e.getValue()))
+            .toList();
     }
 
     private String said(String api, Streak streak) {
@@ -99,4 +109,5 @@ final class Failing {
                 : "%s at %s fails since %s, %d times so far: %s".formatted(api, host, SECOND.format(streak.since()),
                         streak.times(), streak.why());
     }
+
 }

@@ -17,8 +17,11 @@ final class FieldPlan {
     private static final Set<String> DROPPED = Set.of("first", "remark");
 
     private final Map<String, OurField> plan = new LinkedHashMap<>();
+
     private final List<String> misfits = new ArrayList<>();
+
     private final String where;
+
     private final Map<String, String> overrides;
 
     FieldPlan(String notice, TemplateChoice choice, TemplateFormat format) {
@@ -32,7 +35,10 @@ final class FieldPlan {
         }
     }
 
-    /** Empty when a field of the template stays without content: the platform would refuse it. */
+    /**
+     * Empty when a field of the template stays without content: the platform would refuse
+     * it.
+     */
     Optional<Map<String, OurField>> plan() {
         return misfits.isEmpty() ? Optional.of(plan) : Optional.empty();
     }
@@ -47,9 +53,11 @@ final class FieldPlan {
         Optional<OurField> field = OurField.named(ours ? key : value);
         if (field.isEmpty()) {
             misfits.add(where + ": fields." + key + " is " + value + ", expected one of " + List.of(OurField.values()));
-        } else if (fields.stream().noneMatch(f -> f.key().equals(templateKey))) {
+        }
+        else if (fields.stream().noneMatch(f -> f.key().equals(templateKey))) {
             misfits.add(where + ": fields." + key + " names " + templateKey + ", which the template does not have");
-        } else {
+        }
+        else {
             plan.put(templateKey, field.get());
         }
     }
@@ -57,20 +65,26 @@ final class FieldPlan {
     private void place(Field field) {
         FieldType type = FieldType.of(field.type());
         Optional<OurField> ours = Optional.ofNullable(plan.get(field.key()))
-                .or(() -> field.label().isEmpty() ? byType(type) : OurField.labelled(field.label()));
+            .or(() -> field.label().isEmpty() ? byType(type) : OurField.labelled(field.label()));
         if (type == null || ours.isEmpty() || !type.takes(ours.get())) {
             misfits.add(where + ": " + field.label() + " {{" + field.key() + ".DATA}} cannot be filled with "
                     + ours.map(OurField::name).orElse("anything of ours"));
-        } else {
+        }
+        else {
             plan.put(field.key(), ours.get());
         }
     }
 
-    /** The first of our fields, in the order of a notice, that the type takes and that has no place yet. */
+    /**
+     * The first of our fields, in the order of a notice, that the type takes and that has
+     * no place yet.
+     */
     private Optional<OurField> byType(FieldType type) {
-        return Stream.of(OurField.NUMBER, OurField.CATEGORY, OurField.PLACE, OurField.LIMIT, OurField.TIME,
-                        OurField.STATE, OurField.NOTE)
-                .filter(field -> type != null && type.takes(field) && !plan.containsValue(field))
-                .findFirst();
+        return Stream
+            .of(OurField.NUMBER, OurField.CATEGORY, OurField.PLACE, OurField.LIMIT, OurField.TIME, OurField.STATE,
+                    OurField.NOTE)
+            .filter(field -> type != null && type.takes(field) && !plan.containsValue(field))
+            .findFirst();
     }
+
 }

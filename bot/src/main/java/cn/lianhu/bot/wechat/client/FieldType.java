@@ -5,15 +5,14 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * The value rules of a template key by its prefix; a value that breaks them is refused with 47003.
- * Source: the platform's field types for category templates, and for notices where those are silent.
+ * The value rules of a template key by its prefix; a value that breaks them is refused
+ * with 47003. Source: the platform's field types for category templates, and for notices
+ * where those are silent.
  */
 enum FieldType {
 
-    THING(text(20), OurField.values()),
-    SHORT_THING(text(5), OurField.CATEGORY, OurField.STATE, OurField.PLACE),
-    CONST(text(20), OurField.CATEGORY, OurField.STATE),
-    ENUM(text(20), OurField.CATEGORY, OurField.STATE),
+    THING(text(20), OurField.values()), SHORT_THING(text(5), OurField.CATEGORY, OurField.STATE, OurField.PLACE),
+    CONST(text(20), OurField.CATEGORY, OurField.STATE), ENUM(text(20), OurField.CATEGORY, OurField.STATE),
     ENUM_STRING(text(20), OurField.CATEGORY, OurField.STATE),
     /** Old and test-account templates: no rule, but shown to about 20 characters. */
     KEYWORD(text(20), OurField.values()),
@@ -22,10 +21,10 @@ enum FieldType {
     CHARACTER_STRING(v -> Characters.clip(Characters.ascii(v), 32), OurField.NUMBER, OurField.LIMIT, OurField.TIME),
     PHONE_NUMBER(v -> Characters.clip(Characters.ascii(v), 17), OurField.NUMBER),
     NUMBER(v -> Characters.clip(Characters.digits(v), 32), OurField.NUMBER),
-    TIME(v -> v, OurField.LIMIT, OurField.TIME),
-    DATE(v -> v, OurField.LIMIT, OurField.TIME);
+    TIME(v -> v, OurField.LIMIT, OurField.TIME), DATE(v -> v, OurField.LIMIT, OurField.TIME);
 
     private final UnaryOperator<String> rule;
+
     private final Set<OurField> takes;
 
     FieldType(UnaryOperator<String> rule, OurField... takes) {
@@ -38,7 +37,10 @@ enum FieldType {
         return v -> Characters.cut(v, limit);
     }
 
-    /** Null for a type that nothing of ours fits: amount, car_number, letter, symbol and what is new. */
+    /**
+     * Null for a type that nothing of ours fits: amount, car_number, letter, symbol and
+     * what is new.
+     */
     static FieldType of(String prefix) {
         for (FieldType type : values()) {
             if (type.name().equalsIgnoreCase(prefix)) {
@@ -56,4 +58,5 @@ enum FieldType {
     String fit(String value) {
         return rule.apply(Characters.plainLine(value));
     }
+
 }

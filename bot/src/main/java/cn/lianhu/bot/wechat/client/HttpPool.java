@@ -12,18 +12,23 @@ import org.apache.http.impl.client.HttpClients;
 import org.apache.http.impl.conn.PoolingHttpClientConnectionManager;
 
 /**
- * The HTTP client that WxJava is given. WxJava's own builder is one static instance for the whole JVM with ten connections
- * a host; this one checks certificates and host names as the JDK does, repeats nothing by itself, and follows no redirect
- * (the address carries the token).
+ * The HTTP client that WxJava is given. WxJava's own builder is one static instance for
+ * the whole JVM with ten connections a host; this one checks certificates and host names
+ * as the JDK does, repeats nothing by itself, and follows no redirect (the address
+ * carries the token).
  */
 final class HttpPool implements ApacheHttpClientBuilder {
 
     private static final int IDLE_SECONDS = 20;
 
-    /** A message written to a connection that the other side closed meanwhile would be one of unknown fate. */
+    /**
+     * A message written to a connection that the other side closed meanwhile would be one
+     * of unknown fate.
+     */
     private static final int LOOK_BEFORE_REUSE_MILLIS = 1;
 
     private final Timeouts timeouts;
+
     private final int connections;
 
     HttpPool(Timeouts timeouts, int connections) {
@@ -33,11 +38,16 @@ final class HttpPool implements ApacheHttpClientBuilder {
 
     @Override
     public CloseableHttpClient build() {
-        return HttpClients.custom().setConnectionManager(pool())
-                .disableAutomaticRetries().disableRedirectHandling().disableCookieManagement().disableAuthCaching()
-                .evictExpiredConnections().evictIdleConnections(IDLE_SECONDS, TimeUnit.SECONDS)
-                .setDefaultRequestConfig(config())
-                .build();
+        return HttpClients.custom()
+            .setConnectionManager(pool())
+            .disableAutomaticRetries()
+            .disableRedirectHandling()
+            .disableCookieManagement()
+            .disableAuthCaching()
+            .evictExpiredConnections()
+            .evictIdleConnections(IDLE_SECONDS, TimeUnit.SECONDS)
+            .setDefaultRequestConfig(config())
+            .build();
     }
 
     private PoolingHttpClientConnectionManager pool() {
@@ -50,11 +60,11 @@ final class HttpPool implements ApacheHttpClientBuilder {
 
     private RequestConfig config() {
         return RequestConfig.custom()
-                .setConnectTimeout((int) timeouts.connect().toMillis())
-                .setConnectionRequestTimeout((int) timeouts.pool().toMillis())
-                .setSocketTimeout((int) timeouts.read().toMillis())
-                .setCookieSpec(CookieSpecs.IGNORE_COOKIES)
-                .build();
+            .setConnectTimeout((int) timeouts.connect().toMillis())
+            .setConnectionRequestTimeout((int) timeouts.pool().toMillis())
+            .setSocketTimeout((int) timeouts.read().toMillis())
+            .setCookieSpec(CookieSpecs.IGNORE_COOKIES)
+            .build();
     }
 
     // WxJava hands over its proxy settings, of which we set none.
@@ -93,4 +103,5 @@ final class HttpPool implements ApacheHttpClientBuilder {
     public ApacheHttpClientBuilder sslConnectionSocketFactory(SSLConnectionSocketFactory factory) {
         return this;
     }
+
 }

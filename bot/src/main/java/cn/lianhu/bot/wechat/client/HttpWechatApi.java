@@ -12,17 +12,24 @@ import tools.jackson.databind.JsonNode;
 final class HttpWechatApi implements WechatApi {
 
     private static final int THREADS = 50;
+
     private static final int QUEUE = 10_000;
+
     private static final int NO_MENU = 46003;
 
     private static final SendOutcome NO_COVER = new SendOutcome.Refused(SendFailure.NEXT_RUNG, 0,
             "a video needs a cover picture", false);
 
     private final WxLine line;
+
     private final BlockingCalls threads;
+
     private final BlockingCalls tokenThread;
+
     private final ApiCalls calls;
+
     private final Troubles troubles;
+
     private final Failing failing;
 
     private HttpWechatApi(WxLine line, BlockingCalls threads, BlockingCalls tokenThread, ApiCalls calls,
@@ -35,7 +42,10 @@ final class HttpWechatApi implements WechatApi {
         this.failing = failing;
     }
 
-    /** The token has a thread and a connection of its own, so that it is not fetched behind those who wait for it. */
+    /**
+     * The token has a thread and a connection of its own, so that it is not fetched
+     * behind those who wait for it.
+     */
     static HttpWechatApi of(ApiAccount account, TokenVault vault, InstantSource clock, InstantSource quotas,
             Timeouts timeouts) {
         AtomicReference<Token> current = new AtomicReference<>();
@@ -74,8 +84,8 @@ final class HttpWechatApi implements WechatApi {
     }
 
     @Override
-    public Mono<SendOutcome> sendTemplate(
-            String openid, String templateId, Map<String, String> data, String clientMsgId) {
+    public Mono<SendOutcome> sendTemplate(String openid, String templateId, Map<String, String> data,
+            String clientMsgId) {
         return send(Requests.template(openid, templateId, data, clientMsgId));
     }
 
@@ -87,28 +97,30 @@ final class HttpWechatApi implements WechatApi {
     @Override
     public Mono<Download> download(String mediaId, long maxBytes) {
         ApiRequest request = Requests.download(mediaId, maxBytes);
-        return calls.call(request).map(Answers::download)
-                .onErrorResume(ApiRefusal.class, refusal -> Mono.just(new Download.Refused(refusal.refused())))
-                .doOnNext(found -> {
-                    if (found instanceof Download.Refused refused) {
-                        failing.note(request.api(), refused.why());
-                    } else {
-                        failing.works(request.api());
-                    }
-                });
+        return calls.call(request)
+            .map(Answers::download)
+            .onErrorResume(ApiRefusal.class, refusal -> Mono.just(new Download.Refused(refusal.refused())))
+            .doOnNext(found -> {
+                if (found instanceof Download.Refused refused) {
+                    failing.note(request.api(), refused.why());
+                }
+                else {
+                    failing.works(request.api());
+                }
+            });
     }
 
     @Override
     public Mono<String> upload(MediaKind kind, String fileName, byte[] content) {
         return ask(Requests.upload(kind, fileName, content), json -> json.path("media_id").isString())
-                .map(json -> json.path("media_id").asString());
+            .map(json -> json.path("media_id").asString());
     }
 
     @Override
     public Mono<String> menu() {
         return ask(Requests.menu(), json -> json.path("menu").isObject()).map(MenuJson::comparable)
-                .onErrorResume(ApiRefusal.class,
-                        refusal -> refusal.refused().code() == NO_MENU ? Mono.empty() : Mono.error(refusal));
+            .onErrorResume(ApiRefusal.class,
+                    refusal -> refusal.refused().code() == NO_MENU ? Mono.empty() : Mono.error(refusal));
     }
 
     @Override
@@ -119,7 +131,7 @@ final class HttpWechatApi implements WechatApi {
     @Override
     public Mono<String> qrTicket(String scene) {
         return ask(Requests.permanentQr(scene), json -> json.path("ticket").isString())
-                .map(json -> json.path("ticket").asString());
+            .map(json -> json.path("ticket").asString());
     }
 
     @Override
@@ -130,16 +142,22 @@ final class HttpWechatApi implements WechatApi {
     }
 
     private Mono<SendOutcome> send(ApiRequest request) {
-        return calls.call(request).map(Answers::outcome)
-                .onErrorResume(ApiRefusal.class, refusal -> Mono.just(refusal.refused()))
-                .doOnNext(outcome -> failing.note(request.api(), outcome));
+        return calls.call(request)
+            .map(Answers::outcome)
+            .onErrorResume(ApiRefusal.class, refusal -> Mono.just(refusal.refused()))
+            .doOnNext(outcome -> failing.note(request.api(), outcome));
     }
 
-    /** @param whole whether the answer holds what was asked for */
+    /**
+     * @param whole whether the answer holds what was asked for
+     */
     private Mono<JsonNode> ask(ApiRequest request, Predicate<JsonNode> whole) {
-        return calls.call(request).map(Answers::json)
-                .filter(whole).switchIfEmpty(Mono.error(() -> ApiRefusal.soon(Answers.NOT_THE_PLATFORMS)))
-                .doOnNext(json -> failing.works(request.api()))
-                .doOnError(ApiRefusal.class, refusal -> failing.note(request.api(), refusal.refused()));
+        return calls.call(request)
+            .map(Answers::json)
+            .filter(whole)
+            .switchIfEmpty(Mono.error(() -> ApiRefusal.soon(Answers.NOT_THE_PLATFORMS)))
+            .doOnNext(json -> failing.works(request.api()))
+            .doOnError(ApiRefusal.class, refusal -> failing.note(request.api(), refusal.refused()));
     }
+
 }

@@ -5,10 +5,14 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Brings the answer of menu/get into the form of menu/create: the platform adds an empty sub_button to each button. */
+/**
+ * Brings the answer of menu/get into the form of menu/create: the platform adds an empty
+ * sub_button to each button.
+ */
 final class MenuJson {
 
-    private MenuJson() {}
+    private MenuJson() {
+    }
 
     static String comparable(JsonNode answer) {
         ObjectNode menu = JsonNodeFactory.instance.objectNode();
@@ -24,11 +28,13 @@ final class MenuJson {
             JsonNode below = button.path("sub_button");
             if (below.isEmpty()) {
                 copy.remove("sub_button");
-            } else {
+            }
+            else {
                 copy.set("sub_button", buttons(below));
             }
             buttons.add(copy);
         }
         return buttons;
     }
+
 }

@@ -7,7 +7,8 @@ import java.time.Instant;
  *
  * @param place may be null or empty: not known
  * @param limit until when something is due; null in a notice without a limit
- * @param at    when what it tells of happened
+ * @param at when what it tells of happened
  */
-public record NoticeFields(
-        String number, String category, String place, Instant limit, Instant at, String state, String note) {}
+public record NoticeFields(String number, String category, String place, Instant limit, Instant at, String state,
+        String note) {
+}

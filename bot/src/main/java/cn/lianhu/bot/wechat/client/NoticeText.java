@@ -4,16 +4,20 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
-/** The words of one field; the platform refuses an empty one, so each has something to fall back on. */
+/**
+ * The words of one field; the platform refuses an empty one, so each has something to
+ * fall back on.
+ */
 final class NoticeText {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
+        .withZone(ZoneId.of("Asia/Shanghai"));
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("yyyyMMdd").withZone(ZoneId.of("Asia/Shanghai"));
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd")
+        .withZone(ZoneId.of("Asia/Shanghai"));
 
-    private NoticeText() {}
+    private NoticeText() {
+    }
 
     static String of(OurField field, FieldType type, NoticeFields notice) {
         String fitted = type.fit(orEmpty(raw(field, notice)));
@@ -51,4 +55,5 @@ final class NoticeText {
     private static String orEmpty(String text) {
         return text == null ? "" : text;
     }
+
 }

@@ -25,7 +25,8 @@ final class Requests {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private Requests() {}
+    private Requests() {
+    }
 
     static ApiRequest text(String openid, String text) {
         return post(WxMpApiUrl.Kefu.MESSAGE_CUSTOM_SEND,
@@ -45,7 +46,10 @@ final class Requests {
     /** Without first, remark and colour: they have not been shown since 2023-05. */
     static ApiRequest template(String openid, String templateId, Map<String, String> data, String clientMsgId) {
         WxMpTemplateMessage message = WxMpTemplateMessage.builder()
-                .toUser(openid).templateId(templateId).clientMsgId(clientMsgId).build();
+            .toUser(openid)
+            .templateId(templateId)
+            .clientMsgId(clientMsgId)
+            .build();
         data.forEach((key, value) -> message.addData(new WxMpTemplateData(key, Characters.jsonSafe(value))));
         return post(WxMpApiUrl.TemplateMsg.MESSAGE_TEMPLATE_SEND, message.toJson());
     }
@@ -60,11 +64,13 @@ final class Requests {
     }
 
     static ApiRequest upload(MediaKind kind, String fileName, byte[] content) {
-        String path = String.format(WxMpApiUrl.Material.MEDIA_UPLOAD_URL.getPath(), kind.name().toLowerCase(Locale.ROOT));
-        return new ApiRequest(path, posting(MultipartEntityBuilder.create()
-                .setMode(HttpMultipartMode.RFC6532)
-                .addBinaryBody("media", content, ContentType.APPLICATION_OCTET_STREAM, fileName)
-                .build()));
+        String path = String.format(WxMpApiUrl.Material.MEDIA_UPLOAD_URL.getPath(),
+                kind.name().toLowerCase(Locale.ROOT));
+        return new ApiRequest(path,
+                posting(MultipartEntityBuilder.create()
+                    .setMode(HttpMultipartMode.RFC6532)
+                    .addBinaryBody("media", content, ContentType.APPLICATION_OCTET_STREAM, fileName)
+                    .build()));
     }
 
     static ApiRequest menu() {
@@ -76,8 +82,7 @@ final class Requests {
     }
 
     static ApiRequest permanentQr(String scene) {
-        return post(WxMpApiUrl.Qrcode.QRCODE_CREATE, JSON.writeValueAsString(Map.of(
-                "action_name", "QR_LIMIT_STR_SCENE",
+        return post(WxMpApiUrl.Qrcode.QRCODE_CREATE, JSON.writeValueAsString(Map.of("action_name", "QR_LIMIT_STR_SCENE",
                 "action_info", Map.of("scene", Map.of("scene_str", scene)))));
     }
 
@@ -96,4 +101,5 @@ final class Requests {
             return post;
         };
     }
+
 }

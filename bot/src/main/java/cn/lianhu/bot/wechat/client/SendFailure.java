@@ -13,12 +13,18 @@ public enum SendFailure {
     NEXT_RUNG,
     /** The person does not follow the account any more: mark him. */
     UNFOLLOWED,
-    /** The person has switched messages off or is on the account's black-list: mark him. */
+    /**
+     * The person has switched messages off or is on the account's black-list: mark him.
+     */
     BLOCKED,
     /** No such person at this account, or his WeChat account is closed: mark him. */
     NO_SUCH_USER,
     /** This content will never be taken; another text, file or field may be. */
     BAD_CONTENT,
-    /** Nothing goes this way until the operator has acted: alert him, and take the next way meanwhile. */
+    /**
+     * Nothing goes this way until the operator has acted: alert him, and take the next
+     * way meanwhile.
+     */
     ALERT_OPERATOR
+
 }

@@ -3,10 +3,14 @@ package cn.lianhu.bot.wechat.client;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 
-/** WxJava logs addresses with the token and bodies with openids at WARN and DEBUG, HttpClient at DEBUG; neither may. */
+/**
+ * WxJava logs addresses with the token and bodies with openids at WARN and DEBUG,
+ * HttpClient at DEBUG; neither may.
+ */
 final class Silence {
 
-    private Silence() {}
+    private Silence() {
+    }
 
     static void overTokens() {
         LoggingSystem logging = LoggingSystem.get(Silence.class.getClassLoader());
@@ -15,4 +19,5 @@ final class Silence {
         logging.setLogLevel("org.apache.http.wire", LogLevel.WARN);
         logging.setLogLevel("org.apache.http.headers", LogLevel.WARN);
     }
+
 }

@@ -12,7 +12,7 @@ public record TemplateFormat(String id, String title, List<Field> fields) {
     private static final Pattern FIELD = Pattern.compile("([^\\n{}]*)\\{\\{\\s*([A-Za-z_]+\\d*)\\.DATA\\s*}}");
 
     /**
-     * @param key   as sent, e.g. {@code thing2}
+     * @param key as sent, e.g. {@code thing2}
      * @param label what stands before it, without the colon; empty without one
      */
     public record Field(String key, String label) {
@@ -38,9 +38,10 @@ public record TemplateFormat(String id, String title, List<Field> fields) {
     }
 
     static List<TemplateFormat> list(JsonNode answer) {
-        return answer.path("template_list").valueStream()
-                .map(template -> parse(template.path("template_id").asString(""), template.path("title").asString(""),
-                        template.path("content").asString("")))
-                .toList();
+        return answer.path("template_list")
+            .valueStream()
+            .map(template -> parse(template.path("template_id").asString(""), template.path("title").asString(""),
+                    template.path("content").asString("")))
+            .toList();
     }
 }

@@ -8,13 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
 
-/** Fills the account's own templates, whatever their keys are called, by label and type. */
+/**
+ * Fills the account's own templates, whatever their keys are called, by label and type.
+ */
 public final class TemplateMapping {
 
     private final Map<String, Planned> planned = new LinkedHashMap<>();
+
     private final List<String> misfits = new ArrayList<>();
 
-    private record Planned(String templateId, Map<String, OurField> keys) {}
+    private record Planned(String templateId, Map<String, OurField> keys) {
+    }
 
     public TemplateMapping(TemplateSettings settings, List<TemplateFormat> formats) {
         settings.choices().forEach((notice, choice) -> {
@@ -24,14 +28,20 @@ public final class TemplateMapping {
         });
     }
 
-    /** Reads the templates from the platform, if any is chosen; errors with {@link ApiRefusal}. */
+    /**
+     * Reads the templates from the platform, if any is chosen; errors with
+     * {@link ApiRefusal}.
+     */
     public static Mono<TemplateMapping> read(WechatApi api, TemplateSettings settings) {
         boolean none = settings.choices().values().stream().allMatch(c -> c.id() == null || c.id().isBlank());
         return (none ? Mono.just(List.<TemplateFormat>of()) : api.templates())
-                .map(formats -> new TemplateMapping(settings, formats));
+            .map(formats -> new TemplateMapping(settings, formats));
     }
 
-    /** What cannot be filled, in words for the operator; a notice named here is not filled. */
+    /**
+     * What cannot be filled, in words for the operator; a notice named here is not
+     * filled.
+     */
     public List<String> misfits() {
         return List.copyOf(misfits);
     }
@@ -46,16 +56,15 @@ public final class TemplateMapping {
     }
 
     private void plan(String notice, TemplateChoice choice, List<TemplateFormat> formats) {
-        formats.stream().filter(format -> format.id().equals(choice.id())).findFirst().ifPresentOrElse(
-                format -> {
-                    FieldPlan plan = new FieldPlan(notice, choice, format);
-                    misfits.addAll(plan.misfits());
-                    plan.plan().ifPresent(keys -> planned.put(notice, new Planned(choice.id(), keys)));
-                },
-                () -> misfits.add(notice + " (" + choice.id() + "): the account has no such template"));
+        formats.stream().filter(format -> format.id().equals(choice.id())).findFirst().ifPresentOrElse(format -> {
+            FieldPlan plan = new FieldPlan(notice, choice, format);
+            misfits.addAll(plan.misfits());
+            plan.plan().ifPresent(keys -> planned.put(notice, new Planned(choice.id(), keys)));
+        }, () -> misfits.add(notice + " (" + choice.id() + "): the account has no such template"));
     }
 
     private static FieldType typeOf(String key) {
         return FieldType.of(new TemplateFormat.Field(key, "").type());
     }
+
 }

@@ -2,7 +2,9 @@ package cn.lianhu.bot.wechat.client;
 
 import java.util.Map;
 
-/** The templates an operator chose, by kind of notice: task, progress, closed, reminder. */
+/**
+ * The templates an operator chose, by kind of notice: task, progress, closed, reminder.
+ */
 public record TemplateSettings(Map<String, TemplateChoice> choices) {
 
     public TemplateSettings {
@@ -10,8 +12,8 @@ public record TemplateSettings(Map<String, TemplateChoice> choices) {
     }
 
     /**
-     * @param fields what to put where the labels do not tell: the template's key to our field
-     *               (number, category, place, limit, time, state, note), or the other way round
+     * @param fields what to put where the labels do not tell: the template's key to our
+     * field (number, category, place, limit, time, state, note), or the other way round
      */
     public record TemplateChoice(String id, Map<String, String> fields) {
 

@@ -3,10 +3,16 @@ package cn.lianhu.bot.wechat.client;
 import java.time.Duration;
 import java.time.Instant;
 
-/** An access token; from {@code renewAt} on another one is sought while this one is still good. */
+/**
+ * An access token; from {@code renewAt} on another one is sought while this one is still
+ * good.
+ */
 public record Token(String value, Instant renewAt, Instant expiresAt) {
 
-    /** stable_token hands out the successor in the last five minutes, in which both are valid. */
+    /**
+     * stable_token hands out the successor in the last five minutes, in which both are
+     * valid.
+     */
     private static final Duration OVERLAP = Duration.ofSeconds(290);
 
     /** A token does not start a call that could outlive it. */

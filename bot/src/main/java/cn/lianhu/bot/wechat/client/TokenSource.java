@@ -10,16 +10,24 @@ import org.apache.http.client.HttpResponseException;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 
-/** Fetches the token: POST /cgi-bin/stable_token with force_refresh false, which does not harm the one in use. */
+/**
+ * Fetches the token: POST /cgi-bin/stable_token with force_refresh false, which does not
+ * harm the one in use.
+ */
 final class TokenSource {
 
-    /** What goes into an address as it is; anything else would be an error message that shows the address. */
+    /**
+     * What goes into an address as it is; anything else would be an error message that
+     * shows the address.
+     */
     private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9._~!*-]+");
 
     private static final Duration USUAL_LIFE = Duration.ofSeconds(7200);
 
     private final WxLine line;
+
     private final BlockingCalls threads;
+
     private final InstantSource clock;
 
     TokenSource(WxLine line, BlockingCalls threads, InstantSource clock) {
@@ -31,11 +39,10 @@ final class TokenSource {
     /** Errors with {@link ApiRefusal}. */
     Mono<Token> fetch() {
         return threads.run(line::stableToken)
-                .onErrorMap(HttpResponseException.class,
-                        e -> new ApiRefusal(ErrorCodes.refusedByStatus(e.getStatusCode())))
-                .onErrorMap(IOException.class, e -> ApiRefusal.soon("token: " + e))
-                .onErrorMap(RejectedExecutionException.class, e -> ApiRefusal.soon("token: " + e))
-                .map(this::token);
+            .onErrorMap(HttpResponseException.class, e -> new ApiRefusal(ErrorCodes.refusedByStatus(e.getStatusCode())))
+            .onErrorMap(IOException.class, e -> ApiRefusal.soon("token: " + e))
+            .onErrorMap(RejectedExecutionException.class, e -> ApiRefusal.soon("token: " + e))
+            .map(this::token);
     }
 
     private Token token(String body) {
@@ -56,4 +63,5 @@ final class TokenSource {
     private static Duration life(JsonNode seconds) {
         return seconds.isIntegralNumber() && seconds.asLong(0) > 0 ? Duration.ofSeconds(seconds.asLong()) : USUAL_LIFE;
     }
+
 }

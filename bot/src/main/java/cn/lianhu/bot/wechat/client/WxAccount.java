@@ -5,7 +5,10 @@ import me.chanjar.weixin.common.util.http.apache.ApacheHttpClientBuilder;
 import me.chanjar.weixin.mp.config.WxMpHostConfig;
 import me.chanjar.weixin.mp.config.impl.WxMpDefaultConfigImpl;
 
-/** What WxJava knows of the account: our token, which to it never expires, so that it fetches none by itself. */
+/**
+ * What WxJava knows of the account: our token, which to it never expires, so that it
+ * fetches none by itself.
+ */
 final class WxAccount extends WxMpDefaultConfigImpl {
 
     private final transient Supplier<String> token;
@@ -54,4 +57,5 @@ final class WxAccount extends WxMpDefaultConfigImpl {
     public String toString() {
         return "WxAccount[" + getAppId() + "]";
     }
+
 }

@@ -16,13 +16,15 @@ import org.apache.http.impl.client.CloseableHttpClient;
 import org.apache.http.protocol.HttpCoreContext;
 
 /**
- * Our executor behind {@code WxMpService.execute}, instead of WxJava's own ones: those cannot tell a request that never left
- * from one whose answer was lost, take an error for a file when it comes as text/plain, sleep on the calling thread at -1,
- * and log the address with the token. This one turns every end of an exchange into a value.
+ * Our executor behind {@code WxMpService.execute}, instead of WxJava's own ones: those
+ * cannot tell a request that never left from one whose answer was lost, take an error for
+ * a file when it comes as text/plain, sleep on the calling thread at -1, and log the
+ * address with the token. This one turns every end of an exchange into a value.
  */
 final class WxExchange implements RequestExecutor<Answer, ApiRequest> {
 
     private static final Pattern TOKEN = Pattern.compile("access_token=([^&]*)");
+
     private static final Pattern FILE_NAME = Pattern.compile("filename=\"?(?:[^\";]*[/\\\\])?([^\";/\\\\]+)");
 
     private final CloseableHttpClient http;
@@ -37,7 +39,8 @@ final class WxExchange implements RequestExecutor<Answer, ApiRequest> {
         HttpUriRequest call = request.http().apply(uri);
         try (CloseableHttpResponse response = http.execute(call, context)) {
             return read(call, response, request.budget(), tokenIn(uri));
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             return left(context) ? new Answer.Lost(why(e)) : new Answer.NotSent(why(e));
         }
     }
@@ -50,7 +53,8 @@ final class WxExchange implements RequestExecutor<Answer, ApiRequest> {
     private static Answer read(HttpUriRequest call, CloseableHttpResponse response, long budget, String token)
             throws IOException {
         HttpEntity entity = response.getEntity();
-        byte[] body = entity == null ? new byte[0] : entity.getContent().readNBytes((int) Math.min(budget, Integer.MAX_VALUE - 9) + 1);
+        byte[] body = entity == null ? new byte[0]
+                : entity.getContent().readNBytes((int) Math.min(budget, Integer.MAX_VALUE - 9) + 1);
         boolean cut = body.length > budget;
         if (cut) {
             call.abort();
@@ -83,4 +87,5 @@ final class WxExchange implements RequestExecutor<Answer, ApiRequest> {
         Matcher matcher = FILE_NAME.matcher(disposition);
         return matcher.find() ? matcher.group(1).strip() : "";
     }
+
 }

@@ -6,10 +6,14 @@ import me.chanjar.weixin.common.error.WxErrorException;
 import me.chanjar.weixin.mp.api.impl.WxMpServiceHttpClientImpl;
 import me.chanjar.weixin.mp.config.WxMpHostConfig;
 
-/** WxJava's service, on HttpClient 4, as one blocking call for everything and one for the token. */
+/**
+ * WxJava's service, on HttpClient 4, as one blocking call for everything and one for the
+ * token.
+ */
 final class WxLine implements AutoCloseable {
 
     private final Service service = new Service();
+
     private final WxExchange exchange;
 
     WxLine(ApiAccount account, Supplier<String> token, Timeouts timeouts, int connections) {
@@ -21,7 +25,8 @@ final class WxLine implements AutoCloseable {
     Answer exchange(ApiRequest request) {
         try {
             return service.execute(exchange, url(request), request);
-        } catch (WxErrorException e) {
+        }
+        catch (WxErrorException e) {
             throw new IllegalStateException("our executor reports by value", e);
         }
     }
@@ -40,7 +45,8 @@ final class WxLine implements AutoCloseable {
     public void close() {
         try {
             service.getRequestHttpClient().close();
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             // Nothing is left to do with it.
         }
     }
@@ -51,5 +57,7 @@ final class WxLine implements AutoCloseable {
         protected String doGetStableAccessTokenRequest(boolean force) throws IOException {
             return super.doGetStableAccessTokenRequest(force);
         }
+
     }
+
 }

@@ -1,2 +1,5 @@
-/** Calls to the WeChat platform: sending, media, menu, templates and the one access token; nothing outside imports WxJava. */
+/**
+ * Calls to the WeChat platform: sending, media, menu, templates and the one access token;
+ * nothing outside imports WxJava.
+ */
 package cn.lianhu.bot.wechat.client;

@@ -17,13 +17,19 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads {@code menu.json} and says, before the platform would, what in it is no menu (platform reference 6.2). */
+/**
+ * Reads {@code menu.json} and says, before the platform would, what in it is no menu
+ * (platform reference 6.2).
+ */
 final class MenuFile {
 
     private static final String CLICK = "click";
+
     private static final JsonMapper JSON = new JsonMapper();
+
     private static final Set<String> FIELDS = Set.of("name", "type", "key", "url", "appid", "pagepath", "media_id",
             "article_id", "sub_button");
+
     /** What a button of a type needs; the platform asks for it by these names. */
     private static final Map<String, List<String>> NEEDS = Map.ofEntries(Map.entry(CLICK, List.of("key")),
             Map.entry("view", List.of("url")), Map.entry("miniprogram", List.of("url", "appid", "pagepath")),
@@ -32,11 +38,15 @@ final class MenuFile {
             Map.entry("pic_weixin", List.of("key")), Map.entry("location_select", List.of("key")),
             Map.entry("media_id", List.of("media_id")), Map.entry("view_limited", List.of("media_id")),
             Map.entry("article_id", List.of("article_id")), Map.entry("article_view_limited", List.of("article_id")));
+
     private static final int MOST = 3;
+
     private static final int MOST_BELOW = 5;
 
     private final String file;
+
     private final String text;
+
     private final List<Fault> faults;
 
     private MenuFile(String file, String text, List<Fault> faults) {
@@ -45,19 +55,24 @@ final class MenuFile {
         this.faults = faults;
     }
 
-    /** @throws FaultyFilesException that lists all faults */
+    /**
+     * @throws FaultyFilesException that lists all faults
+     */
     static JsonNode read(Path path) {
         List<Fault> faults = new ArrayList<>();
         String file = path.getFileName().toString();
         JsonNode menu = decode(file, bytes(path), faults).map(text -> new MenuFile(file, text, faults).menu())
-                .orElse(null);
+            .orElse(null);
         if (!faults.isEmpty()) {
             throw new FaultyFilesException(path, faults);
         }
         return menu;
     }
 
-    /** A file that is cut off in the middle of a character is cut off, and not of another encoding. */
+    /**
+     * A file that is cut off in the middle of a character is cut off, and not of another
+     * encoding.
+     */
     private static Optional<String> decode(String file, byte[] bytes, List<Fault> faults) {
         String cut = new String(bytes, StandardCharsets.UTF_8).replaceFirst("\uFFFD+$", "");
         return cut.contains("\uFFFD") ? Utf8.decode(file, bytes, faults) : Optional.of(cut.replaceFirst("^\uFEFF", ""));
@@ -66,7 +81,8 @@ final class MenuFile {
     private static byte[] bytes(Path path) {
         try {
             return Files.readAllBytes(path);
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new IllegalStateException(path + " cannot be read: " + e + "\n" + path + " 读不了：" + e, e);
         }
     }
@@ -76,17 +92,21 @@ final class MenuFile {
             JsonNode menu = JSON.readTree(text);
             check(menu);
             return menu;
-        } catch (JacksonException e) {
+        }
+        catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            faults.add(new Fault(file, line, "", text.lines().skip(Math.max(0, line - 1)).findFirst().orElse("").strip(),
-                    "到这里读不下去了，看看有没有少了括号、引号或逗号、文件是不是不完整（" + e.getOriginalMessage() + "）"));
+            faults
+                .add(new Fault(file, line, "", text.lines().skip(Math.max(0, line - 1)).findFirst().orElse("").strip(),
+                        "到这里读不下去了，看看有没有少了括号、引号或逗号、文件是不是不完整（" + e.getOriginalMessage() + "）"));
             return null;
         }
     }
 
     private void check(JsonNode menu) {
-        menu.propertyNames().stream().filter(name -> !name.equals("button"))
-                .forEach(name -> fault(name, "最外面只有 button"));
+        menu.propertyNames()
+            .stream()
+            .filter(name -> !name.equals("button"))
+            .forEach(name -> fault(name, "最外面只有 button"));
         JsonNode buttons = menu.path("button");
         if (!buttons.isArray() || buttons.isEmpty() || buttons.size() > MOST) {
             fault("button", "应有 {\"button\":[…]}，里面 1 到 " + MOST + " 个按钮");
@@ -96,8 +116,10 @@ final class MenuFile {
 
     private void button(JsonNode button, boolean top) {
         String name = button.path("name").asString("");
-        button.propertyNames().stream().filter(field -> !FIELDS.contains(field))
-                .forEach(field -> fault(field, "按钮“" + name + "”里没有这一项；有 name、type、key、url、sub_button 等"));
+        button.propertyNames()
+            .stream()
+            .filter(field -> !FIELDS.contains(field))
+            .forEach(field -> fault(field, "按钮“" + name + "”里没有这一项；有 name、type、key、url、sub_button 等"));
         if (name.isEmpty()) {
             fault(button.toString(), "每个按钮都要有 name");
         }
@@ -107,7 +129,8 @@ final class MenuFile {
             if (below.size() > MOST_BELOW) {
                 fault("sub_button", "按钮“" + name + "”下面最多 " + MOST_BELOW + " 个");
             }
-        } else {
+        }
+        else {
             type(button, name);
         }
     }
@@ -118,8 +141,10 @@ final class MenuFile {
             fault(type.isEmpty() ? name : type, "按钮“" + name + "”的 type 应为 click、view、miniprogram 等之一");
             return;
         }
-        NEEDS.get(type).stream().filter(field -> button.path(field).asString("").isEmpty())
-                .forEach(field -> fault(name, type + " 按钮“" + name + "”要有 " + field));
+        NEEDS.get(type)
+            .stream()
+            .filter(field -> button.path(field).asString("").isEmpty())
+            .forEach(field -> fault(name, type + " 按钮“" + name + "”要有 " + field));
         String key = button.path("key").asString("");
         if (type.equals(CLICK) && !key.isEmpty() && !Answering.menuKeys().contains(key)) {
             fault(key, "按钮“" + name + "”的 key 应为 " + String.join("、", Answering.menuKeys()) + " 之一");
@@ -130,9 +155,13 @@ final class MenuFile {
         faults.add(new Fault(file, lineOf(value), "", value, expected));
     }
 
-    /** Where it stands first; a menu is short enough to be searched by eye for a second one. */
+    /**
+     * Where it stands first; a menu is short enough to be searched by eye for a second
+     * one.
+     */
     private int lineOf(String value) {
         int at = value.isEmpty() ? -1 : text.indexOf('"' + value + '"');
         return at < 0 ? 1 : 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
     }
+
 }

@@ -15,14 +15,19 @@ import reactor.util.retry.Retry;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes the menu at start. The platform counts each making (1,000 a day), so only when it differs. */
+/**
+ * Makes the menu at start. The platform counts each making (1,000 a day), so only when it
+ * differs.
+ */
 @Component
 class MenuKeeper {
 
     private static final Logger LOG = LoggerFactory.getLogger(MenuKeeper.class);
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final WechatApi api;
+
     private final JsonNode wanted;
 
     MenuKeeper(WechatApi api, @Value("${lianhu.menu:}") String named) {
@@ -33,8 +38,10 @@ class MenuKeeper {
     /** The file that a setting names: it has to be there. */
     private static JsonNode readNamed(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new IllegalStateException("lianhu.menu is \"" + file + "\", where there is no file. Expected: the JSON"
-                    + " of menu/create, or no such setting.\nlianhu.menu 写的是“" + file + "”，那里没有文件。应为菜单的 JSON 文件，或者不写这一项。");
+            throw new IllegalStateException(
+                    "lianhu.menu is \"" + file + "\", where there is no file. Expected: the JSON"
+                            + " of menu/create, or no such setting.\nlianhu.menu 写的是“" + file
+                            + "”，那里没有文件。应为菜单的 JSON 文件，或者不写这一项。");
         }
         return read(file);
     }
@@ -48,14 +55,18 @@ class MenuKeeper {
     void make() {
         if (wanted != null) {
             makeIfItDiffers().retryWhen(Retry.backoff(5, Duration.ofSeconds(5)).maxBackoff(Duration.ofMinutes(10)))
-                    .subscribe(made -> LOG.info("made the account's menu anew"),
-                            e -> LOG.warn("the account's menu could not be made: {}", e.getMessage()));
+                .subscribe(made -> LOG.info("made the account's menu anew"),
+                        e -> LOG.warn("the account's menu could not be made: {}", e.getMessage()));
         }
     }
 
     /** True when it was made. */
     Mono<Boolean> makeIfItDiffers() {
-        return api.menu().defaultIfEmpty("{}").map(JSON::readTree).filter(there -> !there.equals(wanted))
-                .flatMap(differs -> api.createMenu(wanted.toString()).thenReturn(true));
+        return api.menu()
+            .defaultIfEmpty("{}")
+            .map(JSON::readTree)
+            .filter(there -> !there.equals(wanted))
+            .flatMap(differs -> api.createMenu(wanted.toString()).thenReturn(true));
     }
+
 }

@@ -1,6 +1,8 @@
 package cn.lianhu.bot.wechat.webhook;
 
-/** @param words null when there is nothing to say */
+/**
+ * @param words null when there is nothing to say
+ */
 record Answer(Fate fate, String words) {
 
     static final Answer TAKEN = new Answer(Fate.TAKEN, null);

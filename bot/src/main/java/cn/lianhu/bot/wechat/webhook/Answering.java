@@ -10,18 +10,23 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
 /**
- * Answers each try in time. While the store fails, the early tries are held until WeChat lets go and tries again; the
- * last one says what may have happened.
+ * Answers each try in time. While the store fails, the early tries are held until WeChat
+ * lets go and tries again; the last one says what may have happened.
  */
 final class Answering {
 
     private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
 
     private final Sharing sharing;
+
     private final Tries tries;
+
     private final LastResort lastResort;
+
     private final Timing timing;
+
     private final Scheduler scheduler;
+
     private final InstantSource wallClock;
 
     Answering(Sharing sharing, Tries tries, LastResort lastResort, Timing timing, Scheduler scheduler,
@@ -39,17 +44,16 @@ final class Answering {
             Instant arrival = wallClock.instant();
             boolean last = tries.isLast(message, arrival);
             return sharing.receive(message)
-                    .timeout(timing.patience(), scheduler)
-                    .map(reply -> isAnswerable(message) ? Answer.saying(Fate.ANSWERED, reply.text()) : Answer.TAKEN)
-                    .onErrorResume(e -> failed(message, last, arrival, e));
+                .timeout(timing.patience(), scheduler)
+                .map(reply -> isAnswerable(message) ? Answer.saying(Fate.ANSWERED, reply.text()) : Answer.TAKEN)
+                .onErrorResume(e -> failed(message, last, arrival, e));
         });
     }
 
     private Mono<Answer> failed(Inbound message, boolean last, Instant arrival, Throwable problem) {
         LOG.warn("A message was not taken: {}", problem.getClass().getName());
         if (last) {
-            return Mono.just(isAnswerable(message)
-                    ? Answer.saying(Fate.LAST_RESORT, lastResort.text())
+            return Mono.just(isAnswerable(message) ? Answer.saying(Fate.LAST_RESORT, lastResort.text())
                     : new Answer(Fate.LAST_RESORT, null));
         }
         Duration rest = timing.hold().minus(Duration.between(arrival, wallClock.instant()));
@@ -60,4 +64,5 @@ final class Answering {
     private static boolean isAnswerable(Inbound message) {
         return !(message instanceof Inbound.Unfollow || message instanceof Inbound.Signal);
     }
+
 }

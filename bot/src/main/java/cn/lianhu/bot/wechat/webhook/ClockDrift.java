@@ -8,28 +8,40 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * How far our clock is from the platform's, by the timestamps of signed pushes. What lies between sending and receiving
- * only adds, so the least of the last offsets is nearest to the truth.
+ * How far our clock is from the platform's, by the timestamps of signed pushes. What lies
+ * between sending and receiving only adds, so the least of the last offsets is nearest to
+ * the truth.
  */
 public final class ClockDrift {
 
     private static final int KEPT = 32;
+
     private static final int ENOUGH = 3;
+
     private static final Duration LATELY = Duration.ofHours(1);
 
-    /** @param seconds ours minus theirs */
-    private record Seen(Instant at, long seconds) {}
+    /**
+     * @param seconds ours minus theirs
+     */
+    private record Seen(Instant at, long seconds) {
+    }
 
     private final Deque<Seen> accepted = new ArrayDeque<>(KEPT);
+
     private final InstantSource wall;
+
     private Seen refused;
 
-    /** @param wall the clock that is looked after */
+    /**
+     * @param wall the clock that is looked after
+     */
     public ClockDrift(InstantSource wall) {
         this.wall = wall;
     }
 
-    /** @param seconds our wall clock minus the timestamp of a push that was let in */
+    /**
+     * @param seconds our wall clock minus the timestamp of a push that was let in
+     */
     synchronized void accepted(long seconds) {
         if (accepted.size() == KEPT) {
             accepted.removeFirst();
@@ -42,7 +54,10 @@ public final class ClockDrift {
         refused = new Seen(wall.instant(), seconds);
     }
 
-    /** Ours minus theirs, above zero when ours is ahead; empty until a few pushes of the last hour tell. */
+    /**
+     * Ours minus theirs, above zero when ours is ahead; empty until a few pushes of the
+     * last hour tell.
+     */
     public synchronized Optional<Duration> drift() {
         Instant longAgo = wall.instant().minus(LATELY);
         accepted.removeIf(seen -> seen.at().isBefore(longAgo));
@@ -50,10 +65,14 @@ public final class ClockDrift {
                 : accepted.stream().map(Seen::seconds).min(Long::compare).map(Duration::ofSeconds);
     }
 
-    /** The offset of the last push of the past hour that was refused for its time, unless one was let in since. */
+    /**
+     * The offset of the last push of the past hour that was refused for its time, unless
+     * one was let in since.
+     */
     public synchronized Optional<Duration> refusedFor() {
         boolean lately = refused != null && refused.at().plus(LATELY).isAfter(wall.instant())
                 && (accepted.isEmpty() || accepted.getLast().at().isBefore(refused.at()));
         return lately ? Optional.of(Duration.ofSeconds(refused.seconds())) : Optional.empty();
     }
+
 }

@@ -3,10 +3,14 @@ package cn.lianhu.bot.wechat.webhook;
 import cn.lianhu.intake.Inbound;
 import java.time.Instant;
 
-/** Turns a push of {@code MsgType} event into our words. Event names are case-sensitive on the platform. */
+/**
+ * Turns a push of {@code MsgType} event into our words. Event names are case-sensitive on
+ * the platform.
+ */
 record EventReader(Fields push, Instant sentAt) {
 
     private static final String TEMPLATE_RESULT = "TEMPLATESENDJOBFINISH";
+
     private static final String QR_PREFIX = "qrscene_";
 
     Inbound read() {
@@ -29,15 +33,18 @@ record EventReader(Fields push, Instant sentAt) {
     private Inbound signal() {
         String event = push.text("Event");
         String name = event.equalsIgnoreCase(TEMPLATE_RESULT) ? TEMPLATE_RESULT : event;
-        return new Inbound.Signal(key(), from(), sentAt, name,
-                push.firstOf("MsgID", "MsgId", "EventKey"), push.firstOf("Status"));
+        return new Inbound.Signal(key(), from(), sentAt, name, push.firstOf("MsgID", "MsgId", "EventKey"),
+                push.firstOf("Status"));
     }
 
     private String from() {
         return push.text("FromUserName");
     }
 
-    /** Events have no MsgId, and one person may cause two in one second: hence more than the platform's own rule. */
+    /**
+     * Events have no MsgId, and one person may cause two in one second: hence more than
+     * the platform's own rule.
+     */
     private String key() {
         String reference = push.firstOf("MsgID", "MsgId");
         return String.join("|", from(), push.text("CreateTime"), push.text("Event"), push.text("EventKey"),

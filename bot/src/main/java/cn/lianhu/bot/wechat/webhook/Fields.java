@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A message's leaf elements by name. Inner ones have a path ({@code ScanCodeInfo.ScanResult}), a second one of the same
- * name a number ({@code SubscribeMsgPopupEvent.List[2].TemplateId}). Names are case-sensitive, as on the platform.
+ * A message's leaf elements by name. Inner ones have a path
+ * ({@code ScanCodeInfo.ScanResult}), a second one of the same name a number
+ * ({@code SubscribeMsgPopupEvent.List[2].TemplateId}). Names are case-sensitive, as on
+ * the platform.
  */
 public record Fields(Map<String, String> byName) {
 
@@ -30,15 +32,22 @@ public record Fields(Map<String, String> byName) {
         return null;
     }
 
-    /** Collects fields while their document is being read; refuses shapes that no push has. */
+    /**
+     * Collects fields while their document is being read; refuses shapes that no push
+     * has.
+     */
     static final class Builder {
 
         static final int DEEPEST = 8;
+
         private static final int MOST_ELEMENTS = 2_000;
+
         private static final int LONGEST = 64 * 1024;
 
         private final Map<String, String> values = new HashMap<>();
+
         private final Map<String, Integer> seen = new HashMap<>();
+
         private int elements;
 
         /** The path of a new element below {@code parent}, which is empty at the top. */
@@ -61,12 +70,15 @@ public record Fields(Map<String, String> byName) {
         Fields build() {
             return new Fields(Map.copyOf(values));
         }
+
     }
 
     /** The body is not what the platform writes. */
     static final class UnreadableBody extends RuntimeException {
+
         UnreadableBody() {
             super("not a push", null, false, false);
         }
+
     }
 }

@@ -9,23 +9,33 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Decides what is let in. Every refusal is an empty answer, so that nobody learns which check failed. */
+/**
+ * Decides what is let in. Every refusal is an empty answer, so that nobody learns which
+ * check failed.
+ */
 final class Gate {
 
     private final Mode mode;
+
     private final List<String> tokens;
+
     private final List<MessageCrypto> keys;
+
     private final Duration tolerance;
+
     private final InstantSource wallClock;
+
     private final ClockDrift drift;
 
-    /** @param wallClock real time, also where the program's own clock is moved by hand */
+    /**
+     * @param wallClock real time, also where the program's own clock is moved by hand
+     */
     Gate(WechatSettings settings, InstantSource wallClock, ClockDrift drift) {
         this.mode = settings.mode();
         this.tokens = given(settings.token(), settings.previousToken());
         this.keys = given(settings.aesKey(), settings.previousAesKey()).stream()
-                .map(key -> new MessageCrypto(key, settings.appId()))
-                .toList();
+            .map(key -> new MessageCrypto(key, settings.appId()))
+            .toList();
         this.tolerance = settings.timestampTolerance();
         this.wallClock = wallClock;
         this.drift = drift;
@@ -36,7 +46,10 @@ final class Gate {
         return signer(query, query.signature());
     }
 
-    /** The text to echo when the console verifies our address; sent encrypted by corporate accounts alone. */
+    /**
+     * The text to echo when the console verifies our address; sent encrypted by corporate
+     * accounts alone.
+     */
     Optional<String> echo(PushQuery query) {
         if (query.echo().isEmpty()) {
             return Optional.empty();
@@ -44,12 +57,14 @@ final class Gate {
         if (!query.signature().isEmpty()) {
             return signer(query).map(token -> query.echo());
         }
-        return signer(query, query.messageSignature(), query.echo())
-                .flatMap(token -> unseal(token, query.echo()))
-                .map(Unsealed::message);
+        return signer(query, query.messageSignature(), query.echo()).flatMap(token -> unseal(token, query.echo()))
+            .map(Unsealed::message);
     }
 
-    /** The push's own fields, out of the envelope when there is one, and what to seal the answer with. */
+    /**
+     * The push's own fields, out of the envelope when there is one, and what to seal the
+     * answer with.
+     */
     Optional<Admitted> admit(PushQuery query, String token, Fields outer) {
         if (mode == Mode.PLAIN && !(outer.has("Encrypt") && !outer.has("MsgType"))) {
             return Optional.of(new Admitted(outer, null));
@@ -59,9 +74,8 @@ final class Gate {
                 || !Signature.matches(query.messageSignature(), token, query.timestamp(), query.nonce(), encrypted)) {
             return Optional.empty();
         }
-        return unseal(token, encrypted)
-                .map(opened -> new Admitted(PushBody.read(opened.message()), opened.seal()))
-                .filter(admitted -> isSameAccount(outer, admitted.fields()));
+        return unseal(token, encrypted).map(opened -> new Admitted(PushBody.read(opened.message()), opened.seal()))
+            .filter(admitted -> isSameAccount(outer, admitted.fields()));
     }
 
     private Optional<String> signer(PushQuery query, String signature, String... more) {
@@ -69,9 +83,11 @@ final class Gate {
             return Optional.empty();
         }
         return tokens.stream()
-                .filter(token -> Signature.matches(signature, Stream.concat(
-                        Stream.of(token, query.timestamp(), query.nonce()), Stream.of(more)).toArray(String[]::new)))
-                .findFirst().filter(token -> isTimely(query.timestamp()));
+            .filter(token -> Signature.matches(signature,
+                    Stream.concat(Stream.of(token, query.timestamp(), query.nonce()), Stream.of(more))
+                        .toArray(String[]::new)))
+            .findFirst()
+            .filter(token -> isTimely(query.timestamp()));
     }
 
     /** Of what is well signed. */
@@ -80,7 +96,8 @@ final class Gate {
         boolean timely = Math.abs(off) <= tolerance.toSeconds();
         if (timely) {
             drift.accepted(off);
-        } else {
+        }
+        else {
             drift.refused(off);
         }
         return timely;
@@ -88,8 +105,8 @@ final class Gate {
 
     private Optional<Unsealed> unseal(String token, String encrypted) {
         return keys.stream()
-                .flatMap(key -> key.decrypt(encrypted).map(text -> new Unsealed(text, new Seal(token, key))).stream())
-                .findFirst();
+            .flatMap(key -> key.decrypt(encrypted).map(text -> new Unsealed(text, new Seal(token, key))).stream())
+            .findFirst();
     }
 
     /** The mark of a push in compatible mode: the message beside its encrypted form. */
@@ -106,8 +123,13 @@ final class Gate {
         return Stream.of(current, previous).filter(Objects::nonNull).toList();
     }
 
-    /** @param seal null when the push came in the clear */
-    record Admitted(Fields fields, Seal seal) {}
+    /**
+     * @param seal null when the push came in the clear
+     */
+    record Admitted(Fields fields, Seal seal) {
+    }
 
-    private record Unsealed(String message, Seal seal) {}
+    private record Unsealed(String message, Seal seal) {
+    }
+
 }

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** Turns a message of a person, by its {@code MsgType}, into our words; events are {@link EventReader}'s. */
+/**
+ * Turns a message of a person, by its {@code MsgType}, into our words; events are
+ * {@link EventReader}'s.
+ */
 final class InboundReader {
 
     private final InstantSource wallClock;
@@ -21,12 +24,14 @@ final class InboundReader {
             return Optional.empty();
         }
         Instant sentAt = Seconds.parse(push.text("CreateTime")).orElseGet(wallClock::instant);
-        return Optional.of(push.text("MsgType").equals("event")
-                ? new EventReader(push, sentAt).read()
+        return Optional.of(push.text("MsgType").equals("event") ? new EventReader(push, sentAt).read()
                 : new Message(push, key(push), push.text("FromUserName"), sentAt).read());
     }
 
-    /** Every message has a {@code MsgId}, the same in each delivery; it may exceed 2^53 and need not be a number. */
+    /**
+     * Every message has a {@code MsgId}, the same in each delivery; it may exceed 2^53
+     * and need not be a number.
+     */
     private static String key(Fields push) {
         String id = push.firstOf("MsgId", "MsgID");
         return id != null ? id
@@ -35,7 +40,10 @@ final class InboundReader {
 
     private record Message(Fields push, String key, String from, Instant sentAt) {
 
-        /** Of a voice the 8 kHz recording: the one that the platform also takes back, for whoever is to hear it. */
+        /**
+         * Of a voice the 8 kHz recording: the one that the platform also takes back, for
+         * whoever is to hear it.
+         */
         Inbound read() {
             return switch (push.text("MsgType")) {
                 case "text" -> text();
@@ -54,12 +62,14 @@ final class InboundReader {
         }
 
         private Inbound media(MediaKind kind, String mediaId) {
-            return mediaId == null
-                    ? unreadable()
+            return mediaId == null ? unreadable()
                     : new Inbound.Media(key, from, sentAt, kind, mediaId, push.firstOf("PicUrl"), recognition());
         }
 
-        /** What the platform took a voice for; it has sent it empty for years (platform reference 2). */
+        /**
+         * What the platform took a voice for; it has sent it empty for years (platform
+         * reference 2).
+         */
         private String recognition() {
             String words = PersonText.clean(push.text("Recognition"));
             return words.isEmpty() ? null : words;
@@ -69,8 +79,7 @@ final class InboundReader {
             double latitude = degrees("Location_X", 90);
             double longitude = degrees("Location_Y", 180);
             String label = PersonText.clean(push.text("Label"));
-            return Double.isNaN(latitude + longitude)
-                    ? unreadable()
+            return Double.isNaN(latitude + longitude) ? unreadable()
                     : new Inbound.Location(key, from, sentAt, latitude, longitude, label);
         }
 
@@ -78,7 +87,8 @@ final class InboundReader {
             try {
                 double value = Double.parseDouble(push.text(name));
                 return Math.abs(value) <= most ? value : Double.NaN;
-            } catch (NumberFormatException e) {
+            }
+            catch (NumberFormatException e) {
                 return Double.NaN;
             }
         }
@@ -91,4 +101,5 @@ final class InboundReader {
             return new Inbound.Signal(key, from, sentAt, push.text("MsgType"), null, null);
         }
     }
+
 }

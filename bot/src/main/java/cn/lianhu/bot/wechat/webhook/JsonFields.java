@@ -7,12 +7,17 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a JSON object as if it were the root element of the XML form; an array is its element many times over. */
+/**
+ * Reads a JSON object as if it were the root element of the XML form; an array is its
+ * element many times over.
+ */
 final class JsonFields {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+    private static final JsonMapper MAPPER = JsonMapper
+        .builder(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(Fields.Builder.DEEPEST).build())
-            .build()).build();
+            .build())
+        .build();
 
     private final Fields.Builder fields = new Fields.Builder();
 
@@ -21,7 +26,8 @@ final class JsonFields {
             JsonFields reader = new JsonFields();
             reader.inside("", MAPPER.readTree(text), 2);
             return reader.fields.build();
-        } catch (JacksonException e) {
+        }
+        catch (JacksonException e) {
             throw new UnreadableBody();
         }
     }
@@ -38,8 +44,10 @@ final class JsonFields {
         String path = fields.enter(parent, name, depth);
         if (value.isObject()) {
             inside(path, value, depth + 1);
-        } else {
+        }
+        else {
             fields.put(path, value.asString());
         }
     }
+
 }

@@ -4,6 +4,10 @@ package cn.lianhu.bot.wechat.webhook;
 @FunctionalInterface
 public interface LastResort {
 
-    /** Says that the message may not have got through and how to ask; names no number, for there may be none. */
+    /**
+     * Says that the message may not have got through and how to ask; names no number, for
+     * there may be none.
+     */
     String text();
+
 }

@@ -13,21 +13,29 @@ import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * WeChat's message encryption (official guide, message encryption): AES-256-CBC, the key's first half as IV, over
- * 16 random bytes, the message's length as four bytes, the message and the app id, padded to blocks of 32.
- * Works from both sides; safe for use by many threads.
+ * WeChat's message encryption (official guide, message encryption): AES-256-CBC, the
+ * key's first half as IV, over 16 random bytes, the message's length as four bytes, the
+ * message and the app id, padded to blocks of 32. Works from both sides; safe for use by
+ * many threads.
  */
 public final class MessageCrypto {
 
     private static final int BLOCK = 32;
+
     private static final int RANDOM = 16;
+
     private static final int HEAD = RANDOM + Integer.BYTES;
 
     private final byte[] key;
+
     private final byte[] appId;
+
     private final SecureRandom random;
 
-    /** @param encodingAesKey the console's 43 characters; the last one's stray low bits are ignored */
+    /**
+     * @param encodingAesKey the console's 43 characters; the last one's stray low bits
+     * are ignored
+     */
     public MessageCrypto(String encodingAesKey, String appId) {
         this.key = Base64.getDecoder().decode(encodingAesKey + "=");
         if (key.length != BLOCK) {
@@ -44,7 +52,10 @@ public final class MessageCrypto {
         return encrypt(message, salt);
     }
 
-    /** As {@link #encrypt(String)} with the 16 random bytes given, for known answers in tests. */
+    /**
+     * As {@link #encrypt(String)} with the 16 random bytes given, for known answers in
+     * tests.
+     */
     public String encrypt(String message, byte[] salt) {
         byte[] text = message.getBytes(UTF_8);
         int length = HEAD + text.length + appId.length;
@@ -77,13 +88,17 @@ public final class MessageCrypto {
         return Arrays.equals(plain, from, to, appId, 0, appId.length);
     }
 
-    /** NoPadding: the JDK's own unpadding knows 1 to 16 and refuses official messages, padded with up to 32. */
+    /**
+     * NoPadding: the JDK's own unpadding knows 1 to 16 and refuses official messages,
+     * padded with up to 32.
+     */
     private Optional<byte[]> apply(int mode, byte[] input) {
         try {
             Cipher cipher = Cipher.getInstance("AES/CBC/NoPadding");
             cipher.init(mode, new SecretKeySpec(key, "AES"), new IvParameterSpec(key, 0, 16));
             return Optional.of(cipher.doFinal(input));
-        } catch (GeneralSecurityException e) {
+        }
+        catch (GeneralSecurityException e) {
             return Optional.empty();
         }
     }
@@ -91,19 +106,25 @@ public final class MessageCrypto {
     private static Optional<byte[]> decode(String base64) {
         try {
             return Optional.of(Base64.getDecoder().decode(base64));
-        } catch (IllegalArgumentException e) {
+        }
+        catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    /** A generator that reads the system's entropy now and never again: the callers must not block. */
+    /**
+     * A generator that reads the system's entropy now and never again: the callers must
+     * not block.
+     */
     private static SecureRandom seeded() {
         try {
             SecureRandom generator = SecureRandom.getInstance("DRBG");
             generator.nextBytes(new byte[RANDOM]);
             return generator;
-        } catch (GeneralSecurityException e) {
+        }
+        catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has a DRBG", e);
         }
     }
+
 }

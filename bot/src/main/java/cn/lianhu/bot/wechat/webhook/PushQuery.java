@@ -2,9 +2,12 @@ package cn.lianhu.bot.wechat.webhook;
 
 import org.springframework.util.MultiValueMap;
 
-/** What a push carries in its address; absent parameters are empty. The openid there is not signed and not used. */
-record PushQuery(
-        String signature, String timestamp, String nonce, String echo, String messageSignature, String encryptType) {
+/**
+ * What a push carries in its address; absent parameters are empty. The openid there is
+ * not signed and not used.
+ */
+record PushQuery(String signature, String timestamp, String nonce, String echo, String messageSignature,
+        String encryptType) {
 
     static PushQuery of(MultiValueMap<String, String> query) {
         return new PushQuery(first(query, "signature"), first(query, "timestamp"), first(query, "nonce"),

@@ -28,4 +28,5 @@ final class Recent<V> {
     synchronized int size() {
         return entries.size();
     }
+
 }

@@ -7,14 +7,18 @@ import java.time.Instant;
 /** The answer in the push's own response (platform: passive reply). */
 final class ReplyXml {
 
-    /** WeChat's limit for a text, in bytes of UTF-8; not documented, measured by several. */
+    /**
+     * WeChat's limit for a text, in bytes of UTF-8; not documented, measured by several.
+     */
     static final int MOST = 2048;
 
-    private ReplyXml() {}
+    private ReplyXml() {
+    }
 
     /**
      * @param openid who reads it
-     * @param account our original id; with the app id the platform would show a failure instead
+     * @param account our original id; with the app id the platform would show a failure
+     * instead
      */
     static String text(String openid, String account, Instant now, String words) {
         return "<xml><ToUserName>" + Cdata.of(openid) + "</ToUserName><FromUserName>" + Cdata.of(account)
@@ -23,7 +27,10 @@ final class ReplyXml {
                 + "</Content></xml>";
     }
 
-    /** The words as they can be sent: legal in XML and short enough, cut between characters. */
+    /**
+     * The words as they can be sent: legal in XML and short enough, cut between
+     * characters.
+     */
     static String fitting(String words) {
         String legal = Cdata.legal(words);
         byte[] bytes = legal.getBytes(UTF_8);
@@ -36,4 +43,5 @@ final class ReplyXml {
         }
         return new String(bytes, 0, end, UTF_8);
     }
+
 }

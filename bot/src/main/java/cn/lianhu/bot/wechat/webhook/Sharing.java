@@ -6,12 +6,18 @@ import cn.lianhu.intake.Reply;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
-/** One call to the desk for all tries of a message that arrive while it runs; a new call after that. */
+/**
+ * One call to the desk for all tries of a message that arrive while it runs; a new call
+ * after that.
+ */
 final class Sharing {
 
     private final Desk desk;
+
     private final Timing timing;
+
     private final Scheduler scheduler;
+
     private final Recent<Mono<Reply>> running = new Recent<>();
 
     Sharing(Desk desk, Timing timing, Scheduler scheduler) {
@@ -20,16 +26,20 @@ final class Sharing {
         this.scheduler = scheduler;
     }
 
-    /** The call goes on when a subscriber leaves: WeChat drops the connection long before the next try. */
+    /**
+     * The call goes on when a subscriber leaves: WeChat drops the connection long before
+     * the next try.
+     */
     Mono<Reply> receive(Inbound message) {
         return running.compute(message.key(), call -> call != null ? call : call(message));
     }
 
     private Mono<Reply> call(Inbound message) {
         return Mono.defer(() -> desk.receive(message))
-                .defaultIfEmpty(Reply.NONE)
-                .timeout(timing.abandon(), scheduler)
-                .doFinally(end -> running.forget(message.key()))
-                .cache();
+            .defaultIfEmpty(Reply.NONE)
+            .timeout(timing.abandon(), scheduler)
+            .doFinally(end -> running.forget(message.key()))
+            .cache();
     }
+
 }

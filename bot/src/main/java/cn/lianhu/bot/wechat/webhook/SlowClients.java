@@ -14,15 +14,20 @@ import reactor.netty.NettyPipeline;
 import reactor.netty.http.server.HttpServer;
 
 /**
- * Ends a connection that does not get its request out in time, so that those who open many and say little do not use up
- * the server. While an answer is being made and sent there is no limit. One for each connection.
+ * Ends a connection that does not get its request out in time, so that those who open
+ * many and say little do not use up the server. While an answer is being made and sent
+ * there is no limit. One for each connection.
  */
 final class SlowClients extends ChannelDuplexHandler {
 
     private final Patience patience;
+
     private ScheduledFuture<?> end;
+
     private int unanswered;
+
     private boolean reading;
+
     private boolean interim;
 
     private SlowClients(Patience patience) {
@@ -31,7 +36,7 @@ final class SlowClients extends ChannelDuplexHandler {
 
     static HttpServer limit(HttpServer server, Patience patience) {
         return server.doOnChannelInit((observer, channel, remote) -> channel.pipeline()
-                .addAfter(NettyPipeline.HttpCodec, "slow-clients", new SlowClients(patience)));
+            .addAfter(NettyPipeline.HttpCodec, "slow-clients", new SlowClients(patience)));
     }
 
     @Override
@@ -59,7 +64,8 @@ final class SlowClients extends ChannelDuplexHandler {
             interim = response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
         }
         if (message instanceof LastHttpContent && !interim && --unanswered <= 0 && !reading) {
-            wait(context, patience.next()); // a body that is refused before it has come keeps its own time
+            wait(context, patience.next()); // a body that is refused before it has come
+                                            // keeps its own time
         }
         context.write(message, promise);
     }
@@ -81,4 +87,5 @@ final class SlowClients extends ChannelDuplexHandler {
             end = null;
         }
     }
+
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 final class Tries {
 
     private final Timing timing;
+
     private final Recent<Seen> seen = new Recent<>();
 
     Tries(Timing timing) {
@@ -27,5 +28,7 @@ final class Tries {
         return known ? new Seen(old.first(), old.count() + 1) : new Seen(now, 1);
     }
 
-    private record Seen(Instant first, int count) {}
+    private record Seen(Instant first, int count) {
+    }
+
 }

@@ -20,7 +20,10 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-/** Puts the webhook together. Its clock is always the wall clock: the platform's timestamps know no other. */
+/**
+ * Puts the webhook together. Its clock is always the wall clock: the platform's
+ * timestamps know no other.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WechatSettings.class)
 class WebhookConfiguration {
@@ -29,10 +32,10 @@ class WebhookConfiguration {
     private static final RequestPredicate OUR_PATH = request -> request.path().matches("/+wechat/*");
 
     @Bean
-    RouterFunction<ServerResponse> webhook(
-            WechatSettings settings, Desk desk, LastResort lastResort, MeterRegistry meters, ClockDrift drift) {
-        return routes(handler(settings, desk, lastResort, meters, Timing.PLATFORM,
-                Schedulers.parallel(), InstantSource.system(), drift));
+    RouterFunction<ServerResponse> webhook(WechatSettings settings, Desk desk, LastResort lastResort,
+            MeterRegistry meters, ClockDrift drift) {
+        return routes(handler(settings, desk, lastResort, meters, Timing.PLATFORM, Schedulers.parallel(),
+                InstantSource.system(), drift));
     }
 
     @Bean
@@ -40,7 +43,9 @@ class WebhookConfiguration {
         return new ClockDrift(InstantSource.system());
     }
 
-    /** Of the public port; that of health and metrics has none of the internet's clients. */
+    /**
+     * Of the public port; that of health and metrics has none of the internet's clients.
+     */
     @Bean
     WebServerFactoryCustomizer<NettyReactiveWebServerFactory> slowClients() {
         return factory -> factory.addServerCustomizers(server -> SlowClients.limit(server, Patience.SERVER));
@@ -48,18 +53,21 @@ class WebhookConfiguration {
 
     static WebhookHandler handler(WechatSettings settings, Desk desk, LastResort lastResort, MeterRegistry meters,
             Timing timing, Scheduler scheduler, InstantSource wallClock, ClockDrift drift) {
-        Answering answering = new Answering(new Sharing(desk, timing, scheduler), new Tries(timing), lastResort,
-                timing, scheduler, wallClock);
+        Answering answering = new Answering(new Sharing(desk, timing, scheduler), new Tries(timing), lastResort, timing,
+                scheduler, wallClock);
         return new WebhookHandler(new Gate(settings, wallClock, drift), new BodyReader(), new InboundReader(wallClock),
                 answering, new WebhookCounters(meters), wallClock);
     }
 
     static RouterFunction<ServerResponse> routes(WebhookHandler handler) {
         return RouterFunctions.route()
-                .route(method(HttpMethod.GET).and(OUR_PATH), handler::verify)
-                .route(method(HttpMethod.POST).and(OUR_PATH), handler::receive)
-                .route(OUR_PATH, request -> ServerResponse.status(HttpStatus.METHOD_NOT_ALLOWED)
-                        .allow(HttpMethod.GET, HttpMethod.POST).build())
-                .build();
+            .route(method(HttpMethod.GET).and(OUR_PATH), handler::verify)
+            .route(method(HttpMethod.POST).and(OUR_PATH), handler::receive)
+            .route(OUR_PATH,
+                    request -> ServerResponse.status(HttpStatus.METHOD_NOT_ALLOWED)
+                        .allow(HttpMethod.GET, HttpMethod.POST)
+                        .build())
+            .build();
     }
+
 }

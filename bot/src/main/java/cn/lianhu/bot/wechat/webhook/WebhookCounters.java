@@ -13,12 +13,16 @@ final class WebhookCounters {
 
     WebhookCounters(MeterRegistry registry) {
         for (Fate fate : Fate.values()) {
-            counters.put(fate, Counter.builder("lianhu.webhook").description("Requests at /wechat by how they ended")
-                    .tag("outcome", fate.name().toLowerCase(Locale.ROOT)).register(registry));
+            counters.put(fate,
+                    Counter.builder("lianhu.webhook")
+                        .description("Requests at /wechat by how they ended")
+                        .tag("outcome", fate.name().toLowerCase(Locale.ROOT))
+                        .register(registry));
         }
     }
 
     void count(Fate fate) {
         counters.get(fate).increment();
     }
+
 }

@@ -16,21 +16,29 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
-/** Speaks HTTP with WeChat; what it says is decided by {@link Gate} and {@link Answering}. */
+/**
+ * Speaks HTTP with WeChat; what it says is decided by {@link Gate} and {@link Answering}.
+ */
 final class WebhookHandler {
 
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+
     private static final MediaType XML = new MediaType(MediaType.APPLICATION_XML, StandardCharsets.UTF_8);
 
     private final Gate gate;
+
     private final BodyReader bodies;
+
     private final InboundReader inbounds;
+
     private final Answering answering;
+
     private final WebhookCounters counters;
+
     private final InstantSource wallClock;
 
-    WebhookHandler(Gate gate, BodyReader bodies, InboundReader inbounds, Answering answering,
-            WebhookCounters counters, InstantSource wallClock) {
+    WebhookHandler(Gate gate, BodyReader bodies, InboundReader inbounds, Answering answering, WebhookCounters counters,
+            InstantSource wallClock) {
         this.gate = gate;
         this.bodies = bodies;
         this.inbounds = inbounds;
@@ -42,19 +50,22 @@ final class WebhookHandler {
     /** The console verifies our address. */
     Mono<ServerResponse> verify(ServerRequest request) {
         return gate.echo(PushQuery.of(request.queryParams()))
-                .map(echo -> respond(Fate.VERIFIED, TEXT, echo))
-                .orElseGet(() -> refuse(Fate.REFUSED, FORBIDDEN));
+            .map(echo -> respond(Fate.VERIFIED, TEXT, echo))
+            .orElseGet(() -> refuse(Fate.REFUSED, FORBIDDEN));
     }
 
-    /** WeChat pushes a message. The body is not even read before the address proves to be signed. */
+    /**
+     * WeChat pushes a message. The body is not even read before the address proves to be
+     * signed.
+     */
     Mono<ServerResponse> receive(ServerRequest request) {
         PushQuery query = PushQuery.of(request.queryParams());
         return gate.signer(query)
-                .map(token -> bodies.read(request)
-                        .flatMap(body -> open(query, token, body))
-                        .onErrorResume(DataBufferLimitException.class, e -> refuse(Fate.TOO_LARGE, CONTENT_TOO_LARGE))
-                        .onErrorResume(BodyReader.BrokenOff.class, e -> refuse(Fate.BROKEN_OFF, BAD_REQUEST)))
-                .orElseGet(() -> refuse(Fate.REFUSED, FORBIDDEN));
+            .map(token -> bodies.read(request)
+                .flatMap(body -> open(query, token, body))
+                .onErrorResume(DataBufferLimitException.class, e -> refuse(Fate.TOO_LARGE, CONTENT_TOO_LARGE))
+                .onErrorResume(BodyReader.BrokenOff.class, e -> refuse(Fate.BROKEN_OFF, BAD_REQUEST)))
+            .orElseGet(() -> refuse(Fate.REFUSED, FORBIDDEN));
     }
 
     private Mono<ServerResponse> open(PushQuery query, String token, byte[] body) {
@@ -62,30 +73,28 @@ final class WebhookHandler {
             return refuse(Fate.EMPTY, BAD_REQUEST);
         }
         return gate.admit(query, token, PushBody.read(body))
-                .map(push -> answer(query, push))
-                .orElseGet(() -> refuse(Fate.REFUSED, FORBIDDEN));
+            .map(push -> answer(query, push))
+            .orElseGet(() -> refuse(Fate.REFUSED, FORBIDDEN));
     }
 
     private Mono<ServerResponse> answer(PushQuery query, Admitted push) {
         return inbounds.read(push.fields())
-                .map(answering::answer)
-                .orElseGet(() -> Mono.just(Answer.NOT_UNDERSTOOD))
-                .flatMap(answer -> write(query, push, answer));
+            .map(answering::answer)
+            .orElseGet(() -> Mono.just(Answer.NOT_UNDERSTOOD))
+            .flatMap(answer -> write(query, push, answer));
     }
 
     private Mono<ServerResponse> write(PushQuery query, Admitted push, Answer answer) {
         if (answer.fate() == Fate.HELD) {
             return refuse(Fate.HELD, SERVICE_UNAVAILABLE);
         }
-        return answer.words() == null
-                ? respond(answer.fate(), TEXT, "success")
+        return answer.words() == null ? respond(answer.fate(), TEXT, "success")
                 : respond(answer.fate(), XML, envelope(query, push, answer.words()));
     }
 
     private String envelope(PushQuery query, Admitted push, String words) {
         Instant now = wallClock.instant();
-        String xml = ReplyXml.text(
-                push.fields().text("FromUserName"), push.fields().text("ToUserName"), now, words);
+        String xml = ReplyXml.text(push.fields().text("FromUserName"), push.fields().text("ToUserName"), now, words);
         return push.seal() == null ? xml : push.seal().around(xml, now, query.nonce());
     }
 
@@ -98,4 +107,5 @@ final class WebhookHandler {
         counters.count(fate);
         return ServerResponse.status(status).build();
     }
+
 }

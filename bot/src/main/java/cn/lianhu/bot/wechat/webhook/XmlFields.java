@@ -16,9 +16,13 @@ final class XmlFields {
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader xml;
+
     private final Fields.Builder fields = new Fields.Builder();
+
     private final Deque<String> open = new ArrayDeque<>();
+
     private final StringBuilder text = new StringBuilder();
+
     private boolean leaf;
 
     private XmlFields(XMLStreamReader xml) {
@@ -30,10 +34,12 @@ final class XmlFields {
             XMLStreamReader xml = FACTORY.createXMLStreamReader(new StringReader(text));
             try {
                 return new XmlFields(xml).read();
-            } finally {
+            }
+            finally {
                 xml.close();
             }
-        } catch (XMLStreamException | RuntimeException e) {
+        }
+        catch (XMLStreamException | RuntimeException e) {
             throw new UnreadableBody();
         }
     }
@@ -44,9 +50,11 @@ final class XmlFields {
                 case XMLStreamConstants.START_ELEMENT -> start();
                 case XMLStreamConstants.END_ELEMENT -> end();
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                        text.append(xml.getText());
+                    text.append(xml.getText());
                 case XMLStreamConstants.COMMENT, XMLStreamConstants.PROCESSING_INSTRUCTION,
-                        XMLStreamConstants.END_DOCUMENT -> { }
+                        XMLStreamConstants.END_DOCUMENT ->
+                    {
+                    }
                 default -> throw new UnreadableBody();
             }
         }
@@ -76,4 +84,5 @@ final class XmlFields {
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         return factory;
     }
+
 }

@@ -1,2 +1,5 @@
-/** The door WeChat pushes through: checks, opens and reads each push, hands it to the desk and writes the answer. */
+/**
+ * The door WeChat pushes through: checks, opens and reads each push, hands it to the desk
+ * and writes the answer.
+ */
 package cn.lianhu.bot.wechat.webhook;

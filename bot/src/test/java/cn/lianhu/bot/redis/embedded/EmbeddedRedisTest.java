@@ -64,7 +64,8 @@ class EmbeddedRedisTest {
     void letsNobodyElseReadThePasswordOrTheData() throws IOException {
         start();
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(ServerConf.file(dir())))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(ServerConf.file(dir()))))
+            .isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(dir()))).isEqualTo("rwx------");
     }
 
@@ -74,7 +75,8 @@ class EmbeddedRedisTest {
         on(redis, r -> r.set("k", "v"));
         long killed = kill();
 
-        assertThat(RedisProcess.within(SOON, () -> process().running().filter(p -> p.pid() != killed).isPresent())).isTrue();
+        assertThat(RedisProcess.within(SOON, () -> process().running().filter(p -> p.pid() != killed).isPresent()))
+            .isTrue();
         assertThat(RedisProcess.within(SOON, () -> "v".equals(read(redis, "k")))).isTrue();
     }
 
@@ -181,7 +183,7 @@ class EmbeddedRedisTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"garbage", "\r\n\r\n", "*2\r\n$3\r\nGETx$1\r\nk\r\n", "*x\r\n", "\0\0\0*1\r\n"})
+    @ValueSource(strings = { "garbage", "\r\n\r\n", "*2\r\n$3\r\nGETx$1\r\nk\r\n", "*x\r\n", "\0\0\0*1\r\n" })
     void leavesWhatIsDamagedToTheOperatorAndSaysHowFarItCanBeRead(String end) throws IOException {
         EmbeddedRedis first = start();
         on(first, r -> r.set("k", "v"));
@@ -191,9 +193,10 @@ class EmbeddedRedisTest {
         Files.writeString(record, end, StandardOpenOption.APPEND);
 
         assertThatThrownBy(this::start).isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("the first " + whole + " can be read").hasMessageContaining("backup")
-                .hasMessageContaining("check-store --repair --data-dir " + data.toRealPath())
-                .hasMessageNotContainingAny("glibc", "libssl");
+            .hasMessageContaining("the first " + whole + " can be read")
+            .hasMessageContaining("backup")
+            .hasMessageContaining("check-store --repair --data-dir " + data.toRealPath())
+            .hasMessageNotContainingAny("glibc", "libssl");
         assertThat(record).hasSize(whole + end.length());
     }
 
@@ -221,8 +224,9 @@ class EmbeddedRedisTest {
         Files.writeString(dir().resolve("appendonly.aof"), "no log at all\r\n");
 
         assertThatThrownBy(this::start).isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining(dir().toString()).hasMessageContaining("from its beginning")
-                .hasMessageContaining("backup");
+            .hasMessageContaining(dir().toString())
+            .hasMessageContaining("from its beginning")
+            .hasMessageContaining("backup");
     }
 
     @Test
@@ -238,8 +242,10 @@ class EmbeddedRedisTest {
         Path lock = Files.createDirectories(dir()).resolve("lock");
         Process first = locking(lock);
         try {
-            assertThatThrownBy(this::start).isInstanceOf(IllegalStateException.class).hasMessageContaining("first version");
-        } finally {
+            assertThatThrownBy(this::start).isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("first version");
+        }
+        finally {
             first.destroyForcibly().onExit().join();
         }
         assertThat(on(start(), RedisCommands::ping)).isEqualTo("PONG");
@@ -260,7 +266,8 @@ class EmbeddedRedisTest {
                 }
                 """);
         Process holder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                program.toString(), lock.toString()).start();
+                program.toString(), lock.toString())
+            .start();
         assertThat(holder.inputReader().readLine()).isEqualTo("locked");
         return holder;
     }
@@ -276,7 +283,8 @@ class EmbeddedRedisTest {
         Path file = Files.createFile(data.resolve("taken"));
 
         assertThatThrownBy(() -> EmbeddedRedis.start(file)).isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining(file.toString()).hasMessageContaining("lianhu.data-dir");
+            .hasMessageContaining(file.toString())
+            .hasMessageContaining("lianhu.data-dir");
     }
 
     private EmbeddedRedis start() {
@@ -305,7 +313,8 @@ class EmbeddedRedisTest {
     private Path dir() {
         try {
             return data.toRealPath().resolve("redis");
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new AssertionError(e);
         }
     }
@@ -313,7 +322,8 @@ class EmbeddedRedisTest {
     private String read(EmbeddedRedis server, String key) {
         try {
             return on(server, redis -> redis.get(key));
-        } catch (RedisException notYet) {
+        }
+        catch (RedisException notYet) {
             return null;
         }
     }
@@ -323,4 +333,5 @@ class EmbeddedRedisTest {
             return work.apply(client.connect().sync());
         }
     }
+
 }

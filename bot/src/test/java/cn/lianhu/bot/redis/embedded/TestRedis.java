@@ -7,12 +7,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A real server with settings of the test's choice, which nobody watches: it can be killed, frozen and started again. */
+/**
+ * A real server with settings of the test's choice, which nobody watches: it can be
+ * killed, frozen and started again.
+ */
 public final class TestRedis implements AutoCloseable {
 
     private final ServerConf conf = ServerConf.fresh();
+
     private final Path dir;
+
     private final List<String> settings;
+
     private Process process;
 
     private TestRedis(Path dir, List<String> settings) {
@@ -20,7 +26,9 @@ public final class TestRedis implements AutoCloseable {
         this.settings = settings;
     }
 
-    /** @param settings as on the command line: {@code --appendonly yes} */
+    /**
+     * @param settings as on the command line: {@code --appendonly yes}
+     */
     public static TestRedis start(Path dir, String... settings) {
         TestRedis redis = new TestRedis(dir, List.of(settings));
         redis.start();
@@ -33,8 +41,11 @@ public final class TestRedis implements AutoCloseable {
                     "--bind", "127.0.0.1", "--save", "", "--requirepass", conf.password()));
             settings.forEach(setting -> command.addAll(List.of(setting.split(" "))));
             process = new ProcessBuilder(command).directory(dir.toFile())
-                    .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-        } catch (IOException e) {
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        }
+        catch (IOException e) {
             throw new AssertionError(e);
         }
         if (!RedisProcess.within(Duration.ofSeconds(10), this::answers)) {
@@ -45,7 +56,8 @@ public final class TestRedis implements AutoCloseable {
     private boolean answers() {
         try (ControlLine line = ControlLine.open(conf)) {
             return true;
-        } catch (IOException notYet) {
+        }
+        catch (IOException notYet) {
             return false;
         }
     }
@@ -62,7 +74,8 @@ public final class TestRedis implements AutoCloseable {
     public void freeze() {
         try {
             new ProcessBuilder("kill", "-STOP", "" + process.pid()).start().onExit().join();
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new AssertionError(e);
         }
     }
@@ -71,4 +84,5 @@ public final class TestRedis implements AutoCloseable {
     public void close() {
         kill();
     }
+
 }

@@ -50,4 +50,5 @@ class MadeCountyTest {
     void mayBeSmallerThanOneGrid() throws IOException {
         assertThat(network(made("hamlet", 1, 3)).households()).hasSize(3);
     }
+
 }

@@ -19,13 +19,14 @@ class SeasonsTest {
 
     @Test
     void sharesAWholeYearAmongItsDays() {
-        assertThat(IntStream.range(0, 365).mapToDouble(d -> seasons.share(FIRST.plusDays(d))).sum())
-                .isCloseTo(1, within(1e-9));
+        assertThat(IntStream.range(0, 365).mapToDouble(d -> seasons.share(FIRST.plusDays(d))).sum()).isCloseTo(1,
+                within(1e-9));
     }
 
     @Test
     void hasMoreFloodsInJuneThanInDecember() {
-        assertThat(drawn("hazard", LocalDate.of(2027, 6, 1))).isGreaterThan(2 * drawn("hazard", LocalDate.of(2027, 12, 1)));
+        assertThat(drawn("hazard", LocalDate.of(2027, 6, 1)))
+            .isGreaterThan(2 * drawn("hazard", LocalDate.of(2027, 12, 1)));
     }
 
     private long drawn(String category, LocalDate day) {
@@ -34,8 +35,11 @@ class SeasonsTest {
 
     @Test
     void isTheSameYearForTheSameSeedAndHalfAsLongForTheMedian() {
-        List<Long> minutes = IntStream.range(0, 1_001).mapToObj(i -> new Chance(3).around(Duration.ofMinutes(60), i))
-                .map(Duration::toMinutes).sorted().toList();
+        List<Long> minutes = IntStream.range(0, 1_001)
+            .mapToObj(i -> new Chance(3).around(Duration.ofMinutes(60), i))
+            .map(Duration::toMinutes)
+            .sorted()
+            .toList();
 
         assertThat(minutes.get(500)).isBetween(54L, 66L);
         assertThat(new Chance(3).of("a", 1)).isEqualTo(new Chance(3).of("a", 1)).isNotEqualTo(new Chance(4).of("a", 1));
@@ -55,4 +59,5 @@ class SeasonsTest {
 
         assertThat(Waking.after(evening, Duration.ofMinutes(30))).isEqualTo(Instant.parse("2027-03-01T23:20:00Z"));
     }
+
 }

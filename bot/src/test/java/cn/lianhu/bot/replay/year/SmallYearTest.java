@@ -26,4 +26,5 @@ class SmallYearTest {
         assertThat(matcher.find()).as(said.text()).isTrue();
         return Integer.parseInt(matcher.group(1));
     }
+
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class AccountTest {
 
     private final Platform platform = new Platform();
+
     private final WechatApi api = platform.client(new MemoryTokenVault());
 
     @AfterEach
@@ -27,15 +28,16 @@ class AccountTest {
         platform.answers(get(urlPathEqualTo("/cgi-bin/template/get_all_private_template")), """
                 {"template_list":[{"template_id":"TPL","title":"工单提醒","primary_industry":"","deputy_industry":"",
                  "content":"工单编号：{{character_string1.DATA}}\\n{{thing2.DATA}}\\n","example":""}]}""");
-        assertThat(api.templates().block()).containsExactly(new TemplateFormat("TPL", "工单提醒", List.of(
-                new TemplateFormat.Field("character_string1", "工单编号"), new TemplateFormat.Field("thing2", ""))));
+        assertThat(api.templates().block()).containsExactly(new TemplateFormat("TPL", "工单提醒", List
+            .of(new TemplateFormat.Field("character_string1", "工单编号"), new TemplateFormat.Field("thing2", ""))));
     }
 
     @Test
     void givesTheMenuInTheFormItIsCreatedIn() {
-        platform.answers(get(urlPathEqualTo("/cgi-bin/menu/get")), """
-                {"menu":{"button":[{"type":"click","name":"反映","key":"R","sub_button":[]},
-                 {"name":"查询","sub_button":[{"type":"view","name":"我的","url":"https://h5.example.cn","sub_button":[]}]}]}}""");
+        platform.answers(get(urlPathEqualTo("/cgi-bin/menu/get")),
+                """
+                        {"menu":{"button":[{"type":"click","name":"反映","key":"R","sub_button":[]},
+                         {"name":"查询","sub_button":[{"type":"view","name":"我的","url":"https://h5.example.cn","sub_button":[]}]}]}}""");
         assertThat(api.menu().block()).isEqualTo("{\"button\":[{\"type\":\"click\",\"name\":\"反映\",\"key\":\"R\"},"
                 + "{\"name\":\"查询\",\"sub_button\":[{\"type\":\"view\",\"name\":\"我的\",\"url\":\"https://h5.example.cn\"}]}]}");
     }
@@ -52,7 +54,7 @@ class AccountTest {
         platform.answers(post(urlPathEqualTo("/cgi-bin/menu/create")), Platform.error(0, "ok"));
         api.createMenu("{\"button\":[{\"type\":\"click\",\"name\":\"反映\",\"key\":\"R\"}]}").block();
         platform.server.verify(postRequestedFor(urlPathEqualTo("/cgi-bin/menu/create"))
-                .withRequestBody(equalToJson("{\"button\":[{\"type\":\"click\",\"name\":\"反映\",\"key\":\"R\"}]}")));
+            .withRequestBody(equalToJson("{\"button\":[{\"type\":\"click\",\"name\":\"反映\",\"key\":\"R\"}]}")));
     }
 
     @Test
@@ -60,7 +62,9 @@ class AccountTest {
         platform.answers(post(urlPathEqualTo("/cgi-bin/qrcode/create")),
                 "{\"ticket\":\"gQH-demo\",\"url\":\"http://weixin.qq.com/q/x\"}");
         assertThat(api.qrTicket("bind_7K3M").block()).isEqualTo("gQH-demo");
-        platform.server.verify(postRequestedFor(urlPathEqualTo("/cgi-bin/qrcode/create")).withRequestBody(equalToJson("""
-                {"action_name":"QR_LIMIT_STR_SCENE","action_info":{"scene":{"scene_str":"bind_7K3M"}}}""")));
+        platform.server
+            .verify(postRequestedFor(urlPathEqualTo("/cgi-bin/qrcode/create")).withRequestBody(equalToJson("""
+                    {"action_name":"QR_LIMIT_STR_SCENE","action_info":{"scene":{"scene_str":"bind_7K3M"}}}""")));
     }
+
 }

@@ -58,15 +58,16 @@ class AnswersNotThePlatformsTest {
 
     /** Every body once, with one content type after the other. */
     static Stream<Arguments> answers() {
-        List<String> types = List.of("text/html", "application/json", "text/plain", "application/octet-stream", "image/gif", "");
-        List<String> bodies = List.of("<html><body>Login</body></html>", "", " ", "\n", "[]", "{}", "null", "true", "0", "\"ok\"",
-                "ok", "{\"errcode\":0", "{\"errcode\":", "{", "{\"errmsg\":\"ok\"}", "{\"errcode\":\"0\"}",
+        List<String> types = List.of("text/html", "application/json", "text/plain", "application/octet-stream",
+                "image/gif", "");
+        List<String> bodies = List.of("<html><body>Login</body></html>", "", " ", "\n", "[]", "{}", "null", "true", "0",
+                "\"ok\"", "ok", "{\"errcode\":0", "{\"errcode\":", "{", "{\"errmsg\":\"ok\"}", "{\"errcode\":\"0\"}",
                 "{\"errcode\":null}", "{\"errcode\":false}", "{\"errcode\":0.0}", "{\"errcode\":[0]}",
                 "{\"errcode\":99999999999999999999}", "{\"data\":{\"errcode\":0}}", "[{\"errcode\":0}]",
                 "{\"errcode\":0}<html>", "{\"code\":0,\"msg\":\"ok\"}", "<xml><errcode>0</errcode></xml>", "errcode=0",
                 "\u0000\u0000\u0000\u0000", "<!DOCTYPE html><title>502 Bad Gateway</title>");
         return IntStream.range(0, bodies.size())
-                .mapToObj(i -> Arguments.of(types.get(i % types.size()), bodies.get(i)));
+            .mapToObj(i -> Arguments.of(types.get(i % types.size()), bodies.get(i)));
     }
 
     private static ResponseDefinitionBuilder answer(String type, String body) {
@@ -97,12 +98,16 @@ class AnswersNotThePlatformsTest {
     void giveNeitherFileNorIdAndAreAskedAgain(String type, String body) {
         says(type, body);
 
-        if (body.isEmpty() || "<[{".indexOf(body.charAt(0)) >= 0) { // other bytes may be a file's: its kind is looked at before it is kept
+        if (body.isEmpty() || "<[{".indexOf(body.charAt(0)) >= 0) { // other bytes may be
+                                                                    // a file's: its kind
+                                                                    // is looked at before
+                                                                    // it is kept
             assertThat(api.download("M", 1_000).block(LONG)).isInstanceOfSatisfying(Download.Refused.class,
                     refused -> assertThat(refused.why().failure()).isEqualTo(SendFailure.RETRY_SOON));
         }
-        assertThatThrownBy(() -> api.upload(MediaKind.IMAGE, "a.jpg", new byte[] {1}).block(LONG)).isInstanceOfSatisfying(
-                ApiRefusal.class, refusal -> assertThat(refusal.refused().failure()).isEqualTo(SendFailure.RETRY_SOON));
+        assertThatThrownBy(() -> api.upload(MediaKind.IMAGE, "a.jpg", new byte[] { 1 }).block(LONG))
+            .isInstanceOfSatisfying(ApiRefusal.class,
+                    refusal -> assertThat(refusal.refused().failure()).isEqualTo(SendFailure.RETRY_SOON));
         assertThatThrownBy(() -> api.templates().block(LONG)).isInstanceOf(ApiRefusal.class);
     }
 
@@ -116,4 +121,5 @@ class AnswersNotThePlatformsTest {
         assertThat(platform.calls(Platform.CUSTOM_SEND)).isZero();
         assertThat(api.failing()).singleElement().asString().contains("token");
     }
+
 }

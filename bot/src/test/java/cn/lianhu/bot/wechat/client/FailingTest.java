@@ -25,10 +25,13 @@ import org.slf4j.LoggerFactory;
 class FailingTest {
 
     private static final String API = "/cgi-bin/message/custom/send";
+
     private static final Logger LOG = (Logger) LoggerFactory.getLogger(Failing.class);
 
     private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
+
     private Instant now = Instant.parse("2026-03-04T01:00:00Z");
+
     private final Failing failing = new Failing("api.example:443", () -> now);
 
     /** Another test's program may have left the log denied or quiet. */
@@ -59,7 +62,8 @@ class FailingTest {
     void isLoggedAtTheFirstFailureOnceWithItsCauseAndAddress() {
         fails(3);
 
-        assertThat(logged()).containsOnlyOnce("WeChat fails: " + API + " at api.example:443: SocketTimeoutException: Read timed out");
+        assertThat(logged())
+            .containsOnlyOnce("WeChat fails: " + API + " at api.example:443: SocketTimeoutException: Read timed out");
     }
 
     @Test
@@ -68,8 +72,9 @@ class FailingTest {
         now = now.plus(Duration.ofMinutes(5));
         fails(1);
 
-        assertThat(failing.lately()).singleElement().asString()
-                .contains("fails since 2026-03-04 09:00:00", "2 times", "Read timed out");
+        assertThat(failing.lately()).singleElement()
+            .asString()
+            .contains("fails since 2026-03-04 09:00:00", "2 times", "Read timed out");
     }
 
     @Test
@@ -119,7 +124,8 @@ class FailingTest {
     @Test
     void namesATokenThatIsNotGiven() {
         try (Platform platform = new Platform(); WechatApi api = platform.client(new MemoryTokenVault())) {
-            platform.server.stubFor(post(Platform.TOKEN).willReturn(okJson(Platform.error(40125, "invalid appsecret"))));
+            platform.server
+                .stubFor(post(Platform.TOKEN).willReturn(okJson(Platform.error(40125, "invalid appsecret"))));
             api.sendText("o1", "好").block();
             assertThat(api.failing()).singleElement().asString().contains("40125");
             platform.server.stubFor(post(Platform.TOKEN).willReturn(aResponse().withStatus(503)));
@@ -128,7 +134,8 @@ class FailingTest {
     }
 
     private static String failureAt(String url) {
-        try (WechatApi api = WechatApi.of(Platform.account(URI.create(url)), new MemoryTokenVault(), InstantSource.system())) {
+        try (WechatApi api = WechatApi.of(Platform.account(URI.create(url)), new MemoryTokenVault(),
+                InstantSource.system())) {
             api.sendText("o1", "好").block();
             return api.failing().getFirst();
         }
@@ -139,4 +146,5 @@ class FailingTest {
             return socket.getLocalPort();
         }
     }
+
 }

@@ -32,13 +32,21 @@ class LoadTest {
     private static final int SLOW_MILLIS = 100;
 
     private final AtomicInteger inFlight = new AtomicInteger();
+
     private final AtomicInteger most = new AtomicInteger();
+
     private volatile CountDownLatch fifty = new CountDownLatch(0);
+
     private final AtomicInteger tokens = new AtomicInteger();
+
     private final ExecutorService threads = Executors.newCachedThreadPool();
+
     private volatile CountDownLatch tokenGate = new CountDownLatch(0);
+
     private volatile int life = 7200;
+
     private HttpServer server;
+
     private WechatApi api;
 
     @BeforeEach
@@ -62,8 +70,10 @@ class LoadTest {
     @Test
     void sendsFiftyAtOnceAndNoMore() {
         fifty = new CountDownLatch(1); // nobody is answered before fifty wait
-        List<SendOutcome> outcomes = Flux.range(0, 200).flatMap(i -> api.sendText("o" + i, "好"), 200)
-                .collectList().block();
+        List<SendOutcome> outcomes = Flux.range(0, 200)
+            .flatMap(i -> api.sendText("o" + i, "好"), 200)
+            .collectList()
+            .block();
 
         assertThat(outcomes).hasSize(200).allMatch(new Sent(null)::equals);
         assertThat(most).hasValue(50);
@@ -73,15 +83,17 @@ class LoadTest {
     @Test
     void sendsWithTheOldTokenWhileTheTokenEndpointHangs() throws InterruptedException {
         life = 300;
-        InstantSource[] clock = {InstantSource.system()};
-        WechatApi later = WechatApi.of(Platform.account(URI.create("http://127.0.0.1:" + server.getAddress().getPort())),
+        InstantSource[] clock = { InstantSource.system() };
+        WechatApi later = WechatApi.of(
+                Platform.account(URI.create("http://127.0.0.1:" + server.getAddress().getPort())),
                 new MemoryTokenVault(), () -> clock[0].instant());
         later.sendText("o", "好").block();
         clock[0] = () -> InstantSource.system().instant().plusSeconds(280);
         tokenGate = new CountDownLatch(1);
 
-        assertThat(Flux.range(0, 20).flatMap(i -> later.sendText("o" + i, "好")).collectList().block(Duration.ofSeconds(5)))
-                .allMatch(new Sent(null)::equals);
+        assertThat(
+                Flux.range(0, 20).flatMap(i -> later.sendText("o" + i, "好")).collectList().block(Duration.ofSeconds(5)))
+            .allMatch(new Sent(null)::equals);
         assertThat(tokens.get()).isLessThanOrEqualTo(2);
         tokenGate.countDown();
         later.close();
@@ -93,11 +105,13 @@ class LoadTest {
         CountDownLatch gate = new CountDownLatch(1);
         Mono<Boolean> hanging = narrow.run(() -> gate.await(10, TimeUnit.SECONDS));
 
-        List<Boolean> full = Flux.range(0, 4).flatMap(i -> hanging.map(done -> false)
-                .onErrorResume(RejectedExecutionException.class, e -> {
-                    gate.countDown();
-                    return Mono.just(true);
-                })).collectList().block();
+        List<Boolean> full = Flux.range(0, 4)
+            .flatMap(i -> hanging.map(done -> false).onErrorResume(RejectedExecutionException.class, e -> {
+                gate.countDown();
+                return Mono.just(true);
+            }))
+            .collectList()
+            .block();
         assertThat(full).contains(true, false);
         narrow.close();
 
@@ -110,7 +124,8 @@ class LoadTest {
         int number = tokens.incrementAndGet();
         try {
             tokenGate.await();
-        } catch (InterruptedException e) {
+        }
+        catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         answer(exchange, "{\"access_token\":\"T" + number + "\",\"expires_in\":" + life + "}");
@@ -125,7 +140,8 @@ class LoadTest {
         try {
             fifty.await(30, TimeUnit.SECONDS);
             Thread.sleep(SLOW_MILLIS); // in which one too many would begin
-        } catch (InterruptedException e) {
+        }
+        catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         inFlight.decrementAndGet();
@@ -139,4 +155,5 @@ class LoadTest {
         exchange.getResponseBody().write(body);
         exchange.close();
     }
+
 }

@@ -21,9 +21,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MediaTest {
 
     private static final String MEDIA_GET = "/cgi-bin/media/get";
+
     private static final byte[] AMR = "#!AMR\n{voice}".getBytes();
 
     private final Platform platform = new Platform();
+
     private final WechatApi api = platform.client(new MemoryTokenVault());
 
     @AfterEach
@@ -42,7 +44,7 @@ class MediaTest {
             assertThat(content.fileName()).isEqualTo("8k.amr");
         });
         assertThat(platform.server.getAllServeEvents().getFirst().getRequest().queryParameter("media_id").firstValue())
-                .isEqualTo("MEDIA 8k");
+            .isEqualTo("MEDIA 8k");
     }
 
     @Test
@@ -53,7 +55,7 @@ class MediaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json; encoding=utf-8", "text/plain", "image/jpeg"})
+    @ValueSource(strings = { "application/json; encoding=utf-8", "text/plain", "image/jpeg" })
     void recognisesAnErrorUnderAnyContentType(String type) {
         answers(type, "", Platform.error(40007, "invalid media_id").getBytes());
         assertThat(api.download("M", 100_000).block()).isInstanceOfSatisfying(Download.Refused.class,
@@ -74,25 +76,29 @@ class MediaTest {
         platform.answers(post(urlPathEqualTo("/cgi-bin/media/upload")),
                 "{\"type\":\"image\",\"media_id\":\"UP-1\",\"created_at\":1790000000}");
 
-        assertThat(api.upload(MediaKind.IMAGE, "路灯.jpg", new byte[] {1, 2}).block()).isEqualTo("UP-1");
+        assertThat(api.upload(MediaKind.IMAGE, "路灯.jpg", new byte[] { 1, 2 }).block()).isEqualTo("UP-1");
 
-        platform.server.verify(postRequestedFor(urlPathEqualTo("/cgi-bin/media/upload"))
-                .withQueryParam("type", equalTo("image"))
+        platform.server
+            .verify(postRequestedFor(urlPathEqualTo("/cgi-bin/media/upload")).withQueryParam("type", equalTo("image"))
                 .withQueryParam("access_token", equalTo("TOKEN-1"))
                 .withRequestBodyPart(aMultipart("media").withHeader("Content-Disposition", containing("filename="))
-                        .withBody(binaryEqualTo(new byte[] {1, 2})).build()));
+                    .withBody(binaryEqualTo(new byte[] { 1, 2 }))
+                    .build()));
     }
 
     @Test
     void saysWhyAnUploadFailed() {
-        platform.answers(post(urlPathEqualTo("/cgi-bin/media/upload")), Platform.error(45001, "media size out of limit"));
-        assertThatThrownBy(() -> api.upload(MediaKind.IMAGE, "a.jpg", new byte[1]).block())
-                .isInstanceOfSatisfying(ApiRefusal.class,
-                        refusal -> assertThat(refusal.refused().failure()).isEqualTo(SendFailure.BAD_CONTENT));
+        platform.answers(post(urlPathEqualTo("/cgi-bin/media/upload")),
+                Platform.error(45001, "media size out of limit"));
+        assertThatThrownBy(() -> api.upload(MediaKind.IMAGE, "a.jpg", new byte[1]).block()).isInstanceOfSatisfying(
+                ApiRefusal.class,
+                refusal -> assertThat(refusal.refused().failure()).isEqualTo(SendFailure.BAD_CONTENT));
     }
 
     private void answers(String type, String disposition, byte[] body) {
         platform.server.stubFor(get(urlPathEqualTo(MEDIA_GET)).willReturn(aResponse().withHeader("Content-Type", type)
-                .withHeader("Content-Disposition", disposition).withBody(body)));
+            .withHeader("Content-Disposition", disposition)
+            .withBody(body)));
     }
+
 }

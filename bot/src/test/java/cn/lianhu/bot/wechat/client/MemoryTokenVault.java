@@ -8,6 +8,7 @@ import reactor.core.publisher.Mono;
 final class MemoryTokenVault implements TokenVault {
 
     private Token stored;
+
     private String leader;
 
     @Override
@@ -48,4 +49,5 @@ final class MemoryTokenVault implements TokenVault {
             }
         });
     }
+
 }

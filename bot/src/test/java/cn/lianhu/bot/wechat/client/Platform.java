@@ -20,8 +20,9 @@ final class Platform implements AutoCloseable {
     static final String CUSTOM_SEND = "/cgi-bin/message/custom/send";
     static final String TEMPLATE_SEND = "/cgi-bin/message/template/send";
     static final String TOKEN = "/cgi-bin/stable_token";
-    private static final Timeouts SHORT =
-            new Timeouts(Duration.ofSeconds(3), Duration.ofSeconds(5), Duration.ofMillis(500));
+
+    private static final Timeouts SHORT = new Timeouts(Duration.ofSeconds(3), Duration.ofSeconds(5),
+            Duration.ofMillis(500));
 
     final WireMockServer server = new WireMockServer(WireMockConfiguration.options().dynamicPort());
 
@@ -39,8 +40,8 @@ final class Platform implements AutoCloseable {
     }
 
     void answers(MappingBuilder call, String body) {
-        server.stubFor(call.willReturn(aResponse()
-                .withHeader("Content-Type", "application/json; encoding=utf-8").withBody(body)));
+        server.stubFor(call
+            .willReturn(aResponse().withHeader("Content-Type", "application/json; encoding=utf-8").withBody(body)));
     }
 
     void sendAnswers(String body) {
@@ -55,9 +56,13 @@ final class Platform implements AutoCloseable {
         return WechatApi.of(account(URI.create(server.baseUrl())), vault, InstantSource.system());
     }
 
-    /** Waits half a second for an answer; let another client put a token into the vault first. */
+    /**
+     * Waits half a second for an answer; let another client put a token into the vault
+     * first.
+     */
     WechatApi impatientClient(TokenVault vault) {
-        return HttpWechatApi.of(account(URI.create(server.baseUrl())), vault, InstantSource.system(), InstantSource.system(), SHORT);
+        return HttpWechatApi.of(account(URI.create(server.baseUrl())), vault, InstantSource.system(),
+                InstantSource.system(), SHORT);
     }
 
     static ApiAccount account(URI url) {
@@ -68,4 +73,5 @@ final class Platform implements AutoCloseable {
     public void close() {
         server.stop();
     }
+
 }

@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
 class SecrecyTest {
 
     private static final String OPENID = "oABCD1234567890efghIJKLmnop0";
+
     private static final String WORDS = "路灯不亮";
 
     @Test
@@ -40,14 +41,15 @@ class SecrecyTest {
             root.setLevel(Level.DEBUG);
             root.addAppender(log);
             failInEveryWay(platform, api, impatient);
-        } finally {
+        }
+        finally {
             root.detachAppender(log);
             root.setLevel(before);
         }
         assertThat(log.list).filteredOn(event -> !event.getLoggerName().startsWith("wiremock"))
-                .extracting(event -> event.getFormattedMessage() + event.getThrowableProxy())
-                .noneMatch(line -> line.contains("TOKEN-1") || line.contains(Platform.SECRET)
-                        || line.contains(OPENID) || line.contains(WORDS));
+            .extracting(event -> event.getFormattedMessage() + event.getThrowableProxy())
+            .noneMatch(line -> line.contains("TOKEN-1") || line.contains(Platform.SECRET) || line.contains(OPENID)
+                    || line.contains(WORDS));
     }
 
     @Test
@@ -71,7 +73,8 @@ class SecrecyTest {
                 assertThat(refused.message()).contains("SSLHandshakeException");
             });
             assertThat(tls.getAllServeEvents()).isEmpty();
-        } finally {
+        }
+        finally {
             tls.stop();
         }
     }
@@ -79,11 +82,12 @@ class SecrecyTest {
     private static void failInEveryWay(Platform platform, WechatApi api, WechatApi impatient) {
         platform.sendAnswers(Platform.error(0, "ok"));
         assertThat(api.sendText(OPENID, WORDS).block()).isEqualTo(new SendOutcome.Sent(null));
-        for (int code : new int[] {-1, 40001, 45047, 48001}) {
+        for (int code : new int[] { -1, 40001, 45047, 48001 }) {
             platform.sendAnswers(Platform.error(code, "no"));
             api.sendText(OPENID, WORDS).block();
         }
-        platform.server.stubFor(post(urlPathEqualTo(CUSTOM_SEND)).willReturn(aResponse().withFault(Fault.EMPTY_RESPONSE)));
+        platform.server
+            .stubFor(post(urlPathEqualTo(CUSTOM_SEND)).willReturn(aResponse().withFault(Fault.EMPTY_RESPONSE)));
         api.sendText(OPENID, WORDS).block();
         platform.server.stubFor(post(urlPathEqualTo(CUSTOM_SEND)).willReturn(okJson("{}").withFixedDelay(5_000)));
         assertThat(impatient.sendText(OPENID, WORDS).block()).isInstanceOf(SendOutcome.Unknown.class);
@@ -91,4 +95,5 @@ class SecrecyTest {
         api.sendText(OPENID, WORDS).block();
         api.download("M", 10).block();
     }
+
 }

@@ -36,7 +36,9 @@ class SendingTest {
     private static final String OPENID = "oABCD1234567890efghIJKLmnop0";
 
     private final Platform platform = new Platform();
+
     private final TokenVault vault = new MemoryTokenVault();
+
     private WechatApi api = platform.client(vault);
 
     @AfterEach
@@ -51,8 +53,8 @@ class SendingTest {
 
         assertThat(text("#1128 路灯 <a href=\"x\">'&'</a>\u0001\u2028完")).isEqualTo(new Sent(null));
 
-        platform.server.verify(postRequestedFor(urlPathEqualTo(CUSTOM_SEND))
-                .withQueryParam("access_token", equalTo("TOKEN-1"))
+        platform.server
+            .verify(postRequestedFor(urlPathEqualTo(CUSTOM_SEND)).withQueryParam("access_token", equalTo("TOKEN-1"))
                 .withHeader("Content-Type", containing("application/json"))
                 .withRequestBody(containing("路灯 <a href=\\\"x\\\">'&'</a>\\n完"))
                 .withRequestBody(equalToJson("""
@@ -76,7 +78,7 @@ class SendingTest {
                 "{\"errcode\":0,\"errmsg\":\"ok\",\"msgid\":3717000000000000001}");
 
         assertThat(api.sendTemplate(OPENID, "TPL", Map.of("thing2", "路灯维修"), "1128-task-1").block())
-                .isEqualTo(new Sent("3717000000000000001"));
+            .isEqualTo(new Sent("3717000000000000001"));
 
         platform.server.verify(postRequestedFor(urlPathEqualTo(TEMPLATE_SEND)).withRequestBody(equalToJson("""
                 {"touser":"oABCD1234567890efghIJKLmnop0","template_id":"TPL","client_msg_id":"1128-task-1",
@@ -90,7 +92,7 @@ class SendingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = MediaKind.class, names = {"IMAGE", "VOICE"})
+    @EnumSource(value = MediaKind.class, names = { "IMAGE", "VOICE" })
     void sendsImageAndVoice(MediaKind kind) {
         platform.sendAnswers(Platform.error(0, "ok"));
         assertThat(api.sendMedia(OPENID, kind, "MEDIA").block()).isInstanceOf(Sent.class);
@@ -99,13 +101,13 @@ class SendingTest {
 
     @Test
     void sendsAVideoToTheNextRungForWantOfACover() {
-        assertThat(api.sendMedia(OPENID, MediaKind.VIDEO, "MEDIA").block())
-                .isInstanceOfSatisfying(Refused.class, r -> assertThat(r.failure()).isEqualTo(SendFailure.NEXT_RUNG));
+        assertThat(api.sendMedia(OPENID, MediaKind.VIDEO, "MEDIA").block()).isInstanceOfSatisfying(Refused.class,
+                r -> assertThat(r.failure()).isEqualTo(SendFailure.NEXT_RUNG));
     }
 
     @ParameterizedTest
-    @CsvSource({"-1,RETRY_SOON", "45011,RETRY_NEXT_MINUTE", "45009,NOT_TODAY", "45047,NEXT_RUNG", "43004,UNFOLLOWED",
-            "48002,BLOCKED", "40003,NO_SUCH_USER", "45002,BAD_CONTENT", "50007,ALERT_OPERATOR", "12345,NEXT_RUNG"})
+    @CsvSource({ "-1,RETRY_SOON", "45011,RETRY_NEXT_MINUTE", "45009,NOT_TODAY", "45047,NEXT_RUNG", "43004,UNFOLLOWED",
+            "48002,BLOCKED", "40003,NO_SUCH_USER", "45002,BAD_CONTENT", "50007,ALERT_OPERATOR", "12345,NEXT_RUNG" })
     void refusesByTheErrorCodeAfterOneRequest(int code, SendFailure failure) {
         platform.sendAnswers(Platform.error(code, "words rid: 6b1f0a2c-3c4d5e6f-70819a2b"));
 
@@ -119,8 +121,8 @@ class SendingTest {
 
     @Test
     void readsAnErrorUnderAnyContentType() {
-        platform.server.stubFor(post(urlPathEqualTo(CUSTOM_SEND)).willReturn(aResponse()
-                .withHeader("Content-Type", "text/plain").withBody(Platform.error(45015, "out of time"))));
+        platform.server.stubFor(post(urlPathEqualTo(CUSTOM_SEND)).willReturn(
+                aResponse().withHeader("Content-Type", "text/plain").withBody(Platform.error(45015, "out of time"))));
         assertThat(text("好")).isInstanceOfSatisfying(Refused.class, r -> assertThat(r.code()).isEqualTo(45015));
     }
 
@@ -128,8 +130,8 @@ class SendingTest {
     void doesNotKnowWhenTheAnswerDoesNotCome() {
         platform.sendAnswers(Platform.error(0, "ok"));
         text("好");
-        platform.server.stubFor(post(urlPathEqualTo(CUSTOM_SEND))
-                .willReturn(okJson(Platform.error(0, "ok")).withFixedDelay(5_000)));
+        platform.server.stubFor(
+                post(urlPathEqualTo(CUSTOM_SEND)).willReturn(okJson(Platform.error(0, "ok")).withFixedDelay(5_000)));
 
         try (WechatApi impatient = platform.impatientClient(vault)) {
             assertThat(impatient.sendText(OPENID, "好").block()).isInstanceOf(Unknown.class);
@@ -168,10 +170,11 @@ class SendingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"500,RETRY_SOON", "502,RETRY_SOON", "429,RETRY_NEXT_MINUTE", "404,ALERT_OPERATOR", "302,ALERT_OPERATOR"})
+    @CsvSource({ "500,RETRY_SOON", "502,RETRY_SOON", "429,RETRY_NEXT_MINUTE", "404,ALERT_OPERATOR",
+            "302,ALERT_OPERATOR" })
     void refusesByTheStatusOfWhatStandsBetween(int status, SendFailure failure) {
-        platform.server.stubFor(post(urlPathEqualTo(CUSTOM_SEND)).willReturn(aResponse().withStatus(status)
-                .withHeader("Location", platform.server.baseUrl() + "/elsewhere")));
+        platform.server.stubFor(post(urlPathEqualTo(CUSTOM_SEND)).willReturn(
+                aResponse().withStatus(status).withHeader("Location", platform.server.baseUrl() + "/elsewhere")));
 
         assertThat(text("好")).isInstanceOfSatisfying(Refused.class, r -> assertThat(r.failure()).isEqualTo(failure));
         assertThat(platform.server.getAllServeEvents()).hasSize(2);
@@ -224,5 +227,7 @@ class SendingTest {
         public Instant instant() {
             return now;
         }
+
     }
+
 }

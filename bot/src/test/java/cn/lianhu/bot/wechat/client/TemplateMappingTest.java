@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TemplateMappingTest {
 
     private static final Instant LIMIT = Instant.parse("2026-11-24T09:30:00Z");
+
     private static final Instant AT = Instant.parse("2026-11-23T02:20:00Z");
+
     private static final NoticeFields NOTICE = new NoticeFields("#1128", "路灯照明", "水南镇水南村一组", LIMIT, AT, "待接单",
             "回 1 接单看全文");
 
@@ -28,17 +30,20 @@ class TemplateMappingTest {
                 备注：{{thing6.DATA}}""");
 
         assertThat(mapping.misfits()).isEmpty();
-        assertThat(mapping.fill("task", NOTICE)).contains(new Filled("TPL", Map.of(
-                "character_string1", "#1128", "thing2", "路灯照明", "thing3", "水南镇水南村一组",
-                "time4", "2026-11-24 17:30", "phrase5", "待接单", "thing6", "回 1 接单看全文")));
+        assertThat(mapping.fill("task", NOTICE))
+            .contains(new Filled("TPL", Map.of("character_string1", "#1128", "thing2", "路灯照明", "thing3", "水南镇水南村一组",
+                    "time4", "2026-11-24 17:30", "phrase5", "待接单", "thing6", "回 1 接单看全文")));
     }
 
     @Test
     void fillsFieldsWithoutLabelsByTypeAndOrder() {
-        assertThat(filled("{{character_string1.DATA}}\n{{thing2.DATA}}\n{{thing5.DATA}}\n{{time3.DATA}}\n{{const4.DATA}}"))
-                .containsEntry("character_string1", "#1128").containsEntry("thing2", "路灯照明")
-                .containsEntry("thing5", "水南镇水南村一组").containsEntry("time3", "2026-11-24 17:30")
-                .containsEntry("const4", "待接单");
+        assertThat(
+                filled("{{character_string1.DATA}}\n{{thing2.DATA}}\n{{thing5.DATA}}\n{{time3.DATA}}\n{{const4.DATA}}"))
+            .containsEntry("character_string1", "#1128")
+            .containsEntry("thing2", "路灯照明")
+            .containsEntry("thing5", "水南镇水南村一组")
+            .containsEntry("time3", "2026-11-24 17:30")
+            .containsEntry("const4", "待接单");
     }
 
     @Test
@@ -47,10 +52,10 @@ class TemplateMappingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"工单编号,NUMBER", "事项,CATEGORY", "事项类型,CATEGORY", "诉求类型,CATEGORY", "地点,PLACE", "报修地址,PLACE",
-            "所在小区名称,PLACE", "截止时间,LIMIT", "截止日期,LIMIT", "办理时限,LIMIT", "要求完成时间,LIMIT", "时间,TIME",
-            "提交时间,TIME", "状态,STATE", "处理状态,STATE", "当前进度,STATE", "处理结果,STATE", "备注,NOTE", "事项说明,NOTE",
-            "工单内容,NOTE", "温馨提示,NOTE", "事件编号,NUMBER"})
+    @CsvSource({ "工单编号,NUMBER", "事项,CATEGORY", "事项类型,CATEGORY", "诉求类型,CATEGORY", "地点,PLACE", "报修地址,PLACE",
+            "所在小区名称,PLACE", "截止时间,LIMIT", "截止日期,LIMIT", "办理时限,LIMIT", "要求完成时间,LIMIT", "时间,TIME", "提交时间,TIME",
+            "状态,STATE", "处理状态,STATE", "当前进度,STATE", "处理结果,STATE", "备注,NOTE", "事项说明,NOTE", "工单内容,NOTE", "温馨提示,NOTE",
+            "事件编号,NUMBER" })
     void knowsOrdinaryLabels(String label, OurField field) {
         assertThat(OurField.labelled(label)).contains(field);
     }
@@ -84,7 +89,7 @@ class TemplateMappingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"thing1,place", "place,thing1"})
+    @CsvSource({ "thing1,place", "place,thing1" })
     void obeysAnOverrideEitherWayRound(String key, String value) {
         TemplateMapping mapping = mapping("承办单位：{{thing1.DATA}}", Map.of(key, value));
         assertThat(mapping.misfits()).isEmpty();
@@ -93,8 +98,9 @@ class TemplateMappingTest {
 
     @Test
     void namesAnOverrideThatFitsNothing() {
-        assertThat(mapping("备注：{{thing1.DATA}}", Map.of("thing9", "place", "thing1", "plaec")).misfits())
-                .hasSize(2).anyMatch(m -> m.contains("thing9")).anyMatch(m -> m.contains("plaec"));
+        assertThat(mapping("备注：{{thing1.DATA}}", Map.of("thing9", "place", "thing1", "plaec")).misfits()).hasSize(2)
+            .anyMatch(m -> m.contains("thing9"))
+            .anyMatch(m -> m.contains("plaec"));
     }
 
     @Test
@@ -109,9 +115,12 @@ class TemplateMappingTest {
                 备注：{{thing5.DATA}}
                 单号：{{number6.DATA}}""").fill("task", wild).orElseThrow().data();
 
-        assertThat(data).containsEntry("character_string1", "#1128-").containsEntry("short_thing2", "路灯照明…")
-                .containsEntry("thing3", "长".repeat(19) + "…").containsEntry("phrase4", "办理中请等")
-                .containsEntry("thing5", "第一行 第二行 完。").containsEntry("number6", "1128");
+        assertThat(data).containsEntry("character_string1", "#1128-")
+            .containsEntry("short_thing2", "路灯照明…")
+            .containsEntry("thing3", "长".repeat(19) + "…")
+            .containsEntry("phrase4", "办理中请等")
+            .containsEntry("thing5", "第一行 第二行 完。")
+            .containsEntry("number6", "1128");
     }
 
     @Test
@@ -151,4 +160,5 @@ class TemplateMappingTest {
     private static TemplateSettings settings(Map<String, String> overrides) {
         return new TemplateSettings(Map.of("task", new TemplateChoice("TPL", overrides)));
     }
+
 }

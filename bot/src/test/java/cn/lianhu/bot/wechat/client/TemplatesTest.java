@@ -17,13 +17,15 @@ import org.junit.jupiter.api.Test;
 class TemplatesTest {
 
     private static final String PATH = "/cgi-bin/template/get_all_private_template";
-    private static final NoticeFields FIELDS =
-            new NoticeFields("1128", "路灯", "一组", null, Instant.EPOCH, "待接单", "回1");
+
+    private static final NoticeFields FIELDS = new NoticeFields("1128", "路灯", "一组", null, Instant.EPOCH, "待接单", "回1");
 
     private final Platform platform = new Platform();
+
     private final WechatApi api = platform.client(new MemoryTokenVault());
-    private final Templates templates = new Templates(api, new TemplateSettings(Map.of(
-            "task", new TemplateChoice("TPL", Map.of()), "closed", new TemplateChoice("GONE", Map.of()))));
+
+    private final Templates templates = new Templates(api, new TemplateSettings(
+            Map.of("task", new TemplateChoice("TPL", Map.of()), "closed", new TemplateChoice("GONE", Map.of()))));
 
     @AfterEach
     void stop() {
@@ -62,8 +64,8 @@ class TemplatesTest {
 
     @Test
     void asksForNothingWhereNoTemplateIsChosen() {
-        Templates none = new Templates(api, ClientConfiguration.choices(
-                Map.of("task", new WechatSettings.Template("", Map.of()))));
+        Templates none = new Templates(api,
+                ClientConfiguration.choices(Map.of("task", new WechatSettings.Template("", Map.of()))));
 
         none.read().block();
 
@@ -71,4 +73,5 @@ class TemplatesTest {
         assertThat(none.misfits()).isEmpty();
         assertThat(platform.server.getAllServeEvents()).isEmpty();
     }
+
 }

@@ -7,10 +7,11 @@ import java.time.InstantSource;
 /** Clients of a platform of their own, for tests of other rooms. */
 public final class TestClients {
 
-    private static final Timeouts IMPATIENT =
-            new Timeouts(Duration.ofSeconds(3), Duration.ofSeconds(5), Duration.ofMillis(700));
+    private static final Timeouts IMPATIENT = new Timeouts(Duration.ofSeconds(3), Duration.ofSeconds(5),
+            Duration.ofMillis(700));
 
-    private TestClients() {}
+    private TestClients() {
+    }
 
     public static WechatApi client(String url, TokenVault vault, InstantSource clock) {
         return WechatApi.of(Platform.account(URI.create(url)), vault, clock);
@@ -20,4 +21,5 @@ public final class TestClients {
     public static WechatApi impatient(String url, TokenVault vault, InstantSource clock) {
         return HttpWechatApi.of(Platform.account(URI.create(url)), vault, clock, clock, IMPATIENT);
     }
+
 }

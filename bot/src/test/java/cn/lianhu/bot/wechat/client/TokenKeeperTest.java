@@ -23,7 +23,9 @@ class TokenKeeperTest {
     private static final Duration LIFE = Duration.ofSeconds(7200);
 
     private final AtomicInteger fetches = new AtomicInteger();
+
     private volatile Instant now = Instant.parse("2026-11-23T00:00:00Z");
+
     private final TokenVault vault = new MemoryTokenVault();
 
     @Test
@@ -50,8 +52,8 @@ class TokenKeeperTest {
     @Test
     void fetchesTheSuccessorBehindThoseWhoUseTheOldOne() {
         Sinks.One<Token> slowly = Sinks.one();
-        TokenKeeper keeper = keeper(Mono.defer(() -> fetches.incrementAndGet() == 1
-                ? Mono.just(Token.granted("T1", LIFE, now)) : slowly.asMono()));
+        TokenKeeper keeper = keeper(Mono
+            .defer(() -> fetches.incrementAndGet() == 1 ? Mono.just(Token.granted("T1", LIFE, now)) : slowly.asMono()));
         keeper.token().block();
         now = now.plusSeconds(7200 - 200);
 
@@ -86,7 +88,8 @@ class TokenKeeperTest {
     @Test
     void looksAgainAfterTheLeadIsWon() {
         TokenVault late = new Late(vault);
-        assertThat(new TokenKeeper(late, source(), () -> now, new AtomicReference<>()).token().block().value()).isEqualTo("from another copy");
+        assertThat(new TokenKeeper(late, source(), () -> now, new AtomicReference<>()).token().block().value())
+            .isEqualTo("from another copy");
         assertThat(fetches).hasValue(0);
     }
 
@@ -151,4 +154,5 @@ class TokenKeeperTest {
             return vault.endLead(who);
         }
     }
+
 }

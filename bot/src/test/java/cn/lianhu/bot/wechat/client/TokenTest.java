@@ -23,8 +23,11 @@ class TokenTest {
     private static final String OPENID = "oABCD1234567890efghIJKLmnop0";
 
     private final Platform platform = new Platform();
+
     private final TokenVault vault = new MemoryTokenVault();
+
     private final WechatApi one = platform.client(vault);
+
     private final WechatApi two = platform.client(vault);
 
     @BeforeEach
@@ -40,7 +43,7 @@ class TokenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {40001, 40014, 42001})
+    @ValueSource(ints = { 40001, 40014, 42001 })
     void renewsATokenThatDiedAndRepeatsOnce(int code) {
         one.sendText(OPENID, "好").block();
         kill("TOKEN-1", code);
@@ -77,16 +80,16 @@ class TokenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {40125, 40164, 61004, 40243, 40001, 40013})
+    @ValueSource(ints = { 40125, 40164, 61004, 40243, 40001, 40013 })
     void alertsOverAnAccountThatGetsNoTokenAndAsksOnlyOnce(int code) {
         platform.server.stubFor(post(TOKEN).willReturn(okJson(Platform.error(code, "no"))));
 
         Flux<SendOutcome> all = Flux.range(0, 30).flatMap(i -> one.sendText(OPENID, "好"), 30);
-        assertThat(all.collectList().block()).hasSize(30).allSatisfy(outcome ->
-                assertThat(outcome).isInstanceOfSatisfying(Refused.class, refused -> {
-                    assertThat(refused.failure()).isEqualTo(SendFailure.ALERT_OPERATOR);
-                    assertThat(refused.code()).isEqualTo(code);
-                }));
+        assertThat(all.collectList().block()).hasSize(30)
+            .allSatisfy(outcome -> assertThat(outcome).isInstanceOfSatisfying(Refused.class, refused -> {
+                assertThat(refused.failure()).isEqualTo(SendFailure.ALERT_OPERATOR);
+                assertThat(refused.code()).isEqualTo(code);
+            }));
         assertThat(platform.calls(TOKEN)).isEqualTo(1);
         assertThat(platform.calls(CUSTOM_SEND)).isZero();
     }
@@ -100,6 +103,7 @@ class TokenTest {
 
     private void kill(String token, int code) {
         platform.server.stubFor(post(urlPathEqualTo(CUSTOM_SEND)).withQueryParam("access_token", equalTo(token))
-                .willReturn(okJson(Platform.error(code, "access_token expired rid: 6b1f0a2c-3c4d5e6f-70819a2b"))));
+            .willReturn(okJson(Platform.error(code, "access_token expired rid: 6b1f0a2c-3c4d5e6f-70819a2b"))));
     }
+
 }

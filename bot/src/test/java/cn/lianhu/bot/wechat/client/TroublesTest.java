@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 class TroublesTest {
 
     private Instant now = Instant.parse("2026-03-04T01:00:00Z");
+
     private final Troubles troubles = new Troubles(() -> now);
 
     private void refused(int... codes) {
@@ -44,10 +45,11 @@ class TroublesTest {
     void areSeenWhenNoTokenIsGiven() {
         try (Platform platform = new Platform(); WechatApi api = platform.client(new MemoryTokenVault())) {
             platform.server.stubFor(com.github.tomakehurst.wiremock.client.WireMock.post(Platform.TOKEN)
-                    .willReturn(com.github.tomakehurst.wiremock.client.WireMock.okJson(
-                            Platform.error(40164, "invalid ip, not in whitelist"))));
+                .willReturn(com.github.tomakehurst.wiremock.client.WireMock
+                    .okJson(Platform.error(40164, "invalid ip, not in whitelist"))));
             api.sendText("o1", "好").block();
             assertThat(api.troubles()).singleElement().asString().contains("40164", "allow-list");
         }
     }
+
 }

@@ -18,11 +18,15 @@ import reactor.test.scheduler.VirtualTimeScheduler;
 class AnsweringTest {
 
     private static final Answer STORED = new Answer(Fate.ANSWERED, "#1128 收到了");
+
     private static final Answer LAST = new Answer(Fate.LAST_RESORT, "可能没收到，请回：进度");
 
     private final VirtualTimeScheduler time = VirtualTimeScheduler.create();
+
     private final InstantSource clock = () -> Sample.NOW.plusMillis(time.now(TimeUnit.MILLISECONDS));
+
     private final FakeDesk desk = FakeDesk.saying("#1128 收到了");
+
     private final Answering answering = new Answering(new Sharing(desk, Timing.PLATFORM, time),
             new Tries(Timing.PLATFORM), LAST::words, Timing.PLATFORM, time, clock);
 
@@ -157,7 +161,7 @@ class AnsweringTest {
     @Test
     void answersNoSignalWithWords() {
         assertThat(attempt(new Inbound.Signal("1", Sample.OPENID, Sample.NOW, "VIEW", null, null)).answer())
-                .isEqualTo(Answer.TAKEN);
+            .isEqualTo(Answer.TAKEN);
     }
 
     @Test
@@ -195,4 +199,5 @@ class AnsweringTest {
             connection.dispose();
         }
     }
+
 }

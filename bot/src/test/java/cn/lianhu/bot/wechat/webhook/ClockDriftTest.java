@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class ClockDriftTest {
 
     private Instant now = Sample.NOW;
+
     private final ClockDrift drift = new ClockDrift(() -> now);
 
     private void pushes(long... offsets) {
@@ -69,4 +70,5 @@ class ClockDriftTest {
         assertThat(late.drift.refusedFor()).contains(Duration.ofSeconds(900));
         assertThat(late.drift.drift()).isEmpty();
     }
+
 }

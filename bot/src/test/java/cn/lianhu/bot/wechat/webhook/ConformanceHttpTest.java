@@ -29,7 +29,8 @@ class ConformanceHttpTest {
             if (text(one.path("expect"), "status").equals("200")) {
                 assertThat(got.status()).isEqualTo(200);
                 assertThat(got.body()).isEqualTo(text(one.path("expect"), "body"));
-            } else {
+            }
+            else {
                 assertThat(got.status()).isEqualTo(403);
             }
         });
@@ -37,8 +38,8 @@ class ConformanceHttpTest {
 
     @TestFactory
     Stream<DynamicTest> refusesABadSignature() {
-        return each("signature_negative", one ->
-                assertThat(door(one, Mode.PLAIN, "").post(url(one), Sample.MESSAGE).status()).isEqualTo(403));
+        return each("signature_negative",
+                one -> assertThat(door(one, Mode.PLAIN, "").post(url(one), Sample.MESSAGE).status()).isEqualTo(403));
     }
 
     @TestFactory
@@ -50,7 +51,10 @@ class ConformanceHttpTest {
         });
     }
 
-    /** Where a case leaves the short signature out, it is added: the platform always sends it, and we require it. */
+    /**
+     * Where a case leaves the short signature out, it is added: the platform always sends
+     * it, and we require it.
+     */
     @TestFactory
     Stream<DynamicTest> takesEncryptedPushes() {
         return each("post_aes", one -> {
@@ -79,7 +83,8 @@ class ConformanceHttpTest {
             assertThat(got.status()).isEqualTo(expected.path("status").asInt() == 200 ? 200 : 403);
             if (expected.has("reply")) {
                 assertThat(got.fields().byName()).containsAllEntriesOf(strings(expected.path("reply")));
-            } else {
+            }
+            else {
                 assertThat(got.body()).isEqualTo(got.status() == 200 ? "success" : "");
             }
         });
@@ -89,15 +94,20 @@ class ConformanceHttpTest {
     Stream<DynamicTest> answersADuplicateAlike() {
         return each("dedupe_http", one -> {
             Door door = door(one, Mode.PLAIN, "收到了");
-            var answers = Conformance.strings(one.path("bodies")).stream()
-                    .map(body -> door.post(url(one), body)).toList();
+            var answers = Conformance.strings(one.path("bodies"))
+                .stream()
+                .map(body -> door.post(url(one), body))
+                .toList();
             assertThat(answers.getFirst().fields().text("Content")).isEqualTo("收到了");
             assertThat(answers).allMatch(answers.getFirst()::equals);
             assertThat(door.desk.received).extracting(Inbound::key).containsOnly("msg_unique_99");
         });
     }
 
-    /** They answer empty after 4 s and send the words later; we leave the word to WeChat's next try. */
+    /**
+     * They answer empty after 4 s and send the words later; we leave the word to WeChat's
+     * next try.
+     */
     @TestFactory
     Stream<DynamicTest> leavesASlowMessageToTheNextTry() {
         return each("slow_handler", one -> {
@@ -114,8 +124,13 @@ class ConformanceHttpTest {
         return each("mode", one -> {
             Door door = Door.of(Mode.SAFE, "");
             String query = text(one, "query");
-            int status = door.client.post().uri("/wechat?" + query).bodyValue(Sample.MESSAGE)
-                    .exchange().returnResult(Void.class).getStatus().value();
+            int status = door.client.post()
+                .uri("/wechat?" + query)
+                .bodyValue(Sample.MESSAGE)
+                .exchange()
+                .returnResult(Void.class)
+                .getStatus()
+                .value();
             assertThat(status).isEqualTo(403);
         });
     }
@@ -139,18 +154,24 @@ class ConformanceHttpTest {
 
     private static Got send(JsonNode one, Door door) {
         String token = Stream.of(text(one, "signed_with"), text(one, "token"), Sample.TOKEN)
-                .filter(given -> !given.isEmpty()).findFirst().orElseThrow();
+            .filter(given -> !given.isEmpty())
+            .findFirst()
+            .orElseThrow();
         SignedUrl plain = SignedUrl.plain(token, "1790000000", Sample.NONCE);
         if (one.has("echostr_plain")) {
             String echo = new MessageCrypto(text(one, "aes_key"), text(one, "appid"))
-                    .encrypt(text(one, "echostr_plain"));
+                .encrypt(text(one, "echostr_plain"));
             return door.get(SignedUrl.safe(token, echo).without("signature").with("echostr", echo));
         }
         return switch (text(one, "method")) {
             case "GET" -> door.get(plain.with("echostr", "1"));
             case "POST" -> door.post(plain, one.has("plain") ? text(one, "plain") : text(one, "body"));
-            default -> new Got(door.client.method(HttpMethod.valueOf(text(one, "method"))).uri(plain.uri())
-                    .exchange().returnResult(Void.class).getStatus().value(), null, "");
+            default -> new Got(door.client.method(HttpMethod.valueOf(text(one, "method")))
+                .uri(plain.uri())
+                .exchange()
+                .returnResult(Void.class)
+                .getStatus()
+                .value(), null, "");
         };
     }
 
@@ -174,8 +195,7 @@ class ConformanceHttpTest {
 
     private static SignedUrl fullUrl(JsonNode one) {
         Map<String, String> query = strings(one.path("query"));
-        return url(one).with("signature",
-                Signature.of(text(one, "token"), query.get("timestamp"), query.get("nonce")));
+        return url(one).with("signature", Signature.of(text(one, "token"), query.get("timestamp"), query.get("nonce")));
     }
 
     private static String envelope(JsonNode one) {
@@ -183,7 +203,7 @@ class ConformanceHttpTest {
     }
 
     private static Stream<DynamicTest> each(String kind, Consumer<JsonNode> check) {
-        return Conformance.cases(kind)
-                .map(one -> DynamicTest.dynamicTest(text(one, "id"), () -> check.accept(one)));
+        return Conformance.cases(kind).map(one -> DynamicTest.dynamicTest(text(one, "id"), () -> check.accept(one)));
     }
+
 }

@@ -17,18 +17,23 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 
-/** The parts one by one; {@link ConformanceHttpTest} sends the cases that are requests. */
+/**
+ * The parts one by one; {@link ConformanceHttpTest} sends the cases that are requests.
+ */
 class ConformanceTest {
 
     @TestFactory
     Stream<DynamicTest> signsAsOthersDo() {
         return each("sha1_sorted", one -> {
-            String[] parts = one.path("parts").valueStream()
-                    .map(part -> part.isNull() ? null : part.asString()).toArray(String[]::new);
+            String[] parts = one.path("parts")
+                .valueStream()
+                .map(part -> part.isNull() ? null : part.asString())
+                .toArray(String[]::new);
             String expected = one.path("expect").asString();
             if (expected.equals("IllegalArgumentException")) {
                 assertThatIllegalArgumentException().isThrownBy(() -> Signature.of(parts));
-            } else {
+            }
+            else {
                 assertThat(Signature.of(parts)).isEqualTo(expected);
             }
         });
@@ -43,20 +48,20 @@ class ConformanceTest {
             assertThat(encrypted).isEqualTo(text(expected, "encrypt"));
             if (expected.has("msg_signature")) {
                 assertThat(Signature.of(text(one, "token"), text(one, "timestamp"), text(one, "nonce"), encrypted))
-                        .isEqualTo(text(expected, "msg_signature"));
+                    .isEqualTo(text(expected, "msg_signature"));
             }
             if (expected.has("xml")) {
-                assertThat(new Seal(text(one, "token"), crypto)
-                        .envelope(encrypted, text(one, "timestamp"), text(one, "nonce")))
-                        .isEqualTo(text(expected, "xml"));
+                assertThat(new Seal(text(one, "token"), crypto).envelope(encrypted, text(one, "timestamp"),
+                        text(one, "nonce")))
+                    .isEqualTo(text(expected, "xml"));
             }
         });
     }
 
     @TestFactory
     Stream<DynamicTest> opensWhatItClosed() {
-        return each("aes_roundtrip", one ->
-                assertThat(crypto(one).decrypt(crypto(one).encrypt(text(one, "msg")))).contains(text(one, "msg")));
+        return each("aes_roundtrip", one -> assertThat(crypto(one).decrypt(crypto(one).encrypt(text(one, "msg"))))
+            .contains(text(one, "msg")));
     }
 
     @TestFactory
@@ -85,10 +90,10 @@ class ConformanceTest {
 
     @TestFactory
     Stream<DynamicTest> stopsOnABadKey() {
-        return each("bad_config", one -> assertThatIllegalArgumentException()
-                .isThrownBy(() -> Sample.settings(
-                        text(one, "appid"), text(one, "token"), text(one, "aes_key"), Mode.SAFE))
-                .withMessageContaining("lianhu.wechat.aes-key"));
+        return each("bad_config",
+                one -> assertThatIllegalArgumentException().isThrownBy(
+                        () -> Sample.settings(text(one, "appid"), text(one, "token"), text(one, "aes_key"), Mode.SAFE))
+                    .withMessageContaining("lianhu.wechat.aes-key"));
     }
 
     @TestFactory
@@ -97,9 +102,13 @@ class ConformanceTest {
             Map<String, String> read = PushBody.read(text(one, "xml")).byName();
             one.path("expect").path("fields").forEachEntry((name, value) -> {
                 if (value.asString().startsWith("<" + name + ">")) {
-                    PushBody.read("<xml>" + value.asString() + "</xml>").byName().forEach((path, inner) ->
-                            softly.assertThat(read.get(path)).as(path).isEqualToNormalizingWhitespace(inner));
-                } else {
+                    PushBody.read("<xml>" + value.asString() + "</xml>")
+                        .byName()
+                        .forEach((path, inner) -> softly.assertThat(read.get(path))
+                            .as(path)
+                            .isEqualToNormalizingWhitespace(inner));
+                }
+                else {
                     softly.assertThat(read).as(name).containsEntry(name, value.asString());
                 }
             });
@@ -113,8 +122,8 @@ class ConformanceTest {
 
     @TestFactory
     Stream<DynamicTest> readsTheirBodies() {
-        return each("body_parse", one -> assertThat(PushBody.read(text(one, "body")).byName())
-                .isEqualTo(strings(one.path("expect"))));
+        return each("body_parse",
+                one -> assertThat(PushBody.read(text(one, "body")).byName()).isEqualTo(strings(one.path("expect"))));
     }
 
     @TestFactory
@@ -125,9 +134,10 @@ class ConformanceTest {
     /** Of their replies only texts are ours to write. */
     @TestFactory
     Stream<DynamicTest> writesTextsAsOthersDo() {
-        return Conformance.cases("reply_render").filter(one -> text(one, "id").contains("OutTextMessage"))
-                .map(one -> DynamicTest.dynamicTest(text(one, "id"), () -> assertThat(
-                        ReplyXml.text("to", "from", Instant.ofEpochSecond(1122), "content"))
+        return Conformance.cases("reply_render")
+            .filter(one -> text(one, "id").contains("OutTextMessage"))
+            .map(one -> DynamicTest.dynamicTest(text(one, "id"),
+                    () -> assertThat(ReplyXml.text("to", "from", Instant.ofEpochSecond(1122), "content"))
                         .isEqualToIgnoringWhitespace(text(one.path("expect"), "xml"))));
     }
 
@@ -135,8 +145,8 @@ class ConformanceTest {
     Stream<DynamicTest> verifiesAddressesWithAnEncryptedEcho() {
         return each("url_verify_aes", one -> {
             String at = text(one.path("query"), "timestamp");
-            WechatSettings settings = Sample.settings(
-                    text(one, "appid"), text(one, "token"), text(one, "aes_key"), Mode.SAFE);
+            WechatSettings settings = Sample.settings(text(one, "appid"), text(one, "token"), text(one, "aes_key"),
+                    Mode.SAFE);
             Door door = new Door(settings, FakeDesk.saying(""),
                     InstantSource.fixed(Instant.ofEpochSecond(Long.parseLong(at))));
             Door.Got got = door.get(new SignedUrl(strings(one.path("query"))));
@@ -146,8 +156,7 @@ class ConformanceTest {
     }
 
     private static Stream<DynamicTest> each(String kind, Consumer<JsonNode> check) {
-        return Conformance.cases(kind)
-                .map(one -> DynamicTest.dynamicTest(text(one, "id"), () -> check.accept(one)));
+        return Conformance.cases(kind).map(one -> DynamicTest.dynamicTest(text(one, "id"), () -> check.accept(one)));
     }
 
     private static MessageCrypto crypto(JsonNode one) {
@@ -161,4 +170,5 @@ class ConformanceTest {
     static Map<String, String> strings(JsonNode object) {
         return object.properties().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().asString()));
     }
+
 }

@@ -12,14 +12,20 @@ import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.scheduler.Schedulers;
 
-/** The webhook as the network sees it, before a fake desk; tries that are to be held end at once. */
+/**
+ * The webhook as the network sees it, before a fake desk; tries that are to be held end
+ * at once.
+ */
 final class Door {
 
     static final String LAST_WORDS = "不知道收到没有，请回：进度";
 
     final FakeDesk desk;
+
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+
     final ClockDrift drift;
+
     final WebTestClient client;
 
     Door(WechatSettings settings, FakeDesk desk, InstantSource clock) {
@@ -36,8 +42,8 @@ final class Door {
         return routes(settings, desk, meters, clock, drift);
     }
 
-    static RouterFunction<ServerResponse> routes(
-            WechatSettings settings, FakeDesk desk, SimpleMeterRegistry meters, InstantSource clock) {
+    static RouterFunction<ServerResponse> routes(WechatSettings settings, FakeDesk desk, SimpleMeterRegistry meters,
+            InstantSource clock) {
         return routes(settings, desk, meters, clock, new ClockDrift(clock));
     }
 
@@ -45,8 +51,8 @@ final class Door {
             SimpleMeterRegistry meters, InstantSource clock, ClockDrift drift) {
         Timing timing = new Timing(Duration.ofSeconds(30), Duration.ZERO, Duration.ofSeconds(30),
                 Duration.ofSeconds(30), Duration.ofSeconds(9), Duration.ofSeconds(60));
-        return WebhookConfiguration.routes(WebhookConfiguration.handler(
-                settings, desk, () -> LAST_WORDS, meters, timing, Schedulers.parallel(), clock, drift));
+        return WebhookConfiguration.routes(WebhookConfiguration.handler(settings, desk, () -> LAST_WORDS, meters,
+                timing, Schedulers.parallel(), clock, drift));
     }
 
     Got post(SignedUrl url, String body) {
@@ -60,8 +66,8 @@ final class Door {
     private static Got got(WebTestClient.ResponseSpec response) {
         var result = response.expectBody(String.class).returnResult();
         String body = result.getResponseBody();
-        return new Got(
-                result.getStatus().value(), result.getResponseHeaders().getContentType(), body == null ? "" : body);
+        return new Got(result.getStatus().value(), result.getResponseHeaders().getContentType(),
+                body == null ? "" : body);
     }
 
     double count(Fate fate) {
@@ -76,4 +82,5 @@ final class Door {
             return PushBody.read(body);
         }
     }
+
 }

@@ -17,6 +17,7 @@ class EncryptedWebhookTest {
     private static final String OTHER_KEY = "SvFHaQqrlAhRud3ye6f8ujJsR2LeYbxzPPIzNlei2FX";
 
     private final MessageCrypto crypto = new MessageCrypto(Sample.KEY, Sample.APP_ID);
+
     private final Door door = Door.of(Mode.SAFE, "#1128 收到了");
 
     @Test
@@ -24,19 +25,20 @@ class EncryptedWebhookTest {
         Got got = door.post(SignedUrl.safe(Sample.ENCRYPTED), sealed(Sample.ENCRYPTED));
         assertThat(got.status()).isEqualTo(200);
         assertThat(opened(got, Sample.TOKEN, crypto).byName()).containsEntry("Content", "#1128 收到了")
-                .containsEntry("ToUserName", Sample.OPENID).containsEntry("FromUserName", Sample.ACCOUNT);
+            .containsEntry("ToUserName", Sample.OPENID)
+            .containsEntry("FromUserName", Sample.ACCOUNT);
         assertThat(door.desk.received).singleElement().isInstanceOf(Inbound.Text.class);
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SAFE", "COMPATIBLE"})
+    @EnumSource(names = { "SAFE", "COMPATIBLE" })
     void saysSuccessInTheClear(Mode mode) {
         Door silent = new Door(Sample.settings(mode), new FakeDesk(m -> Mono.just(Reply.NONE)), Sample.CLOCK);
         assertThat(silent.post(SignedUrl.safe(Sample.ENCRYPTED), sealed(Sample.ENCRYPTED)).body()).isEqualTo("success");
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SAFE", "COMPATIBLE"})
+    @EnumSource(names = { "SAFE", "COMPATIBLE" })
     void refusesAWeakerPush(Mode mode) {
         Door strict = Door.of(mode, "好");
         assertThat(strict.post(SignedUrl.plain(), Sample.MESSAGE).status()).isEqualTo(403);
@@ -55,12 +57,13 @@ class EncryptedWebhookTest {
         Door compatible = Door.of(Mode.COMPATIBLE, "好");
         Got got = compatible.post(SignedUrl.safe(Sample.ENCRYPTED), both("伪造"));
         assertThat(compatible.desk.received).singleElement()
-                .extracting(m -> ((Inbound.Text) m).words()).isEqualTo("你好");
+            .extracting(m -> ((Inbound.Text) m).words())
+            .isEqualTo("你好");
         assertThat(opened(got, Sample.TOKEN, crypto).text("Content")).isEqualTo("好");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"signature", "timestamp", "nonce", "msg_signature", "encrypt_type"})
+    @ValueSource(strings = { "signature", "timestamp", "nonce", "msg_signature", "encrypt_type" })
     void refusesAPushWithoutAParameter(String name) {
         refused(door.post(SignedUrl.safe(Sample.ENCRYPTED).without(name), sealed(Sample.ENCRYPTED)));
         refused(door.post(SignedUrl.safe(Sample.ENCRYPTED).with(name, "12345"), sealed(Sample.ENCRYPTED)));
@@ -78,7 +81,7 @@ class EncryptedWebhookTest {
         String otherKey = new MessageCrypto(OTHER_KEY, Sample.APP_ID).encrypt(Sample.MESSAGE);
         String badLength = ForgedCipher.withLength(Sample.KEY, Sample.APP_ID, 1000);
         String badBlock = Sample.ENCRYPTED.substring(4);
-        for (String encrypted : new String[] {otherApp, otherKey, badLength, badBlock, "####", "AAAA"}) {
+        for (String encrypted : new String[] { otherApp, otherKey, badLength, badBlock, "####", "AAAA" }) {
             refused(door.post(SignedUrl.safe(encrypted), sealed(encrypted)));
         }
         refused(door.post(SignedUrl.safe(Sample.ENCRYPTED), sealed(Sample.ENCRYPTED.replace("Q3st", "Q3su"))));
@@ -107,7 +110,7 @@ class EncryptedWebhookTest {
     @Test
     void verifiesItsAddressByTheShortSignature() {
         assertThat(door.get(SignedUrl.plain().with("echostr", "1234567890123456789")).body())
-                .isEqualTo("1234567890123456789");
+            .isEqualTo("1234567890123456789");
     }
 
     @Test
@@ -135,8 +138,8 @@ class EncryptedWebhookTest {
 
     private static Fields opened(Got got, String token, MessageCrypto crypto) {
         Fields envelope = got.fields();
-        assertThat(envelope.text("MsgSignature")).isEqualTo(
-                Signature.of(token, envelope.text("TimeStamp"), Sample.NONCE, envelope.text("Encrypt")));
+        assertThat(envelope.text("MsgSignature"))
+            .isEqualTo(Signature.of(token, envelope.text("TimeStamp"), Sample.NONCE, envelope.text("Encrypt")));
         assertThat(envelope.text("Nonce")).isEqualTo(Sample.NONCE);
         assertThat(envelope.text("TimeStamp")).isEqualTo("1790000000");
         return PushBody.read(crypto.decrypt(envelope.text("Encrypt")).orElseThrow());
@@ -156,4 +159,5 @@ class EncryptedWebhookTest {
         assertThat(got.body()).isEmpty();
         assertThat(door.desk.received).isEmpty();
     }
+
 }

@@ -12,6 +12,7 @@ import reactor.core.publisher.Mono;
 final class FakeDesk implements Desk {
 
     final List<Inbound> received = new CopyOnWriteArrayList<>();
+
     private volatile Function<Inbound, Mono<Reply>> answer;
 
     FakeDesk(Function<Inbound, Mono<Reply>> answer) {
@@ -31,4 +32,5 @@ final class FakeDesk implements Desk {
         received.add(message);
         return answer.apply(message);
     }
+
 }

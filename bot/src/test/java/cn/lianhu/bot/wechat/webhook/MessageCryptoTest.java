@@ -52,7 +52,7 @@ class MessageCryptoTest {
 
     @Test
     void refusesALengthBeyondTheMessage() {
-        for (int length : new int[] {-1, Integer.MIN_VALUE, Integer.MAX_VALUE, 1000}) {
+        for (int length : new int[] { -1, Integer.MIN_VALUE, Integer.MAX_VALUE, 1000 }) {
             assertThat(crypto.decrypt(ForgedCipher.withLength(Sample.KEY, Sample.APP_ID, length))).isEmpty();
         }
     }
@@ -61,4 +61,5 @@ class MessageCryptoTest {
     void refusesAKeyOfAnotherLength() {
         assertThatIllegalArgumentException().isThrownBy(() -> new MessageCrypto("abcde", Sample.APP_ID));
     }
+
 }

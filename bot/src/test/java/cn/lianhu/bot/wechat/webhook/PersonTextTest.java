@@ -25,4 +25,5 @@ class PersonTextTest {
     void trimsWideSpacesToo() {
         assertThat(PersonText.clean("\u3000 进度 \n")).isEqualTo("进度");
     }
+
 }

@@ -12,16 +12,15 @@ class PushBodyTest {
 
     @Test
     void readsLeavesByName() {
-        assertThat(read(Sample.MESSAGE)).containsOnly(
-                entry("ToUserName", Sample.ACCOUNT), entry("FromUserName", Sample.OPENID),
-                entry("CreateTime", "1790000000"), entry("MsgType", "text"), entry("Content", "你好"),
-                entry("MsgId", "25000000000000001"));
+        assertThat(read(Sample.MESSAGE)).containsOnly(entry("ToUserName", Sample.ACCOUNT),
+                entry("FromUserName", Sample.OPENID), entry("CreateTime", "1790000000"), entry("MsgType", "text"),
+                entry("Content", "你好"), entry("MsgId", "25000000000000001"));
     }
 
     @Test
     void givesInnerElementsAPathAndRepeatedOnesANumber() {
-        assertThat(read("<xml><E><L><T>a</T></L><L><T>b</T><T>c</T></L></E><E2/></xml>")).containsOnly(
-                entry("E.L.T", "a"), entry("E.L[2].T", "b"), entry("E.L[2].T[2]", "c"), entry("E2", ""));
+        assertThat(read("<xml><E><L><T>a</T></L><L><T>b</T><T>c</T></L></E><E2/></xml>"))
+            .containsOnly(entry("E.L.T", "a"), entry("E.L[2].T", "b"), entry("E.L[2].T[2]", "c"), entry("E2", ""));
     }
 
     @Test
@@ -32,8 +31,8 @@ class PushBodyTest {
     @Test
     void readsJsonLikeXml() {
         assertThat(read(" {\"MsgId\":7250021412600020992,\"E\":{\"L\":[{\"T\":\"a\"},{\"T\":\"b\"}]},\"N\":null}"))
-                .containsOnly(entry("MsgId", "7250021412600020992"), entry("E.L.T", "a"), entry("E.L[2].T", "b"),
-                        entry("N", ""));
+            .containsOnly(entry("MsgId", "7250021412600020992"), entry("E.L.T", "a"), entry("E.L[2].T", "b"),
+                    entry("N", ""));
     }
 
     @Test
@@ -49,14 +48,11 @@ class PushBodyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", " ", "<hello", "<xml></xml>", "<xml>", "invalid content", "[]", "\"just a string\"", "{", "{\"a\":",
-        "<xml/><xml/>",
-        "<!DOCTYPE xml><xml><C>a</C></xml>",
-        "<!DOCTYPE t [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><xml><C>&x;</C></xml>",
-        "<!DOCTYPE t [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><xml><C>&b;</C></xml>",
-        "<xml><C>&unknown;</C></xml>"
-    })
+    @ValueSource(strings = { "", " ", "<hello", "<xml></xml>", "<xml>", "invalid content", "[]", "\"just a string\"",
+            "{", "{\"a\":", "<xml/><xml/>", "<!DOCTYPE xml><xml><C>a</C></xml>",
+            "<!DOCTYPE t [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><xml><C>&x;</C></xml>",
+            "<!DOCTYPE t [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><xml><C>&b;</C></xml>",
+            "<xml><C>&unknown;</C></xml>" })
     void readsNothingFromAnythingElse(String body) {
         assertThat(PushBody.read(body.getBytes(UTF_8))).isEqualTo(Fields.NONE);
     }
@@ -79,4 +75,5 @@ class PushBodyTest {
     private static java.util.Map<String, String> read(String body) {
         return PushBody.read(body.getBytes(UTF_8)).byName();
     }
+
 }

@@ -17,4 +17,5 @@ class RecentTest {
         assertThat(recent.compute("k0", old -> old == null ? -1 : old)).isEqualTo(-1);
         assertThat(recent.compute("k5000", old -> old == null ? -1 : old)).isEqualTo(5000);
     }
+
 }

@@ -20,7 +20,8 @@ class ReplyXmlTest {
     void letsNoTextOutOfItsElement() {
         String attack = "]]></Content><ToUserName>x</ToUserName><Content><![CDATA[";
         assertThat(PushBody.read(write(attack)).byName()).hasSize(5)
-                .containsEntry("Content", attack).containsEntry("ToUserName", Sample.OPENID);
+            .containsEntry("Content", attack)
+            .containsEntry("ToUserName", Sample.OPENID);
     }
 
     @Test
@@ -52,4 +53,5 @@ class ReplyXmlTest {
     private static String write(String words) {
         return ReplyXml.text(Sample.OPENID, Sample.ACCOUNT, Sample.NOW, words);
     }
+
 }

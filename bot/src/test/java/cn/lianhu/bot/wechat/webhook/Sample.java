@@ -31,7 +31,8 @@ final class Sample {
             + "36XKELG8qeHG3K2bx8yp72ypupadskE1GjcqaaAqC9uBOm2B7XMXpTonZVrnTVNj3+WDzbenwN35zDMnl5c2hoLFvWx4n3XcJ9SWsgh6"
             + "b87+9J9yEhYYogS3+6ggL02wT8aBbPpw=";
 
-    private Sample() {}
+    private Sample() {
+    }
 
     static WechatSettings settings(Mode mode) {
         return settings(APP_ID, TOKEN, mode == Mode.PLAIN ? null : KEY, mode);
@@ -41,16 +42,16 @@ final class Sample {
         return settings(appId, token, aesKey, null, null, mode);
     }
 
-    static WechatSettings settings(String appId, String token, String aesKey,
-            String oldToken, String oldKey, Mode mode) {
+    static WechatSettings settings(String appId, String token, String aesKey, String oldToken, String oldKey,
+            Mode mode) {
         return new WechatSettings(appId, "secret", token, aesKey, ACCOUNT, oldToken, oldKey, mode,
                 URI.create("https://api.weixin.qq.com"), Map.of(), Duration.ofMinutes(5));
     }
 
     /** A text in the clear; {@code content} must not end a CDATA section. */
     static String text(String msgId, String content) {
-        return push("<MsgType>text</MsgType><Content><![CDATA[" + content + "]]></Content>"
-                + "<MsgId>" + msgId + "</MsgId>");
+        return push("<MsgType>text</MsgType><Content><![CDATA[" + content + "]]></Content>" + "<MsgId>" + msgId
+                + "</MsgId>");
     }
 
     static String event(String inner) {
@@ -61,4 +62,5 @@ final class Sample {
         return "<xml><ToUserName><![CDATA[" + ACCOUNT + "]]></ToUserName><FromUserName><![CDATA[" + OPENID
                 + "]]></FromUserName><CreateTime>1790000000</CreateTime>" + inner + "</xml>";
     }
+
 }

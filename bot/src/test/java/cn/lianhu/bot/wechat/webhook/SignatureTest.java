@@ -10,9 +10,9 @@ class SignatureTest {
     @Test
     void signsTheReferencesPush() {
         assertThat(Signature.of(Sample.TOKEN, "1790000000", Sample.NONCE))
-                .isEqualTo("5edeee4b188b325aa49f1229591adaf6dbd026fb");
+            .isEqualTo("5edeee4b188b325aa49f1229591adaf6dbd026fb");
         assertThat(Signature.of(Sample.TOKEN, "1790000000", Sample.NONCE, Sample.ENCRYPTED))
-                .isEqualTo("0930482275664e017c11a11cc8eb0908124b344d");
+            .isEqualTo("0930482275664e017c11a11cc8eb0908124b344d");
     }
 
     @Test
@@ -33,4 +33,5 @@ class SignatureTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Signature.of("a", null));
         assertThatIllegalArgumentException().isThrownBy(() -> Signature.of("a", ""));
     }
+
 }

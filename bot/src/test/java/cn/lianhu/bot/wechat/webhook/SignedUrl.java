@@ -16,7 +16,8 @@ record SignedUrl(Map<String, String> query) {
 
     static SignedUrl plain(String token, String timestamp, String nonce) {
         return new SignedUrl(Map.of()).with("signature", Signature.of(token, timestamp, nonce))
-                .with("timestamp", timestamp).with("nonce", nonce);
+            .with("timestamp", timestamp)
+            .with("nonce", nonce);
     }
 
     static SignedUrl safe(String encrypted) {
@@ -26,7 +27,7 @@ record SignedUrl(Map<String, String> query) {
     static SignedUrl safe(String token, String encrypted) {
         String timestamp = Long.toString(Sample.NOW.getEpochSecond());
         return plain(token, timestamp, Sample.NONCE).with("encrypt_type", "aes")
-                .with("msg_signature", Signature.of(token, timestamp, Sample.NONCE, encrypted));
+            .with("msg_signature", Signature.of(token, timestamp, Sample.NONCE, encrypted));
     }
 
     SignedUrl with(String name, String value) {
@@ -42,8 +43,9 @@ record SignedUrl(Map<String, String> query) {
     }
 
     URI uri() {
-        return URI.create("/wechat?" + query.entrySet().stream()
-                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&")));
+        return URI.create("/wechat?" + query.entrySet()
+            .stream()
+            .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&")));
     }
 }

@@ -16,14 +16,20 @@ import reactor.core.publisher.Sinks;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 
-/** Each test ends only because the server ends the connection; what it tries never does by itself. */
+/**
+ * Each test ends only because the server ends the connection; what it tries never does by
+ * itself.
+ */
 class SlowClientsTest {
 
     private static final Duration NEVER = Duration.ofHours(1);
+
     private static final Duration SOON = Duration.ofMillis(200);
+
     private static final String GET = "GET / HTTP/1.1\r\nHost: a\r\n\r\n";
 
     private final Sinks.One<String> answer = Sinks.one();
+
     private DisposableServer server;
 
     @AfterEach
@@ -33,9 +39,9 @@ class SlowClientsTest {
 
     private void serve(Patience patience, Mono<String> answer) {
         server = SlowClients.limit(HttpServer.create().host("127.0.0.1").port(0), patience)
-                .handle((request, response) -> response.sendString(
-                        request.receive().aggregate().asString().defaultIfEmpty("").then(answer)))
-                .bindNow();
+            .handle((request, response) -> response
+                .sendString(request.receive().aggregate().asString().defaultIfEmpty("").then(answer)))
+            .bindNow();
     }
 
     @Test
@@ -65,7 +71,8 @@ class SlowClientsTest {
     @Test
     void endsATricklingBodyThatWasAnsweredBeforeItHadCome() throws Exception {
         server = SlowClients.limit(HttpServer.create().host("127.0.0.1").port(0), new Patience(NEVER, NEVER, SOON))
-                .handle((request, response) -> response.status(403).send()).bindNow();
+            .handle((request, response) -> response.status(403).send())
+            .bindNow();
         try (Socket client = connect()) {
             assertThat(trickle(client, "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9999999\r\n\r\n")).isTrue();
         }
@@ -76,7 +83,8 @@ class SlowClientsTest {
         serve(new Patience(NEVER, SOON, NEVER), Mono.just("ok"));
         try (Socket client = connect()) {
             say(client, GET);
-            assertThat(new String(client.getInputStream().readAllBytes(), US_ASCII)).startsWith("HTTP/1.1 200").contains("ok");
+            assertThat(new String(client.getInputStream().readAllBytes(), US_ASCII)).startsWith("HTTP/1.1 200")
+                .contains("ok");
         }
     }
 
@@ -85,7 +93,8 @@ class SlowClientsTest {
         serve(new Patience(SOON, SOON, SOON), answer.asMono());
         try (Socket waiting = connect(); Socket idle = connect()) {
             say(waiting, GET);
-            assertThat(idle.getInputStream().read()).isEqualTo(-1); // longer than any limit by now
+            assertThat(idle.getInputStream().read()).isEqualTo(-1); // longer than any
+                                                                    // limit by now
             answer.tryEmitValue("late");
             assertThat(new String(waiting.getInputStream().readAllBytes(), US_ASCII)).contains("late");
         }
@@ -115,7 +124,8 @@ class SlowClientsTest {
                 }
             }
             return false;
-        } catch (SocketException ended) {
+        }
+        catch (SocketException ended) {
             return true;
         }
     }
@@ -123,8 +133,10 @@ class SlowClientsTest {
     private static boolean isEnded(Socket client) throws IOException {
         try {
             return client.getInputStream().read() < 0;
-        } catch (SocketTimeoutException silent) {
+        }
+        catch (SocketTimeoutException silent) {
             return false;
         }
     }
+
 }

@@ -12,13 +12,11 @@ import org.junit.jupiter.api.Test;
 class WebhookFuzzTest {
 
     private static final int ROUNDS = 10_000;
-    private static final List<String> SHREDS = List.of(
-            "<", ">", "</xml>", "<xml>", "]]>", "<![CDATA[", "&", "&lt;", "&#1;",
-            "<!DOCTYPE a [", "<!ENTITY b 'c'>", "<?xml version='1.0' encoding='UTF-16'?>",
-            "\u0000", "{", "}", "[", "\":",
-            "<MsgType>event</MsgType>", "<MsgId>", "<Encrypt>", "<FromUserName>", "\uD800",
-            "<Location_X>1e999</Location_X>",
-            "<CreateTime>-1</CreateTime>", "<a><a><a><a><a><a><a><a><a>");
+
+    private static final List<String> SHREDS = List.of("<", ">", "</xml>", "<xml>", "]]>", "<![CDATA[", "&", "&lt;",
+            "&#1;", "<!DOCTYPE a [", "<!ENTITY b 'c'>", "<?xml version='1.0' encoding='UTF-16'?>", "\u0000", "{", "}",
+            "[", "\":", "<MsgType>event</MsgType>", "<MsgId>", "<Encrypt>", "<FromUserName>", "\uD800",
+            "<Location_X>1e999</Location_X>", "<CreateTime>-1</CreateTime>", "<a><a><a><a><a><a><a><a><a>");
 
     private final Random random = new Random(20_261_123);
 
@@ -42,7 +40,10 @@ class WebhookFuzzTest {
         assertThat(door.desk.received).isEmpty();
     }
 
-    /** Damage that reading undoes, such as a forbidden character, changes nothing that was signed. */
+    /**
+     * Damage that reading undoes, such as a forbidden character, changes nothing that was
+     * signed.
+     */
     @Test
     void letsNoChangedCiphertextThrough() {
         Door door = Door.of(Mode.SAFE, "好");
@@ -78,4 +79,5 @@ class WebhookFuzzTest {
     private String pick(List<String> from) {
         return from.get(random.nextInt(from.size()));
     }
+
 }

@@ -28,10 +28,13 @@ import reactor.netty.http.server.HttpServer;
 class WebhookServerTest {
 
     private final FakeDesk desk = FakeDesk.saying("好");
-    private final DisposableServer server = HttpServer.create().port(0)
-            .handle(new ReactorHttpHandlerAdapter(RouterFunctions.toHttpHandler(
-                    Door.routes(Sample.settings(Mode.PLAIN), desk, new SimpleMeterRegistry(), Sample.CLOCK))))
-            .bindNow();
+
+    private final DisposableServer server = HttpServer.create()
+        .port(0)
+        .handle(new ReactorHttpHandlerAdapter(RouterFunctions
+            .toHttpHandler(Door.routes(Sample.settings(Mode.PLAIN), desk, new SimpleMeterRegistry(), Sample.CLOCK))))
+        .bindNow();
+
     private final HttpClient client = HttpClient.newHttpClient();
 
     @AfterEach
@@ -44,7 +47,7 @@ class WebhookServerTest {
     void stopsReadingABodyOfUnknownLengthAtItsLimit() throws Exception {
         byte[] body = new byte[BodyReader.MOST + 1];
         assertThat(post(SignedUrl.plain().uri(), BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))))
-                .isEqualTo(413);
+            .isEqualTo(413);
         assertThat(desk.received).isEmpty();
     }
 
@@ -52,18 +55,20 @@ class WebhookServerTest {
     void takesABodyInPieces() throws Exception {
         byte[] body = Sample.MESSAGE.getBytes(UTF_8);
         assertThat(post(SignedUrl.plain().uri(), BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))))
-                .isEqualTo(200);
+            .isEqualTo(200);
         assertThat(desk.received).hasSize(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/wechat", "/wechat/", "//wechat", "/wechat//", "///wechat/"})
+    @ValueSource(strings = { "/wechat", "/wechat/", "//wechat", "/wechat//", "///wechat/" })
     void answersUnderItsAddressWithASlashMore(String path) throws Exception {
         String signed = SignedUrl.plain().uri().toString().replaceFirst(".*/wechat", path);
         byte[] body = Sample.MESSAGE.getBytes(UTF_8);
         try (var socket = new Socket("localhost", server.port())) {
-            socket.getOutputStream().write(("POST " + signed + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: "
-                    + body.length + "\r\n\r\n").getBytes(US_ASCII));
+            socket.getOutputStream()
+                .write(("POST " + signed + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: " + body.length
+                        + "\r\n\r\n")
+                    .getBytes(US_ASCII));
             socket.getOutputStream().write(body);
             assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8)).startsWith("HTTP/1.1 200");
         }
@@ -71,7 +76,7 @@ class WebhookServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/wechat/x", "/wechats", "/x/wechat", "/"})
+    @ValueSource(strings = { "/wechat/x", "/wechats", "/x/wechat", "/" })
     void answersUnderNoOtherAddress(String path) throws Exception {
         assertThat(post(URI.create(path), BodyPublishers.ofString("x"))).isEqualTo(404);
     }
@@ -79,8 +84,10 @@ class WebhookServerTest {
     @Test
     void refusesAMalformedAddress() throws Exception {
         try (var socket = new Socket("localhost", server.port())) {
-            socket.getOutputStream().write(("POST /wechat?signature=%zz&nonce=%E4 HTTP/1.1\r\nHost: a\r\n"
-                    + "Content-Length: 0\r\nConnection: close\r\n\r\n").getBytes(US_ASCII));
+            socket.getOutputStream()
+                .write(("POST /wechat?signature=%zz&nonce=%E4 HTTP/1.1\r\nHost: a\r\n"
+                        + "Content-Length: 0\r\nConnection: close\r\n\r\n")
+                    .getBytes(US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), US_ASCII);
             assertThat(answer).startsWith("HTTP/1.1 4");
         }
@@ -90,4 +97,5 @@ class WebhookServerTest {
         URI uri = URI.create("http://localhost:" + server.port()).resolve(path);
         return client.send(HttpRequest.newBuilder(uri).POST(body).build(), BodyHandlers.discarding()).statusCode();
     }
+
 }

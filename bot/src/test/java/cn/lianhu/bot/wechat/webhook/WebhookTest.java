@@ -43,10 +43,11 @@ class WebhookTest {
         assertThat(got.status()).isEqualTo(200);
         assertThat(got.type()).isEqualTo(MediaType.parseMediaType("application/xml;charset=UTF-8"));
         assertThat(got.fields().byName()).containsEntry("ToUserName", Sample.OPENID)
-                .containsEntry("FromUserName", Sample.ACCOUNT).containsEntry("Content", "#1128 收到了")
-                .containsEntry("CreateTime", "1790000000");
-        assertThat(door.desk.received).containsExactly(
-                new Inbound.Text("25000000000000001", Sample.OPENID, Sample.NOW, "你好", false));
+            .containsEntry("FromUserName", Sample.ACCOUNT)
+            .containsEntry("Content", "#1128 收到了")
+            .containsEntry("CreateTime", "1790000000");
+        assertThat(door.desk.received)
+            .containsExactly(new Inbound.Text("25000000000000001", Sample.OPENID, Sample.NOW, "你好", false));
         assertThat(door.count(Fate.ANSWERED)).isEqualTo(1);
     }
 
@@ -59,7 +60,7 @@ class WebhookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"signature", "timestamp", "nonce"})
+    @ValueSource(strings = { "signature", "timestamp", "nonce" })
     void refusesAPushWithoutAParameter(String name) {
         refused(door.post(SignedUrl.plain().without(name), Sample.MESSAGE));
         refused(door.post(SignedUrl.plain().with(name, ""), Sample.MESSAGE));
@@ -76,11 +77,11 @@ class WebhookTest {
 
     @Test
     void toleratesFiveMinutesEitherWay() {
-        for (long off : new long[] {-300, 300}) {
+        for (long off : new long[] { -300, 300 }) {
             assertThat(door.post(signedAt(1_790_000_000 + off), Sample.MESSAGE).status()).isEqualTo(200);
         }
         int taken = door.desk.received.size();
-        for (long off : new long[] {-301, 301, -1_790_000_000}) {
+        for (long off : new long[] { -301, 301, -1_790_000_000 }) {
             assertThat(door.post(signedAt(1_790_000_000 + off), Sample.MESSAGE).status()).isEqualTo(403);
         }
         assertThat(door.desk.received).hasSize(taken);
@@ -95,8 +96,7 @@ class WebhookTest {
 
     @Test
     void acceptsThePreviousTokenDuringRotation() {
-        Door rotating = new Door(
-                Sample.settings(Sample.APP_ID, "newToken", null, Sample.TOKEN, null, Mode.PLAIN),
+        Door rotating = new Door(Sample.settings(Sample.APP_ID, "newToken", null, Sample.TOKEN, null, Mode.PLAIN),
                 FakeDesk.saying("好"), Sample.CLOCK);
         assertThat(rotating.post(SignedUrl.plain(), Sample.MESSAGE).status()).isEqualTo(200);
         SignedUrl current = SignedUrl.plain("newToken", "1790000000", "1");
@@ -104,9 +104,9 @@ class WebhookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nonsense", "<xml></xml>", "<xml><a>", "[]", "{\"key\":\"value\"}",
-        "<!DOCTYPE t [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
-                + "<xml><MsgType>text</MsgType><Content>&x;</Content></xml>"})
+    @ValueSource(strings = { "nonsense", "<xml></xml>", "<xml><a>", "[]", "{\"key\":\"value\"}",
+            "<!DOCTYPE t [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
+                    + "<xml><MsgType>text</MsgType><Content>&x;</Content></xml>" })
     void saysSuccessToWhatItDoesNotUnderstand(String body) {
         Got got = door.post(SignedUrl.plain(), body);
         assertThat(got.status()).isEqualTo(200);
@@ -122,12 +122,16 @@ class WebhookTest {
 
     @Test
     void refusesOtherMethodsAndBrokenAddresses() {
-        for (HttpMethod method : new HttpMethod[] {HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.PATCH}) {
+        for (HttpMethod method : new HttpMethod[] { HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.PATCH }) {
             door.client.method(method).uri(SignedUrl.plain().uri()).exchange().expectStatus().isEqualTo(405);
         }
-        for (String query : new String[] {"", "?", "?signature", "?&&=", "?signature=%00&timestamp=1&nonce=2"}) {
-            door.client.post().uri(URI.create("/wechat" + query)).bodyValue("x").exchange()
-                    .expectStatus().isForbidden();
+        for (String query : new String[] { "", "?", "?signature", "?&&=", "?signature=%00&timestamp=1&nonce=2" }) {
+            door.client.post()
+                .uri(URI.create("/wechat" + query))
+                .bodyValue("x")
+                .exchange()
+                .expectStatus()
+                .isForbidden();
         }
     }
 
@@ -143,7 +147,7 @@ class WebhookTest {
     @Test
     void answersTheSameMessageTheSameWayAgain() {
         assertThat(door.post(SignedUrl.plain(), Sample.MESSAGE))
-                .isEqualTo(door.post(SignedUrl.plain(), Sample.MESSAGE));
+            .isEqualTo(door.post(SignedUrl.plain(), Sample.MESSAGE));
     }
 
     @Test
@@ -173,4 +177,5 @@ class WebhookTest {
         assertThat(got.body()).isEmpty();
         assertThat(door.desk.received).isEmpty();
     }
+
 }
