@@ -3,10 +3,11 @@ FROM eclipse-temurin:25-jdk AS build
 WORKDIR /src
 COPY . .
 RUN --mount=type=cache,target=/root/.m2 ./mvnw -q -B -ntp package -DskipTests
-RUN java -Djarmode=tools -jar bot/target/lianhu.jar extract --layers --destination /layers
+RUN java -Djarmode=tools -jar bot/target/lianhu.jar extract --layers --destination /layers/lianhu \
+    && java -Djarmode=tools -jar bot/sandbox/target/lianhu-sandbox.jar extract --layers --destination /layers/sandbox
 
 # A glibc base with OpenSSL 3: the embedded redis-server is linked against both, so Alpine will not do.
-FROM eclipse-temurin:25-jre
+FROM eclipse-temurin:25-jre AS base
 ENV LANG=C.UTF-8 TZ=Asia/Shanghai LIANHU_DATA_DIR=/data
 RUN groupadd --gid 10001 lianhu \
     && useradd --uid 10001 --gid lianhu --no-create-home --home-dir /app --shell /usr/sbin/nologin lianhu \
@@ -16,20 +17,33 @@ ARG FFMPEG=no
 RUN if [ "$FFMPEG" = yes ]; then apt-get update && apt-get install -y --no-install-recommends ffmpeg \
     && rm -rf /var/lib/apt/lists/*; fi
 WORKDIR /app
-# What changes least comes first.
-COPY --from=build /layers/dependencies/ ./
-COPY --from=build /layers/spring-boot-loader/ ./
-COPY --from=build /layers/snapshot-dependencies/ ./
-COPY --from=build /layers/application/ ./
-COPY config/ ./config/
 
-USER 10001:10001
 VOLUME /data
 EXPOSE 8080
 # bash speaks HTTP well enough here; the base image promises neither curl nor wget. Health is on a port of its own, which
 # only the container itself reaches unless MANAGEMENT_SERVER_ADDRESS says otherwise.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=120s --retries=3 CMD ["bash", "-c", \
     "exec 3<>/dev/tcp/127.0.0.1/${MANAGEMENT_SERVER_PORT:-$((${SERVER_PORT:-8080} + 1000))} && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\n\\r\\n' >&3 && read -r line <&3 && [[ $line == *' 200'* ]]"]
+
+# docker build --target sandbox: to try and to test with.
+FROM base AS sandbox
+# What changes least comes first.
+COPY --from=build /layers/sandbox/dependencies/ ./
+COPY --from=build /layers/sandbox/spring-boot-loader/ ./
+COPY --from=build /layers/sandbox/snapshot-dependencies/ ./
+COPY --from=build /layers/sandbox/application/ ./
+COPY config/ ./config/
+USER 10001:10001
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=50", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "-jar", "lianhu-sandbox.jar"]
+
+# What is built when nothing is named: the program for a county.
+FROM base
+COPY --from=build /layers/lianhu/dependencies/ ./
+COPY --from=build /layers/lianhu/spring-boot-loader/ ./
+COPY --from=build /layers/lianhu/snapshot-dependencies/ ./
+COPY --from=build /layers/lianhu/application/ ./
+COPY config/ ./config/
+USER 10001:10001
 # Half of the container's memory for the heap leaves room for the embedded Redis. Words after the image's name are
 # arguments of the program. SIGTERM drains for up to 10 s: give `docker stop` 20.
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=50", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "-jar", "lianhu.jar"]

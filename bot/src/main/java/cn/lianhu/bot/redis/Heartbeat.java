@@ -20,17 +20,11 @@ public final class Heartbeat {
      * with it as a {@link Downtime}.
      */
     public Mono<Instant> beat(Instant now, Duration silence) {
-        return said(now, Long.toString(silence.toMillis())).map(Long::valueOf).map(Instant::ofEpochMilli);
-    }
-
-    /** The clock was moved: however long that was, it was no silence. */
-    public Mono<Void> moved(Instant now) {
-        return said(now, "").then();
-    }
-
-    private Mono<String> said(Instant now, String silence) {
-        return beat.value(List.of(LedgerKeys.HEARTBEAT, LedgerKeys.DOWNTIME), Long.toString(now.toEpochMilli()),
-                silence);
+        return beat
+            .value(List.of(LedgerKeys.HEARTBEAT, LedgerKeys.DOWNTIME), Long.toString(now.toEpochMilli()),
+                    Long.toString(silence.toMillis()))
+            .map(Long::valueOf)
+            .map(Instant::ofEpochMilli);
     }
 
 }

@@ -13,10 +13,7 @@ import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * What the domain keeps in the store. Leases go by real time, also where the program's
- * own clock is moved.
- */
+/** What the domain keeps in the store. Leases go by the wall clock. */
 @Configuration(proxyBeanMethods = false)
 class LedgerConfiguration {
 
@@ -61,18 +58,13 @@ class LedgerConfiguration {
     }
 
     @Bean
-    SandboxClockStore sandboxClockStore(StoreConnection store) {
-        return new SandboxClockStore(store);
-    }
-
-    @Bean
     LimitsAhead limitsAhead(StoreConnection store) {
         return new LimitsAhead(store);
     }
 
     @Bean
-    SandboxAnew sandboxAnew(StoreConnection store) {
-        return new SandboxAnew(store);
+    StoreAccess storeAccess(StoreConnection store) {
+        return new StoreAccess(store);
     }
 
     @Bean

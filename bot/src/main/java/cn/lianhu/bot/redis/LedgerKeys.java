@@ -47,7 +47,6 @@ final class LedgerKeys {
 
     /** Media files that are to be deleted. */
     static final String ERASE = PREFIX + "erase";
-    static final String CLOCK = PREFIX + "clock";
     static final String HEARTBEAT = PREFIX + "beat";
     static final String DOWNTIME = PREFIX + "downtime-until";
 

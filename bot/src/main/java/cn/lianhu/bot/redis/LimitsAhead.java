@@ -9,10 +9,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import reactor.core.publisher.Mono;
 
-/**
- * When the next limit of any ticket passes; reminders and drafts are none. For the
- * sandbox, which moves its clock there.
- */
+/** When the next limit of any ticket passes; reminders and drafts are none. */
 public final class LimitsAhead {
 
     private static final Set<Due> NO_LIMITS = EnumSet.of(Due.REMIND_RESPOND, Due.REMIND_RESOLVE, Due.DRAFT);

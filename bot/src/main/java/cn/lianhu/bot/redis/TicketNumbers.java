@@ -2,7 +2,7 @@ package cn.lianhu.bot.redis;
 
 import reactor.core.publisher.Mono;
 
-/** How far the tickets' numbers have got. For the sandbox, which lists them all. */
+/** How far the tickets' numbers have got. */
 public final class TicketNumbers {
 
     private final StoreConnection store;

@@ -9,10 +9,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-/**
- * Looks once a second what is due. One round at a time; moving the sandbox clock waits
- * for its turn, too.
- */
+/** Looks once a second what is due. One round at a time. */
 public final class Rounds implements SmartLifecycle {
 
     private static final Duration PAUSE = Duration.ofMillis(500);

@@ -17,14 +17,12 @@ import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Profile;
 
 /** Starts what time does. */
 @Configuration(proxyBeanMethods = false)
 class ScheduleConfiguration {
 
     @Bean
-    @Profile("!sandbox")
     ProgramClock programClock() {
         return ProgramClock.wall();
     }

@@ -75,10 +75,10 @@ public record WechatSettings(String appId, String secret, String token, String a
         check(StringUtils.hasText(value), name, "is missing, expected the value from the WeChat console,"
                 + " in config/application.yml or as LIANHU_WECHAT_" + name.replace("-", "").toUpperCase(Locale.ROOT)
                 + ";"
-                + " to try it without an account, start the sandbox: --spring.profiles.active=sandbox (docs/sandbox.md)",
+                + " to try it without an account, start the sandbox: java -jar lianhu-sandbox.jar (docs/sandbox.md)",
                 "没有填，应为公众平台后台里的值，写在 config/application.yml 或环境变量 LIANHU_WECHAT_"
                         + name.replace("-", "").toUpperCase(Locale.ROOT)
-                        + " 里。还没有公众号、只想试试：加上 --spring.profiles.active=sandbox 启动演练环境" + "（见 docs/sandbox.zh-CN.md）");
+                        + " 里。还没有公众号、只想试试：启动演练环境：java -jar lianhu-sandbox.jar（见 docs/sandbox.zh-CN.md）");
     }
 
     /** The value itself is a secret and stays out of the message. */

@@ -21,6 +21,13 @@ public final class Start {
     }
 
     public static void main(String[] args) throws Throwable {
+        run("cn.lianhu.bot.LianhuApplication", args);
+    }
+
+    /**
+     * @param program the class to go on with, which a newer Java is needed for
+     */
+    public static void run(String program, String[] args) throws Throwable {
         String version = System.getProperty("java.specification.version", "");
         if (isTooOld(version)) {
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)
@@ -28,9 +35,7 @@ public final class Start {
             System.exit(TOO_OLD);
         }
         try {
-            Class.forName("cn.lianhu.bot.LianhuApplication")
-                .getMethod("main", String[].class)
-                .invoke(null, (Object) args);
+            Class.forName(program).getMethod("main", String[].class).invoke(null, (Object) args);
         }
         catch (InvocationTargetException e) {
             throw e.getCause();

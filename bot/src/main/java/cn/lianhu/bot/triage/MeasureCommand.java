@@ -1,8 +1,8 @@
 package cn.lianhu.bot.triage;
 
+import cn.lianhu.bot.command.Progress;
 import cn.lianhu.bot.files.Fault;
 import cn.lianhu.bot.files.FaultyFilesException;
-import cn.lianhu.bot.replay.Progress;
 import cn.lianhu.triage.Lines;
 import cn.lianhu.triage.Measured;
 import java.io.PrintStream;

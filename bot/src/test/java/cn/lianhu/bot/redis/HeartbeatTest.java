@@ -24,7 +24,7 @@ class HeartbeatTest extends WithRedis {
     @Test
     void writesDownASilenceInTheSameStepThatEndsIt() {
         heartbeat.beat(Samples.NOW, SILENCE).block();
-        heartbeat.moved(Samples.NOW.plusSeconds(600)).block();
+        heartbeat.beat(Samples.NOW.plusSeconds(600), Duration.ofSeconds(600)).block();
         assertThat(downtime.until().blockOptional()).isEmpty();
 
         heartbeat.beat(Samples.NOW.plusSeconds(661), SILENCE).block();

@@ -19,15 +19,15 @@ import java.util.Map;
 import java.util.Set;
 
 /** Things to store. */
-final class Samples {
+public final class Samples {
 
-    static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
     static final Place PLACE = new Place("G1", "B1", "T1", "一组");
 
     private Samples() {
     }
 
-    static Ticket newTicket(String openid) {
+    public static Ticket newTicket(String openid) {
         return newTicket(Ticket.NEW, openid);
     }
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The whole store on a real Redis, for tests of other rooms. */
@@ -57,6 +58,19 @@ public final class TestStore implements AutoCloseable {
 
     public TokenVault vault() {
         return new RedisTokenVault(redis.store().commands());
+    }
+
+    public StoreAccess access() {
+        return new StoreAccess(redis.store());
+    }
+
+    public TicketNumbers numbers() {
+        return new TicketNumbers(redis.store());
+    }
+
+    /** Of everything that is kept. */
+    public Set<String> keys() {
+        return Set.copyOf(redis.sync().keys("*"));
     }
 
     /** How many messages the person's windows still carry. */

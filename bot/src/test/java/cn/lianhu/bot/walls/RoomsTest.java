@@ -55,10 +55,8 @@ class RoomsTest {
                 apart("cn.lianhu.bot.media..", "cn.lianhu.bot.wechat.."),
                 apart("cn.lianhu.bot.speech..", "cn.lianhu.bot.redis.."),
                 apart("cn.lianhu.bot.speech..", "cn.lianhu.bot.wechat.."),
-                apart("cn.lianhu.bot..", "cn.lianhu.bot.wiring.."), apart("cn.lianhu.bot..", "cn.lianhu.bot.phones.."),
-                apart("cn.lianhu.bot..", "cn.lianhu.bot.operations.."),
-                apart("cn.lianhu.bot..", "cn.lianhu.bot.emulator.."),
-                apart("cn.lianhu.bot.replay..", "cn.lianhu.bot.sandbox.."));
+                apart("cn.lianhu.bot..", "cn.lianhu.bot.wiring.."),
+                apart("cn.lianhu.bot..", "cn.lianhu.bot.operations.."));
     }
 
     private static DynamicTest apart(String from, String to) {

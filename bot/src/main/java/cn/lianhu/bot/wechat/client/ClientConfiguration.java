@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Puts the client together. Tokens go by the wall clock; a used-up quota by the clock
- * that is handed in, which the sandbox moves: its platform has had a midnight then.
+ * that is handed in.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WechatSettings.class)

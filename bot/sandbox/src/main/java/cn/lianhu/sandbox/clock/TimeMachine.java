@@ -1,0 +1,115 @@
+package cn.lianhu.sandbox.clock;
+
+import cn.lianhu.bot.delivery.HandingOver;
+import cn.lianhu.bot.delivery.NoticeSender;
+import cn.lianhu.bot.redis.Heartbeat;
+import cn.lianhu.bot.schedule.Digests;
+import cn.lianhu.bot.schedule.Rounds;
+import cn.lianhu.bot.schedule.Turns;
+import cn.lianhu.ledger.Ledger;
+import cn.lianhu.notification.Outbox;
+import java.time.Duration;
+import java.time.Instant;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Lets the time go by: stops at every moment something is due, as if it had been waited
+ * for.
+ */
+final class TimeMachine {
+
+    private static final Duration SENDING = Duration.ofSeconds(2);
+
+    /**
+     * When a jump takes longer than this, what is left of it is done in one go: the
+     * limits stay exact all the same.
+     */
+    private static final Duration STEPPING = Duration.ofSeconds(15);
+
+    /** However far the clock is moved, the program ran all the while. */
+    private static final Duration NO_SILENCE = Duration.ofDays(1_000_000);
+
+    private final SandboxClock clock;
+
+    private final Ledger ledger;
+
+    private final Outbox outbox;
+
+    private final HandingOver handingOver;
+
+    private final NoticeSender sender;
+
+    private final Rounds rounds;
+
+    private final Digests digests;
+
+    private final Heartbeat heartbeat;
+
+    private final Turns turns;
+
+    TimeMachine(SandboxClock clock, Ledger ledger, Outbox outbox, HandingOver handingOver, NoticeSender sender,
+            Rounds rounds, Digests digests, Heartbeat heartbeat, Turns turns) {
+        this.clock = clock;
+        this.ledger = ledger;
+        this.outbox = outbox;
+        this.handingOver = handingOver;
+        this.sender = sender;
+        this.rounds = rounds;
+        this.digests = digests;
+        this.heartbeat = heartbeat;
+        this.turns = turns;
+    }
+
+    /**
+     * Moves to a moment; all that was due until then has happened when it completes, with
+     * where the clock stands.
+     */
+    Mono<Instant> passUntil(Instant moment) {
+        return turns.take(clock.now()
+            .flatMap(this::settleIfDue)
+            .flatMap(now -> steps(now, moment))
+            .flatMap(last -> move(moment))
+            .flatMap(this::settleIfDue));
+    }
+
+    /** Most moves find nothing that is due: then nothing is asked to do it. */
+    private Mono<Instant> settleIfDue(Instant now) {
+        return waiting(now, now).any(at -> !at.isAfter(now)).flatMap(due -> due ? settle(now) : Mono.just(now));
+    }
+
+    /** One after the other; gives until when all is settled. */
+    private Mono<Instant> steps(Instant settled, Instant end) {
+        long until = System.nanoTime() + STEPPING.toNanos();
+        return Mono.just(settled)
+            .expand(before -> System.nanoTime() < until ? next(before, end).flatMap(this::move).flatMap(this::settle)
+                    : Mono.empty())
+            .last();
+    }
+
+    /**
+     * The next moment something is due after all that is settled and not after the end;
+     * empty when nothing is. The clock ticks: it may have passed it already.
+     */
+    private Mono<Instant> next(Instant settled, Instant end) {
+        return waiting(settled, end).filter(at -> at.isAfter(settled) && !at.isAfter(end)).reduce(TimeMachine::earlier);
+    }
+
+    /** When the first of each kind of what waits is due. */
+    private Flux<Instant> waiting(Instant settled, Instant end) {
+        return Flux.merge(ledger.nextDue(), outbox.next(), handingOver.next(end), Mono.just(digests.next(settled)));
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private Mono<Instant> move(Instant moment) {
+        return clock.moveTo(moment).flatMap(now -> heartbeat.beat(now, NO_SILENCE).thenReturn(now));
+    }
+
+    private Mono<Instant> settle(Instant now) {
+        return rounds.at(now).then(handingOver.round(now)).then(sender.drain(now, SENDING)).thenReturn(now);
+    }
+
+}

@@ -1,0 +1,118 @@
+package cn.lianhu.sandbox.emulator;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The menu, and those for some only (platform reference 6.2); menu/get gives every button
+ * an empty list of those below it.
+ */
+final class MenuApi {
+
+    private final Menu menu;
+
+    private final EmulatedUsers users;
+
+    private final Tags tags;
+
+    private final ConditionalMenus some = new ConditionalMenus();
+
+    MenuApi(Menu menu, EmulatedUsers users, Tags tags) {
+        this.menu = menu;
+        this.users = users;
+        this.tags = tags;
+    }
+
+    List<Route> routes() {
+        return List.of(Route.post("/cgi-bin/menu/create", this::create), Route.get("/cgi-bin/menu/get", call -> get()),
+                Route.get("/cgi-bin/menu/delete", call -> delete()),
+                Route.get("/cgi-bin/get_current_selfmenu_info", call -> current()),
+                Route.post("/cgi-bin/menu/addconditional", this::add).verified(),
+                Route.post("/cgi-bin/menu/delconditional", this::remove).verified(),
+                Route.post("/cgi-bin/menu/trymatch", this::match).verified());
+    }
+
+    private Reply create(Call call) {
+        JsonNode buttons = call.json().path("button");
+        return MenuRules.problem(buttons).map(Reply::refused).orElseGet(() -> {
+            menu.replace(buttons);
+            return Reply.ok();
+        });
+    }
+
+    private Reply get() {
+        return menu.buttons().<Reply>map(this::whole).orElseGet(() -> Reply.refused(Problem.NO_MENU));
+    }
+
+    private Reply whole(JsonNode buttons) {
+        Map<String, Object> usual = Map.of("button", shown(buttons));
+        return some.all().isEmpty() ? Reply.json("menu", usual)
+                : Reply.json("menu", usual, "conditionalmenu",
+                        some.all()
+                            .stream()
+                            .map(one -> Map.of("button", shown(one.buttons()), "matchrule", one.rule(), "menuid",
+                                    Long.valueOf(one.id())))
+                            .toList());
+    }
+
+    private static List<JsonNode> shown(JsonNode buttons) {
+        return buttons.valueStream().map(button -> {
+            ObjectNode copy = (ObjectNode) button.deepCopy();
+            copy.putPOJO("sub_button", shown(button.path("sub_button")));
+            return (JsonNode) copy;
+        }).toList();
+    }
+
+    /** As the console has it too: what lies below a button is in a list of its own. */
+    private Reply current() {
+        return Reply.json("is_menu_open", menu.buttons().isPresent() ? 1 : 0, "selfmenu_info",
+                Map.of("button", menu.buttons().map(MenuApi::listed).orElse(List.of())));
+    }
+
+    private static List<JsonNode> listed(JsonNode buttons) {
+        return buttons.valueStream().map(button -> {
+            ObjectNode copy = (ObjectNode) button.deepCopy();
+            copy.remove("sub_button");
+            if (!button.path("sub_button").isEmpty()) {
+                copy.putPOJO("sub_button", Map.of("list", listed(button.path("sub_button"))));
+            }
+            return (JsonNode) copy;
+        }).toList();
+    }
+
+    private Reply delete() {
+        menu.replace(null);
+        some.clear();
+        return Reply.ok();
+    }
+
+    private Reply add(Call call) {
+        JsonNode buttons = call.json().path("button");
+        JsonNode rule = call.json().path("matchrule");
+        Optional<Problem> none = menu.buttons().isPresent() ? Optional.empty() : Optional.of(Problem.NO_DEFAULT_MENU);
+        return none.or(() -> ConditionalMenus.problem(rule))
+            .or(() -> MenuRules.problem(buttons))
+            .map(Reply::refused)
+            .orElseGet(() -> Reply.json("menuid", some.add(buttons, rule)));
+    }
+
+    private Reply remove(Call call) {
+        return some.remove(call.json().path("menuid").asString("")) ? Reply.ok()
+                : Reply.refused(Problem.NO_CONDITIONAL_MENU);
+    }
+
+    private Reply match(Call call) {
+        String openid = call.json().path("user_id").asString("");
+        if (users.find(openid).isEmpty()) {
+            return Reply.refused(Problem.INVALID_OPENID);
+        }
+        return some.of(tags.of(openid))
+            .or(menu::buttons)
+            .<Reply>map(buttons -> Reply.json("button", shown(buttons)))
+            .orElseGet(() -> Reply.refused(Problem.NO_MENU));
+    }
+
+}

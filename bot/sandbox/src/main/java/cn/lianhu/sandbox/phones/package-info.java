@@ -1,0 +1,5 @@
+/**
+ * The page of phones at {@code /}: its files and the search for whose phone to open.
+ * Sandbox only.
+ */
+package cn.lianhu.sandbox.phones;

@@ -1,0 +1,82 @@
+package cn.lianhu.sandbox.replay;
+
+import cn.lianhu.bot.network.CurrentNetwork;
+import cn.lianhu.network.Network;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The program in its sandbox, on a free port and a data folder that is thrown away at the
+ * end.
+ */
+public final class OwnSandbox implements AutoCloseable {
+
+    private final Path folder;
+
+    private final ConfigurableApplicationContext program;
+
+    private OwnSandbox(Path folder, ConfigurableApplicationContext program) {
+        this.folder = folder;
+        this.program = program;
+    }
+
+    /**
+     * @param main the program's main class
+     * @param folder is deleted at the end
+     * @param settings as on the program's command line
+     */
+    public static OwnSandbox start(Class<?> main, Path folder, List<String> settings) {
+        Stream<String> own = Stream.of("--spring.profiles.active=sandbox", "--server.port=0",
+                "--server.address=127.0.0.1", "--lianhu.data-dir=" + folder.resolve("data"),
+                "--logging.level.root=ERROR", "--logging.level.cn.lianhu=ERROR");
+        SpringApplication application = new SpringApplication(main);
+        application.addInitializers(new OwnThreads());
+        SpringApplication.getShutdownHandlers().add(() -> delete(folder));
+        return new OwnSandbox(folder, application.run(Stream.concat(own, settings.stream()).toArray(String[]::new)));
+    }
+
+    public static Path folder() {
+        try {
+            return Files.createTempDirectory("lianhu-replay");
+        }
+        catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + program.getEnvironment().getProperty("local.server.port"));
+    }
+
+    public Network network() {
+        return program.getBean(CurrentNetwork.class).network();
+    }
+
+    @Override
+    public void close() {
+        program.close();
+        delete(folder);
+    }
+
+    /** Also when the command is broken off. */
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        }
+        catch (IOException | UncheckedIOException e) {
+            // what is left lies in the machine's folder for such things
+        }
+    }
+
+}

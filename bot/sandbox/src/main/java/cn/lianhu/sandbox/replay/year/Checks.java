@@ -1,0 +1,64 @@
+package cn.lianhu.sandbox.replay.year;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What must be true of any year: nothing lost, nothing twice, nobody left without an
+ * answer.
+ */
+final class Checks {
+
+    private final Book book;
+
+    private final Cases cases;
+
+    private final Tally tally;
+
+    private final List<String> broken = new ArrayList<>();
+
+    Checks(Book book, Cases cases, Tally tally) {
+        this.book = book;
+        this.cases = cases;
+        this.tally = tally;
+    }
+
+    /** What is not as it must be; empty when all is. */
+    List<String> broken() {
+        Set<Long> answered = book.numbers();
+        Set<Long> there = cases.tickets().stream().map(Case::number).collect(Collectors.toSet());
+        say(tally.failed(), "messages failed: " + tally.failures());
+        say(book.all().stream().filter(e -> e.answer().isEmpty()).count(), "reports were not answered");
+        say(answered.stream().filter(number -> !there.contains(number)).count(), "numbers were told of no ticket");
+        say(there.stream().filter(number -> !answered.contains(number)).count(), "tickets were told to nobody: "
+                + there.stream().filter(number -> !answered.contains(number)).limit(5).toList());
+        say(twice(), "numbers were given to two people");
+        say(cases.notices().stream().filter(n -> n.path("fate").asString("").equals("pending")).count(),
+                "notices have no fate: " + cases.notices()
+                    .stream()
+                    .filter(n -> n.path("fate").asString("").equals("pending"))
+                    .limit(3)
+                    .toList());
+        return broken;
+    }
+
+    private void say(long count, String what) {
+        if (count > 0) {
+            broken.add(count + " " + what);
+        }
+    }
+
+    private long twice() {
+        Map<Long, Set<String>> people = book.all()
+            .stream()
+            .filter(e -> e.number() > 0)
+            .collect(Collectors.groupingBy(Book.Entry::number,
+                    Collectors.mapping(e -> e.phone().openid(), Collectors.toCollection(HashSet::new))));
+        return people.values().stream().filter(of -> of.size() > 1).count();
+    }
+
+}

@@ -1,0 +1,22 @@
+package cn.lianhu.sandbox.replay.year;
+
+import cn.lianhu.sandbox.replay.Line;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What everybody of the year has in common. */
+record Stage(Agenda agenda, Chance chance, Book book) {
+
+    private static final Pattern NUMBER = Pattern.compile("#(\\d+)");
+
+    /** The number that the answer names first; 0 for none. */
+    static long number(String answer) {
+        Matcher matcher = NUMBER.matcher(answer);
+        return matcher.find() ? Long.parseLong(matcher.group(1)) : 0;
+    }
+
+    static String answer(List<Line> lines) {
+        return lines.stream().filter(Line::fromAccount).map(Line::text).findFirst().orElse("");
+    }
+}

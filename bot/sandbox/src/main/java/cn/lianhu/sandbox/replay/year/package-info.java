@@ -1,0 +1,5 @@
+/**
+ * A made-up year of a county: who reports what and when, who answers, dawdles or never
+ * does, and the figures of it.
+ */
+package cn.lianhu.sandbox.replay.year;

@@ -1,2 +1,0 @@
-/** The phones page, used as a person uses it, in a real Chromium. */
-package cn.lianhu.bot.browser;

@@ -1,5 +1,0 @@
-/**
- * The page of phones at {@code /}: its files and the search for whose phone to open.
- * Sandbox only.
- */
-package cn.lianhu.bot.phones;

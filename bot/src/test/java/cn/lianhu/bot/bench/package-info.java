@@ -1,2 +1,0 @@
-/** Measures that take too long for the tests; run by hand. */
-package cn.lianhu.bot.bench;
