@@ -21,7 +21,7 @@ public final class Accepting extends Act {
     }
 
     public Outcome accept(Work work, Actor actor, Ticket ticket) {
-        Optional<Outcome> refused = tools.permission().refusal(work, actor, ticket, TicketEvent.ACCEPT);
+        Optional<Outcome> refused = tools.rights().refusal(work, actor, ticket, TicketEvent.ACCEPT);
         if (refused.isPresent()) {
             return refused.get();
         }

@@ -30,7 +30,7 @@ abstract class Act {
     }
 
     protected Optional<Outcome> refusal(Work work, Actor actor, Ticket ticket, TicketEvent event) {
-        return tools.permission().refusal(work, actor, ticket, event);
+        return tools.rights().refusal(work, actor, ticket, event);
     }
 
     /** A text about a ticket; number, category, place and handler are filled in. */

@@ -70,10 +70,10 @@ public final class ByPhone extends Act {
             }
             Set<Role> roles = EnumSet.copyOf(standing.roles());
             roles.add(Role.CALLER);
-            return tools.permission()
+            return tools.rights()
                 .refusal(work, actor, ticket, event, new Standing(roles, standing.post(), standing.about()));
         }
-        return tools.permission().refusal(work, actor, ticket, event, standing);
+        return tools.rights().refusal(work, actor, ticket, event, standing);
     }
 
     private boolean ofItsChain(Actor actor, Ticket ticket, Standing standing) {

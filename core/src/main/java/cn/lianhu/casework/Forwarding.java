@@ -32,7 +32,7 @@ public final class Forwarding {
     }
 
     public Outcome forward(Work work, Actor actor, Ticket ticket, String to) {
-        Optional<Outcome> refused = tools.permission().refusal(work, actor, ticket, TicketEvent.FORWARD);
+        Optional<Outcome> refused = tools.rights().refusal(work, actor, ticket, TicketEvent.FORWARD);
         if (refused.isPresent()) {
             return refused.get();
         }

@@ -30,7 +30,7 @@ public final class Raising {
      * @param event RETURN or RAISE
      */
     public Outcome raise(Work work, Actor actor, Ticket ticket, TicketEvent event, String reason) {
-        Optional<Outcome> refused = tools.permission().refusal(work, actor, ticket, event);
+        Optional<Outcome> refused = tools.rights().refusal(work, actor, ticket, event);
         if (refused.isPresent()) {
             return refused.get();
         }

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 
 /** What every act works with. */
 public record Tools(Supplier<Network> network, Categories categories, Texts texts, Naming naming, Tell tell,
-        Timing timing, Chain chain, Standings standings, Permission permission, CaseSettings settings) {
+        Timing timing, Chain chain, Standings standings, Rights rights, CaseSettings settings) {
 
     /** What anybody may see of a ticket. */
     public Sights sights() {

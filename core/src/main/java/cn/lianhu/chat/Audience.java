@@ -3,14 +3,6 @@ package cn.lianhu.chat;
 /** Whom a word is made for, at least; whoever stands higher has it too. */
 public enum Audience {
 
-    RESIDENT, STAFF, SECRETARY;
-
-    boolean includes(Speaker who) {
-        return switch (this) {
-            case RESIDENT -> true;
-            case STAFF -> who.staff();
-            case SECRETARY -> who.secretaryOrAbove();
-        };
-    }
+    RESIDENT, STAFF, SECRETARY
 
 }

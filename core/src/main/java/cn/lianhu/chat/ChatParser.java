@@ -32,7 +32,7 @@ public final class ChatParser {
             Utterance said = said(quoted.words(), who);
             return said instanceof Report ? new Report(text) : said;
         }
-        if (One.is(quoted.words()) && who.staff()) {
+        if (One.is(quoted.words()) && who.maySay(Word.ACCEPT)) {
             return new Order(Word.ACCEPT, List.of(number), "");
         }
         Utterance alone = said(quoted.words(), who);
@@ -44,7 +44,7 @@ public final class ChatParser {
     private static Utterance said(String text, Speaker who) {
         Line line = Line.of(text);
         if (One.is(text)) {
-            return who.staff() ? order(Word.TAKE_TOLD, "") : new Report(text);
+            return who.maySay(Word.TAKE_TOLD) ? order(Word.TAKE_TOLD, "") : new Report(text);
         }
         if (line.plain().startsWith(Word.BIND.shown())) {
             return BindCode.in(line).<Utterance>map(code -> order(Word.BIND, code)).orElse(new Report(text));

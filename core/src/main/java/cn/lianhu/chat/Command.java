@@ -125,7 +125,7 @@ final class Command {
      * still no report.
      */
     private boolean slip() {
-        return word.audience() == Audience.SECRETARY && word.argument().number() && word.audience().includes(who);
+        return word.audience() == Audience.SECRETARY && word.argument().number() && who.maySay(word);
     }
 
     private boolean limitHolds() {
@@ -143,7 +143,7 @@ final class Command {
 
     /** Without the right it is an order all the same where nobody could mean a report. */
     private boolean audienceHolds() {
-        return !written.isEmpty() || rest.isEmpty() || word.audience().includes(who) || plainlyAnOrder();
+        return !written.isEmpty() || rest.isEmpty() || who.maySay(word) || plainlyAnOrder();
     }
 
     /** From staff, words of those above them with what only staff say behind them. */

@@ -12,7 +12,7 @@ record Doubts(Line line, Speaker who) {
             return Optional.empty();
         }
         if (Doubt.bareQuestion(tail) && !verdict(word)) {
-            return Optional.of(doubtful(word, number, word.audience().includes(who) ? word : Word.PROGRESS));
+            return Optional.of(doubtful(word, number, who.maySay(word) ? word : Word.PROGRESS));
         }
         return Optional.of(of(new Hint(word, Doubt.asks(tail)), number));
     }

@@ -54,7 +54,7 @@ record NumberWithin(Line line, Speaker who) {
         if (word == Word.RESOLVE || word == Word.CLOSE && asks) {
             return new Doubts(line, who).of(new Hint(word, asks), number);
         }
-        Word better = word.audience().includes(who) && !asks ? word : Word.PROGRESS;
+        Word better = who.maySay(word) && !asks ? word : Word.PROGRESS;
         return new Utterance.Doubtful(word, number, better, line.text());
     }
 

@@ -10,7 +10,8 @@ public interface Speaker {
     /** A member or an officer. */
     boolean staff();
 
-    boolean secretaryOrAbove();
+    /** Whether a word is for him where no ticket is named. */
+    boolean maySay(Word word);
 
     boolean ticketExists(long number);
 

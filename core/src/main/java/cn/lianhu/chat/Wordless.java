@@ -23,7 +23,7 @@ record Wordless(Line line, Speaker who) {
     /** “销号 1029” of somebody who closes: as 办结, but only with a number. */
     private Optional<Utterance> closed() {
         return DoneRemark.at(line, 0)
-            .filter(done -> done.word() == Word.CLOSE && who.secretaryOrAbove())
+            .filter(done -> done.word() == Word.CLOSE && who.maySay(done.word()))
             .map(done -> new Command(line, who, List.of(), Word.CLOSE, done.end()).understand())
             .map(said -> said instanceof Utterance.Order order && order.numbers().isEmpty()
                     ? new Utterance.Which(order.word(), order.rest()) : said);

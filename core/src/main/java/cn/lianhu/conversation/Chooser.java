@@ -44,7 +44,7 @@ final class Chooser {
     List<Ticket> fitting(Work work, Actor actor, TicketEvent event) {
         return work.tickets(near(work, actor))
             .stream()
-            .filter(t -> box.tools().permission().allows(work, actor, t, event))
+            .filter(t -> box.tools().rights().allows(work, actor, t, event))
             .filter(t -> new Voice(work, actor, box).maySee(t))
             .toList();
     }

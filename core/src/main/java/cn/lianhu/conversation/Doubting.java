@@ -30,8 +30,7 @@ final class Doubting {
         Optional<Ticket> ticket = doubt.number() != null ? work.ticket(doubt.number())
                 : only(work, actor, doubt.offered());
         String number = ticket.map(Ticket::shownNumber).orElse("");
-        boolean mayHold = ticket.filter(t -> box.tools().permission().allows(work, actor, t, TicketEvent.HOLD))
-            .isPresent();
+        boolean mayHold = ticket.filter(t -> box.tools().rights().allows(work, actor, t, TicketEvent.HOLD)).isPresent();
         if (doubt.offered() == Word.RAISE) {
             return texts.say(Say.DOUBT_RAISE, "number", number, "meant", doubt.meant().shown(), "hold",
                     mayHold ? texts.say(Say.DOUBT_HOLD, "number", number) : "");

@@ -33,7 +33,7 @@ record Given(List<Ticket> waiting, List<Ticket> taken) {
         return new Given(
                 all.stream()
                     .filter(t -> t.state() == TicketState.ASSIGNED && told(work, t, box))
-                    .filter(t -> box.tools().permission().allows(work, actor, t, TicketEvent.ACCEPT))
+                    .filter(t -> box.tools().rights().allows(work, actor, t, TicketEvent.ACCEPT))
                     .sorted(URGENT_FIRST.thenComparing(TOLD_LAST))
                     .toList(),
                 all.stream()

@@ -14,10 +14,10 @@ import cn.lianhu.casework.Judging;
 import cn.lianhu.casework.Merging;
 import cn.lianhu.casework.Noting;
 import cn.lianhu.casework.Outcome;
-import cn.lianhu.casework.Permission;
 import cn.lianhu.casework.Raising;
 import cn.lianhu.casework.Reclassifying;
 import cn.lianhu.casework.Resolving;
+import cn.lianhu.casework.Rights;
 import cn.lianhu.casework.Standings;
 import cn.lianhu.casework.TakingOver;
 import cn.lianhu.casework.ToldInPerson;
@@ -90,7 +90,7 @@ final class Orders {
 
     private final Leading leading;
 
-    private final Permission permission;
+    private final Rights rights;
 
     private final Offers offers;
 
@@ -107,7 +107,7 @@ final class Orders {
         undoing = new Undoing(box.tools());
         urging = new Urging(box.tools());
         leading = new Leading(texts);
-        permission = box.tools().permission();
+        rights = box.tools().rights();
         offers = new Offers(box);
         this.reporting = reporting;
         settings = box.tools().settings();
@@ -339,8 +339,8 @@ final class Orders {
     private String hold(Word word, PutOff act, Work work, Actor actor, Ticket ticket, String rest) {
         LocalDate today = LocalDate.ofInstant(work.now(), Hours.ZONE);
         Optional<HoldArgs> args = HoldArgs.parse(rest, today);
-        List<LocalDate> perhaps = args.isPresent() || !permission.allows(work, actor, ticket, TicketEvent.HOLD)
-                ? List.of() : HoldArgs.perhaps(rest, today);
+        List<LocalDate> perhaps = args.isPresent() || !rights.allows(work, actor, ticket, TicketEvent.HOLD) ? List.of()
+                : HoldArgs.perhaps(rest, today);
         if (!perhaps.isEmpty()) {
             return texts.say(Say.HOLD_WHICH, "number", ticket.shownNumber(), "list", perhaps.stream()
                 .map(day -> texts.say(Say.HOLD_WHICH_LINE, "word", word.shown(), "number", ticket.shownNumber(), "day",

@@ -245,7 +245,7 @@ final class StaffAnswers {
 
     /** Who may not pass it on himself has it raised, with his words as the reason. */
     private String forward(Work work, Actor actor, Reading said, Ticket ticket) {
-        if (!box.tools().permission().allows(work, actor, ticket, TicketEvent.FORWARD)) {
+        if (!box.tools().rights().allows(work, actor, ticket, TicketEvent.FORWARD)) {
             return offers.one(work, actor, ticket, Say.OFFER_FORWARD_RAISE, said.words(), true);
         }
         return offers.whom(said)
@@ -306,7 +306,7 @@ final class StaffAnswers {
     }
 
     private boolean allows(Work work, Actor actor, Ticket ticket, TicketEvent event) {
-        return box.tools().permission().allows(work, actor, ticket, event);
+        return box.tools().rights().allows(work, actor, ticket, event);
     }
 
     /** The one he was told last, or the only one that waits; else all of them. */

@@ -46,7 +46,7 @@ final class StaffOffers {
      */
     String one(Work work, Actor actor, Ticket ticket, Say offer, String words, boolean sure) {
         Sight sight = new Voice(work, actor, box).sight(ticket);
-        String hold = box.tools().permission().allows(work, actor, ticket, TicketEvent.HOLD)
+        String hold = box.tools().rights().allows(work, actor, ticket, TicketEvent.HOLD)
                 ? texts.say(Say.DOUBT_HOLD, "number", ticket.shownNumber()) : "";
         return texts.say(offer, "number", ticket.shownNumber(), "category",
                 box.tools().naming().category(ticket, sight), "place",

@@ -57,7 +57,7 @@ final class TaskLists {
 
     boolean toClose(Work work, Actor actor, Ticket ticket) {
         return ticket.state() == TicketState.RESOLVED
-                && box.tools().permission().allows(work, actor, ticket, TicketEvent.CLOSE);
+                && box.tools().rights().allows(work, actor, ticket, TicketEvent.CLOSE);
     }
 
     private int turn(Work work, Actor actor, Ticket ticket) {

@@ -3,8 +3,8 @@ package cn.lianhu.conversation;
 import cn.lianhu.casework.Actor;
 import cn.lianhu.casework.Standings;
 import cn.lianhu.chat.Speaker;
+import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
-import cn.lianhu.network.Post;
 import cn.lianhu.sight.Sight;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;
@@ -31,8 +31,8 @@ final class Voice implements Speaker {
     }
 
     @Override
-    public boolean secretaryOrAbove() {
-        return staff() && box.network().postsOf(actor.member()).stream().anyMatch(p -> p.post() != Post.GRID_LEADER);
+    public boolean maySay(Word word) {
+        return box.tools().rights().maySay(actor, word);
     }
 
     @Override

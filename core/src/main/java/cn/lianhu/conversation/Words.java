@@ -2,6 +2,7 @@ package cn.lianhu.conversation;
 
 import cn.lianhu.casework.Actor;
 import cn.lianhu.casework.Noting;
+import cn.lianhu.casework.Rights;
 import cn.lianhu.chat.Argument;
 import cn.lianhu.chat.Audience;
 import cn.lianhu.chat.Beginning;
@@ -37,6 +38,8 @@ final class Words {
     private final Toolbox box;
 
     private final Texts texts;
+
+    private final Rights rights;
 
     private final Orders orders;
 
@@ -77,6 +80,7 @@ final class Words {
     Words(Toolbox box, Reporting reporting, MediaMessages media, Binding binding, Places places) {
         this.box = box;
         this.texts = box.tools().texts();
+        this.rights = box.tools().rights();
         this.reporting = reporting;
         this.binding = binding;
         this.orders = new Orders(box, reporting);
@@ -136,7 +140,7 @@ final class Words {
 
     private String noSuchTicket(Work work, Actor actor, Utterance.NoSuchTicket none) {
         String text = texts.say(Say.NOT_VISIBLE, "number", none.number());
-        boolean closes = none.word().audience() == Audience.SECRETARY && new Voice(work, actor, box).secretaryOrAbove();
+        boolean closes = none.word().audience() == Audience.SECRETARY && rights.maySay(actor, none.word());
         return closes ? text + "\n" + which(work, actor, new Utterance.Which(none.word(), "")) : text;
     }
 
@@ -167,14 +171,14 @@ final class Words {
 
     private Optional<String> oddly(Work work, Person person, Reading said, Word word, String rest) {
         Order alone = new Order(word, List.of(), word.argument() == Argument.TEXT ? rest : "");
-        boolean acts = orders.knows(word) && mayUse(work, person, alone);
+        boolean acts = orders.knows(word) && mayUse(person, alone);
         return word == Word.UNBIND ? Optional.empty() : Optional
             .of(acts ? which(work, Actor.of(person), new Utterance.Which(word, "")) : order(work, person, said, alone));
     }
 
     private String order(Work work, Person person, Reading said, Order order) {
         Word word = order.word();
-        if (!mayUse(work, person, order)) {
+        if (!mayUse(person, order)) {
             boolean above = word.audience() == Audience.SECRETARY && person.member() != null;
             return texts.say(above ? Say.WORD_FOR_SECRETARY : Say.WORD_FOR_STAFF, "word", word.shown());
         }
@@ -193,7 +197,7 @@ final class Words {
                     box.tools().settings().county().controller(), "phone", box.tools().settings().county().phone());
             case MY_DATA -> personal.mine(work, person);
             case DELETE_MY_DATA -> personal.askToDelete(work, person);
-            case HELP -> help(work, person);
+            case HELP -> help(person);
             case TAKE_TOLD -> staff.takeTold(work, person);
             case TASKS -> lists.tasks(work, person, 0);
             case BELOW -> lists.below(work, person, order.rest().strip(), 0);
@@ -212,17 +216,12 @@ final class Words {
      * Words on a ticket are judged by the table; of the rest, staff's are for members,
      * the lists for those above.
      */
-    private boolean mayUse(Work work, Person person, Order order) {
+    private boolean mayUse(Person person, Order order) {
         Word word = order.word();
         if (word == Word.SHOW || orders.knows(word) && !order.numbers().isEmpty()) {
             return true;
         }
-        Voice voice = new Voice(work, Actor.of(person), box);
-        return switch (word.audience()) {
-            case RESIDENT -> true;
-            case STAFF -> voice.staff();
-            case SECRETARY -> voice.secretaryOrAbove();
-        };
+        return rights.maySay(Actor.of(person), word);
     }
 
     /** 新问题 alone: what he said last is one. */
@@ -250,9 +249,12 @@ final class Words {
             .orElseGet(() -> whole.show(work, actor, ticket));
     }
 
-    String help(Work work, Person person) {
-        Voice voice = new Voice(work, Actor.of(person), box);
-        return texts.say(voice.secretaryOrAbove() ? Say.HELP_SECRETARY : voice.staff() ? Say.HELP_STAFF : Say.HELP);
+    private String help(Person person) {
+        return texts.say(switch (rights.standsFor(Actor.of(person))) {
+            case RESIDENT -> Say.HELP;
+            case STAFF -> Say.HELP_STAFF;
+            case SECRETARY -> Say.HELP_SECRETARY;
+        });
     }
 
     /**
@@ -270,7 +272,7 @@ final class Words {
         if (ofTask.isPresent()) {
             return ofTask.get();
         }
-        if (box.tools().permission().allows(work, actor, ticket, TicketEvent.SUPPLEMENT)) {
+        if (box.tools().rights().allows(work, actor, ticket, TicketEvent.SUPPLEMENT)) {
             return supplements.add(work, actor, ticket, said.of(Typed.remark(numbered.text())));
         }
         boolean his = Own.is(actor, ticket);

@@ -70,7 +70,7 @@ class ChatParserTest {
         }
 
         @Override
-        public boolean secretaryOrAbove() {
+        public boolean maySay(Word word) {
             throw new NoSuchElementException();
         }
 

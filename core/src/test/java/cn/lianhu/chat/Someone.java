@@ -24,6 +24,15 @@ record Someone(boolean staff, boolean secretaryOrAbove, Set<Long> seen, Set<Long
     }
 
     @Override
+    public boolean maySay(Word word) {
+        return switch (word.audience()) {
+            case RESIDENT -> true;
+            case STAFF -> staff;
+            case SECRETARY -> secretaryOrAbove;
+        };
+    }
+
+    @Override
     public boolean ticketExists(long number) {
         return TICKETS.contains(number);
     }

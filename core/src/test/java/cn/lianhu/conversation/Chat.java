@@ -6,7 +6,7 @@ import cn.lianhu.calendar.China;
 import cn.lianhu.casework.CaseSettings;
 import cn.lianhu.casework.Locating;
 import cn.lianhu.casework.PassingDue;
-import cn.lianhu.casework.Permission;
+import cn.lianhu.casework.Rights;
 import cn.lianhu.casework.Standings;
 import cn.lianhu.casework.Tools;
 import cn.lianhu.escalation.Timing;
@@ -87,7 +87,7 @@ final class Chat {
         Chain chain = new Chain(() -> network, texts);
         Standings standings = new Standings(() -> network);
         Tools tools = new Tools(() -> network, CATEGORIES, texts, naming, new Tell(texts, naming, timing), timing,
-                chain, standings, new Permission(WORKFLOW, standings, naming, texts), settings);
+                chain, standings, new Rights(() -> network, WORKFLOW, standings, naming, texts), settings);
         Routing routing = new Routing(() -> network, chain, texts);
         Toolbox box = new Toolbox(tools, new Reader(() -> places, () -> persons, LEARNT), routing, limits, true);
         answering = new Answering(box);

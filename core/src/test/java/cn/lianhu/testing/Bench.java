@@ -6,7 +6,7 @@ import cn.lianhu.casework.CaseSettings;
 import cn.lianhu.casework.Locating;
 import cn.lianhu.casework.Outcome;
 import cn.lianhu.casework.PassingDue;
-import cn.lianhu.casework.Permission;
+import cn.lianhu.casework.Rights;
 import cn.lianhu.casework.Standings;
 import cn.lianhu.casework.Tools;
 import cn.lianhu.escalation.Timing;
@@ -82,7 +82,7 @@ public final class Bench {
         Standings standings = new Standings(() -> network);
         Chain chain = new Chain(() -> network, TEXTS);
         tools = new Tools(() -> network, CATEGORIES, TEXTS, naming, new Tell(TEXTS, naming, TIMING), TIMING, chain,
-                standings, new Permission(new TicketWorkflow(MACHINES), standings, naming, TEXTS),
+                standings, new Rights(() -> network, new TicketWorkflow(MACHINES), standings, naming, TEXTS),
                 new CaseSettings(Duration.ofDays(7), Duration.ofMinutes(30), Duration.ofMinutes(10), true));
         routing = new Routing(() -> network, chain, TEXTS);
         passing = new PassingDue(tools, new Locating(tools, routing));

@@ -14,7 +14,7 @@ import cn.lianhu.casework.DayList;
 import cn.lianhu.casework.Digest;
 import cn.lianhu.casework.Locating;
 import cn.lianhu.casework.PassingDue;
-import cn.lianhu.casework.Permission;
+import cn.lianhu.casework.Rights;
 import cn.lianhu.casework.Standings;
 import cn.lianhu.casework.Succeeding;
 import cn.lianhu.casework.Tools;
@@ -53,9 +53,9 @@ class DomainConfiguration {
         Naming naming = new Naming(network, triage.categories(), texts);
         Timing timing = new Timing(hours, policies);
         Standings standings = new Standings(network);
-        Permission permission = new Permission(new TicketWorkflow(new SpringStateMachines()), standings, naming, texts);
+        Rights rights = new Rights(network, new TicketWorkflow(new SpringStateMachines()), standings, naming, texts);
         return new Tools(network, triage.categories(), texts, naming, new Tell(texts, naming, timing), timing,
-                new Chain(network, texts), standings, permission,
+                new Chain(network, texts), standings, rights,
                 new CaseSettings(ticket.reopenWithin(), intake.placeWithin(), intake.joinWithin(),
                         intake.duplicates() == IntakeSettings.Duplicates.OFFER, recogniser(speech, texts),
                         intake.corrections(), county.county()));

@@ -1,6 +1,10 @@
 package cn.lianhu.casework;
 
+import cn.lianhu.chat.Audience;
+import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Network;
+import cn.lianhu.network.Post;
 import cn.lianhu.telling.Naming;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
@@ -13,13 +17,16 @@ import cn.lianhu.workflow.TicketWorkflow;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Asks the table whether somebody may do something now; a refusal says in one sentence
- * why, and what would work.
+ * The one place that says what somebody may: of words without a ticket by his post, of
+ * acts on a ticket by the table. A refusal says in one sentence why, and what would work.
  */
-public final class Permission {
+public final class Rights {
+
+    private final Supplier<Network> network;
 
     private final TicketWorkflow workflow;
 
@@ -31,12 +38,30 @@ public final class Permission {
 
     private final TrueReasons reasons;
 
-    public Permission(TicketWorkflow workflow, Standings standings, Naming naming, Texts texts) {
+    public Rights(Supplier<Network> network, TicketWorkflow workflow, Standings standings, Naming naming, Texts texts) {
+        this.network = network;
         this.workflow = workflow;
         this.standings = standings;
         this.naming = naming;
         this.texts = texts;
         this.reasons = new TrueReasons(naming, texts);
+    }
+
+    /**
+     * Whether a word is for him where no ticket is named: staff's are for members, the
+     * lists for those above.
+     */
+    public boolean maySay(Actor actor, Word word) {
+        return standsFor(actor).compareTo(word.audience()) >= 0;
+    }
+
+    /** Those he belongs to who have the most words. */
+    public Audience standsFor(Actor actor) {
+        if (actor.member() == null) {
+            return Audience.RESIDENT;
+        }
+        boolean above = network.get().postsOf(actor.member()).stream().anyMatch(p -> p.post() != Post.GRID_LEADER);
+        return above ? Audience.SECRETARY : Audience.STAFF;
     }
 
     /** Empty when he may. */
