@@ -2,6 +2,7 @@ package cn.lianhu.casework;
 
 import static cn.lianhu.casework.Entries.entry;
 
+import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Level;
 import cn.lianhu.notification.NoticeKind;
@@ -11,6 +12,7 @@ import cn.lianhu.ticket.Handling;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
+import java.util.List;
 import java.util.Optional;
 
 /** 接单: somebody takes it. */
@@ -18,6 +20,10 @@ public final class Accepting extends Act {
 
     public Accepting(Tools tools) {
         super(tools);
+    }
+
+    public List<Spoken> words() {
+        return List.of(new Spoken(Word.ACCEPT, TicketEvent.ACCEPT, (w, a, t, words) -> accept(w, a, t)));
     }
 
     public Outcome accept(Work work, Actor actor, Ticket ticket) {

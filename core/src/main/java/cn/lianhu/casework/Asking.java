@@ -1,5 +1,6 @@
 package cn.lianhu.casework;
 
+import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
@@ -8,6 +9,7 @@ import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** 询问: a question to the reporter, and his answer. */
@@ -19,6 +21,10 @@ public final class Asking extends Act {
 
     public Asking(Tools tools) {
         super(tools);
+    }
+
+    public List<Spoken> words() {
+        return List.of(new Spoken(Word.ASK, TicketEvent.ASK, this::ask));
     }
 
     public Outcome ask(Work work, Actor actor, Ticket ticket, String question) {

@@ -1,5 +1,6 @@
 package cn.lianhu.casework;
 
+import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Level;
 import cn.lianhu.notification.NoticeKind;
@@ -19,6 +20,11 @@ public final class ClosingTickets extends Act {
 
     public ClosingTickets(Tools tools) {
         super(tools);
+    }
+
+    public List<Spoken> words() {
+        return List.of(new Spoken(Word.CLOSE, TicketEvent.CLOSE, this::close),
+                new Spoken(Word.REJECT, TicketEvent.REJECT, this::reject));
     }
 
     public Outcome close(Work work, Actor actor, Ticket ticket, String opinion) {

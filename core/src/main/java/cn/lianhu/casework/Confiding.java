@@ -1,5 +1,6 @@
 package cn.lianhu.casework;
 
+import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Level;
 import cn.lianhu.network.Network;
@@ -24,6 +25,13 @@ public final class Confiding extends Act {
 
     public Confiding(Tools tools) {
         super(tools);
+    }
+
+    public List<Spoken> words() {
+        return List.of(new Spoken(Word.REFER, TicketEvent.REFER, this::refer),
+                new Spoken(Word.REWORD, TicketEvent.REWORD, this::reword),
+                new Spoken(Word.ASK_WHO, TicketEvent.ASK_WHO, (w, a, t, words) -> askWho(w, a, t)),
+                new Spoken(Word.AGREE_WHO, TicketEvent.AGREE_WHO, (w, a, t, words) -> agree(w, a, t)));
     }
 
     /**

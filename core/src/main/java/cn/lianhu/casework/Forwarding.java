@@ -3,6 +3,7 @@ package cn.lianhu.casework;
 import static cn.lianhu.casework.Entries.entry;
 
 import cn.lianhu.casework.ForwardTarget.Found;
+import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Level;
 import cn.lianhu.notification.NoticeKind;
@@ -29,6 +30,10 @@ public final class Forwarding {
         this.tools = tools;
         this.targets = new ForwardTarget(tools);
         this.handover = new Handover(tools);
+    }
+
+    public List<Spoken> words() {
+        return List.of(new Spoken(Word.FORWARD, TicketEvent.FORWARD, this::forward));
     }
 
     public Outcome forward(Work work, Actor actor, Ticket ticket, String to) {

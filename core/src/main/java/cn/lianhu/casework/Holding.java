@@ -1,6 +1,7 @@
 package cn.lianhu.casework;
 
 import cn.lianhu.calendar.Hours;
+import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Level;
 import cn.lianhu.routing.Assignment;
@@ -22,6 +23,10 @@ public final class Holding extends Act {
     public Holding(Tools tools) {
         super(tools);
         this.handover = new Handover(tools);
+    }
+
+    public List<Spoken> words() {
+        return List.of(new Spoken(Word.RESUME, TicketEvent.RESUME, (w, a, t, words) -> resume(w, a, t)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package cn.lianhu.casework;
 
+import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
@@ -20,6 +21,10 @@ public final class Noting extends Act {
 
     public Noting(Tools tools) {
         super(tools);
+    }
+
+    public List<Spoken> words() {
+        return List.of(new Spoken(Word.NOTE, TicketEvent.NOTE, this::note));
     }
 
     public Outcome note(Work work, Actor actor, Ticket ticket, String words) {

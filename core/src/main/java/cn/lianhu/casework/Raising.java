@@ -3,6 +3,7 @@ package cn.lianhu.casework;
 import static cn.lianhu.casework.Entries.entry;
 
 import cn.lianhu.casework.Climbing.Climbed;
+import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Level;
 import cn.lianhu.notification.NoticeKind;
@@ -24,6 +25,14 @@ public final class Raising {
     public Raising(Tools tools) {
         this.tools = tools;
         this.climbing = new Climbing(tools);
+    }
+
+    public List<Spoken> words() {
+        return List.of(
+                new Spoken(Word.RETURN, TicketEvent.RETURN,
+                        (w, a, t, words) -> raise(w, a, t, TicketEvent.RETURN, words)),
+                new Spoken(Word.RAISE, TicketEvent.RAISE,
+                        (w, a, t, words) -> raise(w, a, t, TicketEvent.RAISE, words)));
     }
 
     /**

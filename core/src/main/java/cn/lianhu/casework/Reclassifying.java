@@ -1,5 +1,6 @@
 package cn.lianhu.casework;
 
+import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Changes;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Level;
@@ -33,6 +34,10 @@ public final class Reclassifying extends Act {
     public Reclassifying(Tools tools) {
         super(tools);
         this.handover = new Handover(tools);
+    }
+
+    public List<Spoken> words() {
+        return List.of(new Spoken(Word.RECLASSIFY, TicketEvent.RECLASSIFY, this::reclassify));
     }
 
     public Outcome reclassify(Work work, Actor actor, Ticket ticket, String typed) {

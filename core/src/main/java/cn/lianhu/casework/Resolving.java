@@ -1,5 +1,6 @@
 package cn.lianhu.casework;
 
+import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Level;
 import cn.lianhu.notification.NoticeKind;
@@ -26,6 +27,10 @@ public final class Resolving extends Act {
         super(tools);
         this.noting = new Noting(tools);
         this.duty = new ClosingDuty(tools);
+    }
+
+    public List<Spoken> words() {
+        return List.of(new Spoken(Word.SEND_BACK, TicketEvent.SEND_BACK, this::sendBack));
     }
 
     /**

@@ -1,5 +1,6 @@
 package cn.lianhu.casework;
 
+import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Level;
 import cn.lianhu.notification.NoticeKind;
@@ -22,6 +23,10 @@ public final class TakingOver extends Act {
     public TakingOver(Tools tools) {
         super(tools);
         this.handover = new Handover(tools);
+    }
+
+    public List<Spoken> words() {
+        return List.of(new Spoken(Word.TAKE_OVER, TicketEvent.TAKE_OVER, (w, a, t, words) -> takeOver(w, a, t)));
     }
 
     public Outcome takeOver(Work work, Actor actor, Ticket ticket) {

@@ -1,10 +1,12 @@
 package cn.lianhu.casework;
 
+import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.texts.Say;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.workflow.Role;
+import java.util.List;
 import java.util.Optional;
 
 /** 已告知: the linked member has brought the news in person. */
@@ -12,6 +14,10 @@ public final class ToldInPerson extends Act {
 
     public ToldInPerson(Tools tools) {
         super(tools);
+    }
+
+    public List<Spoken> words() {
+        return List.of(new Spoken(Word.TOLD, TicketEvent.TOLD_IN_PERSON, (w, a, t, words) -> told(w, a, t)));
     }
 
     public Outcome told(Work work, Actor actor, Ticket ticket) {

@@ -1,6 +1,7 @@
 package cn.lianhu.casework;
 
 import cn.lianhu.calendar.Hours;
+import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.texts.Say;
@@ -9,6 +10,7 @@ import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** 催办: the reporter urges, once a day; and the reminder when most of a limit is used. */
@@ -16,6 +18,10 @@ public final class Urging extends Act {
 
     public Urging(Tools tools) {
         super(tools);
+    }
+
+    public List<Spoken> words() {
+        return List.of(new Spoken(Word.URGE, TicketEvent.URGE, (w, a, t, words) -> urge(w, a, t)));
     }
 
     public Outcome urge(Work work, Actor actor, Ticket ticket) {

@@ -1,11 +1,13 @@
 package cn.lianhu.casework;
 
+import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.texts.Say;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
+import java.util.List;
 import java.util.Optional;
 
 /** 撤回: the reporter no longer wants it. */
@@ -13,6 +15,10 @@ public final class Withdrawing extends Act {
 
     public Withdrawing(Tools tools) {
         super(tools);
+    }
+
+    public List<Spoken> words() {
+        return List.of(new Spoken(Word.WITHDRAW, TicketEvent.WITHDRAW, (w, a, t, words) -> withdraw(w, a, t)));
     }
 
     public Outcome withdraw(Work work, Actor actor, Ticket ticket) {

@@ -3,6 +3,8 @@ package cn.lianhu.conversation;
 import cn.lianhu.casework.Actor;
 import cn.lianhu.casework.Locating;
 import cn.lianhu.casework.Outcome;
+import cn.lianhu.chat.Word;
+import cn.lianhu.conversation.Saying.Plain;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Grid;
 import cn.lianhu.network.Household;
@@ -44,6 +46,13 @@ final class Binding {
         this.texts = box.tools().texts();
         this.locating = new Locating(box.tools(), box.routing());
         this.lookAlikes = new LookAlikes(box);
+    }
+
+    List<Saying> words() {
+        return List.of(new Plain(Word.BIND, (work, person, said, order) -> bind(work, person, order.rest())),
+                new Plain(Word.UNBIND, (work, person, said, order) -> unbind(work, person)),
+                new Plain(Word.MY_MEMBER, (work, person, said, order) -> myMember(work, person)),
+                new Plain(Word.HUMAN, (work, person, said, order) -> myMember(work, person)));
     }
 
     String bind(Work work, Person person, String typed) {

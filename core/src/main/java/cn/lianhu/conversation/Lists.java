@@ -2,6 +2,8 @@ package cn.lianhu.conversation;
 
 import cn.lianhu.casework.Actor;
 import cn.lianhu.casework.Digest;
+import cn.lianhu.chat.Word;
+import cn.lianhu.conversation.Saying.Plain;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Branch;
@@ -66,6 +68,13 @@ final class Lists {
         this.naming = box.tools().naming();
         this.tasks = new TaskLists(box, new Chooser(box));
         this.drafts = new Drafts(box);
+    }
+
+    List<Saying> words() {
+        return List.of(new Plain(Word.TASKS, (work, person, said, order) -> tasks(work, person, 0)),
+                new Plain(Word.BELOW, (work, person, said, order) -> below(work, person, order.rest().strip(), 0)),
+                new Plain(Word.OVERDUE, (work, person, said, order) -> overdue(work, person, order.rest().strip(), 0)),
+                new Plain(Word.STATISTICS, (work, person, said, order) -> statistics(work, person)));
     }
 
     String progress(Work work, Person person, int from) {

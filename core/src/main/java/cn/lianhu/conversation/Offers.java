@@ -6,12 +6,14 @@ import cn.lianhu.casework.Merging;
 import cn.lianhu.casework.Outcome;
 import cn.lianhu.casework.Standings;
 import cn.lianhu.chat.Word;
+import cn.lianhu.conversation.Saying.OnTicket;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Person.Conversation.Offer;
 import cn.lianhu.texts.Say;
 import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,6 +34,14 @@ final class Offers {
         this.box = box;
         this.following = new Following(box.tools());
         this.merging = new Merging(box.tools());
+    }
+
+    List<OnTicket> words() {
+        return List.of(
+                new OnTicket(Word.ME_TOO, TicketEvent.FOLLOW,
+                        (work, actor, ticket, rest) -> taken(work, actor, ticket)),
+                new OnTicket(Word.NOT_SAME, TicketEvent.UNMERGE,
+                        (work, actor, ticket, rest) -> refused(work, actor, ticket)));
     }
 
     /** 我也是: his own goes on in it, where that was offered; else he follows. */

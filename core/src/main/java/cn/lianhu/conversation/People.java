@@ -4,6 +4,8 @@ import cn.lianhu.calendar.Hours;
 import cn.lianhu.casework.Actor;
 import cn.lianhu.casework.StandingIn;
 import cn.lianhu.chat.LeaveArgs;
+import cn.lianhu.chat.Word;
+import cn.lianhu.conversation.Saying.Plain;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Branch;
 import cn.lianhu.network.Grid;
@@ -75,6 +77,16 @@ final class People {
     }
 
     /** 代报 NAME words: a household of his area, by its head's name or id. */
+    List<Saying> words() {
+        return List.of(
+                new Plain(Word.REPORT_FOR, (work, person, said, order) -> reportFor(work, person, said, order.rest())),
+                new Plain(Word.VOUCH,
+                        (work, person, said, order) -> vouch(work, person, order.numbers(), order.rest())),
+                new Plain(Word.LEAVE, (work, person, said, order) -> leave(work, person, order.rest())),
+                new Plain(Word.BACK, (work, person, said, order) -> back(work, person)),
+                new Plain(Word.RESET_BINDING, (work, person, said, order) -> reset(work, person, order.rest())));
+    }
+
     String reportFor(Work work, Person member, Reading said, String rest) {
         String[] parts = nameAndWords(rest.strip());
         if (parts.length < 2 || parts[1].isBlank()) {

@@ -1,6 +1,9 @@
 package cn.lianhu.conversation;
 
+import cn.lianhu.casework.CaseSettings;
 import cn.lianhu.chat.Phone;
+import cn.lianhu.chat.Word;
+import cn.lianhu.conversation.Saying.Plain;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Household;
 import cn.lianhu.people.NoWay;
@@ -39,7 +42,20 @@ final class Personal {
         this.binding = binding;
     }
 
-    String mine(Work work, Person person) {
+    List<Saying> words() {
+        return List.of(new Plain(Word.PRIVACY, (work, person, said, order) -> privacy()),
+                new Plain(Word.MY_DATA, (work, person, said, order) -> mine(work, person)),
+                new Plain(Word.DELETE_MY_DATA, (work, person, said, order) -> askToDelete(work, person)));
+    }
+
+    private String privacy() {
+        CaseSettings settings = box.tools().settings();
+        return texts.say(Say.PRIVACY, "recogniser", settings.recogniser(), "learning",
+                settings.corrections() ? texts.say(Say.PRIVACY_LEARNING) : "", "controller",
+                settings.county().controller(), "phone", settings.county().phone());
+    }
+
+    private String mine(Work work, Person person) {
         String address = person.household() == null ? ""
                 : box.network().household(person.household()).map(Household::address).orElse("");
         return texts.say(Say.MY_DATA, "address", address, "member",
@@ -47,7 +63,7 @@ final class Personal {
                 work.ticketsOf(person.openid()).size());
     }
 
-    String askToDelete(Work work, Person person) {
+    private String askToDelete(Work work, Person person) {
         work.save(person.with(person.conversation().withConfirms(DELETE)));
         return texts.say(Say.DELETE_CONFIRM, "word", CONFIRM);
     }

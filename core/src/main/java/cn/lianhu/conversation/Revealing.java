@@ -3,10 +3,13 @@ package cn.lianhu.conversation;
 import cn.lianhu.casework.Actor;
 import cn.lianhu.casework.Following;
 import cn.lianhu.casework.Outcome;
+import cn.lianhu.chat.Word;
+import cn.lianhu.conversation.Saying.OnTicket;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.people.Person;
 import cn.lianhu.texts.Say;
 import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
 import java.util.Optional;
 
 /** 可以说是我: cannot be taken back, so it is asked once and needs a second word. */
@@ -23,6 +26,11 @@ final class Revealing {
     Revealing(Toolbox box) {
         this.box = box;
         this.following = new Following(box.tools());
+    }
+
+    OnTicket word() {
+        return new OnTicket(Word.MAKE_PUBLIC, TicketEvent.PUBLISH,
+                (work, actor, ticket, rest) -> ask(work, actor, ticket));
     }
 
     String ask(Work work, Actor actor, Ticket ticket) {

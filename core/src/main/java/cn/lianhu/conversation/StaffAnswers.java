@@ -11,6 +11,7 @@ import cn.lianhu.chat.One;
 import cn.lianhu.chat.StillBroken;
 import cn.lianhu.chat.Utterance.Order;
 import cn.lianhu.chat.Word;
+import cn.lianhu.conversation.Saying.Plain;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Finding;
 import cn.lianhu.people.Person;
@@ -117,6 +118,10 @@ final class StaffAnswers {
         boolean place = !(said.place(null) instanceof Finding.None)
                 && Own.reported(work, person).anyMatch(Locating::wanted);
         return photo || place;
+    }
+
+    Saying word() {
+        return new Plain(Word.TAKE_TOLD, (work, person, said, order) -> takeTold(work, person));
     }
 
     /** 1: of what waits the first, taken and shown whole. */

@@ -3,11 +3,14 @@ package cn.lianhu.conversation;
 import cn.lianhu.casework.Actor;
 import cn.lianhu.casework.Noting;
 import cn.lianhu.casework.Outcome;
+import cn.lianhu.chat.Word;
+import cn.lianhu.conversation.Saying.OnTicket;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.reading.Reading;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
 
 /**
  * Words for a ticket that is there. An accusation never joins one: it would reach whom it
@@ -25,6 +28,12 @@ final class Supplements {
         this.texts = box.tools().texts();
         this.reporting = reporting;
         this.noting = new Noting(box.tools());
+    }
+
+    OnTicket word(Chooser chooser) {
+        return new OnTicket(Word.SUPPLEMENT, TicketEvent.SUPPLEMENT,
+                (work, actor, ticket, rest) -> add(work, actor, ticket, rest.read()),
+                (work, actor) -> chooser.fitting(work, actor, TicketEvent.SUPPLEMENT).stream().limit(1).toList());
     }
 
     String add(Work work, Actor actor, Ticket ticket, Reading said) {

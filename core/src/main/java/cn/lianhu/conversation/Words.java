@@ -10,6 +10,7 @@ import cn.lianhu.chat.ChatParser;
 import cn.lianhu.chat.Utterance;
 import cn.lianhu.chat.Utterance.Order;
 import cn.lianhu.chat.Word;
+import cn.lianhu.conversation.Saying.OnTicket;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.people.Person;
 import cn.lianhu.reading.Reading;
@@ -22,11 +23,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/**
- * What somebody typed: a word, something near one, or free words. Rights to words without
- * a ticket are checked here.
- */
+/** What somebody typed: a word, something near one, or free words. */
 final class Words {
 
     private static final String FIXED = "修好了";
@@ -35,11 +34,13 @@ final class Words {
 
     private static final Set<Word> OF_HIS_OWN = EnumSet.of(Word.PROGRESS, Word.URGE, Word.WITHDRAW);
 
-    private final Toolbox box;
-
     private final Texts texts;
 
+    private final Toolbox box;
+
     private final Rights rights;
+
+    private final Vocabulary vocabulary;
 
     private final Orders orders;
 
@@ -47,17 +48,13 @@ final class Words {
 
     private final Lists lists;
 
-    private final Binding binding;
-
-    private final People people;
-
     private final Personal personal;
 
     private final Chooser chooser;
 
     private final Doubting doubts;
 
-    private final Whole whole;
+    private final Showing showing;
 
     private final Leading leading;
 
@@ -66,8 +63,6 @@ final class Words {
     private final Offers offers;
 
     private final StaffAnswers staff;
-
-    private final Reporting reporting;
 
     private final Revealing revealing;
 
@@ -81,22 +76,29 @@ final class Words {
         this.box = box;
         this.texts = box.tools().texts();
         this.rights = box.tools().rights();
-        this.reporting = reporting;
-        this.binding = binding;
-        this.orders = new Orders(box, reporting);
+        this.chooser = new Chooser(box);
+        this.leading = new Leading(texts);
+        this.offers = new Offers(box);
+        this.revealing = new Revealing(box);
+        this.supplements = new Supplements(box, reporting);
+        TicketWords ticketWords = new TicketWords(box, chooser);
+        List<OnTicket> onTickets = ticketWords.all(new Verdicts(box, chooser, reporting), offers, revealing,
+                supplements);
+        this.orders = new Orders(box, chooser, leading, offers, onTickets);
         this.staff = new StaffAnswers(box, orders);
         this.free = new Free(box, reporting, media, places, new TalkAnswers(box, orders, binding), staff);
         this.lists = new Lists(box);
-        this.people = new People(box, reporting, binding);
         this.personal = new Personal(box, binding);
-        this.chooser = new Chooser(box);
+        this.showing = new Showing(box, lists, leading);
+        this.vocabulary = new Vocabulary(rights,
+                Stream
+                    .of(onTickets, showing.words(), lists.words(), binding.words(), personal.words(),
+                            new People(box, reporting, binding).words(), List.of(ticketWords.merge(), staff.word(),
+                                    new Help(rights, texts).word(), new NewProblem(texts, reporting).word()))
+                    .<Saying>flatMap(List::stream)
+                    .toList());
         this.doubts = new Doubting(box, orders);
-        this.whole = new Whole(box);
-        this.leading = new Leading(texts);
         this.noting = new Noting(box.tools());
-        this.revealing = new Revealing(box);
-        this.supplements = new Supplements(box, reporting);
-        this.offers = new Offers(box);
         this.quiet = new Quiet(texts);
         this.bare = new BareArgument(box);
     }
@@ -171,90 +173,22 @@ final class Words {
 
     private Optional<String> oddly(Work work, Person person, Reading said, Word word, String rest) {
         Order alone = new Order(word, List.of(), word.argument() == Argument.TEXT ? rest : "");
-        boolean acts = orders.knows(word) && mayUse(person, alone);
+        boolean acts = !(vocabulary.of(word) instanceof Saying.Plain) && vocabulary.maySay(Actor.of(person), alone);
         return word == Word.UNBIND ? Optional.empty() : Optional
             .of(acts ? which(work, Actor.of(person), new Utterance.Which(word, "")) : order(work, person, said, alone));
     }
 
     private String order(Work work, Person person, Reading said, Order order) {
         Word word = order.word();
-        if (!mayUse(person, order)) {
+        if (!vocabulary.maySay(Actor.of(person), order)) {
             boolean above = word.audience() == Audience.SECRETARY && person.member() != null;
             return texts.say(above ? Say.WORD_FOR_SECRETARY : Say.WORD_FOR_STAFF, "word", word.shown());
         }
-        if (orders.knows(word)) {
-            return orders.carryOut(work, Actor.of(person), said, order);
-        }
-        return switch (word) {
-            case PROGRESS -> order.numbers().isEmpty() ? lists.progress(work, person, 0) : show(work, person, order);
-            case SHOW -> show(work, person, order);
-            case NEW_PROBLEM -> newProblem(work, person, said, order.rest());
-            case BIND -> binding.bind(work, person, order.rest());
-            case UNBIND -> binding.unbind(work, person);
-            case MY_MEMBER, HUMAN -> binding.myMember(work, person);
-            case PRIVACY -> texts.say(Say.PRIVACY, "recogniser", box.tools().settings().recogniser(), "learning",
-                    box.tools().settings().corrections() ? texts.say(Say.PRIVACY_LEARNING) : "", "controller",
-                    box.tools().settings().county().controller(), "phone", box.tools().settings().county().phone());
-            case MY_DATA -> personal.mine(work, person);
-            case DELETE_MY_DATA -> personal.askToDelete(work, person);
-            case HELP -> help(person);
-            case TAKE_TOLD -> staff.takeTold(work, person);
-            case TASKS -> lists.tasks(work, person, 0);
-            case BELOW -> lists.below(work, person, order.rest().strip(), 0);
-            case REPORT_FOR -> people.reportFor(work, person, said, order.rest());
-            case VOUCH -> people.vouch(work, person, order.numbers(), order.rest());
-            case LEAVE -> people.leave(work, person, order.rest());
-            case BACK -> people.back(work, person);
-            case OVERDUE -> lists.overdue(work, person, order.rest().strip(), 0);
-            case STATISTICS -> lists.statistics(work, person);
-            case RESET_BINDING -> people.reset(work, person, order.rest());
-            default -> throw new IllegalStateException("no answer to " + word);
+        return switch (vocabulary.of(word)) {
+            case Saying.Plain plain -> plain.answer().to(work, person, said, order);
+            case Saying.OnTwo two -> two.answer().to(work, person, said, order);
+            case Saying.OnTicket on -> orders.carryOut(work, Actor.of(person), said, order);
         };
-    }
-
-    /**
-     * Words on a ticket are judged by the table; of the rest, staff's are for members,
-     * the lists for those above.
-     */
-    private boolean mayUse(Person person, Order order) {
-        Word word = order.word();
-        if (word == Word.SHOW || orders.knows(word) && !order.numbers().isEmpty()) {
-            return true;
-        }
-        return rights.maySay(Actor.of(person), word);
-    }
-
-    /** 新问题 alone: what he said last is one. */
-    private String newProblem(Work work, Person person, Reading said, String words) {
-        String aside = person.conversation().aside();
-        if (words.isBlank() && aside == null) {
-            return texts.say(Say.NEW_PROBLEM_HOW);
-        }
-        Person now = person.with(person.conversation().withAside(null));
-        work.save(now);
-        return reporting.words(work, now, said.of(words.isBlank() ? aside : words), null);
-    }
-
-    private String show(Work work, Person person, Order order) {
-        if (order.numbers().isEmpty()) {
-            return texts.say(Say.SHOW_HOW);
-        }
-        return shown(work, Actor.of(person), work.ticket(order.numbers().getFirst()).orElseThrow());
-    }
-
-    /** The ticket; of one that was merged, where it goes on. */
-    private String shown(Work work, Actor actor, Ticket ticket) {
-        return leading.into(work, actor, ticket)
-            .map(into -> leading.says(ticket, into) + "\n" + whole.show(work, actor, into))
-            .orElseGet(() -> whole.show(work, actor, ticket));
-    }
-
-    private String help(Person person) {
-        return texts.say(switch (rights.standsFor(Actor.of(person))) {
-            case RESIDENT -> Say.HELP;
-            case STAFF -> Say.HELP_STAFF;
-            case SECRETARY -> Say.HELP_SECRETARY;
-        });
     }
 
     /**
@@ -264,7 +198,7 @@ final class Words {
     private String numbered(Work work, Actor actor, Reading said, Utterance.Numbered numbered) {
         Ticket named = work.ticket(numbered.number()).orElseThrow();
         if (numbered.text().isBlank()) {
-            return shown(work, actor, named);
+            return showing.shown(work, actor, named);
         }
         Ticket ticket = leading.into(work, actor, named).orElse(named);
         Optional<String> ofTask = Own.is(actor, ticket) ? Optional.empty()

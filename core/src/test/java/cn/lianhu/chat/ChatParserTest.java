@@ -71,6 +71,9 @@ class ChatParserTest {
 
         @Override
         public boolean maySay(Word word) {
+            if (word.audience() == Audience.RESIDENT) {
+                return true;
+            }
             throw new NoSuchElementException();
         }
 
