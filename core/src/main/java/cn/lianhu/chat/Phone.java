@@ -47,11 +47,18 @@ public final class Phone {
         StringBuilder left = new StringBuilder();
         int from = 0;
         while (eleven.find()) {
-            boolean stays = eleven.group(1).replaceAll("\\D", "").equals(kept);
+            boolean stays = digits(eleven.group(1)).equals(kept);
             left.append(text, from, eleven.start()).append(stays ? eleven.group() : "（电话不露）");
             from = eleven.end();
         }
         return left.append(text.substring(from)).toString();
+    }
+
+    private static String digits(String written) {
+        return written.codePoints()
+            .filter(c -> c >= '0' && c <= '9')
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
     }
 
     /**
@@ -60,7 +67,7 @@ public final class Phone {
      */
     public static Optional<String> find(String text) {
         Matcher eleven = ELEVEN.matcher(Plain.line(text));
-        return eleven.find() ? Optional.of(eleven.group(1).replaceAll("\\D", "")) : Optional.empty();
+        return eleven.find() ? Optional.of(digits(eleven.group(1))) : Optional.empty();
     }
 
 }

@@ -42,7 +42,7 @@ final class LoneMedia {
 
     /** The answer to a tap; empty when it is none, or nothing waits to be handed on. */
     Optional<String> tapped(Work work, Person person, String text) {
-        String words = text.replaceAll("[\\p{Punct}。！，、“”\\s]", "");
+        String words = Typed.unmarked(text);
         Actor actor = Actor.of(person);
         return switch (words) {
             case DANGER -> unheard(work, person).map(t -> handingOn.danger(work, actor, t).text())

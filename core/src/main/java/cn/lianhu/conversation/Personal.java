@@ -69,8 +69,7 @@ final class Personal {
     }
 
     boolean confirms(Person person, String text) {
-        return text.replaceAll("[\\p{Punct}。！，、“”\\s]", "").equals(CONFIRM)
-                && DELETE.equals(person.conversation().confirms());
+        return DELETE.equals(person.conversation().confirms()) && Typed.unmarked(text).equals(CONFIRM);
     }
 
     /** Whatever else he says, it was not that. */

@@ -29,7 +29,7 @@ final class Quiet {
      * from arriving.
      */
     Optional<String> ended(Work work, Person person, String text) {
-        if (!ENDS.contains(text.replaceAll("[\\p{Punct}。！，、“”\\s]", ""))) {
+        if (!ENDS.contains(Typed.unmarked(text))) {
             return Optional.empty();
         }
         List<Ticket> quiet = Own.reported(work, person).filter(t -> t.report().discretion().silent()).toList();

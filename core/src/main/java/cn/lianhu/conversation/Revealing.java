@@ -46,9 +46,8 @@ final class Revealing {
     /** The ticket that the second word is for; empty when these words are none. */
     Optional<Ticket> confirmed(Work work, Person person, String text) {
         String asked = person.conversation().confirms();
-        boolean said = text.replaceAll("[\\p{Punct}。！，、“”\\s]", "").equals(CONFIRM);
-        return said && asked != null && asked.startsWith(REVEAL)
-                ? work.ticket(Long.parseLong(asked.substring(REVEAL.length()))) : Optional.empty();
+        boolean said = asked != null && asked.startsWith(REVEAL) && Typed.unmarked(text).equals(CONFIRM);
+        return said ? work.ticket(Long.parseLong(asked.substring(REVEAL.length()))) : Optional.empty();
     }
 
     String reveal(Work work, Person person, Ticket ticket) {

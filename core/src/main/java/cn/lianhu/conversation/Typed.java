@@ -1,5 +1,7 @@
 package cn.lianhu.conversation;
 
+import java.util.regex.Pattern;
+
 /**
  * What people typed, made harmless and bounded: it is shown to others and must neither be
  * markup nor without end.
@@ -14,6 +16,10 @@ final class Typed {
 
     private static final String CUT = "……（太长，后面的没记下）";
 
+    private static final Pattern UNSHOWN = Pattern.compile("[\\p{Co}\\p{Cs}\\p{Cc}&&[^\\n]]");
+
+    private static final Pattern MARKS = Pattern.compile("[\\p{Punct}。！，、“”\\s]");
+
     private Typed() {
     }
 
@@ -22,12 +28,13 @@ final class Typed {
      * characters.
      */
     static String plain(String typed) {
-        return typed.replace('<', '＜')
-            .replace('>', '＞')
-            .replace('«', '《')
-            .replace('»', '》')
-            .replaceAll("[\\p{Co}\\p{Cs}\\p{Cc}&&[^\\n]]", " ")
-            .strip();
+        String unlinked = typed.replace('<', '＜').replace('>', '＞').replace('«', '《').replace('»', '》');
+        return UNSHOWN.matcher(unlinked).replaceAll(" ").strip();
+    }
+
+    /** Without punctuation and spaces: who says 可以了！ means 可以了. */
+    static String unmarked(String text) {
+        return MARKS.matcher(text).replaceAll("");
     }
 
     static String report(String text) {

@@ -2,11 +2,11 @@ package cn.lianhu.likeness;
 
 import cn.lianhu.likeness.Words.Kind;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -49,29 +49,29 @@ public final class Likeness {
      */
     private static final double SAME_SENTENCE = 0.6;
 
-    private static final int PAIR = 2;
-
-    /** So many characters together are a name, or as good as one. */
-    private static final int NAME = 4;
-
     /** Who writes as much would name the spot. */
     private static final int WORDY = 10;
 
     private record Weight(double shared, double contrary) {
     }
 
+    /** So many of those last compared are kept as they were taken apart. */
+    private static final int KEPT = 1000;
+
     private final Words words = Words.shipped();
+
+    private final Map<Said, Matter> known = new ConcurrentHashMap<>();
 
     /**
      * Which of the others is most like it, of several alike the first; empty when none is
      * like it.
      */
     public OptionalInt nearest(Said report, List<Said> others) {
-        Matter matter = Matter.of(report, words);
+        Matter matter = matter(report);
         int nearest = -1;
         double most = 0;
         for (int i = 0; i < others.size(); i++) {
-            double likeness = of(matter, Matter.of(others.get(i), words));
+            double likeness = of(matter, matter(others.get(i)));
             if (likeness >= ENOUGH && likeness > most) {
                 nearest = i;
                 most = likeness;
@@ -80,14 +80,22 @@ public final class Likeness {
         return nearest < 0 ? OptionalInt.empty() : OptionalInt.of(nearest);
     }
 
+    /** An open ticket is compared with every report of its group that comes later. */
+    private Matter matter(Said said) {
+        if (known.size() >= KEPT) {
+            known.clear();
+        }
+        return known.computeIfAbsent(said, s -> Matter.of(s, words));
+    }
+
     private double of(Matter one, Matter other) {
         double against = against(one, other);
-        boolean again = against == 0 && sameSentence(one.text(), other.text());
+        boolean again = against == 0 && sameSentence(one, other);
         return again ? Math.max(ENOUGH, common(one, other)) : common(one, other) + against;
     }
 
-    private static boolean sameSentence(String one, String other) {
-        return one.length() >= NAME && inCommon(runs(one, PAIR), runs(other, PAIR)) >= SAME_SENTENCE;
+    private static boolean sameSentence(Matter one, Matter other) {
+        return one.text().length() >= Matter.NAME && inCommon(one.pairs(), other.pairs()) >= SAME_SENTENCE;
     }
 
     private static double common(Matter one, Matter other) {
@@ -106,8 +114,8 @@ public final class Likeness {
      */
     private static double noSpot(Matter one, Matter other) {
         boolean wordy = Math.min(one.text().length(), other.text().length()) >= WORDY;
-        return wordy && Collections.disjoint(runs(one.text(), NAME), runs(other.text(), NAME))
-                ? NO_COMMON_SPOT + NOTHING_IN_COMMON : NO_COMMON_SPOT;
+        return wordy && Collections.disjoint(one.names(), other.names()) ? NO_COMMON_SPOT + NOTHING_IN_COMMON
+                : NO_COMMON_SPOT;
     }
 
     private double against(Matter one, Matter other) {
@@ -115,8 +123,7 @@ public final class Likeness {
             .mapToDouble(
                     kind -> WEIGHTS.get(kind).contrary() * contrariness(one.words().get(kind), other.words().get(kind)))
             .sum();
-        return contrary + (numbersAgainst(one, other) ? OTHER_NUMBER : 0)
-                + (Sides.differ(one.text(), other.text()) ? OTHER_SIDE : 0)
+        return contrary + (numbersAgainst(one, other) ? OTHER_NUMBER : 0) + (Sides.differ(one, other) ? OTHER_SIDE : 0)
                 + (contrary(one.families(), other.families()) ? OTHER_FAMILY : 0)
                 + ONE_WORD_SWAPPED * Swap.share(one.text(), other.text(), words);
     }
@@ -171,14 +178,6 @@ public final class Likeness {
         return words.stream()
             .filter(word -> others.stream().allMatch(other -> Collections.disjoint(word, other)))
             .count();
-    }
-
-    private static Set<String> runs(String text, int length) {
-        Set<String> runs = new HashSet<>();
-        for (int i = 0; i + length <= text.length(); i++) {
-            runs.add(text.substring(i, i + length));
-        }
-        return runs;
     }
 
     private static double inCommon(Set<String> one, Set<String> other) {

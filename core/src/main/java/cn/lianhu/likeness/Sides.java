@@ -18,16 +18,25 @@ final class Sides {
     private Sides() {
     }
 
-    static boolean differ(String one, String other) {
-        return frontAndBack(one, other) || frontAndBack(other, one)
+    static boolean front(String plain) {
+        return FRONT.matcher(plain).find();
+    }
+
+    static boolean back(String plain) {
+        return BACK.matcher(plain).find();
+    }
+
+    static boolean differ(Matter here, Matter there) {
+        String one = here.text();
+        String other = there.text();
+        return frontAndBack(here, there) || frontAndBack(there, here)
                 || OPPOSITES.stream()
                     .anyMatch(pair -> opposite(one, other, pair.charAt(0), pair.charAt(1))
                             || opposite(one, other, pair.charAt(1), pair.charAt(0)));
     }
 
-    private static boolean frontAndBack(String one, String other) {
-        return FRONT.matcher(one).find() && !BACK.matcher(one).find() && BACK.matcher(other).find()
-                && !FRONT.matcher(other).find();
+    private static boolean frontAndBack(Matter one, Matter other) {
+        return one.front() && !one.back() && other.back() && !other.front();
     }
 
     /**

@@ -27,6 +27,8 @@ public final class PersonName {
 
     private static final Pattern SELECTORS = Pattern.compile("[\\p{Mn}\\p{Cf}]+");
 
+    private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\s]");
+
     private PersonName() {
     }
 
@@ -55,8 +57,8 @@ public final class PersonName {
         if (parts.length == 2 && !parts[0].isBlank() && !parts[1].isBlank() && parts[0].strip().length() > 1) {
             return parts[0].strip();
         }
-        return Character.isIdeographic(name.codePointAt(0)) ? han(name.replaceAll("[\\p{Z}\\s]+", ""))
-                : name.split("[\\p{Z}\\s]", 2)[0];
+        return Character.isIdeographic(name.codePointAt(0)) ? han(SPACE.matcher(name).replaceAll(""))
+                : SPACE.split(name, 2)[0];
     }
 
     private static String han(String name) {

@@ -67,14 +67,20 @@ final class Parting {
             return Matters.one(whole);
         }
         List<Clause> clauses = Clauses.of(whole);
-        if (clauses.size() < 2 || clauses.stream().anyMatch(c -> c.said().accuses() || c.said().secret())) {
+        if (clauses.size() < 2) {
             return Matters.one(whole);
         }
-        return clauses.stream()
+        Matters parted = clauses.stream()
             .filter(Parting::confidential)
             .findFirst()
             .map(c -> Matters.about(whole, c.words().strip()))
             .orElseGet(() -> new Parting(whole).of(clauses));
+        return parted.equals(Matters.one(whole)) || clauses.stream().anyMatch(Parting::guarded) ? Matters.one(whole)
+                : parted;
+    }
+
+    private static boolean guarded(Clause clause) {
+        return clause.said().accuses() || clause.said().secret();
     }
 
     private static boolean confidential(Clause clause) {

@@ -4,6 +4,7 @@ import cn.lianhu.network.PersonFinder;
 import cn.lianhu.network.PlaceFinder;
 import cn.lianhu.triage.Heard;
 import cn.lianhu.triage.Learnt;
+import cn.lianhu.triage.Once;
 import java.util.function.Supplier;
 
 /** Reads messages, knowing the network and what was learnt. Safe from many threads. */
@@ -28,12 +29,13 @@ public final class Reader {
     public Reading read(String words) {
         Heard heard = learnt.hear(words);
         PlaceFinder finder = places.get();
-        return new Reading(words, heard, blame(words, heard, finder), finder, this);
+        PersonFinder names = persons.get();
+        return new Reading(words, heard, new Once<>(() -> blame(words, heard, finder, names)), finder, this);
     }
 
     /** Where little but a place is said, little speaks for or against anything. */
-    private Blame blame(String words, Heard heard, PlaceFinder finder) {
-        Blame blame = Blame.of(words, heard.accuses(), persons.get());
+    private static Blame blame(String words, Heard heard, PlaceFinder finder, PersonFinder names) {
+        Blame blame = Blame.of(words, heard.accuses(), names);
         boolean unnamed = blame.accuses() && blame.posts().isEmpty() && blame.people().isEmpty();
         return unnamed && words.length() <= SHORT && onlyPlace(words, finder) ? Blame.NONE : blame;
     }

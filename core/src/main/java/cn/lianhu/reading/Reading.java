@@ -7,6 +7,7 @@ import cn.lianhu.triage.Confidentiality;
 import cn.lianhu.triage.DangerKind;
 import cn.lianhu.triage.Guess;
 import cn.lianhu.triage.Heard;
+import cn.lianhu.triage.Once;
 import cn.lianhu.triage.SmallTalk;
 import cn.lianhu.triage.Talk;
 import cn.lianhu.triage.Verdict;
@@ -35,17 +36,19 @@ public final class Reading {
 
     private final Heard heard;
 
-    private final Blame blame;
+    private final Once<Blame> blame;
 
-    private final Optional<SmallTalk> smallTalk;
+    private final Once<Boolean> secret;
 
-    private final boolean trouble;
+    private final Once<Boolean> onlySecret;
 
-    private final boolean secret;
+    private final Once<Boolean> trouble;
 
-    private final boolean onlySecret;
+    private final Once<Boolean> another;
 
-    private final Optional<String> phone;
+    private final Once<Optional<SmallTalk>> smallTalk;
+
+    private final Once<Optional<String>> phone;
 
     private final PlaceFinder places;
 
@@ -56,20 +59,20 @@ public final class Reading {
 
     private final Map<String, Reading> parts = new ConcurrentHashMap<>();
 
-    /** Found when it is asked for first; whoever finds it twice finds the same. */
-    private volatile Matters matters;
+    private final Once<Matters> matters = new Once<>(() -> Parting.of(this));
 
-    Reading(String words, Heard heard, Blame blame, PlaceFinder places, Reader reader) {
+    Reading(String words, Heard heard, Once<Blame> blame, PlaceFinder places, Reader reader) {
         this.words = words;
         this.heard = heard;
         this.blame = blame;
         this.places = places;
         this.reader = reader;
-        this.smallTalk = SmallTalk.of(words);
-        this.trouble = TROUBLE.matcher(words).find();
-        this.secret = Confidentiality.wished(words, heard.secret());
-        this.onlySecret = Confidentiality.onlyWished(words);
-        this.phone = Phone.find(words);
+        this.smallTalk = new Once<>(() -> SmallTalk.of(words));
+        this.onlySecret = new Once<>(() -> Confidentiality.onlyWished(words));
+        this.phone = new Once<>(() -> Phone.find(words));
+        this.another = new Once<>(() -> ANOTHER.matcher(words).find());
+        this.secret = new Once<>(() -> Confidentiality.wished(words, heard.secret()));
+        this.trouble = new Once<>(() -> TROUBLE.matcher(words).find());
     }
 
     /** As they were written. */
@@ -106,43 +109,43 @@ public final class Reading {
 
     /** A greeting, thanks or the like and nothing else. */
     public Optional<SmallTalk> smallTalk() {
-        return smallTalk;
+        return smallTalk.get();
     }
 
     /** Whether it complains of how an official behaves. */
     public boolean accuses() {
-        return blame.accuses();
+        return blame().accuses();
     }
 
     /** Whom it is about. */
     public Blame blame() {
-        return blame;
+        return blame.get();
     }
 
     /** Whether who wrote it wants to stay unknown. */
     public boolean secret() {
-        return secret;
+        return secret.get();
     }
 
     /** Whether it says only that, of what was said before. */
     public boolean onlySecret() {
-        return onlySecret;
+        return onlySecret.get();
     }
 
     /** Whether it names something wrong, or somebody in a bad way. */
     public boolean tellsOfTrouble() {
-        return trouble;
+        return trouble.get();
     }
 
     /**
      * Whether it says itself that it is about something else than what was said before.
      */
     public boolean saysAnother() {
-        return ANOTHER.matcher(words).find();
+        return another.get();
     }
 
     public Optional<String> phone() {
-        return phone;
+        return phone.get();
     }
 
     /**
@@ -168,10 +171,7 @@ public final class Reading {
      * its clauses.
      */
     public Matters matters() {
-        if (matters == null) {
-            matters = Parting.of(this);
-        }
-        return matters;
+        return matters.get();
     }
 
     /**

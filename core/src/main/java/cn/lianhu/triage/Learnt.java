@@ -62,31 +62,7 @@ public final class Learnt {
 
     /** All that can be told of a text by what was learnt. */
     public Heard hear(String text) {
-        Vector vector = models.vectors().of(text);
-        double accuses = models.accusations().lead(vector);
-        Verdict likely = models.classifier().classify(text, vector);
-        return new Heard(sorted(likely, text, accuses), endangers(text, vector), models.talk().of(text, vector, likely),
-                models.answers().of(vector).best(), models.anew().of(vector).lead(AnswerKind.REPORT.code()), accuses,
-                models.secrecy().lead(vector));
-    }
-
-    /**
-     * A wish to stay unknown, which mostly goes with calm words, does not make what it
-     * goes with here any calmer.
-     */
-    private Optional<DangerKind> endangers(String text, Vector vector) {
-        String matter = Confidentiality.without(text);
-        return models.danger().in(matter, matter.equals(text) ? vector : models.vectors().of(matter));
-    }
-
-    /**
-     * Among complaints about officials stands only what complains: who is just mentioned
-     * is not accused.
-     */
-    private static Verdict sorted(Verdict likely, String text, double accuses) {
-        boolean complaint = Lessons.COMPLAINT.equals(likely.best().policy());
-        return !complaint || likely.second() == null || Accusing.complains(PlainText.folded(text), accuses) ? likely
-                : new Verdict(likely.second(), likely.best(), 0);
+        return new Heard(models, text);
     }
 
 }

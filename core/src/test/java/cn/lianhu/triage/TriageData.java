@@ -160,4 +160,10 @@ public final class TriageData {
         return rows.subList(1, rows.size());
     }
 
+    /** All that learning makes of a text, to be compared. */
+    public static List<Object> told(Heard heard) {
+        return List.of(heard.category(), heard.danger(), heard.talk(), heard.answer(), heard.anew(), heard.accuses(),
+                heard.secret());
+    }
+
 }

@@ -11,8 +11,10 @@ import cn.lianhu.ticket.Undo;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.module.blackbird.BlackbirdModule;
 
 /**
  * What is kept, as JSON and back. What is kept beside a document (its version, a ticket's
@@ -25,6 +27,7 @@ final class Documents {
 
     private final JsonMapper mapper = JsonMapper.builder()
         .addModule(StoredValues.module())
+        .addModule(new BlackbirdModule())
         .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
         .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -36,17 +39,21 @@ final class Documents {
         .addMixIn(Notice.class, WithoutFate.class)
         .build();
 
-    @JsonIgnoreProperties({ "number", "version" })
+    private final ObjectReader tickets = mapper.readerFor(Ticket.class);
+
+    private final ObjectReader persons = mapper.readerFor(Person.class);
+
+    @JsonIgnoreProperties(value = { "number", "version" }, ignoreUnknown = true)
     private interface WithoutNumber {
 
     }
 
-    @JsonIgnoreProperties("version")
+    @JsonIgnoreProperties(value = "version", ignoreUnknown = true)
     private interface WithoutVersion {
 
     }
 
-    @JsonIgnoreProperties({ "to", "rung", "fate" })
+    @JsonIgnoreProperties(value = { "to", "rung", "fate" }, ignoreUnknown = true)
     private interface WithoutFate {
 
     }
@@ -58,7 +65,7 @@ final class Documents {
 
     /** With the number and version also in what an undo brings back. */
     Ticket ticket(long number, long version, String json) {
-        Ticket t = mapper.readValue(json, Ticket.class);
+        Ticket t = tickets.readValue(json);
         Undo undo = t.undo() == null || t.undo().before() == null ? t.undo() : new Undo(t.undo().event(), t.undo().by(),
                 t.undo().at(), identified(t.undo().before(), number, version, t.undo().before().undo()));
         return identified(t, number, version, undo);
@@ -70,7 +77,7 @@ final class Documents {
     }
 
     Person person(long version, String json) {
-        Person p = mapper.readValue(json, Person.class);
+        Person p = persons.readValue(json);
         return new Person(p.openid(), version, p.following(), p.household(), p.member(), p.grid(), p.forgetAt(),
                 p.conversation());
     }

@@ -8,6 +8,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import cn.lianhu.triage.Example;
 import cn.lianhu.triage.Learnt;
+import cn.lianhu.triage.TriageData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,8 +58,8 @@ class LearntFileTest {
         Learnt now = Learnt.from(files.categories(), files.lines());
         assertThat(Stream
             .of(files.lines().reports(), files.lines().dangers(), files.lines().talk(), files.lines().answers())
-            .flatMap(lines -> lines.stream().map(Example::text)))
-            .allSatisfy(text -> assertThat(read.hear(text)).isEqualTo(now.hear(text)));
+            .flatMap(lines -> lines.stream().map(Example::text))).allSatisfy(
+                    text -> assertThat(TriageData.told(read.hear(text))).isEqualTo(TriageData.told(now.hear(text))));
     }
 
     @Test
