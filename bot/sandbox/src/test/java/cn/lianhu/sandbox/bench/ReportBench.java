@@ -4,7 +4,7 @@ import cn.lianhu.sandbox.story.ReportRun;
 
 /**
  * What messages cost beside one bare durable script, by wrk. Arguments: rounds (default
- * 3), seconds of each (default 8).
+ * 3), seconds of each (default 8), what alone is to be measured (default all).
  */
 public final class ReportBench {
 
@@ -12,8 +12,9 @@ public final class ReportBench {
     }
 
     public static void main(String[] args) throws Exception {
-        new ReportRun(args.length == 0 ? 3 : Integer.parseInt(args[0]), args.length < 2 ? 8 : Integer.parseInt(args[1]))
-            .run();
+        int rounds = args.length == 0 ? 3 : Integer.parseInt(args[0]);
+        int seconds = args.length < 2 ? 8 : Integer.parseInt(args[1]);
+        new ReportRun(rounds, seconds, args.length < 3 ? null : args[2]).run();
         System.exit(0);
     }
 

@@ -6,7 +6,9 @@ import cn.lianhu.intake.Inbound;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ticket.Handling;
 import cn.lianhu.ticket.Ticket;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -35,6 +37,8 @@ import reactor.netty.http.server.HttpServer;
  */
 public final class ReportRun {
 
+    private static final String BARE = "the bare script";
+
     private static final int AT_ONCE = 64;
 
     private static final int RESIDENTS = 2_000;
@@ -46,15 +50,27 @@ public final class ReportRun {
 
     private final int seconds;
 
+    private final String only;
+
     private final Map<String, List<Double>> perSecond = new LinkedHashMap<>();
 
     private final Map<String, List<Double>> slowest = new LinkedHashMap<>();
 
+    /**
+     * What a message costs this program, in microseconds of processor time: it says much
+     * the same where something else runs on the machine.
+     */
+    private final Map<String, List<Double>> cost = new LinkedHashMap<>();
+
     private final AtomicLong runs = new AtomicLong(10);
 
-    public ReportRun(int rounds, int seconds) {
+    /**
+     * @param only what alone is measured, to look at it with a profiler; null for all
+     */
+    public ReportRun(int rounds, int seconds, String only) {
         this.rounds = rounds;
         this.seconds = seconds;
+        this.only = only;
     }
 
     public void run() throws Exception {
@@ -73,6 +89,7 @@ public final class ReportRun {
                 if (round == 0) {
                     perSecond.clear(); // was only to get warm
                     slowest.clear();
+                    cost.clear();
                 }
             }
             bare.disposeNow();
@@ -93,7 +110,7 @@ public final class ReportRun {
         String program = world.program().at("/wechat") + "?" + world.account().push("", Instant.now()).query();
         String beside = "http://127.0.0.1:" + bare.port();
         wrk("a constant", beside + "/constant", reports);
-        wrk("the bare script", beside + "/bare", reports);
+        wrk(BARE, beside + "/bare", reports);
         long first = last(world) + 1;
         wrk("a new report", program, reports);
         wrk("进度", program, progress);
@@ -154,13 +171,18 @@ public final class ReportRun {
     }
 
     private void wrk(String what, String url, Path lines) throws IOException, InterruptedException {
+        if (only != null && !only.equals(what)) {
+            return;
+        }
         Process process = new ProcessBuilder("wrk", "-t", "1", "-c", Integer.toString(AT_ONCE), "-d", seconds + "s",
                 "--latency", "-s", "src/test/resources/wrk/pushes.lua", url, "--", lines.toString(), "0",
                 "24" + runs.incrementAndGet() + "0")
             .redirectErrorStream(true)
             .start();
+        long used = processor();
         String output = new String(process.getInputStream().readAllBytes());
         process.waitFor(seconds + 30L, TimeUnit.SECONDS);
+        used = processor() - used;
         String[] result = output.lines()
             .filter(line -> line.startsWith("RESULT"))
             .findFirst()
@@ -169,19 +191,25 @@ public final class ReportRun {
         double rate = Double.parseDouble(result[1]) * 1e6 / Double.parseDouble(result[2]);
         perSecond.computeIfAbsent(what, w -> new ArrayList<>()).add(rate);
         slowest.computeIfAbsent(what, w -> new ArrayList<>()).add(Double.parseDouble(result[5]) / 1000);
-        say("%-16s %8.0f/s, p50 %5.1f ms, p99 %5.1f ms, %s failed".formatted(what, rate,
-                Double.parseDouble(result[4]) / 1000, Double.parseDouble(result[5]) / 1000, result[3]));
+        double each = used / 1e3 / Double.parseDouble(result[1]);
+        cost.computeIfAbsent(what, w -> new ArrayList<>()).add(each);
+        say("%-16s %8.0f/s, %5.0f µs of processor each, p50 %5.1f ms, p99 %5.1f ms, %s failed".formatted(what, rate,
+                each, Double.parseDouble(result[4]) / 1000, Double.parseDouble(result[5]) / 1000, result[3]));
     }
 
     private void print() {
-        double bare = median(perSecond.get("the bare script"));
-        perSecond.forEach((what, rates) -> say("%-16s median %8.0f/s, %.3f of the bare script, p99 %.1f ms"
-            .formatted(what, median(rates), median(rates) / bare, median(slowest.get(what)))));
+        double bare = median(perSecond.getOrDefault(BARE, List.of(Double.NaN)));
+        perSecond.forEach((what, rates) -> say("%-16s median %8.0f/s, %.3f of the bare script, %.0f µs, p99 %.1f ms"
+            .formatted(what, median(rates), median(rates) / bare, median(cost.get(what)), median(slowest.get(what)))));
     }
 
     private static double median(List<Double> values) {
         List<Double> sorted = values.stream().sorted().toList();
         return sorted.get(sorted.size() / 2);
+    }
+
+    private static long processor() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     private static void say(String what) {
