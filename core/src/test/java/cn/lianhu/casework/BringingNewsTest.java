@@ -46,7 +46,7 @@ class BringingNewsTest {
         Notice notice = kept("H1");
         bench.hush();
         assertThat(possible(notice)).isTrue();
-        bench.store().notices().add(notice);
+        bench.store().notices().put(notice.id(), notice);
         handOver(notice);
         handOver(notice);
         assertThat(bench.told("LINK1")).hasSize(1);

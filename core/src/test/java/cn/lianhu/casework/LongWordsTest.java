@@ -34,7 +34,7 @@ class LongWordsTest {
                 bench.hand("DESK1").forward(n, LONG), bench.hand("TEAM1").reclassify(n, LONG));
 
         outcomes.stream().map(Outcome::text).forEach(LongWordsTest::fits);
-        bench.store().notices().stream().map(Notice::text).forEach(LongWordsTest::fits);
+        bench.store().notices().values().stream().map(Notice::text).forEach(LongWordsTest::fits);
     }
 
     @Test

@@ -40,7 +40,7 @@ final class RandomWalk {
     }
 
     void step() {
-        List<Ticket> all = bench.store().tickets().toList();
+        List<Ticket> all = bench.store().tickets().values().stream().toList();
         int kind = random.nextInt(16);
         if (all.isEmpty() || kind == 0 && all.size() < 4) {
             report();
@@ -152,7 +152,7 @@ final class RandomWalk {
             case 18 -> hand.reopen(n, "还黑");
             case 19 -> hand.appeal(n, "不对");
             case 20 -> hand.withdraw(n);
-            case 21 -> hand.merge(n, 1001 + random.nextInt((int) bench.store().tickets().count()));
+            case 21 -> hand.merge(n, 1001 + random.nextInt((int) bench.store().tickets().size()));
             case 22 -> hand.unmerge(n);
             case 23 -> hand.urge(n);
             case 24 -> hand.reclassify(n, random.nextBoolean() ? "垃圾清运" : "干部作风村务");

@@ -58,10 +58,10 @@ class RandomWalksTest {
         Bench bench = walk.bench;
         Map<Long, Integer> seen = new HashMap<>();
         for (int step = 0; step < STEPS; step++) {
-            List<Ticket> before = bench.store().tickets().toList();
+            List<Ticket> before = bench.store().tickets().values().stream().toList();
             walk.step();
             before.forEach(t -> changed(bench, t, seen.getOrDefault(t.number(), 0)));
-            bench.store().tickets().forEach(t -> {
+            bench.store().tickets().values().stream().forEach(t -> {
                 stands(bench, t);
                 seen.put(t.number(), bench.store().historyOf(t.number()).size());
             });

@@ -37,8 +37,8 @@ class AccusedTest {
         long number = resident.says("我要投诉书记").newReport();
         resident.says("他占了我家的地");
         resident.says("还叫挖机在田里挖");
-        assertThat(chat.store.tickets.values()).allMatch(ticket -> ticket.report().conduct());
-        AREA.forEach(who -> chat.store.tickets.keySet().forEach(each -> unread(who, each)));
+        assertThat(chat.store.tickets().values()).allMatch(ticket -> ticket.report().conduct());
+        AREA.forEach(who -> chat.store.tickets().keySet().forEach(each -> unread(who, each)));
         assertThat(chat.ticket(number).report().conduct()).isTrue();
         resident.says("新问题 路口的灯不亮了").answered("路灯照明");
     }

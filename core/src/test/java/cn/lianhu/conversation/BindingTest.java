@@ -89,18 +89,18 @@ class BindingTest {
     @Test
     void losesItAgain() {
         chat.from("谢桂英").says("解绑").answered("解绑好了");
-        assertThat(chat.store.occupants.get("H0037").openids()).isEmpty();
+        assertThat(chat.store.occupants().get("H0037").openids()).isEmpty();
         chat.from("李长顺").says("解绑");
-        assertThat(chat.store.staff.get("M0023").openid()).isNull();
+        assertThat(chat.store.staff().get("M0023").openid()).isNull();
         chat.from("叶金妹").says("我的党员").answered("网格长");
     }
 
     @Test
     void movesHouse() {
         chat.from("谢桂英").says("绑定 8SNGH7HB").answered("萧国平");
-        assertThat(chat.store.occupants.get("H0037").openids()).isEmpty();
+        assertThat(chat.store.occupants().get("H0037").openids()).isEmpty();
         chat.unbound("M0023").from("余彩云").says("绑定 " + MEMBER).answered("李长顺");
-        assertThat(chat.store.staff.get("M0014").openid()).isNull();
+        assertThat(chat.store.staff().get("M0014").openid()).isNull();
     }
 
 }

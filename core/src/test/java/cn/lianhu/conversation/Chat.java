@@ -12,6 +12,7 @@ import cn.lianhu.casework.Tools;
 import cn.lianhu.escalation.Timing;
 import cn.lianhu.intake.Inbound;
 import cn.lianhu.intake.Reply;
+import cn.lianhu.ledger.Ledger.DueThing;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Household;
 import cn.lianhu.network.Member;
@@ -29,6 +30,7 @@ import cn.lianhu.routing.Chain;
 import cn.lianhu.routing.Routing;
 import cn.lianhu.telling.Naming;
 import cn.lianhu.telling.Tell;
+import cn.lianhu.testing.MemoryLedger;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Due;
 import cn.lianhu.ticket.HistoryEntry;
@@ -43,6 +45,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -62,7 +65,7 @@ final class Chat {
 
     private static final TicketWorkflow WORKFLOW = new TicketWorkflow(new SpringStateMachines());
 
-    final Store store = new Store();
+    final MemoryLedger store = new MemoryLedger();
 
     private final Network network;
 
@@ -125,8 +128,8 @@ final class Chat {
     }
 
     private void bindStaff(Member member, String openid) {
-        store.staff.put(member.id(), Staff.unknown(member.id()).boundTo(openid));
-        store.persons.put(openid, Person.unknown(openid).followingNow().withMember(member.id()));
+        store.staff().put(member.id(), Staff.unknown(member.id()).boundTo(openid));
+        store.persons().put(openid, Person.unknown(openid).followingNow().withMember(member.id()));
     }
 
     Chat at(String moment) {
@@ -138,17 +141,25 @@ final class Chat {
         return now;
     }
 
+    /** What is sent with what it told arrives. */
+    private <T> T run(Instant at, Function<Work, T> decision) {
+        Set<String> before = Set.copyOf(store.notices().keySet());
+        T said = store.run(at, decision);
+        store.notices().keySet().stream().filter(id -> !before.contains(id)).forEach(store::arrived);
+        return said;
+    }
+
     /** Lets time go by; what becomes due happens at its moment. */
     Chat later(Duration time) {
         Instant until = now.plus(time);
-        for (Optional<Store.DueNow> next = store.nextDue(until); next.isPresent(); next = store.nextDue(until)) {
-            Store.DueNow due = next.get();
-            store.decide(due.at(), work -> {
-                if (due.due() == Due.DRAFT) {
-                    drafts.pass(work, due.id(), due.at());
+        for (DueThing due = due(until); due != null; due = due(until)) {
+            DueThing one = due;
+            run(one.at(), work -> {
+                if (one.due() == Due.DRAFT) {
+                    drafts.pass(work, one.id(), one.at());
                 }
                 else {
-                    passing.pass(work, due.number(), due.due(), due.at());
+                    passing.pass(work, one.number(), one.due(), one.at());
                 }
                 return null;
             });
@@ -157,12 +168,16 @@ final class Chat {
         return this;
     }
 
+    private DueThing due(Instant until) {
+        return store.due(until, 1).blockFirst();
+    }
+
     /**
      * A member by name or id, the head of a household, bound to it, or else a stranger.
      */
     Someone from(String name) {
         String openid = openid(name);
-        store.persons.computeIfAbsent(openid, o -> Person.unknown(o).followingNow());
+        store.persons().computeIfAbsent(openid, o -> Person.unknown(o).followingNow());
         return new Someone(this, openid);
     }
 
@@ -177,18 +192,18 @@ final class Chat {
 
     /** Binds somebody to a household without a word. */
     String home(String openid, String household) {
-        if (!store.persons.containsKey(openid)) {
-            store.persons.put(openid, Person.unknown(openid).followingNow().withHousehold(household));
-            Occupants now = store.occupants.getOrDefault(household, Occupants.none(household));
-            store.occupants.put(household, now.with(openid));
+        if (!store.persons().containsKey(openid)) {
+            store.persons().put(openid, Person.unknown(openid).followingNow().withHousehold(household));
+            Occupants now = store.occupants().getOrDefault(household, Occupants.none(household));
+            store.occupants().put(household, now.with(openid));
         }
         return openid;
     }
 
     /** Somebody of the staff who has not bound himself. */
     Chat unbound(String member) {
-        store.staff.remove(member);
-        store.persons.remove("o-" + member);
+        store.staff().remove(member);
+        store.persons().remove("o-" + member);
         return this;
     }
 
@@ -198,7 +213,7 @@ final class Chat {
 
     Said send(Inbound message) {
         Function<Work, Reply> answer = answering.to(message);
-        String text = store.decide(now, work -> answer.apply(work).text());
+        String text = run(now, work -> answer.apply(work).text());
         if (text != null) {
             assertThat(text).isNotBlank()
                 .doesNotContain("«", "»", Ticket.NUMBER_TO_COME, "null")
@@ -214,7 +229,7 @@ final class Chat {
     }
 
     Chat hears(long number, String attachment, String words) {
-        store.decide(now, work -> {
+        run(now, work -> {
             hearing.heard(work, number, attachment, hearing.read(words));
             return null;
         });
@@ -223,7 +238,7 @@ final class Chat {
 
     /** A ticket's last attachment does not get through. */
     Chat stuck(long number) {
-        store.decide(now, work -> {
+        run(now, work -> {
             hearing.stuck(work, number, ticket(number).attachments().getLast().id());
             return null;
         });
@@ -231,11 +246,11 @@ final class Chat {
     }
 
     Ticket ticket(long number) {
-        return store.tickets.get(number);
+        return store.tickets().get(number);
     }
 
     Person person(String name) {
-        return store.persons.get(openid(name));
+        return store.persons().get(openid(name));
     }
 
     /** Everything somebody was told so far, oldest first. */
@@ -244,7 +259,7 @@ final class Chat {
     }
 
     List<Notice> notices(String name) {
-        return store.notices.values().stream().filter(n -> n.to().equals(openid(name))).toList();
+        return store.notices().values().stream().filter(n -> n.to().equals(openid(name))).toList();
     }
 
     String lastTold(String name) {
@@ -253,12 +268,12 @@ final class Chat {
 
     /** Nothing can be sent to him: what waits for him is kept. */
     Chat keepFor(String name) {
-        notices(name).stream().filter(n -> n.fate() == Fate.PENDING).forEach(n -> store.settle(n, Fate.KEPT));
+        notices(name).stream().filter(n -> n.fate() == Fate.PENDING).forEach(n -> store.settle(n.id(), Fate.KEPT));
         return this;
     }
 
     String history(long number) {
-        return store.histories.get(number).stream().map(HistoryEntry::toString).collect(Collectors.joining("\n"));
+        return store.historyOf(number).stream().map(HistoryEntry::toString).collect(Collectors.joining("\n"));
     }
 
 }

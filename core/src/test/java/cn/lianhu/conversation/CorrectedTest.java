@@ -16,8 +16,8 @@ class CorrectedTest {
     private Correction corrected(String words) {
         chat.from("谢桂英").says(words);
         chat.from("李长顺").says("改类 1001 道路桥涵");
-        assertThat(chat.store.last.corrections()).hasSize(1);
-        return chat.store.last.corrections().getFirst();
+        assertThat(chat.store.last().corrections()).hasSize(1);
+        return chat.store.last().corrections().getFirst();
     }
 
     @Test
@@ -40,7 +40,7 @@ class CorrectedTest {
         chat.from("谢桂英").says("路口的水到处流");
         chat.from("谢桂英").says("好多天了");
         chat.from("李长顺").says("改类 1001 道路桥涵");
-        assertThat(chat.store.last.corrections().getFirst().words()).isEqualTo("路口的水到处流 好多天了");
+        assertThat(chat.store.last().corrections().getFirst().words()).isEqualTo("路口的水到处流 好多天了");
     }
 
     @ParameterizedTest
@@ -48,7 +48,7 @@ class CorrectedTest {
     void isNothingSecretNorWhatWasRight(String words, String category) {
         chat.from("谢桂英").says(words);
         chat.from("李长顺").says("改类 1001 " + category).answered("#1001");
-        assertThat(chat.store.last.corrections()).isEmpty();
+        assertThat(chat.store.last().corrections()).isEmpty();
     }
 
     @Test
@@ -57,7 +57,7 @@ class CorrectedTest {
         chat.from("谢桂英").says("删除我的信息");
         chat.from("谢桂英").says("确认删除");
         chat.from("李长顺").says("改类 1001 道路桥涵").answered("#1001");
-        assertThat(chat.store.last.corrections()).isEmpty();
+        assertThat(chat.store.last().corrections()).isEmpty();
     }
 
 }

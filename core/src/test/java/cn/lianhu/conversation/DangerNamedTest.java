@@ -77,7 +77,7 @@ class DangerNamedTest {
     void aTicketFromBeforeIsCalledByItsCategory() {
         resident.says("灶房着火了快来人");
         Ticket ticket = chat.ticket(1001);
-        chat.store.tickets.put(1001L, ticket.edit().report(ticket.report().endangered(null)).keepingUndo().done());
+        chat.store.tickets().put(1001L, ticket.edit().report(ticket.report().endangered(null)).keepingUndo().done());
         chat.from("陈秀英").says("看 1001").answered("#1001").without("火情", "null");
     }
 

@@ -33,7 +33,7 @@ class DraftsTest {
     }
 
     private List<Long> tickets() {
-        return List.copyOf(chat.store.tickets.keySet());
+        return List.copyOf(chat.store.tickets().keySet());
     }
 
     @Test
@@ -58,7 +58,7 @@ class DraftsTest {
         assertThat(tickets()).containsExactly(1001L);
         assertThat(chat.ticket(1001).report().words()).contains(BEGUN);
         assertThat(chat.ticket(1001).report().category()).isEqualTo("other");
-        assertThat(chat.store.notices.values()).anySatisfy(n -> assertThat(n.text()).contains("先交上去了", "#1001"));
+        assertThat(chat.store.notices().values()).anySatisfy(n -> assertThat(n.text()).contains("先交上去了", "#1001"));
     }
 
     @Test
@@ -88,7 +88,7 @@ class DraftsTest {
         resident.says("确认删除");
         chat.later(Duration.ofMinutes(10));
         assertThat(tickets()).isEmpty();
-        assertThat(chat.store.drafts).isEmpty();
+        assertThat(chat.store.drafts()).isEmpty();
     }
 
     @Test
@@ -169,11 +169,11 @@ class DraftsTest {
     void whatFollowsDangerReachesEverybodyWhoWasToldAtNightToo() {
         chat.at("2026-03-04 23:30");
         resident.says("我家着火了").newReport();
-        int told = chat.store.notices.size();
+        int told = chat.store.notices().size();
         chat.later(Duration.ofMinutes(30));
         resident.says("二楼还有老人没出来").noReport().answered("#1001 马上告诉去的人");
 
-        assertThat(chat.store.notices.values().stream().skip(told).filter(n -> n.text().contains("二楼还有老人")))
+        assertThat(chat.store.notices().values().stream().skip(told).filter(n -> n.text().contains("二楼还有老人")))
             .hasSizeGreaterThanOrEqualTo(3)
             .allSatisfy(n -> assertThat(n.notBefore()).isEqualTo(n.at()));
     }
@@ -182,7 +182,7 @@ class DraftsTest {
     void thatItIsOverIsToldAndOfferedAsWithdrawing() {
         resident.says("我家着火了").newReport();
         assertThat(resident.says("火灭了").noReport().taps()).containsExactly("撤回 1001");
-        assertThat(chat.store.notices.values()).anySatisfy(n -> assertThat(n.text()).contains("火灭了"));
+        assertThat(chat.store.notices().values()).anySatisfy(n -> assertThat(n.text()).contains("火灭了"));
     }
 
     @Test

@@ -14,7 +14,7 @@ class EdgesTest {
 
     private void closedLongAgo(long number) {
         Ticket closed = chat.ticket(number);
-        chat.store.tickets.put(number, closed.edit().closing(closed.closing().reachedAt(chat.now())).done());
+        chat.store.tickets().put(number, closed.edit().closing(closed.closing().reachedAt(chat.now())).done());
         chat.later(Duration.ofDays(8));
     }
 

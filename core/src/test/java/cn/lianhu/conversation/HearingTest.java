@@ -215,7 +215,7 @@ class HearingTest {
 
         assertThat(chat.told("李长顺")).hasSize(before);
         member.says("看 1001").without("扔出去");
-        assertThat(chat.store.notices.values()).filteredOn(n -> n.text().contains("扔出去"))
+        assertThat(chat.store.notices().values()).filteredOn(n -> n.text().contains("扔出去"))
             .isNotEmpty()
             .extracting(Notice::to)
             .allMatch(to -> desk().contains(to));

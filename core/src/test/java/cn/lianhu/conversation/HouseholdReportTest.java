@@ -29,7 +29,7 @@ class HouseholdReportTest {
         chat.from("李长顺").says("完成 1001 清走了");
         chat.from("吴志远").says("办结 1001");
         Ticket closed = chat.ticket(1001);
-        chat.store.tickets.put(1001L, closed.edit().closing(closed.closing().reachedAt(chat.now())).done());
+        chat.store.tickets().put(1001L, closed.edit().closing(closed.closing().reachedAt(chat.now())).done());
     }
 
     @Test

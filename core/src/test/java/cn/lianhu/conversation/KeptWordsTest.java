@@ -27,7 +27,7 @@ class KeptWordsTest {
         resident.says("养老金没到，打13800001111");
         resident.says("补充 1001 身份证" + IDENTITY + "，还是打13800001111");
         assertThat(chat.ticket(1001).report().words()).doesNotContain(IDENTITY).contains("证件号不露");
-        assertThat(chat.store.notices.values()).noneMatch(n -> n.text().contains(IDENTITY));
+        assertThat(chat.store.notices().values()).noneMatch(n -> n.text().contains(IDENTITY));
     }
 
     @Test

@@ -228,7 +228,7 @@ class LookAlikesTest {
         for (String head : heads) {
             chat.from(head).says("3组路口的灯不亮").answered(OFFER).newReport();
         }
-        assertThat(chat.store.tickets).hasSize(7);
+        assertThat(chat.store.tickets()).hasSize(7);
     }
 
     @Test
@@ -251,7 +251,7 @@ class LookAlikesTest {
             new Someone(chat, "o-neighbour" + i).says("3组路口那盏灯不亮了");
         }
         chat.from("谢志强").says("3组路口那盏灯不亮了").answered(OFFER);
-        assertThat(chat.store.rounds).isEqualTo(off.store.rounds);
+        assertThat(chat.store.rounds()).isEqualTo(off.store.rounds());
     }
 
     @Test

@@ -32,7 +32,7 @@ class OddArgumentsTest {
         Said said = chat.from(who).says(words);
         assertThat(said.text()).as(who + ": " + words).isNotBlank();
         said.noReport();
-        assertThat(chat.store.persons.values()).as(who + ": " + words + " → " + said.text())
+        assertThat(chat.store.persons().values()).as(who + ": " + words + " → " + said.text())
             .allMatch(person -> person.conversation().draft() == null);
     }
 

@@ -21,7 +21,7 @@ class PersonalTest {
 
     private void nothingIsLeft() {
         assertThat(chat.person("谢桂英").household()).isNull();
-        assertThat(chat.store.occupants.get("H0037").openids()).isEmpty();
+        assertThat(chat.store.occupants().get("H0037").openids()).isEmpty();
         assertThat(chat.ticket(1001).report().reporter()).isNull();
         assertThat(chat.ticket(1001).report().contact()).isNull();
         assertThat(chat.ticket(1001).attachments()).isEmpty();
@@ -37,7 +37,7 @@ class PersonalTest {
         String photo = photo();
         resident.says("删除我的信息");
         resident.says("确认删除");
-        assertThat(chat.store.last.erased()).containsExactly(photo);
+        assertThat(chat.store.last().erased()).containsExactly(photo);
     }
 
     @Test
@@ -47,7 +47,7 @@ class PersonalTest {
         member.sendsAPhoto();
         String proof = chat.person("李长顺").conversation().proofs().getFirst().id();
         member.unfollows();
-        assertThat(chat.store.last.erased()).containsExactly(proof);
+        assertThat(chat.store.last().erased()).containsExactly(proof);
         assertThat(photo()).isEqualTo(photo);
     }
 
@@ -98,10 +98,10 @@ class PersonalTest {
     @Test
     void leavesStaffTheirPost() {
         chat.from("李长顺").unfollows();
-        assertThat(chat.store.staff.get("M0023").canBeTold()).isFalse();
+        assertThat(chat.store.staff().get("M0023").canBeTold()).isFalse();
         resident.says("新问题 水管漏水").without("李长顺");
         chat.from("李长顺").follows(null).without("头一回来");
-        assertThat(chat.store.staff.get("M0023").canBeTold()).isTrue();
+        assertThat(chat.store.staff().get("M0023").canBeTold()).isTrue();
         resident.says("新问题 停水了").answered("李长顺");
     }
 

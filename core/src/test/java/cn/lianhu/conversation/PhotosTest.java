@@ -8,7 +8,6 @@ import cn.lianhu.notification.Owed;
 import cn.lianhu.ticket.Attachment;
 import cn.lianhu.ticket.MediaKind;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +25,7 @@ class PhotosTest {
         resident.sends(MediaKind.VIDEO).silent();
         assertThat(chat.ticket(1001).attachments()).hasSize(3);
         assertThat(chat.ticket(1001).report().policy()).isEqualTo("unheard");
-        assertThat(chat.store.fetches).hasSize(3);
+        assertThat(chat.store.fetches()).hasSize(3);
     }
 
     @Test
@@ -156,8 +155,8 @@ class PhotosTest {
     }
 
     private void owed(String name, String... ids) {
-        chat.store.owed.put(chat.openid(name),
-                new ArrayList<>(Stream.of(ids).map(id -> new Owed("1001", id, MediaKind.IMAGE)).toList()));
+        chat.store.owes(chat.openid(name), chat.now(),
+                Stream.of(ids).map(id -> new Owed("1001", id, MediaKind.IMAGE)).toList());
     }
 
     private String photo(int which) {
@@ -203,7 +202,7 @@ class PhotosTest {
         chat.from("李长顺").says("待办");
 
         assertThat(chat.notices("李长顺")).hasSize(before);
-        assertThat(chat.store.owed.get(chat.openid("李长顺"))).isEmpty();
+        assertThat(chat.store.owed(chat.openid("李长顺"))).isEmpty();
     }
 
     @Test
@@ -213,7 +212,7 @@ class PhotosTest {
         owed("陈家旺", photo(0));
         chat.from("陈家旺").says("帮助");
         assertThat(chat.notices("陈家旺")).isEmpty();
-        assertThat(chat.store.owed.get(chat.openid("陈家旺"))).isEmpty();
+        assertThat(chat.store.owed(chat.openid("陈家旺"))).isEmpty();
     }
 
     @Test

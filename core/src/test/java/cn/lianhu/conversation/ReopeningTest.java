@@ -25,7 +25,7 @@ class ReopeningTest {
         chat.from("吴志远").says("办结 1001");
         Ticket closed = chat.ticket(1001);
         Closing reached = closed.closing().reachedAt(chat.now());
-        chat.store.tickets.put(1001L, closed.edit().closing(reached).done());
+        chat.store.tickets().put(1001L, closed.edit().closing(reached).done());
     }
 
     @Test
@@ -59,7 +59,7 @@ class ReopeningTest {
         chat.from("陈秀英").says("完成 1002 换了灯泡");
         chat.from("吴志远").says("办结 1002");
         Ticket closed = chat.ticket(1002);
-        chat.store.tickets.put(1002L, closed.edit().closing(closed.closing().reachedAt(chat.now())).done());
+        chat.store.tickets().put(1002L, closed.edit().closing(closed.closing().reachedAt(chat.now())).done());
         chat.later(Duration.ofDays(8)).from("路人").says("没修好 1002").answered("接着上回的 #1002", "陈秀英").newReport();
     }
 

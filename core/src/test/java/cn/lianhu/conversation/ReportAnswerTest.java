@@ -122,7 +122,7 @@ class ReportAnswerTest {
         chat.from("李长顺").says("1").answered("#1001");
         chat.from("李长顺").says("完成 1001 " + "好".repeat(9000)).answered("#1001");
         chat.from("吴志远").says("办结 1001 " + "😀".repeat(5000)).answered("#1001");
-        chat.store.notices.values().forEach(n -> assertThat(Letter.bytes(n.text())).isLessThanOrEqualTo(2048));
+        chat.store.notices().values().forEach(n -> assertThat(Letter.bytes(n.text())).isLessThanOrEqualTo(2048));
     }
 
     @Test

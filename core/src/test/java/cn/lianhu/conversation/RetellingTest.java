@@ -79,7 +79,7 @@ class RetellingTest {
     void whatHasLeftStaysAsItWasReadAndIsOwnedUpTo() {
         resident.says("路灯不亮");
         Notice task = chat.notices("李长顺").getFirst();
-        chat.store.settle(task, Fate.SENT);
+        chat.store.settle(task.id(), Fate.SENT);
         resident.says("保密").answered("李长顺已经看到了");
         assertThat(chat.notices("李长顺").getFirst().text()).isEqualTo(task.text());
     }

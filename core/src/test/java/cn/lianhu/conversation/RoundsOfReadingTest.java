@@ -21,7 +21,7 @@ class RoundsOfReadingTest {
     }
 
     private void few() {
-        assertThat(chat.store.rounds).isLessThan(FEW);
+        assertThat(chat.store.rounds()).isLessThan(FEW);
     }
 
     @Test

@@ -33,10 +33,10 @@ record Said(Chat chat, String text) {
 
     /** Nothing about any ticket, household or member was changed. */
     Said changedNothing() {
-        assertThat(chat.store.last.tickets()).isEmpty();
-        assertThat(chat.store.last.staff()).isEmpty();
-        assertThat(chat.store.last.occupants()).isEmpty();
-        assertThat(chat.store.last.notices()).isEmpty();
+        assertThat(chat.store.last().tickets()).isEmpty();
+        assertThat(chat.store.last().staff()).isEmpty();
+        assertThat(chat.store.last().occupants()).isEmpty();
+        assertThat(chat.store.last().notices()).isEmpty();
         return this;
     }
 
@@ -44,13 +44,13 @@ record Said(Chat chat, String text) {
      * The answer is a new ticket's: its first number is one that was not there before.
      */
     long newReport() {
-        assertThat(chat.store.last.tickets()).as(text).anyMatch(t -> t.before() == null);
-        assertThat(number()).isEqualTo(chat.store.tickets.keySet().stream().max(Long::compare).orElseThrow());
+        assertThat(chat.store.last().tickets()).as(text).anyMatch(t -> t.before() == null);
+        assertThat(number()).isEqualTo(chat.store.tickets().keySet().stream().max(Long::compare).orElseThrow());
         return number();
     }
 
     Said noReport() {
-        assertThat(chat.store.last.tickets()).as(text).noneMatch(t -> t.before() == null);
+        assertThat(chat.store.last().tickets()).as(text).noneMatch(t -> t.before() == null);
         return this;
     }
 

@@ -177,7 +177,7 @@ class SecretsTest {
     void messagesArriveAgainOnceWhoeverHoldsThePhoneSaysSo() {
         resident.says("可以发消息").without("往后有消息");
         resident.says("新问题 老公拿刀要砍我").answered("可以发消息");
-        long number = chat.store.tickets.keySet().stream().max(Long::compare).orElseThrow();
+        long number = chat.store.tickets().keySet().stream().max(Long::compare).orElseThrow();
         resident.says("可以发消息了。").answered("#" + number, "往后有消息").noReport();
         chat.from(chat.ticket(number).handling().first()).says("接单 " + number);
         assertThat(chat.notices("谢桂英")).isNotEmpty().allMatch(n -> n.fate() == Notice.Fate.PENDING);

@@ -110,11 +110,12 @@ class SeenByEveryRoleTest {
             .isEqualTo(letters.contains("N"));
         assertThat(whole.text().contains(WORDS)).as(role + " reads " + kind + ": " + whole.text())
             .isEqualTo(letters.contains("W"));
-        boolean staff = chat.store.persons.get(one.openid()).member() != null;
+        boolean staff = chat.store.persons().get(one.openid()).member() != null;
         Stream.concat(WAYS.stream(), staff ? WAYS_OF_STAFF.stream() : Stream.of())
             .forEach(way -> hides(role + " " + kind + " " + way, one.says(way).text(),
                     way.contains("1001") ? letters + "N" : letters));
-        chat.store.notices.values()
+        chat.store.notices()
+            .values()
             .stream()
             .filter(n -> n.to().equals(one.openid()))
             .forEach(n -> told(role + " " + kind, n, letters));

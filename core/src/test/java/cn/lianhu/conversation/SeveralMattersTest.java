@@ -18,17 +18,17 @@ class SeveralMattersTest {
     private final Someone resident = chat.from("谢桂英");
 
     private List<Long> tickets() {
-        return List.copyOf(chat.store.tickets.keySet());
+        return List.copyOf(chat.store.tickets().keySet());
     }
 
     private List<String> categories() {
-        return chat.store.tickets.values().stream().map(t -> t.report().category()).toList();
+        return chat.store.tickets().values().stream().map(t -> t.report().category()).toList();
     }
 
     @Test
     void areATicketEachWithItsOwnWordsInOneChangeAnsweredWithBothNumbers() {
         resident.says("路灯不亮，水管也漏").answered("2件事", "#1001 路灯照明", "#1002 供水漏水");
-        assertThat(chat.store.last.tickets()).hasSize(2);
+        assertThat(chat.store.last().tickets()).hasSize(2);
         assertThat(categories()).containsExactly("streetlight", "water");
         assertThat(chat.ticket(1001).report().words()).isEqualTo("路灯不亮");
         assertThat(chat.ticket(1002).report().words()).isEqualTo("水管也漏");
@@ -121,7 +121,7 @@ class SeveralMattersTest {
     void secrecySaidAfterwardsIsOfBoth() {
         resident.says("路灯不亮，水管也漏");
         resident.says("刚才那个不要让别人知道是我说的").answered("#1001", "#1002");
-        assertThat(chat.store.tickets.values()).allSatisfy(t -> {
+        assertThat(chat.store.tickets().values()).allSatisfy(t -> {
             assertThat(t.report().confidential()).isTrue();
             assertThat(t.report().beside()).isEmpty();
         });
@@ -141,30 +141,30 @@ class SeveralMattersTest {
     @Test
     void aMemberReportsThemForAHouseholdToo() {
         chat.from("李长顺").says("代报 谢桂英 路灯不亮，水管也漏").answered("替谢家记下2件事", "#1001", "#1002");
-        assertThat(chat.store.tickets.values()).allMatch(t -> t.report().forHousehold());
+        assertThat(chat.store.tickets().values()).allMatch(t -> t.report().forHousehold());
     }
 
     @Test
     void aMembersOwnAreHis() {
         chat.from("李长顺").says("路灯不亮，水管也漏").answered("#1001", "#1002");
-        assertThat(chat.store.tickets.values()).allMatch(t -> "M0023".equals(t.report().member()));
+        assertThat(chat.store.tickets().values()).allMatch(t -> "M0023".equals(t.report().member()));
     }
 
     @Test
     void aDraftThatBecomesSeveralKeepsItsWords() {
         resident.says("村口那里").noReport();
         resident.says("路灯不亮，水管也漏");
-        assertThat(chat.store.tickets.values().stream().map(t -> t.report().beside()))
+        assertThat(chat.store.tickets().values().stream().map(t -> t.report().beside()))
             .allSatisfy(whole -> assertThat(whole).contains("路灯不亮，水管也漏"));
     }
 
     @Test
     void nothingOfTheWholeIsKeptOfWhoIsForgotten() {
         resident.says("路灯不亮，水管也漏，打我电话13800001111");
-        assertThat(chat.store.tickets.values()).allMatch(t -> "13800001111".equals(t.report().contact()));
+        assertThat(chat.store.tickets().values()).allMatch(t -> "13800001111".equals(t.report().contact()));
         resident.says("删除我的信息");
         resident.says("确认删除");
-        assertThat(chat.store.tickets.values()).noneMatch(t -> t.report().toString().contains("13800001111"));
+        assertThat(chat.store.tickets().values()).noneMatch(t -> t.report().toString().contains("13800001111"));
     }
 
     @Test
@@ -179,17 +179,17 @@ class SeveralMattersTest {
     @Test
     void costFewFurtherReads() {
         resident.says("路灯不亮");
-        int one = chat.store.rounds;
+        int one = chat.store.rounds();
         chat.later(Duration.ofHours(1));
         resident.says("路灯不亮，水管也漏，垃圾也没人收").answered("3件事");
-        assertThat(chat.store.rounds).isLessThanOrEqualTo(one + 2);
+        assertThat(chat.store.rounds()).isLessThanOrEqualTo(one + 2);
     }
 
     @Test
     void atNightEachIsToldInTheMorning() {
         chat.at("2026-03-04 23:30");
         resident.says("路灯不亮，水管也漏").answered("夜里不吵人");
-        List<Ticket> all = List.copyOf(chat.store.tickets.values());
+        List<Ticket> all = List.copyOf(chat.store.tickets().values());
         assertThat(all).hasSize(2);
         assertThat(chat.told("李长顺")).hasSize(2);
     }

@@ -40,10 +40,10 @@ class StaffAnswersTableTest {
     }
 
     private static String effect(Chat chat, Said said, boolean accepted) {
-        if (chat.store.tickets.size() > 1) {
+        if (chat.store.tickets().size() > 1) {
             return NEW;
         }
-        Collection<TicketChange> changes = chat.store.last.tickets();
+        Collection<TicketChange> changes = chat.store.last().tickets();
         if (!changes.isEmpty()) {
             Ticket now = chat.ticket(1001);
             return now.state() == TicketState.RESOLVED ? "done" : chat.history(1001).contains("event=NOTE") ? "progress"

@@ -206,7 +206,7 @@ class StaffAnswersTest {
         member.taps("请假 3天").answered("3天");
         assertThat(member.says("我回来了").changedNothing().taps()).containsExactly("销假");
         member.taps("销假");
-        assertThat(chat.store.staff.get("M0023").away(chat.now())).isFalse();
+        assertThat(chat.store.staff().get("M0023").away(chat.now())).isFalse();
     }
 
     @Test

@@ -32,7 +32,7 @@ class StandingInTest {
         chat.from("谢桂英").says("门口路灯不亮");
         chat.from("M0025").says("新问题 3组路灯不亮");
         long own = chat.ticket(1002).number();
-        chat.store.tickets.put(own, chat.ticket(own).edit().handling(chat.ticket(1001).handling()).done());
+        chat.store.tickets().put(own, chat.ticket(own).edit().handling(chat.ticket(1001).handling()).done());
         chat.from("李长顺").says("请假 3天 由 王小红");
         assertThat(chat.ticket(1001).handling().handlers()).containsExactly("M0025");
         assertThat(chat.ticket(own).handling().handlers()).containsExactly("M0023");

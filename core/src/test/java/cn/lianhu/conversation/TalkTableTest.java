@@ -65,11 +65,11 @@ class TalkTableTest {
     private static Fate fate(String text) {
         Chat chat = Chat.demo();
         chat.from("谢桂英").says(text);
-        if (!chat.store.tickets.isEmpty()) {
+        if (!chat.store.tickets().isEmpty()) {
             return Fate.TICKET;
         }
         chat.later(Duration.ofMinutes(10));
-        return chat.store.tickets.isEmpty() ? Fate.TALK : Fate.DRAFT;
+        return chat.store.tickets().isEmpty() ? Fate.TALK : Fate.DRAFT;
     }
 
 }

@@ -72,7 +72,7 @@ class VillagersWordsTest {
         String house = DemoNetwork.NETWORK.households()
             .stream()
             .filter(h -> "M0023".equals(h.member()))
-            .filter(h -> chat.store.occupants.get(h.id()) == null)
+            .filter(h -> chat.store.occupants().get(h.id()) == null)
             .findFirst()
             .orElseThrow()
             .id();

@@ -62,7 +62,7 @@ public final class Bench {
 
     private Network network;
 
-    private final Store store = new Store();
+    private final MemoryLedger store = new MemoryLedger();
 
     private final Tools tools;
 
@@ -134,7 +134,7 @@ public final class Bench {
                 network.postings().stream().filter(p -> !p.member().equals(member)).toList());
     }
 
-    public Store store() {
+    public MemoryLedger store() {
         return store;
     }
 
@@ -245,6 +245,8 @@ public final class Bench {
     /** What becomes due first. */
     public Optional<Next> next() {
         return store.tickets()
+            .values()
+            .stream()
             .filter(Ticket::open)
             .flatMap(Bench::dues)
             .min(Comparator.comparing(Next::at).thenComparing(Next::due).thenComparing(Next::number));
@@ -264,7 +266,10 @@ public final class Bench {
     }
 
     public Stream<Notice> notices(String who) {
-        return store.notices().stream().filter(n -> n.to().equals("o-" + who) || n.to().equals("member:" + who));
+        return store.notices()
+            .values()
+            .stream()
+            .filter(n -> n.to().equals("o-" + who) || n.to().equals("member:" + who));
     }
 
     /** What somebody was told last; empty for nothing. */
@@ -284,7 +289,13 @@ public final class Bench {
     }
 
     public List<String> whoWasTold() {
-        return store.notices().stream().map(n -> n.to().replaceFirst("^(o-|member:)", "")).distinct().sorted().toList();
+        return store.notices()
+            .values()
+            .stream()
+            .map(n -> n.to().replaceFirst("^(o-|member:)", ""))
+            .distinct()
+            .sorted()
+            .toList();
     }
 
     Outcome act(Actor actor, long number, Act act) {

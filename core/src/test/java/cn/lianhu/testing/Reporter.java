@@ -90,7 +90,7 @@ public final class Reporter {
     public long of(String category) {
         Category sort = bench.tools().categories().byCode(category).orElseThrow();
         bench.run(work -> register(work, sort));
-        return bench.store().tickets().mapToLong(Ticket::number).max().orElseThrow();
+        return bench.store().tickets().values().stream().mapToLong(Ticket::number).max().orElseThrow();
     }
 
     private Ticket register(Work work, Category category) {

@@ -1,0 +1,82 @@
+package cn.lianhu.testing;
+
+import cn.lianhu.ledger.Ledger.DueThing;
+import cn.lianhu.ticket.Due;
+import cn.lianhu.ticket.Ticket;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is due, each thing leased to who took it. */
+final class DueShelf {
+
+    private static final Duration LEASE = Duration.ofSeconds(15);
+
+    private static final Comparator<DueThing> ORDER = Comparator.comparing(DueThing::at)
+        .thenComparing(DueThing::due)
+        .thenComparing(DueThing::id);
+
+    private final Shelves shelves;
+
+    private final InstantSource wall;
+
+    /** What is put off to another moment is another thing, and free. */
+    private final Map<DueThing, Instant> leases = new HashMap<>();
+
+    DueShelf(Shelves shelves, InstantSource wall) {
+        this.shelves = shelves;
+        this.wall = wall;
+    }
+
+    List<DueThing> take(Instant now, int most) {
+        synchronized (shelves) {
+            leases.values().removeIf(until -> !until.isAfter(wall.instant()));
+            List<DueThing> taken = all().filter(due -> !due.at().isAfter(now))
+                .filter(due -> !leases.containsKey(due))
+                .sorted(ORDER)
+                .limit(most)
+                .toList();
+            taken.forEach(due -> leases.put(due, wall.instant().plus(LEASE)));
+            return taken;
+        }
+    }
+
+    /** Whether leased or not. */
+    Optional<Instant> next() {
+        synchronized (shelves) {
+            return all().map(DueThing::at).min(Comparator.naturalOrder());
+        }
+    }
+
+    /** Drafts that were saved are free at once. */
+    void keep(Map<String, Instant> saved) {
+        leases.keySet().removeIf(due -> due.due() == Due.DRAFT && saved.containsKey(due.id()));
+    }
+
+    private Stream<DueThing> all() {
+        Stream<DueThing> drafts = shelves.drafts.entrySet()
+            .stream()
+            .map(draft -> new DueThing(draft.getKey(), Due.DRAFT, inMillis(draft.getValue())));
+        return Stream.concat(shelves.tickets.values().stream().filter(Ticket::open).flatMap(DueShelf::of), drafts);
+    }
+
+    private static Stream<DueThing> of(Ticket ticket) {
+        return Stream.of(Due.values())
+            .filter(due -> ticket.clocks().at(due) != null)
+            .map(due -> new DueThing(ticket.shownNumber(), due, inMillis(ticket.clocks().at(due))));
+    }
+
+    /** Never before it is due. */
+    private static Instant inMillis(Instant at) {
+        Instant millis = at.truncatedTo(ChronoUnit.MILLIS);
+        return millis.equals(at) ? at : millis.plusMillis(1);
+    }
+
+}

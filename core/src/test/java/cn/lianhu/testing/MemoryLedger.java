@@ -1,0 +1,243 @@
+package cn.lianhu.testing;
+
+import cn.lianhu.intake.Reply;
+import cn.lianhu.ledger.Changes;
+import cn.lianhu.ledger.Ledger;
+import cn.lianhu.ledger.Query;
+import cn.lianhu.ledger.Unread;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.notification.Notice;
+import cn.lianhu.notification.Owed;
+import cn.lianhu.people.Occupants;
+import cn.lianhu.people.Person;
+import cn.lianhu.people.Staff;
+import cn.lianhu.ticket.HistoryEntry;
+import cn.lianhu.ticket.Ticket;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * The ledger in maps, whose indexes are scans: as the real one in all that a decision
+ * sees, which {@link cn.lianhu.ledger.LedgerContract} says of both. What time takes away
+ * from the real one (replies, what was done once) stays. Tests may look into it and
+ * change what is there.
+ */
+public final class MemoryLedger implements Ledger {
+
+    private static final int MOST_ATTEMPTS = 100;
+
+    private final Shelves shelves = new Shelves();
+
+    private final Answers answers = new Answers(shelves);
+
+    private final Writes writes = new Writes(shelves);
+
+    private final Map<String, Object> replies = Collections.synchronizedMap(new HashMap<>());
+
+    private final DueShelf dues;
+
+    private Changes last;
+
+    private int rounds;
+
+    public MemoryLedger() {
+        this(InstantSource.system());
+    }
+
+    /**
+     * @param wall by which leases end
+     */
+    public MemoryLedger(InstantSource wall) {
+        this.dues = new DueShelf(shelves, wall);
+    }
+
+    private record Decided<T>(T answer, Changes changes) {
+    }
+
+    /** Runs a decision and keeps what it changed; what it answers has its numbers. */
+    public <T> T run(Instant now, Function<Work, T> decision) {
+        return run(null, now, decision);
+    }
+
+    /**
+     * @param message whose answer is kept; null for none
+     */
+    @SuppressWarnings("unchecked")
+    private <T> T run(String message, Instant now, Function<Work, T> decision) {
+        for (int attempt = 0; attempt < MOST_ATTEMPTS && !replied(message); attempt++) {
+            Decided<T> decided = decide(now, decision);
+            synchronized (shelves) {
+                if (!replied(message) && writes.fit(decided.changes())) {
+                    T answer = keep(decided, now);
+                    replies.put(message, answer);
+                    return answer;
+                }
+            }
+        }
+        if (replied(message)) {
+            return (T) replies.get(message);
+        }
+        throw new IllegalStateException("changed by others " + MOST_ATTEMPTS + " times meanwhile");
+    }
+
+    private boolean replied(String message) {
+        return message != null && replies.containsKey(message);
+    }
+
+    private <T> T keep(Decided<T> decided, Instant now) {
+        last = decided.changes();
+        NewNumbers numbers = writes.numbers(decided.changes());
+        writes.keep(decided.changes(), numbers, now);
+        dues.keep(decided.changes().drafts());
+        return numbers.in(decided.answer());
+    }
+
+    private <T> Decided<T> decide(Instant now, Function<Work, T> decision) {
+        Map<Query<?>, Object> known = new HashMap<>();
+        for (rounds = 0; rounds <= MOST_ROUNDS; rounds++) {
+            Work work = new Work(now, known);
+            try {
+                return new Decided<>(decision.apply(work), work.changes());
+            }
+            catch (Unread unread) {
+                synchronized (shelves) {
+                    unread.queries().forEach(query -> known.put(query, answers.to(query)));
+                }
+            }
+        }
+        throw new IllegalStateException("a decision goes on reading");
+    }
+
+    @Override
+    public Mono<Reply> message(String key, Instant now, Function<Work, Reply> decision) {
+        return Mono.fromCallable(() -> run(key, now, decision.andThen(MemoryLedger::said)));
+    }
+
+    private static Reply said(Reply reply) {
+        return reply == null ? Reply.NONE : reply;
+    }
+
+    @Override
+    public Mono<Void> change(Instant now, Function<Work, Void> decision) {
+        return Mono.fromCallable(() -> run(now, decision));
+    }
+
+    @Override
+    public <T> Mono<T> read(Instant now, Function<Work, T> question) {
+        return Mono.fromCallable(() -> {
+            Decided<T> decided = decide(now, question);
+            if (!decided.changes().isEmpty()) {
+                throw new IllegalStateException("a question may not change anything");
+            }
+            return decided.answer();
+        });
+    }
+
+    @Override
+    public Flux<DueThing> due(Instant now, int most) {
+        return Flux.defer(() -> Flux.fromIterable(dues.take(now, most)));
+    }
+
+    @Override
+    public Mono<Instant> nextDue() {
+        return Mono.defer(() -> Mono.justOrEmpty(dues.next()));
+    }
+
+    /** How often the decision that ran last asked for something to read. */
+    public int rounds() {
+        return rounds;
+    }
+
+    /** What the decision that ran last changed. */
+    public Changes last() {
+        return last;
+    }
+
+    public Map<Long, Ticket> tickets() {
+        return shelves.tickets;
+    }
+
+    public Ticket ticket(long number) {
+        return shelves.tickets.get(number);
+    }
+
+    public List<HistoryEntry> historyOf(long number) {
+        return shelves.histories.getOrDefault(number, List.of());
+    }
+
+    public Map<String, Person> persons() {
+        return shelves.persons;
+    }
+
+    public Map<String, Staff> staff() {
+        return shelves.staff;
+    }
+
+    public Map<String, Occupants> occupants() {
+        return shelves.occupants;
+    }
+
+    /** By id, in the order in which they were told. */
+    public Map<String, Notice> notices() {
+        return shelves.notices;
+    }
+
+    /** What became of a notice. */
+    public void settle(String id, Notice.Fate fate) {
+        shelves.notices.computeIfPresent(id,
+                (i, n) -> Writes.notice(n, n.to(), fate == Notice.Fate.KEPT ? Notice.Rung.KEPT : n.rung(), fate));
+    }
+
+    /** Photos and voices that somebody was not sent, whenever they should have been. */
+    public List<Owed> owed(String openid) {
+        return List.copyOf(shelves.owed.getOrDefault(openid, Map.of()).keySet());
+    }
+
+    /** The photos and voices of a notice do not wait to be sent any more. */
+    public void arrived(String notice) {
+        Notice told = shelves.notices.get(notice);
+        shelves.owed.getOrDefault(told.to(), Map.of()).keySet().removeAll(Set.copyOf(Owed.with(told)));
+    }
+
+    /** These he was not sent, those before he was. */
+    public void owes(String openid, Instant since, List<Owed> media) {
+        shelves.owed.remove(openid);
+        writes.owe(openid, since, media);
+    }
+
+    public Map<String, Instant> drafts() {
+        return shelves.drafts;
+    }
+
+    public Map<String, Changes.Fetch> fetches() {
+        return shelves.fetches;
+    }
+
+    public List<String> erased() {
+        return shelves.erased;
+    }
+
+    /** In the order of the tickets' numbers. */
+    public List<Changes.Correction> corrections() {
+        return List.copyOf(shelves.corrections.values());
+    }
+
+    /** How many messages the person's windows still carry. */
+    public int left(String openid, Instant now) {
+        return shelves.windows.getOrDefault(openid, Map.of())
+            .entrySet()
+            .stream()
+            .filter(window -> window.getValue().isAfter(now))
+            .mapToInt(window -> window.getKey().messages())
+            .sum();
+    }
+
+}
