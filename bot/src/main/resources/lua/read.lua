@@ -28,16 +28,23 @@ function own.NOTICES(list, command, from, to)
   return notices(redis.call(command, list, from, to))
 end
 
--- Notices for somebody that wait to be sent, as outbox.lua queues them, and that are kept; of each so many of the newest.
+-- Notices for somebody that wait to be sent, as outbox.lua queues them, and that are kept, in the order they were told;
+-- of each so many of the newest.
 function own.UNREAD(most, kept, ...)
-  local ids = {}
+  local told, ids = {}, {}
   for _, queue in ipairs({...}) do
     for _, entry in ipairs(redis.call('ZRANGE', queue, -most, -1)) do
-      ids[#ids + 1] = string.match(entry, '|(.*)$')
+      local seq, id = string.match(entry, '^(%d+)|(.*)$')
+      told[#told + 1] = {tonumber(seq), id}
     end
   end
-  for _, id in ipairs(redis.call('ZRANGE', kept, -most, -1)) do
-    ids[#ids + 1] = id
+  local found = redis.call('ZRANGE', kept, -most, -1, 'WITHSCORES')
+  for i = 1, #found, 2 do
+    told[#told + 1] = {tonumber(found[i + 1]), found[i]}
+  end
+  table.sort(told, function(a, b) return a[1] < b[1] end)
+  for i, notice in ipairs(told) do
+    ids[i] = notice[2]
   end
   return notices(ids)
 end

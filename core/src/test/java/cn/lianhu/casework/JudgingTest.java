@@ -207,7 +207,7 @@ class JudgingTest {
         assertThat(tooLate(judging)).isFalse();
 
         bench.run(work -> {
-            Ticket t = bench.ticket(n);
+            Ticket t = work.ticket(n).orElseThrow();
             Instant reached = China.at("2026-04-20 09:00");
             work.save(t.edit().closing(t.closing().reachedAt(reached)).done());
             return null;

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.LongUnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -18,48 +17,55 @@ import java.util.stream.Stream;
  */
 final class NewNumbers {
 
-    private final LongUnaryOperator given;
+    private final Map<Long, Long> given;
 
-    NewNumbers(LongUnaryOperator given) {
+    /**
+     * @param given by what stands for them
+     */
+    NewNumbers(Map<Long, Long> given) {
         this.given = given;
     }
 
     long of(long number) {
-        return Ticket.isNew(number) ? given.applyAsLong(number) : number;
+        return given.getOrDefault(number, number);
+    }
+
+    <T> T in(T value) {
+        return given.isEmpty() ? value : anew(value);
     }
 
     @SuppressWarnings("unchecked")
-    <T> T in(T value) {
+    private <T> T anew(T value) {
         return (T) switch (value) {
             case null -> null;
-            case String text -> Ticket.numbered(text, given);
+            case String text -> Ticket.numbered(text, this::of);
             case Long number -> of(number);
             case List<?> list -> all(list).toList();
             case Set<?> set -> all(set).collect(LinkedHashSet::new, Set::add, Set::addAll);
             case Map<?, ?> map -> map(map);
-            case Record it -> anew(it);
+            case Record it -> record(it);
             default -> value;
         };
     }
 
     private Stream<?> all(Collection<?> many) {
-        return many.stream().map(this::in);
+        return many.stream().map(this::anew);
     }
 
     private Map<?, ?> map(Map<?, ?> map) {
         Map<Object, Object> all = new LinkedHashMap<>();
-        map.forEach((key, value) -> all.put(in(key), in(value)));
+        map.forEach((key, value) -> all.put(anew(key), anew(value)));
         return all;
     }
 
-    private Record anew(Record it) {
+    private Record record(Record it) {
         try {
             RecordComponent[] parts = it.getClass().getRecordComponents();
             Object[] values = new Object[parts.length];
             for (int i = 0; i < parts.length; i++) {
                 parts[i].getAccessor().setAccessible(true);
                 Object value = parts[i].getAccessor().invoke(it);
-                values[i] = parts[i].getType() == long.class ? value : in(value);
+                values[i] = parts[i].getType() == long.class ? value : anew(value);
             }
             Class<?>[] types = Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
             Constructor<? extends Record> canonical = it.getClass().getDeclaredConstructor(types);

@@ -82,7 +82,7 @@ final class Writes {
             .map(change -> change.after().number())
             .filter(Ticket::isNew)
             .forEach(number -> given.put(number, next()));
-        return new NewNumbers(given::get);
+        return new NewNumbers(given);
     }
 
     private long next() {

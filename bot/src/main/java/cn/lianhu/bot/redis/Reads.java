@@ -203,12 +203,15 @@ final class Reads {
         return strings(members).stream().map(Long::valueOf).toList();
     }
 
-    /** Names and counts, in turn. */
+    /** Names and counts, in turn; what there is none of any more is left out. */
     private static Map<String, Long> figures(Object counts) {
         List<String> words = strings(counts);
         Map<String, Long> figures = new HashMap<>();
         for (int i = 0; i < words.size(); i += 2) {
-            figures.put(words.get(i), Long.valueOf(words.get(i + 1)));
+            long count = Long.parseLong(words.get(i + 1));
+            if (count != 0) {
+                figures.put(words.get(i), count);
+            }
         }
         return figures;
     }

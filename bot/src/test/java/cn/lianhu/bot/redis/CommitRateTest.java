@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.intake.Reply;
 import cn.lianhu.ledger.Ledger;
+import cn.lianhu.testing.Samples;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import java.time.InstantSource;

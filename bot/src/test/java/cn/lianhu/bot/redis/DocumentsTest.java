@@ -13,6 +13,7 @@ import cn.lianhu.people.Occupants;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Rated;
 import cn.lianhu.people.Staff;
+import cn.lianhu.testing.Samples;
 import cn.lianhu.ticket.Attachment;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Closing;

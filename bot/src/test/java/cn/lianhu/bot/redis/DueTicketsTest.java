@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.Ledger.DueThing;
+import cn.lianhu.testing.Samples;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Due;
 import cn.lianhu.ticket.TicketState;

@@ -8,6 +8,7 @@ import cn.lianhu.network.Level;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Staff;
+import cn.lianhu.testing.Samples;
 import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;

@@ -2,6 +2,7 @@ package cn.lianhu.bot.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianhu.testing.Samples;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

@@ -6,6 +6,7 @@ import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Level;
 import cn.lianhu.network.Place;
+import cn.lianhu.testing.Samples;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Closing;
 import cn.lianhu.ticket.Handling;

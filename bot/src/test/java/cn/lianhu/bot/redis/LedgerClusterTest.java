@@ -9,6 +9,7 @@ import cn.lianhu.ledger.Work;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Outbox;
 import cn.lianhu.notification.Window;
+import cn.lianhu.testing.Samples;
 import cn.lianhu.ticket.Ticket;
 import java.nio.file.Path;
 import java.time.Duration;

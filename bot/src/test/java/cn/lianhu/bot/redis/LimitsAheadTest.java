@@ -3,6 +3,7 @@ package cn.lianhu.bot.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.ledger.Ledger;
+import cn.lianhu.testing.Samples;
 import cn.lianhu.ticket.Clocks;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;

@@ -6,6 +6,7 @@ import cn.lianhu.ledger.Changes.Correction;
 import cn.lianhu.ledger.Corrections;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.Work;
+import cn.lianhu.testing.Samples;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;

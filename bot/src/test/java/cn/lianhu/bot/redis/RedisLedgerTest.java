@@ -12,10 +12,8 @@ import cn.lianhu.network.Level;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Person.Conversation.Offer;
-import cn.lianhu.people.Rated;
+import cn.lianhu.testing.Samples;
 import cn.lianhu.ticket.HistoryEntry;
-import cn.lianhu.ticket.Rating;
-import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import java.io.IOException;
@@ -23,8 +21,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +30,7 @@ import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 import reactor.util.retry.Retry;
 
+/** What of the ledger is Redis'; the rest is {@link RedisLedgerContractTest}. */
 class RedisLedgerTest extends WithRedis {
 
     private Ledger ledger;
@@ -155,67 +152,6 @@ class RedisLedgerTest extends WithRedis {
         assertThat(redis.everything()).isEqualTo(before);
     }
 
-    @Test
-    void findsTheNewestTwentyOfTheGroupAndCategoriesAskedForAndKeepsWhatWasOffered() {
-        List.of("lighting", "water", "noise").forEach(category -> {
-            for (int i = 0; i < 15; i++) {
-                change(work -> {
-                    Ticket one = Samples.newTicket("o1");
-                    Person person = work.person("o1");
-                    work.save(one.edit().report(one.report().withCategory(category, "usual", false)).done());
-                    work.save(person.with(person.conversation().offered(new Offer(Ticket.NEW, 1001))));
-                    return null;
-                });
-            }
-        });
-
-        List<Ticket> found = read(w -> w.openIn("G1", Set.of("lighting", "water")));
-
-        assertThat(found).extracting(Ticket::number)
-            .containsExactlyElementsOf(LongStream.iterate(1030, n -> n - 1).limit(20).boxed().toList());
-        List<Ticket> elsewhere = read(w -> w.openIn("G2", Set.of("lighting")));
-        assertThat(elsewhere).isEmpty();
-        assertThat(read(w -> w.person("o1")).conversation().offers()).first().isEqualTo(new Offer(1045L, 1001));
-    }
-
-    @Test
-    void listsWhatWasReportedForAHousehold() {
-        message("m1");
-        change(work -> {
-            Ticket one = Samples.newTicket("o1");
-            Report his = one.report();
-            work.save(one.edit()
-                .report(new Report(his.words(), his.category(), his.policy(), false, Set.of(), null, "H1", null, "M1",
-                        his.at(), null, null))
-                .done());
-            return null;
-        });
-
-        assertThat(numbers(w -> w.ticketsFor("H1"))).containsExactly(1002L);
-        change(work -> {
-            Ticket ticket = work.ticket(1002).orElseThrow();
-            work.save(ticket.edit().report(ticket.report().forgotten("")).done());
-            return null;
-        });
-        assertThat(numbers(w -> w.ticketsFor("H1"))).isEmpty();
-    }
-
-    @Test
-    void answersAMessageOnceAndAlwaysTheSame() {
-        AtomicInteger runs = new AtomicInteger();
-        String first = message("m1");
-
-        Reply second = ledger.message("m1", Samples.NOW, work -> {
-            Reply decided = report(work);
-            runs.incrementAndGet();
-            return decided;
-        }).block();
-
-        assertThat(second.text()).isEqualTo(first);
-        assertThat(runs).hasValue(0);
-        assertThat(numbers(w -> w.ticketsOf("o1"))).containsExactly(1001L);
-    }
-
     /**
      * As digests and posts handed over are: done again by the schedule until it is done.
      */
@@ -243,19 +179,6 @@ class RedisLedgerTest extends WithRedis {
     }
 
     @Test
-    void makesOneTicketOfOneMessageDeliveredTwiceAtOnce() {
-        Ledger other = anotherCopy();
-
-        List<Reply> replies = Flux.range(0, 10)
-            .flatMap(i -> (i % 2 == 0 ? ledger : other).message("m1", Samples.NOW, RedisLedgerTest::report))
-            .collectList()
-            .block();
-
-        assertThat(replies).containsOnly(new Reply("登记 #1001"));
-        assertThat(numbers(w -> w.ticketsOf("o1"))).containsExactly(1001L);
-    }
-
-    @Test
     void keepsTheReplyOfAMessageThatChangesNothing() {
         ledger.message("m1", Samples.NOW, work -> Reply.NONE).block();
         ledger.message("m2", Samples.NOW, work -> new Reply("您好")).block();
@@ -277,67 +200,6 @@ class RedisLedgerTest extends WithRedis {
         assertThat(numbers).containsExactlyElementsOf(LongStream.range(1001, 1051).boxed().toList());
         assertThat(read(w -> w.person("o1")).version()).isEqualTo(50);
         assertThat(figures("G1")).containsEntry("state:ASSIGNED", 50L);
-    }
-
-    @Test
-    void losesNoneOfManyChangesOfOneTicket() {
-        message("m1");
-        Ledger other = anotherCopy();
-
-        Flux.range(0, 20).flatMap(i -> (i % 2 == 0 ? ledger : other).change(Samples.NOW, work -> {
-            Ticket ticket = work.ticket(1001).orElseThrow();
-            work.save(ticket.edit().tallies(ticket.tallies().held()).done(), Samples.happened(TicketEvent.HOLD));
-            return null;
-        }), 20).blockLast();
-
-        Ticket ticket = read(w -> w.ticket(1001)).orElseThrow();
-        assertThat(ticket.tallies().holds()).isEqualTo(20);
-        assertThat(ticket.version()).isEqualTo(21);
-        assertThat(history(1001)).hasSize(21);
-    }
-
-    @Test
-    void doesOnceWhatAllCopiesDecideAtTheSameTime() {
-        Flux.range(0, 20).flatMap(i -> anotherCopy().change(Samples.NOW, work -> once(work, "n" + i)), 20).blockLast();
-
-        assertThat(keptFor("member:M1")).hasSize(1);
-    }
-
-    @Test
-    void knowsWhoseDayListHasSomethingInIt() {
-        ledger.change(Samples.NOW, work -> {
-            work.save(work.staff("M1").rated(new Rated(1001, Rating.SATISFIED, true)));
-            work.save(work.staff("M2").boundTo("o2"));
-            return null;
-        }).block();
-        assertThat(read(Work::withRated)).containsExactly("M1");
-        assertThat(read(w -> w.staff("M1")).rated()).containsExactly(new Rated(1001, Rating.SATISFIED, true));
-
-        anotherCopy().change(Samples.NOW, work -> {
-            work.save(work.staff("M1").withoutRated());
-            return null;
-        }).block();
-        assertThat(read(Work::withRated)).isEmpty();
-    }
-
-    private static Void once(Work work, String id) {
-        if (work.once("digest:1")) {
-            work.tell(Samples.notice(id, "member:M1", Samples.NOW, false).keeping());
-        }
-        return null;
-    }
-
-    /** A claim that outlived its copy lost a digest. */
-    @Test
-    void countsAsDoneOnlyWithWhatIsWrittenOfIt() {
-        assertThatThrownBy(() -> ledger.change(Samples.NOW, work -> {
-            once(work, "lost");
-            throw new IllegalStateException("the copy ends here");
-        }).block()).hasMessageContaining("ends here");
-
-        anotherCopy().change(Samples.NOW, work -> once(work, "told")).block();
-
-        assertThat(keptFor("member:M1")).extracting(Notice::id).containsExactly("told");
     }
 
     @Test
@@ -364,63 +226,9 @@ class RedisLedgerTest extends WithRedis {
     }
 
     @Test
-    void readsWhatWaitsForSomebodyUntilItIsSettled() {
-        message("m1");
-        List<Notice> waiting = read(w -> w.unread(Query.UnreadBy.latest("o9")));
-        assertThat(waiting).extracting(Notice::number).containsExactly("1001");
-
-        change(w -> {
-            w.unread(Query.UnreadBy.latest("o9"))
-                .forEach(n -> w.settled(n, Notice.Rung.NONE, Notice.Fate.REPLACED, "told with a later one"));
-            return null;
-        });
-        List<Notice> left = read(w -> w.unread(Query.UnreadBy.latest("o9")));
-        assertThat(left).isEmpty();
-    }
-
-    @Test
-    void refusesToChangeATicketThatWasNotRead() {
-        message("m1");
-        Ticket ticket = read(w -> w.ticket(1001)).orElseThrow();
-
-        assertThatThrownBy(() -> change(w -> {
-            w.save(ticket);
-            return null;
-        })).hasMessageContaining("#1001");
-    }
-
-    @Test
-    void endsADecisionThatGoesOnReading() {
-        AtomicInteger number = new AtomicInteger();
-
-        assertThatThrownBy(() -> change(w -> w.ticket(number.incrementAndGet())))
-            .hasMessageContaining("goes on reading");
-    }
-
-    @Test
     void letsAQuestionChangeNothing() {
         assertThatThrownBy(() -> read(RedisLedgerTest::report)).isInstanceOf(IllegalStateException.class);
         assertThat(redis.everything()).containsOnlyKeys(LedgerKeys.MARK);
-    }
-
-    @Test
-    void givesAMemberWhatWasKeptForHimOnceHeIsBound() {
-        change(w -> {
-            w.tell(Samples.notice("n1", Notice.unbound("M1"), Samples.NOW, false).keeping());
-            w.tell(Samples.notice("n2", Notice.unbound("M1"), Samples.NOW, false).keeping());
-            return null;
-        });
-        assertThat(keptFor("member:M1")).extracting(Notice::id).containsExactly("n1", "n2");
-
-        change(w -> {
-            w.save(w.staff("M1").boundTo("o9"));
-            w.tell(Samples.notice("n3", Notice.unbound("M1"), Samples.NOW, false).keeping());
-            return null;
-        });
-
-        assertThat(keptFor("o9")).extracting(Notice::id, Notice::to)
-            .containsExactly(tuple("n1", "o9"), tuple("n2", "o9"), tuple("n3", "o9"));
-        assertThat(keptFor("member:M1")).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.lianhu.ledger.Changes;
 import cn.lianhu.ledger.MediaJobs;
 import cn.lianhu.ledger.MediaJobs.StoredMedia;
+import cn.lianhu.testing.Samples;
 import cn.lianhu.ticket.MediaKind;
 import java.time.Duration;
 import java.time.Instant;

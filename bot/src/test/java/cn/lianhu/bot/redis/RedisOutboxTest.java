@@ -11,6 +11,7 @@ import cn.lianhu.notification.Notice.Rung;
 import cn.lianhu.notification.Outbox;
 import cn.lianhu.notification.Outbox.Slot;
 import cn.lianhu.notification.Window;
+import cn.lianhu.testing.Samples;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

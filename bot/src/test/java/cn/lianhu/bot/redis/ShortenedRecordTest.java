@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.lianhu.intake.Reply;
+import cn.lianhu.testing.Samples;
 import cn.lianhu.ticket.Ticket;
 import java.io.IOException;
 import java.nio.channels.FileChannel;

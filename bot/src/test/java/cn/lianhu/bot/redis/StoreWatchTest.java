@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.lianhu.bot.redis.embedded.TestRedis;
 import cn.lianhu.intake.Reply;
+import cn.lianhu.testing.Samples;
 import cn.lianhu.ticket.Ticket;
 import java.nio.file.Path;
 import java.time.InstantSource;

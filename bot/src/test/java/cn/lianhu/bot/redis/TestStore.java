@@ -75,6 +75,10 @@ public final class TestStore implements AutoCloseable {
 
     /** How many messages the person's windows still carry. */
     public int left(String openid, Instant now) {
+        return left(redis, openid, now);
+    }
+
+    static int left(SyncedRedis redis, String openid, Instant now) {
         Map<String, String> windows = redis.sync().hgetall(LedgerKeys.windows(openid));
         return Stream.of(Window.values())
             .filter(w -> Long.parseLong(windows.getOrDefault(w + ":until", "0")) > now.toEpochMilli())

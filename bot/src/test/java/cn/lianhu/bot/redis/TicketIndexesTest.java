@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.lianhu.bot.redis.TicketIndexes.Spot;
 import cn.lianhu.network.Level;
 import cn.lianhu.network.Place;
+import cn.lianhu.testing.Samples;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Closing;
 import cn.lianhu.ticket.Rating;

@@ -2,8 +2,8 @@ package cn.lianhu.sandbox.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.lianhu.bot.redis.Samples;
 import cn.lianhu.bot.redis.TestStore;
+import cn.lianhu.testing.Samples;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package cn.lianhu.bot.redis;
+package cn.lianhu.testing;
 
 import cn.lianhu.network.Level;
 import cn.lianhu.network.Place;
@@ -18,11 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Things to store. */
+/** Things to store, of a network that there is not. */
 public final class Samples {
 
     public static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
-    static final Place PLACE = new Place("G1", "B1", "T1", "一组");
+
+    public static final Place PLACE = new Place("G1", "B1", "T1", "一组");
 
     private Samples() {
     }
@@ -31,7 +32,7 @@ public final class Samples {
         return newTicket(Ticket.NEW, openid);
     }
 
-    static Ticket newTicket(long number, String openid) {
+    public static Ticket newTicket(long number, String openid) {
         Report report = new Report("路灯不亮", "lighting", "usual", false, Set.of(), openid, "H1", null, null, NOW, null,
                 null);
         Handling handling = new Handling(List.of("M1"), true, NOW, Map.of(), null, List.of());
@@ -40,12 +41,19 @@ public final class Samples {
                 null, null, Set.of(), List.of(), null, null);
     }
 
-    static HistoryEntry happened(TicketEvent event) {
+    /** The same, reported at another moment. */
+    public static Report at(Report r, Instant moment) {
+        return new Report(r.words(), r.category(), r.policy(), r.confidential(), r.subjects(), r.reporter(),
+                r.household(), r.member(), r.enteredBy(), moment, r.contact(), r.refersTo(), r.discretion(), r.danger(),
+                r.beside());
+    }
+
+    public static HistoryEntry happened(TicketEvent event) {
         return new HistoryEntry(NOW, event, "o1", null, TicketState.ASSIGNED, Level.MEMBER,
                 "一组 " + Ticket.NUMBER_TO_COME);
     }
 
-    static Notice notice(String id, String to, Instant at, boolean urgent) {
+    public static Notice notice(String id, String to, Instant at, boolean urgent) {
         return new Notice(id, NoticeKind.TASK, "1001", to, "新任务 " + id,
                 new Notice.Summary("路灯", "一组", NOW, "待接单", "无", TicketState.ASSIGNED), List.of(), at, null, urgent,
                 Notice.Rung.NONE, Notice.Fate.PENDING);

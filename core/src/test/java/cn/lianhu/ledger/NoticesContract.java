@@ -1,0 +1,176 @@
+package cn.lianhu.ledger;
+
+import static cn.lianhu.ledger.WithLedger.notice;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import cn.lianhu.notification.Notice;
+import cn.lianhu.notification.Notice.Fate;
+import cn.lianhu.notification.Notice.Rung;
+import cn.lianhu.testing.Samples;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Notices, as long as decisions see them. */
+interface NoticesContract extends WithLedger {
+
+    private static Notice hurrying(String id, String to) {
+        return Samples.notice(id, to, Samples.NOW, true);
+    }
+
+    private static Notice heldUntil(Instant morning, Notice n) {
+        return new Notice(n.id(), n.kind(), n.number(), n.to(), n.text(), n.summary(), n.media(), n.at(), morning,
+                n.urgent(), n.rung(), n.fate());
+    }
+
+    private static Notice saying(String text, Notice n) {
+        return new Notice(n.id(), n.kind(), n.number(), n.to(), text, n.summary(), n.media(), n.at(), n.notBefore(),
+                n.urgent(), n.rung(), n.fate());
+    }
+
+    private List<String> unread(String to) {
+        return ids(w -> w.unread(Query.UnreadBy.all(to)));
+    }
+
+    private void settle(String id, Rung rung, Fate fate) {
+        change(w -> {
+            w.settled(notice(id, "o1"), rung, fate, "why");
+            return null;
+        });
+    }
+
+    @Test
+    default void comeBackAsTheyWereTold() {
+        Notice told = heldUntil(Samples.NOW.plusSeconds(5), hurrying("n1", "o1"));
+        tell(told);
+        List<Notice> last = read(w -> w.lastTo("o1"));
+        assertThat(last).containsExactly(told);
+    }
+
+    @Test
+    default void thatNobodyHasReadAreListedOldestFirst() {
+        tell(notice("kept", "o1").keeping(), heldUntil(Samples.NOW.plusSeconds(60), notice("held", "o1")),
+                notice("waits", "o1"), hurrying("hurries", "o1"), notice("also kept", "o1").keeping(),
+                notice("another's", "o2"));
+
+        assertThat(unread("o1")).containsExactly("kept", "held", "waits", "hurries", "also kept");
+        assertThat(ids(w -> w.keptFor("o1"))).containsExactly("kept", "also kept");
+    }
+
+    @Test
+    default void thatNobodyHasReadAreOfEachKindTheNewest() {
+        tell(notice("kept-1", "o1").keeping(), notice("waits-1", "o1"), notice("kept-2", "o1").keeping(),
+                notice("waits-2", "o1"), notice("kept-3", "o1").keeping(), hurrying("hurries-1", "o1"));
+        assertThat(ids(w -> w.unread(new Query.UnreadBy("o1", 2)))).containsExactly("waits-1", "kept-2", "waits-2",
+                "kept-3", "hurries-1");
+        assertThat(ids(w -> w.unread(new Query.UnreadBy("o1", 1)))).containsExactly("waits-2", "kept-3", "hurries-1");
+    }
+
+    @Test
+    default void thatAreKeptAreListedUpToFifty() {
+        tell(IntStream.range(0, 55).mapToObj(i -> notice("n" + i, "o1").keeping()).toArray(Notice[]::new));
+        assertThat(ids(w -> w.keptFor("o1"))).hasSize(50).startsWith("n0").endsWith("n49");
+    }
+
+    @Test
+    default void ofOneAreListedNewestFirstWhateverBecameOfThem() {
+        tell(IntStream.range(0, 10).mapToObj(i -> notice("n" + i, "o1")).toArray(Notice[]::new));
+        settle("n9", Rung.TEMPLATE, Fate.SENT);
+        tell(hurrying("n10", "o1"), notice("n11", "o2"));
+
+        List<Notice> last = read(w -> w.lastTo("o1"));
+        assertThat(last).extracting(Notice::id).containsExactly("n10", "n9", "n8", "n7", "n6", "n5", "n4", "n3");
+        assertThat(last.get(1)).extracting(Notice::rung, Notice::fate).containsExactly(Rung.TEMPLATE, Fate.SENT);
+    }
+
+    @Test
+    default void waitUntilTheyAreSettledAndKeptOnesMayEndOtherwise() {
+        tell(notice("n1", "o1"), notice("n2", "o1"));
+
+        settle("n1", Rung.NONE, Fate.REPLACED);
+        settle("n2", Rung.KEPT, Fate.KEPT);
+        assertThat(unread("o1")).containsExactly("n2");
+        assertThat(ids(w -> w.keptFor("o1"))).containsExactly("n2");
+
+        settle("n1", Rung.KEPT, Fate.KEPT);
+        settle("n2", Rung.NONE, Fate.HANDED_OVER);
+        settle("none", Rung.KEPT, Fate.KEPT);
+        assertThat(unread("o1")).isEmpty();
+        listed(w -> w.lastTo("o1")).extracting(Notice::fate).containsExactly(Fate.HANDED_OVER, Fate.REPLACED);
+    }
+
+    @Test
+    default void sayAnewOnlyWhatNobodyHasReadYet() {
+        tell(notice("waits", "o1"), notice("kept", "o1").keeping(), notice("gone", "o1"));
+        settle("gone", Rung.TEMPLATE, Fate.SENT);
+
+        change(w -> {
+            Stream.of("waits", "kept", "gone", "none").forEach(id -> w.retold(saying("new", notice(id, "o2"))));
+            return null;
+        });
+
+        listed(w -> w.lastTo("o1")).extracting(Notice::id, Notice::text, Notice::fate)
+            .containsExactly(tuple("gone", "新任务 gone", Fate.SENT), tuple("kept", "new", Fate.KEPT),
+                    tuple("waits", "new", Fate.PENDING));
+        assertThat(ids(w -> w.lastTo("o2"))).isEmpty();
+    }
+
+    @Test
+    default void thatWereShownAreSeen() {
+        tell(notice("n1", "o1").keeping(), notice("n2", "o1").keeping());
+
+        change(w -> {
+            w.shown(w.keptFor("o1").getFirst());
+            return null;
+        });
+
+        assertThat(ids(w -> w.keptFor("o1"))).containsExactly("n2");
+        listed(w -> w.lastTo("o1")).extracting(Notice::fate).containsExactly(Fate.KEPT, Fate.SEEN);
+    }
+
+    private static Function<Work, Work> binding(String openid) {
+        return w -> {
+            w.save(w.staff("M1").boundTo(openid));
+            return w;
+        };
+    }
+
+    @Test
+    default void forAMemberWhoIsNobodyYetAreHisOnceHeIsBound() {
+        String nobody = Notice.unbound("M1");
+        tell(notice("kept", nobody).keeping(), notice("waits", nobody), hurrying("hurries", nobody));
+        assertThat(unread(nobody)).containsExactly("kept", "waits", "hurries");
+
+        change(binding("o9").andThen(w -> {
+            w.tell(notice("with it", nobody));
+            return w;
+        }));
+        tell(notice("after it", nobody));
+
+        List<Notice> his = read(w -> w.unread(Query.UnreadBy.all("o9")));
+        assertThat(his).extracting(Notice::id).containsExactly("kept", "waits", "hurries", "with it", "after it");
+        assertThat(his).extracting(Notice::to).containsOnly("o9");
+        assertThat(ids(w -> w.lastTo("o9"))).containsExactly("after it", "with it", "hurries", "waits", "kept");
+        assertThat(unread(nobody)).isEmpty();
+    }
+
+    @Test
+    default void stayWithWhomTheyWereForWhenAMemberIsSomebodyElse() {
+        change(binding("o9"));
+        tell(notice("old", "o9"));
+        change(binding("o8"));
+        tell(notice("new", Notice.unbound("M1")));
+        assertThat(unread("o9")).containsExactly("old");
+        assertThat(unread("o8")).containsExactly("new");
+
+        change(binding(null));
+        tell(notice("later", Notice.unbound("M1")));
+        assertThat(unread("o8")).containsExactly("new");
+        assertThat(unread(Notice.unbound("M1"))).containsExactly("later");
+    }
+
+}
