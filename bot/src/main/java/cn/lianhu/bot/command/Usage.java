@@ -25,6 +25,9 @@ record Usage(String jar, List<String> commands) {
 
     private static final Set<String> HELP = Set.of("--help", "-h", "-help", "-?", "/?", "help");
 
+    /** What this program leaves to the sandbox's, which asks for it before. */
+    private static final String REPLAY = "replay";
+
     /** Spring Boot's own words without a dot. */
     private static final Set<String> SWITCHES = Set.of("--debug", "--trace");
 
@@ -41,7 +44,8 @@ record Usage(String jar, List<String> commands) {
         }
         for (String arg : args) {
             if (!isSetting(arg)) {
-                out.printf("不认识“%s”。 \"%1$s\" is not understood.%s%n", arg, meant(arg));
+                out.printf("不认识“%s”。 \"%1$s\" is not understood.%s%n", arg,
+                        arg.equals(REPLAY) ? " replay: java -jar lianhu-sandbox.jar replay" : meant(arg));
                 print(out);
                 return OptionalInt.of(MISUSED);
             }

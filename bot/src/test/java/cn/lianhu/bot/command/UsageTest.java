@@ -31,6 +31,12 @@ class UsageTest {
         assertThat(said).doesNotContain("是不是");
     }
 
+    @Test
+    void namesTheProgramThatReplays() {
+        assertThat(run("replay", "year")).hasValue(2);
+        assertThat(said.lines().findFirst().orElseThrow()).contains("java -jar lianhu-sandbox.jar replay");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "--help", "-h", "help" })
     void saysHowItIsUsedWhenAsked(String word) {

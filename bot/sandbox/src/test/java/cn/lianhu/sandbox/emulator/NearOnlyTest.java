@@ -29,6 +29,15 @@ class NearOnlyTest {
     }
 
     @Test
+    void keepsTheClockAndTheLookInsideToThisMachine() {
+        for (String path : new String[] { "/sandbox/clock", "/sandbox/tickets/1001", "/sandbox/anew", "/sandbox" }) {
+            assertThat(status(false, path, "127.0.0.1", null)).isEqualTo(200);
+            assertThat(status(false, path, "192.0.2.7", null)).as(path).isEqualTo(403);
+            assertThat(status(true, path, "192.0.2.7", null)).isEqualTo(200);
+        }
+    }
+
+    @Test
     void takesAProxysWordThatSomebodyElseAsks() {
         assertThat(status(false, "/sandbox/emulator/users", "127.0.0.1", "192.0.2.7")).isEqualTo(403);
     }
