@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** 👌, [OK], [强] or a single 好: it has been read, and will be. */
 public final class Nod {
 
-    private static final String CODE = "\\[(?:OK|ok|Ok|好的|强|胜利|握手|抱拳|拳头|敬礼|加油|[Tt]humbs?[Uu]p|Salute|Shake|Fist|Victory|Yes)\\]"
-            + "|/:ok|/:strong|/:share|/:@\\)|/:v";
+    private static final String CODE = "\\[(?:OK|ok|Ok|好的|强|胜利|握手|抱拳|拳头|敬礼|加油|[Tt]humbs?[Uu]p|Salute|Shake|Fist|"
+            + "Victory|Yes)\\]" + "|/:ok|/:strong|/:share|/:@\\)|/:v";
 
     private static final String EMOJI = "👌|👍|🆗|✅|✔|☑|💪|🤝|🫡|👏|✌|🙆";
 

@@ -27,7 +27,8 @@ record WrittenNumber(long value, int end) {
      * 一一七八, 一千一百七十八, 1,178: nothing but a word or a sign may follow, as such numbers
      * often count.
      */
-    private static final String SPOKEN = "[零〇○一二三四五六七八九幺]{4,5}+|[一二两三四五六七八九]千[零〇一二三四五六七八九十百]{1,7}+|[1-9],\\d{3}(?![,\\d])";
+    private static final String SPOKEN = "[零〇○一二三四五六七八九幺]{4,5}+|[一二两三四五六七八九]千[零〇一二三四五六七八九十百]{1,7}+|[1-9],\\d{3}(?![,"
+            + "\\d])";
 
     private static final Pattern SHAPE = Pattern
         .compile(FIRST + "(?:(?<spoken>" + SPOKEN + ")(?:" + NUMBER_WORD + "|#?(?!\\p{L})|(?=" + FoundWord.ANY + "|"

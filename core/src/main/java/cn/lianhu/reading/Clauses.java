@@ -17,7 +17,8 @@ final class Clauses {
      */
     private static final int MOST = 12;
 
-    private static final String ANOTHER = "(?<![想要再须得能可并])另外|(?<![上里边面下口中处前后头旁])还有(?!人|点|些|几)|再就是|再有一|再一个|顺便|此外|第[二三四][，,、 件个]|(?<=^|[^一二三四])[二三四]是|(?<!\\d)[2-9][.．、)）](?!\\d)|[②-⑨]";
+    private static final String ANOTHER = "(?<![想要再须得能可并])另外|(?<![上里边面下口中处前后头旁])还有(?!人|点|些|几)|再就是|再有一|再一个|顺便|此外|"
+            + "第[二三四][，,、 件个]|(?<=^|[^一二三四])[二三四]是|(?<!\\d)[2-9][.．、)）](?!\\d)|[②-⑨]";
 
     private static final Pattern ENDS = Pattern
         .compile("[，,。；;！!？?\\n]+\\s*|(?<=\\p{IsHan})\\s+(?=\\p{IsHan})|(?=" + ANOTHER + ")");

@@ -14,7 +14,8 @@ enum Care {
     TEMPLATES("templates", "Message templates that do not fit, or could not be read: their notices skip that rung"),
     CLOCK("clock", "1 when this machine's clock is 30 s or more off WeChat's; pushes 300 s off are refused"),
     NETWORK_FILES("network-files",
-            "Faults in the network's files as they lie there now; until they are mended the network before stays in force"),
+            "Faults in the network's files as they lie there now; until they are mended the network before stays in "
+                    + "force"),
     SPEECH("speech", "Reasons why voices are not written down: ffmpeg is missing, or the recogniser does not work"),
     COUNTY_DESK("county-desk", "1 when nobody of the county desk can be reached: tickets that find nobody wait unseen");
 

@@ -59,7 +59,8 @@ record StoreFinding(Weight weight, String text) {
             case "always" -> null;
             case "everysec" ->
                 new StoreFinding(Weight.WARNING, "appendfsync is 'everysec': a power cut can lose the last "
-                        + "one or two seconds of messages and steps that people were told are stored; 'always' loses none");
+                        + "one or two seconds of messages and steps that people were told are stored; 'always' loses "
+                        + "none");
             default ->
                 volatileOne(("appendfsync is '%s', expected 'always' (or 'everysec'), or a power cut loses what the "
                         + "system had not written yet, often 30 s: set 'appendfsync always' in redis.conf")

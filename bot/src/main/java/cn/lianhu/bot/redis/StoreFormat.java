@@ -70,7 +70,8 @@ final class StoreFormat {
         if (somebodyElseRuns()) {
             throw new IllegalStateException(
                     ("The store at %s has format %d, and a copy of the program that wrote it still runs on "
-                            + "it (旧版本还在运行): stop all copies, then start this one. Copies of two formats never run together")
+                            + "it (旧版本还在运行): stop all copies, then start this one. Copies of two formats never run "
+                            + "together")
                         .formatted(name, from));
         }
         keepCopy.run();

@@ -31,15 +31,16 @@ record StoreMark(int format, String id) {
         if (!form.matches()) {
             throw new IllegalStateException(
                     ("The store at %s has the mark '%s', which this program does not know (不认识的存储格式)"
-                            + "; expected: a format number up to %d and an id. Start the program that wrote it, or put a backup back")
+                            + "; expected: a format number up to %d and an id. Start the program that wrote it, or "
+                            + "put a backup back")
                         .formatted(store, text, CURRENT));
         }
         StoreMark mark = new StoreMark(Integer.parseInt(form.group(1)), form.group(2));
         if (mark.format() > CURRENT) {
             throw new IllegalStateException(
                     ("The store at %s has format %d; this program knows formats up to %d (存储格式比程序新). "
-                            + "Start the newer program that wrote it, or put back the copy that was kept before the change, see "
-                            + "\"Upgrade and rollback\" in docs/operations.md")
+                            + "Start the newer program that wrote it, or put back the copy that was kept before the "
+                            + "change, see " + "\"Upgrade and rollback\" in docs/operations.md")
                         .formatted(store, mark.format(), CURRENT));
         }
         return mark;

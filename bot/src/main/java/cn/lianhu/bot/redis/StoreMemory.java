@@ -65,13 +65,13 @@ final class StoreMemory {
         }
         boolean shortened = state.number() < number || state.beat() + COPIES_APART < beat;
         if (shortened && !exact) {
-            log.warn(
-                    "The store at {} has lost its last moments: it ends with ticket #{}, after #{} had been given (最后几秒丢了)",
-                    store, state.number(), number);
+            log.warn("The store at {} has lost its last moments: it ends with ticket #{}, after #{} had been given "
+                    + "(最后几秒丢了)", store, state.number(), number);
         }
         else if (shortened) {
             throw refused(
-                    "has been shortened (存储少了一截): it ends with ticket #%d and %d s earlier than before, when it had tickets up to #%d"
+                    ("has been shortened (存储少了一截): it ends with ticket #%d and %d s earlier than before, when it had "
+                            + "tickets up to #%d")
                         .formatted(state.number(), Math.max(0, beat - state.beat()) / 1000, number));
         }
     }
@@ -79,7 +79,8 @@ final class StoreMemory {
     private IllegalStateException refused(String what) {
         return new IllegalStateException(
                 ("The store at %s %s. What is missing was stored, and people were told so; a start would "
-                        + "give their tickets' numbers away again. Put the last backup in its place (see Backup in the README). To go on "
+                        + "give their tickets' numbers away again. Put the last backup in its place (see Backup in "
+                        + "the README). To go on "
                         + "with what is there: java -jar lianhu.jar check-store --accept --data-dir %s (%s remembers)")
                     .formatted(store, what, dataDir(), file));
     }

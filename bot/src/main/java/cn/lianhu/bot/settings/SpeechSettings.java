@@ -68,7 +68,8 @@ public record SpeechSettings(URI url, String key, @DefaultValue("whisper-1") Str
         if ("http".equalsIgnoreCase(url.getScheme()) && !isNear(url.getHost())) {
             throw new WrongValue("lianhu.speech.url", "is " + url
                     + ": without https voices are sent only to this machine or a "
-                    + "private address (127.0.0.1, 10.…, 172.16.… to 172.31.…, 192.168.…). Expected https, or such an address",
+                    + "private address (127.0.0.1, 10.…, 172.16.… to 172.31.…, 192.168.…). Expected https, or such "
+                    + "an address",
                     "写的是 " + url + "：不用 https 的话，语音只能发到本机或内网地址（127.0.0.1、10.…、172.16.… 到 172.31.…、192.168.…）。"
                             + "应为 https，或者这样的地址");
         }

@@ -54,8 +54,9 @@ public final class SpeechHealth {
     private List<String> troubles(boolean installed) {
         List<String> troubles = new ArrayList<>();
         if (!installed) {
-            troubles.add(
-                    "ffmpeg is not installed: voices that WeChat sends (AMR, AMR-WB) are not written down, install ffmpeg");
+            troubles
+                .add("ffmpeg is not installed: voices that WeChat sends (AMR, AMR-WB) are not written down, install "
+                        + "ffmpeg");
         }
         String why = failing;
         if (why != null) {

@@ -32,8 +32,8 @@ public final class TextFile {
     public static Texts readNamed(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new IllegalStateException("lianhu.texts is \"" + file + "\", where there is no file. Expected: a file"
-                    + " like config/texts.yml, or no such setting for the texts the program came with.\nlianhu.texts 写的是“"
-                    + file + "”，那里没有文件。应为 config/texts.yml 那样的文件，或者不写这一项，就用程序自带的。");
+                    + " like config/texts.yml, or no such setting for the texts the program came with.\nlianhu.texts "
+                    + "写的是“" + file + "”，那里没有文件。应为 config/texts.yml 那样的文件，或者不写这一项，就用程序自带的。");
         }
         return read(file);
     }

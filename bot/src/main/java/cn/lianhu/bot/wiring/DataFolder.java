@@ -33,8 +33,8 @@ class DataFolder {
         List<Path> open = OwnerOnly.close(folder);
         if (!open.isEmpty()) {
             log.warn(
-                    "{} files below {} can be read by others, {} first: they hold what residents said. Give them to the "
-                            + "program's user (chown -R) and start again",
+                    "{} files below {} can be read by others, {} first: they hold what residents said. Give them to "
+                            + "the " + "program's user (chown -R) and start again",
                     open.size(), folder.toAbsolutePath(), open.getFirst());
         }
     }

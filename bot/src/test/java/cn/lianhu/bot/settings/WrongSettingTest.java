@@ -32,7 +32,8 @@ class WrongSettingTest {
             "policies.quick.resolve-within: 2 | policies.quick.resolve-within | 2 | 3:36 | such as PT2H",
             "policies.quick.resolve-within: | policies.quick.resolve-within | '' | 3 | such as PT2H",
             "policies.quick.clock: DAY | policies.quick.clock | DAY | 3:27 | DAYTIME",
-            "policies.quick.levels.GRIT.clock: DAYTIME | policies.quick.levels.grit.clock | DAYTIME | 3:39 | levels.grid.clock",
+            "policies.quick.levels.GRIT.clock: DAYTIME | policies.quick.levels.grit.clock | DAYTIME | 3:39 | "
+                    + "levels.grid.clock",
             "policies.quick.respond-whithin: P1D | policies.quick.respond-whithin | P1D | 3:37 | quick.respond-within",
             "policies.quick.levels.GRID.close: P1D | policies.quick.levels.grid.close | P1D | 3:39 | close-within", })
     void namesPropertyPlaceAndExpectation(String line, String property, String value, String place, String expected,

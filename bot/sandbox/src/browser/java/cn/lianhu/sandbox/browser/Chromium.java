@@ -30,7 +30,8 @@ final class Chromium implements AutoCloseable {
                         "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
                 .map(Path::of).filter(Files::isExecutable).findFirst()
                 .orElseThrow(() -> new IllegalStateException(
-                        "no Chromium found: apt-get install chromium, or name its program in the environment as CHROMIUM"));
+                        "no Chromium found: apt-get install chromium, or name its program in the environment as "
+                                + "CHROMIUM"));
     }
 
     @Override

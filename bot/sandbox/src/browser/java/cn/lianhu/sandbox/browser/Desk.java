@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,7 @@ final class Desk {
         page.navigate(address);
         for (String person : new String[] {RESIDENT, MEMBER, SECRETARY}) {
             told(person, "绑好了").waitFor(
-                    new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+                    new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         }
     }
 

@@ -21,7 +21,8 @@ class GuidedStoryTest extends WithBrowser {
         Desk desk = desk();
         Locator story = desk.page().locator("#story");
         story.locator("button[data-do=play]").click();
-        assertThat(story).hasAttribute("data-done", "true", new LocatorAssertions.HasAttributeOptions().setTimeout(STORY));
+        assertThat(story).hasAttribute("data-done", "true",
+                new LocatorAssertions.HasAttributeOptions().setTimeout(STORY));
         assertThat(desk.ticket()).hasAttribute("data-state", "CLOSED");
     }
 
@@ -33,7 +34,8 @@ class GuidedStoryTest extends WithBrowser {
             story.locator("button[data-do=next]").click();
             assertThat(story).hasAttribute("data-step", Integer.toString(step),
                     new LocatorAssertions.HasAttributeOptions().setTimeout(STORY));
-            assertThat(story).hasAttribute("aria-busy", "false", new LocatorAssertions.HasAttributeOptions().setTimeout(STORY));
+            assertThat(story).hasAttribute("aria-busy", "false",
+                new LocatorAssertions.HasAttributeOptions().setTimeout(STORY));
             if (step == 6) {
                 desk.page().screenshot(new Page.ScreenshotOptions().setPath(PICTURE)
                         .setAnimations(ScreenshotAnimations.DISABLED));

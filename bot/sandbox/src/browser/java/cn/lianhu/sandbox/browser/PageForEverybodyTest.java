@@ -53,7 +53,8 @@ class PageForEverybodyTest extends WithBrowser {
         Desk desk = open(new Browser.NewContextOptions().setViewportSize(1440, 900).setBypassCSP(true));
         desk.says(RESIDENT, "路灯不亮");
         assertThat(new AxeBuilder(desk.page()).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze()
-                .getViolations()).extracting(rule -> rule.getId() + ": " + rule.getNodes().stream().map(CheckedNode::getHtml).toList())
+                .getViolations()).extracting(rule -> rule.getId() + ": "
+                + rule.getNodes().stream().map(CheckedNode::getHtml).toList())
                 .isEmpty();
     }
 }

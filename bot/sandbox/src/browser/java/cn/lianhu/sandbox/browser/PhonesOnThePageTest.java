@@ -58,7 +58,8 @@ class PhonesOnThePageTest extends WithBrowser {
     @Test
     void isKnownAgainAfterFollowingAnew() {
         Desk desk = desk();
-        Locator bound = desk.phone(RESIDENT).locator(".entry[data-by=ACCOUNT]", new Locator.LocatorOptions().setHasText("绑好了"));
+        Locator bound = desk.phone(RESIDENT).locator(".entry[data-by=ACCOUNT]",
+                new Locator.LocatorOptions().setHasText("绑好了"));
         assertThat(bound).not().hasCount(0);
         int before = bound.count();
         desk.does(RESIDENT, "more");

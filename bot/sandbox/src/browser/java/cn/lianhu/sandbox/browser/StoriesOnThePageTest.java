@@ -24,7 +24,8 @@ class StoriesOnThePageTest extends WithBrowser {
         for (int step = 1; !"true".equals(story.getAttribute("data-done")); step++) {
             story.locator("button[data-do=next]").click();
             assertThat(story).hasAttribute("data-step", Integer.toString(step), patiently());
-            assertThat(story).hasAttribute("aria-busy", "false", new LocatorAssertions.HasAttributeOptions().setTimeout(STORY));
+            assertThat(story).hasAttribute("aria-busy", "false",
+                new LocatorAssertions.HasAttributeOptions().setTimeout(STORY));
             assertThat(story).hasAttribute("data-wrong", "false");
         }
     }
@@ -77,7 +78,8 @@ class StoriesOnThePageTest extends WithBrowser {
         shoot(page, "narrow");
         page.locator("#story button[data-do=next]").click();
         assertThat(page.locator("#story")).hasAttribute("aria-busy", "false", patiently());
-        page.locator("#caption button[data-do=next], #story button[data-do=next]").locator("visible=true").first().click();
+        page.locator("#caption button[data-do=next], #story button[data-do=next]").locator("visible=true")
+                    .first().click();
         assertThat(page.locator("#story")).hasAttribute("data-step", "2", patiently());
         assertThat(page.locator("#caption")).containsText("喂");
         shoot(page, "narrow-told");

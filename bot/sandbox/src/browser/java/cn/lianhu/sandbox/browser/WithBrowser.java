@@ -17,7 +17,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A program as the README starts it, and a browser. Whatever a test does: no error in the console, no request to another host. */
+/**
+ * A program as the README starts it, and a browser. Whatever a test does: no error in
+ * the console, no request to another host.
+ */
 abstract class WithBrowser {
 
     private static final double PATIENCE = 20_000;
@@ -64,7 +67,8 @@ abstract class WithBrowser {
         context.setDefaultTimeout(PATIENCE);
         String here = program.at("/").toString();
         context.onRequest(request -> {
-            if (!request.url().startsWith(here) && !request.url().startsWith("data:") && !request.url().startsWith("blob:")) {
+            if (!request.url().startsWith(here) && !request.url().startsWith("data:")
+                    && !request.url().startsWith("blob:")) {
                 complaints.add("asks another host: " + request.url());
             }
         });

@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
  */
 final class FieldRule {
 
-    private static final String TIME = "((\\d{4}[年/.-]\\d{1,2}[月/.-]\\d{1,2}日?\\s*)?([01]?\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?)";
+    private static final String TIME = "((\\d{4}[年/.-]\\d{1,2}[月/.-]\\d{1,2}日?\\s*)?([01]?\\d|"
+            + "2[0-3]):[0-5]\\d(:[0-5]\\d)?)";
 
-    private static final String DATE = "(\\d{4}[年/.-]\\d{1,2}[月/.-]\\d{1,2}日?(\\s*([01]?\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?)?)";
+    private static final String DATE = "(\\d{4}[年/.-]\\d{1,2}[月/.-]\\d{1,2}日?(\\s*([01]?\\d|"
+            + "2[0-3]):[0-5]\\d(:[0-5]\\d)?)?)";
 
     private static final Map<String, Pattern> RULES = Map.ofEntries(rule("thing", "[^\\p{Cntrl}]{1,20}"),
             rule("short_thing", "[^\\p{Cntrl}]{1,5}"), rule("const", "[^\\p{Cntrl}]{1,20}"),

@@ -28,8 +28,11 @@ public final class Sandbox {
 
     private static final int LARGEST = 64 << 20;
 
-    private static final ParameterizedTypeReference<ServerSentEvent<JsonNode>> EVENT = new ParameterizedTypeReference<>() {
-    };
+    private static final Event EVENT = new Event();
+
+    private static final class Event extends ParameterizedTypeReference<ServerSentEvent<JsonNode>> {
+
+    }
 
     private final WebClient client;
 

@@ -163,7 +163,8 @@ class DocumentedCallsTest {
     @Test
     void makesAMenuForSome() {
         bench.api("menu/create", "{\"button\":[{\"type\":\"click\",\"name\":\"报\",\"key\":\"K\"}]}");
-        String some = "{\"button\":[{\"type\":\"click\",\"name\":\"办\",\"key\":\"D\"}],\"matchrule\":{\"tag_id\":\"2\"}}";
+        String some = "{\"button\":[{\"type\":\"click\",\"name\":\"办\",\"key\":\"D\"}],"
+                + "\"matchrule\":{\"tag_id\":\"2\"}}";
         String id = bench.api("menu/addconditional", some).path("menuid").asString();
         assertThat(id).isEqualTo("430000001");
         String guest = "{\"user_id\":\"" + Bench.OPENID + "\"}";

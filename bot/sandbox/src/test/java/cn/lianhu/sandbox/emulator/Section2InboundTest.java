@@ -90,8 +90,10 @@ class Section2InboundTest {
                         pictures("pic_photo_or_album")),
                 event("pic_weixin", e -> e.menuTaps().tap(WHO, "pic_weixin"), pictures("pic_weixin")),
                 event("location_select", e -> e.menuTaps().tap(WHO, "location_select"),
-                        "<EventKey><![CDATA[location_select]]></EventKey><SendLocationInfo><Location_X><![CDATA[26.73]]>"
-                                + "</Location_X><Location_Y><![CDATA[117.48]]></Location_Y><Scale><![CDATA[16]]></Scale>"
+                        "<EventKey><![CDATA[location_select]]></EventKey><SendLocationInfo><Location_X>"
+                                + "<![CDATA[26.73]]>"
+                                + "</Location_X><Location_Y><![CDATA[117.48]]></Location_Y><Scale><![CDATA[16]]>"
+                                + "</Scale>"
                                 + "<Label><![CDATA[示例地点]]></Label><Poiname><![CDATA[]]></Poiname></SendLocationInfo>"),
                 event("LOCATION", e -> e.phones().enter(WHO, 23.137466, 113.352425),
                         "<Latitude>23.137466</Latitude>"
@@ -165,7 +167,8 @@ class Section2InboundTest {
             .replace(tools.jackson.databind.json.JsonMapper.shared()
                 .readTree("[{\"name\":\"a\"," + "\"sub_button\":[" + keyed
                         + "]},{\"type\":\"view\",\"name\":\"看\",\"url\":\"https://h5.example.cn/my\"},"
-                        + "{\"type\":\"miniprogram\",\"name\":\"小程序\",\"appid\":\"wx1\",\"pagepath\":\"pages/i\",\"url\":\"u\"}]"));
+                        + "{\"type\":\"miniprogram\",\"name\":\"小程序\",\"appid\":\"wx1\",\"pagepath\":\"pages/i\","
+                        + "\"url\":\"u\"}]"));
     }
 
     @Test

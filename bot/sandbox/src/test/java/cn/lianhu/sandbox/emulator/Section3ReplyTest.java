@@ -75,8 +75,10 @@ class Section3ReplyTest {
             "video|<Video><MediaId>none</MediaId></Video>|NOTICE",
             "music|<Music><ThumbMediaId>JPEG</ThumbMediaId></Music>|''", "music|<Music><Title>t</Title></Music>|NOTICE",
             "news|<ArticleCount>1</ArticleCount><Articles><item><Title>题</Title></item></Articles>|题",
-            "news|<ArticleCount>2</ArticleCount><Articles><item><Title>1</Title></item><item><Title>2</Title></item></Articles>|NOTICE",
-            "news|<ArticleCount>1</ArticleCount><Articles><item><Title>1</Title></item><item><Title>2</Title></item></Articles>|NOTICE",
+            "news|<ArticleCount>2</ArticleCount><Articles><item><Title>1</Title></item><item><Title>2</Title></item>"
+                    + "</Articles>|NOTICE",
+            "news|<ArticleCount>1</ArticleCount><Articles><item><Title>1</Title></item><item><Title>2</Title></item>"
+                    + "</Articles>|NOTICE",
             "news|<ArticleCount>1</ArticleCount>|NOTICE", "news|<ArticleCount>0</ArticleCount>|NOTICE",
             "transfer_customer_service|''|''", "transfer_biz_ai_ivr|''|''", "fax|<Content>a</Content>|NOTICE" })
     void judgesEachTypeByItsRow(String type, String object, String shown) {

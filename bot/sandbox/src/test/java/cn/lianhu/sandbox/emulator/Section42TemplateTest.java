@@ -155,8 +155,8 @@ class Section42TemplateTest {
 
     private JsonNode template(String data) {
         return bench.api("message/template/send", "{\"touser\":\"" + Bench.OPENID + "\",\"template_id\":\"" + TASK
-                + "\",\"url\":\"https://h5.example.cn/t/7\",\"miniprogram\":{\"appid\":\"wx1\",\"pagepath\":\"pages/t?id=7\"},"
-                + "\"client_msg_id\":\"1001-task-1\",\"data\":{" + data + "}}");
+                + "\",\"url\":\"https://h5.example.cn/t/7\",\"miniprogram\":{\"appid\":\"wx1\","
+                + "\"pagepath\":\"pages/t?id=7\"}," + "\"client_msg_id\":\"1001-task-1\",\"data\":{" + data + "}}");
     }
 
 }

@@ -95,8 +95,8 @@ class Section5TokenTest {
         assertThat(forged.path("errcode").asInt()).isEqualTo(40001);
         assertThat(forged.path("errmsg").asString())
             .matches("invalid credential, access_token is invalid or not latest,"
-                    + " could get access_token by getStableAccessToken, more details at https://mmbizurl.cn/s/JtxxFh33r rid:"
-                    + " [0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}");
+                    + " could get access_token by getStableAccessToken, more details at "
+                    + "https://mmbizurl.cn/s/JtxxFh33r rid:" + " [0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}");
     }
 
     @Test

@@ -25,8 +25,9 @@ class Section63UsersTest {
             .block();
         JsonNode info = info();
         assertThat(info.toString()).isEqualTo("{\"subscribe\":1,\"openid\":\"" + Bench.OPENID + "\",\"nickname\":\"\","
-                + "\"sex\":0,\"language\":\"zh_CN\",\"city\":\"\",\"province\":\"\",\"country\":\"\",\"headimgurl\":\"\","
-                + "\"subscribe_time\":" + bench.program.instant().getEpochSecond() + ",\"remark\":\"\",\"groupid\":0,"
+                + "\"sex\":0,\"language\":\"zh_CN\",\"city\":\"\",\"province\":\"\",\"country\":\"\","
+                + "\"headimgurl\":\"\"," + "\"subscribe_time\":" + bench.program.instant().getEpochSecond()
+                + ",\"remark\":\"\",\"groupid\":0,"
                 + "\"tagid_list\":[],\"subscribe_scene\":\"ADD_SCENE_QR_CODE\",\"qr_scene\":0,"
                 + "\"qr_scene_str\":\"community-17\"}");
     }
@@ -34,10 +35,10 @@ class Section63UsersTest {
     @Test
     void tellsNothingOfOneWhoDoesNotFollow() {
         bench.emulator.users().meet(Bench.OPENID);
-        assertThat(info().toString()).isEqualTo("{\"subscribe\":0,\"openid\":\"" + Bench.OPENID
-                + "\",\"nickname\":\"\","
-                + "\"sex\":0,\"language\":\"zh_CN\",\"city\":\"\",\"province\":\"\",\"country\":\"\",\"headimgurl\":\"\","
-                + "\"tagid_list\":[]}");
+        assertThat(info().toString())
+            .isEqualTo("{\"subscribe\":0,\"openid\":\"" + Bench.OPENID + "\",\"nickname\":\"\","
+                    + "\"sex\":0,\"language\":\"zh_CN\",\"city\":\"\",\"province\":\"\",\"country\":\"\","
+                    + "\"headimgurl\":\"\"," + "\"tagid_list\":[]}");
     }
 
     @Test

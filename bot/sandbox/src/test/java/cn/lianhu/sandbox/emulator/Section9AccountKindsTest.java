@@ -52,9 +52,8 @@ class Section9AccountKindsTest {
             case "message/custom/send" -> to + "'msgtype':'" + words[1] + "','" + words[1] + "':" + words[2] + "}";
             case "message/custom/typing" -> to + "'command':'Typing'}";
             case "message/template/send" -> to + "'template_id':'" + TemplateShelf.TEMPLATES.getFirst().id()
-                    + "','data':{"
-                    + "'character_string1':{'value':'1'},'thing2':{'value':'a'},'thing3':{'value':'a'},'time4':{'value':'"
-                    + (words.length > 1 ? "午后" : "12:00") + "'},'thing5':{'value':'a'}}}";
+                    + "','data':{" + "'character_string1':{'value':'1'},'thing2':{'value':'a'},'thing3':{'value':'a'},"
+                    + "'time4':{'value':'" + (words.length > 1 ? "午后" : "12:00") + "'},'thing5':{'value':'a'}}}";
             case "message/subscribe/bizsend" -> to + "'template_id':'" + NoticeTemplate.ALL.getLast().template().id()
                     + "','data':{'thing1':{'value':'a'},'phrase2':{'value':'好'},'date3':{'value':'2026-11-23'}}}";
             case "qrcode/create" -> "{'action_name':'QR_LIMIT_STR_SCENE','action_info':{'scene':{'scene_str':'s'}}}";

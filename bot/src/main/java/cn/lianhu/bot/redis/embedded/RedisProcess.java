@@ -189,8 +189,8 @@ final class RedisProcess {
         return new IllegalStateException(
                 ("The embedded Redis in %s %s%nIt needs glibc, OpenSSL 3 (libssl.so.3) and a data "
                         + "directory that can be written to and run from; on Debian or Ubuntu: apt install libssl3. "
-                        + "Otherwise set spring.data.redis.url to a Redis ≥ 6.2 with appendonly yes, or lianhu.data-dir "
-                        + "to another directory.")
+                        + "Otherwise set spring.data.redis.url to a Redis ≥ 6.2 with appendonly yes, or "
+                        + "lianhu.data-dir " + "to another directory.")
                     .formatted(dir, what),
                 cause);
     }

@@ -34,12 +34,13 @@ class AccountTest {
 
     @Test
     void givesTheMenuInTheFormItIsCreatedIn() {
-        platform.answers(get(urlPathEqualTo("/cgi-bin/menu/get")),
-                """
-                        {"menu":{"button":[{"type":"click","name":"反映","key":"R","sub_button":[]},
-                         {"name":"查询","sub_button":[{"type":"view","name":"我的","url":"https://h5.example.cn","sub_button":[]}]}]}}""");
+        platform.answers(get(urlPathEqualTo("/cgi-bin/menu/get")), """
+                {"menu":{"button":[{"type":"click","name":"反映","key":"R","sub_button":[]},
+                 {"name":"查询","sub_button":[{"type":"view","name":"我的",
+                 "url":"https://h5.example.cn","sub_button":[]}]}]}}""");
         assertThat(api.menu().block()).isEqualTo("{\"button\":[{\"type\":\"click\",\"name\":\"反映\",\"key\":\"R\"},"
-                + "{\"name\":\"查询\",\"sub_button\":[{\"type\":\"view\",\"name\":\"我的\",\"url\":\"https://h5.example.cn\"}]}]}");
+                + "{\"name\":\"查询\",\"sub_button\":[{\"type\":\"view\",\"name\":\"我的\","
+                + "\"url\":\"https://h5.example.cn\"}]}]}");
     }
 
     @Test
