@@ -1,6 +1,7 @@
 package cn.lianhu.casework;
 
 import static cn.lianhu.casework.Entries.entry;
+import static cn.lianhu.workflow.TicketTransitions.moving;
 
 import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
@@ -11,7 +12,6 @@ import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Handling;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
-import cn.lianhu.ticket.TicketState;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,9 +55,7 @@ public final class Accepting extends Act {
         boolean asPost = handling.has(member) ? handling.byPost() : told != null;
         Level level = told != null && !handling.has(member) && told.above(ticket.level()) ? told : ticket.level();
         Handling his = handling.acceptedBy(member);
-        return ticket.edit()
-            .state(TicketState.IN_PROGRESS)
-            .level(level)
+        return moving(ticket, TicketEvent.ACCEPT).level(level)
             .handling(his.byPost(asPost))
             .clocks(ticket.clocks().responded())
             .done();

@@ -1,5 +1,7 @@
 package cn.lianhu.casework;
 
+import static cn.lianhu.workflow.TicketTransitions.moving;
+
 import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.texts.Say;
@@ -7,7 +9,6 @@ import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
-import cn.lianhu.ticket.TicketState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +35,7 @@ public final class Asking extends Act {
         }
         Instant until = tools.timing().giveUpAt(work.now());
         Clocks clocks = tools.timing().stop(ticket.clocks().responded(), ticket.report(), ticket.level(), work.now());
-        Ticket asked = ticket.edit()
-            .state(TicketState.AWAITING_RESIDENT)
-            .question(question)
+        Ticket asked = moving(ticket, TicketEvent.ASK).question(question)
             .handling(ticket.handling().acceptedBy(actor.member()))
             .clocks(clocks.waiting(until))
             .tallies(ticket.tallies().asked())
@@ -63,7 +62,9 @@ public final class Asking extends Act {
         if (refused.isPresent()) {
             return refused.get();
         }
-        Ticket answered = goesOn(work, ticket).edit().report(ticket.report().withWords(answer)).done();
+        Ticket answered = goesOn(work, ticket, TicketEvent.ANSWER).edit()
+            .report(ticket.report().withWords(answer))
+            .done();
         record(work, actor, TicketEvent.ANSWER, ticket, answered, answer);
         tellHandler(work, actor, answered,
                 say(Say.ANSWERED_TO_HANDLER, answered, "question", ticket.question(), "answer", answer, "by",
@@ -74,7 +75,7 @@ public final class Asking extends Act {
 
     /** No answer came: the handler goes on with what he has. */
     void giveUp(Work work, Ticket ticket) {
-        Ticket going = goesOn(work, ticket);
+        Ticket going = goesOn(work, ticket, TicketEvent.GIVE_UP_WAITING);
         record(work, Actor.CLOCK, TicketEvent.GIVE_UP_WAITING, ticket, going, ticket.question());
         tellHandler(work, Actor.CLOCK, going,
                 say(Say.NO_ANSWER_TO_HANDLER, going, "question", ticket.question(), "by",
@@ -82,9 +83,9 @@ public final class Asking extends Act {
                 card(Say.CARD_NO_ANSWER));
     }
 
-    private Ticket goesOn(Work work, Ticket ticket) {
+    private Ticket goesOn(Work work, Ticket ticket, TicketEvent event) {
         Clocks clocks = tools.timing().go(ticket.clocks().waiting(null), ticket.report(), ticket.level(), work.now());
-        return ticket.edit().state(TicketState.IN_PROGRESS).question(null).clocks(clocks).done();
+        return moving(ticket, event).question(null).clocks(clocks).done();
     }
 
 }

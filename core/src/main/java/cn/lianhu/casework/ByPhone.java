@@ -76,6 +76,13 @@ public final class ByPhone extends Act {
         return tools.rights().refusal(work, actor, ticket, event, standing);
     }
 
+    /** Whether he may record what a household says by phone. */
+    boolean calls(Work work, Actor actor, Ticket ticket) {
+        return ticket.state() == TicketState.CLOSED
+                && ofItsChain(actor, ticket, tools.standings().of(work, actor, ticket))
+                && !somebodyIsBound(work, ticket) && !hadPart(actor, ticket);
+    }
+
     private boolean ofItsChain(Actor actor, Ticket ticket, Standing standing) {
         return actor.member() != null && !standing.about() && !ticket.report().confidential()
                 && (standing.post() != null || standing.is(Role.CLERK) || linked(actor, ticket)

@@ -1,5 +1,7 @@
 package cn.lianhu.casework;
 
+import static cn.lianhu.workflow.TicketTransitions.moving;
+
 import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Level;
@@ -37,9 +39,7 @@ public final class ClosingTickets extends Act {
             return refused(Say.NEEDS_WORDS, ticket, "word", TicketEvent.CLOSE.title());
         }
         Closing closing = direct ? Closing.resolved(actor.member(), ticket.level(), opinion, null) : ticket.closing();
-        Ticket closed = ticket.edit()
-            .state(TicketState.CLOSED)
-            .question(null)
+        Ticket closed = moving(ticket, TicketEvent.CLOSE).question(null)
             .clocks(Clocks.NONE)
             .closing(closing.closed(actor.member(), work.now(), direct ? "" : opinion))
             .undoable(TicketEvent.CLOSE, actor.openid(), work.now())
@@ -109,9 +109,7 @@ public final class ClosingTickets extends Act {
             return refused(Say.NEEDS_REASON, ticket, "word", TicketEvent.REJECT.title());
         }
         Level post = tools.standings().of(work, actor, ticket).post();
-        Ticket rejected = ticket.edit()
-            .state(TicketState.REJECTED)
-            .question(null)
+        Ticket rejected = moving(ticket, TicketEvent.REJECT).question(null)
             .clocks(Clocks.NONE)
             .closing(Closing.rejected(actor.member(), post == null ? ticket.level() : post, reason, work.now()))
             .done();

@@ -1,5 +1,7 @@
 package cn.lianhu.casework;
 
+import static cn.lianhu.workflow.TicketTransitions.moving;
+
 import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Level;
@@ -13,7 +15,6 @@ import cn.lianhu.ticket.Closing;
 import cn.lianhu.ticket.Discretion;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
-import cn.lianhu.ticket.TicketState;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,9 +50,7 @@ public final class Confiding extends Act {
         if (whom.isBlank()) {
             return refused(Say.NEEDS_REASON, ticket, "word", TicketEvent.REFER.title());
         }
-        Ticket gone = ticket.edit()
-            .state(TicketState.REJECTED)
-            .question(null)
+        Ticket gone = moving(ticket, TicketEvent.REFER).question(null)
             .clocks(Clocks.NONE)
             .closing(Closing.rejected(actor.member(), Level.COUNTY, TicketEvent.REFER.title() + whom, work.now()))
             .done();

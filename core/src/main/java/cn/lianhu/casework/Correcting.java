@@ -1,5 +1,7 @@
 package cn.lianhu.casework;
 
+import static cn.lianhu.workflow.TicketTransitions.moved;
+
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Place;
 import cn.lianhu.routing.Assignment;
@@ -41,7 +43,7 @@ public final class Correcting extends Act {
         Assignment next = routing.first(work, worded.report(), category(ticket), named, home);
         Ticket placed = next.handlers().equals(ticket.handling().handlers()) && next.level() == ticket.level()
                 ? stays(work, actor, ticket, worded.edit().place(next.place()).done(), words)
-                : goes(work, actor, ticket, handover.to(work, worded, next), next);
+                : goes(work, actor, ticket, handover.to(work, moved(worded, TicketEvent.LOCATE), next), next);
         return done(Say.PLACE_CORRECTED, placed, "by", Speech.moment(placed.clocks().respondBy(), work.now()));
     }
 

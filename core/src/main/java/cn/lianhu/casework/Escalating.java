@@ -1,6 +1,7 @@
 package cn.lianhu.casework;
 
 import static cn.lianhu.casework.Entries.entry;
+import static cn.lianhu.workflow.TicketTransitions.moved;
 
 import cn.lianhu.calendar.Hours;
 import cn.lianhu.casework.Climbing.Climbed;
@@ -41,7 +42,8 @@ final class Escalating {
             overdue(work, ticket, limit);
             return;
         }
-        Climbed climbed = back ? climbing.back(work, ticket) : climbing.up(work, ticket);
+        Ticket going = moved(ticket, TicketEvent.ESCALATE);
+        Climbed climbed = back ? climbing.back(work, going) : climbing.up(work, going);
         Handling handling = climbed.ticket().handling().withFormer(ticket.handling().handlers());
         Ticket moved = climbed.ticket().edit().handling(handling).done();
         boolean tellsReporter = tellsReporter(work, ticket);

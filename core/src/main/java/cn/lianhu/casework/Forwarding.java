@@ -14,6 +14,7 @@ import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
+import cn.lianhu.workflow.TicketTransitions;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,13 +87,14 @@ public final class Forwarding {
     }
 
     private Ticket moved(Work work, Ticket ticket, Found found) {
+        Ticket going = TicketTransitions.moved(ticket, TicketEvent.FORWARD);
         Level level = raises(ticket, found) ? found.post() : ticket.level();
         if (Handover.onlyWantsPlace(ticket)) {
             Level start = !found.place().known() ? level : found.post() == null ? Level.MEMBER : found.post();
-            return handover.to(work, ticket,
+            return handover.to(work, going,
                     new Assignment(start, List.of(found.member()), found.place(), List.of(), false));
         }
-        return handover.sameClock(work, ticket, level, List.of(found.member()), holdsPost(ticket, level, found));
+        return handover.sameClock(work, going, level, List.of(found.member()), holdsPost(ticket, level, found));
     }
 
     private boolean holdsPost(Ticket ticket, Level level, Found found) {

@@ -1,5 +1,7 @@
 package cn.lianhu.casework;
 
+import static cn.lianhu.workflow.TicketTransitions.handedOn;
+
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Level;
 import cn.lianhu.routing.Assignment;
@@ -71,7 +73,7 @@ public final class HandingOn extends Act {
                 ? tools.chain()
                     .desk(work, report, ticket.place(), List.of(tools.texts().say(Say.ROUTED_URGENT_NO_PLACE)))
                 : new Assignment(ticket.level(), ticket.handling().handlers(), ticket.place(), List.of(), false);
-        Ticket moved = handover.to(work, urgent, to);
+        Ticket moved = handover.to(work, handedOn(urgent, event), to);
         record(work, actor, event, ticket, moved, tools.texts().say(Say.DANGER_TAP));
         tools.tell().task(work, moved);
         return moved;

@@ -11,7 +11,6 @@ import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Handling;
 import cn.lianhu.ticket.Tallies;
 import cn.lianhu.ticket.Ticket;
-import cn.lianhu.ticket.TicketState;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,6 @@ final class Handover {
         Level level = next.level();
         Handling handling = ticket.handling().to(next.handlers(), true, work.now());
         Ticket moved = ticket.edit()
-            .state(TicketState.ASSIGNED)
             .level(level)
             .place(next.place())
             .handling(handling)
@@ -64,7 +62,6 @@ final class Handover {
         Clocks going = timing.go(ticket.clocks().waiting(null).held(null), ticket.report(), ticket.level(), work.now());
         Tallies tallies = level == ticket.level() ? ticket.tallies() : ticket.tallies().atNewLevel();
         Ticket moved = ticket.edit()
-            .state(TicketState.ASSIGNED)
             .level(level)
             .handling(handling)
             .tallies(tallies)

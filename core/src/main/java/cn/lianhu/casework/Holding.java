@@ -1,5 +1,7 @@
 package cn.lianhu.casework;
 
+import static cn.lianhu.workflow.TicketTransitions.moving;
+
 import cn.lianhu.calendar.Hours;
 import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
@@ -10,7 +12,6 @@ import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
-import cn.lianhu.ticket.TicketState;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -50,9 +51,7 @@ public final class Holding extends Act {
         Ticket his = somebodys(work, actor, ticket);
         Clocks clocks = tools.timing()
             .stop(his.clocks().responded().waiting(null), his.report(), his.level(), work.now());
-        Ticket held = his.edit()
-            .state(TicketState.ON_HOLD)
-            .question(null)
+        Ticket held = moving(his, TicketEvent.HOLD).question(null)
             .clocks(clocks.held(tools.timing().hours().startOfWork(until)))
             .tallies(ticket.tallies().held())
             .done();
@@ -119,7 +118,7 @@ public final class Holding extends Act {
 
     private Ticket go(Work work, Actor actor, Ticket ticket, String who) {
         Clocks clocks = tools.timing().go(ticket.clocks().held(null), ticket.report(), ticket.level(), work.now());
-        Ticket going = ticket.edit().state(TicketState.IN_PROGRESS).clocks(clocks).done();
+        Ticket going = moving(ticket, TicketEvent.RESUME).clocks(clocks).done();
         record(work, actor, TicketEvent.RESUME, ticket, going, who);
         tellHandler(work, actor, going, say(Say.RESUMED_TO_HANDLER, going, "by",
                 Speech.moment(clocks.resolveBy(), tools.tell().readAt(work, false))), card(Say.CARD_RESUMED));

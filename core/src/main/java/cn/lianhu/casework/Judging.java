@@ -1,5 +1,8 @@
 package cn.lianhu.casework;
 
+import static cn.lianhu.workflow.TicketTransitions.moved;
+import static cn.lianhu.workflow.TicketTransitions.moving;
+
 import cn.lianhu.casework.Climbing.Climbed;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Level;
@@ -66,9 +69,7 @@ public final class Judging extends Act {
 
     private Outcome closed(Work work, Actor actor, Ticket ticket, String judge, String words) {
         List<String> closers = closers(work, ticket);
-        Ticket closed = ticket.edit()
-            .state(TicketState.CLOSED)
-            .clocks(Clocks.NONE)
+        Ticket closed = moving(ticket, TicketEvent.CLOSE_BY_RATING).clocks(Clocks.NONE)
             .closing(ticket.closing().rated(judge, Rating.SATISFIED).closed(null, work.now(), "").reachedAt(work.now()))
             .done();
         record(work, actor, TicketEvent.CLOSE_BY_RATING, ticket, closed, words);
@@ -110,7 +111,7 @@ public final class Judging extends Act {
         if (ticket.tallies().reopens() >= CaseSettings.REOPENS) {
             return refused(Say.REOPEN_FINAL, ticket);
         }
-        Climbed climbed = climbed(work, ticket);
+        Climbed climbed = climbed(work, moved(ticket, event));
         Ticket open = climbed.ticket()
             .edit()
             .tallies(climbed.ticket().tallies().reopened(event == TicketEvent.REOPEN_BY_PHONE))

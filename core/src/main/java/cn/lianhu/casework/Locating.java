@@ -1,5 +1,8 @@
 package cn.lianhu.casework;
 
+import static cn.lianhu.workflow.TicketTransitions.handedOn;
+import static cn.lianhu.workflow.TicketTransitions.moved;
+
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Place;
 import cn.lianhu.routing.Assignment;
@@ -44,7 +47,7 @@ public final class Locating extends Act {
             return stays(work, actor, ticket, named.known() ? named : home);
         }
         Assignment next = routing.first(work, ticket.report(), category(ticket), named, home);
-        Ticket placed = handover.to(work, ticket, next);
+        Ticket placed = handover.to(work, moved(ticket, TicketEvent.LOCATE), next);
         record(work, actor, TicketEvent.LOCATE, ticket, placed, handover.why(work, placed, next));
         tools.tell().task(work, placed);
         return done(Say.LOCATED, placed, "category", tools.naming().category(placed, tools.sights().reporters(placed)),
@@ -63,7 +66,7 @@ public final class Locating extends Act {
             return done(Say.PLACED, placed);
         }
         Assignment next = routing.first(work, ticket.report(), category(ticket), place, Place.UNKNOWN);
-        Ticket placed = handover.to(work, ticket, next);
+        Ticket placed = handover.to(work, handedOn(ticket, TicketEvent.RECLASSIFY), next);
         record(work, actor, TicketEvent.RECLASSIFY, ticket, placed, handover.why(work, placed, next));
         tools.tell().task(work, placed);
         return done(Say.PLACED_AND_GIVEN, placed);
@@ -101,7 +104,7 @@ public final class Locating extends Act {
         Assignment next = home(ticket).map(home -> byHisHouse(work, ticket, home))
             .orElseGet(() -> tools.chain()
                 .desk(work, ticket.report(), ticket.place(), List.of(tools.texts().say(Say.ROUTED_NO_PLACE))));
-        Ticket moved = handover.to(work, ticket, next);
+        Ticket moved = handover.to(work, moved(ticket, TicketEvent.NO_PLACE), next);
         record(work, Actor.CLOCK, TicketEvent.NO_PLACE, ticket, moved, next.why());
         tools.tell().task(work, moved, new Reason(next.why(), card(Say.CARD_NO_PLACE)));
         tellReporter(work, moved,

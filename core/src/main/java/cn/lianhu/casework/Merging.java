@@ -1,10 +1,13 @@
 package cn.lianhu.casework;
 
+import static cn.lianhu.workflow.TicketTransitions.moving;
+
 import cn.lianhu.ledger.Work;
 import cn.lianhu.telling.Reason;
 import cn.lianhu.texts.Say;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEdit;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
 import java.util.LinkedHashSet;
@@ -37,9 +40,7 @@ public final class Merging extends Act {
     }
 
     private Ticket into(Work work, Actor actor, TicketEvent event, Ticket a, Ticket b) {
-        Ticket merged = a.edit()
-            .state(TicketState.MERGED)
-            .question(null)
+        Ticket merged = moving(a, event).question(null)
             .mergedInto(b.number())
             .clocks(Clocks.NONE)
             .undoable(event, actor.openid(), work.now())
@@ -116,8 +117,9 @@ public final class Merging extends Act {
     private Ticket asBefore(Work work, Ticket a) {
         Ticket before = Undoing.before(a);
         Clocks stood = tools.timing().stop(before.clocks(), before.report(), before.level(), a.undo().at());
-        Ticket own = handover.sameClock(work, before.edit().clocks(stood).done(), before.level(),
-                before.handling().handlers(), before.handling().byPost());
+        TicketEdit parted = moving(before, a.state(), TicketEvent.UNMERGE);
+        Ticket own = handover.sameClock(work, parted.clocks(stood).done(), before.level(), before.handling().handlers(),
+                before.handling().byPost());
         boolean wantedPlace = before.clocks().placeBy() != null;
         return wantedPlace
                 ? own.edit().clocks(own.clocks().placing(work.now().plus(tools.settings().placeWithin()))).done() : own;

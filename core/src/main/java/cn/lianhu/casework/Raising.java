@@ -1,6 +1,7 @@
 package cn.lianhu.casework;
 
 import static cn.lianhu.casework.Entries.entry;
+import static cn.lianhu.workflow.TicketTransitions.moved;
 
 import cn.lianhu.casework.Climbing.Climbed;
 import cn.lianhu.chat.Word;
@@ -50,7 +51,8 @@ public final class Raising {
         if (ticket.level() == Level.COUNTY && ticket.handling().byPost()) {
             return Outcome.refused(tools.texts().say(Say.NOBODY_ABOVE, "number", number));
         }
-        Climbed climbed = ticket.handling().byPost() ? climbing.up(work, ticket) : climbing.back(work, ticket);
+        Ticket going = moved(ticket, event);
+        Climbed climbed = ticket.handling().byPost() ? climbing.up(work, going) : climbing.back(work, going);
         Ticket moved = climbed.ticket();
         work.save(moved, entry(work, actor, event, ticket, moved, joined(reason, climbed.why())));
         tell(work, actor, event, ticket, moved, reason);

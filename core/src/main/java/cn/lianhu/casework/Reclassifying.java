@@ -1,5 +1,7 @@
 package cn.lianhu.casework;
 
+import static cn.lianhu.workflow.TicketTransitions.moved;
+
 import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Changes;
 import cn.lianhu.ledger.Work;
@@ -109,7 +111,7 @@ public final class Reclassifying extends Act {
     }
 
     Ticket toDesk(Work work, Actor actor, Ticket ticket, String why) {
-        Ticket moved = handover.to(work, ticket,
+        Ticket moved = handover.to(work, moved(ticket, TicketEvent.FORWARD),
                 tools.chain().desk(work, ticket.report(), ticket.place(), List.of(why)));
         record(work, actor, TicketEvent.FORWARD, ticket, moved, why);
         tools.tell().task(work, moved, new Reason(null, card(Say.CARD_TO_DESK)));

@@ -1,5 +1,7 @@
 package cn.lianhu.casework;
 
+import static cn.lianhu.workflow.TicketTransitions.moving;
+
 import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Level;
@@ -12,7 +14,6 @@ import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Closing;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
-import cn.lianhu.ticket.TicketState;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +39,7 @@ public final class Resolving extends Act {
      */
     public Outcome resolve(Work work, Actor actor, Ticket ticket, String words, List<Attachment> proofs) {
         Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.RESOLVE);
-        if (refused.isPresent() && lostIt(actor, ticket)) {
+        if (refused.isPresent() && tools.rights().mayBeside(actor, ticket, TicketEvent.NOTE)) {
             return noting.formerSaysDone(work, actor, ticket, words);
         }
         if (refused.isPresent()) {
@@ -53,18 +54,11 @@ public final class Resolving extends Act {
         return done(Say.RESOLVED, resolved, "closer", duty.named(work, resolved));
     }
 
-    private static boolean lostIt(Actor actor, Ticket ticket) {
-        return ticket.state().working() && ticket.handling().had(actor.member())
-                && !ticket.handling().has(actor.member());
-    }
-
     private Ticket resolved(Work work, Actor actor, Ticket ticket, String words, List<Attachment> proofs) {
         Level closing = duty.from(work, ticket, Standings.closingLevel(ticket.level())).level();
         Clocks clocks = tools.timing()
             .stop(ticket.clocks().responded().waiting(null), ticket.report(), ticket.level(), work.now());
-        return ticket.edit()
-            .state(TicketState.RESOLVED)
-            .question(null)
+        return moving(ticket, TicketEvent.RESOLVE).question(null)
             .handling(ticket.handling().acceptedBy(actor.member()))
             .closing(Closing.resolved(actor.member(), ticket.level(), words, closing))
             .clocks(clocks.closing(tools.timing().closeBy(ticket.report(), closing, work.now())))
@@ -88,7 +82,7 @@ public final class Resolving extends Act {
         if (refused.isPresent()) {
             return refused.get();
         }
-        Ticket going = goesOn(work, ticket);
+        Ticket going = goesOn(work, ticket, TicketEvent.NOT_FIXED);
         record(work, actor, TicketEvent.NOT_FIXED, ticket, going, why);
         tools.tell()
             .taskAgain(work, going, new Reason(tools.texts().say(Say.REASON_NOT_FIXED, "reason", why),
@@ -108,7 +102,7 @@ public final class Resolving extends Act {
         if (reason.isBlank()) {
             return refused(Say.NEEDS_REASON, ticket, "word", TicketEvent.SEND_BACK.title());
         }
-        Ticket going = goesOn(work, ticket);
+        Ticket going = goesOn(work, ticket, TicketEvent.SEND_BACK);
         record(work, actor, TicketEvent.SEND_BACK, ticket, going, reason);
         tools.tell()
             .taskAgain(work, going,
@@ -119,9 +113,9 @@ public final class Resolving extends Act {
         return done(Say.SENT_BACK, going);
     }
 
-    private Ticket goesOn(Work work, Ticket ticket) {
+    private Ticket goesOn(Work work, Ticket ticket, TicketEvent event) {
         Clocks clocks = tools.timing().go(ticket.clocks().notClosing(), ticket.report(), ticket.level(), work.now());
-        return ticket.edit().state(TicketState.IN_PROGRESS).closing(null).clocks(clocks).done();
+        return moving(ticket, event).closing(null).clocks(clocks).done();
     }
 
 }

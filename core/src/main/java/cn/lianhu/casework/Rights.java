@@ -13,7 +13,7 @@ import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.workflow.Role;
 import cn.lianhu.workflow.Step;
 import cn.lianhu.workflow.TicketTransitions;
-import cn.lianhu.workflow.TicketWorkflow;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +28,6 @@ public final class Rights {
 
     private final Supplier<Network> network;
 
-    private final TicketWorkflow workflow;
-
     private final Standings standings;
 
     private final Naming naming;
@@ -38,9 +36,8 @@ public final class Rights {
 
     private final TrueReasons reasons;
 
-    public Rights(Supplier<Network> network, TicketWorkflow workflow, Standings standings, Naming naming, Texts texts) {
+    public Rights(Supplier<Network> network, Standings standings, Naming naming, Texts texts) {
         this.network = network;
-        this.workflow = workflow;
         this.standings = standings;
         this.naming = naming;
         this.texts = texts;
@@ -74,7 +71,7 @@ public final class Rights {
      * shows.
      */
     Optional<Outcome> refusal(Work work, Actor actor, Ticket ticket, TicketEvent event, Standing standing) {
-        return switch (workflow.decide(ticket.state(), event, standing.roles())) {
+        return switch (TicketTransitions.decide(ticket.state(), event, standing.roles())) {
             case Step.Moved moved -> Optional.empty();
             case Step.NotNow notNow -> Optional.of(notNow(work, ticket, event, standing));
             case Step.NotHis notHis when involved(actor, ticket, standing) && over(ticket, event) ->
@@ -112,13 +109,21 @@ public final class Rights {
     }
 
     private static boolean over(Ticket ticket, TicketEvent event) {
-        return TicketTransitions.of(event).filter(row -> row.from().contains(ticket.state())).isEmpty();
+        return !TicketTransitions.of(event).from().contains(ticket.state());
     }
 
     /** Whether he may, without words. */
     public boolean allows(Work work, Actor actor, Ticket ticket, TicketEvent event) {
         Standing standing = standings.of(work, actor, ticket);
-        return workflow.decide(ticket.state(), event, standing.roles()) instanceof Step.Moved;
+        return TicketTransitions.decide(ticket.state(), event, standing.roles()) instanceof Step.Moved;
+    }
+
+    /** Whether what he may not do himself is kept as this event. */
+    boolean mayBeside(Actor actor, Ticket ticket, TicketEvent event) {
+        Set<Role> was = Standings.past(actor, ticket);
+        return TicketTransitions.BESIDE.stream()
+            .anyMatch(row -> row.event() == event && row.from().contains(ticket.state())
+                    && !Collections.disjoint(was, row.by()));
     }
 
     private String whose(Set<Role> roles) {

@@ -1,6 +1,7 @@
 package cn.lianhu.casework;
 
 import static cn.lianhu.casework.Entries.entry;
+import static cn.lianhu.workflow.TicketTransitions.moving;
 
 import cn.lianhu.ledger.Work;
 import cn.lianhu.sight.Serving;
@@ -55,9 +56,7 @@ public final class StandingIn {
         Handling handling = ticket.handling()
             .to(next, ticket.handling().byPost(), work.now())
             .telling(ticket.handling().alsoTold());
-        Ticket moved = ticket.edit()
-            .state(running ? TicketState.ASSIGNED : ticket.state())
-            .handling(handling)
+        Ticket moved = (running ? moving(ticket, TicketEvent.SUCCEED) : ticket.edit()).handling(handling)
             .clocks(clocks)
             .done();
         work.save(moved, entry(work, absent, TicketEvent.SUCCEED, ticket, moved, tools.naming().handler(moved)));

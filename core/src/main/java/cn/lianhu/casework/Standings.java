@@ -72,6 +72,15 @@ public final class Standings {
                 || actor.openid() != null && actor.openid().equals(report.reporter());
     }
 
+    /**
+     * Whether he had it and has it no more, also where he would be nothing to it today.
+     */
+    static Set<Role> past(Actor actor, Ticket ticket) {
+        Handling handling = ticket.handling();
+        return handling.had(actor.member()) && !handling.has(actor.member()) ? EnumSet.of(Role.PAST)
+                : EnumSet.noneOf(Role.class);
+    }
+
     private Level staff(Work work, String member, Ticket ticket, Set<Role> roles) {
         Handling handling = ticket.handling();
         List<Posting> posts = posts(work, member).stream()

@@ -1,6 +1,7 @@
 package cn.lianhu.casework;
 
 import static cn.lianhu.casework.Entries.entry;
+import static cn.lianhu.workflow.TicketTransitions.moving;
 
 import cn.lianhu.casework.Climbing.Climbed;
 import cn.lianhu.ledger.Work;
@@ -14,6 +15,7 @@ import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
+import cn.lianhu.workflow.TicketTransitions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,7 +101,7 @@ public final class Succeeding {
     }
 
     private Ticket moved(Work work, Ticket ticket, Level from) {
-        Climbed climbed = climbing.at(work, ticket, from, List.of());
+        Climbed climbed = climbing.at(work, TicketTransitions.moved(ticket, TicketEvent.SUCCEED), from, List.of());
         Ticket next = climbed.ticket();
         boolean anew = next.level() != ticket.level() && running(ticket);
         Ticket moved = anew ? next : keeping(work, ticket, next);
@@ -121,9 +123,7 @@ public final class Succeeding {
         Clocks clocks = running
                 ? tools.timing().responding(ticket.clocks(), ticket.report(), ticket.level(), work.now())
                 : ticket.clocks();
-        return ticket.edit()
-            .state(running ? TicketState.ASSIGNED : ticket.state())
-            .level(next.level())
+        return (running ? moving(ticket, TicketEvent.SUCCEED) : ticket.edit()).level(next.level())
             .handling(ticket.handling().to(next.handling().handlers(), true, work.now()))
             .clocks(clocks)
             .done();

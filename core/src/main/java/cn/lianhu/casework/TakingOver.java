@@ -1,5 +1,7 @@
 package cn.lianhu.casework;
 
+import static cn.lianhu.workflow.TicketTransitions.moved;
+
 import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Level;
@@ -42,8 +44,8 @@ public final class TakingOver extends Act {
         if (!below && ticket.handling().byPost()) {
             return refused(Say.TAKE_OVER_SAME_LEVEL, ticket);
         }
-        Ticket taken = below ? atHisLevel(work, actor, ticket, post)
-                : handover.sameClock(work, ticket, ticket.level(), List.of(actor.member()), true);
+        Ticket taken = below ? atHisLevel(work, actor, ticket, post) : handover.sameClock(work,
+                moved(ticket, TicketEvent.TAKE_OVER), ticket.level(), List.of(actor.member()), true);
         record(work, actor, TicketEvent.TAKE_OVER, ticket, taken, tools.naming().handler(taken));
         tell(work, actor, ticket, taken);
         return Outcome.done(tools.texts()
@@ -52,7 +54,7 @@ public final class TakingOver extends Act {
     }
 
     private Ticket atHisLevel(Work work, Actor actor, Ticket ticket, Level post) {
-        return handover.to(work, ticket,
+        return handover.to(work, moved(ticket, TicketEvent.TAKE_OVER),
                 new Assignment(post, List.of(actor.member()), ticket.place(), List.of(), false));
     }
 

@@ -9,7 +9,6 @@ import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
 import cn.lianhu.workflow.Role;
 import cn.lianhu.workflow.TicketTransitions;
-import cn.lianhu.workflow.Transition;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +33,7 @@ final class TrueReasons {
 
     /** Empty where it is simply somebody else's word. */
     Optional<String> of(Actor actor, Ticket ticket, TicketEvent event, Standing standing) {
-        Set<Role> by = TicketTransitions.of(event).map(Transition::by).orElse(Set.of());
+        Set<Role> by = TicketTransitions.of(event).by();
         if (actor.member() == null || standing.about() || by.stream().noneMatch(POSTS::contains)) {
             return Optional.empty();
         }

@@ -1,12 +1,13 @@
 package cn.lianhu.casework;
 
+import static cn.lianhu.workflow.TicketTransitions.moving;
+
 import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.texts.Say;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
-import cn.lianhu.ticket.TicketState;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,9 +27,7 @@ public final class Withdrawing extends Act {
         if (refused.isPresent()) {
             return refused.get();
         }
-        Ticket gone = ticket.edit()
-            .state(TicketState.WITHDRAWN)
-            .question(null)
+        Ticket gone = moving(ticket, TicketEvent.WITHDRAW).question(null)
             .clocks(Clocks.NONE)
             .undoable(TicketEvent.WITHDRAW, actor.openid(), work.now())
             .done();

@@ -24,6 +24,18 @@ public final class LifecyclePicture {
 
             """;
 
+    private static final String COLUMNS = """
+            | event 事项 | from 从 | to 到 | who may 谁能 | who is told 告诉谁 |
+            |---|---|---|---|---|
+            """;
+
+    private static final String BESIDE = """
+
+            Kept under the same name beside these: what they do to another ticket, or what others do.
+            同名而另记的：对另一张工单的影响，或别的人所做的。
+
+            """;
+
     private LifecyclePicture() {
     }
 
@@ -37,7 +49,8 @@ public final class LifecyclePicture {
         for (TicketState state : TicketState.values()) {
             text.append("    state \"%s %s\" as %s\n".formatted(state.title(), state, state));
         }
-        text.append("    [*] --> ASSIGNED: ").append(TicketEvent.REPORT.title()).append('\n');
+        text.append("    [*] --> %s: %s\n".formatted(TicketTransitions.of(TicketEvent.REPORT).to(),
+                TicketEvent.REPORT.title()));
         arrows().forEach((arrow, events) -> text.append("    ")
             .append(arrow)
             .append(": ")
@@ -63,13 +76,17 @@ public final class LifecyclePicture {
     }
 
     static String table() {
-        String rows = TicketTransitions.ALL.stream().map(LifecyclePicture::row).collect(Collectors.joining());
-        return "| event 事项 | from 从 | to 到 | who may 谁能 | who is told 告诉谁 |\n|---|---|---|---|---|\n" + rows;
+        return COLUMNS + rows(TicketTransitions.ALL) + BESIDE + COLUMNS + rows(TicketTransitions.BESIDE);
+    }
+
+    private static String rows(List<Transition> table) {
+        return table.stream().map(LifecyclePicture::row).collect(Collectors.joining());
     }
 
     private static String row(Transition row) {
-        return "| %s %s | %s | %s | %s | %s |\n".formatted(row.event().title(), row.event(), states(row.from()),
-                to(row), roles(row.by()), row.told().isEmpty() ? "–" : roles(row.told()));
+        return "| %s %s | %s | %s | %s | %s |\n".formatted(row.event().title(), row.event(),
+                row.from().isEmpty() ? "–" : states(row.from()), to(row), roles(row.by()),
+                row.told().isEmpty() ? "–" : roles(row.told()));
     }
 
     private static String to(Transition row) {
@@ -84,7 +101,8 @@ public final class LifecyclePicture {
     }
 
     private static String roles(Set<Role> roles) {
-        return sorted(roles).stream().map(Role::title).collect(Collectors.joining("、"));
+        return roles.size() == Role.values().length - 1 ? "anybody 任何人"
+                : sorted(roles).stream().map(Role::title).collect(Collectors.joining("、"));
     }
 
     private static <E extends Enum<E>> List<E> sorted(Collection<E> all) {

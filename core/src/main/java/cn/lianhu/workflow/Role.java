@@ -9,7 +9,9 @@ public enum Role {
     /** Was told of an urgent ticket and may take it. */
     TOLD("同时通知的人"),
     /** Lost it by the clock, and the new handler has not accepted yet. */
-    FORMER("前承办人"), LEADER("网格长"),
+    FORMER("前承办人"),
+    /** Had it, and has it no more. */
+    PAST("经手过的人"), LEADER("网格长"),
     /** Closes and reads lists beside the secretary. */
     CLERK("文书"), SECRETARY("书记"), TEAM("工作队"), TOWNSHIP("乡镇"), DESK("县值班"),
     /** Whose duty it is to close it, and who stands above him in the area. */

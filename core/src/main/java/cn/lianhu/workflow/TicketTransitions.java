@@ -20,61 +20,84 @@ import static cn.lianhu.workflow.Role.FOLLOWER;
 import static cn.lianhu.workflow.Role.FORMER;
 import static cn.lianhu.workflow.Role.HANDLER;
 import static cn.lianhu.workflow.Role.LEADER;
+import static cn.lianhu.workflow.Role.PAST;
 import static cn.lianhu.workflow.Role.REPORTER;
 import static cn.lianhu.workflow.Role.SECRETARY;
 import static cn.lianhu.workflow.Role.TEAM;
 import static cn.lianhu.workflow.Role.TOLD;
 import static cn.lianhu.workflow.Role.TOWNSHIP;
 
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEdit;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The one table of a ticket's life. The machine, the picture and the every-cell test are
- * read from it.
+ * The one table of a ticket's life: what is possible when, where it leads, who may and
+ * who is told. The acts ask it for all but the last, and random walks compare that too;
+ * the machine and the picture are made from it.
  */
 public final class TicketTransitions {
 
     private static final Set<Role> HIGH = EnumSet.of(SECRETARY, TEAM, TOWNSHIP, DESK);
 
+    /** Whatever he is to the ticket. */
+    private static final Set<Role> ANYBODY = EnumSet.complementOf(EnumSet.of(CLOCK));
+
     private static final Set<TicketState> STARTED = EnumSet.of(ASSIGNED, IN_PROGRESS);
 
     public static final List<Transition> ALL = List.of(
-            on(TicketEvent.ACCEPT).from(ASSIGNED).to(IN_PROGRESS).by(HANDLER, TOLD, FORMER).tell(REPORTER),
-            on(TicketEvent.RETURN).from(WORKING).to(ASSIGNED).by(HANDLER).tell(HANDLER, REPORTER),
-            on(TicketEvent.RAISE).from(WORKING).to(ASSIGNED).by(HANDLER).tell(HANDLER, REPORTER),
-            on(TicketEvent.ESCALATE).from(STARTED).to(ASSIGNED).by(CLOCK).tell(HANDLER, FORMER, REPORTER),
-            on(TicketEvent.FORWARD).from(WORKING).and(ON_HOLD).to(ASSIGNED).by(HIGH).by(LEADER).tell(HANDLER, REPORTER),
-            on(TicketEvent.TAKE_OVER).from(WORKING).to(ASSIGNED).by(HIGH).by(LEADER).tell(HANDLER, FORMER, REPORTER),
+            on(TicketEvent.REPORT).to(ASSIGNED).by(ANYBODY).tell(HANDLER, TOLD),
+            on(TicketEvent.ACCEPT).from(ASSIGNED).to(IN_PROGRESS).by(HANDLER, TOLD, FORMER).tell(REPORTER, PAST),
+            on(TicketEvent.RETURN).from(WORKING).to(ASSIGNED).by(HANDLER).tell(HANDLER, TOLD, REPORTER),
+            on(TicketEvent.RAISE).from(WORKING).to(ASSIGNED).by(HANDLER).tell(HANDLER, TOLD, REPORTER),
+            on(TicketEvent.ESCALATE).from(STARTED).to(ASSIGNED).by(CLOCK).tell(HANDLER, TOLD, FORMER, REPORTER),
+            on(TicketEvent.FORWARD).from(WORKING)
+                .and(ON_HOLD)
+                .to(ASSIGNED)
+                .by(HIGH)
+                .by(LEADER)
+                .tell(HANDLER, TOLD, REPORTER),
+            on(TicketEvent.TAKE_OVER).from(WORKING).to(ASSIGNED).by(HIGH).by(LEADER).tell(PAST, REPORTER),
             on(TicketEvent.ASK).from(STARTED).to(AWAITING_RESIDENT).by(HANDLER).tell(REPORTER),
             on(TicketEvent.ANSWER).from(AWAITING_RESIDENT).to(IN_PROGRESS).by(REPORTER).tell(HANDLER),
             on(TicketEvent.GIVE_UP_WAITING).from(AWAITING_RESIDENT).to(IN_PROGRESS).by(CLOCK).tell(HANDLER),
             on(TicketEvent.NOTE).from(WORKING).and(ON_HOLD).stays().by(HANDLER).tell(REPORTER),
             on(TicketEvent.HOLD).from(WORKING).to(ON_HOLD).by(HIGH).tell(REPORTER, HANDLER),
             on(TicketEvent.RESUME).from(ON_HOLD).to(IN_PROGRESS).by(HIGH).by(CLOCK).tell(HANDLER, REPORTER),
-            on(TicketEvent.RESOLVE).from(WORKING).to(RESOLVED).by(HANDLER).tell(REPORTER, CLOSER),
+            on(TicketEvent.RESOLVE).from(WORKING).to(RESOLVED).by(HANDLER).tell(REPORTER, CLOSER, PAST),
             on(TicketEvent.NOT_FIXED).from(RESOLVED).to(IN_PROGRESS).by(REPORTER, FOLLOWER).tell(HANDLER, CLOSER),
-            on(TicketEvent.CLOSE).from(RESOLVED).and(WORKING).to(CLOSED).by(CLOSER).tell(REPORTER, FOLLOWER, HANDLER),
+            on(TicketEvent.CLOSE).from(RESOLVED)
+                .and(WORKING)
+                .to(CLOSED)
+                .by(CLOSER)
+                .tell(REPORTER, FOLLOWER, HANDLER, PAST, CALLER),
             on(TicketEvent.CLOSE_BY_RATING).from(RESOLVED).to(CLOSED).by(REPORTER).tell(FOLLOWER, HANDLER, CLOSER),
             on(TicketEvent.CLOSE_LATE).from(RESOLVED).stays().by(CLOCK).tell(CLOSER),
             on(TicketEvent.SEND_BACK).from(RESOLVED).to(IN_PROGRESS).by(CLOSER).tell(HANDLER),
-            on(TicketEvent.REJECT).from(WORKING).to(REJECTED).by(HIGH).tell(REPORTER),
+            on(TicketEvent.REJECT).from(WORKING).to(REJECTED).by(HIGH).tell(REPORTER, HANDLER, TOLD, PAST),
             on(TicketEvent.RATE).from(CLOSED, RESOLVED).stays().by(REPORTER, FOLLOWER).tell(CLOSER),
-            on(TicketEvent.REOPEN).from(CLOSED).to(ASSIGNED).by(REPORTER, FOLLOWER).tell(HANDLER, CLOSER),
-            on(TicketEvent.APPEAL).from(REJECTED).to(ASSIGNED).by(REPORTER).tell(HANDLER, CLOSER),
+            on(TicketEvent.REOPEN).from(CLOSED)
+                .to(ASSIGNED)
+                .by(REPORTER, FOLLOWER)
+                .tell(HANDLER, TOLD, CLOSER, SECRETARY, TOWNSHIP, DESK),
+            on(TicketEvent.APPEAL).from(REJECTED)
+                .to(ASSIGNED)
+                .by(REPORTER)
+                .tell(HANDLER, TOLD, SECRETARY, TEAM, TOWNSHIP, DESK),
             on(TicketEvent.RATE_BY_PHONE).from(CLOSED).stays().by(CALLER).tell(CLOSER),
-            on(TicketEvent.REOPEN_BY_PHONE).from(CLOSED).to(ASSIGNED).by(CALLER).tell(HANDLER, CLOSER),
-            on(TicketEvent.WITHDRAW).from(OPEN).to(WITHDRAWN).by(REPORTER).tell(HANDLER),
-            on(TicketEvent.MERGE).from(WORKING).to(MERGED).by(HIGH).by(HANDLER).tell(REPORTER),
-            on(TicketEvent.SAME).from(WORKING).to(MERGED).by(REPORTER).tell(HANDLER),
-            on(TicketEvent.UNMERGE).from(MERGED).to(ASSIGNED).by(REPORTER).by(HIGH).by(HANDLER).tell(HANDLER),
+            on(TicketEvent.REOPEN_BY_PHONE).from(CLOSED).to(ASSIGNED).by(CALLER).tell(HANDLER, SECRETARY, TOWNSHIP),
+            on(TicketEvent.WITHDRAW).from(OPEN).to(WITHDRAWN).by(REPORTER).tell(HANDLER, TOLD, PAST),
+            on(TicketEvent.MERGE).from(WORKING).to(MERGED).by(HIGH).by(HANDLER).tell(REPORTER, HANDLER, TOLD, PAST),
+            on(TicketEvent.SAME).from(WORKING).to(MERGED).by(REPORTER).tell(HANDLER, PAST),
+            on(TicketEvent.UNMERGE).from(MERGED).to(ASSIGNED).by(REPORTER).by(HIGH).by(HANDLER).tell(HANDLER, TOLD),
             on(TicketEvent.URGE).from(OPEN).stays().by(REPORTER).tell(HANDLER),
             on(TicketEvent.RECLASSIFY).from(WORKING).stays().by(HIGH).by(HANDLER).tell(),
             on(TicketEvent.SUPPLEMENT).from(OPEN).stays().by(REPORTER, FOLLOWER).tell(HANDLER),
@@ -84,24 +107,40 @@ public final class TicketTransitions {
                 .by(HIGH)
                 .by(LEADER, CLERK, HANDLER, TOLD, FORMER, CLOSER)
                 .tell(),
-            on(TicketEvent.PUBLISH).from(EnumSet.allOf(TicketState.class)).stays().by(REPORTER).tell(),
-            on(TicketEvent.KEEP_SECRET).from(OPEN).stays().by(REPORTER).tell(HANDLER),
+            on(TicketEvent.PUBLISH).from(EnumSet.allOf(TicketState.class)).stays().by(REPORTER).tell(HANDLER),
+            on(TicketEvent.KEEP_SECRET).from(OPEN).stays().by(REPORTER).tell(),
             on(TicketEvent.REFER).from(WORKING).to(REJECTED).by(DESK).tell(REPORTER),
             on(TicketEvent.REWORD).from(OPEN).stays().by(DESK).tell(HANDLER),
             on(TicketEvent.ASK_WHO).from(EnumSet.allOf(TicketState.class)).stays().by(DESK).tell(DESK),
             on(TicketEvent.AGREE_WHO).from(EnumSet.allOf(TicketState.class)).stays().by(DESK).tell(DESK),
-            on(TicketEvent.LOCATE).from(WORKING).to(ASSIGNED).by(REPORTER).tell(HANDLER),
+            on(TicketEvent.LOCATE).from(WORKING).to(ASSIGNED).by(REPORTER).tell(HANDLER, TOLD),
             on(TicketEvent.NO_PLACE).from(ASSIGNED).stays().by(CLOCK).tell(HANDLER, REPORTER),
             on(TicketEvent.UNDO).from(WITHDRAWN, RESOLVED, CLOSED, MERGED)
                 .stays()
                 .by(REPORTER, HANDLER, CLOSER)
                 .by(HIGH)
-                .tell(HANDLER, REPORTER, CLOSER),
+                .tell(HANDLER, REPORTER, FOLLOWER, CLOSER),
             on(TicketEvent.TOLD_IN_PERSON).from(CLOSED, REJECTED)
                 .stays()
                 .by(HANDLER, LEADER, CLERK, Role.OUTSIDER)
                 .by(HIGH)
-                .tell());
+                .tell(),
+            on(TicketEvent.REMIND).from(STARTED).stays().by(CLOCK).tell(HANDLER, TOWNSHIP, DESK, REPORTER),
+            on(TicketEvent.SUCCEED).from(STARTED).to(ASSIGNED).by(CLOCK, HANDLER).tell(HANDLER),
+            on(TicketEvent.FORGET).from(EnumSet.allOf(TicketState.class)).stays().by(CLOCK).tell());
+
+    /**
+     * What is kept as an event of that name beside its row: what it does to another
+     * ticket, or where somebody else than those who may say the word does it.
+     */
+    public static final List<Transition> BESIDE = List.of(
+            on(TicketEvent.NOTE).from(WORKING).stays().by(PAST).tell(HANDLER),
+            on(TicketEvent.MERGE).from(OPEN).stays().by(ANYBODY).tell(),
+            on(TicketEvent.SAME).from(OPEN).stays().by(ANYBODY).tell(),
+            on(TicketEvent.UNMERGE).from(EnumSet.allOf(TicketState.class)).stays().by(ANYBODY).tell(),
+            on(TicketEvent.RECLASSIFY).from(WORKING).to(ASSIGNED).by(HIGH).by(HANDLER).tell(HANDLER, TOLD),
+            on(TicketEvent.SUPPLEMENT).from(OPEN).to(ASSIGNED).by(REPORTER, FOLLOWER).tell(HANDLER, TOLD),
+            on(TicketEvent.SUCCEED).from(AWAITING_RESIDENT, ON_HOLD, RESOLVED).stays().by(CLOCK, HANDLER).tell());
 
     private static final Map<TicketEvent, Transition> BY_EVENT = ALL.stream()
         .collect(Collectors.toMap(Transition::event, t -> t, (a, b) -> a, () -> new EnumMap<>(TicketEvent.class)));
@@ -109,9 +148,39 @@ public final class TicketTransitions {
     private TicketTransitions() {
     }
 
-    /** The row of an event; empty for what only the program itself does. */
-    public static Optional<Transition> of(TicketEvent event) {
-        return Optional.ofNullable(BY_EVENT.get(event));
+    public static Transition of(TicketEvent event) {
+        return BY_EVENT.get(event);
+    }
+
+    /** Whether somebody who is these to a ticket may do it now, and where that leads. */
+    public static Step decide(TicketState state, TicketEvent event, Set<Role> roles) {
+        Transition row = of(event);
+        if (Collections.disjoint(roles, row.by())) {
+            return new Step.NotHis(event, row.by());
+        }
+        return row.from().contains(state) ? new Step.Moved(state, row.target(state)) : new Step.NotNow(state, event);
+    }
+
+    /** The ticket in the making, where the event leads it. */
+    public static TicketEdit moving(Ticket ticket, TicketEvent event) {
+        return moving(ticket, ticket.state(), event);
+    }
+
+    /** The same for a ticket that is to go on as something it was before. */
+    public static TicketEdit moving(Ticket before, TicketState from, TicketEvent event) {
+        return before.edit().state(of(event).target(from));
+    }
+
+    public static Ticket moved(Ticket ticket, TicketEvent event) {
+        return moving(ticket, event).done();
+    }
+
+    /**
+     * Where an event leads that mostly leaves it with whoever has it, and here does not.
+     */
+    public static Ticket handedOn(Ticket ticket, TicketEvent event) {
+        Transition beside = BESIDE.stream().filter(row -> row.event() == event).findFirst().orElseThrow();
+        return ticket.edit().state(beside.target(ticket.state())).done();
     }
 
     private static Row on(TicketEvent event) {

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * One row of the table.
  *
- * @param from the states it is possible in
+ * @param from the states it is possible in; none of what begins a ticket
  * @param to the state it leads to; null when the state stays, or is given back as it was
  * @param by the roles that may
  * @param told who is told of it; whoever did it is answered anyway

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.network.Member;
 import cn.lianhu.network.Place;
+import cn.lianhu.network.Post;
 import cn.lianhu.testing.Bench;
 import cn.lianhu.testing.Bench.Next;
 import cn.lianhu.testing.Hand;
@@ -36,6 +37,9 @@ final class RandomWalk {
         this.random = random;
         people = new ArrayList<>(bench.network().members().stream().map(Member::id).toList());
         people.addAll(RESIDENTS);
+        if (random.nextBoolean()) {
+            bench.moveOut("H2");
+        }
         bench.later(Duration.ofHours(random.nextInt(24 * 14)));
     }
 
@@ -103,11 +107,22 @@ final class RandomWalk {
     private void staff() {
         String member = people.get(random.nextInt(people.size() - RESIDENTS.size()));
         steps.add("staff " + member);
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(6)) {
             case 0 -> bench.unfollow(member);
+            case 3 -> bench.moveOut("H" + (1 + random.nextInt(5)));
+            case 4 -> succeed(random.nextBoolean() ? "LEAD1" : "ELEC2");
             case 1 -> bench.leave(member, "2026-04-01 09:00", random.nextBoolean() ? null : "ELEC2");
+            case 2 -> bench.hand(member).standIn("ELEC2");
             default -> bench.bind(member);
         }
+    }
+
+    private void succeed(String leader) {
+        bench.elect(Post.GRID_LEADER, "A1", leader);
+        bench.run(work -> {
+            new Succeeding(bench.tools()).succeed(work, Post.GRID_LEADER, "A1");
+            return null;
+        });
     }
 
     /** Mostly somebody who has something to do with it. */
@@ -123,11 +138,16 @@ final class RandomWalk {
 
     private boolean act(Ticket t) {
         String who = likely(t);
-        int what = random.nextInt(31);
+        int what = random.nextInt(39);
         Outcome outcome = act(bench.hand(who), t.number(), what);
         steps.add(who + " " + what + " #" + t.number() + (outcome.done() ? "" : " no"));
         assertThat(outcome.text()).contains("#").doesNotContain("{");
         return outcome.done();
+    }
+
+    private Hand reporter(Hand otherwise, long n) {
+        String openid = bench.ticket(n).report().reporter();
+        return openid == null ? otherwise : bench.hand(openid.substring(2));
     }
 
     private Outcome act(Hand hand, long n, int what) {
@@ -159,6 +179,14 @@ final class RandomWalk {
             case 25 -> hand.undo(n);
             case 26 -> random.nextBoolean() ? hand.follow(n) : hand.publish(n);
             case 27 -> hand.takeOver(n);
+            case 31 -> hand.toldInPerson(n);
+            case 32 -> hand.fixed(n);
+            case 33 -> reporter(hand, n).join(n, 1001 + random.nextInt(bench.store().tickets().size()));
+            case 34 -> hand.keepSecret(n);
+            case 35 -> bench.hand("DESK1").refer(n, "县纪委");
+            case 36 -> bench.hand("DESK1").reword(n, "有人说账目不清楚");
+            case 37 -> random.nextBoolean() ? bench.hand("DESK1").askWho(n) : bench.hand("DESK2").agreeWho(n);
+            case 38 -> random.nextBoolean() ? hand.danger(n) : hand.dangerHeard(n);
             case 28 -> hand.rateByPhone(n, Rating.SATISFIED, "");
             case 29 -> hand.notFixedByPhone(n, "还黑");
             default -> random.nextBoolean() ? hand.locate(n, place()) : hand.supplement(n, "3组也黑了");

@@ -38,8 +38,6 @@ import cn.lianhu.ticket.Ticket;
 import cn.lianhu.triage.Categories;
 import cn.lianhu.triage.Learnt;
 import cn.lianhu.triage.TriageData;
-import cn.lianhu.workflow.TicketWorkflow;
-import cn.lianhu.workflow.machine.SpringStateMachines;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,8 +60,6 @@ final class Chat {
     private static final Learnt LEARNT = ShippedReader.LEARNT;
 
     private static final PlaceFinder PLACES = new PlaceFinder(DemoNetwork.NETWORK);
-
-    private static final TicketWorkflow WORKFLOW = new TicketWorkflow(new SpringStateMachines());
 
     final MemoryLedger store = new MemoryLedger();
 
@@ -90,7 +86,7 @@ final class Chat {
         Chain chain = new Chain(() -> network, texts);
         Standings standings = new Standings(() -> network);
         Tools tools = new Tools(() -> network, CATEGORIES, texts, naming, new Tell(texts, naming, timing), timing,
-                chain, standings, new Rights(() -> network, WORKFLOW, standings, naming, texts), settings);
+                chain, standings, new Rights(() -> network, standings, naming, texts), settings);
         Routing routing = new Routing(() -> network, chain, texts);
         Toolbox box = new Toolbox(tools, new Reader(() -> places, () -> persons, LEARNT), routing, limits, true);
         answering = new Answering(box);

@@ -28,9 +28,6 @@ import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.triage.Categories;
 import cn.lianhu.triage.TriageData;
-import cn.lianhu.workflow.StateMachines;
-import cn.lianhu.workflow.TicketTransitions;
-import cn.lianhu.workflow.TicketWorkflow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -55,11 +52,6 @@ public final class Bench {
 
     private static final Timing TIMING = Shipped.timing();
 
-    /** As quick as the table itself: Spring's machine has a test of its own. */
-    private static final StateMachines MACHINES = (state, event) -> TicketTransitions.of(event)
-        .filter(row -> row.from().contains(state))
-        .map(row -> row.target(state));
-
     private Network network;
 
     private final MemoryLedger store = new MemoryLedger();
@@ -82,7 +74,7 @@ public final class Bench {
         Standings standings = new Standings(() -> network);
         Chain chain = new Chain(() -> network, TEXTS);
         tools = new Tools(() -> network, CATEGORIES, TEXTS, naming, new Tell(TEXTS, naming, TIMING), TIMING, chain,
-                standings, new Rights(() -> network, new TicketWorkflow(MACHINES), standings, naming, TEXTS),
+                standings, new Rights(() -> network, standings, naming, TEXTS),
                 new CaseSettings(Duration.ofDays(7), Duration.ofMinutes(30), Duration.ofMinutes(10), true));
         routing = new Routing(() -> network, chain, TEXTS);
         passing = new PassingDue(tools, new Locating(tools, routing));

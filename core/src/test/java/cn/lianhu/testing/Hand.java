@@ -5,8 +5,10 @@ import cn.lianhu.casework.Actor;
 import cn.lianhu.casework.Asking;
 import cn.lianhu.casework.ByPhone;
 import cn.lianhu.casework.ClosingTickets;
+import cn.lianhu.casework.Confiding;
 import cn.lianhu.casework.Following;
 import cn.lianhu.casework.Forwarding;
+import cn.lianhu.casework.HandingOn;
 import cn.lianhu.casework.Holding;
 import cn.lianhu.casework.Judging;
 import cn.lianhu.casework.Locating;
@@ -17,6 +19,7 @@ import cn.lianhu.casework.Raising;
 import cn.lianhu.casework.Reclassifying;
 import cn.lianhu.casework.Resolving;
 import cn.lianhu.casework.Sorting;
+import cn.lianhu.casework.StandingIn;
 import cn.lianhu.casework.TakingOver;
 import cn.lianhu.casework.ToldInPerson;
 import cn.lianhu.casework.Tools;
@@ -166,6 +169,47 @@ public final class Hand {
 
     public Outcome publish(long n) {
         return bench.act(actor, n, new Following(tools)::publish);
+    }
+
+    public Outcome fixed(long n) {
+        return bench.act(actor, n, (w, a, t) -> new Noting(tools).residentSaysFixed(w, a, t, "修好了"));
+    }
+
+    public Outcome join(long own, long other) {
+        return bench.act(actor, own, (w, a, t) -> new Merging(tools).join(w, a, t, w.ticket(other).orElseThrow()));
+    }
+
+    public Outcome keepSecret(long n) {
+        return bench.act(actor, n, new Following(tools)::keepSecret);
+    }
+
+    public Outcome refer(long n, String whom) {
+        return bench.act(actor, n, (w, a, t) -> new Confiding(tools).refer(w, a, t, whom));
+    }
+
+    public Outcome reword(long n, String words) {
+        return bench.act(actor, n, (w, a, t) -> new Confiding(tools).reword(w, a, t, words));
+    }
+
+    public Outcome askWho(long n) {
+        return bench.act(actor, n, new Confiding(tools)::askWho);
+    }
+
+    public Outcome agreeWho(long n) {
+        return bench.act(actor, n, new Confiding(tools)::agree);
+    }
+
+    public Outcome danger(long n) {
+        return bench.act(actor, n, new HandingOn(tools)::danger);
+    }
+
+    public Outcome dangerHeard(long n) {
+        return bench.act(actor, n, new HandingOn(tools)::dangerHeard);
+    }
+
+    /** What he had to do is a deputy's from now on. */
+    public void standIn(String deputy) {
+        bench.run(w -> new StandingIn(tools).takes(w, actor, deputy));
     }
 
     public Outcome toldInPerson(long n) {

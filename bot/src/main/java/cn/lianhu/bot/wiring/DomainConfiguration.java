@@ -33,8 +33,6 @@ import cn.lianhu.telling.Naming;
 import cn.lianhu.telling.Tell;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
-import cn.lianhu.workflow.TicketWorkflow;
-import cn.lianhu.workflow.machine.SpringStateMachines;
 import java.util.function.Supplier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -53,7 +51,7 @@ class DomainConfiguration {
         Naming naming = new Naming(network, triage.categories(), texts);
         Timing timing = new Timing(hours, policies);
         Standings standings = new Standings(network);
-        Rights rights = new Rights(network, new TicketWorkflow(new SpringStateMachines()), standings, naming, texts);
+        Rights rights = new Rights(network, standings, naming, texts);
         return new Tools(network, triage.categories(), texts, naming, new Tell(texts, naming, timing), timing,
                 new Chain(network, texts), standings, rights,
                 new CaseSettings(ticket.reopenWithin(), intake.placeWithin(), intake.joinWithin(),

@@ -2,13 +2,11 @@ package cn.lianhu.workflow.machine;
 
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
-import cn.lianhu.workflow.StateMachines;
+import cn.lianhu.workflow.Step;
 import cn.lianhu.workflow.TicketTransitions;
 import cn.lianhu.workflow.Transition;
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ArrayBlockingQueue;
 import org.springframework.messaging.support.MessageBuilder;
 import org.springframework.statemachine.StateMachine;
 import org.springframework.statemachine.config.StateMachineBuilder;
@@ -16,32 +14,35 @@ import org.springframework.statemachine.support.DefaultStateMachineContext;
 import reactor.core.publisher.Mono;
 
 /**
- * Machines of Spring Statemachine, built from the table and used again. A machine is set
- * to the ticket's state, given one event and judged by the state it ends in: what its
- * result says of guards and errors cannot be relied on.
+ * A machine of Spring Statemachine, built from the table: the second opinion on it. It is
+ * set to a state, given one event and judged by the state it ends in: what its result
+ * says of guards and errors cannot be relied on. For one thread.
  */
-public final class SpringStateMachines implements StateMachines {
+public final class SpringStateMachines {
 
-    private static final int KEPT = 8;
+    private final StateMachine<TicketState, TicketEvent> machine = build();
 
-    private final Queue<StateMachine<TicketState, TicketEvent>> idle = new ArrayBlockingQueue<>(KEPT);
-
-    @Override
-    public Optional<TicketState> next(TicketState state, TicketEvent event) {
-        StateMachine<TicketState, TicketEvent> machine = idle.poll();
-        if (machine == null) {
-            machine = build();
-        }
-        try {
-            return run(machine, state, event);
-        }
-        finally {
-            idle.offer(machine);
+    /**
+     * Goes through every state and event.
+     * @throws IllegalStateException where the machine ends elsewhere than the table says
+     */
+    public static void confirmTheTable() {
+        SpringStateMachines second = new SpringStateMachines();
+        for (TicketState state : TicketState.values()) {
+            for (Transition row : TicketTransitions.ALL) {
+                Optional<TicketState> table = TicketTransitions.decide(state, row.event(),
+                        row.by()) instanceof Step.Moved moved ? Optional.of(moved.to()) : Optional.empty();
+                Optional<TicketState> next = second.next(state, row.event());
+                if (!next.equals(table)) {
+                    throw new IllegalStateException("%s in %s leads to %s by the table, to %s by the machine"
+                        .formatted(row.event(), state, table, next));
+                }
+            }
         }
     }
 
-    private static Optional<TicketState> run(StateMachine<TicketState, TicketEvent> machine, TicketState state,
-            TicketEvent event) {
+    /** Where an event leads from a state; empty when it is not possible there. */
+    public Optional<TicketState> next(TicketState state, TicketEvent event) {
         now(machine.stopReactively());
         machine.getStateMachineAccessor()
             .doWithAllRegions(region -> now(
@@ -54,7 +55,7 @@ public final class SpringStateMachines implements StateMachines {
     }
 
     /**
-     * Nothing in these machines waits, so what is subscribed to is done at once, on any
+     * Nothing in this machine waits, so what is subscribed to is done at once, on any
      * thread.
      */
     private static void now(Mono<Void> step) {
