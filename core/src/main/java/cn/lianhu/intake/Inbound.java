@@ -2,6 +2,7 @@ package cn.lianhu.intake;
 
 import cn.lianhu.ticket.MediaKind;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something a person did in the chat, in our words; the channel's adapter makes it.
@@ -30,10 +31,10 @@ public sealed interface Inbound {
      * {@code url} may be null, {@code recognition} is what the platform took a voice for,
      * null for nothing.
      */
-    record Media(String key, String from, Instant sentAt, MediaKind kind, String mediaId, String url,
-            String recognition) implements Inbound {
+    record Media(String key, String from, Instant sentAt, MediaKind kind, String mediaId, @Nullable String url,
+            @Nullable String recognition) implements Inbound {
 
-        public Media(String key, String from, Instant sentAt, MediaKind kind, String mediaId, String url) {
+        public Media(String key, String from, Instant sentAt, MediaKind kind, String mediaId, @Nullable String url) {
             this(key, from, sentAt, kind, mediaId, url, null);
         }
     }
@@ -48,7 +49,7 @@ public sealed interface Inbound {
     }
 
     /** Followed the account; scene as in a QR code, null without one. */
-    record Follow(String key, String from, Instant sentAt, String scene) implements Inbound {
+    record Follow(String key, String from, Instant sentAt, @Nullable String scene) implements Inbound {
     }
 
     record Unfollow(String key, String from, Instant sentAt) implements Inbound {

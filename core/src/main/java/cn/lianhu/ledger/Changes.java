@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Everything one decision changes, to be stored at once or not at all. */
 public final class Changes {
@@ -24,7 +25,7 @@ public final class Changes {
      * @param before the ticket as it was read; null for a new one
      * @param happened what its history gains
      */
-    public record TicketChange(Ticket before, Ticket after, List<HistoryEntry> happened) {
+    public record TicketChange(@Nullable Ticket before, Ticket after, List<HistoryEntry> happened) {
     }
 
     /**
@@ -34,15 +35,16 @@ public final class Changes {
      * @param ticket its number, for what is to be done once it has been fetched; null
      * where nothing is
      */
-    public record Fetch(String attachment, MediaKind kind, String mediaId, String url, String ticket) {
+    public record Fetch(String attachment, MediaKind kind, String mediaId, @Nullable String url,
+            @Nullable String ticket) {
 
-        public Fetch(String attachment, MediaKind kind, String mediaId, String url) {
+        public Fetch(String attachment, MediaKind kind, String mediaId, @Nullable String url) {
             this(attachment, kind, mediaId, url, null);
         }
     }
 
     /** What became of a notice, where that changes more than the notice. */
-    public record Settlement(String notice, Notice.Rung rung, Notice.Fate fate, String why) {
+    public record Settlement(String notice, Notice.Rung rung, Notice.Fate fate, @Nullable String why) {
     }
 
     /**
@@ -74,7 +76,7 @@ public final class Changes {
 
     private final Map<String, List<Owed>> owedNoMore = new LinkedHashMap<>();
 
-    private final Map<String, Instant> drafts = new LinkedHashMap<>();
+    private final Map<String, @Nullable Instant> drafts = new LinkedHashMap<>();
 
     private final List<Fetch> fetches = new ArrayList<>();
 
@@ -86,7 +88,7 @@ public final class Changes {
 
     private final Map<String, List<Long>> forgotten = new LinkedHashMap<>();
 
-    void ticket(Ticket ticket, List<HistoryEntry> happened, Ticket before) {
+    void ticket(Ticket ticket, List<HistoryEntry> happened, @Nullable Ticket before) {
         tickets.merge(ticket.number(), new TicketChange(before, ticket, happened),
                 (one, next) -> new TicketChange(one.before(), next.after(), joined(one.happened(), next.happened())));
     }
@@ -133,7 +135,7 @@ public final class Changes {
         owedNoMore.computeIfAbsent(openid, o -> new ArrayList<>()).addAll(media);
     }
 
-    void draft(String openid, Instant until) {
+    void draft(String openid, @Nullable Instant until) {
         drafts.put(openid, until);
     }
 
@@ -218,7 +220,7 @@ public final class Changes {
     }
 
     /** By openid, when a draft becomes due; null when it is none any more. */
-    public Map<String, Instant> drafts() {
+    public Map<String, @Nullable Instant> drafts() {
         return drafts;
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One thing that a decision may want to read. {@code R} is what it gets. */
 @SuppressWarnings("unused")
@@ -55,7 +56,7 @@ public sealed interface Query<R> {
      * Numbers of the open tickets at a level whose post has this scope, earliest deadline
      * first, at most 1,000.
      */
-    record OpenAt(Level level, String scope) implements Query<List<Long>> {
+    record OpenAt(Level level, @Nullable String scope) implements Query<List<Long>> {
     }
 
     /**
@@ -79,7 +80,7 @@ public sealed interface Query<R> {
      * Resolved tickets that wait to be closed by the post of a level, oldest first, at
      * most 200.
      */
-    record ToClose(Level duty, String scope) implements Query<List<Long>> {
+    record ToClose(Level duty, @Nullable String scope) implements Query<List<Long>> {
     }
 
     /** Ids of the members whose day's list has something in it, at most 1,000. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One decision in the making: it reads what is there and gathers what is to change;
@@ -121,7 +122,7 @@ public final class Work {
         return read(new Query.LoadOf(member));
     }
 
-    public List<Long> openAt(Level level, String scope) {
+    public List<Long> openAt(Level level, @Nullable String scope) {
         return read(new Query.OpenAt(level, scope));
     }
 
@@ -133,7 +134,7 @@ public final class Work {
         return read(new Query.Overdue(township));
     }
 
-    public List<Long> toClose(Level duty, String scope) {
+    public List<Long> toClose(Level duty, @Nullable String scope) {
         return read(new Query.ToClose(duty, scope));
     }
 
@@ -199,7 +200,7 @@ public final class Work {
     }
 
     @SuppressWarnings("unchecked")
-    private Ticket was(long number) {
+    private @Nullable Ticket was(long number) {
         Optional<Ticket> before = (Optional<Ticket>) known.get(new Query.TicketOf(number));
         return before == null ? null : before.orElse(null);
     }
@@ -236,7 +237,7 @@ public final class Work {
     /**
      * Says what became of a notice, as {@link cn.lianhu.notification.Outbox#settle} does.
      */
-    public void settled(Notice notice, Notice.Rung rung, Notice.Fate fate, String why) {
+    public void settled(Notice notice, Notice.Rung rung, Notice.Fate fate, @Nullable String why) {
         changes.settled(new Changes.Settlement(notice.id(), rung, fate, why));
     }
 
@@ -254,7 +255,7 @@ public final class Work {
     }
 
     /** When the person's draft becomes due; null when he has none any more. */
-    public void draftDue(String openid, Instant until) {
+    public void draftDue(String openid, @Nullable Instant until) {
         changes.draft(openid, until);
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something one person is to be told.
@@ -20,8 +21,9 @@ import java.util.stream.Stream;
  * @param notBefore not sent earlier: a notice held for the night
  * @param urgent goes before others
  */
-public record Notice(String id, NoticeKind kind, String number, String to, String text, Summary summary,
-        List<Attachment> media, Instant at, Instant notBefore, boolean urgent, Rung rung, Fate fate) {
+public record Notice(String id, NoticeKind kind, @Nullable String number, String to, String text,
+        @Nullable Summary summary, List<Attachment> media, Instant at, @Nullable Instant notBefore, boolean urgent,
+        Rung rung, Fate fate) {
 
     /** Whoever is not bound yet. */
     public static String unbound(String member) {
@@ -36,7 +38,8 @@ public record Notice(String id, NoticeKind kind, String number, String to, Strin
      * @param was the state its ticket was in; null in a notice about none, and in one
      * from before this was kept
      */
-    public record Summary(String category, String place, Instant limit, String state, String note, TicketState was) {
+    public record Summary(String category, String place, @Nullable Instant limit, String state, String note,
+            @Nullable TicketState was) {
 
         /** Whether it tells of a ticket in this state. */
         public boolean of(TicketState asked) {

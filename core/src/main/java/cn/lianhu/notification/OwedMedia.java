@@ -2,6 +2,7 @@ package cn.lianhu.notification;
 
 import cn.lianhu.notification.Outbox.Slot;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
@@ -23,7 +24,7 @@ public interface OwedMedia {
     /**
      * @param slot the message that may be sent; null where none may
      */
-    record Turn(Next next, Slot slot) {
+    record Turn(Next next, @Nullable Slot slot) {
     }
 
     /**

@@ -45,7 +45,7 @@ class RoomsTest {
                             "notification", "people", "reading", "routing", "sight", "telling", "texts", "ticket",
                             "triage", "workflow", "writing"))));
 
-    private static final List<String> OUTSIDE = List.of("reactor..", "org.slf4j..", "de.bwaldvogel..",
+    private static final List<String> OUTSIDE = List.of("reactor..", "org.slf4j..", "org.jspecify..", "de.bwaldvogel..",
             "org.ahocorasick..", "net.sourceforge.pinyin4j..", "java..");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
