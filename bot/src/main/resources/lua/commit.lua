@@ -1,6 +1,10 @@
--- The one durable write of a decision: all of it, or nothing when a document has another version than was read.
+-- The one durable write of a decision: all of it, or nothing when a document has another version than was read. Where
+-- something is added to sums, all of that fits and is added, or nothing is and another outcome is written.
 -- KEYS: the counter of ticket numbers [, the stored reply of the message]
--- ARGV: prefix, reply, seconds it is kept, what stands for the number of each new ticket, the first number ever, how many checks,
+-- ARGV: prefix, seconds the reply is kept, the first number ever, how many additions,
+--       {sum, amount, floor or empty, ceiling or empty} of each addition, then outcomes: the one where all of them fit, and
+--       of each addition the one where it is the first that does not. Each has how many words follow, the reply,
+--       what stands for the number of each new ticket, how many checks,
 --       {document, version} of each check, {how many words, command, argument ...} of each command
 -- Returns the stored reply, or "!" and the document that changed.
 
@@ -22,8 +26,31 @@ if message then
   end
 end
 
-local at = 7
-for _ = 1, tonumber(ARGV[6]) do
+local additions = tonumber(ARGV[4])
+local at = 5 + 4 * additions
+
+-- Which addition is the first that does not fit; 0 when all do. Of a sum beyond a bound, what leads back fits.
+local function refused()
+  for i = 1, additions do
+    local sum, amount, floor, ceiling = unpack(ARGV, 1 + 4 * i, 4 + 4 * i)
+    local after = tonumber(redis.call('GET', sum) or 0) + tonumber(amount)
+    if tonumber(amount) < 0 and floor ~= '' and after < tonumber(floor)
+      or tonumber(amount) > 0 and ceiling ~= '' and after > tonumber(ceiling) then
+      return i
+    end
+  end
+  return 0
+end
+
+local outcome = refused()
+for _ = 1, outcome do
+  at = at + 1 + tonumber(ARGV[at])
+end
+local stop = at + tonumber(ARGV[at])
+local reply, to_come, checks = unpack(ARGV, at + 1, at + 3)
+
+at = at + 4
+for _ = 1, tonumber(checks) do
   if (redis.call('HGET', ARGV[at], 'v') or '0') ~= ARGV[at + 1] then
     return '!' .. ARGV[at]
   end
@@ -50,14 +77,18 @@ function own.OWE(to, at, ...)
 end
 
 -- A notice.
--- closing: when it should leave, if it tells that a ticket ended, else empty.
-function own.TELL(id, json, to, score, urgent, rung, fate, closing)
+-- closing: when it should leave, if it tells that a ticket ended, else empty. number: of its ticket, or empty.
+function own.TELL(id, json, to, score, urgent, rung, fate, closing, number)
   to = now_known(to)
   local key = prefix .. 'n:' .. id
   local seq = redis.call('HGET', key, 'seq') or redis.call('INCR', prefix .. 'notices')
   redis.call('HSET', key, 'd', json, 'to', to, 'seq', seq, 'urgent', urgent, 'rung', rung, 'fate', fate)
   if closing ~= '' then
     redis.call('HSET', key, 'closing', closing)
+  end
+  if number ~= '' then
+    redis.call('SADD', prefix .. 'about:' .. number, id)
+    redis.call('EXPIRE', prefix .. 'about:' .. number, NOTICES_KEPT)
   end
   redis.call('ZADD', prefix .. 'to:' .. to, seq, id)
   redis.call('ZREMRANGEBYRANK', prefix .. 'to:' .. to, 0, -NOTICES_LISTED - 1)
@@ -185,6 +216,35 @@ function own.FORGET(openid, ...)
   end
 end
 
+local function drop(id)
+  local key = prefix .. 'n:' .. id
+  local notice = redis.call('HMGET', key, 'to', 'seq')
+  local to = notice[1]
+  if to then
+    end_lease(to, id)
+    waits_no_more(id, to, notice[2])
+    redis.call('ZREM', prefix .. 'to:' .. to, id)
+    redis.call('DEL', key)
+    line_up(to)
+  end
+end
+
+-- All notices about a ticket: those noted with it, and what is kept for these people since longer than that is.
+function own.UNTELL(number, ...)
+  for _, id in ipairs(redis.call('SMEMBERS', prefix .. 'about:' .. number)) do
+    drop(id)
+  end
+  redis.call('DEL', prefix .. 'about:' .. number)
+  local about = '"number":"' .. number .. '"'
+  for _, to in ipairs({...}) do
+    for _, id in ipairs(redis.call('ZRANGE', prefix .. 'kept:' .. to, 0, -1)) do
+      if string.find(redis.call('HGET', prefix .. 'n:' .. id, 'd') or '', about, 1, true) then
+        drop(id)
+      end
+    end
+  end
+end
+
 -- Years and the phones of the county's services: who says one of them means no ticket.
 local SPOKEN = {['10086'] = true, ['12345'] = true, ['12356'] = true, ['12388'] = true, ['95598'] = true}
 
@@ -196,21 +256,25 @@ local function next_number()
   return string.format('%d', number)
 end
 
-local reply = ARGV[2]
-if ARGV[4] ~= '' then
-  redis.call('SETNX', KEYS[1], string.format('%d', ARGV[5] - 1))
+if outcome == 0 then
+  for i = 1, additions do
+    redis.call('INCRBY', ARGV[1 + 4 * i], ARGV[2 + 4 * i])
+  end
+end
+if to_come ~= '' then
+  redis.call('SETNX', KEYS[1], string.format('%d', ARGV[3] - 1))
   -- Characters of private use, of three bytes each in UTF-8, the first of which is the same for all.
   local numbers = {}
-  for to_come in string.gmatch(ARGV[4], '...') do
-    numbers[to_come] = next_number()
+  for one in string.gmatch(to_come, '...') do
+    numbers[one] = next_number()
   end
-  for i = at, #ARGV do
+  for i = at, stop do
     ARGV[i] = string.gsub(ARGV[i], '\238..', numbers)
   end
   reply = string.gsub(reply, '\238..', numbers)
 end
 
-while at <= #ARGV do
+while at <= stop do
   local last = at + tonumber(ARGV[at])
   local command = own[ARGV[at + 1]]
   if command then
@@ -222,6 +286,6 @@ while at <= #ARGV do
 end
 
 if message then
-  redis.call('SET', message, reply, 'EX', ARGV[3])
+  redis.call('SET', message, reply, 'EX', ARGV[2])
 end
 return reply

@@ -1,6 +1,7 @@
 package cn.lianhu.casework;
 
 import java.time.Duration;
+import java.time.Period;
 
 /**
  * What an operator may set of a ticket's life.
@@ -15,12 +16,13 @@ import java.time.Duration;
  * nobody
  * @param corrections whether what the staff sort anew is kept to be learnt from
  * @param county what is said of the county itself
+ * @param kept how long the personal part of a ticket stays after it ended; null for good
  */
 public record CaseSettings(Duration reopenWithin, Duration placeWithin, Duration joinWithin, boolean offersAlike,
-        String recogniser, boolean corrections, County county) {
+        String recogniser, boolean corrections, County county, Period kept) {
 
     public CaseSettings(Duration reopenWithin, Duration placeWithin, Duration joinWithin, boolean offersAlike) {
-        this(reopenWithin, placeWithin, joinWithin, offersAlike, null, true, County.UNNAMED);
+        this(reopenWithin, placeWithin, joinWithin, offersAlike, null, true, County.UNNAMED, null);
     }
 
     /**

@@ -1,12 +1,17 @@
 package cn.lianhu.casework;
 
+import cn.lianhu.ledger.DueKind;
+import cn.lianhu.ledger.DueThing;
+import cn.lianhu.ledger.WhenDue;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.ticket.Due;
 import cn.lianhu.ticket.Ticket;
-import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the clock does to a ticket when something becomes due. */
-public final class PassingDue {
+public final class PassingDue implements WhenDue {
 
     private final Escalating escalating;
 
@@ -32,14 +37,17 @@ public final class PassingDue {
         this.handingOn = new HandingOn(tools);
     }
 
-    /**
-     * Does what is due, if it still is by now; the work's moment is the one it counts
-     * from.
-     */
-    public void pass(Work work, long number, Due due, Instant at) {
-        work.ticket(number)
+    @Override
+    public Set<DueKind> kinds() {
+        return Stream.of(Due.values()).map(DueKind::of).collect(Collectors.toSet());
+    }
+
+    @Override
+    public void pass(Work work, DueThing thing) {
+        Due due = Due.valueOf(thing.kind().name());
+        work.ticket(thing.number())
             .filter(Ticket::open)
-            .filter(t -> at.equals(t.clocks().at(due)))
+            .filter(t -> thing.at().equals(t.clocks().at(due)))
             .ifPresent(ticket -> pass(work, ticket, due));
     }
 
@@ -50,7 +58,6 @@ public final class PassingDue {
             case GIVE_UP -> asking.giveUp(work, ticket);
             case HOLD -> holding.dateReached(work, ticket);
             case HAND_ON -> handingOn.pass(work, ticket);
-            case DRAFT -> throw new IllegalArgumentException("a draft is no ticket");
             case PLACE -> locating.noPlace(work, ticket);
             case RESPOND, RESOLVE -> escalating.escalate(work, ticket, due);
             case CLOSE -> duty.late(work, ticket);

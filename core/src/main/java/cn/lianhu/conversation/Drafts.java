@@ -1,5 +1,6 @@
 package cn.lianhu.conversation;
 
+import cn.lianhu.ledger.DueKind;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Household;
 import cn.lianhu.people.Draft;
@@ -46,7 +47,7 @@ final class Drafts {
         Draft draft = new Draft(whole.words(), work.now().plus(WAIT));
         boolean begun = of(work, person).isPresent();
         work.save(person.with(person.conversation().withDraft(draft)));
-        work.draftDue(person.openid(), draft.until());
+        work.due(DueKind.DRAFT, person.openid(), draft.until());
         return texts.say(begun ? Say.DRAFT_MORE : Say.DRAFT, "handler", linked(person));
     }
 
@@ -70,7 +71,7 @@ final class Drafts {
             return person;
         }
         work.save(person.with(person.conversation().withDraft(null)));
-        work.draftDue(person.openid(), null);
+        work.due(DueKind.DRAFT, person.openid(), null);
         return work.person(person.openid());
     }
 

@@ -1,18 +1,21 @@
 package cn.lianhu.conversation;
 
+import cn.lianhu.ledger.DueKind;
+import cn.lianhu.ledger.DueThing;
+import cn.lianhu.ledger.WhenDue;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.people.Person;
 import cn.lianhu.reading.Reading;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
-import java.time.Instant;
+import java.util.Set;
 
 /**
  * What the clock does to a draft that nobody adds to: it goes to whom it concerns, as it
  * is.
  */
-public final class DueDrafts {
+public final class DueDrafts implements WhenDue {
 
     private static final int SHOWN = 20;
 
@@ -25,11 +28,18 @@ public final class DueDrafts {
         this.reporting = new Reporting(box);
     }
 
-    /** Makes a report of the person's draft if it was to wait until {@code at}. */
-    public void pass(Work work, String openid, Instant at) {
+    @Override
+    public Set<DueKind> kinds() {
+        return Set.of(DueKind.DRAFT);
+    }
+
+    /** Makes a report of the person's draft if it was to wait until then. */
+    @Override
+    public void pass(Work work, DueThing due) {
+        String openid = due.id();
         Person person = work.person(openid);
-        if (!Drafts.due(person, at)) {
-            work.draftDue(openid, null);
+        if (!Drafts.due(person, due.at())) {
+            work.due(DueKind.DRAFT, openid, null);
             return;
         }
         Reading words = box.reader().read(person.conversation().draft().words());

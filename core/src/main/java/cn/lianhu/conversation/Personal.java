@@ -9,6 +9,7 @@ import cn.lianhu.network.Household;
 import cn.lianhu.people.NoWay;
 import cn.lianhu.people.Person;
 import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Attachment;
 import cn.lianhu.ticket.HistoryEntry;
@@ -16,6 +17,7 @@ import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEdit;
 import cn.lianhu.ticket.TicketEvent;
+import java.time.Period;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +54,12 @@ final class Personal {
         CaseSettings settings = box.tools().settings();
         return texts.say(Say.PRIVACY, "recogniser", settings.recogniser(), "learning",
                 settings.corrections() ? texts.say(Say.PRIVACY_LEARNING) : "", "controller",
-                settings.county().controller(), "phone", settings.county().phone());
+                settings.county().controller(), "phone", settings.county().phone(), "kept", kept(settings.kept()));
+    }
+
+    private String kept(Period period) {
+        return period == null ? texts.say(Say.PRIVACY_KEPT)
+                : texts.say(Say.PRIVACY_KEPT_FOR, "period", Speech.period(period));
     }
 
     private String mine(Work work, Person person) {

@@ -3,9 +3,6 @@ package cn.lianhu.ledger;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Owed;
 import cn.lianhu.notification.Window;
-import cn.lianhu.people.Occupants;
-import cn.lianhu.people.Person;
-import cn.lianhu.people.Staff;
 import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.ticket.Ticket;
@@ -15,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +41,27 @@ public final class Changes {
         }
     }
 
+    /**
+     * @param before the document as it was read; null when it was not
+     */
+    public record DocumentChange<D>(DocumentKind<D> kind, @Nullable D before, D after) {
+
+        public String id() {
+            return kind.id().apply(after);
+        }
+
+        public long version() {
+            return kind.version().applyAsLong(after);
+        }
+    }
+
+    private record DocumentRef(DocumentKind<?> kind, String id) {
+    }
+
+    /** What falls due, whenever that is. */
+    public record DueOf(DueKind kind, String id) {
+    }
+
     /** What became of a notice, where that changes more than the notice. */
     public record Settlement(String notice, Notice.Rung rung, Notice.Fate fate, @Nullable String why) {
     }
@@ -58,11 +77,11 @@ public final class Changes {
 
     private final Map<Long, TicketChange> tickets = new LinkedHashMap<>();
 
-    private final Map<String, Person> persons = new LinkedHashMap<>();
+    private final Map<DocumentRef, DocumentChange<?>> documents = new LinkedHashMap<>();
 
-    private final Map<String, Staff> staff = new LinkedHashMap<>();
+    private final Map<String, @Nullable String> bound = new LinkedHashMap<>();
 
-    private final Map<String, Occupants> occupants = new LinkedHashMap<>();
+    private final Map<Long, List<HistoryEntry>> retoldHistories = new LinkedHashMap<>();
 
     private final List<Notice> notices = new ArrayList<>();
 
@@ -76,13 +95,15 @@ public final class Changes {
 
     private final Map<String, List<Owed>> owedNoMore = new LinkedHashMap<>();
 
-    private final Map<String, @Nullable Instant> drafts = new LinkedHashMap<>();
+    private final Map<DueOf, @Nullable Instant> dues = new LinkedHashMap<>();
 
     private final List<Fetch> fetches = new ArrayList<>();
 
     private final List<String> erased = new ArrayList<>();
 
     private final List<Correction> corrections = new ArrayList<>();
+
+    private final Map<Long, List<String>> untold = new LinkedHashMap<>();
 
     private final List<String> done = new ArrayList<>();
 
@@ -99,16 +120,17 @@ public final class Changes {
         return List.copyOf(all);
     }
 
-    void person(Person person) {
-        persons.put(person.openid(), person);
+    <D> void document(DocumentKind<D> kind, @Nullable D before, D after) {
+        DocumentChange<D> change = new DocumentChange<>(kind, before, after);
+        documents.put(new DocumentRef(kind, change.id()), change);
     }
 
-    void staff(Staff member) {
-        staff.put(member.member(), member);
+    void bound(String member, @Nullable String openid) {
+        bound.put(member, openid);
     }
 
-    void occupants(Occupants household) {
-        occupants.put(household.household(), household);
+    void history(long number, List<HistoryEntry> whole) {
+        retoldHistories.put(number, List.copyOf(whole));
     }
 
     void notice(Notice notice) {
@@ -135,8 +157,8 @@ public final class Changes {
         owedNoMore.computeIfAbsent(openid, o -> new ArrayList<>()).addAll(media);
     }
 
-    void draft(String openid, @Nullable Instant until) {
-        drafts.put(openid, until);
+    void due(DueOf what, @Nullable Instant at) {
+        dues.put(what, at);
     }
 
     void fetch(Fetch fetch) {
@@ -155,8 +177,20 @@ public final class Changes {
         forgotten.put(openid, List.copyOf(numbers));
     }
 
+    void untold(long number, Set<String> to) {
+        untold.put(number, List.copyOf(to));
+    }
+
     void done(String what) {
         done.add(what);
+    }
+
+    /**
+     * Tickets whose notices go, and to whom of them may be some that nothing else tells
+     * of.
+     */
+    public Map<Long, List<String>> untold() {
+        return untold;
     }
 
     /** What was done once and for all. */
@@ -181,16 +215,29 @@ public final class Changes {
         return tickets.values();
     }
 
-    public Collection<Person> persons() {
-        return persons.values();
+    public Collection<DocumentChange<?>> documents() {
+        return documents.values();
     }
 
-    public Collection<Staff> staff() {
-        return staff.values();
+    /** Those of one kind, as they are now. */
+    public <D> List<D> documents(DocumentKind<D> kind) {
+        return documents.values()
+            .stream()
+            .filter(change -> change.kind().equals(kind))
+            .map(change -> kind.form().cast(change.after()))
+            .toList();
     }
 
-    public Collection<Occupants> occupants() {
-        return occupants.values();
+    /** By member, who he is in the chat; null for nobody any more. */
+    public Map<String, @Nullable String> bound() {
+        return bound;
+    }
+
+    /**
+     * Histories that are told anew from their beginning; what happened now comes after.
+     */
+    public Map<Long, List<HistoryEntry>> retoldHistories() {
+        return retoldHistories;
     }
 
     public List<Notice> notices() {
@@ -219,9 +266,9 @@ public final class Changes {
         return owedNoMore;
     }
 
-    /** By openid, when a draft becomes due; null when it is none any more. */
-    public Map<String, @Nullable Instant> drafts() {
-        return drafts;
+    /** When something falls due; null when it does not any more. */
+    public Map<DueOf, @Nullable Instant> dues() {
+        return dues;
     }
 
     public List<Fetch> fetches() {
@@ -234,9 +281,9 @@ public final class Changes {
 
     public boolean isEmpty() {
         return Stream
-            .of(tickets.values(), persons.values(), staff.values(), occupants.values(), notices, retold, shown, settled,
-                    opened.values(), owedNoMore.values(), drafts.keySet(), fetches, corrections, erased, done,
-                    forgotten.values())
+            .of(tickets.values(), documents.values(), bound.values(), retoldHistories.values(), notices, retold, shown,
+                    settled, opened.values(), owedNoMore.values(), dues.keySet(), fetches, corrections, erased, done,
+                    forgotten.values(), untold.keySet())
             .allMatch(Collection::isEmpty);
     }
 

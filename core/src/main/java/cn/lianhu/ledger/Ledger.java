@@ -1,7 +1,6 @@
 package cn.lianhu.ledger;
 
 import cn.lianhu.intake.Reply;
-import cn.lianhu.ticket.Due;
 import java.time.Instant;
 import java.util.function.Function;
 import reactor.core.publisher.Flux;
@@ -34,24 +33,12 @@ public interface Ledger {
     <T> Mono<T> read(Instant now, Function<Work, T> question);
 
     /**
-     * What is due at {@code now} or before, earliest first, at most {@code most}; leased
-     * to this copy for a while.
+     * What is due at {@code now} or before, of tickets and drafts earliest first, then of
+     * whatever else there is, at most {@code most}; leased to this copy for a while.
      */
     Flux<DueThing> due(Instant now, int most);
 
     /** When the next thing becomes due; empty when nothing will. */
     Mono<Instant> nextDue();
-
-    /**
-     * Something that is due.
-     *
-     * @param id a ticket's number, or whose draft it is
-     */
-    record DueThing(String id, Due due, Instant at) {
-
-        public long number() {
-            return Long.parseLong(id);
-        }
-    }
 
 }

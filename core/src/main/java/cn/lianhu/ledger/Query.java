@@ -22,6 +22,22 @@ public sealed interface Query<R> {
     record TicketOf(long number) implements Query<Optional<Ticket>> {
     }
 
+    /** A document of a kind that has no question of its own. */
+    record DocumentOf<D>(DocumentKind<D> kind, String id) implements Query<D> {
+    }
+
+    /** Ids of the documents in a list, at most so many. */
+    record Listed(String list, boolean lastFirst, int most) implements Query<List<String>> {
+    }
+
+    /** What has been added to a sum so far; others may be adding to it just now. */
+    record SumOf(String sum) implements Query<Long> {
+    }
+
+    /** The number that was given last; 0 before the first ticket. */
+    record LastNumber() implements Query<Long> {
+    }
+
     record PersonOf(String openid) implements Query<Person> {
     }
 

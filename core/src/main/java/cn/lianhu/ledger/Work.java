@@ -10,6 +10,7 @@ import cn.lianhu.people.Staff;
 import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.ticket.Ticket;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,11 @@ import org.jspecify.annotations.Nullable;
  * here.
  */
 public final class Work {
+
+    /** More than this in one decision is a circle of listeners. */
+    private static final int MOST_HAPPENS = 1_000;
+
+    private static final int ALL_FIT = -1;
 
     private final Instant now;
 
@@ -36,12 +43,30 @@ public final class Work {
 
     private final Changes changes = new Changes();
 
+    private final List<Happened> happened = new ArrayList<>();
+
+    private final int refused;
+
+    private List<Addition> additions = List.of();
+
+    /** Something new in a ticket's history. */
+    private record Happened(long number, HistoryEntry entry) {
+    }
+
     /**
      * @param known what has been read so far
      */
     public Work(Instant now, Map<Query<?>, Object> known) {
+        this(now, known, ALL_FIT);
+    }
+
+    /**
+     * @param refused which addition is the first that does not fit
+     */
+    Work(Instant now, Map<Query<?>, Object> known, int refused) {
         this.now = now;
         this.known = known;
+        this.refused = refused;
     }
 
     /** The moment the decision is for. */
@@ -92,6 +117,22 @@ public final class Work {
     public List<Ticket> tickets(Collection<Long> numbers) {
         expect(numbers.stream().map(Query.TicketOf::new).toList());
         return numbers.stream().map(this::ticket).flatMap(Optional::stream).toList();
+    }
+
+    public <D> D document(DocumentKind<D> kind, String id) {
+        return read(new Query.DocumentOf<>(kind, id));
+    }
+
+    public List<String> listed(Query.Listed list) {
+        return read(list);
+    }
+
+    public long sum(String name) {
+        return read(new Query.SumOf(name));
+    }
+
+    public long lastNumber() {
+        return read(new Query.LastNumber());
     }
 
     public Person person(String openid) {
@@ -197,6 +238,16 @@ public final class Work {
     public void save(Ticket ticket, HistoryEntry... happened) {
         saved.put(new Query.TicketOf(ticket.number()), Optional.of(ticket));
         changes.ticket(ticket, List.of(happened), was(ticket.number()));
+        Stream.of(happened).map(entry -> new Happened(ticket.number(), entry)).forEach(this.happened::add);
+    }
+
+    /**
+     * Keeps the ticket, and its history told anew from the beginning, which was read in
+     * this decision.
+     */
+    public void retell(Ticket ticket, List<HistoryEntry> history, HistoryEntry... happened) {
+        changes.history(ticket.number(), history);
+        save(ticket, happened);
     }
 
     @SuppressWarnings("unchecked")
@@ -206,18 +257,58 @@ public final class Work {
     }
 
     public void save(Person person) {
-        saved.put(new Query.PersonOf(person.openid()), person);
-        changes.person(person);
+        keep(PeopleKinds.PERSON, new Query.PersonOf(person.openid()), person);
     }
 
+    /** And who he is in the chat: what waits for the member is his. */
     public void save(Staff staff) {
-        saved.put(new Query.StaffOf(staff.member()), staff);
-        changes.staff(staff);
+        keep(PeopleKinds.STAFF, new Query.StaffOf(staff.member()), staff);
+        changes.bound(staff.member(), staff.openid());
     }
 
     public void save(Occupants occupants) {
-        saved.put(new Query.OccupantsOf(occupants.household()), occupants);
-        changes.occupants(occupants);
+        keep(PeopleKinds.OCCUPANTS, new Query.OccupantsOf(occupants.household()), occupants);
+    }
+
+    public <D> void save(DocumentKind<D> kind, D document) {
+        keep(kind, new Query.DocumentOf<>(kind, kind.id().apply(document)), document);
+    }
+
+    private <D> void keep(DocumentKind<D> kind, Query<D> query, D document) {
+        saved.put(query, document);
+        changes.document(kind, kind.form().cast(known.get(query)), document);
+    }
+
+    /**
+     * Adds all of this to sums that others add to at the same time, or nothing of it; at
+     * most once in a decision, which is decided for either case before it is stored.
+     * @return the first that does not fit; empty when all do
+     */
+    public Optional<Addition> add(Addition... all) {
+        if (!additions.isEmpty()) {
+            throw new IllegalStateException("a decision adds once, all together");
+        }
+        if (Stream.of(all).map(Addition::sum).distinct().count() < all.length) {
+            throw new IllegalArgumentException("a decision adds once to each sum");
+        }
+        additions = List.of(all);
+        return refused == ALL_FIT ? Optional.empty() : Optional.of(additions.get(refused));
+    }
+
+    List<Addition> additions() {
+        return additions;
+    }
+
+    /** Tells what has happened, and what happens thereupon. */
+    void tell(List<Listener> listeners) {
+        for (int i = 0; i < happened.size(); i++) {
+            if (i == MOST_HAPPENS) {
+                throw new IllegalStateException("what happens goes on happening: " + happened.get(i).entry().event());
+            }
+            HistoryEntry entry = happened.get(i).entry();
+            Ticket ticket = ticket(happened.get(i).number()).orElseThrow();
+            listeners.forEach(listener -> listener.happened(this, ticket, entry));
+        }
     }
 
     public void tell(Notice notice) {
@@ -254,9 +345,9 @@ public final class Work {
         changes.opened(openid, window);
     }
 
-    /** When the person's draft becomes due; null when he has none any more. */
-    public void draftDue(String openid, @Nullable Instant until) {
-        changes.draft(openid, until);
+    /** When something falls due; null when it does not any more. */
+    public void due(DueKind kind, String id, @Nullable Instant at) {
+        changes.due(new Changes.DueOf(kind, id), at);
     }
 
     /**
@@ -279,6 +370,15 @@ public final class Work {
      */
     public void erase(List<String> attachments) {
         changes.erased(attachments);
+    }
+
+    /**
+     * Removes all notices about a ticket.
+     * @param to to whom some may be kept that are older than what is noted of a ticket's
+     * notices
+     */
+    public void untell(long number, Set<String> to) {
+        changes.untold(number, to);
     }
 
     /**

@@ -4,8 +4,11 @@ import cn.lianhu.calendar.Hours;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How moments are said, the way people say them. */
 public final class Speech {
@@ -74,6 +77,16 @@ public final class Speech {
             return minutes + "分钟";
         }
         return minutes < 48 * 60 ? minutes / 60 + "小时" : minutes / (24 * 60) + "天";
+    }
+
+    /** 3年, 1年6个月, 180天. */
+    public static String period(Period period) {
+        return Stream.of(part(period.getYears(), "年"), part(period.getMonths(), "个月"), part(period.getDays(), "天"))
+            .collect(Collectors.joining());
+    }
+
+    private static String part(int count, String unit) {
+        return count == 0 ? "" : count + unit;
     }
 
     /** The first of a text, so many characters at most. */

@@ -140,7 +140,6 @@ public record Clocks(Instant respondBy, Instant remindRespond, Instant resolveBy
             case HOLD -> holdUntil;
             case PLACE -> placeBy;
             case HAND_ON -> handOn;
-            case DRAFT -> null;
         };
     }
 }

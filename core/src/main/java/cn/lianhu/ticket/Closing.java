@@ -46,6 +46,14 @@ public record Closing(String resolvedBy, Level resolvedAt, String words, Level d
         return new Closing(resolvedBy, resolvedAt, words, duty, endedBy, endedAt, opinion, at, ratings);
     }
 
+    /** The ratings stay, who gave them does not. */
+    public static Map<String, Rating> withoutRaters(Map<String, Rating> ratings) {
+        Map<String, Rating> all = new LinkedHashMap<>();
+        ratings
+            .forEach((who, rating) -> all.put((who.startsWith(BY_PHONE) ? BY_PHONE : "") + "-" + all.size(), rating));
+        return Map.copyOf(all);
+    }
+
     /** The rating stays, who gave it does not. */
     public Closing withoutRater(String openid) {
         if (!ratings.containsKey(openid)) {

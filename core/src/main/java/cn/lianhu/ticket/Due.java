@@ -1,10 +1,11 @@
 package cn.lianhu.ticket;
 
-/** What can become due, on a ticket but for the last; at one moment in this order. */
+/**
+ * What can become due on a ticket; at one moment in this order. Put new ones at the end:
+ * the store names each with its place.
+ */
 public enum Due {
 
-    REMIND_RESPOND, REMIND_RESOLVE, GIVE_UP, HOLD, PLACE, RESPOND, RESOLVE, CLOSE, HAND_ON,
-    /** A person's draft is not added to any more. */
-    DRAFT
+    REMIND_RESPOND, REMIND_RESOLVE, GIVE_UP, HOLD, PLACE, RESPOND, RESOLVE, CLOSE, HAND_ON
 
 }

@@ -12,7 +12,8 @@ import cn.lianhu.casework.Tools;
 import cn.lianhu.escalation.Timing;
 import cn.lianhu.intake.Inbound;
 import cn.lianhu.intake.Reply;
-import cn.lianhu.ledger.Ledger.DueThing;
+import cn.lianhu.ledger.DueKind;
+import cn.lianhu.ledger.DueThing;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Household;
 import cn.lianhu.network.Member;
@@ -32,7 +33,6 @@ import cn.lianhu.telling.Naming;
 import cn.lianhu.telling.Tell;
 import cn.lianhu.testing.MemoryLedger;
 import cn.lianhu.texts.Texts;
-import cn.lianhu.ticket.Due;
 import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.triage.Categories;
@@ -151,12 +151,7 @@ final class Chat {
         for (DueThing due = due(until); due != null; due = due(until)) {
             DueThing one = due;
             run(one.at(), work -> {
-                if (one.due() == Due.DRAFT) {
-                    drafts.pass(work, one.id(), one.at());
-                }
-                else {
-                    passing.pass(work, one.number(), one.due(), one.at());
-                }
+                (one.kind().equals(DueKind.DRAFT) ? drafts : passing).pass(work, one);
                 return null;
             });
         }

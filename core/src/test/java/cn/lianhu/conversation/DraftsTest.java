@@ -88,7 +88,7 @@ class DraftsTest {
         resident.says("确认删除");
         chat.later(Duration.ofMinutes(10));
         assertThat(tickets()).isEmpty();
-        assertThat(chat.store.drafts()).isEmpty();
+        assertThat(chat.store.dues()).isEmpty();
     }
 
     @Test

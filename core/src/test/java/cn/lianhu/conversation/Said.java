@@ -2,6 +2,7 @@ package cn.lianhu.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianhu.ledger.PeopleKinds;
 import cn.lianhu.ticket.Ticket;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +35,8 @@ record Said(Chat chat, String text) {
     /** Nothing about any ticket, household or member was changed. */
     Said changedNothing() {
         assertThat(chat.store.last().tickets()).isEmpty();
-        assertThat(chat.store.last().staff()).isEmpty();
-        assertThat(chat.store.last().occupants()).isEmpty();
+        assertThat(chat.store.last().documents(PeopleKinds.STAFF)).isEmpty();
+        assertThat(chat.store.last().documents(PeopleKinds.OCCUPANTS)).isEmpty();
         assertThat(chat.store.last().notices()).isEmpty();
         return this;
     }

@@ -3,7 +3,6 @@ package cn.lianhu.ledger;
 import static cn.lianhu.ledger.WithLedger.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.lianhu.ledger.Ledger.DueThing;
 import cn.lianhu.testing.Samples;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Due;
@@ -31,7 +30,7 @@ interface DueContract extends WithLedger {
 
     private void draft(String openid, Instant until) {
         change(work -> {
-            work.draftDue(openid, until);
+            work.due(DueKind.DRAFT, openid, until);
             return null;
         });
     }
@@ -43,9 +42,9 @@ interface DueContract extends WithLedger {
         draft("o7", NOON);
 
         assertThat(ledger().nextDue().block()).isEqualTo(NOON.minusSeconds(9));
-        assertThat(due(NOON)).containsExactly(new DueThing("1001", Due.REMIND_RESPOND, NOON.minusSeconds(9)),
-                new DueThing("1002", Due.REMIND_RESOLVE, NOON), new DueThing("1001", Due.RESPOND, NOON),
-                new DueThing("1001", Due.RESOLVE, NOON), new DueThing("o7", Due.DRAFT, NOON));
+        assertThat(due(NOON)).containsExactly(new DueThing(DueKind.of(Due.REMIND_RESPOND), "1001", NOON.minusSeconds(9)),
+                new DueThing(DueKind.of(Due.REMIND_RESOLVE), "1002", NOON), new DueThing(DueKind.of(Due.RESPOND), "1001", NOON),
+                new DueThing(DueKind.of(Due.RESOLVE), "1001", NOON), new DueThing(DueKind.DRAFT, "o7", NOON));
     }
 
     @Test
@@ -62,10 +61,10 @@ interface DueContract extends WithLedger {
         opened().wall(Samples.NOW);
         store(with(Clocks.NONE.responding(NOON, NOON)));
 
-        assertThat(ledger().due(NOON, 1).collectList().block()).extracting(DueThing::due)
-            .containsExactly(Due.REMIND_RESPOND);
-        assertThat(opened().anotherCopy().due(NOON, 10).collectList().block()).extracting(DueThing::due)
-            .containsExactly(Due.RESPOND);
+        assertThat(ledger().due(NOON, 1).collectList().block()).extracting(DueThing::kind)
+            .containsExactly(DueKind.of(Due.REMIND_RESPOND));
+        assertThat(opened().anotherCopy().due(NOON, 10).collectList().block()).extracting(DueThing::kind)
+            .containsExactly(DueKind.of(Due.RESPOND));
         opened().wall(Samples.NOW.plus(LEASE).minusMillis(1));
         assertThat(due(NOON)).isEmpty();
         assertThat(ledger().nextDue().block()).isEqualTo(NOON);
@@ -81,7 +80,7 @@ interface DueContract extends WithLedger {
         edit(1001, t -> t.edit().clocks(t.clocks().responding(NOON.plusSeconds(1), null)).done());
 
         assertThat(due(NOON)).isEmpty();
-        assertThat(due(NOON.plusSeconds(1))).containsExactly(new DueThing("1001", Due.RESPOND, NOON.plusSeconds(1)));
+        assertThat(due(NOON.plusSeconds(1))).containsExactly(new DueThing(DueKind.of(Due.RESPOND), "1001", NOON.plusSeconds(1)));
     }
 
     @Test
@@ -99,7 +98,7 @@ interface DueContract extends WithLedger {
         draft("o7", NOON);
         assertThat(due(NOON)).hasSize(1);
         draft("o7", NOON);
-        assertThat(due(NOON)).containsExactly(new DueThing("o7", Due.DRAFT, NOON));
+        assertThat(due(NOON)).containsExactly(new DueThing(DueKind.DRAFT, "o7", NOON));
 
         draft("o7", null);
         assertThat(ledger().nextDue().blockOptional()).isEmpty();

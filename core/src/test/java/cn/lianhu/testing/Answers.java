@@ -1,6 +1,8 @@
 package cn.lianhu.testing;
 
+import cn.lianhu.ledger.Changes;
 import cn.lianhu.ledger.Query;
+import cn.lianhu.ledger.Standing;
 import cn.lianhu.network.Level;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Place;
@@ -84,8 +86,34 @@ final class Answers {
                 notices(q.to(), n -> true).toList().reversed().stream().limit(Query.LastTo.MOST).toList();
             case Query.OwedTo q -> owed(q);
             case Query.Done q -> shelves.done.contains(q.what());
+            case Query.DocumentOf<?> q -> document(q);
+            case Query.Listed q -> listed(q);
+            case Query.SumOf q -> shelves.sums.getOrDefault(q.sum(), 0L);
+            case Query.LastNumber q -> shelves.tickets.keySet().stream().max(Comparator.naturalOrder()).orElse(0L);
             case Query.Figures q -> Counting.of(shelves.tickets.values(), q.scope());
         };
+    }
+
+    private <D> Object document(Query.DocumentOf<D> q) {
+        Changes.DocumentChange<?> there = shelves.documents.get(Writes.place(q.kind(), q.id()));
+        return there == null ? q.kind().none().apply(q.id()) : there.after();
+    }
+
+    static <D> Standing standing(Changes.DocumentChange<D> document) {
+        return document.kind().standing().apply(document.after());
+    }
+
+    private List<String> listed(Query.Listed q) {
+        Comparator<Changes.DocumentChange<?>> order = Comparator
+            .comparing((Changes.DocumentChange<?> document) -> standing(document).lists().get(q.list()))
+            .thenComparing(Changes.DocumentChange::id);
+        return shelves.documents.values()
+            .stream()
+            .filter(document -> standing(document).lists().containsKey(q.list()))
+            .sorted(q.lastFirst() ? order.reversed() : order)
+            .limit(q.most())
+            .<String>map(Changes.DocumentChange::id)
+            .toList();
     }
 
     private static Comparator<Ticket> by(Function<Ticket, Instant> when) {

@@ -10,6 +10,8 @@ import cn.lianhu.casework.Rights;
 import cn.lianhu.casework.Standings;
 import cn.lianhu.casework.Tools;
 import cn.lianhu.escalation.Timing;
+import cn.lianhu.ledger.DueKind;
+import cn.lianhu.ledger.DueThing;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Member;
 import cn.lianhu.network.Network;
@@ -30,6 +32,7 @@ import cn.lianhu.triage.Categories;
 import cn.lianhu.triage.TriageData;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +54,9 @@ public final class Bench {
     private static final Texts TEXTS = Shipped.texts();
 
     private static final Timing TIMING = Shipped.timing();
+
+    /** So long tickets keep what is personal. */
+    public static final Period KEPT = Period.ofYears(3);
 
     private Network network;
 
@@ -75,7 +81,8 @@ public final class Bench {
         Chain chain = new Chain(() -> network, TEXTS);
         tools = new Tools(() -> network, CATEGORIES, TEXTS, naming, new Tell(TEXTS, naming, TIMING), TIMING, chain,
                 standings, new Rights(() -> network, standings, naming, TEXTS),
-                new CaseSettings(Duration.ofDays(7), Duration.ofMinutes(30), Duration.ofMinutes(10), true));
+                new CaseSettings(Duration.ofDays(7), Duration.ofMinutes(30), Duration.ofMinutes(10), true, null, true,
+                        new CaseSettings.County(CaseSettings.County.HOTLINE, "", ""), KEPT));
         routing = new Routing(() -> network, chain, TEXTS);
         passing = new PassingDue(tools, new Locating(tools, routing));
         network.members().stream().map(Member::id).forEach(this::bind);
@@ -226,7 +233,7 @@ public final class Bench {
     public void pass(Next next) {
         now = next.at();
         run(work -> {
-            passing.pass(work, next.number(), next.due(), next.at());
+            passing.pass(work, new DueThing(DueKind.of(next.due()), Long.toString(next.number()), next.at()));
             return null;
         });
         if (next.at().equals(ticket(next.number()).clocks().at(next.due())) && ticket(next.number()).open()) {

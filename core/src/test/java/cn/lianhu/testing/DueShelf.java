@@ -1,6 +1,8 @@
 package cn.lianhu.testing;
 
-import cn.lianhu.ledger.Ledger.DueThing;
+import cn.lianhu.ledger.Changes;
+import cn.lianhu.ledger.DueKind;
+import cn.lianhu.ledger.DueThing;
 import cn.lianhu.ticket.Due;
 import cn.lianhu.ticket.Ticket;
 import java.time.Duration;
@@ -12,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is due, each thing leased to who took it. */
@@ -19,8 +22,11 @@ final class DueShelf {
 
     private static final Duration LEASE = Duration.ofSeconds(15);
 
-    private static final Comparator<DueThing> ORDER = Comparator.comparing(DueThing::at)
-        .thenComparing(DueThing::due)
+    /** Of tickets and drafts first, as there. */
+    private static final Comparator<DueThing> ORDER = Comparator
+        .comparing((DueThing due) -> !Character.isDigit(due.kind().rank()))
+        .thenComparing(DueThing::at)
+        .thenComparing(due -> due.kind().rank())
         .thenComparing(DueThing::id);
 
     private final Shelves shelves;
@@ -55,22 +61,32 @@ final class DueShelf {
         }
     }
 
-    /** Drafts that were saved are free at once. */
-    void keep(Map<String, Instant> saved) {
-        leases.keySet().removeIf(due -> due.due() == Due.DRAFT && saved.containsKey(due.id()));
+    /** What was put off by itself, even to the same moment, is free at once. */
+    void keep(Set<Changes.DueOf> saved) {
+        leases.keySet().removeIf(due -> saved.contains(new Changes.DueOf(due.kind(), due.id())));
     }
 
     private Stream<DueThing> all() {
-        Stream<DueThing> drafts = shelves.drafts.entrySet()
+        Stream<DueThing> others = shelves.dues.entrySet()
             .stream()
-            .map(draft -> new DueThing(draft.getKey(), Due.DRAFT, inMillis(draft.getValue())));
-        return Stream.concat(shelves.tickets.values().stream().filter(Ticket::open).flatMap(DueShelf::of), drafts);
+            .map(due -> new DueThing(due.getKey().kind(), due.getKey().id(), inMillis(due.getValue())));
+        Stream<DueThing> documents = shelves.documents.values().stream().flatMap(DueShelf::of);
+        return Stream.of(shelves.tickets.values().stream().filter(Ticket::open).flatMap(DueShelf::of), others, documents)
+            .flatMap(all -> all);
+    }
+
+    private static Stream<DueThing> of(Changes.DocumentChange<?> document) {
+        return Answers.standing(document)
+            .due()
+            .entrySet()
+            .stream()
+            .map(due -> new DueThing(due.getKey(), document.id(), inMillis(due.getValue())));
     }
 
     private static Stream<DueThing> of(Ticket ticket) {
         return Stream.of(Due.values())
             .filter(due -> ticket.clocks().at(due) != null)
-            .map(due -> new DueThing(ticket.shownNumber(), due, inMillis(ticket.clocks().at(due))));
+            .map(due -> new DueThing(DueKind.of(due), ticket.shownNumber(), inMillis(ticket.clocks().at(due))));
     }
 
     /** Never before it is due. */

@@ -1,8 +1,12 @@
 package cn.lianhu.testing;
 
 import cn.lianhu.intake.Reply;
+import cn.lianhu.ledger.Addition;
 import cn.lianhu.ledger.Changes;
+import cn.lianhu.ledger.Decided;
+import cn.lianhu.ledger.DueThing;
 import cn.lianhu.ledger.Ledger;
+import cn.lianhu.ledger.Listener;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Unread;
 import cn.lianhu.ledger.Work;
@@ -44,6 +48,8 @@ public final class MemoryLedger implements Ledger {
 
     private final DueShelf dues;
 
+    private final List<Listener> listeners;
+
     private Changes last;
 
     private int rounds;
@@ -56,10 +62,15 @@ public final class MemoryLedger implements Ledger {
      * @param wall by which leases end
      */
     public MemoryLedger(InstantSource wall) {
-        this.dues = new DueShelf(shelves, wall);
+        this(wall, List.of());
     }
 
-    private record Decided<T>(T answer, Changes changes) {
+    /**
+     * @param listeners hear of what happens, within the decision
+     */
+    public MemoryLedger(InstantSource wall, List<Listener> listeners) {
+        this.listeners = listeners;
+        this.dues = new DueShelf(shelves, wall);
     }
 
     /** Runs a decision and keeps what it changed; what it answers has its numbers. */
@@ -73,9 +84,13 @@ public final class MemoryLedger implements Ledger {
     @SuppressWarnings("unchecked")
     private <T> T run(String message, Instant now, Function<Work, T> decision) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS && !replied(message); attempt++) {
-            Decided<T> decided = decide(now, decision);
+            Decided<T> all = decide(now, decision);
             synchronized (shelves) {
+                Decided.Outcome<T> decided = outcome(all);
                 if (!replied(message) && writes.fit(decided.changes())) {
+                    if (decided == all.outcomes().getFirst()) {
+                        all.additions().forEach(a -> shelves.sums.merge(a.sum(), a.amount(), Long::sum));
+                    }
                     T answer = keep(decided, now);
                     replies.put(message, answer);
                     return answer;
@@ -92,20 +107,34 @@ public final class MemoryLedger implements Ledger {
         return message != null && replies.containsKey(message);
     }
 
-    private <T> T keep(Decided<T> decided, Instant now) {
+    /** The first where all additions fit, else that of the first that does not. */
+    private <T> Decided.Outcome<T> outcome(Decided<T> decided) {
+        int refused = 0;
+        for (int i = decided.additions().size(); i > 0; i--) {
+            refused = fits(decided.additions().get(i - 1)) ? refused : i;
+        }
+        return decided.outcomes().get(refused);
+    }
+
+    private boolean fits(Addition added) {
+        long then = shelves.sums.getOrDefault(added.sum(), 0L) + added.amount();
+        return (added.amount() >= 0 || added.floor() == null || then >= added.floor())
+                && (added.amount() <= 0 || added.ceiling() == null || then <= added.ceiling());
+    }
+
+    private <T> T keep(Decided.Outcome<T> decided, Instant now) {
         last = decided.changes();
         NewNumbers numbers = writes.numbers(decided.changes());
         writes.keep(decided.changes(), numbers, now);
-        dues.keep(decided.changes().drafts());
+        dues.keep(decided.changes().dues().keySet());
         return numbers.in(decided.answer());
     }
 
     private <T> Decided<T> decide(Instant now, Function<Work, T> decision) {
         Map<Query<?>, Object> known = new HashMap<>();
         for (rounds = 0; rounds <= MOST_ROUNDS; rounds++) {
-            Work work = new Work(now, known);
             try {
-                return new Decided<>(decision.apply(work), work.changes());
+                return Decided.on(now, known, decision, listeners);
             }
             catch (Unread unread) {
                 synchronized (shelves) {
@@ -134,10 +163,10 @@ public final class MemoryLedger implements Ledger {
     public <T> Mono<T> read(Instant now, Function<Work, T> question) {
         return Mono.fromCallable(() -> {
             Decided<T> decided = decide(now, question);
-            if (!decided.changes().isEmpty()) {
+            if (!decided.changesNothing()) {
                 throw new IllegalStateException("a question may not change anything");
             }
-            return decided.answer();
+            return decided.outcomes().getFirst().answer();
         });
     }
 
@@ -213,8 +242,9 @@ public final class MemoryLedger implements Ledger {
         writes.owe(openid, since, media);
     }
 
-    public Map<String, Instant> drafts() {
-        return shelves.drafts;
+    /** What falls due besides tickets' own and documents'. */
+    public Map<Changes.DueOf, Instant> dues() {
+        return shelves.dues;
     }
 
     public Map<String, Changes.Fetch> fetches() {

@@ -41,7 +41,13 @@ final class Shelves {
     /** By openid, until when which window is open. */
     final Map<String, Map<Window, Instant>> windows = new HashMap<>();
 
-    final Map<String, Instant> drafts = new HashMap<>();
+    /** What falls due besides tickets' own and documents'. */
+    final Map<Changes.DueOf, Instant> dues = new HashMap<>();
+
+    /** Those of kinds that have no shelf of their own, by name of the kind and id. */
+    final Map<List<String>, Changes.DocumentChange<?>> documents = new LinkedHashMap<>();
+
+    final Map<String, Long> sums = new HashMap<>();
 
     final Set<String> done = new HashSet<>();
 

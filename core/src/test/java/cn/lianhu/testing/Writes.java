@@ -1,6 +1,8 @@
 package cn.lianhu.testing;
 
 import cn.lianhu.ledger.Changes;
+import cn.lianhu.ledger.DocumentKind;
+import cn.lianhu.ledger.PeopleKinds;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Notice.Fate;
 import cn.lianhu.notification.Owed;
@@ -42,12 +44,37 @@ final class Writes {
     /** Whether all is still as it was read. */
     boolean fit(Changes changes) {
         return changes.tickets().stream().allMatch(this::fits)
-                && changes.persons().stream().allMatch(p -> p.version() == version(shelves.persons.get(p.openid())))
-                && changes.staff().stream().allMatch(s -> s.version() == version(shelves.staff.get(s.member())))
-                && changes.occupants()
+                && changes.documents(PeopleKinds.PERSON).stream().allMatch(p -> p.version() == version(shelves.persons.get(p.openid())))
+                && changes.documents(PeopleKinds.STAFF).stream().allMatch(s -> s.version() == version(shelves.staff.get(s.member())))
+                && changes.documents(PeopleKinds.OCCUPANTS)
                     .stream()
                     .allMatch(o -> o.version() == version(shelves.occupants.get(o.household())))
-                && changes.done().stream().noneMatch(shelves.done::contains);
+                && others(changes).allMatch(this::fits) && changes.done().stream().noneMatch(shelves.done::contains);
+    }
+
+    private static Stream<Changes.DocumentChange<?>> others(Changes changes) {
+        return changes.documents()
+            .stream()
+            .filter(change -> !Set.of(PeopleKinds.PERSON, PeopleKinds.STAFF, PeopleKinds.OCCUPANTS)
+                .contains(change.kind()));
+    }
+
+    static List<String> place(DocumentKind<?> kind, String id) {
+        return List.of(kind.name(), id);
+    }
+
+    private boolean fits(Changes.DocumentChange<?> change) {
+        if (change.before() == null && change.version() > 0) {
+            throw new IllegalStateException("a document was changed without having been read");
+        }
+        Changes.DocumentChange<?> there = shelves.documents.get(place(change.kind(), change.id()));
+        return change.version() == (there == null ? 0 : there.version());
+    }
+
+    private <D> void keep(Changes.DocumentChange<D> change, NewNumbers numbers) {
+        D after = change.kind().versioned().apply(numbers.in(change.after()), change.version() + 1);
+        shelves.documents.put(place(change.kind(), change.id()),
+                new Changes.DocumentChange<>(change.kind(), change.before(), after));
     }
 
     private boolean fits(Changes.TicketChange change) {
@@ -94,10 +121,11 @@ final class Writes {
     }
 
     void keep(Changes changes, NewNumbers numbers, Instant now) {
+        changes.retoldHistories().forEach((number, whole) -> shelves.histories.put(number, new ArrayList<>(whole)));
         changes.tickets().forEach(change -> ticket(change, numbers));
-        changes.persons().forEach(person -> person(numbers.in(person)));
-        changes.staff().forEach(this::staff);
-        changes.occupants()
+        changes.documents(PeopleKinds.PERSON).forEach(person -> person(numbers.in(person)));
+        changes.documents(PeopleKinds.STAFF).forEach(this::staff);
+        changes.documents(PeopleKinds.OCCUPANTS)
             .forEach(o -> shelves.occupants.put(o.household(),
                     new Occupants(o.household(), o.version() + 1, o.openids())));
         changes.notices().forEach(notice -> tell(numbers.in(notice)));
@@ -111,10 +139,12 @@ final class Writes {
             .forEach((openid,
                     media) -> shelves.owed.getOrDefault(openid, new HashMap<>()).keySet().removeAll(Set.copyOf(media)));
         shelves.done.addAll(numbers.in(changes.done()));
-        changes.drafts().forEach((openid, until) -> shelves.drafts.compute(openid, (o, before) -> until));
+        changes.dues().forEach((what, at) -> shelves.dues.compute(numbers.in(what), (w, before) -> at));
+        others(changes).forEach(change -> keep(change, numbers));
         changes.corrections().forEach(correction -> shelves.corrections.put(correction.ticket(), correction));
         changes.fetches().forEach(fetch -> shelves.fetches.put(fetch.attachment(), numbers.in(fetch)));
         changes.erased().forEach(this::erase);
+        changes.untold().keySet().forEach(number -> shelves.notices.values().removeIf(n -> Long.toString(number).equals(n.number())));
         changes.forgotten().forEach(this::forget);
     }
 
@@ -131,7 +161,8 @@ final class Writes {
 
     private static boolean unlearnt(Report before, Report after) {
         boolean secret = after.confidential() && !before.confidential() || after.conduct() && !before.conduct();
-        return secret || before.reporter() != null && after.reporter() == null;
+        boolean forgotten = before.reporter() != null && after.reporter() == null;
+        return secret || forgotten || !before.words().isEmpty() && after.words().isEmpty();
     }
 
     /** With its number and version also in what an undo brings back. */

@@ -3,7 +3,7 @@ package cn.lianhu.bot.redis;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One durable write in the making, as {@code commit.lua} reads it. */
+/** What one outcome of a decision writes, as {@code commit.lua} reads it. */
 final class Commit {
 
     private final List<String> checks = new ArrayList<>();
@@ -39,13 +39,15 @@ final class Commit {
         numbersToCome.append(toCome);
     }
 
-    List<String> arguments(String reply, long keptSeconds, long firstNumber) {
-        List<String> all = new ArrayList<>(checks.size() + commands.size() + 6);
-        all.addAll(List.of(LedgerKeys.PREFIX, reply, Long.toString(keptSeconds), numbersToCome.toString(),
-                Long.toString(firstNumber), Integer.toString(checks.size() / 2)));
-        all.addAll(checks);
-        all.addAll(commands);
-        return all;
+    /**
+     * How many words there are, and those: the reply, what stands for numbers, the checks
+     * and the commands.
+     */
+    void writeTo(List<String> arguments, String reply) {
+        arguments.addAll(List.of(Integer.toString(checks.size() + commands.size() + 3), reply, numbersToCome.toString(),
+                Integer.toString(checks.size() / 2)));
+        arguments.addAll(checks);
+        arguments.addAll(commands);
     }
 
 }

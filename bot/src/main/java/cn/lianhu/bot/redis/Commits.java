@@ -1,16 +1,16 @@
 package cn.lianhu.bot.redis;
 
+import cn.lianhu.intake.Reply;
 import cn.lianhu.ledger.Changes;
 import cn.lianhu.ledger.Corrections;
+import cn.lianhu.ledger.Decided;
+import cn.lianhu.ledger.DocumentKind;
 import cn.lianhu.ledger.MediaJobs.Erasure;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.notification.Owed;
 import cn.lianhu.notification.Window;
-import cn.lianhu.people.Occupants;
-import cn.lianhu.people.Person;
-import cn.lianhu.people.Staff;
-import cn.lianhu.ticket.Due;
+import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import java.time.Duration;
@@ -32,22 +32,55 @@ final class Commits {
     /** Longer than whoever fetches a file has it to himself. */
     private static final Duration FETCHED_BY_THEN = Duration.ofMinutes(10);
 
+    /**
+     * The platform delivers a message again for seconds only; a proxy or an operator may
+     * do so for longer.
+     */
+    static final Duration REPLIES_KEPT = Duration.ofHours(24);
+
     private final Documents documents;
 
-    Commits(Documents documents) {
+    private final long firstNumber;
+
+    /**
+     * @param firstNumber the number of the first ticket of an empty store
+     */
+    Commits(Documents documents, long firstNumber) {
         this.documents = documents;
+        this.firstNumber = firstNumber;
     }
 
     /**
+     * What {@code commit.lua} is told.
+     * @param answers whether what is decided is the reply to a message
      * @param now the decision's moment, from which windows are open
      * @param wall the moment by the clock on the wall, at which fetching may start
      */
-    Commit of(Changes changes, Instant now, Instant wall) {
+    List<String> arguments(Decided<?> decided, boolean answers, Instant now, Instant wall) {
+        List<String> all = new ArrayList<>(List.of(LedgerKeys.PREFIX, Long.toString(REPLIES_KEPT.toSeconds()),
+                Long.toString(firstNumber), Integer.toString(decided.additions().size())));
+        decided.additions()
+            .forEach(a -> all.addAll(
+                    List.of(LedgerKeys.sum(a.sum()), Long.toString(a.amount()), bound(a.floor()), bound(a.ceiling()))));
+        decided.outcomes().forEach(outcome -> {
+            String reply = StoredReply.write(answers ? (Reply) outcome.answer() : null);
+            of(outcome.changes(), now, wall).writeTo(all, reply);
+        });
+        return all;
+    }
+
+    private static String bound(Long value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private Commit of(Changes changes, Instant now, Instant wall) {
         Commit commit = new Commit();
+        changes.retoldHistories().forEach((number, whole) -> history(commit, number, whole));
         changes.tickets().forEach(change -> ticket(commit, change));
-        changes.persons().forEach(person -> person(commit, person));
-        changes.staff().forEach(staff -> staff(commit, staff));
-        changes.occupants().forEach(household -> occupants(commit, household));
+        changes.documents().forEach(change -> document(commit, change));
+        changes.bound()
+            .forEach((member, openid) -> commit.command("BOUND", LedgerKeys.staff(member), member,
+                    openid == null ? "" : openid));
         changes.notices().forEach(notice -> tell(commit, notice));
         changes.retold().forEach(notice -> commit.command("RETELL", notice.id(), documents.write(notice)));
         changes.shown().forEach(notice -> commit.command("SEEN", notice.id()));
@@ -58,10 +91,11 @@ final class Commits {
         changes.owedNoMore()
             .forEach((openid, media) -> commit.command(words(List.of("ZREM", LedgerKeys.owed(openid)), media)));
         changes.done().forEach(what -> done(commit, what));
-        changes.drafts().forEach((openid, until) -> draft(commit, openid, until));
+        changes.dues().forEach((what, at) -> due(commit, what, at));
         changes.corrections().forEach(correction -> correct(commit, correction));
         changes.fetches().forEach(fetch -> fetch(commit, fetch, wall));
         changes.erased().forEach(attachment -> erase(commit, attachment, wall));
+        changes.untold().forEach((number, to) -> untell(commit, number, to));
         changes.forgotten().forEach((openid, numbers) -> forget(commit, openid, numbers));
         return commit;
     }
@@ -85,12 +119,13 @@ final class Commits {
     }
 
     /**
-     * Whether its words may be learnt from no more: they are secret by now, or whose they
-     * are was forgotten.
+     * Whether its words may be learnt from no more: they are secret by now or kept no
+     * more, or whose they are was forgotten.
      */
     private static boolean unlearnt(Report before, Report after) {
         boolean secret = after.confidential() && !before.confidential() || after.conduct() && !before.conduct();
-        return secret || before.reporter() != null && after.reporter() == null;
+        boolean forgotten = before.reporter() != null && after.reporter() == null;
+        return secret || forgotten || !before.words().isEmpty() && after.words().isEmpty();
     }
 
     private static void correct(Commit commit, Changes.Correction correction) {
@@ -110,24 +145,21 @@ final class Commits {
         commit.command("HSET", key, "v", Long.toString(version + 1), "d", documents.write(document));
     }
 
-    private void person(Commit commit, Person person) {
-        document(commit, LedgerKeys.person(person.openid()), person.version(), person);
+    private <D> void document(Commit commit, Changes.DocumentChange<D> change) {
+        DocumentKind<D> kind = change.kind();
+        if (change.before() == null && change.version() > 0) {
+            throw new IllegalStateException(
+                    "a document of kind '" + kind.name() + "' was changed without having been read");
+        }
+        document(commit, LedgerKeys.document(kind, change.id()), change.version(), change.after());
+        Indexes before = change.before() == null ? Indexes.NONE : Indexes.of(kind, change.before());
+        before.to(Indexes.of(kind, change.after())).forEach(commit::command);
     }
 
-    private void occupants(Commit commit, Occupants household) {
-        document(commit, LedgerKeys.occupants(household.household()), household.version(), household);
-    }
-
-    private void staff(Commit commit, Staff staff) {
-        String key = LedgerKeys.staff(staff.member());
-        document(commit, key, staff.version(), staff);
-        commit.command("BOUND", key, staff.member(), staff.openid() == null ? "" : staff.openid());
-        if (staff.rated().isEmpty()) {
-            commit.command("ZREM", LedgerKeys.RATED, staff.member());
-        }
-        else {
-            commit.command("ZADD", LedgerKeys.RATED, "0", staff.member());
-        }
+    private void history(Commit commit, long number, List<HistoryEntry> whole) {
+        String key = LedgerKeys.history(Ticket.shown(number));
+        commit.command("DEL", key);
+        whole.forEach(entry -> commit.command("RPUSH", key, documents.write(entry)));
     }
 
     private void tell(Commit commit, Notice notice) {
@@ -135,7 +167,8 @@ final class Commits {
                 : notice.at();
         String score = Long.toString(DueEntry.score(from));
         commit.command("TELL", notice.id(), documents.write(notice), notice.to(), score, notice.urgent() ? "1" : "0",
-                notice.rung().name(), notice.fate().name(), notice.kind() == NoticeKind.CLOSED ? score : "");
+                notice.rung().name(), notice.fate().name(), notice.kind() == NoticeKind.CLOSED ? score : "",
+                notice.number() == null ? "" : notice.number());
         owe(commit, notice.to(), score, Owed.with(notice));
     }
 
@@ -156,14 +189,14 @@ final class Commits {
         commit.command("EXPIRE", key, Long.toString(WINDOWS_KEPT.toSeconds()));
     }
 
-    private static void draft(Commit commit, String openid, Instant until) {
-        String entry = DueEntry.name(openid, Due.DRAFT);
+    private static void due(Commit commit, Changes.DueOf what, Instant at) {
+        String entry = DueEntry.name(what.id(), what.kind());
         commit.command("ZREM", LedgerKeys.DUE_LEASES, entry);
-        if (until == null) {
-            commit.command("ZREM", LedgerKeys.DUE, entry);
+        if (at == null) {
+            commit.command("ZREM", DueEntry.set(what.kind()), entry);
         }
         else {
-            commit.command("ZADD", LedgerKeys.DUE, Long.toString(DueEntry.score(until)), entry);
+            commit.command("ZADD", DueEntry.set(what.kind()), Long.toString(DueEntry.score(at)), entry);
         }
     }
 
@@ -190,6 +223,12 @@ final class Commits {
         commit.command("ZADD", LedgerKeys.ERASE, Long.toString(wall.toEpochMilli()),
                 EraseEntry.name(new Erasure(attachment, 1)), Long.toString(wall.plus(FETCHED_BY_THEN).toEpochMilli()),
                 EraseEntry.name(new Erasure(attachment, 2)));
+    }
+
+    private static void untell(Commit commit, long number, List<String> to) {
+        List<String> words = new ArrayList<>(List.of("UNTELL", Ticket.shown(number)));
+        words.addAll(to);
+        commit.command(words);
     }
 
     private static void forget(Commit commit, String openid, List<Long> numbers) {

@@ -1,12 +1,14 @@
 package cn.lianhu.bot.redis;
 
-import cn.lianhu.ledger.Changes;
+import cn.lianhu.ledger.Decided;
 import cn.lianhu.ledger.Ledger;
+import cn.lianhu.ledger.Listener;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Unread;
 import cn.lianhu.ledger.Work;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import reactor.core.publisher.Mono;
@@ -20,34 +22,35 @@ import reactor.core.scheduler.Schedulers;
 final class Decisions {
 
     /**
-     * @param answer null where nobody is answered
-     * @param reply what the message was answered before, and then nothing was decided;
-     * else null
+     * @param decided null where nothing was, because the message has been answered before
+     * @param reply what it was answered; else null
      */
-    record Decided<T>(T answer, Changes changes, String reply) {
+    record Ran<T>(Decided<T> decided, String reply) {
     }
 
     private final Reads reads;
 
     private final Foresight foresight = new Foresight();
 
-    Decisions(Reads reads) {
+    private final List<Listener> listeners;
+
+    Decisions(Reads reads, List<Listener> listeners) {
         this.reads = reads;
+        this.listeners = List.copyOf(listeners);
     }
 
     /**
      * @param message where its reply may be stored already; null where there can be none
      */
-    <T> Mono<Decided<T>> run(String message, Instant now, Function<Work, T> decision) {
+    <T> Mono<Ran<T>> run(String message, Instant now, Function<Work, T> decision) {
         return Mono.defer(() -> run(message, now, decision, new Known(), 0));
     }
 
-    private <T> Mono<Decided<T>> run(String message, Instant now, Function<Work, T> decision, Known known, int rounds) {
+    private <T> Mono<Ran<T>> run(String message, Instant now, Function<Work, T> decision, Known known, int rounds) {
         try {
-            Work work = new Work(now, known);
-            T answer = decision.apply(work);
+            Decided<T> decided = Decided.on(now, known, decision, listeners);
             foresight.learn(known);
-            return Mono.just(new Decided<>(answer, work.changes(), null));
+            return Mono.just(new Ran<>(decided, null));
         }
         catch (Unread unread) {
             if (known.keySet().containsAll(unread.queries()) || rounds >= Ledger.MOST_ROUNDS) {
@@ -61,7 +64,7 @@ final class Decisions {
                 .publishOn(Schedulers.parallel())
                 .flatMap(read -> {
                     if (read.reply() != null) {
-                        return Mono.just(new Decided<>(null, null, read.reply()));
+                        return Mono.just(new Ran<T>(null, read.reply()));
                     }
                     known.add(unread.queries(), read.known());
                     return run(message, now, decision, known, rounds + 1);

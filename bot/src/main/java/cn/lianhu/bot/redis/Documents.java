@@ -1,19 +1,25 @@
 package cn.lianhu.bot.redis;
 
 import cn.lianhu.ledger.Changes;
+import cn.lianhu.ledger.DocumentKind;
 import cn.lianhu.notification.Notice;
-import cn.lianhu.people.Occupants;
-import cn.lianhu.people.Person;
-import cn.lianhu.people.Staff;
 import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.Undo;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.BeanPropertyWriter;
+import tools.jackson.databind.ser.ValueSerializerModifier;
 import tools.jackson.module.blackbird.BlackbirdModule;
 
 /**
@@ -32,24 +38,31 @@ final class Documents {
         .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        .addModule(new SimpleModule("no-version").setSerializerModifier(new WithoutVersion()))
         .addMixIn(Ticket.class, WithoutNumber.class)
-        .addMixIn(Person.class, WithoutVersion.class)
-        .addMixIn(Staff.class, WithoutVersion.class)
-        .addMixIn(Occupants.class, WithoutVersion.class)
         .addMixIn(Notice.class, WithoutFate.class)
         .build();
 
     private final ObjectReader tickets = mapper.readerFor(Ticket.class);
 
-    private final ObjectReader persons = mapper.readerFor(Person.class);
+    /** By form of the document. */
+    private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
 
-    @JsonIgnoreProperties(value = { "number", "version" }, ignoreUnknown = true)
-    private interface WithoutNumber {
+    private static final class WithoutVersion extends ValueSerializerModifier {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public List<BeanPropertyWriter> changeProperties(SerializationConfig config, BeanDescription.Supplier type,
+                List<BeanPropertyWriter> properties) {
+            properties.removeIf(property -> property.getName().equals("version"));
+            return properties;
+        }
 
     }
 
-    @JsonIgnoreProperties(value = "version", ignoreUnknown = true)
-    private interface WithoutVersion {
+    @JsonIgnoreProperties(value = "number", ignoreUnknown = true)
+    private interface WithoutNumber {
 
     }
 
@@ -76,21 +89,9 @@ final class Documents {
                 t.tallies(), t.question(), t.closing(), t.followers(), t.attachments(), t.mergedInto(), undo);
     }
 
-    Person person(long version, String json) {
-        Person p = persons.readValue(json);
-        return new Person(p.openid(), version, p.following(), p.household(), p.member(), p.grid(), p.forgetAt(),
-                p.conversation());
-    }
-
-    Staff staff(long version, String json) {
-        Staff s = mapper.readValue(json, Staff.class);
-        return new Staff(s.member(), version, s.openid(), s.reachable(), s.awayUntil(), s.deputy(), s.standsInFor(),
-                s.noWay(), s.rated());
-    }
-
-    Occupants occupants(long version, String json) {
-        Occupants o = mapper.readValue(json, Occupants.class);
-        return new Occupants(o.household(), version, o.openids());
+    <D> D read(DocumentKind<D> kind, long version, String json) {
+        ObjectReader reader = readers.computeIfAbsent(kind.form(), mapper::readerFor);
+        return kind.versioned().apply(reader.readValue(json), version);
     }
 
     Notice notice(String json, String to, Notice.Rung rung, Notice.Fate fate) {

@@ -1,21 +1,32 @@
 package cn.lianhu.bot.redis;
 
-import cn.lianhu.ledger.Ledger.DueThing;
-import cn.lianhu.ticket.Due;
+import cn.lianhu.ledger.DueKind;
+import cn.lianhu.ledger.DueThing;
 import java.time.Instant;
 
 /**
- * How something due is named in its set: {@code RANK|ID|DUE}. Redis orders equal moments
- * by name, so the rank, which is the place in {@link Due}, makes that the order in which
- * things become due. Put new values of Due at its end, or write the set anew.
+ * How something due is named in its set: {@code RANK|ID|NAME}. Redis orders equal moments
+ * by name, so the rank makes that the order in which things become due.
  */
 final class DueEntry {
 
     private DueEntry() {
     }
 
-    static String name(String id, Due due) {
-        return due.ordinal() + "|" + id + "|" + due;
+    static String name(String id, DueKind kind) {
+        if (id.indexOf('|') >= 0) {
+            throw new IllegalArgumentException("an id with a | cannot fall due: " + kind.name());
+        }
+        return kind.rank() + "|" + id + "|" + kind.name();
+    }
+
+    /** The set it is in: those with digits are of a ticket or a draft. */
+    static String set(DueKind kind) {
+        return Character.isDigit(kind.rank()) ? LedgerKeys.DUE : LedgerKeys.DUE_LATER_KINDS;
+    }
+
+    static boolean isSet(String key) {
+        return key.equals(LedgerKeys.DUE) || key.equals(LedgerKeys.DUE_LATER_KINDS);
     }
 
     /** In whole milliseconds, never before it is due. */
@@ -26,7 +37,8 @@ final class DueEntry {
 
     static DueThing read(String name, String score) {
         String[] parts = name.split("\\|");
-        return new DueThing(parts[1], Due.valueOf(parts[2]), Instant.ofEpochMilli((long) Double.parseDouble(score)));
+        return new DueThing(new DueKind(parts[0].charAt(0), parts[2]), parts[1],
+                Instant.ofEpochMilli((long) Double.parseDouble(score)));
     }
 
 }

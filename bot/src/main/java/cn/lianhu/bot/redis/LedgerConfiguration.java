@@ -6,10 +6,12 @@ import cn.lianhu.bot.wechat.client.TokenVault;
 import cn.lianhu.ledger.Corrections;
 import cn.lianhu.ledger.FollowUps;
 import cn.lianhu.ledger.Ledger;
+import cn.lianhu.ledger.Listener;
 import cn.lianhu.ledger.MediaJobs;
 import cn.lianhu.notification.Outbox;
 import cn.lianhu.notification.OwedMedia;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,8 +20,8 @@ import org.springframework.context.annotation.Configuration;
 class LedgerConfiguration {
 
     @Bean
-    Ledger ledger(StoreConnection store, TicketSettings tickets) {
-        return new RedisLedger(store, tickets.firstNumber(), InstantSource.system());
+    Ledger ledger(StoreConnection store, TicketSettings tickets, List<Listener> listeners) {
+        return new RedisLedger(store, tickets.firstNumber(), InstantSource.system(), listeners);
     }
 
     @Bean

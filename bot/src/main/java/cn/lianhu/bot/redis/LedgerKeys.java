@@ -1,5 +1,7 @@
 package cn.lianhu.bot.redis;
 
+import cn.lianhu.ledger.DocumentKind;
+import cn.lianhu.ledger.PeopleKinds;
 import cn.lianhu.network.Level;
 
 /**
@@ -18,6 +20,12 @@ final class LedgerKeys {
     /** The next ticket's number comes from here. */
     static final String NUMBERS = PREFIX + "numbers";
     static final String DUE = PREFIX + "due";
+
+    /**
+     * What falls due of kinds that came later; a program from before them does not
+     * understand their names, and finds none in the other.
+     */
+    static final String DUE_LATER_KINDS = PREFIX + "falls-due";
     static final String DUE_LEASES = PREFIX + "leased";
 
     /**
@@ -38,8 +46,6 @@ final class LedgerKeys {
     /** Counts their changes. */
     static final String CORRECTED = PREFIX + "corrected";
 
-    /** Members whose day's list has something in it. */
-    static final String RATED = PREFIX + "rated";
     static final String FETCH = PREFIX + "fetch";
 
     /** Fetched media of which something follows for its ticket. */
@@ -73,16 +79,26 @@ final class LedgerKeys {
         return PREFIX + "h:" + number;
     }
 
+    static String document(DocumentKind<?> kind, String id) {
+        return PREFIX + kind.name() + ":" + id;
+    }
+
     static String person(String openid) {
-        return PREFIX + "p:" + openid;
+        return document(PeopleKinds.PERSON, openid);
     }
 
     static String staff(String member) {
-        return PREFIX + "s:" + member;
+        return document(PeopleKinds.STAFF, member);
     }
 
-    static String occupants(String household) {
-        return PREFIX + "o:" + household;
+    /** Of documents, as their kind names it. */
+    static String list(String name) {
+        return PREFIX + name;
+    }
+
+    /** What has been added up under a name. */
+    static String sum(String name) {
+        return PREFIX + "sum:" + name;
     }
 
     static String ticketsOf(String openid) {

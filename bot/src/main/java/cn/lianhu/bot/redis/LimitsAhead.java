@@ -1,18 +1,26 @@
 package cn.lianhu.bot.redis;
 
-import cn.lianhu.ledger.Ledger.DueThing;
+import cn.lianhu.ledger.DueKind;
+import cn.lianhu.ledger.DueThing;
 import cn.lianhu.ticket.Due;
 import io.lettuce.core.Limit;
 import io.lettuce.core.Range;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import reactor.core.publisher.Mono;
 
-/** When the next limit of any ticket passes; reminders and drafts are none. */
+/**
+ * When the next limit of any ticket passes; reminders and whatever is no ticket's are
+ * none.
+ */
 public final class LimitsAhead {
 
-    private static final Set<Due> NO_LIMITS = EnumSet.of(Due.REMIND_RESPOND, Due.REMIND_RESOLVE, Due.DRAFT);
+    private static final Set<DueKind> LIMITS = EnumSet.complementOf(EnumSet.of(Due.REMIND_RESPOND, Due.REMIND_RESOLVE))
+        .stream()
+        .map(DueKind::of)
+        .collect(Collectors.toSet());
 
     private static final int MOST = 1_000;
 
@@ -28,7 +36,7 @@ public final class LimitsAhead {
         return store.commands()
             .zrangebyscoreWithScores(LedgerKeys.DUE, later, Limit.create(0, MOST))
             .map(found -> DueEntry.read(found.getValue(), Double.toString(found.getScore())))
-            .filter(found -> !NO_LIMITS.contains(found.due()))
+            .filter(found -> LIMITS.contains(found.kind()))
             .next()
             .map(DueThing::at);
     }

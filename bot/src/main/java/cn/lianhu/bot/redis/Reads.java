@@ -1,10 +1,9 @@
 package cn.lianhu.bot.redis;
 
+import cn.lianhu.ledger.DocumentKind;
+import cn.lianhu.ledger.PeopleKinds;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.network.Network;
-import cn.lianhu.people.Occupants;
-import cn.lianhu.people.Person;
-import cn.lianhu.people.Staff;
 import cn.lianhu.ticket.Ticket;
 import io.lettuce.core.ScriptOutputType;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
@@ -118,11 +116,14 @@ final class Reads {
                                 : Optional.of(ticket(List.of(number, strings(found).get(0), strings(found).get(1)))),
                         "HMGET", LedgerKeys.ticket(number), "v", "d");
             }
-            case Query.PersonOf q ->
-                document(LedgerKeys.person(q.openid()), documents::person, Person.unknown(q.openid()));
-            case Query.StaffOf q -> document(LedgerKeys.staff(q.member()), documents::staff, Staff.unknown(q.member()));
-            case Query.OccupantsOf q ->
-                document(LedgerKeys.occupants(q.household()), documents::occupants, Occupants.none(q.household()));
+            case Query.PersonOf q -> document(PeopleKinds.PERSON, q.openid());
+            case Query.StaffOf q -> document(PeopleKinds.STAFF, q.member());
+            case Query.OccupantsOf q -> document(PeopleKinds.OCCUPANTS, q.household());
+            case Query.DocumentOf<?> q -> document(q.kind(), q.id());
+            case Query.Listed q -> Question.of(Reads::strings, q.lastFirst() ? "ZREVRANGE" : "ZRANGE",
+                    LedgerKeys.list(q.list()), "0", end(q.most()));
+            case Query.SumOf q -> Question.of(Reads::whole, "GET", LedgerKeys.sum(q.sum()));
+            case Query.LastNumber q -> Question.of(Reads::whole, "GET", LedgerKeys.NUMBERS);
             case Query.TicketsOf q -> withTickets(LedgerKeys.ticketsOf(q.openid()), "ZREVRANGE");
             case Query.TicketsFor q -> last(LedgerKeys.ticketsFor(q.household()));
             case Query.TasksOf q -> withTickets(LedgerKeys.tasks(q.member()), "ZRANGE");
@@ -137,7 +138,8 @@ final class Reads {
                     found -> ((List<?>) found).stream().map(t -> ticket(strings(t))).toList(), found -> List.of());
             case Query.Overdue q -> first(LONG_LIST, LedgerKeys.overdue(q.township()));
             case Query.ToClose q -> first(LIST, LedgerKeys.toClose(q.duty(), q.scope()));
-            case Query.WithRated q -> Question.of(Reads::strings, "ZRANGE", LedgerKeys.RATED, "0", end(LONG_LIST));
+            case Query.WithRated q ->
+                Question.of(Reads::strings, "ZRANGE", LedgerKeys.list(PeopleKinds.RATED), "0", end(LONG_LIST));
             case Query.HistoryOf q -> Question.of(entries -> strings(entries).stream().map(documents::history).toList(),
                     "LRANGE", LedgerKeys.history(Long.toString(q.number())), "0", "-1");
             case Query.KeptFor q -> notices(LedgerKeys.kept(q.to()), "ZRANGE", KEPT);
@@ -151,10 +153,12 @@ final class Reads {
         };
     }
 
-    private <T> Question document(String key, BiFunction<Long, String, T> reader, T none) {
+    private <D> Question document(DocumentKind<D> kind, String id) {
+        String key = LedgerKeys.document(kind, id);
         return Question.of(found -> {
             List<String> document = strings(found);
-            return document.getFirst() == null ? none : parsed.of(key, document.get(0), document.get(1), reader);
+            return document.getFirst() == null ? kind.none().apply(id) : parsed.of(key, document.get(0),
+                    document.get(1), (version, json) -> documents.read(kind, version, json));
         }, "HMGET", key, "v", "d");
     }
 
@@ -184,6 +188,10 @@ final class Reads {
         return Question.of(entries -> strings(entries).stream().map(OwedEntry::read).toList(), "ZRANGEBYSCORE",
                 LedgerKeys.owed(q.openid()), "-inf", Long.toString(q.until().toEpochMilli() + LedgerKeys.OWED_LISTED),
                 "LIMIT", "0", Integer.toString(OWED));
+    }
+
+    private static Long whole(Object number) {
+        return number == null ? 0 : Long.parseLong((String) number);
     }
 
     private static String end(int most) {

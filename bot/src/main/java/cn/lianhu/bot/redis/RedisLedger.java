@@ -1,7 +1,10 @@
 package cn.lianhu.bot.redis;
 
 import cn.lianhu.intake.Reply;
+import cn.lianhu.ledger.Decided;
+import cn.lianhu.ledger.DueThing;
 import cn.lianhu.ledger.Ledger;
+import cn.lianhu.ledger.Listener;
 import cn.lianhu.ledger.Work;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,12 +22,6 @@ import reactor.core.publisher.Mono;
  */
 final class RedisLedger implements Ledger {
 
-    /**
-     * The platform delivers a message again for seconds only; a proxy or an operator may
-     * do so for longer.
-     */
-    static final Duration REPLIES_KEPT = Duration.ofHours(24);
-
     private static final int MOST_ATTEMPTS = 100;
 
     /** So often at once; others then get a moment. */
@@ -34,15 +31,13 @@ final class RedisLedger implements Ledger {
 
     private final StoreConnection store;
 
-    private final long firstNumber;
-
     private final InstantSource wall;
 
     private final Decisions decisions;
 
     private final Commits commits;
 
-    private final DueTickets dueTickets;
+    private final DueThings dueThings;
 
     private final Lua commit;
 
@@ -50,15 +45,15 @@ final class RedisLedger implements Ledger {
      * @param firstNumber the number of the first ticket of an empty store
      * @param wall real time, by which leases end even where the program's own clock is
      * moved
+     * @param listeners hear of what happens, within the decision
      */
-    RedisLedger(StoreConnection store, long firstNumber, InstantSource wall) {
+    RedisLedger(StoreConnection store, long firstNumber, InstantSource wall, List<Listener> listeners) {
         this.store = store;
-        this.firstNumber = firstNumber;
         this.wall = wall;
         Documents documents = new Documents();
-        this.decisions = new Decisions(new Reads(store, documents));
-        this.commits = new Commits(documents);
-        this.dueTickets = new DueTickets(store);
+        this.decisions = new Decisions(new Reads(store, documents), listeners);
+        this.commits = new Commits(documents, firstNumber);
+        this.dueThings = new DueThings(store);
         this.commit = new Lua(store, "outbox", "commit");
     }
 
@@ -74,28 +69,28 @@ final class RedisLedger implements Ledger {
 
     @Override
     public <T> Mono<T> read(Instant now, Function<Work, T> question) {
-        return decisions.run(null, now, question).flatMap(decided -> {
-            if (!decided.changes().isEmpty()) {
+        return decisions.run(null, now, question).flatMap(ran -> {
+            if (!ran.decided().changesNothing()) {
                 return Mono.error(new IllegalStateException("a question may not change anything"));
             }
-            return Mono.justOrEmpty(decided.answer());
+            return Mono.justOrEmpty(ran.decided().outcomes().getFirst().answer());
         });
     }
 
     @Override
     public Flux<DueThing> due(Instant now, int most) {
-        return dueTickets.take(now, wall.instant(), most);
+        return dueThings.take(now, wall.instant(), most);
     }
 
     @Override
     public Mono<Instant> nextDue() {
-        return dueTickets.next();
+        return dueThings.next();
     }
 
     /** The stored reply, of this attempt or of whoever was earlier. */
     private Mono<String> attempt(String message, Instant now, Function<Work, ?> decision, int attempt) {
         return decisions.run(message, now, decision)
-            .flatMap(decided -> decided.reply() != null ? Mono.just(decided.reply()) : store(message, now, decided))
+            .flatMap(ran -> ran.reply() != null ? Mono.just(ran.reply()) : store(message, now, ran.decided()))
             .flatMap(outcome -> outcome.startsWith(StoredReply.CONFLICT) ? again(message, now, decision, attempt)
                     : Mono.just(outcome));
     }
@@ -112,14 +107,12 @@ final class RedisLedger implements Ledger {
         return Mono.delay(Duration.ofMillis(pause)).then(next);
     }
 
-    private Mono<String> store(String message, Instant now, Decisions.Decided<?> decided) {
-        if (message == null && decided.changes().isEmpty()) {
+    private Mono<String> store(String message, Instant now, Decided<?> decided) {
+        if (message == null && decided.changesNothing()) {
             return Mono.just(StoredReply.NOTHING);
         }
         List<String> keys = message == null ? List.of(LedgerKeys.NUMBERS) : List.of(LedgerKeys.NUMBERS, message);
-        String reply = StoredReply.write((Reply) (message == null ? null : decided.answer()));
-        return store.ifFit(commit.value(keys, commits.of(decided.changes(), now, wall.instant())
-            .arguments(reply, REPLIES_KEPT.toSeconds(), firstNumber)));
+        return store.ifFit(commit.value(keys, commits.arguments(decided, message != null, now, wall.instant())));
     }
 
 }

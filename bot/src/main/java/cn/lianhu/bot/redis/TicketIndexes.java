@@ -1,5 +1,8 @@
 package cn.lianhu.bot.redis;
 
+import cn.lianhu.bot.redis.Indexes.Counter;
+import cn.lianhu.bot.redis.Indexes.Spot;
+import cn.lianhu.ledger.DueKind;
 import cn.lianhu.network.Level;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Place;
@@ -10,7 +13,6 @@ import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,16 +27,13 @@ import java.util.stream.Stream;
  */
 final class TicketIndexes {
 
-    /** A place in a sorted set. */
-    record Spot(String key, String member) {
-    }
-
-    record Counter(String key, String field) {
-    }
-
     private static final String NO_DEADLINE = "+inf";
 
     private TicketIndexes() {
+    }
+
+    static Indexes of(Ticket ticket) {
+        return new Indexes(spots(ticket), counters(ticket));
     }
 
     /**
@@ -42,43 +41,7 @@ final class TicketIndexes {
      * ticket.
      */
     static List<List<String>> difference(Ticket before, Ticket after) {
-        List<List<String>> commands = new ArrayList<>();
-        moves(before == null ? Map.of() : spots(before), spots(after), commands);
-        counts(before == null ? Set.of() : counters(before), counters(after), commands);
-        return commands;
-    }
-
-    private static void moves(Map<Spot, String> before, Map<Spot, String> after, List<List<String>> commands) {
-        before.forEach((spot, score) -> {
-            if (!after.containsKey(spot)) {
-                commands.add(List.of("ZREM", spot.key(), spot.member()));
-            }
-            if (spot.key().equals(LedgerKeys.DUE) && !score.equals(after.get(spot))) {
-                commands.add(List.of("ZREM", LedgerKeys.DUE_LEASES, spot.member()));
-            }
-        });
-        after.forEach((spot, score) -> {
-            if (!score.equals(before.get(spot)) || isNewerThanTheStore(spot)) {
-                commands.add(List.of("ZADD", spot.key(), score, spot.member()));
-            }
-        });
-    }
-
-    /**
-     * Tickets of a store from before there were such lists come into them with their next
-     * change.
-     */
-    private static boolean isNewerThanTheStore(Spot spot) {
-        return spot.key().startsWith(LedgerKeys.OPEN_IN);
-    }
-
-    private static void counts(Set<Counter> before, Set<Counter> after, List<List<String>> commands) {
-        before.stream()
-            .filter(c -> !after.contains(c))
-            .forEach(c -> commands.add(List.of("HINCRBY", c.key(), c.field(), "-1")));
-        after.stream()
-            .filter(c -> !before.contains(c))
-            .forEach(c -> commands.add(List.of("HINCRBY", c.key(), c.field(), "1")));
+        return (before == null ? Indexes.NONE : of(before)).to(of(after));
     }
 
     /** Every place the ticket stands at, with its score. */
@@ -115,7 +78,8 @@ final class TicketIndexes {
         for (Due due : Due.values()) {
             Instant at = ticket.clocks().at(due);
             if (at != null) {
-                spots.put(new Spot(LedgerKeys.DUE, DueEntry.name(number, due)), Long.toString(DueEntry.score(at)));
+                spots.put(new Spot(LedgerKeys.DUE, DueEntry.name(number, DueKind.of(due))),
+                        Long.toString(DueEntry.score(at)));
             }
         }
     }

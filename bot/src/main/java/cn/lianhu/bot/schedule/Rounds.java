@@ -24,23 +24,27 @@ public final class Rounds implements SmartLifecycle {
 
     private final Turns turns;
 
+    private final RetentionSetting retention;
+
     private final Scheduler scheduler = Schedulers.newSingle("rounds", true);
 
     private Disposable running;
 
-    public Rounds(ProgramClock clock, Heart heart, Sweeper sweeper, Digests digests, Turns turns) {
+    Rounds(ProgramClock clock, Heart heart, Sweeper sweeper, Digests digests, Turns turns, RetentionSetting retention) {
         this.clock = clock;
         this.heart = heart;
         this.sweeper = sweeper;
         this.digests = digests;
         this.turns = turns;
+        this.retention = retention;
     }
 
     private Mono<Void> round() {
-        return turns.take(clock.now().flatMap(now -> heart.beat(now).then(at(now)))).onErrorResume(e -> {
-            Log.failed("a round", e);
-            return Mono.empty();
-        });
+        return turns.take(clock.now().flatMap(now -> heart.beat(now).then(retention.takenOver(now)).then(at(now))))
+            .onErrorResume(e -> {
+                Log.failed("a round", e);
+                return Mono.empty();
+            });
     }
 
     /** What is due at a moment. */

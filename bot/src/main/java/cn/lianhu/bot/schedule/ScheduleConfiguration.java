@@ -9,11 +9,12 @@ import cn.lianhu.bot.redis.NetworkInForce;
 import cn.lianhu.calendar.Hours;
 import cn.lianhu.casework.DayList;
 import cn.lianhu.casework.Digest;
-import cn.lianhu.casework.PassingDue;
 import cn.lianhu.casework.Succeeding;
-import cn.lianhu.conversation.DueDrafts;
+import cn.lianhu.casework.TakingStock;
 import cn.lianhu.ledger.Ledger;
+import cn.lianhu.ledger.WhenDue;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,9 +44,10 @@ class ScheduleConfiguration {
     }
 
     @Bean
-    Rounds rounds(ProgramClock clock, Heart heart, Ledger ledger, PassingDue passing, DueDrafts drafts,
-            Downtime downtime, Digests digests, Turns turns) {
-        return new Rounds(clock, heart, new Sweeper(ledger, passing, drafts, downtime), digests, turns);
+    Rounds rounds(ProgramClock clock, Heart heart, Ledger ledger, List<WhenDue> passing, Downtime downtime,
+            Digests digests, Turns turns, TakingStock stock) {
+        return new Rounds(clock, heart, new Sweeper(ledger, passing, downtime), digests, turns,
+                new RetentionSetting(ledger, stock));
     }
 
     @Bean

@@ -1,11 +1,10 @@
 package cn.lianhu.bot.schedule;
 
 import cn.lianhu.bot.redis.Downtime;
-import cn.lianhu.casework.PassingDue;
-import cn.lianhu.conversation.DueDrafts;
+import cn.lianhu.ledger.DueKind;
+import cn.lianhu.ledger.DueThing;
 import cn.lianhu.ledger.Ledger;
-import cn.lianhu.ledger.Ledger.DueThing;
-import cn.lianhu.ticket.Due;
+import cn.lianhu.ledger.WhenDue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +25,18 @@ public final class Sweeper {
 
     private final Ledger ledger;
 
-    private final PassingDue passing;
-
-    private final DueDrafts drafts;
+    private final Map<DueKind, WhenDue> passing;
 
     private final Downtime downtime;
 
-    public Sweeper(Ledger ledger, PassingDue passing, DueDrafts drafts, Downtime downtime) {
+    /**
+     * @throws IllegalStateException when two of them would pass the same kind
+     */
+    public Sweeper(Ledger ledger, List<WhenDue> passing, Downtime downtime) {
         this.ledger = ledger;
-        this.passing = passing;
-        this.drafts = drafts;
+        this.passing = passing.stream()
+            .flatMap(one -> one.kinds().stream().map(kind -> Map.entry(kind, one)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         this.downtime = downtime;
     }
 
@@ -64,16 +65,19 @@ public final class Sweeper {
             .then(Mono.just((long) batch.size()));
     }
 
+    private WhenDue whose(DueThing due) {
+        WhenDue found = passing.get(due.kind());
+        if (found == null) {
+            throw new IllegalStateException("this program does not know what falls due as " + due.kind().name());
+        }
+        return found;
+    }
+
     /** One that fails is tried again when its lease is over. */
     private Mono<Void> pass(DueThing due, Instant now, Instant late) {
         Instant at = due.at().isAfter(late) ? due.at() : now;
         return ledger.change(at, work -> {
-            if (due.due() == Due.DRAFT) {
-                drafts.pass(work, due.id(), due.at());
-            }
-            else {
-                passing.pass(work, due.number(), due.due(), due.at());
-            }
+            whose(due).pass(work, due);
             return null;
         }).onErrorResume(e -> {
             Log.failed("sweep", e);

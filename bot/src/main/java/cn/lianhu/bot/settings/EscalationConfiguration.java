@@ -46,6 +46,12 @@ class EscalationConfiguration {
     }
 
     @Bean
+    @ConfigurationPropertiesBinding
+    static Converter<Object, Kept> keptConverter() {
+        return value -> Kept.parse(value.toString());
+    }
+
+    @Bean
     WorkCalendar workCalendar(@Value("${lianhu.calendar:./config/china-holidays.csv}") String file) {
         return CalendarFile.read(Path.of(file));
     }

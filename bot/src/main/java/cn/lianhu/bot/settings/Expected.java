@@ -32,6 +32,9 @@ record Expected(String english, String chinese) {
                     new Expected("ranges in order, such as 08:00-12:00,14:30-17:30",
                             "按先后写的时段，如 08:00-12:00,14:30-17:30")),
             entry(Share.class, new Expected("a number above 0 and at most 1, such as 0.8", "大于 0、最多 1 的数，如 0.8")),
+            entry(Kept.class,
+                    new Expected("a time in days, months or years, such as P180D or P3Y, or off",
+                            "天、月、年，如 P180D（180天）、P3Y（3年），或者 off（一直留着）")),
             entry(Boolean.class, YES_OR_NO), entry(boolean.class, YES_OR_NO), entry(Integer.class, WHOLE),
             entry(int.class, WHOLE), entry(Long.class, WHOLE), entry(long.class, WHOLE));
 

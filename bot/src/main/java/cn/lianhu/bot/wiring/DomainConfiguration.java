@@ -4,6 +4,7 @@ import cn.lianhu.bot.network.CurrentNetwork;
 import cn.lianhu.bot.settings.CountySettings;
 import cn.lianhu.bot.settings.IntakeSettings;
 import cn.lianhu.bot.settings.LimitSettings;
+import cn.lianhu.bot.settings.RetentionSettings;
 import cn.lianhu.bot.settings.SpeechSettings;
 import cn.lianhu.bot.settings.TicketSettings;
 import cn.lianhu.bot.triage.TriageFiles;
@@ -14,9 +15,11 @@ import cn.lianhu.casework.DayList;
 import cn.lianhu.casework.Digest;
 import cn.lianhu.casework.Locating;
 import cn.lianhu.casework.PassingDue;
+import cn.lianhu.casework.Retaining;
 import cn.lianhu.casework.Rights;
 import cn.lianhu.casework.Standings;
 import cn.lianhu.casework.Succeeding;
+import cn.lianhu.casework.TakingStock;
 import cn.lianhu.casework.Tools;
 import cn.lianhu.conversation.Answering;
 import cn.lianhu.conversation.ChatLimits;
@@ -40,13 +43,14 @@ import org.springframework.context.annotation.Configuration;
 
 /** The domain, put together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ IntakeSettings.class, TicketSettings.class, LimitSettings.class,
-        CountySettings.class })
+@EnableConfigurationProperties({ IntakeSettings.class, TicketSettings.class, LimitSettings.class, CountySettings.class,
+        RetentionSettings.class })
 class DomainConfiguration {
 
     @Bean
     Tools tools(CurrentNetwork current, TriageFiles triage, Texts texts, Hours hours, Policies policies,
-            IntakeSettings intake, TicketSettings ticket, SpeechSettings speech, CountySettings county) {
+            IntakeSettings intake, TicketSettings ticket, SpeechSettings speech, CountySettings county,
+            RetentionSettings retention) {
         Supplier<Network> network = current::network;
         Naming naming = new Naming(network, triage.categories(), texts);
         Timing timing = new Timing(hours, policies);
@@ -56,7 +60,7 @@ class DomainConfiguration {
                 new Chain(network, texts), standings, rights,
                 new CaseSettings(ticket.reopenWithin(), intake.placeWithin(), intake.joinWithin(),
                         intake.duplicates() == IntakeSettings.Duplicates.OFFER, recogniser(speech, texts),
-                        intake.corrections(), county.county()));
+                        intake.corrections(), county.county(), retention.afterClosing().period()));
     }
 
     @Bean
@@ -101,6 +105,16 @@ class DomainConfiguration {
     @Bean
     PassingDue passingDue(Tools tools, Routing routing) {
         return new PassingDue(tools, new Locating(tools, routing));
+    }
+
+    @Bean
+    Retaining retaining(Tools tools) {
+        return new Retaining(tools);
+    }
+
+    @Bean
+    TakingStock takingStock(Tools tools) {
+        return new TakingStock(tools);
     }
 
     @Bean

@@ -8,13 +8,14 @@ import cn.lianhu.testing.Samples;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import java.time.InstantSource;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 
 /** Prints a figure; machines differ too much to demand one. */
 class CommitRateTest extends WithRedis {
 
-    private final Ledger ledger = new RedisLedger(redis.store(), 1, InstantSource.system());
+    private final Ledger ledger = new RedisLedger(redis.store(), 1, InstantSource.system(), List.of());
 
     private long reports(String run, int count) {
         return Flux.range(0, count).flatMap(i -> ledger.message(run + i, Samples.NOW, work -> {

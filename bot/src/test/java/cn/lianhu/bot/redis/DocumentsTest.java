@@ -3,6 +3,7 @@ package cn.lianhu.bot.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.ledger.Changes;
+import cn.lianhu.ledger.PeopleKinds;
 import cn.lianhu.network.Level;
 import cn.lianhu.network.Place;
 import cn.lianhu.notification.Notice;
@@ -104,9 +105,9 @@ class DocumentsTest {
         Person silent = empty.with(new Person.Conversation(null, null, null, null, null, null, null, null, null, null,
                 null, null, null, null));
 
-        assertThat(documents.person(3, documents.write(person))).isEqualTo(person);
-        assertThat(documents.person(3, documents.write(empty))).isEqualTo(empty);
-        assertThat(documents.person(3, documents.write(silent))).isEqualTo(silent);
+        assertThat(documents.read(PeopleKinds.PERSON, 3, documents.write(person))).isEqualTo(person);
+        assertThat(documents.read(PeopleKinds.PERSON, 3, documents.write(empty))).isEqualTo(empty);
+        assertThat(documents.read(PeopleKinds.PERSON, 3, documents.write(silent))).isEqualTo(silent);
     }
 
     @Test
@@ -115,12 +116,12 @@ class DocumentsTest {
                 List.of(new Rated(1128, Rating.SATISFIED, true)));
         Occupants occupants = new Occupants("H1", 5, List.of("o1", "o2"));
 
-        assertThat(documents.staff(4, documents.write(staff))).isEqualTo(staff);
-        assertThat(documents.staff(4,
+        assertThat(documents.read(PeopleKinds.STAFF, 4, documents.write(staff))).isEqualTo(staff);
+        assertThat(documents.read(PeopleKinds.STAFF, 4,
                 documents.write(new Staff(null, 4, null, false, null, null, List.of(), null, List.of()))))
             .isEqualTo(new Staff(null, 4, null, false, null, null, List.of(), null, List.of()));
-        assertThat(documents.occupants(5, documents.write(occupants))).isEqualTo(occupants);
-        assertThat(documents.occupants(5, documents.write(new Occupants(null, 5, null))))
+        assertThat(documents.read(PeopleKinds.OCCUPANTS, 5, documents.write(occupants))).isEqualTo(occupants);
+        assertThat(documents.read(PeopleKinds.OCCUPANTS, 5, documents.write(new Occupants(null, 5, null))))
             .isEqualTo(new Occupants(null, 5, null));
     }
 
@@ -166,7 +167,7 @@ class DocumentsTest {
 
     @Test
     void passesOverWhatALaterFormMayAdd() {
-        assertThat(documents.staff(1, "{\"f\":9,\"member\":\"M1\",\"mood\":{\"good\":true}}"))
+        assertThat(documents.read(PeopleKinds.STAFF, 1, "{\"f\":9,\"member\":\"M1\",\"mood\":{\"good\":true}}"))
             .isEqualTo(new Staff("M1", 1, null, false, null, null, List.of(), null, List.of()));
     }
 
@@ -176,7 +177,7 @@ class DocumentsTest {
 
         String stored = documents.write(person).replace(Ticket.NUMBER_TO_COME, "1128");
 
-        assertThat(documents.person(1, stored).conversation().joins()).isEqualTo(1128);
+        assertThat(documents.read(PeopleKinds.PERSON, 1, stored).conversation().joins()).isEqualTo(1128);
     }
 
 }

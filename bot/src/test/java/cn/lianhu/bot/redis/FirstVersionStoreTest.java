@@ -150,7 +150,7 @@ class FirstVersionStoreTest {
     }
 
     private static RedisLedger ledger(OpenStore store) {
-        return new RedisLedger(store.connection(), 1001, InstantSource.fixed(THEN));
+        return new RedisLedger(store.connection(), 1001, InstantSource.fixed(THEN), List.of());
     }
 
     private static <T> T read(OpenStore store, Function<Work, T> question) {

@@ -35,7 +35,7 @@ class IndexRecountTest extends WithRedis {
 
     @Test
     void standAsIfCountedAnewAfterManyChanges() {
-        Ledger ledger = new RedisLedger(redis.store(), 1, InstantSource.fixed(Samples.NOW));
+        Ledger ledger = new RedisLedger(redis.store(), 1, InstantSource.fixed(Samples.NOW), List.of());
         for (int i = 0; i < TICKETS; i += 2) {
             ledger.change(Samples.NOW, work -> {
                 work.save(changed(numbered(work)));
@@ -87,20 +87,20 @@ class IndexRecountTest extends WithRedis {
         return Set.of(letter + random.nextInt(3), letter + (3 + random.nextInt(3)));
     }
 
-    private static Map<TicketIndexes.Spot, Double> stored(String... patterns) {
-        Map<TicketIndexes.Spot, Double> all = new HashMap<>();
+    private static Map<Indexes.Spot, Double> stored(String... patterns) {
+        Map<Indexes.Spot, Double> all = new HashMap<>();
         for (String pattern : patterns) {
             redis.sync()
                 .keys(LedgerKeys.PREFIX + pattern)
                 .forEach(key -> redis.sync()
                     .zrangeWithScores(key, 0, -1)
-                    .forEach(found -> all.put(new TicketIndexes.Spot(key, found.getValue()), found.getScore())));
+                    .forEach(found -> all.put(new Indexes.Spot(key, found.getValue()), found.getScore())));
         }
         return all;
     }
 
-    private static Map<TicketIndexes.Spot, Double> recounted(List<Ticket> tickets) {
-        Map<TicketIndexes.Spot, Double> all = new HashMap<>();
+    private static Map<Indexes.Spot, Double> recounted(List<Ticket> tickets) {
+        Map<Indexes.Spot, Double> all = new HashMap<>();
         tickets.forEach(ticket -> TicketIndexes.spots(ticket)
             .forEach((spot, score) -> all.put(spot,
                     score.equals("+inf") ? Double.POSITIVE_INFINITY : Double.parseDouble(score))));

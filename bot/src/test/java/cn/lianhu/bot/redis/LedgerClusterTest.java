@@ -38,7 +38,7 @@ class LedgerClusterTest {
     private static void reportsAndSends(StoreConnection store) {
         new StoreFormat(store, "a cluster", () -> {
         }, Duration.ofMillis(10)).bring();
-        RedisLedger ledger = new RedisLedger(store, 1001, InstantSource.fixed(Samples.NOW));
+        RedisLedger ledger = new RedisLedger(store, 1001, InstantSource.fixed(Samples.NOW), List.of());
         Outbox outbox = new RedisOutbox(store);
 
         assertThat(ledger.message("m1", Samples.NOW, LedgerClusterTest::report).block()).isEqualTo(new Reply("1001"));

@@ -6,6 +6,7 @@ import cn.lianhu.ledger.Ledger;
 import cn.lianhu.testing.Samples;
 import cn.lianhu.ticket.Clocks;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class LimitsAheadTest extends WithRedis {
     @BeforeEach
     void open() {
         limits = new LimitsAhead(redis.store());
-        Ledger ledger = new RedisLedger(redis.store(), 1001, () -> Samples.NOW);
+        Ledger ledger = new RedisLedger(redis.store(), 1001, () -> Samples.NOW, List.of());
         ledger.change(Samples.NOW, work -> {
             work.save(Samples.newTicket("o1")
                 .edit()

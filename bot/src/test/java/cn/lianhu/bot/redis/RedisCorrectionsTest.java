@@ -11,6 +11,7 @@ import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +29,7 @@ class RedisCorrectionsTest extends WithRedis {
 
     @BeforeEach
     void open() {
-        ledger = new RedisLedger(redis.store(), 1001, InstantSource.fixed(Samples.NOW));
+        ledger = new RedisLedger(redis.store(), 1001, InstantSource.fixed(Samples.NOW), List.of());
         corrections = new RedisCorrections(redis.store());
         for (int i = 0; i < 2; i++) {
             change(work -> work.save(Samples.newTicket("o1"), Samples.happened(TicketEvent.REPORT)));

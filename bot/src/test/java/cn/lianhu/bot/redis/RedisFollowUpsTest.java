@@ -31,7 +31,7 @@ class RedisFollowUpsTest extends WithRedis {
     void fetching() {
         jobs = new RedisMediaJobs(redis.store(), () -> wall);
         followUps = new RedisFollowUps(redis.store(), () -> wall);
-        new RedisLedger(redis.store(), 1001, () -> wall).change(wall, work -> {
+        new RedisLedger(redis.store(), 1001, () -> wall, List.of()).change(wall, work -> {
             work.fetch(FETCH);
             return null;
         }).block();
@@ -99,7 +99,7 @@ class RedisFollowUpsTest extends WithRedis {
     @Test
     void ofWhoWasForgottenAreGoneAndComeNoMore() {
         jobs.done("a1", VOICE, true).block();
-        new RedisLedger(redis.store(), 1001, () -> wall).change(wall, work -> {
+        new RedisLedger(redis.store(), 1001, () -> wall, List.of()).change(wall, work -> {
             work.erase(List.of("a1"));
             return null;
         }).block();

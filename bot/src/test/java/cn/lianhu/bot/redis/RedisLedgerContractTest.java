@@ -27,9 +27,9 @@ class RedisLedgerContractTest extends WithRedis implements LedgerContract {
 
         private final InstantSource clock = () -> wall;
 
-        private final Ledger ledger = new RedisLedger(redis.store(), 1001, clock);
+        private final Ledger ledger = new RedisLedger(redis.store(), 1001, clock, List.of());
 
-        private final Ledger other = new RedisLedger(redis.store(), 1001, clock);
+        private final Ledger other = new RedisLedger(redis.store(), 1001, clock, List.of());
 
         private final MediaJobs media = new RedisMediaJobs(redis.store(), clock);
 

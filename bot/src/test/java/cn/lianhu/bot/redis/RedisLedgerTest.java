@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.lianhu.intake.Reply;
+import cn.lianhu.ledger.Decided;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
@@ -41,7 +42,7 @@ class RedisLedgerTest extends WithRedis {
     }
 
     private static Ledger anotherCopy() {
-        return new RedisLedger(redis.store(), 1001, InstantSource.fixed(Samples.NOW));
+        return new RedisLedger(redis.store(), 1001, InstantSource.fixed(Samples.NOW), List.of());
     }
 
     /** Reports, remembers the report in the chat and tells the handler. */
@@ -160,7 +161,7 @@ class RedisLedgerTest extends WithRedis {
         StoreConnection impatient = StoreConnection.open(StoreAddress.of("redis://127.0.0.1:" + redis.port()),
                 Duration.ofMillis(300), () -> {
                 });
-        Ledger hurried = new RedisLedger(impatient, 1001, InstantSource.fixed(Samples.NOW));
+        Ledger hurried = new RedisLedger(impatient, 1001, InstantSource.fixed(Samples.NOW), List.of());
         Mono<Void> digest = hurried.change(Samples.NOW, work -> {
             if (work.once("digest:1")) {
                 work.tell(Samples.notice("digest-of-the-day", "o9", Samples.NOW, false));
@@ -220,8 +221,9 @@ class RedisLedgerTest extends WithRedis {
         work.save(Person.unknown("o1"));
         work.tell(Samples.notice("other", "o9", Samples.NOW, true));
         List<String> keys = List.of(LedgerKeys.NUMBERS, LedgerKeys.message("m2"));
-        List<String> arguments = new Commits(new Documents()).of(work.changes(), Samples.NOW, Samples.NOW)
-            .arguments("+x", 60, 1001);
+        Decided<Reply> decided = new Decided<>(List.of(),
+                List.of(new Decided.Outcome<>(new Reply("x"), work.changes())));
+        List<String> arguments = new Commits(new Documents(), 1001).arguments(decided, true, Samples.NOW, Samples.NOW);
         return new Lua(redis.store(), "outbox", "commit").value(keys, arguments).block();
     }
 

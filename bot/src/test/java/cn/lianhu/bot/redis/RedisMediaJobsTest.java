@@ -25,7 +25,7 @@ class RedisMediaJobsTest extends WithRedis {
     @BeforeEach
     void fill() {
         jobs = new RedisMediaJobs(redis.store(), () -> wall);
-        new RedisLedger(redis.store(), 1, () -> wall).change(Samples.NOW, work -> {
+        new RedisLedger(redis.store(), 1, () -> wall, List.of()).change(Samples.NOW, work -> {
             work.fetch(new Changes.Fetch("a1", MediaKind.IMAGE, "media-1", "https://example.org/1"));
             work.fetch(new Changes.Fetch("a2", MediaKind.VOICE, "media-2", null));
             return null;

@@ -36,7 +36,7 @@ class RedisOutboxTest extends WithRedis {
 
     @BeforeEach
     void open() {
-        ledger = new RedisLedger(redis.store(), 1001, InstantSource.fixed(NOW));
+        ledger = new RedisLedger(redis.store(), 1001, InstantSource.fixed(NOW), List.of());
         outbox = new RedisOutbox(redis.store());
     }
 

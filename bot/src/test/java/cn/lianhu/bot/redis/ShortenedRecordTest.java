@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,7 +94,7 @@ class ShortenedRecordTest {
     }
 
     private static Reply report(OpenStore store, String key) {
-        return new RedisLedger(store.connection(), 1001, InstantSource.fixed(Samples.NOW))
+        return new RedisLedger(store.connection(), 1001, InstantSource.fixed(Samples.NOW), List.of())
             .message(key, Samples.NOW, work -> {
                 work.save(Samples.newTicket("o1"));
                 return new Reply(Ticket.NUMBER_TO_COME);

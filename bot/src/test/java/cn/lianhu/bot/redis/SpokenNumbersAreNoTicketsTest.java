@@ -8,6 +8,7 @@ import cn.lianhu.testing.Samples;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import java.time.InstantSource;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Years and the phones of services: who says one of them means no ticket. */
 class SpokenNumbersAreNoTicketsTest extends WithRedis {
 
-    private final Ledger ledger = new RedisLedger(redis.store(), 1, InstantSource.system());
+    private final Ledger ledger = new RedisLedger(redis.store(), 1, InstantSource.system(), List.of());
 
     @ParameterizedTest
     @CsvSource({ "1988, 1989", "1989, 2100", "2100, 2101", "10085, 10087", "12344, 12346", "12355, 12357",

@@ -8,6 +8,7 @@ import cn.lianhu.testing.Samples;
 import cn.lianhu.ticket.Ticket;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,7 +104,7 @@ class StoreFormatTest extends WithRedis {
 
     @Test
     void storesNothingInAStoreThatWasEmptiedOrTakenOverByAnotherFormat() {
-        RedisLedger ledger = new RedisLedger(redis.store(), 1001, InstantSource.fixed(Samples.NOW));
+        RedisLedger ledger = new RedisLedger(redis.store(), 1001, InstantSource.fixed(Samples.NOW), List.of());
         bring();
         assertThat(report(ledger, "m1")).isEqualTo(new Reply("1001"));
 

@@ -10,6 +10,7 @@ import cn.lianhu.testing.Samples;
 import cn.lianhu.ticket.Ticket;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,7 +114,7 @@ class StoreWatchTest {
     }
 
     private Reply report(String key) {
-        return new RedisLedger(store.connection(), 1001, InstantSource.fixed(Samples.NOW))
+        return new RedisLedger(store.connection(), 1001, InstantSource.fixed(Samples.NOW), List.of())
             .message(key, Samples.NOW, work -> {
                 work.save(Samples.newTicket("o1"));
                 return new Reply(Ticket.NUMBER_TO_COME);

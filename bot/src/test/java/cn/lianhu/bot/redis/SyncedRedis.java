@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import redis.embedded.RedisServer;
 
 /** A real redis-server of a test class's own, with every write synced. */
@@ -96,6 +97,7 @@ final class SyncedRedis implements AutoCloseable {
             case "hash" -> new TreeMap<>(sync().hgetall(key));
             case "zset" -> sync().zrangeWithScores(key, 0, -1);
             case "list" -> sync().lrange(key, 0, -1);
+            case "set" -> new TreeSet<>(sync().smembers(key));
             default -> sync().get(key);
         };
     }

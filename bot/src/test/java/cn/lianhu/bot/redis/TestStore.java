@@ -37,7 +37,7 @@ public final class TestStore implements AutoCloseable {
     }
 
     public Ledger ledger() {
-        return new RedisLedger(redis.store(), 1001, wall);
+        return new RedisLedger(redis.store(), 1001, wall, List.of());
     }
 
     public Outbox outbox() {

@@ -2,7 +2,7 @@ package cn.lianhu.bot.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.lianhu.bot.redis.TicketIndexes.Spot;
+import cn.lianhu.bot.redis.Indexes.Spot;
 import cn.lianhu.network.Level;
 import cn.lianhu.network.Place;
 import cn.lianhu.testing.Samples;
@@ -110,8 +110,8 @@ class TicketIndexesTest {
 
         assertThat(TicketIndexes.spots(lost)).containsEntry(new Spot("{lianhu}:at:MEMBER:-", NUMBER), "+inf");
         assertThat(TicketIndexes.counters(lost)).containsExactly(
-                new TicketIndexes.Counter("{lianhu}:count:-", "state:ASSIGNED"),
-                new TicketIndexes.Counter("{lianhu}:count:-", "level:MEMBER"));
+                new Indexes.Counter("{lianhu}:count:-", "state:ASSIGNED"),
+                new Indexes.Counter("{lianhu}:count:-", "level:MEMBER"));
     }
 
     @Test
@@ -121,7 +121,7 @@ class TicketIndexesTest {
             .rated(Closing.byPhone("H2"), Rating.FAIRLY_SATISFIED);
         Ticket rated = TICKET.edit().place(Place.UNKNOWN).state(TicketState.CLOSED).closing(closing).done();
 
-        assertThat(TicketIndexes.counters(rated)).extracting(TicketIndexes.Counter::field)
+        assertThat(TicketIndexes.counters(rated)).extracting(Indexes.Counter::field)
             .containsExactlyInAnyOrder("state:CLOSED", "rating:SATISFIED", "rating-by-phone:FAIRLY_SATISFIED");
     }
 

@@ -43,9 +43,12 @@ class EverySettingTest extends RefusedStarts {
                     "lianhu.intake.duplicates=MAYBE | OFFER, OFF", "lianhu.intake.join-within=PT-1M | PT0S",
                     "lianhu.intake.place-within=PT0S | above zero", "lianhu.ticket.first-number=none | a whole number",
                     "lianhu.ticket.first-number=0 | 1 or more", "lianhu.ticket.reopen-within=PT0S | above zero",
-                    "lianhu.limits.enabled=maybe | true or false", "lianhu.limits.per-person=many | a whole number",
-                    "lianhu.limits.per-person=0 | 1 or more", "lianhu.limits.per-staff=1.5 | a whole number",
-                    "lianhu.emulator.account=BIG | SERVICE", "lianhu.emulator.tries=x | a whole number", })
+                    "lianhu.retention.after-closing=3 | such as P180D or P3Y, or off",
+                    "lianhu.retention.after-closing=PT1H | such as P180D or P3Y, or off",
+                    "lianhu.retention.after-closing=P1D | P30D or more", "lianhu.limits.enabled=maybe | true or false",
+                    "lianhu.limits.per-person=many | a whole number", "lianhu.limits.per-person=0 | 1 or more",
+                    "lianhu.limits.per-staff=1.5 | a whole number", "lianhu.emulator.account=BIG | SERVICE",
+                    "lianhu.emulator.tries=x | a whole number", })
     void isRefusedInWords(String setting, String expected, CapturedOutput output) {
         refuses(setting, output);
         assertThat(output.getAll()).contains(expected);

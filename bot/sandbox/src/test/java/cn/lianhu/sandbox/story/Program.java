@@ -62,12 +62,18 @@ final class Program implements AutoCloseable {
 
     /** One that is not started yet. */
     static Program of(Kind kind, Path data, Path network, FakeWechat platform, Account account, String... more) {
-        List<String> all = arguments(data, network, platform, account);
+        Program program = new Program(kind, arguments(data, network, platform, account),
+                data.resolveSibling("output.txt"));
+        program.set(more);
+        return program;
+    }
+
+    /** From its next start on. */
+    void set(String... more) {
         for (String argument : more) { // the same twice would count as a list
-            all.removeIf(other -> other.startsWith(argument.substring(0, argument.indexOf('=') + 1)));
-            all.add(argument);
+            arguments.removeIf(other -> other.startsWith(argument.substring(0, argument.indexOf('=') + 1)));
+            arguments.add(argument);
         }
-        return new Program(kind, all, data.resolveSibling("output.txt"));
     }
 
     static List<String> arguments(Path data, Path network, FakeWechat platform, Account account) {

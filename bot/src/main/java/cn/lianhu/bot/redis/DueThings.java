@@ -1,6 +1,6 @@
 package cn.lianhu.bot.redis;
 
-import cn.lianhu.ledger.Ledger.DueThing;
+import cn.lianhu.ledger.DueThing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -9,7 +9,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What has become due, each to one copy of the program at a time. */
-final class DueTickets {
+final class DueThings {
 
     /** So long another copy waits for what one has taken. */
     static final Duration LEASE = Duration.ofSeconds(15);
@@ -18,7 +18,7 @@ final class DueTickets {
 
     private final Lua take;
 
-    DueTickets(StoreConnection store) {
+    DueThings(StoreConnection store) {
         this.store = store;
         this.take = new Lua(store, "due");
     }
@@ -27,11 +27,11 @@ final class DueTickets {
      * @param wall the moment by the clock on the wall, by which leases end
      */
     Flux<DueThing> take(Instant now, Instant wall, int most) {
-        List<String> keys = List.of(LedgerKeys.DUE, LedgerKeys.DUE_LEASES);
+        List<String> keys = List.of(LedgerKeys.DUE_LEASES, LedgerKeys.DUE, LedgerKeys.DUE_LATER_KINDS);
         return take
             .list(keys, Long.toString(now.toEpochMilli()), Long.toString(wall.toEpochMilli()),
                     Long.toString(wall.plus(LEASE).toEpochMilli()), Integer.toString(most))
-            .flatMapIterable(DueTickets::read);
+            .flatMapIterable(DueThings::read);
     }
 
     private static List<DueThing> read(List<String> flat) {
@@ -41,9 +41,9 @@ final class DueTickets {
     }
 
     Mono<Instant> next() {
-        return store.commands()
-            .zrangeWithScores(LedgerKeys.DUE, 0, 0)
-            .next()
+        return Flux.just(LedgerKeys.DUE, LedgerKeys.DUE_LATER_KINDS)
+            .flatMap(due -> store.commands().zrangeWithScores(due, 0, 0).next())
+            .reduce((one, other) -> one.getScore() <= other.getScore() ? one : other)
             .map(first -> Instant.ofEpochMilli((long) first.getScore()));
     }
 

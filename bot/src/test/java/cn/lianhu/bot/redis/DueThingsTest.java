@@ -2,8 +2,9 @@ package cn.lianhu.bot.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianhu.ledger.DueKind;
+import cn.lianhu.ledger.DueThing;
 import cn.lianhu.ledger.Ledger;
-import cn.lianhu.ledger.Ledger.DueThing;
 import cn.lianhu.testing.Samples;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Due;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 
-class DueTicketsTest extends WithRedis {
+class DueThingsTest extends WithRedis {
 
     private static final Instant NOON = Samples.NOW.plus(Duration.ofHours(3));
 
@@ -27,8 +28,8 @@ class DueTicketsTest extends WithRedis {
 
     @BeforeEach
     void open() {
-        ledger = new RedisLedger(redis.store(), 1001, () -> wall);
-        other = new RedisLedger(redis.store(), 1001, () -> wall);
+        ledger = new RedisLedger(redis.store(), 1001, () -> wall, List.of());
+        other = new RedisLedger(redis.store(), 1001, () -> wall, List.of());
     }
 
     private void ticket(Clocks clocks) {
@@ -57,21 +58,22 @@ class DueTicketsTest extends WithRedis {
         assertThat(ledger.nextDue().block()).isEqualTo(NOON.minusSeconds(60));
         assertThat(due(ledger, NOON.minusSeconds(61), 10)).isEmpty();
         assertThat(due(ledger, NOON, 10)).containsExactly(
-                new DueThing("1001", Due.REMIND_RESPOND, NOON.minusSeconds(60)),
-                new DueThing("1002", Due.RESOLVE, NOON.minusSeconds(30)), new DueThing("1001", Due.RESPOND, NOON));
+                new DueThing(DueKind.of(Due.REMIND_RESPOND), "1001", NOON.minusSeconds(60)),
+                new DueThing(DueKind.of(Due.RESOLVE), "1002", NOON.minusSeconds(30)),
+                new DueThing(DueKind.of(Due.RESPOND), "1001", NOON));
     }
 
     @Test
     void ordersWhatIsDueAtOneMoment() {
         ticket(new Clocks(NOON, NOON, NOON, NOON, null, null, NOON, NOON, NOON, NOON, false));
 
-        assertThat(due(ledger, NOON, 3)).extracting(DueThing::due)
-            .containsExactly(Due.values()[0], Due.values()[1], Due.values()[2]);
-        assertThat(due(ledger, NOON, 10)).extracting(DueThing::due)
-            .startsWith(Due.values()[3])
+        assertThat(due(ledger, NOON, 3)).extracting(DueThing::kind)
+            .containsExactly(DueKind.of(Due.values()[0]), DueKind.of(Due.values()[1]), DueKind.of(Due.values()[2]));
+        assertThat(due(ledger, NOON, 10)).extracting(DueThing::kind)
+            .startsWith(DueKind.of(Due.values()[3]))
             .hasSize(4)
             .as("while the place is asked, not answering in time is not due by itself")
-            .doesNotContain(Due.RESPOND);
+            .doesNotContain(DueKind.of(Due.RESPOND));
     }
 
     @Test
@@ -101,7 +103,7 @@ class DueTicketsTest extends WithRedis {
         ticket(Clocks.NONE.waiting(NOON));
         due(ledger, NOON, 1);
 
-        wall = wall.plus(DueTickets.LEASE).minusMillis(1);
+        wall = wall.plus(DueThings.LEASE).minusMillis(1);
         assertThat(due(other, NOON, 1)).isEmpty();
         wall = wall.plusMillis(1);
         assertThat(due(other, NOON, 1)).hasSize(1);

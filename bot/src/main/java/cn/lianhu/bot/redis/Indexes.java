@@ -1,0 +1,86 @@
+package cn.lianhu.bot.redis;
+
+import cn.lianhu.ledger.DocumentKind;
+import cn.lianhu.ledger.Standing;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * In which lists something stands and which counters it is in; a change writes only the
+ * difference.
+ *
+ * @param spots every place it stands at, with its score
+ */
+record Indexes(Map<Spot, String> spots, Set<Counter> counters) {
+
+    static final Indexes NONE = new Indexes(Map.of(), Set.of());
+
+    /** A place in a sorted set. */
+    record Spot(String key, String member) {
+    }
+
+    record Counter(String key, String field) {
+    }
+
+    /** Of a document, as its kind says. */
+    static <D> Indexes of(DocumentKind<D> kind, D document) {
+        Standing standing = kind.standing().apply(document);
+        String id = kind.id().apply(document);
+        Map<Spot, String> spots = new LinkedHashMap<>();
+        standing.lists().forEach((list, order) -> spots.put(new Spot(LedgerKeys.list(list), id), Long.toString(order)));
+        standing.due()
+            .forEach((due, at) -> spots.put(new Spot(DueEntry.set(due), DueEntry.name(id, due)),
+                    Long.toString(DueEntry.score(at))));
+        return new Indexes(spots,
+                standing.counts()
+                    .stream()
+                    .map(count -> new Counter(LedgerKeys.counts(count.scope()), count.what()))
+                    .collect(Collectors.toSet()));
+    }
+
+    /** The commands that lead from these to others. */
+    List<List<String>> to(Indexes after) {
+        List<List<String>> commands = new ArrayList<>();
+        moves(after.spots(), commands);
+        counts(after.counters(), commands);
+        return commands;
+    }
+
+    private void moves(Map<Spot, String> after, List<List<String>> commands) {
+        spots.forEach((spot, score) -> {
+            if (!after.containsKey(spot)) {
+                commands.add(List.of("ZREM", spot.key(), spot.member()));
+            }
+            if (DueEntry.isSet(spot.key()) && !score.equals(after.get(spot))) {
+                commands.add(List.of("ZREM", LedgerKeys.DUE_LEASES, spot.member()));
+            }
+        });
+        after.forEach((spot, score) -> {
+            if (!score.equals(spots.get(spot)) || isNewerThanTheStore(spot)) {
+                commands.add(List.of("ZADD", spot.key(), score, spot.member()));
+            }
+        });
+    }
+
+    /**
+     * Tickets of a store from before there were such lists come into them with their next
+     * change.
+     */
+    private static boolean isNewerThanTheStore(Spot spot) {
+        return spot.key().startsWith(LedgerKeys.OPEN_IN);
+    }
+
+    private void counts(Set<Counter> after, List<List<String>> commands) {
+        counters.stream()
+            .filter(c -> !after.contains(c))
+            .forEach(c -> commands.add(List.of("HINCRBY", c.key(), c.field(), "-1")));
+        after.stream()
+            .filter(c -> !counters.contains(c))
+            .forEach(c -> commands.add(List.of("HINCRBY", c.key(), c.field(), "1")));
+    }
+
+}
