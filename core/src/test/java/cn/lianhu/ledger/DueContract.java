@@ -42,8 +42,10 @@ interface DueContract extends WithLedger {
         draft("o7", NOON);
 
         assertThat(ledger().nextDue().block()).isEqualTo(NOON.minusSeconds(9));
-        assertThat(due(NOON)).containsExactly(new DueThing(DueKind.of(Due.REMIND_RESPOND), "1001", NOON.minusSeconds(9)),
-                new DueThing(DueKind.of(Due.REMIND_RESOLVE), "1002", NOON), new DueThing(DueKind.of(Due.RESPOND), "1001", NOON),
+        assertThat(due(NOON)).containsExactly(
+                new DueThing(DueKind.of(Due.REMIND_RESPOND), "1001", NOON.minusSeconds(9)),
+                new DueThing(DueKind.of(Due.REMIND_RESOLVE), "1002", NOON),
+                new DueThing(DueKind.of(Due.RESPOND), "1001", NOON),
                 new DueThing(DueKind.of(Due.RESOLVE), "1001", NOON), new DueThing(DueKind.DRAFT, "o7", NOON));
     }
 
@@ -80,7 +82,8 @@ interface DueContract extends WithLedger {
         edit(1001, t -> t.edit().clocks(t.clocks().responding(NOON.plusSeconds(1), null)).done());
 
         assertThat(due(NOON)).isEmpty();
-        assertThat(due(NOON.plusSeconds(1))).containsExactly(new DueThing(DueKind.of(Due.RESPOND), "1001", NOON.plusSeconds(1)));
+        assertThat(due(NOON.plusSeconds(1)))
+            .containsExactly(new DueThing(DueKind.of(Due.RESPOND), "1001", NOON.plusSeconds(1)));
     }
 
     @Test

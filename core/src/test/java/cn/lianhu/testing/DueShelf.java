@@ -71,7 +71,8 @@ final class DueShelf {
             .stream()
             .map(due -> new DueThing(due.getKey().kind(), due.getKey().id(), inMillis(due.getValue())));
         Stream<DueThing> documents = shelves.documents.values().stream().flatMap(DueShelf::of);
-        return Stream.of(shelves.tickets.values().stream().filter(Ticket::open).flatMap(DueShelf::of), others, documents)
+        return Stream
+            .of(shelves.tickets.values().stream().filter(Ticket::open).flatMap(DueShelf::of), others, documents)
             .flatMap(all -> all);
     }
 

@@ -44,8 +44,12 @@ final class Writes {
     /** Whether all is still as it was read. */
     boolean fit(Changes changes) {
         return changes.tickets().stream().allMatch(this::fits)
-                && changes.documents(PeopleKinds.PERSON).stream().allMatch(p -> p.version() == version(shelves.persons.get(p.openid())))
-                && changes.documents(PeopleKinds.STAFF).stream().allMatch(s -> s.version() == version(shelves.staff.get(s.member())))
+                && changes.documents(PeopleKinds.PERSON)
+                    .stream()
+                    .allMatch(p -> p.version() == version(shelves.persons.get(p.openid())))
+                && changes.documents(PeopleKinds.STAFF)
+                    .stream()
+                    .allMatch(s -> s.version() == version(shelves.staff.get(s.member())))
                 && changes.documents(PeopleKinds.OCCUPANTS)
                     .stream()
                     .allMatch(o -> o.version() == version(shelves.occupants.get(o.household())))
@@ -144,7 +148,9 @@ final class Writes {
         changes.corrections().forEach(correction -> shelves.corrections.put(correction.ticket(), correction));
         changes.fetches().forEach(fetch -> shelves.fetches.put(fetch.attachment(), numbers.in(fetch)));
         changes.erased().forEach(this::erase);
-        changes.untold().keySet().forEach(number -> shelves.notices.values().removeIf(n -> Long.toString(number).equals(n.number())));
+        changes.untold()
+            .keySet()
+            .forEach(number -> shelves.notices.values().removeIf(n -> Long.toString(number).equals(n.number())));
         changes.forgotten().forEach(this::forget);
     }
 

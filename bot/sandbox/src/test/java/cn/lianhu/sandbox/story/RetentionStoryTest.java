@@ -131,7 +131,7 @@ class RetentionStoryTest {
 
         Eventually.holds("it is emptied", () -> world.ticket(number).text("reporter") == null);
         assertThat(world.ticket(number).json().toString()).doesNotContain("老人晚上");
-        world.village().resident(1).says("隐私").reads("办完满30天", "只留没有人名的数");
+        world.village().resident(1).says("隐私").reads("办完满30天", "只留不带姓名的统计");
     }
 
     @Test
