@@ -12,6 +12,7 @@ import cn.lianhu.casework.BringingNews;
 import cn.lianhu.casework.Tools;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.MediaJobs;
+import cn.lianhu.ledger.Waiting;
 import cn.lianhu.notification.Outbox;
 import cn.lianhu.notification.OwedMedia;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -70,23 +71,23 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Loop senderLoop(NoticeSender sender, InstantSource clock) {
-        return new Loop("Sending", stop -> sender.run(clock, stop));
+    Loop senderLoop(NoticeSender sender, InstantSource clock, Waiting waiting) {
+        return new Loop("Sending", stop -> sender.run(clock, waiting, stop));
     }
 
     @Bean
-    Loop fetcherLoop(MediaFetcher fetcher) {
-        return new Loop("Fetching", fetcher::run);
+    Loop fetcherLoop(MediaFetcher fetcher, Waiting waiting) {
+        return new Loop("Fetching", stop -> fetcher.run(waiting, stop));
     }
 
     @Bean
-    Loop erasingLoop(MediaErasing erasing) {
-        return new Loop("Erasing", erasing::run);
+    Loop erasingLoop(MediaErasing erasing, Waiting waiting) {
+        return new Loop("Erasing", stop -> erasing.run(waiting, stop));
     }
 
     @Bean
-    Loop handingOverLoop(HandingOver handingOver, InstantSource clock) {
-        return new Loop("Handing over", stop -> handingOver.run(clock, stop));
+    Loop handingOverLoop(HandingOver handingOver, InstantSource clock, Waiting waiting) {
+        return new Loop("Handing over", stop -> handingOver.run(clock, waiting, stop));
     }
 
 }

@@ -2,6 +2,7 @@ package cn.lianhu.bot.delivery;
 
 import cn.lianhu.casework.BringingNews;
 import cn.lianhu.ledger.Ledger;
+import cn.lianhu.ledger.Waiting;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Outbox;
 import java.time.Duration;
@@ -60,11 +61,15 @@ public final class HandingOver {
             });
     }
 
-    Mono<Void> run(InstantSource clock, Stop stop) {
-        Mono<List<Integer>> round = Mono.defer(() -> round(clock.instant())).onErrorResume(e -> {
-            LOG.warn("Kept closing notices cannot be read: {}", e.toString());
-            return Mono.empty();
-        }).then(Mono.empty());
+    Mono<Void> run(InstantSource clock, Waiting waiting, Stop stop) {
+        InstantSource kept = () -> clock.instant().minus(BringingNews.AFTER);
+        Mono<List<Integer>> round = waiting
+            .ask(Waiting.Queue.CLOSINGS, kept, () -> round(clock.instant()).filter(n -> n > 0))
+            .onErrorResume(e -> {
+                LOG.warn("Kept closing notices cannot be read: {}", e.toString());
+                return Mono.empty();
+            })
+            .then(Mono.empty());
         return stop.polling(round, POLL).then();
     }
 

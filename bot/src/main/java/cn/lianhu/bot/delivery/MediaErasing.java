@@ -3,7 +3,9 @@ package cn.lianhu.bot.delivery;
 import cn.lianhu.bot.media.MediaStore;
 import cn.lianhu.ledger.MediaJobs;
 import cn.lianhu.ledger.MediaJobs.Erasure;
+import cn.lianhu.ledger.Waiting;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +39,10 @@ public final class MediaErasing {
         return jobs.toErase(AT_ONCE).concatMap(erasure -> one(erasure).thenReturn(erasure)).count().map(Long::intValue);
     }
 
+    private Mono<Integer> erased() {
+        return round().filter(n -> n > 0);
+    }
+
     private Mono<Void> one(Erasure erasure) {
         return store.erase(erasure.attachment()).then(Mono.defer(() -> jobs.erased(erasure))).onErrorResume(e -> {
             LOG.warn("Media {} is deleted later: {}", erasure.attachment(), e.toString());
@@ -44,11 +50,13 @@ public final class MediaErasing {
         });
     }
 
-    Mono<Void> run(Stop stop) {
-        Mono<List<Integer>> round = Mono.defer(this::round).onErrorResume(e -> {
-            LOG.warn("The media to delete cannot be read: {}", e.toString());
-            return Mono.empty();
-        }).then(Mono.empty());
+    Mono<Void> run(Waiting waiting, Stop stop) {
+        Mono<List<Integer>> round = waiting.ask(Waiting.Queue.ERASURES, InstantSource.system(), this::erased)
+            .onErrorResume(e -> {
+                LOG.warn("The media to delete cannot be read: {}", e.toString());
+                return Mono.empty();
+            })
+            .then(Mono.empty());
         return stop.polling(round, POLL).then();
     }
 

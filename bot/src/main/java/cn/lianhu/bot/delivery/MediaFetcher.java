@@ -11,6 +11,7 @@ import cn.lianhu.bot.wechat.client.WechatApi;
 import cn.lianhu.ledger.Changes.Fetch;
 import cn.lianhu.ledger.MediaJobs;
 import cn.lianhu.ledger.MediaJobs.StoredMedia;
+import cn.lianhu.ledger.Waiting;
 import cn.lianhu.ticket.MediaKind;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -79,8 +80,8 @@ public final class MediaFetcher {
         return all(take().repeatWhen(counts -> counts.takeWhile(n -> n > 0))).count().map(Long::intValue);
     }
 
-    Mono<Void> run(Stop stop) {
-        Mono<List<Fetch>> taking = take().onErrorResume(e -> {
+    Mono<Void> run(Waiting waiting, Stop stop) {
+        Mono<List<Fetch>> taking = waiting.ask(Waiting.Queue.MEDIA, wall, this::take).onErrorResume(e -> {
             LOG.warn("The media to fetch cannot be read: {}", e.toString());
             return Mono.empty();
         });

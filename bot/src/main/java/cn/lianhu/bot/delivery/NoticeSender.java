@@ -1,5 +1,6 @@
 package cn.lianhu.bot.delivery;
 
+import cn.lianhu.ledger.Waiting;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Outbox;
 import java.time.Duration;
@@ -76,8 +77,8 @@ public final class NoticeSender {
      * Goes on sending until it is asked to stop; then ends what is under way and gives
      * back what was only taken.
      */
-    Mono<Void> run(InstantSource clock, Stop stop) {
-        Mono<List<Notice>> taking = take(clock).onErrorResume(e -> {
+    Mono<Void> run(InstantSource clock, Waiting waiting, Stop stop) {
+        Mono<List<Notice>> taking = waiting.ask(Waiting.Queue.NOTICES, clock, () -> take(clock)).onErrorResume(e -> {
             LOG.warn("The outbox cannot be read: {}", e.toString());
             return Mono.empty();
         });

@@ -25,6 +25,11 @@ class LedgerConfiguration {
     }
 
     @Bean
+    Lookout lookout(StoreConnection store) {
+        return store.lookout();
+    }
+
+    @Bean
     Outbox outbox(StoreConnection store) {
         return new RedisOutbox(store);
     }

@@ -2,6 +2,7 @@ package cn.lianhu.bot.redis;
 
 import cn.lianhu.ledger.Changes;
 import cn.lianhu.ledger.FollowUps;
+import cn.lianhu.ledger.Waiting;
 import io.lettuce.core.ZAddArgs;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,6 +50,7 @@ final class RedisFollowUps implements FollowUps {
     public Mono<Void> again(String attachment, Instant when) {
         return store.commands()
             .zadd(LedgerKeys.FOLLOW_UP, ZAddArgs.Builder.xx(), when.toEpochMilli(), attachment)
+            .doOnSuccess(later -> store.lookout().soon(Waiting.Queue.FOLLOW_UPS, when))
             .then();
     }
 

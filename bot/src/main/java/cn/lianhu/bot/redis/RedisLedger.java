@@ -112,7 +112,8 @@ final class RedisLedger implements Ledger {
             return Mono.just(StoredReply.NOTHING);
         }
         List<String> keys = message == null ? List.of(LedgerKeys.NUMBERS) : List.of(LedgerKeys.NUMBERS, message);
-        return store.ifFit(commit.value(keys, commits.arguments(decided, message != null, now, wall.instant())));
+        return store.ifFit(commit.value(keys, commits.arguments(decided, message != null, now, wall.instant())))
+            .doOnSuccess(stored -> store.lookout().woke());
     }
 
 }

@@ -2,6 +2,7 @@ package cn.lianhu.bot.redis;
 
 import cn.lianhu.ledger.Changes;
 import cn.lianhu.ledger.MediaJobs;
+import cn.lianhu.ledger.Waiting;
 import io.lettuce.core.Limit;
 import io.lettuce.core.Range;
 import io.lettuce.core.ZAddArgs;
@@ -64,7 +65,9 @@ final class RedisMediaJobs implements MediaJobs {
         List<String> values = new ArrayList<>(
                 List.of(attachment, follows ? Long.toString(wall.instant().toEpochMilli()) : ""));
         values.addAll(List.of(fields));
-        return done.value(List.of(LedgerKeys.media(attachment), LedgerKeys.FETCH, LedgerKeys.FOLLOW_UP), values).then();
+        return done.value(List.of(LedgerKeys.media(attachment), LedgerKeys.FETCH, LedgerKeys.FOLLOW_UP), values)
+            .doOnSuccess(ended -> store.lookout().woke(Waiting.Queue.FOLLOW_UPS, Waiting.Queue.MEDIA))
+            .then();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cn.lianhu.bot.redis;
 
+import cn.lianhu.ledger.Waiting;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Outbox;
 import io.lettuce.core.Limit;
@@ -99,22 +100,38 @@ final class RedisOutbox implements Outbox {
         if (fate == Notice.Fate.PENDING) {
             return Mono.error(new IllegalArgumentException("pending is no end of a notice; postpone it"));
         }
-        return settle.value(KEYS, LedgerKeys.PREFIX, id, rung.name(), fate.name(), why == null ? "" : why).then();
+        return settle.value(KEYS, LedgerKeys.PREFIX, id, rung.name(), fate.name(), why == null ? "" : why)
+            .doOnSuccess(settled -> freed())
+            .then();
     }
 
     @Override
     public Mono<Void> postpone(String id, Instant until) {
-        return postpone.value(KEYS, LedgerKeys.PREFIX, id, Long.toString(DueEntry.score(until))).then();
+        return postpone.value(KEYS, LedgerKeys.PREFIX, id, Long.toString(DueEntry.score(until)))
+            .doOnSuccess(postponed -> store.lookout().soon(Waiting.Queue.NOTICES, until))
+            .doOnSuccess(postponed -> freed())
+            .then();
     }
 
     @Override
     public Mono<Void> breakOff(String id, Instant until) {
-        return breakOff.value(KEYS, LedgerKeys.PREFIX, id, Long.toString(DueEntry.score(until))).then();
+        return breakOff.value(KEYS, LedgerKeys.PREFIX, id, Long.toString(DueEntry.score(until)))
+            .doOnSuccess(brokenOff -> freed())
+            .then();
     }
 
     @Override
     public Mono<Void> adopt() {
-        return Mono.defer(() -> adopt.value(KEYS, LedgerKeys.PREFIX)).repeat().takeUntil("0"::equals).then();
+        return Mono.defer(() -> adopt.value(KEYS, LedgerKeys.PREFIX))
+            .repeat()
+            .takeUntil("0"::equals)
+            .then()
+            .doOnSuccess(adopted -> freed());
+    }
+
+    /** What waits behind it may leave now. */
+    private void freed() {
+        store.lookout().woke(Waiting.Queue.NOTICES);
     }
 
     @Override

@@ -47,7 +47,8 @@ final class Sending {
     }
 
     Mono<Void> lives() {
-        return store.commands().psetex(LedgerKeys.alive(copy), ALIVE.toMillis(), "1").then();
+        return store.lookout()
+            .lives(copy, () -> store.commands().psetex(LedgerKeys.alive(copy), ALIVE.toMillis(), "1").then());
     }
 
     Mono<Optional<Slot>> reserve(Notice notice, Instant now) {

@@ -38,6 +38,8 @@ final class StoreConnection implements AutoCloseable {
 
     private final Runnable closing;
 
+    private final Lookout lookout = new Lookout(this);
+
     private volatile String unfit;
 
     private StoreConnection(RedisClusterReactiveCommands<String, String> commands,
@@ -47,6 +49,11 @@ final class StoreConnection implements AutoCloseable {
         this.servers = servers;
         this.timeout = timeout;
         this.closing = closing;
+    }
+
+    /** What this copy knows of what waits. */
+    Lookout lookout() {
+        return lookout;
     }
 
     static StoreConnection open(StoreAddress address) {

@@ -82,6 +82,7 @@ final class StoreFormat {
     private boolean somebodyElseRuns() {
         Mono<String> said = store.commands().get(FIRST_HEARTBEAT).defaultIfEmpty("");
         return Flux.interval(Duration.ZERO, watched.dividedBy(10))
+            .onBackpressureDrop()
             .take(10)
             .concatMap(tick -> said)
             .distinct()

@@ -11,15 +11,15 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Looks every second whether the store still is the one that was opened and still keeps
- * what it is given. While it does not, nothing is stored in it any more: whoever writes
- * is told to try again, and nobody gets a number that exists already.
+ * Looks every few seconds whether the store still is the one that was opened and still
+ * keeps what it is given. While it does not, nothing is stored in it any more: whoever
+ * writes is told to try again, and nobody gets a number that exists already.
  */
 final class StoreWatch implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(StoreWatch.class);
 
-    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofSeconds(3);
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -40,14 +40,16 @@ final class StoreWatch implements SmartLifecycle {
 
     /** What is wrong with it, empty when nothing is; errors when it does not answer. */
     Mono<String> look() {
-        return Mono.zip(StoreState.of(store.connection()), unfit())
-            .map(seen -> judge(seen.getT1(), seen.getT2()))
-            .timeout(PATIENCE);
+        return judged(StoreState.of(store.connection()));
+    }
+
+    private Mono<String> judged(Mono<StoreState> state) {
+        return Mono.zip(state, unfit()).map(seen -> judge(seen.getT1(), seen.getT2())).timeout(PATIENCE);
     }
 
     /** Looks, and remembers how far the store has come. */
     Mono<Void> remember() {
-        return look().filter(String::isEmpty)
+        return judged(store.connection().lookout().state()).filter(String::isEmpty)
             .publishOn(Schedulers.boundedElastic())
             .doOnNext(well -> store.memory().keep(seen))
             .then();

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -27,6 +29,8 @@ public final class Digests {
     /** One missed because no copy ran is made up for within this time. */
     private static final Duration STILL = Duration.ofHours(4);
 
+    private static final Duration REMEMBERED = Duration.ofMinutes(1);
+
     /**
      * @param name what its claims are called
      */
@@ -39,11 +43,32 @@ public final class Digests {
 
     private final List<Kind> kinds;
 
+    /** By claim, when this copy saw it written, by it or by another. */
+    private final Map<String, Long> written = new ConcurrentHashMap<>();
+
     public Digests(Ledger ledger, Digest digest, DayList dayList, Hours hours) {
         this.ledger = ledger;
         this.hours = hours;
         this.kinds = List.of(new Kind("digest:", OVERDUE, digest::write),
                 new Kind("day-list:", DAY_LISTS, dayList::write));
+    }
+
+    /** The same, but what was looked at a moment ago is not looked at again. */
+    Mono<Void> look(Instant now) {
+        return Flux.fromIterable(kinds)
+            .filter(kind -> !isWritten(kind.name() + last(kind, now)))
+            .concatMap(kind -> write(kind, now)
+                .doOnSuccess(done -> written.put(kind.name() + last(kind, now), System.nanoTime())))
+            .then();
+    }
+
+    private boolean isWritten(String claim) {
+        Long at = written.get(claim);
+        if (at != null && System.nanoTime() - at > REMEMBERED.toNanos()) {
+            written.remove(claim);
+            return false;
+        }
+        return at != null;
     }
 
     /** Writes the last one due of each kind until {@code now}, if nobody has. */

@@ -7,11 +7,13 @@ import cn.lianhu.bot.redis.Claims;
 import cn.lianhu.bot.redis.NetworkInForce;
 import cn.lianhu.casework.Succeeding;
 import cn.lianhu.ledger.Ledger;
+import cn.lianhu.ledger.Waiting;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.NetworkChange;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.function.Consumer;
 import org.springframework.context.SmartLifecycle;
 import reactor.core.Disposable;
@@ -46,12 +48,15 @@ public final class NetworkTakeover implements SmartLifecycle {
 
     private final ProgramClock clock;
 
+    private final Waiting waiting;
+
     private final Scheduler scheduler = Schedulers.newSingle("network", true);
 
     private Disposable running;
 
     public NetworkTakeover(CurrentNetwork current, NetworkWatch watch, NetworkInForce inForce, Path dir, Ledger ledger,
-            Succeeding succeeding, Claims claims, ProgramClock clock) {
+            Succeeding succeeding, Claims claims, ProgramClock clock, Waiting waiting) {
+        this.waiting = waiting;
         this.current = current;
         this.watch = watch;
         this.inForce = inForce;
@@ -80,8 +85,10 @@ public final class NetworkTakeover implements SmartLifecycle {
     private Mono<Void> look() {
         return Mono.fromCallable(() -> watch.check().orElse(null))
             .flatMap(result -> Mono.justOrEmpty(current.take(result)).doOnSuccess(change -> says(change == null)))
-            .flatMap(this::begin)
-            .then(handOver());
+            .flatMap(change -> begin(change).then(handOver()).thenReturn(change))
+            .switchIfEmpty(
+                    waiting.ask(Waiting.Queue.NETWORK, InstantSource.system(), () -> handOver().then(Mono.empty())))
+            .then();
     }
 
     private void says(boolean faulty) {

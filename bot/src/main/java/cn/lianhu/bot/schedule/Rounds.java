@@ -1,7 +1,9 @@
 package cn.lianhu.bot.schedule;
 
+import cn.lianhu.ledger.Waiting;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import org.springframework.context.SmartLifecycle;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
@@ -12,7 +14,7 @@ import reactor.core.scheduler.Schedulers;
 /** Looks once a second what is due. One round at a time. */
 public final class Rounds implements SmartLifecycle {
 
-    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final ProgramClock clock;
 
@@ -26,11 +28,15 @@ public final class Rounds implements SmartLifecycle {
 
     private final RetentionSetting retention;
 
+    private final Waiting waiting;
+
     private final Scheduler scheduler = Schedulers.newSingle("rounds", true);
 
     private Disposable running;
 
-    Rounds(ProgramClock clock, Heart heart, Sweeper sweeper, Digests digests, Turns turns, RetentionSetting retention) {
+    Rounds(ProgramClock clock, Heart heart, Sweeper sweeper, Digests digests, Turns turns, RetentionSetting retention,
+            Waiting waiting) {
+        this.waiting = waiting;
         this.clock = clock;
         this.heart = heart;
         this.sweeper = sweeper;
@@ -40,11 +46,20 @@ public final class Rounds implements SmartLifecycle {
     }
 
     private Mono<Void> round() {
-        return turns.take(clock.now().flatMap(now -> heart.beat(now).then(retention.takenOver(now)).then(at(now))))
+        return turns
+            .take(clock.now()
+                .flatMap(now -> heart.beat(now)
+                    .then(retention.takenOver(now))
+                    .then(due(now))
+                    .then(digests.look(now))))
             .onErrorResume(e -> {
                 Log.failed("a round", e);
                 return Mono.empty();
             });
+    }
+
+    private Mono<Long> due(Instant now) {
+        return waiting.ask(Waiting.Queue.DUE, InstantSource.fixed(now), () -> sweeper.sweep(now).filter(n -> n > 0));
     }
 
     /** What is due at a moment. */

@@ -12,6 +12,7 @@ import cn.lianhu.casework.Digest;
 import cn.lianhu.casework.Succeeding;
 import cn.lianhu.casework.TakingStock;
 import cn.lianhu.ledger.Ledger;
+import cn.lianhu.ledger.Waiting;
 import cn.lianhu.ledger.WhenDue;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,16 +46,16 @@ class ScheduleConfiguration {
 
     @Bean
     Rounds rounds(ProgramClock clock, Heart heart, Ledger ledger, List<WhenDue> passing, Downtime downtime,
-            Digests digests, Turns turns, TakingStock stock) {
+            Digests digests, Turns turns, TakingStock stock, Waiting waiting) {
         return new Rounds(clock, heart, new Sweeper(ledger, passing, downtime), digests, turns,
-                new RetentionSetting(ledger, stock));
+                new RetentionSetting(ledger, stock), waiting);
     }
 
     @Bean
     NetworkTakeover networkTakeover(CurrentNetwork current, NetworkWatch watch, NetworkInForce inForce,
             @Value("${lianhu.network-dir:./config/network}") Path dir, Ledger ledger, Succeeding succeeding,
-            Claims claims, ProgramClock clock) {
-        return new NetworkTakeover(current, watch, inForce, dir, ledger, succeeding, claims, clock);
+            Claims claims, ProgramClock clock, Waiting waiting) {
+        return new NetworkTakeover(current, watch, inForce, dir, ledger, succeeding, claims, clock, waiting);
     }
 
 }

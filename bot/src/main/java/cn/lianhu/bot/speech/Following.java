@@ -8,6 +8,7 @@ import cn.lianhu.ledger.FollowUps;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.MediaJobs;
 import cn.lianhu.ledger.MediaJobs.StoredMedia;
+import cn.lianhu.ledger.Waiting;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.reading.Reading;
 import cn.lianhu.ticket.MediaKind;
@@ -87,8 +88,8 @@ public final class Following {
      * Nobody takes more than he works on: a lease that nobody makes longer would end
      * before its turn came.
      */
-    Mono<Void> run(Stop stop) {
-        Mono<List<Fetch>> next = next().onErrorResume(e -> {
+    Mono<Void> run(Waiting waiting, Stop stop) {
+        Mono<List<Fetch>> next = waiting.ask(Waiting.Queue.FOLLOW_UPS, wall, this::next).onErrorResume(e -> {
             LOG.warn("What follows from media cannot be read: {}", e.toString());
             return Mono.empty();
         });

@@ -8,6 +8,7 @@ import cn.lianhu.conversation.Hearing;
 import cn.lianhu.ledger.FollowUps;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.MediaJobs;
+import cn.lianhu.ledger.Waiting;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -33,8 +34,8 @@ class SpeechConfiguration {
     }
 
     @Bean
-    Loop followingLoop(Following following) {
-        return new Loop("Following up media", following::run);
+    Loop followingLoop(Following following, Waiting waiting) {
+        return new Loop("Following up media", stop -> following.run(waiting, stop));
     }
 
 }

@@ -6,6 +6,7 @@ import cn.lianhu.bot.wechat.client.TemplateSettings;
 import cn.lianhu.bot.wechat.client.Templates;
 import cn.lianhu.bot.wechat.client.WechatApi;
 import cn.lianhu.ledger.Ledger;
+import cn.lianhu.ledger.Waiting;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.NoticeKind;
@@ -116,7 +117,7 @@ public final class BacklogRun {
                     new Templates(api, new TemplateSettings(Map.of())), null,
                     new DeliveryMeters(new SimpleMeterRegistry(), Instant::now), Country.tools().texts())
             .sender();
-        Disposable running = sender.run(Instant::now, stop).subscribe();
+        Disposable running = sender.run(Instant::now, Waiting.UNKNOWN, stop).subscribe();
         Map<String, Long> told = new ConcurrentHashMap<>();
         for (int i = 0; i < OTHERS; i++) {
             String to = "o-other-" + i;

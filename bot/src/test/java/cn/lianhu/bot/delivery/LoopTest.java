@@ -4,6 +4,7 @@ import static cn.lianhu.bot.delivery.FakePlatform.CHAT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.lianhu.ledger.Waiting;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class LoopTest extends WithDelivery {
 
     private Loop started() {
-        Loop loop = new Loop("Sending", stop -> delivery.sender().run(() -> now, stop));
+        Loop loop = new Loop("Sending", stop -> delivery.sender().run(() -> now, Waiting.UNKNOWN, stop));
         loop.start();
         return loop;
     }
