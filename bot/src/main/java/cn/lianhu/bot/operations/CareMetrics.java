@@ -17,7 +17,7 @@ import reactor.core.publisher.Flux;
 @Component
 class CareMetrics implements SmartLifecycle {
 
-    private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final Duration PAUSE = Duration.ofSeconds(10);
 
     private final CareIndicator care;
 

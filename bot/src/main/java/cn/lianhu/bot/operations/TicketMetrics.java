@@ -24,7 +24,7 @@ import reactor.core.publisher.Mono;
 @Component
 class TicketMetrics implements SmartLifecycle {
 
-    private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final Duration PAUSE = Duration.ofSeconds(15);
 
     private final Ledger ledger;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.Waiting.Queue;
 import cn.lianhu.notification.Outbox;
+import cn.lianhu.testing.Samples;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.junit.jupiter.api.BeforeEach;
