@@ -48,10 +48,7 @@ public final class Rounds implements SmartLifecycle {
     private Mono<Void> round() {
         return turns
             .take(clock.now()
-                .flatMap(now -> heart.beat(now)
-                    .then(retention.takenOver(now))
-                    .then(due(now))
-                    .then(digests.look(now))))
+                .flatMap(now -> heart.beat(now).then(retention.takenOver(now)).then(due(now)).then(digests.look(now))))
             .onErrorResume(e -> {
                 Log.failed("a round", e);
                 return Mono.empty();

@@ -8,6 +8,7 @@ import cn.lianhu.notification.Outbox;
 import cn.lianhu.testing.Samples;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
@@ -37,7 +38,7 @@ class LookoutTest extends WithRedis {
     }
 
     private void tell(String id) {
-        Ledger ledger = new RedisLedger(redis.store(), 1001, CLOCK);
+        Ledger ledger = new RedisLedger(redis.store(), 1001, CLOCK, List.of());
         ledger.change(Samples.NOW, work -> {
             work.tell(Samples.notice(id, "o1", Samples.NOW, false));
             return null;

@@ -69,9 +69,10 @@ class SettingsFileTest {
         assertThat(Files.readString(Settings.SHIPPED)).contains("MEMBER, GRID, BRANCH, WORK_TEAM, TOWNSHIP or COUNTY");
     }
 
+    /** The emulator's are the sandbox's own, and tested there. */
     @Test
     void listsNoneThatNothingReads() throws IOException {
-        assertThat(listed()).filteredOn(line -> line.startsWith("lianhu."))
+        assertThat(listed()).filteredOn(line -> line.startsWith("lianhu.") && !line.startsWith("lianhu.emulator."))
             .hasSizeGreaterThan(60)
             .allMatch(KNOWN::knows);
     }
