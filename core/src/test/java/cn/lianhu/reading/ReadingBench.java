@@ -1,6 +1,5 @@
 package cn.lianhu.reading;
 
-import cn.lianhu.network.Finding;
 import cn.lianhu.triage.Example;
 import cn.lianhu.triage.TriageData;
 import java.util.Arrays;
@@ -38,9 +37,15 @@ public final class ReadingBench {
                 micros[micros.length * 99 / 100]);
     }
 
-    /** Everything a message says by itself, its place included. */
-    private static Finding read(String message) {
-        return ShippedReader.READER.read(message).place("350428105205-03");
+    /**
+     * Everything a message says by itself, its place included: what is asked of a report
+     * by the decision on it, and more.
+     */
+    private static List<Object> read(String message) {
+        Reading said = ShippedReader.READER.read(message);
+        return List.of(said.category(), said.danger(), said.talk(), said.answer(), said.anew(), said.smallTalk(),
+                said.blame(), said.secret(), said.onlySecret(), said.tellsOfTrouble(), said.saysAnother(), said.phone(),
+                said.place("350428105205-03"));
     }
 
     /** Lines nothing was learnt from, one behind the other and cut to the length. */
