@@ -28,7 +28,16 @@ final class Emptied {
         Report report = ticket.report();
         return report.reporter() == null && report.household() == null && report.member() == null
                 && report.enteredBy() == null && report.words().isEmpty() && ticket.followers().isEmpty()
-                && ticket.attachments().isEmpty();
+                && ticket.attachments().isEmpty() && nobody(ticket.handling()) && wordless(ticket.closing());
+    }
+
+    private static boolean nobody(Handling handling) {
+        return handling.handlers().isEmpty() && handling.alsoTold().isEmpty() && handling.former().isEmpty()
+                && handling.past().isEmpty();
+    }
+
+    private static boolean wordless(Closing closing) {
+        return closing == null || closing.equals(of(closing));
     }
 
     static Ticket of(Ticket ticket, Network network) {

@@ -32,6 +32,8 @@ public final class Retaining implements Listener, WhenDue {
      */
     private static final Period LOOKS_AGAIN = Period.ofDays(30);
 
+    private static final int MOST_MERGED = 20;
+
     private final Tools tools;
 
     public Retaining(Tools tools) {
@@ -76,13 +78,15 @@ public final class Retaining implements Listener, WhenDue {
 
     @Override
     public void pass(Work work, DueThing due) {
-        Period kept = tools.settings().kept();
+        Period kept = TakingStock.stock(work).period();
         Ticket ticket = work.ticket(due.number()).orElse(null);
         if (kept == null || ticket == null || ticket.open() || Emptied.is(ticket)) {
             work.due(ENOUGH, due.id(), null);
             return;
         }
-        Instant enough = goesOn(work, ticket) ? enough(work.now(), LOOKS_AGAIN) : enough(ended(work, ticket), kept);
+        Ticket last = last(work, ticket);
+        Instant enough = last.open() ? enough(work.now(), LOOKS_AGAIN)
+                : later(enough(later(ended(work, ticket), ended(work, last)), kept), mayReopen(last));
         if (enough.isAfter(work.now())) {
             work.due(ENOUGH, due.id(), enough);
             return;
@@ -91,8 +95,23 @@ public final class Retaining implements Listener, WhenDue {
         work.due(ENOUGH, due.id(), null);
     }
 
-    private static boolean goesOn(Work work, Ticket ticket) {
-        return ticket.mergedInto() != null && work.ticket(ticket.mergedInto()).filter(Ticket::open).isPresent();
+    /** The one in which its matter went on last; it itself where that is in none. */
+    private static Ticket last(Work work, Ticket ticket) {
+        Ticket last = ticket;
+        for (int merged = 0; merged < MOST_MERGED && last.mergedInto() != null; merged++) {
+            last = work.ticket(last.mergedInto()).orElse(last);
+        }
+        return last;
+    }
+
+    /** Until when its reporter may open it again. */
+    private Instant mayReopen(Ticket ticket) {
+        boolean reached = ticket.closing() != null && ticket.closing().reached() != null;
+        return reached ? ticket.closing().reached().plus(tools.settings().reopenWithin()) : Instant.MIN;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** The last time that it ended. */

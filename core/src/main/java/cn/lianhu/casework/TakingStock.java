@@ -43,6 +43,11 @@ public final class TakingStock implements WhenDue {
                 (s, version) -> new Stock(s.id, version, s.kept, s.last, s.at),
                 s -> s.at == null ? Standing.NOWHERE : new Standing(Map.of(), Set.of(), Map.of(NEXT, s.at)));
 
+        /** How long tickets are kept, by whichever copy set it last; null for good. */
+        Period period() {
+            return kept.equals(OFF) ? null : Period.parse(kept);
+        }
+
         Stock through() {
             return new Stock(id, version, kept, last, null);
         }
@@ -55,12 +60,20 @@ public final class TakingStock implements WhenDue {
         this.tools = tools;
     }
 
-    /** Begins if what is set is not what was set. */
+    /** What is set, as all copies go by it. */
+    static Stock stock(Work work) {
+        return work.document(Stock.KIND, ALL);
+    }
+
+    /**
+     * Begins, unless it is under way for what is set: what a copy ended that knew nothing
+     * of it is found, too.
+     */
     public void begin(Work work) {
-        Stock stock = work.document(Stock.KIND, ALL);
+        Stock stock = stock(work);
         Period kept = tools.settings().kept();
         String set = kept == null ? OFF : kept.toString();
-        if (!set.equals(stock.kept())) {
+        if (!set.equals(stock.kept()) || kept != null && stock.at() == null) {
             work.save(Stock.KIND,
                     new Stock(ALL, stock.version(), set, work.lastNumber(), kept == null ? null : work.now()));
         }
@@ -73,8 +86,8 @@ public final class TakingStock implements WhenDue {
 
     @Override
     public void pass(Work work, DueThing due) {
-        Stock stock = work.document(Stock.KIND, ALL);
-        Period kept = tools.settings().kept();
+        Stock stock = stock(work);
+        Period kept = stock.period();
         if (kept == null || stock.at() == null) {
             work.due(NEXT, due.id(), null);
             work.save(Stock.KIND, stock.through());
@@ -87,7 +100,7 @@ public final class TakingStock implements WhenDue {
             .forEach(ticket -> work.due(Retaining.ENOUGH, ticket.shownNumber(),
                     Retaining.enough(endedAbout(ticket), kept)));
         work.save(Stock.KIND, tickets.isEmpty() || first == 1 ? stock.through()
-                : new Stock(ALL, stock.version(), stock.kept(), first - 1, work.now()));
+                : new Stock(ALL, stock.version(), stock.kept(), first - 1, work.now().plusMillis(1)));
     }
 
     /** Not later than it ended; when it is due, its history tells exactly. */

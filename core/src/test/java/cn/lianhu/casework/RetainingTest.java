@@ -36,6 +36,10 @@ class RetainingTest {
 
     private Changes pass(long number, String moment) {
         bench.at(moment);
+        bench.run(work -> {
+            new TakingStock(bench.tools()).begin(work);
+            return null;
+        });
         return bench.run(work -> {
             retaining.pass(work, new DueThing(Retaining.ENOUGH, Long.toString(number), bench.now()));
             return work.changes();
@@ -119,6 +123,31 @@ class RetainingTest {
         assertThat(bench.ticket(number).state()).isEqualTo(TicketState.MERGED);
 
         assertThat(putOffTo(pass(number, "2032-03-05 10:00"), number)).isEqualTo(China.at("2032-04-04 10:00"));
+    }
+
+    @Test
+    void waitsForTheLastOfThoseItWentOnIn() {
+        long number = bench.report("H1");
+        long other = bench.report("H2");
+        long last = bench.report("H2");
+        bench.hand("LINK1").merge(number, other);
+        bench.hand(bench.ticket(other).handling().first()).merge(other, last);
+        assertThat(bench.ticket(other).state()).isEqualTo(TicketState.MERGED);
+
+        assertThat(putOffTo(pass(number, "2032-03-05 10:00"), number)).isEqualTo(China.at("2032-04-04 10:00"));
+    }
+
+    @Test
+    void isLeftWhereItIsSaidOfAllThatNothingIsRemoved() {
+        long number = closed();
+        bench.at(ENOUGH);
+        Changes changes = bench.run(work -> {
+            retaining.pass(work, new DueThing(Retaining.ENOUGH, Long.toString(number), bench.now()));
+            return work.changes();
+        });
+
+        assertThat(putOffTo(changes, number)).isNull();
+        assertThat(Emptied.is(bench.ticket(number))).isFalse();
     }
 
     @Test

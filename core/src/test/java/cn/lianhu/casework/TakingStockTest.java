@@ -11,6 +11,7 @@ import cn.lianhu.ledger.Work;
 import cn.lianhu.testing.Bench;
 import cn.lianhu.ticket.Ticket;
 import java.time.Instant;
+import java.time.Period;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -110,16 +111,36 @@ class TakingStockTest {
     }
 
     @Test
-    void isTakenAgainOnlyWhereItIsSetOtherwise() {
+    void isTakenAgainAtTheNextStartForWhatAnotherEndedMeanwhile() {
         decide(stock::begin);
         through();
         found.clear();
 
         decide(stock::begin);
 
-        assertThat(due()).isEmpty();
         through();
-        assertThat(found).isEmpty();
+        assertThat(found).hasSize(649);
+    }
+
+    @Test
+    void goesOnWhereItIsWhenAnotherCopyStarts() {
+        decide(stock::begin);
+        decide(work -> stock.pass(work, new DueThing(due().iterator().next(), "tickets", bench.now())));
+        long last = kept.last();
+
+        decide(stock::begin);
+
+        assertThat(kept.last()).isEqualTo(last);
+    }
+
+    /** What is set for all counts, not what the copy that goes on was started with. */
+    @Test
+    void goesByWhatWasSetLast() {
+        kept = new TakingStock.Stock("tickets", 1, "P5Y", LAST, bench.now());
+        through();
+
+        assertThat(found.get(1_001L))
+            .isEqualTo(Retaining.enough(bench.ticket(1_001).closing().endedAt(), Period.ofYears(5)));
     }
 
 }

@@ -117,13 +117,22 @@ final class Lookout implements Waiting, SmartLifecycle {
     }
 
     Mono<Void> look() {
-        return Mono.defer(() -> look.list(List.of(LedgerKeys.SEND_LEASES), LedgerKeys.PREFIX,
-                isFresh(lived) ? copy : "", Long.toString(Sending.ALIVE.toMillis())))
-            .doOnNext(this::saw)
-            .then();
+        return Mono.defer(() -> {
+            long asked = nanos.getAsLong();
+            return look
+                .list(List.of(LedgerKeys.SEND_LEASES), LedgerKeys.PREFIX, isFresh(lived) ? copy : "",
+                        Long.toString(Sending.ALIVE.toMillis()))
+                .doOnNext(seen -> saw(seen, asked))
+                .then();
+        });
     }
 
-    private void saw(List<String> seen) {
+    /** How far the store had come when somebody else looked. */
+    void saw(StoreState store) {
+        state = store;
+    }
+
+    private void saw(List<String> seen, long asked) {
         for (Queue queue : QUEUES) {
             String at = seen.get(queue.ordinal());
             if (!at.isEmpty()) {
@@ -133,7 +142,7 @@ final class Lookout implements Waiting, SmartLifecycle {
         List<String> rest = seen.subList(QUEUES.length, seen.size());
         state = new StoreState(rest.get(0).isEmpty() ? null : rest.get(0), Long.parseLong(rest.get(1)),
                 Long.parseLong(rest.get(2)));
-        looked = nanos.getAsLong();
+        looked = asked;
     }
 
     @Override

@@ -20,9 +20,9 @@ final class Sending {
 
     /**
      * Of a copy that is silent for so long others take over: well under the five seconds
-     * in which they are to go on.
+     * in which they are to go on, as the look that notices it comes once a second.
      */
-    static final Duration ALIVE = Duration.ofSeconds(4);
+    static final Duration ALIVE = Duration.ofMillis(3500);
 
     private static final List<String> KEYS = List.of(LedgerKeys.SEND_LEASES);
 

@@ -11,15 +11,18 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Looks every few seconds whether the store still is the one that was opened and still
- * keeps what it is given. While it does not, nothing is stored in it any more: whoever
- * writes is told to try again, and nobody gets a number that exists already.
+ * Looks every second whether the store still is the one that was opened and still keeps
+ * what it is given. While it does not, nothing is stored in it any more: whoever writes
+ * is told to try again, and nobody gets a number that exists already.
  */
 final class StoreWatch implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(StoreWatch.class);
 
-    private static final Duration PAUSE = Duration.ofSeconds(3);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    /** How it is set is asked for more seldom than how far it has come. */
+    private static final int ROUNDS_PER_CHECK = 3;
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -31,6 +34,10 @@ final class StoreWatch implements SmartLifecycle {
 
     private String last = "";
 
+    private volatile String foundUnfit = "";
+
+    private int rounds;
+
     private Disposable running;
 
     StoreWatch(OpenStore store, StoreCheck check) {
@@ -40,16 +47,18 @@ final class StoreWatch implements SmartLifecycle {
 
     /** What is wrong with it, empty when nothing is; errors when it does not answer. */
     Mono<String> look() {
-        return judged(StoreState.of(store.connection()));
+        return judged(StoreState.of(store.connection()).doOnNext(store.connection().lookout()::saw), unfit());
     }
 
-    private Mono<String> judged(Mono<StoreState> state) {
-        return Mono.zip(state, unfit()).map(seen -> judge(seen.getT1(), seen.getT2())).timeout(PATIENCE);
+    private Mono<String> judged(Mono<StoreState> state, Mono<String> unfit) {
+        return Mono.zip(state, unfit).map(seen -> judge(seen.getT1(), seen.getT2())).timeout(PATIENCE);
     }
 
     /** Looks, and remembers how far the store has come. */
     Mono<Void> remember() {
-        return judged(store.connection().lookout().state()).filter(String::isEmpty)
+        boolean checks = rounds++ % ROUNDS_PER_CHECK == 0;
+        Mono<String> unfit = checks ? unfit() : Mono.just(foundUnfit);
+        return judged(store.connection().lookout().state(), unfit).filter(String::isEmpty)
             .publishOn(Schedulers.boundedElastic())
             .doOnNext(well -> store.memory().keep(seen))
             .then();
@@ -61,7 +70,8 @@ final class StoreWatch implements SmartLifecycle {
             .flatMap(server -> StoreFacts.of(server).map(check::refusals))
             .flatMapIterable(found -> found)
             .distinct()
-            .collect(Collectors.joining("; "));
+            .collect(Collectors.joining("; "))
+            .doOnNext(found -> foundUnfit = found);
     }
 
     private synchronized String judge(StoreState state, String unfit) {

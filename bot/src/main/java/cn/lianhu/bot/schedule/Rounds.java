@@ -48,7 +48,7 @@ public final class Rounds implements SmartLifecycle {
     private Mono<Void> round() {
         return turns
             .take(clock.now()
-                .flatMap(now -> heart.beat(now).then(retention.takenOver(now)).then(due(now)).then(digests.look(now))))
+                .flatMap(now -> heart.beat(now).then(due(now)).then(digests.look(now)).then(retention.takenOver(now))))
             .onErrorResume(e -> {
                 Log.failed("a round", e);
                 return Mono.empty();

@@ -81,7 +81,7 @@ public final class Following {
 
     /** What can be done now; how much that was. */
     public Mono<Integer> round() {
-        return next().repeatWhen(counts -> counts.takeWhile(n -> n > 0)).count().map(Long::intValue);
+        return next(Waiting.UNKNOWN).repeatWhen(counts -> counts.takeWhile(n -> n > 0)).count().map(Long::intValue);
     }
 
     /**
@@ -89,7 +89,7 @@ public final class Following {
      * before its turn came.
      */
     Mono<Void> run(Waiting waiting, Stop stop) {
-        Mono<List<Fetch>> next = waiting.ask(Waiting.Queue.FOLLOW_UPS, wall, this::next).onErrorResume(e -> {
+        Mono<List<Fetch>> next = next(waiting).onErrorResume(e -> {
             LOG.warn("What follows from media cannot be read: {}", e.toString());
             return Mono.empty();
         });
@@ -97,8 +97,9 @@ public final class Following {
     }
 
     /** Takes one and does it; empty when there is none. */
-    private Mono<List<Fetch>> next() {
-        return Mono.defer(() -> followUps.take(1, LEASE).next()).flatMap(job -> one(job).thenReturn(List.of(job)));
+    private Mono<List<Fetch>> next(Waiting waiting) {
+        return waiting.ask(Waiting.Queue.FOLLOW_UPS, wall, () -> followUps.take(1, LEASE).next())
+            .flatMap(job -> one(job).thenReturn(List.of(job)));
     }
 
     /** Ends with the work; the lease goes on until then. */

@@ -8,6 +8,7 @@ import cn.lianhu.bot.wechat.client.TokenVault;
 import cn.lianhu.casework.Tools;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.MediaJobs;
+import cn.lianhu.ledger.Waiting;
 import cn.lianhu.notification.Outbox;
 import cn.lianhu.notification.OwedMedia;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -39,6 +40,7 @@ class DeliveryConfigurationTest extends WithDelivery {
             .withBean(Outbox.class, () -> outbox)
             .withBean(Ledger.class, () -> ledger)
             .withBean(MediaJobs.class, () -> jobs)
+            .withBean(Waiting.class, () -> Waiting.UNKNOWN)
             .withBean(OwedMedia.class, store::owedMedia)
             .withBean(DeliveryMemory.class, store::memory)
             .withBean(TokenVault.class, store::vault)
