@@ -35,9 +35,11 @@ export class Chat {
     this.toEnd();
   }
 
-  /** A server that was started anew counts from one again. */
+  /** A server that was started anew counts from one again. What came after it was asked is newer than its last. */
   isAnother(entries) {
-    const known = [...this.entries.values()].filter(entry => entry.id >= (entries[0]?.id ?? 0));
+    const first = entries[0]?.id ?? 0;
+    const last = entries.at(-1)?.id ?? Infinity;
+    const known = [...this.entries.values()].filter(entry => entry.id >= first && entry.id <= last);
     const same = new Map(entries.map(entry => [entry.id, entry.at]));
     return known.some(entry => same.get(entry.id) !== entry.at);
   }

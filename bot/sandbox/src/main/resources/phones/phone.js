@@ -97,8 +97,8 @@ export class Phone {
     const users = await get('/sandbox/emulator/users');
     const user = users.find(one => one.openid === this.openid);
     const before = user?.entries > 0 ? await get(this.path('conversation')) : [];
-    if (before.length === 0) await this.begin();
-    else if (user.following && this.isHalfSetUp(before)) await this.bind();
+    if (before.length === 0 && !user?.following) await this.begin();
+    else if (before.length > 0 && user.following && this.isHalfSetUp(before)) await this.bind();
     else this.shows(user);
     this.chat.replace(await get(this.path('conversation')));
   }
