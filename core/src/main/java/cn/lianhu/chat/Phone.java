@@ -19,6 +19,8 @@ public final class Phone {
         .compile("(?<!\\d)[1-9]\\d{5}(?:(?:19|20)\\d{2}(?:0[1-9]|1[0-2])\\d{5}[\\dXx]"
                 + "|\\d{2}(?:0[1-9]|1[0-2])[0-3]\\d{4})(?!\\d)");
 
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+
     private Phone() {
     }
 
@@ -55,10 +57,7 @@ public final class Phone {
     }
 
     private static String digits(String written) {
-        return written.codePoints()
-            .filter(c -> c >= '0' && c <= '9')
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
+        return NO_DIGIT.matcher(written).replaceAll("");
     }
 
     /**

@@ -108,7 +108,6 @@ final class RedisOutbox implements Outbox {
     @Override
     public Mono<Void> postpone(String id, Instant until) {
         return postpone.value(KEYS, LedgerKeys.PREFIX, id, Long.toString(DueEntry.score(until)))
-            .doOnSuccess(postponed -> store.lookout().soon(Waiting.Queue.NOTICES, until))
             .doOnSuccess(postponed -> freed())
             .then();
     }

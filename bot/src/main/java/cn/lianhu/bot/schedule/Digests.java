@@ -37,14 +37,17 @@ public final class Digests {
     private record Kind(String name, List<LocalTime> times, Consumer<Work> writer) {
     }
 
+    private record Written(Instant last, long at) {
+    }
+
     private final Ledger ledger;
 
     private final Hours hours;
 
     private final List<Kind> kinds;
 
-    /** By claim, when this copy saw it written, by it or by another. */
-    private final Map<String, Long> written = new ConcurrentHashMap<>();
+    /** By kind, the last that this copy saw written, by it or by another. */
+    private final Map<String, Written> written = new ConcurrentHashMap<>();
 
     public Digests(Ledger ledger, Digest digest, DayList dayList, Hours hours) {
         this.ledger = ledger;
@@ -56,19 +59,16 @@ public final class Digests {
     /** The same, but what was looked at a moment ago is not looked at again. */
     Mono<Void> look(Instant now) {
         return Flux.fromIterable(kinds)
-            .filter(kind -> !isWritten(kind.name() + last(kind, now)))
+            .filter(kind -> last(kind, now) != null && !isWritten(kind, now))
             .concatMap(kind -> write(kind, now)
-                .doOnSuccess(done -> written.put(kind.name() + last(kind, now), System.nanoTime())))
+                .doOnSuccess(done -> written.put(kind.name(), new Written(last(kind, now), System.nanoTime()))))
             .then();
     }
 
-    private boolean isWritten(String claim) {
-        Long at = written.get(claim);
-        if (at != null && System.nanoTime() - at > REMEMBERED.toNanos()) {
-            written.remove(claim);
-            return false;
-        }
-        return at != null;
+    private boolean isWritten(Kind kind, Instant now) {
+        Written seen = written.get(kind.name());
+        return seen != null && seen.last().equals(last(kind, now))
+                && System.nanoTime() - seen.at() < REMEMBERED.toNanos();
     }
 
     /** Writes the last one due of each kind until {@code now}, if nobody has. */
