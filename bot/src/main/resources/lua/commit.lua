@@ -13,17 +13,14 @@ local OWED_LISTED = 30
 local OWED_KEPT = 14 * 24 * 3600
 local message = KEYS[2]
 
--- Nothing is stored in a store that was emptied, or that another format's program has taken over. 2 is StoreMark.CURRENT.
-local mark = redis.call('GET', prefix .. 'store')
-if not mark or string.sub(mark, 1, 2) ~= '2 ' then
-  return redis.error_reply('STORE has the mark ' .. (mark or 'of nobody') .. ', not of format 2')
+-- Nothing is stored in a store that was emptied, or that another format's program has taken over. 3 is StoreMark.CURRENT.
+local mark, said = unpack(redis.call('MGET', prefix .. 'store', message or prefix .. 'store'))
+if not mark or string.sub(mark, 1, 2) ~= '3 ' then
+  return redis.error_reply('STORE has the mark ' .. (mark or 'of nobody') .. ', not of format 3')
 end
 
-if message then
-  local said = redis.call('GET', message)
-  if said then
-    return said
-  end
+if message and said then
+  return said
 end
 
 local additions = tonumber(ARGV[4])
@@ -77,12 +74,13 @@ function own.OWE(to, at, ...)
 end
 
 -- A notice.
--- closing: when it should leave, if it tells that a ticket ended, else empty. number: of its ticket, or empty.
-function own.TELL(id, json, to, score, urgent, rung, fate, closing, number)
+-- closing: when it should leave, if it tells that a ticket ended, else empty. number: of its ticket, or empty. got: as what it
+-- counts when it reaches him.
+function own.TELL(id, json, to, score, urgent, rung, fate, closing, number, got)
   to = now_known(to)
   local key = prefix .. 'n:' .. id
   local seq = redis.call('HGET', key, 'seq') or redis.call('INCR', prefix .. 'notices')
-  redis.call('HSET', key, 'd', json, 'to', to, 'seq', seq, 'urgent', urgent, 'rung', rung, 'fate', fate)
+  redis.call('HSET', key, 'd', json, 'to', to, 'seq', seq, 'urgent', urgent, 'rung', rung, 'fate', fate, 'got', got)
   if closing ~= '' then
     redis.call('HSET', key, 'closing', closing)
   end
@@ -200,9 +198,12 @@ function own.FORGET(openid, ...)
     redis.call('DEL', queue(kind, openid))
     out_of_line(kind, openid)
   end
+  for _, got in ipairs(redis.call('HKEYS', prefix .. 'got:' .. openid)) do
+    redis.call('ZREM', prefix .. 'got-many:' .. string.match(got, '^(.-)|'), openid)
+  end
   redis.call('HDEL', prefix .. 'send:leases', openid)
   redis.call('HDEL', prefix .. 'send:holds', openid)
-  for _, list in ipairs({'to:', 'kept:', 'w:', 'owed:', 'owed-taken:'}) do
+  for _, list in ipairs({'to:', 'kept:', 'w:', 'owed:', 'owed-taken:', 'got:'}) do
     redis.call('DEL', prefix .. list .. openid)
   end
   for _, number in ipairs({...}) do
@@ -269,7 +270,9 @@ if to_come ~= '' then
     numbers[one] = next_number()
   end
   for i = at, stop do
-    ARGV[i] = string.gsub(ARGV[i], '\238..', numbers)
+    if string.find(ARGV[i], '\238', 1, true) then
+      ARGV[i] = string.gsub(ARGV[i], '\238..', numbers)
+    end
   end
   reply = string.gsub(reply, '\238..', numbers)
 end

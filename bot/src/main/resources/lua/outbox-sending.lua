@@ -1,6 +1,7 @@
 -- Marks a notice as being sent, with the message it takes from the open window that ends soonest if windows are asked for:
 -- without one it is not marked. What the message tells of is remembered, so that photos behind it need no line of their own.
--- ARGV: prefix, the copy, notice, to whom [, now, number of its ticket or empty, kind of window ...]
+-- ARGV: prefix, the copy, notice, to whom [, now, number of its ticket or empty, how many messages of a window it leaves for
+--       others, kind of window ...]
 -- Returns the window's kind, or MARKED where none was asked for; CLOSED where none is open, LOST when another copy has it.
 
 local copy, id, to = ARGV[2], ARGV[3], ARGV[4]
@@ -10,10 +11,10 @@ end
 
 local windows = prefix .. 'w:' .. to
 local found, soonest
-for i = 7, #ARGV do
+for i = 8, #ARGV do
   local window = redis.call('HMGET', windows, ARGV[i] .. ':left', ARGV[i] .. ':until')
   local left, ends = tonumber(window[1] or 0), tonumber(window[2] or 0)
-  if left > 0 and ends > tonumber(ARGV[5]) and (not soonest or ends < soonest) then
+  if left > tonumber(ARGV[7]) and ends > tonumber(ARGV[5]) and (not soonest or ends < soonest) then
     found, soonest = ARGV[i], ends
   end
 end

@@ -1,5 +1,5 @@
 -- What waits to be sent, person by person; scripts about it begin with this. ARGV[1] is the prefix of all keys.
--- Under it, KIND being "urgent:" or nothing:
+-- Under it, KIND being "urgent:", nothing, or "scheme:", which goes behind both:
 --   send:q:KIND and person   his notices, "SEQ|ID", by when they may leave
 --   send:later:KIND          people, by when the first of theirs may leave
 --   send:line:KIND           people whose first may leave now, by turn: whoever had his goes to the end
@@ -9,8 +9,12 @@
 -- arrived: it is kept then, and not sent again.
 
 local prefix = ARGV[1]
-local KINDS = {'urgent:', ''}
+local KINDS = {'urgent:', '', 'scheme:'}
+-- As a notice keeps it.
+local KIND_OF = {['1'] = 'urgent:', ['0'] = '', ['2'] = 'scheme:'}
 local NOTICES_KEPT = 180 * 24 * 3600
+-- How long it is known how much somebody got.
+local GOT_KEPT = 60 * 24 * 3600
 local IN_DOUBT = 'in doubt: its sending was broken off'
 
 local function queue(kind, to)
@@ -36,7 +40,7 @@ end
 local function first_at(kind, to)
   local first = redis.call('ZRANGE', queue(kind, to), 0, 0, 'WITHSCORES')
   local at = tonumber(first[2])
-  if at and kind == '' then
+  if at and kind ~= 'urgent:' then
     at = math.max(at, tonumber(redis.call('HGET', prefix .. 'send:holds', to) or 0))
   end
   return at and string.format('%.0f', at), first[1]
@@ -59,13 +63,13 @@ local function line_up(to)
       out_of_line(kind, to)
     end
   end
-  if redis.call('EXISTS', queue('', to)) == 0 then
+  if redis.call('EXISTS', queue('', to), queue('scheme:', to)) == 0 then
     redis.call('HDEL', prefix .. 'send:holds', to)
   end
 end
 
 local function wait_for_sending(id, to, seq, at, urgent)
-  local kind = urgent == '1' and 'urgent:' or ''
+  local kind = KIND_OF[urgent] or ''
   redis.call('ZADD', queue(kind, to), at, entry_of(id, seq))
   if not leased(to) then
     later(kind, to, at)
@@ -94,7 +98,30 @@ local function keep(id, to, seq, closing)
   end
 end
 
+-- A notice reached somebody: it counts among what he got, in the week and kind it was told with ("WEEK|KIND", behind "!" where
+-- it counts among what may become a burden).
+--   got:PERSON      how many by WEEK|KIND
+--   got-many:WEEK   people by how many of those that may become a burden
+local function count_got(key)
+  local notice = redis.call('HMGET', key, 'to', 'got')
+  local burdens, got, week = string.match(notice[2] or '', '^(!?)((.-)|.*)$')
+  if not got then
+    return
+  end
+  local own = prefix .. 'got:' .. notice[1]
+  redis.call('HINCRBY', own, got, 1)
+  redis.call('EXPIRE', own, GOT_KEPT)
+  if burdens == '!' then
+    redis.call('ZINCRBY', prefix .. 'got-many:' .. week, 1, notice[1])
+    redis.call('EXPIRE', prefix .. 'got-many:' .. week, GOT_KEPT)
+  end
+  redis.call('HDEL', key, 'got')
+end
+
 local function ended(key, rung, fate)
+  if fate == 'SENT' or fate == 'SEEN' then
+    count_got(key)
+  end
   redis.call('HINCRBY', prefix .. 'fates', rung .. ':' .. fate, 1)
   if fate ~= 'KEPT' then
     redis.call('EXPIRE', key, NOTICES_KEPT)

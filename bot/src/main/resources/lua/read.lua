@@ -49,6 +49,19 @@ function own.UNREAD(most, kept, ...)
   return notices(ids)
 end
 
+-- Notices of a set that wait to be sent, in the order they were told.
+function own.HELD(about)
+  local held = {}
+  for _, id in ipairs(redis.call('SMEMBERS', about)) do
+    local key = prefix .. 'n:' .. id
+    if redis.call('HGET', key, 'fate') == 'PENDING' then
+      held[#held + 1] = redis.call('HMGET', key, 'd', 'to', 'rung', 'fate', 'seq')
+    end
+  end
+  table.sort(held, function(a, b) return tonumber(a[5]) < tonumber(b[5]) end)
+  return held
+end
+
 -- The number, version and itself of each ticket that is there; at most so many of them.
 local function tickets(numbers, most)
   local found = {}

@@ -2,7 +2,7 @@
 import { get } from '../api.js';
 import { open } from '../phones.js';
 import { t } from '../words.js';
-import { answerOf, shown } from './chatlook.js';
+import { answerOf, shown, wordsOn } from './chatlook.js';
 import { dayAndTime, hour } from './format.js';
 import { look } from './ticket.js';
 import { moveClock, now, readClock } from './time.js';
@@ -18,7 +18,16 @@ export function beginning() {
   return { stopped: false, people: null, number: null };
 }
 
-export async function cast(run, { say, light }) {
+export function cast(run, tools) {
+  return appear(run, tools, false);
+}
+
+/** The same in the morning of a working day, for what the account says only then. */
+export function castOnWorkday(run, tools) {
+  return appear(run, tools, true);
+}
+
+async function appear(run, { say, light }, onWorkday) {
   const [resident, member, secretary] = await get('/sandbox/people/cast');
   const leader = await leaderOf(resident);
   run.people = {};
@@ -29,10 +38,10 @@ export async function cast(run, { say, light }) {
   }
   await readClock();
   const night = hour(now()) < DAY.from || hour(now()) >= DAY.to;
-  await moveClock(night ? { to: 'workday' } : { advance: APART });
+  await moveClock(night || onWorkday ? { to: 'workday' } : { advance: APART });
   const at = now();
   light(run.people.resident);
-  say(night ? 'story.cast.night' : 'story.cast', { ...names(run), now: () => dayAndTime(at) });
+  say(night ? 'story.cast.night' : onWorkday ? 'story.cast.workday' : 'story.cast', { ...names(run), now: () => dayAndTime(at) });
 }
 
 async function leaderOf(resident) {
@@ -55,6 +64,16 @@ export async function reports(run, phone, text) {
 /** It stands in his chat. */
 export function reaches(run, phone) {
   return until(run, () => shown(phone, run.number), () => t('story.wait.notice', about(run, phone)));
+}
+
+/** Waits for words that stand in his chat from now on. */
+export function hears(run, phone, words) {
+  const look = wordsOn(phone, words);
+  return () => until(run, look, () => t('story.wait.words', { name: named(phone), words }));
+}
+
+export function named(phone) {
+  return phone.person.name;
 }
 
 /** Says it on his phone; the account's answer. */

@@ -24,3 +24,9 @@ export function answerOf(phone) {
   const before = new Set(lines(phone));
   return () => lines(phone).find(line => !before.has(line) && line.dataset.by === 'ACCOUNT')?.textContent;
 }
+
+/** A look for words that come to a phone from now on. */
+export function wordsOn(phone, words) {
+  const before = new Set(lines(phone));
+  return () => lines(phone).some(line => !before.has(line) && line.textContent.includes(words));
+}

@@ -141,7 +141,7 @@ class Story {
   finish(run) {
     this.playing = false;
     this.done = true;
-    this.told.push({ key: 'story.done', values: { number: run.number } });
+    this.told.push({ key: run.number ? 'story.done' : 'story.done.none', values: { number: run.number } });
   }
 
   fail(error) {

@@ -2,10 +2,12 @@ package cn.lianhu.bot;
 
 import cn.lianhu.bot.command.CommandLine;
 import cn.lianhu.bot.command.CommandLine.Offer;
+import cn.lianhu.bot.export.ExportNetworkCommand;
 import cn.lianhu.bot.network.Commands;
 import cn.lianhu.bot.settings.SandboxElsewhere;
 import cn.lianhu.bot.texts.TextsCommand;
 import cn.lianhu.bot.triage.MeasureCommand;
+import cn.lianhu.bot.why.WhyCommand;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
@@ -29,7 +31,9 @@ public class LianhuApplication {
     public static List<Offer> commands() {
         Commands files = new Commands(System.getenv(), InstantSource.system());
         return List.of(new Offer(files.usages(), files::run), new Offer(TextsCommand.USAGE, new TextsCommand()::run),
-                new Offer(MeasureCommand.USAGE, new MeasureCommand(System.getenv())::run));
+                new Offer(MeasureCommand.USAGE, new MeasureCommand(System.getenv())::run),
+                new Offer(WhyCommand.USAGE, new WhyCommand(InstantSource.system())::run),
+                new Offer(ExportNetworkCommand.USAGE, new ExportNetworkCommand(InstantSource.system())::run));
     }
 
     static SpringApplication program() {

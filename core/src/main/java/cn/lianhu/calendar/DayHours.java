@@ -42,10 +42,6 @@ public record DayHours(List<HourRange> ranges) {
         return ranges.stream().anyMatch(r -> r.from() <= time && time < r.to());
     }
 
-    long opening() {
-        return ranges.getFirst().from();
-    }
-
     long closing() {
         return ranges.getLast().to();
     }

@@ -18,8 +18,8 @@ import java.util.Optional;
 /** 接单: somebody takes it. */
 public final class Accepting extends Act {
 
-    public Accepting(Tools tools) {
-        super(tools);
+    Accepting(Casebook book) {
+        super(book);
     }
 
     public List<Spoken> words() {
@@ -27,25 +27,24 @@ public final class Accepting extends Act {
     }
 
     public Outcome accept(Work work, Actor actor, Ticket ticket) {
-        Optional<Outcome> refused = tools.rights().refusal(work, actor, ticket, TicketEvent.ACCEPT);
+        Optional<Outcome> refused = book.rights().refusal(work, actor, ticket, TicketEvent.ACCEPT);
         if (refused.isPresent()) {
             return refused.get();
         }
-        Ticket taken = taken(ticket, actor.member());
-        work.save(taken, entry(work, actor, TicketEvent.ACCEPT, ticket, taken, tools.naming().handler(taken)));
-        tools.tell()
-            .reporter(work, taken, NoticeKind.PROGRESS,
-                    tools.texts()
-                        .say(Say.ACCEPTED_TO_REPORTER, "number", taken.shownNumber(), "category",
-                                tools.naming().category(taken, tools.sights().reporters(taken)), "who",
-                                tools.naming().handler(taken), "phone", tools.naming().phone(actor.member())),
-                    tools.tell().card(Say.CARD_ACCEPTED, "who", tools.naming().handler(taken)));
-        String who = tools.naming().handler(taken);
+        Ticket taken = taken(ticket, actor.asMember());
+        work.save(taken, entry(work, actor, TicketEvent.ACCEPT, ticket, taken, wording.naming().handler(taken)));
+        tell.reporter(work, taken, NoticeKind.PROGRESS,
+                wording.texts()
+                    .say(Say.ACCEPTED_TO_REPORTER, "number", taken.shownNumber(), "category",
+                            wording.naming().category(taken, wording.sights().reporters(taken)), "who",
+                            wording.naming().handler(taken), "phone", wording.naming().phone(actor.member())),
+                tell.card(Say.CARD_ACCEPTED, "who", wording.naming().handler(taken)));
+        String who = wording.naming().handler(taken);
         tellCalledOut(work, actor, ticket, taken,
-                say(Say.ACCEPTED_TO_OTHERS, taken, "who", who, "phone", tools.naming().phone(actor.member())),
+                say(Say.ACCEPTED_TO_OTHERS, taken, "who", who, "phone", wording.naming().phone(actor.member())),
                 card(Say.CARD_ACCEPTED, "who", who));
-        return Outcome.done(tools.texts()
-            .say(Say.ACCEPTED, "task", tools.tell().taskText(work, taken, null), "number", taken.shownNumber(), "by",
+        return Outcome.done(wording.texts()
+            .say(Say.ACCEPTED, "task", tell.taskText(work, taken, null), "number", taken.shownNumber(), "by",
                     Speech.moment(taken.clocks().resolveBy(), work.now())));
     }
 

@@ -4,6 +4,7 @@ import static cn.lianhu.workflow.TicketTransitions.moving;
 
 import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
+import cn.lianhu.policy.Deadlines;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Clocks;
@@ -18,10 +19,11 @@ public final class Asking extends Act {
 
     private static final int SHORTEST = 4;
 
-    private static final String UTILITY = "utility";
+    private final Deadlines deadlines;
 
-    public Asking(Tools tools) {
-        super(tools);
+    Asking(Casebook book, Deadlines deadlines) {
+        super(book);
+        this.deadlines = deadlines;
     }
 
     public List<Spoken> words() {
@@ -33,10 +35,10 @@ public final class Asking extends Act {
         if (refused.isPresent()) {
             return refused.get();
         }
-        Instant until = tools.timing().giveUpAt(work.now());
-        Clocks clocks = tools.timing().stop(ticket.clocks().responded(), ticket.report(), ticket.level(), work.now());
+        Instant until = deadlines.giveUpAt(work.now());
+        Clocks clocks = deadlines.stop(ticket.clocks().responded(), ticket.report(), ticket.level(), work.now());
         Ticket asked = moving(ticket, TicketEvent.ASK).question(question)
-            .handling(ticket.handling().acceptedBy(actor.member()))
+            .handling(ticket.handling().acceptedBy(actor.asMember()))
             .clocks(clocks.waiting(until))
             .tallies(ticket.tallies().asked())
             .done();
@@ -50,7 +52,7 @@ public final class Asking extends Act {
         if (question.codePointCount(0, question.length()) < SHORTEST) {
             return Optional.of(refused(Say.ASK_TOO_SHORT, ticket));
         }
-        if (ticket.report().urgent() || ticket.report().policy().equals(UTILITY)) {
+        if (!deadlines.mayAsk(ticket.report())) {
             return Optional.of(refused(Say.ASK_NOT_URGENT, ticket));
         }
         return ticket.tallies().asks() >= CaseSettings.ASKS ? Optional.of(refused(Say.ASK_ENOUGH, ticket))
@@ -68,7 +70,7 @@ public final class Asking extends Act {
         record(work, actor, TicketEvent.ANSWER, ticket, answered, answer);
         tellHandler(work, actor, answered,
                 say(Say.ANSWERED_TO_HANDLER, answered, "question", ticket.question(), "answer", answer, "by",
-                        Speech.moment(answered.clocks().resolveBy(), tools.tell().readAt(work, false))),
+                        Speech.moment(answered.clocks().resolveBy(), tell.readAt(work, false))),
                 card(Say.CARD_ANSWER, "answer", answer));
         return done(Say.ANSWERED, answered);
     }
@@ -77,14 +79,12 @@ public final class Asking extends Act {
     void giveUp(Work work, Ticket ticket) {
         Ticket going = goesOn(work, ticket, TicketEvent.GIVE_UP_WAITING);
         record(work, Actor.CLOCK, TicketEvent.GIVE_UP_WAITING, ticket, going, ticket.question());
-        tellHandler(work, Actor.CLOCK, going,
-                say(Say.NO_ANSWER_TO_HANDLER, going, "question", ticket.question(), "by",
-                        Speech.moment(going.clocks().resolveBy(), tools.tell().readAt(work, false))),
-                card(Say.CARD_NO_ANSWER));
+        tellHandler(work, Actor.CLOCK, going, say(Say.NO_ANSWER_TO_HANDLER, going, "question", ticket.question(), "by",
+                Speech.moment(going.clocks().resolveBy(), tell.readAt(work, false))), card(Say.CARD_NO_ANSWER));
     }
 
     private Ticket goesOn(Work work, Ticket ticket, TicketEvent event) {
-        Clocks clocks = tools.timing().go(ticket.clocks().waiting(null), ticket.report(), ticket.level(), work.now());
+        Clocks clocks = deadlines.go(ticket.clocks().waiting(null), ticket.report(), ticket.level(), work.now());
         return moving(ticket, event).question(null).clocks(clocks).done();
     }
 

@@ -3,6 +3,7 @@ package cn.lianhu.casework;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Household;
+import cn.lianhu.network.Network;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Notice.Fate;
 import cn.lianhu.notification.Notice.Rung;
@@ -28,8 +29,11 @@ public final class BringingNews extends Act {
     /** As many kept notices as a decision gets to see. */
     private static final int KEPT_SEEN = 50;
 
-    public BringingNews(Tools tools) {
-        super(tools);
+    private final Network network;
+
+    BringingNews(Casebook book, Network network) {
+        super(book);
+        this.network = network;
     }
 
     /**
@@ -51,26 +55,25 @@ public final class BringingNews extends Act {
             return;
         }
         settle(work, notice, ticket.get());
-        String text = say(Say.CLOSED_IN_PERSON, ticket.get(), "who", tools.naming().reporter(ticket.get()), "words",
-                ticket.get().closing().words());
-        tools.tell()
-            .members(work, ticket.get(), List.of(messenger.get()), NoticeKind.TASK, text, null,
-                    card(Say.CARD_IN_PERSON));
+        String text = say(Say.CLOSED_IN_PERSON, ticket.get(), "who", wording.naming().reporter(ticket.get()), "words",
+                ticket.get().ending().words());
+        tell.members(work, ticket.get(), List.of(messenger.get()), NoticeKind.TASK, text, null,
+                card(Say.CARD_IN_PERSON));
         work.save(ticket.get().edit().keepingUndo().done());
     }
 
     private static Optional<Ticket> ticket(Work work, Notice notice) {
-        return ClosingNews.ended(work, notice).filter(t -> t.closing().reached() == null);
+        return ClosingNews.ended(work, notice).filter(t -> t.ending().reached() == null);
     }
 
     private Optional<String> messenger(Ticket ticket) {
-        if (!tools.sights().handlers(ticket).sees(Part.FAMILY)) {
+        if (!wording.sights().handlers(ticket).sees(Part.FAMILY)) {
             return Optional.empty();
         }
         return Optional.ofNullable(ticket.report().household())
-            .flatMap(id -> tools.network().get().household(id))
+            .flatMap(id -> network.household(id))
             .map(Household::member)
-            .or(() -> Optional.ofNullable(ticket.closing().resolvedBy()));
+            .or(() -> Optional.ofNullable(ticket.ending().resolvedBy()));
     }
 
     private static boolean stillKept(Work work, Notice notice) {
@@ -82,8 +85,8 @@ public final class BringingNews extends Act {
         work.settled(notice, Rung.KEPT, Fate.HANDED_OVER, "");
         Collection<String> family = Tell.reportersOf(work, ticket);
         work.expect(family.stream().map(Query.KeptFor::new).toList());
-        for (String openid : family) {
-            work.keptFor(openid)
+        for (String contact : family) {
+            work.keptFor(contact)
                 .stream()
                 .filter(n -> n.kind() == NoticeKind.CLOSED && !n.id().equals(notice.id()))
                 .filter(n -> ticket.shownNumber().equals(n.number()))

@@ -2,6 +2,7 @@ package cn.lianhu.casework;
 
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Household;
+import cn.lianhu.network.Network;
 import cn.lianhu.texts.Say;
 import cn.lianhu.ticket.Closing;
 import cn.lianhu.ticket.Rating;
@@ -23,27 +24,34 @@ public final class ByPhone extends Act {
 
     private final Judging judging;
 
-    public ByPhone(Tools tools) {
-        super(tools);
-        this.judging = new Judging(tools);
+    private final Network network;
+
+    private final TicketRoles roles;
+
+    ByPhone(Casebook book, Network network, TicketRoles roles, Judging judging) {
+        super(book);
+        this.network = network;
+        this.roles = roles;
+        this.judging = judging;
     }
 
     public Outcome rate(Work work, Actor actor, Ticket ticket, Rating rating, String words) {
         Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.RATE_BY_PHONE);
-        if (refused.isPresent()) {
-            return refused.get();
+        String household = ticket.report().household();
+        if (refused.isPresent() || household == null) {
+            return refused.orElseGet(() -> refused(Say.PHONE_BOUND, ticket));
         }
-        String judge = Closing.byPhone(ticket.report().household());
-        if (ticket.closing().ratings().containsKey(judge)) {
-            return refused(Say.RATED_BEFORE, ticket, "rating", ticket.closing().ratings().get(judge).title());
+        String judge = Closing.byPhone(household);
+        if (ticket.ending().ratings().containsKey(judge)) {
+            return refused(Say.RATED_BEFORE, ticket, "rating", ticket.ending().ratings().get(judge).title());
         }
         Ticket rated = ticket.edit()
-            .closing(ticket.closing().rated(judge, rating).reachedAt(reached(work, ticket)))
+            .closing(ticket.ending().rated(judge, rating).reachedAt(reached(work, ticket)))
             .done();
         record(work, actor, TicketEvent.RATE_BY_PHONE, ticket, rated,
                 words.isBlank() ? rating.title() : rating.title() + "：" + words);
-        if (ticket.closing().endedBy() != null) {
-            DayList.keep(work, rated, List.of(ticket.closing().endedBy()), rating, false);
+        if (ticket.ending().endedBy() != null) {
+            DayList.keep(work, rated, List.of(ticket.ending().endedBy()), rating, false);
         }
         return done(Say.RATED_BY_PHONE, rated, "rating", rating.title());
     }
@@ -55,58 +63,55 @@ public final class ByPhone extends Act {
 
     /** The news has reached the household now, if not before. */
     private static Instant reached(Work work, Ticket ticket) {
-        return ticket.closing().reached() == null ? work.now() : ticket.closing().reached();
+        return ticket.ending().reached() == null ? work.now() : ticket.ending().reached();
     }
 
     @Override
     protected Optional<Outcome> refusal(Work work, Actor actor, Ticket ticket, TicketEvent event) {
-        Standing standing = tools.standings().of(work, actor, ticket);
-        if (ticket.state() == TicketState.CLOSED && ofItsChain(actor, ticket, standing)) {
+        HeldRoles held = roles.of(work, actor, ticket);
+        if (ticket.state() == TicketState.CLOSED && ofItsChain(actor, ticket, held)) {
             if (somebodyIsBound(work, ticket)) {
                 return Optional.of(refused(Say.PHONE_BOUND, ticket));
             }
             if (hadPart(actor, ticket)) {
                 return Optional.of(refused(Say.PHONE_HAD_PART, ticket));
             }
-            Set<Role> roles = EnumSet.copyOf(standing.roles());
+            Set<Role> roles = EnumSet.copyOf(held.roles());
             roles.add(Role.CALLER);
-            return tools.rights()
-                .refusal(work, actor, ticket, event, new Standing(roles, standing.post(), standing.about()));
+            return book.rights()
+                .refusal(work, actor, ticket, event, new HeldRoles(roles, held.postLevel(), held.about()));
         }
-        return tools.rights().refusal(work, actor, ticket, event, standing);
+        return book.rights().refusal(work, actor, ticket, event, held);
     }
 
     /** Whether he may record what a household says by phone. */
     boolean calls(Work work, Actor actor, Ticket ticket) {
-        return ticket.state() == TicketState.CLOSED
-                && ofItsChain(actor, ticket, tools.standings().of(work, actor, ticket))
+        return ticket.state() == TicketState.CLOSED && ofItsChain(actor, ticket, roles.of(work, actor, ticket))
                 && !somebodyIsBound(work, ticket) && !hadPart(actor, ticket);
     }
 
-    private boolean ofItsChain(Actor actor, Ticket ticket, Standing standing) {
-        return actor.member() != null && !standing.about() && !ticket.report().confidential()
-                && (standing.post() != null || standing.is(Role.CLERK) || linked(actor, ticket)
-                        || hadPart(actor, ticket));
+    private boolean ofItsChain(Actor actor, Ticket ticket, HeldRoles held) {
+        return actor.member() != null && !held.about() && !ticket.report().confidential()
+                && (held.postLevel() != null || held.is(Role.CLERK) || linked(actor, ticket) || hadPart(actor, ticket));
     }
 
     private boolean linked(Actor actor, Ticket ticket) {
-        return ticket.report().household() != null && tools.network()
-            .get()
-            .household(ticket.report().household())
+        return network.household(ticket.report().household())
             .map(Household::member)
-            .filter(actor.member()::equals)
+            .filter(linked -> linked.equals(actor.member()))
             .isPresent();
     }
 
     private static boolean somebodyIsBound(Work work, Ticket ticket) {
-        return !ticket.report().forHousehold() || !work.occupants(ticket.report().household()).openids().isEmpty();
+        String household = ticket.report().household();
+        return household == null || !ticket.report().forHousehold() || !work.occupants(household).contacts().isEmpty();
     }
 
     /** Who handled, resolved or closed it asks nobody whether it was done well. */
     private static boolean hadPart(Actor actor, Ticket ticket) {
-        String member = actor.member();
+        String member = actor.asMember();
         return ticket.handling().has(member) || ticket.handling().had(member)
-                || member.equals(ticket.closing().resolvedBy()) || member.equals(ticket.closing().endedBy());
+                || member.equals(ticket.ending().resolvedBy()) || member.equals(ticket.ending().endedBy());
     }
 
 }

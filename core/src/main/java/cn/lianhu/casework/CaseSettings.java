@@ -2,6 +2,8 @@ package cn.lianhu.casework;
 
 import java.time.Duration;
 import java.time.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an operator may set of a ticket's life.
@@ -17,12 +19,14 @@ import java.time.Period;
  * @param corrections whether what the staff sort anew is kept to be learnt from
  * @param county what is said of the county itself
  * @param kept how long the personal part of a ticket stays after it ended; null for good
+ * @param outside whom 转外 may mean, with their phones
  */
 public record CaseSettings(Duration reopenWithin, Duration placeWithin, Duration joinWithin, boolean offersAlike,
-        String recogniser, boolean corrections, County county, Period kept) {
+        @Nullable String recogniser, boolean corrections, County county, @Nullable Period kept,
+        List<OutsideBody> outside) {
 
     public CaseSettings(Duration reopenWithin, Duration placeWithin, Duration joinWithin, boolean offersAlike) {
-        this(reopenWithin, placeWithin, joinWithin, offersAlike, null, true, County.UNNAMED, null);
+        this(reopenWithin, placeWithin, joinWithin, offersAlike, null, true, County.UNNAMED, null, List.of());
     }
 
     /**
@@ -41,7 +45,7 @@ public record CaseSettings(Duration reopenWithin, Duration placeWithin, Duration
 
     }
 
-    static final Duration UNDO_WITHIN = Duration.ofMinutes(10);
+    public static final Duration UNDO_WITHIN = Duration.ofMinutes(10);
     static final Duration UNMERGE_WITHIN = Duration.ofDays(7);
     static final int ASKS = 2;
     static final int HOLDS = 2;

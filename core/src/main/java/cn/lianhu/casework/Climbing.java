@@ -3,6 +3,7 @@ package cn.lianhu.casework;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Level;
 import cn.lianhu.routing.Assignment;
+import cn.lianhu.routing.Chain;
 import cn.lianhu.ticket.Ticket;
 import java.util.List;
 
@@ -18,13 +19,13 @@ final class Climbing {
     record Climbed(Ticket ticket, String why) {
     }
 
-    private final Tools tools;
+    private final Chain chain;
 
-    private final Handover handover;
+    private final Assigning assigning;
 
-    Climbing(Tools tools) {
-        this.tools = tools;
-        this.handover = new Handover(tools);
+    Climbing(Chain chain, Assigning assigning) {
+        this.chain = chain;
+        this.assigning = assigning;
     }
 
     /** One level up, with fresh clocks. */
@@ -34,9 +35,8 @@ final class Climbing {
 
     /** To the first level from {@code from} on that can be reached, with fresh clocks. */
     Climbed at(Work work, Ticket ticket, Level from, List<String> before) {
-        Assignment next = tools.chain()
-            .from(work, ticket.report(), ticket.place(), from, Level.TOWNSHIP, before, List.of());
-        return new Climbed(handover.to(work, ticket, next), next.why());
+        Assignment next = chain.from(work, ticket.report(), ticket.place(), from, Level.TOWNSHIP, before, List.of());
+        return new Climbed(assigning.assign(work, ticket, next), next.why());
     }
 
     /**
@@ -47,12 +47,11 @@ final class Climbing {
         if (ticket.level() == Level.MEMBER) {
             return up(work, ticket);
         }
-        Assignment post = tools.chain()
-            .from(work, ticket.report(), ticket.place(), ticket.level(), Level.TOWNSHIP, ticket.handling().handlers(),
-                    List.of());
+        Assignment post = chain.from(work, ticket.report(), ticket.place(), ticket.level(), Level.TOWNSHIP,
+                ticket.handling().handlers(), List.of());
         Ticket moved = post.level() == ticket.level()
-                ? handover.sameClock(work, ticket, post.level(), post.handlers(), true)
-                : handover.to(work, ticket, post);
+                ? assigning.reassign(work, ticket, post.level(), post.handlers(), true)
+                : assigning.assign(work, ticket, post);
         return new Climbed(moved, post.why());
     }
 

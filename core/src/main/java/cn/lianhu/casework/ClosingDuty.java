@@ -4,7 +4,9 @@ import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Level;
 import cn.lianhu.network.Post;
 import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.policy.Deadlines;
 import cn.lianhu.routing.Assignment;
+import cn.lianhu.routing.Chain;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Ticket;
@@ -19,18 +21,33 @@ import java.util.stream.Stream;
  */
 final class ClosingDuty extends Act {
 
-    ClosingDuty(Tools tools) {
-        super(tools);
+    private final Chain chain;
+
+    private final Deadlines deadlines;
+
+    ClosingDuty(Casebook book, Chain chain, Deadlines deadlines) {
+        super(book);
+        this.chain = chain;
+        this.deadlines = deadlines;
     }
 
     /** The first level from {@code from} on somebody of which can close it. */
     Assignment from(Work work, Ticket ticket, Level from) {
-        return tools.chain().from(work, ticket.report(), ticket.place(), from, Level.TOWNSHIP, List.of(), List.of());
+        return chain.from(work, ticket.report(), ticket.place(), from, Level.TOWNSHIP, List.of(), List.of());
     }
 
-    /** Who has to close a resolved ticket now. */
+    /** The level it is, or was until the people themselves closed it. */
+    private static Level level(Ticket ticket) {
+        Level duty = ticket.ending().duty();
+        return duty == null ? TicketRoles.closingLevel(ticket.ending().resolvedAt()) : duty;
+    }
+
+    /**
+     * Who has to close a resolved ticket now; closed by its reporter, who would have had
+     * to.
+     */
     List<String> closers(Work work, Ticket ticket) {
-        return from(work, ticket, ticket.closing().duty()).handlers();
+        return from(work, ticket, level(ticket)).handlers();
     }
 
     /**
@@ -38,18 +55,17 @@ final class ClosingDuty extends Act {
      * somebody's conduct.
      */
     private List<String> clerks(Work work, Ticket ticket) {
-        boolean theirs = ticket.closing().duty() == Level.BRANCH && ticket.report().subjects().isEmpty();
+        boolean theirs = ticket.ending().duty() == Level.BRANCH && ticket.report().subjects().isEmpty();
         return !theirs ? List.of()
-                : tools.chain()
-                    .reachable(work, ticket.report(), ticket.place(), Post.CLERK)
+                : chain.reachable(work, ticket.report(), ticket.place(), Post.CLERK)
                     .stream()
-                    .filter(m -> !m.equals(ticket.closing().resolvedBy()))
+                    .filter(m -> !m.equals(ticket.ending().resolvedBy()))
                     .toList();
     }
 
     String named(Work work, Ticket ticket) {
-        Assignment duty = from(work, ticket, ticket.closing().duty());
-        return tools.naming().titled(duty.handlers(), duty.level(), true);
+        Assignment duty = from(work, ticket, level(ticket));
+        return wording.naming().titled(duty.handlers(), duty.level(), true);
     }
 
     /** Tells who has to close it; not the one who acted. */
@@ -58,14 +74,12 @@ final class ClosingDuty extends Act {
             .filter(m -> !m.equals(actor.member()))
             .distinct()
             .toList();
-        String words = ticket.closing().words();
-        tools.tell()
-            .members(work, ticket, closers, NoticeKind.TASK,
-                    say(say, ticket, "who", tools.naming().member(ticket.closing().resolvedBy()), "words", words, "by",
-                            Speech.moment(ticket.clocks().closeBy(),
-                                    tools.tell().readAt(work, tools.tell().continuous(ticket)))),
-                    ticket.clocks().closeBy(),
-                    card(say == Say.CLOSE_LATE_TO_CLOSER ? Say.CARD_CLOSE_LATE : Say.CARD_CLOSE, "words", words));
+        String words = ticket.ending().words();
+        tell.members(work, ticket, closers, NoticeKind.TASK,
+                say(say, ticket, "who", wording.naming().member(ticket.ending().resolvedBy()), "words", words, "by",
+                        Speech.moment(ticket.clocks().closeBy(), tell.readAt(work, tell.continuous(ticket)))),
+                ticket.clocks().closeBy(),
+                card(say == Say.CLOSE_LATE_TO_CLOSER ? Say.CARD_CLOSE_LATE : Say.CARD_CLOSE, "words", words));
     }
 
     /**
@@ -73,7 +87,7 @@ final class ClosingDuty extends Act {
      * ends, it stays.
      */
     void late(Work work, Ticket ticket) {
-        Level was = ticket.closing().duty();
+        Level was = level(ticket);
         Level duty = from(work, ticket, Climbing.above(was)).level();
         if (duty == was) {
             stays(work, ticket);
@@ -87,30 +101,29 @@ final class ClosingDuty extends Act {
     private void stays(Work work, Ticket ticket) {
         Ticket late = ticket.edit().clocks(ticket.clocks().pastClosing()).keepingUndo().done();
         record(work, Actor.CLOCK, TicketEvent.CLOSE_LATE, ticket, late,
-                tools.texts().say(Say.CLOSE_LATE_STAYS, "who", ticket.closing().duty().title()));
+                wording.texts().say(Say.CLOSE_LATE_STAYS, "who", level(ticket).title()));
         tell(work, Actor.CLOCK, late, Say.CLOSE_LATE_TO_CLOSER);
     }
 
     /** Whether a ticket waits to be closed and the last limit for that has passed. */
-    static boolean pastLast(Tools tools, Ticket ticket) {
+    boolean pastLast(Ticket ticket) {
         return ticket.state() == TicketState.RESOLVED && ticket.clocks().closeBy() == null
-                && tools.timing().closeBy(ticket.report(), ticket.closing().duty(), ticket.report().at()) != null;
+                && deadlines.closeBy(ticket.report(), level(ticket), ticket.report().at()) != null;
     }
 
     private void goesUp(Work work, Ticket ticket, Level was, Level duty) {
         Ticket late = ticket.edit()
-            .closing(ticket.closing().dutyOf(duty))
-            .clocks(ticket.clocks().closing(tools.timing().closeBy(ticket.report(), duty, work.now())))
+            .closing(ticket.ending().dutyOf(duty))
+            .clocks(ticket.clocks().closing(deadlines.closeBy(ticket.report(), duty, work.now())))
             .keepingUndo()
             .done();
         record(work, Actor.CLOCK, TicketEvent.CLOSE_LATE, ticket, late, was.title() + "→" + duty.title());
         tell(work, Actor.CLOCK, late, Say.CLOSE_LATE_TO_CLOSER);
         Assignment former = from(work, ticket, was);
         if (former.level() == was) {
-            tools.tell()
-                .members(work, late, former.handlers(), NoticeKind.PROGRESS,
-                        say(Say.CLOSE_LATE_TO_FORMER, late, "closer", duty.title()), null,
-                        card(Say.CARD_CLOSE_LATE_TO_FORMER, "closer", duty.title()));
+            tell.members(work, late, former.handlers(), NoticeKind.PROGRESS,
+                    say(Say.CLOSE_LATE_TO_FORMER, late, "closer", duty.title()), null,
+                    card(Say.CARD_CLOSE_LATE_TO_FORMER, "closer", duty.title()));
         }
     }
 

@@ -8,6 +8,7 @@ import cn.lianhu.ticket.Closing;
 import cn.lianhu.ticket.Ticket;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the news that a ticket ended has reached who reported it: from then on he may
@@ -23,7 +24,7 @@ public final class ClosingNews {
      * is his closing notice.
      */
     public static void reached(Work work, Notice notice) {
-        ended(work, notice).filter(t -> t.closing().reached() == null).ifPresent(t -> save(work, t, work.now()));
+        ended(work, notice).filter(t -> t.ending().reached() == null).ifPresent(t -> save(work, t, work.now()));
     }
 
     /** What counted as reached did not arrive after all. */
@@ -44,12 +45,12 @@ public final class ClosingNews {
             .filter(t -> Tell.reportersOf(work, t).contains(notice.to()));
     }
 
-    private static boolean of(Closing closing, Notice notice) {
+    private static boolean of(@Nullable Closing closing, Notice notice) {
         return closing != null && closing.endedAt() != null && !notice.at().isBefore(closing.endedAt());
     }
 
-    private static void save(Work work, Ticket ticket, Instant reached) {
-        work.save(ticket.edit().closing(ticket.closing().reachedAt(reached)).keepingUndo().done());
+    private static void save(Work work, Ticket ticket, @Nullable Instant reached) {
+        work.save(ticket.edit().closing(ticket.ending().reachedAt(reached)).keepingUndo().done());
     }
 
 }

@@ -6,6 +6,7 @@ import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Level;
 import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.routing.Chain;
 import cn.lianhu.sight.Part;
 import cn.lianhu.texts.Say;
 import cn.lianhu.ticket.Clocks;
@@ -20,8 +21,14 @@ import java.util.stream.Stream;
 /** 办结 and 不受理: the two ends that somebody decides. */
 public final class ClosingTickets extends Act {
 
-    public ClosingTickets(Tools tools) {
-        super(tools);
+    private final TicketRoles roles;
+
+    private final Chain chain;
+
+    ClosingTickets(Casebook book, TicketRoles roles, Chain chain) {
+        super(book);
+        this.roles = roles;
+        this.chain = chain;
     }
 
     public List<Spoken> words() {
@@ -38,11 +45,11 @@ public final class ClosingTickets extends Act {
         if (direct && opinion.isBlank()) {
             return refused(Say.NEEDS_WORDS, ticket, "word", TicketEvent.CLOSE.title());
         }
-        Closing closing = direct ? Closing.resolved(actor.member(), ticket.level(), opinion, null) : ticket.closing();
+        Closing closing = direct ? Closing.resolved(actor.asMember(), ticket.level(), opinion, null) : ticket.ending();
         Ticket closed = moving(ticket, TicketEvent.CLOSE).question(null)
             .clocks(Clocks.NONE)
-            .closing(closing.closed(actor.member(), work.now(), direct ? "" : opinion))
-            .undoable(TicketEvent.CLOSE, actor.openid(), work.now())
+            .closing(closing.closed(actor.asMember(), work.now(), direct ? "" : opinion))
+            .undoable(TicketEvent.CLOSE, actor.asPerson(), work.now())
             .done();
         record(work, actor, TicketEvent.CLOSE, ticket, closed, opinion);
         tell(work, actor, closed, direct);
@@ -50,10 +57,10 @@ public final class ClosingTickets extends Act {
     }
 
     private void tell(Work work, Actor actor, Ticket closed, boolean direct) {
-        Closing closing = closed.closing();
+        Closing closing = closed.ending();
         boolean last = lastWord(closed);
         String text = say(last ? Say.CLOSED_FINALLY_TO_REPORTER : Say.CLOSED_TO_REPORTER, closed, "doer",
-                tools.naming().titled(closing.resolvedBy()), "words", closing.words(), "closer",
+                wording.naming().titled(closing.resolvedBy()), "words", closing.words(), "closer",
                 direct ? "" : titled(actor), "opinion", closing.opinion());
         tellInterested(work, actor, closed, NoticeKind.CLOSED, text,
                 card(last ? Say.CARD_CLOSED_FINALLY : Say.CARD_CLOSED, "words", closing.words()));
@@ -63,8 +70,8 @@ public final class ClosingTickets extends Act {
         tellHandler(work, actor, closed,
                 say(Say.CLOSED_TO_HANDLER, closed, "closer", titled(actor), "opinion", closing.opinion()),
                 card(Say.CARD_CLOSED_TO_HANDLER));
-        if (closed.report().forHousehold() && tools.sights().handlers(closed).sees(Part.FAMILY)
-                && tools.tell().reporters(work, closed).isEmpty()) {
+        if (closed.report().forHousehold() && wording.sights().handlers(closed).sees(Part.FAMILY)
+                && tell.reporters(work, closed).isEmpty()) {
             askByPhone(work, closed);
         }
     }
@@ -79,23 +86,23 @@ public final class ClosingTickets extends Act {
      * can be told asks by phone.
      */
     private void askByPhone(Work work, Ticket closed) {
-        List<String> above = tools.chain()
+        List<String> above = chain
             .from(work, closed.report(), closed.place(), Climbing.above(closed.level()), Level.TOWNSHIP,
                     hadPart(closed), List.of())
             .handlers();
-        tools.tell()
-            .members(
-                    work, closed, above, NoticeKind.TASK, say(Say.CLOSED_ASK_BY_PHONE, closed, "who",
-                            tools.naming().reporter(closed), "contact", closed.report().contact()),
-                    null, card(Say.CARD_ASK_BY_PHONE));
+        tell.members(
+                work, closed, above, NoticeKind.TASK, say(Say.CLOSED_ASK_BY_PHONE, closed, "who",
+                        wording.naming().reporter(closed), "contact", closed.report().phone()),
+                null, card(Say.CARD_ASK_BY_PHONE));
     }
 
     /** Whoever handled, resolved or closed it does not ask whether it was done well. */
     private static List<String> hadPart(Ticket closed) {
+        Closing closing = closed.ending();
         return Stream
-            .of(closed.handling().handlers(), closed.handling().past(),
-                    List.of(closed.closing().resolvedBy(), closed.closing().endedBy()))
-            .flatMap(List::stream)
+            .of(closed.handling().handlers().stream(), closed.handling().past().stream(),
+                    Stream.ofNullable(closing.resolvedBy()), Stream.ofNullable(closing.endedBy()))
+            .flatMap(part -> part)
             .distinct()
             .toList();
     }
@@ -108,18 +115,17 @@ public final class ClosingTickets extends Act {
         if (reason.isBlank()) {
             return refused(Say.NEEDS_REASON, ticket, "word", TicketEvent.REJECT.title());
         }
-        Level post = tools.standings().of(work, actor, ticket).post();
+        Level post = roles.of(work, actor, ticket).postLevel();
         Ticket rejected = moving(ticket, TicketEvent.REJECT).question(null)
             .clocks(Clocks.NONE)
-            .closing(Closing.rejected(actor.member(), post == null ? ticket.level() : post, reason, work.now()))
+            .closing(Closing.rejected(actor.asMember(), post == null ? ticket.level() : post, reason, work.now()))
             .done();
         record(work, actor, TicketEvent.REJECT, ticket, rejected, reason);
         boolean last = lastWord(rejected);
-        tools.tell()
-            .reporter(work, rejected, NoticeKind.CLOSED,
-                    say(last ? Say.REJECTED_FINALLY_TO_REPORTER : Say.REJECTED_TO_REPORTER, rejected, "reason", reason,
-                            "who", titled(actor)),
-                    card(last ? Say.CARD_REJECTED_FINALLY : Say.CARD_REJECTED, "reason", reason));
+        tell.reporter(work, rejected, NoticeKind.CLOSED,
+                say(last ? Say.REJECTED_FINALLY_TO_REPORTER : Say.REJECTED_TO_REPORTER, rejected, "reason", reason,
+                        "who", titled(actor)),
+                card(last ? Say.CARD_REJECTED_FINALLY : Say.CARD_REJECTED, "reason", reason));
         if (ticket.report().urgent()) {
             tellCalledOut(work, actor, ticket, rejected,
                     say(Say.REJECTED_TO_OTHERS, rejected, "who", titled(actor), "reason", reason),

@@ -24,8 +24,11 @@ import java.util.Optional;
  */
 public final class Confiding extends Act {
 
-    public Confiding(Tools tools) {
-        super(tools);
+    private final Network network;
+
+    Confiding(Casebook book, Network network) {
+        super(book);
+        this.network = network;
     }
 
     public List<Spoken> words() {
@@ -52,11 +55,11 @@ public final class Confiding extends Act {
         }
         Ticket gone = moving(ticket, TicketEvent.REFER).question(null)
             .clocks(Clocks.NONE)
-            .closing(Closing.rejected(actor.member(), Level.COUNTY, TicketEvent.REFER.title() + whom, work.now()))
+            .closing(Closing.rejected(actor.asMember(), Level.COUNTY, TicketEvent.REFER.title() + whom, work.now()))
             .done();
         record(work, actor, TicketEvent.REFER, ticket, gone, whom);
         String text = say(Say.REFERRED_TO_REPORTER, gone, "whom", whom);
-        tools.tell().reporter(work, gone, NoticeKind.CLOSED, text, card(Say.CARD_REFERRED, "whom", whom));
+        tell.reporter(work, gone, NoticeKind.CLOSED, text, card(Say.CARD_REFERRED, "whom", whom));
         return done(Say.REFERRED, gone, "whom", whom);
     }
 
@@ -83,20 +86,17 @@ public final class Confiding extends Act {
         if (refused.isPresent()) {
             return refused.get();
         }
-        List<String> others = tools.network()
-            .get()
-            .holders(Post.COUNTY_DESK, Network.COUNTY)
+        List<String> others = network.holders(Post.COUNTY_DESK, Network.COUNTY)
             .stream()
             .filter(m -> !m.equals(actor.member()))
             .toList();
-        if (tools.sights().secrecy(ticket.report()) != Secrecy.CONDUCT || others.isEmpty()) {
+        if (wording.sights().secrecy(ticket.report()) != Secrecy.CONDUCT || others.isEmpty()) {
             return refused(Say.ASK_WHO_NOT, ticket);
         }
-        Ticket asking = with(ticket, ticket.report().discretion().askedBy(actor.member()));
+        Ticket asking = with(ticket, ticket.report().discretion().askedBy(actor.asMember()));
         record(work, actor, TicketEvent.ASK_WHO, ticket, asking, "");
-        tools.tell()
-            .members(work, asking, others, NoticeKind.PROGRESS, say(Say.ASK_WHO_TO_DESK, asking, "who", titled(actor)),
-                    null, card(Say.CARD_ASK_WHO));
+        tell.members(work, asking, others, NoticeKind.PROGRESS, say(Say.ASK_WHO_TO_DESK, asking, "who", titled(actor)),
+                null, card(Say.CARD_ASK_WHO));
         return done(Say.ASKED_WHO, asking);
     }
 
@@ -111,10 +111,9 @@ public final class Confiding extends Act {
             return refused(Say.AGREE_WHO_NOT, ticket);
         }
         Ticket agreed = with(ticket, ticket.report().discretion().agreed());
-        record(work, actor, TicketEvent.AGREE_WHO, ticket, agreed, tools.naming().member(asking));
-        tools.tell()
-            .members(work, agreed, List.of(asking), NoticeKind.PROGRESS,
-                    say(Say.AGREED_WHO_TO_DESK, agreed, "who", titled(actor)), null, card(Say.CARD_AGREED_WHO));
+        record(work, actor, TicketEvent.AGREE_WHO, ticket, agreed, wording.naming().member(asking));
+        tell.members(work, agreed, List.of(asking), NoticeKind.PROGRESS,
+                say(Say.AGREED_WHO_TO_DESK, agreed, "who", titled(actor)), null, card(Say.CARD_AGREED_WHO));
         return done(Say.AGREED_WHO, agreed);
     }
 

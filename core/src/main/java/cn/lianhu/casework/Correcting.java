@@ -11,6 +11,7 @@ import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
+import cn.lianhu.triage.Categories;
 import java.util.Optional;
 
 /** The reporter puts right where it is, before anybody has taken it. */
@@ -18,12 +19,15 @@ public final class Correcting extends Act {
 
     private final Routing routing;
 
-    private final Handover handover;
+    private final Assigning assigning;
 
-    public Correcting(Tools tools, Routing routing) {
-        super(tools);
+    private final Categories categories;
+
+    Correcting(Casebook book, Categories categories, Routing routing, Assigning assigning) {
+        super(book);
+        this.categories = categories;
         this.routing = routing;
-        this.handover = new Handover(tools);
+        this.assigning = assigning;
     }
 
     /**
@@ -40,15 +44,15 @@ public final class Correcting extends Act {
             return refused.get();
         }
         Ticket worded = ticket.edit().report(ticket.report().withWords(words)).done();
-        Assignment next = routing.first(work, worded.report(), category(ticket), named, home);
+        Assignment next = routing.first(work, worded.report(), categories.of(ticket.report().category()), named, home);
         Ticket placed = next.handlers().equals(ticket.handling().handlers()) && next.level() == ticket.level()
                 ? stays(work, actor, ticket, worded.edit().place(next.place()).done(), words)
-                : goes(work, actor, ticket, handover.to(work, moved(worded, TicketEvent.LOCATE), next), next);
+                : goes(work, actor, ticket, assigning.assign(work, moved(worded, TicketEvent.LOCATE), next), next);
         return done(Say.PLACE_CORRECTED, placed, "by", Speech.moment(placed.clocks().respondBy(), work.now()));
     }
 
     private Ticket stays(Work work, Actor actor, Ticket ticket, Ticket placed, String words) {
-        record(work, actor, TicketEvent.LOCATE, ticket, placed, tools.naming().place(placed));
+        record(work, actor, TicketEvent.LOCATE, ticket, placed, wording.naming().place(placed));
         tellHandler(work, actor, placed, say(Say.PLACE_CORRECTED_TO_HANDLER, placed),
                 card(Say.CARD_SUPPLEMENT, "words", words));
         return placed;
@@ -56,10 +60,10 @@ public final class Correcting extends Act {
 
     /** Who had it reads that it is his no more; who gets it, what it is. */
     private Ticket goes(Work work, Actor actor, Ticket ticket, Ticket moved, Assignment next) {
-        record(work, actor, TicketEvent.LOCATE, ticket, moved, handover.why(work, moved, next));
+        record(work, actor, TicketEvent.LOCATE, ticket, moved, assigning.reasons(work, moved, next));
         tellCalledOut(work, actor, ticket, moved, say(Say.PLACE_CORRECTED_TO_FORMER, moved),
                 card(Say.CARD_PLACE_CORRECTED));
-        tools.tell().task(work, moved);
+        tell.task(work, moved);
         return moved;
     }
 

@@ -8,6 +8,8 @@ import cn.lianhu.people.Staff;
 import cn.lianhu.sight.Serving;
 import cn.lianhu.sight.Sight;
 import cn.lianhu.sight.Viewer;
+import cn.lianhu.telling.Tell;
+import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
 import cn.lianhu.ticket.Rating;
 import cn.lianhu.ticket.Ticket;
@@ -24,10 +26,13 @@ public final class DayList {
 
     private static final int SHOWN = 20;
 
-    private final Tools tools;
+    private final Wording wording;
 
-    public DayList(Tools tools) {
-        this.tools = tools;
+    private final Tell tell;
+
+    DayList(Wording wording, Tell tell) {
+        this.wording = wording;
+        this.tell = tell;
     }
 
     /** Keeps a rating for the lists of those who close the ticket. */
@@ -43,7 +48,7 @@ public final class DayList {
     public void write(Work work) {
         List<String> members = work.withRated();
         Serving.expect(work, members);
-        List<Staff> bound = members.stream().map(work::staff).filter(s -> s.openid() != null).toList();
+        List<Staff> bound = members.stream().map(work::staff).filter(s -> s.contact() != null).toList();
         work.tickets(bound.stream().flatMap(s -> s.rated().stream()).map(Rated::number).distinct().toList());
         bound.forEach(s -> tell(work, s));
     }
@@ -59,15 +64,14 @@ public final class DayList {
             return;
         }
         int left = lines.size() - SHOWN;
-        tools.tell()
-            .plainMember(work, staff.member(), NoticeKind.PROGRESS, Say.ABOUT_DAY_LIST, tools.texts()
-                .say(Say.DAY_LIST, "count", lines.size(), "list",
-                        lines.stream().limit(SHOWN).collect(Collectors.joining("\n")), "left", left > 0 ? left : ""),
-                    tools.tell().card(Say.CARD_DAY_LIST, "count", lines.size()));
+        tell.plainMember(work, staff.member(), NoticeKind.PROGRESS, Say.ABOUT_DAY_LIST, wording.texts()
+            .say(Say.DAY_LIST, "count", lines.size(), "list",
+                    lines.stream().limit(SHOWN).collect(Collectors.joining("\n")), "left", left > 0 ? left : ""),
+                tell.card(Say.CARD_DAY_LIST, "count", lines.size()));
     }
 
     private Sight sight(Work work, Staff staff, Ticket ticket) {
-        return tools.sights().of(work, new Viewer(staff.openid(), null, staff.member()), ticket);
+        return wording.sights().of(work, new Viewer(staff.contact(), null, staff.member()), ticket);
     }
 
     /** Empty for what he may not see any more. */
@@ -76,9 +80,9 @@ public final class DayList {
             return "";
         }
         boolean ended = rated.closed() && ticket.state() == TicketState.CLOSED;
-        return tools.texts()
+        return wording.texts()
             .say(ended ? Say.DAY_LIST_CLOSED_LINE : Say.DAY_LIST_LINE, "number", ticket.shownNumber(), "category",
-                    tools.naming().category(ticket, sight), "rating", rated.rating().title());
+                    wording.naming().category(ticket, sight), "rating", rated.rating().title());
     }
 
 }

@@ -12,6 +12,8 @@ import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.sight.Serving;
 import cn.lianhu.sight.Sight;
 import cn.lianhu.sight.Viewer;
+import cn.lianhu.telling.Tell;
+import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Ticket;
@@ -38,10 +40,19 @@ public final class Digest {
         .comparing((Ticket t) -> t.clocks().late() == null ? t.report().at() : t.clocks().late())
         .thenComparing(Ticket::number);
 
-    private final Tools tools;
+    private final Wording wording;
 
-    public Digest(Tools tools) {
-        this.tools = tools;
+    private final Tell tell;
+
+    private final Network network;
+
+    private final ClosingDuty duty;
+
+    Digest(Wording wording, Tell tell, Network network, ClosingDuty duty) {
+        this.wording = wording;
+        this.tell = tell;
+        this.network = network;
+        this.duty = duty;
     }
 
     public void write(Work work) {
@@ -52,31 +63,24 @@ public final class Digest {
         numbers.addAll(work.toClose(Level.COUNTY, Network.COUNTY));
         List<Ticket> all = work.tickets(numbers)
             .stream()
-            .filter(t -> t.open() && (t.clocks().overdue() || ClosingDuty.pastLast(tools, t)))
+            .filter(t -> t.open() && (t.clocks().overdue() || duty.pastLast(t)))
             .sorted(OLDEST_FIRST)
             .toList();
         Map<String, List<Ticket>> byHolder = new LinkedHashMap<>();
         for (Ticket ticket : all) {
-            tools.network()
-                .get()
-                .holders(Post.COUNTY_DESK, Network.COUNTY)
-                .forEach(m -> add(work, byHolder, m, ticket));
-            if (ticket.level() == Level.TOWNSHIP) {
-                tools.network()
-                    .get()
-                    .holders(Post.TOWNSHIP, ticket.place().township())
-                    .forEach(m -> add(work, byHolder, m, ticket));
+            network.holders(Post.COUNTY_DESK, Network.COUNTY).forEach(m -> add(work, byHolder, m, ticket));
+            String township = ticket.place().township();
+            if (ticket.level() == Level.TOWNSHIP && township != null) {
+                network.holders(Post.TOWNSHIP, township).forEach(m -> add(work, byHolder, m, ticket));
             }
         }
         replaceKept(work, members);
-        byHolder.forEach((member, tickets) -> tools.tell()
-            .plainMember(work, member, NoticeKind.REMINDER, Say.ABOUT_DIGEST,
-                    tools.texts().say(Say.DIGEST, "count", tickets.size(), "list", lines(work, member, tickets)),
-                    tools.tell().card(Say.CARD_DIGEST, "count", tickets.size())));
+        byHolder.forEach((member, tickets) -> tell.plainMember(work, member, NoticeKind.REMINDER, Say.ABOUT_DIGEST,
+                wording.texts().say(Say.DIGEST, "count", tickets.size(), "list", lines(work, member, tickets)),
+                tell.card(Say.CARD_DIGEST, "count", tickets.size())));
     }
 
     private Set<String> readers() {
-        Network network = tools.network().get();
         Set<String> members = new LinkedHashSet<>(network.holders(Post.COUNTY_DESK, Network.COUNTY));
         network.townships().forEach(t -> members.addAll(network.holders(Post.TOWNSHIP, t.code())));
         return members;
@@ -84,9 +88,9 @@ public final class Digest {
 
     /** What nobody has read of the digests before is not so any more. */
     private static void replaceKept(Work work, Set<String> members) {
-        List<String> openids = members.stream().map(m -> work.staff(m).openid()).filter(Objects::nonNull).toList();
-        work.expect(openids.stream().map(Query.KeptFor::new).toList());
-        openids.forEach(openid -> work.keptFor(openid)
+        List<String> contacts = members.stream().map(m -> work.staff(m).contact()).filter(Objects::nonNull).toList();
+        work.expect(contacts.stream().map(Query.KeptFor::new).toList());
+        contacts.forEach(contact -> work.keptFor(contact)
             .stream()
             .filter(Digest::is)
             .forEach(old -> work.settled(old, Rung.KEPT, Fate.REPLACED, "a newer digest")));
@@ -104,7 +108,7 @@ public final class Digest {
     }
 
     private Sight sight(Work work, String member, Ticket ticket) {
-        return tools.sights().of(work, new Viewer(work.staff(member).openid(), null, member), ticket);
+        return wording.sights().of(work, new Viewer(work.staff(member).contact(), null, member), ticket);
     }
 
     private String lines(Work work, String member, List<Ticket> tickets) {
@@ -115,15 +119,15 @@ public final class Digest {
     }
 
     private String line(Work work, Ticket ticket, Sight sight) {
-        if (ClosingDuty.pastLast(tools, ticket)) {
-            return tools.texts()
+        if (duty.pastLast(ticket)) {
+            return wording.texts()
                 .say(Say.DIGEST_CLOSE_LINE, "number", ticket.shownNumber(), "category",
-                        tools.naming().category(ticket, sight), "place", tools.tell().placeOrUnknown(ticket, sight),
-                        "by", Speech.moment(ticket.clocks().late(), work.now()));
+                        wording.naming().category(ticket, sight), "place", tell.placeOrUnknown(ticket, sight), "by",
+                        Speech.moment(ticket.clocks().late(), work.now()));
         }
-        return tools.texts()
-            .say(Say.TASKS_LINE, "number", ticket.shownNumber(), "category", tools.naming().category(ticket, sight),
-                    "place", tools.tell().placeOrUnknown(ticket, sight), "by",
+        return wording.texts()
+            .say(Say.TASKS_LINE, "number", ticket.shownNumber(), "category", wording.naming().category(ticket, sight),
+                    "place", tell.placeOrUnknown(ticket, sight), "by",
                     Speech.moment(ticket.clocks().late(), work.now()));
     }
 

@@ -13,6 +13,7 @@ import cn.lianhu.ticket.Ticket;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is left of a ticket when its personal part goes: category, grid, state, times,
@@ -36,7 +37,7 @@ final class Emptied {
                 && handling.past().isEmpty();
     }
 
-    private static boolean wordless(Closing closing) {
+    private static boolean wordless(@Nullable Closing closing) {
         return closing == null || closing.equals(of(closing));
     }
 
@@ -75,7 +76,7 @@ final class Emptied {
         return new Place(place.grid(), place.branch(), place.township(), name);
     }
 
-    private static Closing of(Closing closing) {
+    private static @Nullable Closing of(@Nullable Closing closing) {
         return closing == null ? null : new Closing(null, closing.resolvedAt(), "", closing.duty(), null,
                 closing.endedAt(), "", closing.reached(), Closing.withoutRaters(closing.ratings()));
     }

@@ -8,9 +8,12 @@ import cn.lianhu.casework.Climbing.Climbed;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Level;
+import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.telling.Reason;
+import cn.lianhu.telling.Tell;
+import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Clocks;
@@ -23,17 +26,24 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A limit to respond or to resolve has passed: the ticket goes up. */
 final class Escalating {
 
-    private final Tools tools;
+    private final Wording wording;
+
+    private final Tell tell;
+
+    private final Network network;
 
     private final Climbing climbing;
 
-    Escalating(Tools tools) {
-        this.tools = tools;
-        this.climbing = new Climbing(tools);
+    Escalating(Wording wording, Tell tell, Network network, Climbing climbing) {
+        this.wording = wording;
+        this.tell = tell;
+        this.network = network;
+        this.climbing = climbing;
     }
 
     void escalate(Work work, Ticket ticket, Due limit) {
@@ -69,8 +79,8 @@ final class Escalating {
      * it has not failed.
      */
     private String why(Work work, Ticket ticket, Due limit, Instant read) {
-        return tools.texts()
-            .say(late(work, ticket, limit), "who", tools.naming().handler(ticket), "at",
+        return wording.texts()
+            .say(late(work, ticket, limit), "who", wording.naming().handler(ticket), "at",
                     Speech.moment(limit(ticket, limit), read));
     }
 
@@ -83,30 +93,33 @@ final class Escalating {
     }
 
     private String lateCard(Work work, Ticket ticket, Due limit) {
-        String who = ticket.handling().handlers().stream().map(tools.naming()::member).collect(Collectors.joining("、"));
+        String who = ticket.handling()
+            .handlers()
+            .stream()
+            .map(wording.naming()::member)
+            .collect(Collectors.joining("、"));
         return switch (late(work, ticket, limit)) {
-            case LATE_URGENT -> tools.tell().card(Say.CARD_LATE_URGENT);
-            case LATE_URGENT_RESOLVE -> tools.tell().card(Say.CARD_LATE_URGENT_RESOLVE);
-            case LATE_UNREACHED -> tools.tell().card(Say.CARD_LATE_UNREACHED, "who", who);
-            case LATE_RESPOND -> tools.tell().card(Say.CARD_LATE_RESPOND, "who", who);
-            default -> tools.tell().card(Say.CARD_LATE_RESOLVE, "who", who);
+            case LATE_URGENT -> tell.card(Say.CARD_LATE_URGENT);
+            case LATE_URGENT_RESOLVE -> tell.card(Say.CARD_LATE_URGENT_RESOLVE);
+            case LATE_UNREACHED -> tell.card(Say.CARD_LATE_UNREACHED, "who", who);
+            case LATE_RESPOND -> tell.card(Say.CARD_LATE_RESPOND, "who", who);
+            default -> tell.card(Say.CARD_LATE_RESOLVE, "who", who);
         };
     }
 
-    private static Instant limit(Ticket ticket, Due limit) {
+    private static @Nullable Instant limit(Ticket ticket, Due limit) {
         return limit == Due.RESPOND ? ticket.clocks().respondBy() : ticket.clocks().resolveBy();
     }
 
     private void tell(Work work, Ticket was, Ticket moved, Due limit, boolean tellsReporter) {
-        Instant taskRead = tools.tell().readAt(work, tools.tell().continuous(moved));
-        tools.tell().task(work, moved, new Reason(why(work, was, limit, taskRead), lateCard(work, was, limit)));
-        String who = tools.naming().handler(moved);
-        tools.tell()
-            .members(work, moved, was.handling().handlers(), NoticeKind.PROGRESS,
-                    tools.texts()
-                        .say(Say.ESCALATED_TO_FORMER, "number", moved.shownNumber(), "category",
-                                tools.naming().category(moved), "who", who),
-                    null, tools.tell().card(Say.CARD_ESCALATED, "who", who));
+        Instant taskRead = tell.readAt(work, tell.continuous(moved));
+        tell.task(work, moved, new Reason(why(work, was, limit, taskRead), lateCard(work, was, limit)));
+        String who = wording.naming().handler(moved);
+        tell.members(work, moved, was.handling().handlers(), NoticeKind.PROGRESS,
+                wording.texts()
+                    .say(Say.ESCALATED_TO_FORMER, "number", moved.shownNumber(), "category",
+                            wording.naming().category(moved), "who", who),
+                null, tell.card(Say.CARD_ESCALATED, "who", who));
         tellReporter(work, was, moved, limit, tellsReporter);
     }
 
@@ -115,23 +128,22 @@ final class Escalating {
      * was promised has not come.
      */
     private void tellReporter(Work work, Ticket was, Ticket moved, Due limit, boolean atOnce) {
-        String who = tools.naming().handler(moved);
-        String first = moved.handling().first();
-        Instant read = tools.tell().reporterReads(work, moved);
+        String who = wording.naming().handler(moved);
+        Instant read = tell.reporterReads(work, moved);
         Say say = !atOnce ? Say.PROMISE_PASSED
                 : moved.report().urgent() ? Say.ESCALATED_URGENT_TO_REPORTER : Say.ESCALATED_TO_REPORTER;
-        String text = tools.texts()
-            .say(say, "number", moved.shownNumber(), "former", tools.naming().handler(was), "what",
-                    tools.texts().say(limit == Due.RESPOND ? Say.WHAT_NO_RESPONSE : Say.WHAT_NOT_DONE), "at",
+        String text = wording.texts()
+            .say(say, "number", moved.shownNumber(), "former", wording.naming().handler(was), "what",
+                    wording.texts().say(limit == Due.RESPOND ? Say.WHAT_NO_RESPONSE : Say.WHAT_NOT_DONE), "at",
                     Speech.moment(limit(was, limit), read), "who", who, "by",
                     Speech.moment(moved.clocks().respondBy(), read), "phone",
-                    first == null ? null : tools.naming().phone(first));
-        String card = tools.tell().card(Say.CARD_ESCALATED, "who", who);
+                    wording.naming().phone(moved.handling().first()));
+        String card = tell.card(Say.CARD_ESCALATED, "who", who);
         if (atOnce) {
-            tools.tell().reporter(work, moved, NoticeKind.PROGRESS, text, card);
+            tell.reporter(work, moved, NoticeKind.PROGRESS, text, card);
         }
         else {
-            tools.tell().reporterNext(work, moved, text, card);
+            tell.reporterNext(work, moved, text, card);
         }
     }
 
@@ -144,28 +156,26 @@ final class Escalating {
         Ticket late = ticket.edit().clocks(clocks.pastAllLimits(limit(ticket, limit))).keepingUndo().done();
         String why = why(work, ticket, limit, work.now());
         work.save(late, entry(work, Actor.CLOCK, TicketEvent.REMIND, ticket, late, why));
-        tools.tell()
-            .reporterNext(work, late,
-                    tools.texts()
-                        .say(Say.OVERDUE_TO_REPORTER, "number", late.shownNumber(), "at",
-                                Speech.moment(limit(ticket, limit), work.now())),
-                    tools.tell().card(Say.CARD_OVERDUE_TO_REPORTER));
+        tell.reporterNext(work, late,
+                wording.texts()
+                    .say(Say.OVERDUE_TO_REPORTER, "number", late.shownNumber(), "at",
+                            Speech.moment(limit(ticket, limit), work.now())),
+                tell.card(Say.CARD_OVERDUE_TO_REPORTER));
         if (ticket.clocks().overdue()) {
             return;
         }
-        Set<String> told = new LinkedHashSet<>(tools.network().get().holders(Post.COUNTY_DESK, ""));
+        Set<String> told = new LinkedHashSet<>(network.holders(Post.COUNTY_DESK, ""));
         String scope = ticket.place().scope(Post.TOWNSHIP);
         if (scope != null && ticket.level() == Level.TOWNSHIP) {
-            told.addAll(tools.network().get().holders(Post.TOWNSHIP, scope));
+            told.addAll(network.holders(Post.TOWNSHIP, scope));
         }
         work.expect(told.stream().map(Query.StaffOf::new).toList());
-        tools.tell()
-            .members(work, late, told, NoticeKind.REMINDER,
-                    tools.texts()
-                        .say(Say.OVERDUE_FIRST, "number", late.shownNumber(), "category", tools.naming().category(late),
-                                "place", tools.tell().placeOrUnknown(late), "who", tools.naming().handler(late), "why",
-                                why(work, ticket, limit, tools.tell().readAt(work, false))),
-                    limit(ticket, limit), tools.tell().card(Say.CARD_OVERDUE, "who", tools.naming().handler(late)));
+        tell.members(work, late, told, NoticeKind.REMINDER,
+                wording.texts()
+                    .say(Say.OVERDUE_FIRST, "number", late.shownNumber(), "category", wording.naming().category(late),
+                            "place", tell.placeOrUnknown(late), "who", wording.naming().handler(late), "why",
+                            why(work, ticket, limit, tell.readAt(work, false))),
+                limit(ticket, limit), tell.card(Say.CARD_OVERDUE, "who", wording.naming().handler(late)));
     }
 
 }

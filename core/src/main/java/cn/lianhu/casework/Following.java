@@ -15,22 +15,22 @@ import java.util.Set;
 /** 我也是: somebody has the same trouble and follows; 公开 lifts what is confidential. */
 public final class Following extends Act {
 
-    public Following(Tools tools) {
-        super(tools);
+    Following(Casebook book) {
+        super(book);
     }
 
     public Outcome follow(Work work, Actor actor, Ticket ticket) {
-        if (Standings.reporter(actor, ticket) || ticket.followers().contains(actor.openid())) {
+        if (TicketRoles.isReporter(actor, ticket) || ticket.followers().contains(actor.contact())) {
             return refused(Say.FOLLOWS_ALREADY, ticket);
         }
-        if (!tools.sights().mayFollow(work, actor.viewer(), ticket)) {
-            return Outcome.refused(tools.texts().say(Say.NOT_VISIBLE, "number", ticket.shownNumber()));
+        if (!wording.sights().mayFollow(work, actor.viewer(), ticket)) {
+            return Outcome.refused(wording.texts().say(Say.NOT_VISIBLE, "number", ticket.shownNumber()));
         }
         Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.FOLLOW);
         if (refused.isPresent()) {
             return refused.get();
         }
-        Ticket followed = ticket.edit().followedBy(Set.of(actor.openid())).done();
+        Ticket followed = ticket.edit().followedBy(Set.of(actor.contact())).done();
         record(work, actor, TicketEvent.FOLLOW, ticket, followed, "");
         return done(Say.FOLLOWED, followed);
     }
@@ -38,7 +38,7 @@ public final class Following extends Act {
     /** Whether there is nothing to reveal, or he may not; empty when he may. */
     public Optional<Outcome> hindered(Work work, Actor actor, Ticket ticket) {
         return refusal(work, actor, ticket, TicketEvent.PUBLISH)
-            .or(() -> tools.sights().secrecy(ticket.report()) == Secrecy.ORDINARY
+            .or(() -> wording.sights().secrecy(ticket.report()) == Secrecy.ORDINARY
                     || ticket.report().discretion().revealed() ? Optional.of(refused(Say.PUBLISHED_ALREADY, ticket))
                             : Optional.empty());
     }
@@ -59,8 +59,8 @@ public final class Following extends Act {
         record(work, actor, TicketEvent.PUBLISH, ticket, open, "");
         if (open.open()) {
             tellHandler(
-                    work, actor, open, say(Say.PUBLISHED_TO_HANDLER, open, "who", tools.naming().reporter(open),
-                            "contact", tools.naming().contact(open, tools.sights().handlers(open))),
+                    work, actor, open, say(Say.PUBLISHED_TO_HANDLER, open, "who", wording.naming().reporter(open),
+                            "contact", wording.naming().phone(open, wording.sights().handlers(open))),
                     card(Say.CARD_PUBLISHED));
         }
         return done(Say.PUBLISHED, open);
@@ -76,11 +76,11 @@ public final class Following extends Act {
             return refused(Say.SECRET_ALREADY, ticket);
         }
         boolean known = ticket.clocks().handOn() == null && !ticket.handling().handlers().isEmpty()
-                && tools.sights().secrecy(ticket.report()) == Secrecy.ORDINARY
-                && !new Retelling(tools).unread(work, ticket);
+                && wording.sights().secrecy(ticket.report()) == Secrecy.ORDINARY
+                && !book.retelling().unread(work, ticket);
         Ticket secret = ticket.edit().report(Masked.secret(ticket.report())).done();
         record(work, actor, TicketEvent.KEEP_SECRET, ticket, secret, "");
-        return done(Say.SECRET_NOW, secret, "seen", known ? tools.naming().handler(secret) : "");
+        return done(Say.SECRET_NOW, secret, "seen", known ? wording.naming().handler(secret) : "");
     }
 
 }

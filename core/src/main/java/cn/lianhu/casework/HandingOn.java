@@ -5,6 +5,7 @@ import static cn.lianhu.workflow.TicketTransitions.handedOn;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Level;
 import cn.lianhu.routing.Assignment;
+import cn.lianhu.routing.Chain;
 import cn.lianhu.sight.Masked;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
@@ -12,6 +13,7 @@ import cn.lianhu.ticket.Handling;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
+import cn.lianhu.triage.Categories;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +27,24 @@ public final class HandingOn extends Act {
     /** How long its sender has to keep it to the county desk. */
     static final Duration AFTER = Duration.ofMinutes(3);
 
-    private final Handover handover;
+    private final Assigning assigning;
 
     private final Reclassifying reclassifying;
 
-    public HandingOn(Tools tools) {
-        super(tools);
-        this.handover = new Handover(tools);
-        this.reclassifying = new Reclassifying(tools);
+    private final ToDesk desk;
+
+    private final Categories categories;
+
+    private final Chain chain;
+
+    HandingOn(Casebook book, Categories categories, Chain chain, Assigning assigning, Reclassifying reclassifying,
+            ToDesk desk) {
+        super(book);
+        this.categories = categories;
+        this.chain = chain;
+        this.assigning = assigning;
+        this.reclassifying = reclassifying;
+        this.desk = desk;
     }
 
     static boolean waits(Ticket ticket) {
@@ -43,7 +55,7 @@ public final class HandingOn extends Act {
     public void pass(Work work, Ticket ticket) {
         Ticket handed = ticket.edit().clocks(ticket.clocks().handingOn(null)).keepingUndo().done();
         work.save(handed);
-        tools.tell().task(work, handed);
+        tell.task(work, handed);
     }
 
     /** 有危险, by who sent it: at once, to all whom an urgent ticket is told. */
@@ -62,7 +74,7 @@ public final class HandingOn extends Act {
             return refused.orElseGet(() -> refused(Say.URGENT_ALREADY, ticket));
         }
         Ticket moved = urgent(work, actor, ticket, TicketEvent.RECLASSIFY);
-        return done(Say.URGENT_NOW, moved, "contact", tools.naming().contact(moved, tools.sights().handlers(moved)));
+        return done(Say.URGENT_NOW, moved, "contact", wording.naming().phone(moved, wording.sights().handlers(moved)));
     }
 
     private Ticket urgent(Work work, Actor actor, Ticket ticket, TicketEvent event) {
@@ -70,12 +82,11 @@ public final class HandingOn extends Act {
             .withCategory(ticket.report().category(), Report.URGENT, ticket.report().confidential());
         Ticket urgent = ticket.edit().report(report).clocks(ticket.clocks().handingOn(null)).done();
         Assignment to = ticket.handling().handlers().isEmpty()
-                ? tools.chain()
-                    .desk(work, report, ticket.place(), List.of(tools.texts().say(Say.ROUTED_URGENT_NO_PLACE)))
+                ? chain.desk(work, report, ticket.place(), List.of(wording.texts().say(Say.ROUTED_URGENT_NO_PLACE)))
                 : new Assignment(ticket.level(), ticket.handling().handlers(), ticket.place(), List.of(), false);
-        Ticket moved = handover.to(work, handedOn(urgent, event), to);
-        record(work, actor, event, ticket, moved, tools.texts().say(Say.DANGER_TAP));
-        tools.tell().task(work, moved);
+        Ticket moved = assigning.assign(work, handedOn(urgent, event), to);
+        record(work, actor, event, ticket, moved, wording.texts().say(Say.DANGER_TAP));
+        tell.task(work, moved);
         return moved;
     }
 
@@ -85,9 +96,9 @@ public final class HandingOn extends Act {
         if (refused.isPresent()) {
             return refused.get();
         }
-        Ticket sorted = reclassifying.sorted(work, ticket, tools.categories().fallback());
+        Ticket sorted = reclassifying.sorted(work, ticket, categories.fallback());
         Ticket calm = sorted.edit().clocks(sorted.clocks().handingOn(ticket.clocks().handOn())).done();
-        String words = tools.texts().say(Say.CALM_TAP);
+        String words = wording.texts().say(Say.CALM_TAP);
         record(work, actor, TicketEvent.SUPPLEMENT, ticket, calm, words);
         if (!waits(calm)) {
             tellHandler(work, actor, calm, say(Say.SUPPLEMENT_TO_HANDLER, calm, "words", words),
@@ -109,7 +120,7 @@ public final class HandingOn extends Act {
             .clocks(ticket.clocks().handingOn(null))
             .done();
         record(work, actor, TicketEvent.KEEP_SECRET, ticket, secret, "");
-        Ticket moved = reclassifying.toDesk(work, actor, secret, tools.texts().say(Say.ROUTED_DESK_ONLY));
+        Ticket moved = desk.takes(work, actor, secret, wording.texts().say(Say.ROUTED_DESK_ONLY));
         return done(Say.DESK_ONLY, moved, "by", Speech.moment(moved.clocks().respondBy(), work.now()));
     }
 

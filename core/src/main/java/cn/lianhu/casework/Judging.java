@@ -6,6 +6,7 @@ import static cn.lianhu.workflow.TicketTransitions.moving;
 import cn.lianhu.casework.Climbing.Climbed;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Level;
+import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.telling.Reason;
@@ -17,6 +18,7 @@ import cn.lianhu.ticket.Rating;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
+import cn.lianhu.triage.Categories;
 import cn.lianhu.triage.Category;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -33,10 +35,20 @@ public final class Judging extends Act {
 
     private final ClosingDuty duty;
 
-    public Judging(Tools tools) {
-        super(tools);
-        this.climbing = new Climbing(tools);
-        this.duty = new ClosingDuty(tools);
+    private final Network network;
+
+    private final Categories categories;
+
+    private final CaseSettings settings;
+
+    Judging(Casebook book, Network network, Categories categories, CaseSettings settings, Climbing climbing,
+            ClosingDuty duty) {
+        super(book);
+        this.network = network;
+        this.categories = categories;
+        this.settings = settings;
+        this.climbing = climbing;
+        this.duty = duty;
     }
 
     public Outcome rate(Work work, Actor actor, Ticket ticket, Rating rating, String words) {
@@ -44,14 +56,14 @@ public final class Judging extends Act {
         if (refused.isPresent()) {
             return refused.get();
         }
-        String judge = actor.household() != null ? actor.household() : actor.openid();
-        if (ticket.closing().ratings().containsKey(judge)) {
-            return refused(Say.RATED_BEFORE, ticket, "rating", ticket.closing().ratings().get(judge).title());
+        String judge = actor.judge();
+        if (ticket.ending().ratings().containsKey(judge)) {
+            return refused(Say.RATED_BEFORE, ticket, "rating", ticket.ending().ratings().get(judge).title());
         }
         if (rating == Rating.SATISFIED && closes(actor, ticket)) {
             return closed(work, actor, ticket, judge, words);
         }
-        Ticket rated = ticket.edit().closing(ticket.closing().rated(judge, rating)).done();
+        Ticket rated = ticket.edit().closing(ticket.ending().rated(judge, rating)).done();
         record(work, actor, TicketEvent.RATE, ticket, rated,
                 words.isBlank() ? rating.title() : rating.title() + "：" + words);
         DayList.keep(work, rated, closers(work, rated), rating, false);
@@ -63,40 +75,37 @@ public final class Judging extends Act {
      * satisfied.
      */
     private boolean closes(Actor actor, Ticket ticket) {
-        return ticket.state() == TicketState.RESOLVED && Standings.reporter(actor, ticket)
-                && tools.categories().byCode(ticket.report().category()).filter(Category::common).isPresent();
+        return ticket.state() == TicketState.RESOLVED && TicketRoles.isReporter(actor, ticket)
+                && categories.byCode(ticket.report().category()).filter(Category::common).isPresent();
     }
 
     private Outcome closed(Work work, Actor actor, Ticket ticket, String judge, String words) {
         List<String> closers = closers(work, ticket);
         Ticket closed = moving(ticket, TicketEvent.CLOSE_BY_RATING).clocks(Clocks.NONE)
-            .closing(ticket.closing().rated(judge, Rating.SATISFIED).closed(null, work.now(), "").reachedAt(work.now()))
+            .closing(ticket.ending().rated(judge, Rating.SATISFIED).closed(null, work.now(), "").reachedAt(work.now()))
             .done();
         record(work, actor, TicketEvent.CLOSE_BY_RATING, ticket, closed, words);
         DayList.keep(work, closed, closers, Rating.SATISFIED, true);
         Set<String> staff = new LinkedHashSet<>(closed.handling().handlers());
         closers.forEach(staff::remove);
-        tools.tell()
-            .members(work, closed, staff, NoticeKind.PROGRESS,
-                    say(Say.CLOSED_BY_RATING_TO_STAFF, closed, "words", words), null, card(Say.CARD_RATED_CLOSED));
+        tell.members(work, closed, staff, NoticeKind.PROGRESS,
+                say(Say.CLOSED_BY_RATING_TO_STAFF, closed, "words", words), null, card(Say.CARD_RATED_CLOSED));
         tellInterested(work, actor, closed, NoticeKind.CLOSED,
-                say(Say.CLOSED_TO_REPORTER, closed, "doer", tools.naming().titled(closed.closing().resolvedBy()),
-                        "words", closed.closing().words(), "closer", "", "opinion", ""),
-                card(Say.CARD_CLOSED, "words", closed.closing().words()));
+                say(Say.CLOSED_TO_REPORTER, closed, "doer", wording.naming().titled(closed.ending().resolvedBy()),
+                        "words", closed.ending().words(), "closer", "", "opinion", ""),
+                card(Say.CARD_CLOSED, "words", closed.ending().words()));
         return done(Say.CLOSED_BY_RATING, closed);
     }
 
     private List<String> closers(Work work, Ticket ticket) {
-        if (ticket.closing().endedBy() != null) {
-            return List.of(ticket.closing().endedBy());
-        }
-        return duty.closers(work, ticket);
+        String closer = ticket.ending().endedBy();
+        return closer == null ? duty.closers(work, ticket) : List.of(closer);
     }
 
     /** Whether it is too late to open it again, so that it becomes a new report. */
     public boolean tooLate(Work work, Ticket ticket) {
         Instant reached = ticket.closing() == null ? null : ticket.closing().reached();
-        return reached != null && !work.now().isBefore(reached.plus(tools.settings().reopenWithin()));
+        return reached != null && !work.now().isBefore(reached.plus(settings.reopenWithin()));
     }
 
     /**
@@ -126,7 +135,7 @@ public final class Judging extends Act {
      * the third time the desk decides.
      */
     private Climbed climbed(Work work, Ticket ticket) {
-        Level was = ticket.closing().resolvedAt();
+        Level was = ticket.ending().resolvedAt();
         boolean last = ticket.tallies().reopens() + 1 >= CaseSettings.REOPENS;
         Level wanted = last ? Level.COUNTY : Level.TOWNSHIP.above(was) ? Climbing.above(was) : was;
         Level from = ticket.level().above(wanted) ? ticket.level() : wanted;
@@ -135,27 +144,25 @@ public final class Judging extends Act {
 
     /** Who resolved or rejected it does not judge it one level up. */
     private static List<String> before(Ticket ticket) {
-        Closing closing = ticket.closing();
+        Closing closing = ticket.ending();
         return List.of(closing.resolvedBy() == null ? closing.endedBy() : closing.resolvedBy());
     }
 
     private void tell(Work work, Ticket was, Ticket open, TicketEvent event, String why) {
         boolean appeal = event == TicketEvent.APPEAL;
-        tools.tell()
-            .task(work, open,
-                    new Reason(tools.texts().say(appeal ? Say.REASON_APPEAL : Say.REASON_NOT_FIXED, "reason", why),
-                            card(appeal ? Say.CARD_APPEAL : Say.CARD_REOPEN, "reason", why)));
+        tell.task(work, open,
+                new Reason(wording.texts().say(appeal ? Say.REASON_APPEAL : Say.REASON_NOT_FIXED, "reason", why),
+                        card(appeal ? Say.CARD_APPEAL : Say.CARD_REOPEN, "reason", why)));
         Set<String> told = new LinkedHashSet<>();
-        if (was.closing().endedBy() != null) {
-            told.add(was.closing().endedBy());
+        if (was.ending().endedBy() != null) {
+            told.add(was.ending().endedBy());
         }
-        if (open.level() == Level.TOWNSHIP && was.closing().resolvedAt() == Level.TOWNSHIP) {
-            told.addAll(tools.network().get().holders(Post.COUNTY_DESK, ""));
+        if (open.level() == Level.TOWNSHIP && was.ending().resolvedAt() == Level.TOWNSHIP) {
+            told.addAll(network.holders(Post.COUNTY_DESK, ""));
         }
         open.handling().handlers().forEach(told::remove);
-        tools.tell()
-            .members(work, open, told, NoticeKind.PROGRESS, say(Say.REOPENED_TO_CLOSER, open, "reason", why), null,
-                    card(Say.CARD_REOPENED_TO_CLOSER, "reason", why));
+        tell.members(work, open, told, NoticeKind.PROGRESS, say(Say.REOPENED_TO_CLOSER, open, "reason", why), null,
+                card(Say.CARD_REOPENED_TO_CLOSER, "reason", why));
     }
 
 }

@@ -3,6 +3,7 @@ package cn.lianhu.casework;
 import static cn.lianhu.workflow.TicketTransitions.moving;
 
 import cn.lianhu.ledger.Work;
+import cn.lianhu.policy.Deadlines;
 import cn.lianhu.telling.Reason;
 import cn.lianhu.texts.Say;
 import cn.lianhu.ticket.Clocks;
@@ -10,6 +11,7 @@ import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEdit;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
+import cn.lianhu.ticket.Undo;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,11 +19,17 @@ import java.util.Set;
 /** 并案 A B: A becomes part of B; 不是一回事 A undoes it. */
 public final class Merging extends Act {
 
-    private final Handover handover;
+    private final Assigning assigning;
 
-    public Merging(Tools tools) {
-        super(tools);
-        this.handover = new Handover(tools);
+    private final Deadlines deadlines;
+
+    private final CaseSettings settings;
+
+    Merging(Casebook book, Deadlines deadlines, CaseSettings settings, Assigning assigning) {
+        super(book);
+        this.deadlines = deadlines;
+        this.settings = settings;
+        this.assigning = assigning;
     }
 
     public Outcome merge(Work work, Actor actor, Ticket a, Ticket b) {
@@ -43,10 +51,10 @@ public final class Merging extends Act {
         Ticket merged = moving(a, event).question(null)
             .mergedInto(b.number())
             .clocks(Clocks.NONE)
-            .undoable(event, actor.openid(), work.now())
+            .undoable(event, actor.asPerson(), work.now())
             .done();
-        Clocks clocks = tools.timing().earlier(b, a, work.now());
-        Ticket into = b.edit().followedBy(tools.tell().interested(work, a)).clocks(clocks).done();
+        Clocks clocks = deadlines.earlier(b, a, work.now());
+        Ticket into = b.edit().followedBy(tell.interested(work, a)).clocks(clocks).done();
         record(work, actor, event, a, merged, "#" + b.number());
         record(work, actor, event, b, into, "#" + a.number());
         return merged;
@@ -55,8 +63,8 @@ public final class Merging extends Act {
     /** Whether his report may go on in another of his branch that is being seen to. */
     public boolean mayJoin(Work work, Actor actor, Ticket own, Ticket other) {
         return other.state().open() && other.state() != TicketState.RESOLVED && own.number() != other.number()
-                && tools.sights().mayFollow(work, actor.viewer(), own)
-                && tools.sights().mayFollow(work, actor.viewer(), other);
+                && wording.sights().mayFollow(work, actor.viewer(), own)
+                && wording.sights().mayFollow(work, actor.viewer(), other);
     }
 
     /**
@@ -74,12 +82,12 @@ public final class Merging extends Act {
         tellCalledOut(work, actor, own, merged, say(Say.MERGED_TO_OTHERS, merged, "into", other.shownNumber()),
                 card(Say.CARD_MERGED, "into", other.shownNumber()));
         return Outcome
-            .done(tools.texts().say(Say.ALIKE_JOINED, "number", own.shownNumber(), "into", other.shownNumber()));
+            .done(wording.texts().say(Say.ALIKE_JOINED, "number", own.shownNumber(), "into", other.shownNumber()));
     }
 
     private Optional<Outcome> barred(Work work, Actor actor, Ticket a, Ticket b) {
-        if (!tools.sights().of(work, actor.viewer(), b).any()) {
-            return Optional.of(Outcome.refused(tools.texts().say(Say.NOT_VISIBLE, "number", b.shownNumber())));
+        if (!wording.sights().of(work, actor.viewer(), b).any()) {
+            return Optional.of(Outcome.refused(wording.texts().say(Say.NOT_VISIBLE, "number", b.shownNumber())));
         }
         if (secret(a) || secret(b)) {
             return Optional.of(refused(Say.MERGE_SECRET, a, "into", b.shownNumber()));
@@ -104,32 +112,33 @@ public final class Merging extends Act {
         if (refused.isPresent()) {
             return refused.get();
         }
-        if (a.undo() == null || work.now().isAfter(a.undo().at().plus(CaseSettings.UNMERGE_WITHIN))) {
+        Undo undo = a.undo();
+        if (undo == null || work.now().isAfter(undo.at().plus(CaseSettings.UNMERGE_WITHIN))) {
             return refused(Say.UNMERGE_LATE, a);
         }
-        Ticket own = asBefore(work, a);
+        Ticket own = asBefore(work, a, undo);
         record(work, actor, TicketEvent.UNMERGE, a, own, "#" + a.mergedInto());
         leave(work, actor, a);
-        tools.tell().task(work, own, new Reason(null, card(Say.CARD_UNMERGE)));
+        tell.task(work, own, new Reason(null, card(Say.CARD_UNMERGE)));
         return done(Say.UNMERGED, own);
     }
 
-    private Ticket asBefore(Work work, Ticket a) {
-        Ticket before = Undoing.before(a);
-        Clocks stood = tools.timing().stop(before.clocks(), before.report(), before.level(), a.undo().at());
+    private Ticket asBefore(Work work, Ticket a, Undo undo) {
+        Ticket before = Undoing.before(a, undo);
+        Clocks stood = deadlines.stop(before.clocks(), before.report(), before.level(), undo.at());
         TicketEdit parted = moving(before, a.state(), TicketEvent.UNMERGE);
-        Ticket own = handover.sameClock(work, parted.clocks(stood).done(), before.level(), before.handling().handlers(),
+        Ticket own = assigning.reassign(work, parted.clocks(stood).done(), before.level(), before.handling().handlers(),
                 before.handling().byPost());
         boolean wantedPlace = before.clocks().placeBy() != null;
-        return wantedPlace
-                ? own.edit().clocks(own.clocks().placing(work.now().plus(tools.settings().placeWithin()))).done() : own;
+        return wantedPlace ? own.edit().clocks(own.clocks().placing(work.now().plus(settings.placeWithin()))).done()
+                : own;
     }
 
     /** Who came with A no longer follows what it was merged into. */
     void leave(Work work, Actor actor, Ticket a) {
-        work.ticket(a.mergedInto()).ifPresent(b -> {
+        Optional.ofNullable(a.mergedInto()).flatMap(work::ticket).ifPresent(b -> {
             Set<String> followers = new LinkedHashSet<>(b.followers());
-            followers.removeAll(tools.tell().interested(work, a));
+            followers.removeAll(tell.interested(work, a));
             Ticket without = b.edit().followers(followers).keepingUndo().done();
             record(work, actor, TicketEvent.UNMERGE, b, without, "#" + a.number());
         });

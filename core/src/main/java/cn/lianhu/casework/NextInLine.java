@@ -3,6 +3,8 @@ package cn.lianhu.casework;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Level;
 import cn.lianhu.routing.Assignment;
+import cn.lianhu.routing.Chain;
+import cn.lianhu.telling.Wording;
 import cn.lianhu.ticket.Ticket;
 import java.util.List;
 
@@ -12,10 +14,13 @@ import java.util.List;
  */
 public final class NextInLine {
 
-    private final Tools tools;
+    private final Wording wording;
 
-    public NextInLine(Tools tools) {
-        this.tools = tools;
+    private final Chain chain;
+
+    NextInLine(Wording wording, Chain chain) {
+        this.wording = wording;
+        this.chain = chain;
     }
 
     /**
@@ -35,14 +40,14 @@ public final class NextInLine {
 
     private Assignment next(Work work, Ticket ticket, boolean back) {
         Level from = back ? ticket.level() : Climbing.above(ticket.level());
-        return tools.chain()
-            .from(work, ticket.report(), ticket.place(), from, Level.TOWNSHIP, ticket.handling().handlers(), List.of());
+        return chain.from(work, ticket.report(), ticket.place(), from, Level.TOWNSHIP, ticket.handling().handlers(),
+                List.of());
     }
 
     /** The desk is called by what it is: whoever is on duty answers. */
     private String named(Assignment next) {
         return next.level() == Level.COUNTY || next.handlers().isEmpty() ? next.level().title()
-                : tools.naming().titled(next.handlers(), next.level(), true);
+                : wording.naming().titled(next.handlers(), next.level(), true);
     }
 
 }

@@ -19,8 +19,11 @@ import java.util.Optional;
  */
 public final class Noting extends Act {
 
-    public Noting(Tools tools) {
-        super(tools);
+    private final Network network;
+
+    Noting(Casebook book, Network network) {
+        super(book);
+        this.network = network;
     }
 
     public List<Spoken> words() {
@@ -50,7 +53,7 @@ public final class Noting extends Act {
         Ticket noted = ticket.edit().done();
         record(work, actor, TicketEvent.NOTE, ticket, noted, words);
         tellHandler(work, actor, noted, say(Say.FORMER_DONE_TO_HANDLER, noted, "who", titled(actor), "words", words),
-                card(Say.CARD_FORMER_DONE, "who", tools.naming().member(actor.member())));
+                card(Say.CARD_FORMER_DONE, "who", wording.naming().member(actor.member())));
         return done(Say.FORMER_DONE, noted);
     }
 
@@ -108,15 +111,14 @@ public final class Noting extends Act {
         List<Attachment> media = List.of(one);
         Ticket more = ticket.edit().attach(media).done();
         record(work, actor, TicketEvent.SUPPLEMENT, ticket, more, kind);
-        if (tools.sights().handlers(more).of(media).isEmpty()) {
+        if (wording.sights().handlers(more).of(media).isEmpty()) {
             return keptBack(work, more, media, kind);
         }
         boolean video = one.type() == MediaKind.VIDEO;
-        tools.tell()
-            .media(work, more,
-                    video ? say(Say.VIDEO_TO_HANDLER, more)
-                            : further ? null : say(Say.MEDIA_TO_HANDLER, more, "kind", kind),
-                    video ? card(Say.CARD_VIDEO) : card(Say.CARD_MEDIA, "kind", kind), media);
+        tell.media(work, more,
+                video ? say(Say.VIDEO_TO_HANDLER, more)
+                        : further ? null : say(Say.MEDIA_TO_HANDLER, more, "kind", kind),
+                video ? card(Say.CARD_VIDEO) : card(Say.CARD_MEDIA, "kind", kind), media);
         return done(Say.MEDIA_JOINED, more, "kind", kind);
     }
 
@@ -128,17 +130,16 @@ public final class Noting extends Act {
         if (!ticket.report().confidential()) {
             return done(Say.VOICE_KEPT, ticket);
         }
-        tools.tell()
-            .mediaToMembers(work, ticket, tools.network().get().holders(Post.COUNTY_DESK, Network.COUNTY),
-                    say(Say.MEDIA_TO_DESK, ticket, "kind", kind), media);
+        tell.mediaToMembers(work, ticket, network.holders(Post.COUNTY_DESK, Network.COUNTY),
+                say(Say.MEDIA_TO_DESK, ticket, "kind", kind), media);
         return done(Say.MEDIA_KEPT, ticket, "kind", kind);
     }
 
     /** A phone number for the handler. */
-    public Outcome contact(Work work, Actor actor, Ticket ticket, String phone) {
-        Ticket with = ticket.edit().report(ticket.report().withContact(phone)).done();
+    public Outcome phone(Work work, Actor actor, Ticket ticket, String phone) {
+        Ticket with = ticket.edit().report(ticket.report().withPhone(phone)).done();
         record(work, actor, TicketEvent.SUPPLEMENT, ticket, with, "");
-        if (tools.sights().handlers(with).sees(Part.PHONE)) {
+        if (wording.sights().handlers(with).sees(Part.PHONE)) {
             tellHandler(work, actor, with, say(Say.CONTACT_TO_HANDLER, with, "phone", phone),
                     card(Say.CARD_CONTACT, "phone", phone));
         }

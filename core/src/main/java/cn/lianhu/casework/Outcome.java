@@ -4,7 +4,7 @@ package cn.lianhu.casework;
  * What came of an act.
  *
  * @param done whether anything changed
- * @param text what the actor reads; null when nobody acted
+ * @param text what the actor reads
  */
 public record Outcome(boolean done, String text) {
 

@@ -27,14 +27,15 @@ public final class PassingDue implements WhenDue {
 
     private final HandingOn handingOn;
 
-    public PassingDue(Tools tools, Locating locating) {
-        this.escalating = new Escalating(tools);
-        this.urging = new Urging(tools);
-        this.asking = new Asking(tools);
-        this.holding = new Holding(tools);
-        this.duty = new ClosingDuty(tools);
+    PassingDue(Escalating escalating, Urging urging, Asking asking, Holding holding, ClosingDuty duty,
+            HandingOn handingOn, Locating locating) {
+        this.escalating = escalating;
+        this.urging = urging;
+        this.asking = asking;
+        this.holding = holding;
+        this.duty = duty;
+        this.handingOn = handingOn;
         this.locating = locating;
-        this.handingOn = new HandingOn(tools);
     }
 
     @Override
@@ -53,8 +54,8 @@ public final class PassingDue implements WhenDue {
 
     private void pass(Work work, Ticket ticket, Due due) {
         switch (due) {
-            case REMIND_RESPOND -> urging.remind(work, ticket, ticket.clocks().respondBy(), true);
-            case REMIND_RESOLVE -> urging.remind(work, ticket, ticket.clocks().resolveBy(), false);
+            case REMIND_RESPOND -> urging.remind(work, ticket, true);
+            case REMIND_RESOLVE -> urging.remind(work, ticket, false);
             case GIVE_UP -> asking.giveUp(work, ticket);
             case HOLD -> holding.dateReached(work, ticket);
             case HAND_ON -> handingOn.pass(work, ticket);

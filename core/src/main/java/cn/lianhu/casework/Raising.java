@@ -9,6 +9,8 @@ import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Level;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.telling.Reason;
+import cn.lianhu.telling.Tell;
+import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Ticket;
@@ -19,13 +21,19 @@ import java.util.Optional;
 /** 退单 and 上报: the handler gives it to the level above, with a reason. */
 public final class Raising {
 
-    private final Tools tools;
+    private final Casebook book;
+
+    private final Wording wording;
+
+    private final Tell tell;
 
     private final Climbing climbing;
 
-    public Raising(Tools tools) {
-        this.tools = tools;
-        this.climbing = new Climbing(tools);
+    Raising(Casebook book, Climbing climbing) {
+        this.book = book;
+        this.wording = book.wording();
+        this.tell = book.tell();
+        this.climbing = climbing;
     }
 
     public List<Spoken> words() {
@@ -40,23 +48,23 @@ public final class Raising {
      * @param event RETURN or RAISE
      */
     public Outcome raise(Work work, Actor actor, Ticket ticket, TicketEvent event, String reason) {
-        Optional<Outcome> refused = tools.rights().refusal(work, actor, ticket, event);
+        Optional<Outcome> refused = book.rights().refusal(work, actor, ticket, event);
         if (refused.isPresent()) {
             return refused.get();
         }
         String number = ticket.shownNumber();
         if (reason.isBlank()) {
-            return Outcome.refused(tools.texts().say(Say.NEEDS_REASON, "number", number, "word", event.title()));
+            return Outcome.refused(wording.texts().say(Say.NEEDS_REASON, "number", number, "word", event.title()));
         }
         if (ticket.level() == Level.COUNTY && ticket.handling().byPost()) {
-            return Outcome.refused(tools.texts().say(Say.NOBODY_ABOVE, "number", number));
+            return Outcome.refused(wording.texts().say(Say.NOBODY_ABOVE, "number", number));
         }
         Ticket going = moved(ticket, event);
         Climbed climbed = ticket.handling().byPost() ? climbing.up(work, going) : climbing.back(work, going);
         Ticket moved = climbed.ticket();
         work.save(moved, entry(work, actor, event, ticket, moved, joined(reason, climbed.why())));
         tell(work, actor, event, ticket, moved, reason);
-        return Outcome.done(tools.texts().say(Say.RAISED, "number", number, "who", tools.naming().handler(moved)));
+        return Outcome.done(wording.texts().say(Say.RAISED, "number", number, "who", wording.naming().handler(moved)));
     }
 
     private static String joined(String reason, String why) {
@@ -64,18 +72,15 @@ public final class Raising {
     }
 
     private void tell(Work work, Actor actor, TicketEvent event, Ticket was, Ticket moved, String reason) {
-        String by = tools.naming().titled(List.of(actor.member()), was.level(), was.handling().byPost());
-        tools.tell()
-            .task(work, moved,
-                    new Reason(tools.texts().say(Say.REASON, "who", by, "event", event.title(), "reason", reason),
-                            tools.tell()
-                                .card(event == TicketEvent.RETURN ? Say.CARD_RETURN : Say.CARD_RAISE, "reason",
-                                        reason)));
-        tools.tell()
-            .reporter(work, moved, NoticeKind.PROGRESS, tools.texts()
-                .say(Say.RAISED_TO_REPORTER, "number", moved.shownNumber(), "who", tools.naming().handler(moved), "by",
-                        Speech.moment(moved.clocks().respondBy(), tools.tell().reporterReads(work, moved))),
-                    tools.tell().card(Say.CARD_MOVED, "who", tools.naming().handler(moved)));
+        String by = wording.naming().titled(List.of(actor.member()), was.level(), was.handling().byPost());
+        tell.task(work, moved,
+                new Reason(wording.texts().say(Say.REASON, "who", by, "event", event.title(), "reason", reason),
+                        tell.card(event == TicketEvent.RETURN ? Say.CARD_RETURN : Say.CARD_RAISE, "reason", reason)));
+        tell.reporter(work, moved, NoticeKind.PROGRESS,
+                wording.texts()
+                    .say(Say.RAISED_TO_REPORTER, "number", moved.shownNumber(), "who", wording.naming().handler(moved),
+                            "by", Speech.moment(moved.clocks().respondBy(), tell.reporterReads(work, moved))),
+                tell.card(Say.CARD_MOVED, "who", wording.naming().handler(moved)));
     }
 
 }

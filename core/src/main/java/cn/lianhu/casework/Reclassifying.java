@@ -5,24 +5,24 @@ import static cn.lianhu.workflow.TicketTransitions.moved;
 import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Changes;
 import cn.lianhu.ledger.Work;
-import cn.lianhu.network.Level;
-import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.network.Network;
+import cn.lianhu.policy.Deadlines;
 import cn.lianhu.sight.Masked;
-import cn.lianhu.sight.Serving;
-import cn.lianhu.telling.Reason;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Clocks;
+import cn.lianhu.ticket.Discretion;
+import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
+import cn.lianhu.triage.Categories;
 import cn.lianhu.triage.Category;
+import cn.lianhu.triage.Trait;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -31,11 +31,24 @@ import java.util.stream.Collectors;
  */
 public final class Reclassifying extends Act {
 
-    private final Handover handover;
+    private final ToDesk desk;
 
-    public Reclassifying(Tools tools) {
-        super(tools);
-        this.handover = new Handover(tools);
+    private final Network network;
+
+    private final Categories categories;
+
+    private final Deadlines deadlines;
+
+    private final CaseSettings settings;
+
+    Reclassifying(Casebook book, Network network, Categories categories, Deadlines deadlines, CaseSettings settings,
+            ToDesk desk) {
+        super(book);
+        this.network = network;
+        this.categories = categories;
+        this.deadlines = deadlines;
+        this.settings = settings;
+        this.desk = desk;
     }
 
     public List<Spoken> words() {
@@ -47,22 +60,22 @@ public final class Reclassifying extends Act {
         if (refused.isPresent()) {
             return refused.get();
         }
-        Optional<Category> category = tools.categories().named(typed);
+        Optional<Category> category = categories.named(typed);
         if (category.isEmpty()) {
             return refused(Say.RECLASSIFY_WHICH, ticket, "list",
-                    tools.categories().all().stream().map(Category::name).collect(Collectors.joining("、")));
+                    categories.all().stream().map(Category::name).collect(Collectors.joining("、")));
         }
         Ticket sorted = sorted(work, ticket, category.get());
         record(work, actor, TicketEvent.RECLASSIFY, ticket, sorted, category.get().name());
         learns(work, ticket, sorted);
-        if (!isTheDesks(sorted)) {
+        if (!desk.misses(sorted)) {
             return done(Say.RECLASSIFIED, sorted, "by", Speech.moment(sorted.clocks().resolveBy(), work.now()));
         }
-        Ticket moved = toDesk(work, actor, sorted);
-        String handler = tools.naming().handler(moved);
+        Ticket moved = desk.takes(work, actor, sorted);
+        String handler = wording.naming().handler(moved);
         tellReporter(work, moved,
                 say(Say.RAISED_TO_REPORTER, moved, "who", handler, "by",
-                        Speech.moment(moved.clocks().respondBy(), tools.tell().reporterReads(work, moved))),
+                        Speech.moment(moved.clocks().respondBy(), tell.reporterReads(work, moved))),
                 card(Say.CARD_MOVED, "who", handler));
         return done(Say.RECLASSIFIED_TO_DESK, moved);
     }
@@ -72,10 +85,10 @@ public final class Reclassifying extends Act {
         Report report = sorted.report();
         boolean known = report.reporter() != null || report.forHousehold();
         boolean secret = report.confidential() || report.conduct();
-        if (tools.settings().corrections() && known && !secret && !report.words().isBlank()
+        if (settings.corrections() && known && !secret && !report.words().isBlank()
                 && !report.category().equals(before.report().category())) {
-            work.corrected(new Changes.Correction(sorted.number(),
-                    Masked.nameless(report.words(), tools.network().get()), report.category()));
+            work.corrected(new Changes.Correction(sorted.number(), Masked.nameless(report.words(), network),
+                    report.category()));
         }
     }
 
@@ -86,7 +99,8 @@ public final class Reclassifying extends Act {
     Ticket sorted(Work work, Ticket ticket, Category category) {
         Report was = ticket.report();
         String policy = was.urgent() ? was.policy() : category.policy();
-        Report report = was.withCategory(category.code(), policy, was.confidential() || category.confidential());
+        Report report = was.withCategory(category.code(), policy, was.confidential() || category.confidential())
+            .with(kept(work, ticket, category));
         if (policy.equals(was.policy())) {
             return ticket.edit().report(report).done();
         }
@@ -95,37 +109,34 @@ public final class Reclassifying extends Act {
     }
 
     /**
-     * Whether it is a complaint about an official that somebody else than the desk has.
+     * It is about conduct once it is sorted so, and stays it, unless by a mistake that is
+     * put right.
      */
-    boolean isTheDesks(Ticket ticket) {
-        boolean complaint = tools.categories()
-            .byCode(ticket.report().category())
-            .filter(category -> category.policy().equals(Report.COMPLAINT))
-            .isPresent();
-        return complaint && !(ticket.level() == Level.COUNTY && ticket.handling().byPost());
+    private Discretion kept(Work work, Ticket ticket, Category category) {
+        Discretion kept = ticket.report().discretion();
+        if (category.has(Trait.CONDUCT)) {
+            return kept.ofConduct();
+        }
+        return kept.conduct() && onlySortedSo(work, ticket) ? kept.withoutConduct() : kept;
     }
 
-    /** To the desk alone; whoever had it is told that it is his no more. */
-    Ticket toDesk(Work work, Actor actor, Ticket ticket) {
-        return toDesk(work, actor, ticket, tools.texts().say(Say.ROUTED_COMPLAINT));
-    }
-
-    Ticket toDesk(Work work, Actor actor, Ticket ticket, String why) {
-        Ticket moved = handover.to(work, moved(ticket, TicketEvent.FORWARD),
-                tools.chain().desk(work, ticket.report(), ticket.place(), List.of(why)));
-        record(work, actor, TicketEvent.FORWARD, ticket, moved, why);
-        tools.tell().task(work, moved, new Reason(null, card(Say.CARD_TO_DESK)));
-        Set<String> former = new LinkedHashSet<>(ticket.handling().handlers());
-        former.addAll(ticket.handling().alsoTold().keySet());
-        former.removeAll(moved.handling().handlers());
-        former.remove(actor.member());
-        List<String> told = former.stream()
-            .filter(m -> !Serving.shutOut(tools.network().get(), work, m, moved.report()))
+    /**
+     * Whether it blames nobody, and the first who sorted it anew put it among complaints,
+     * by which it came to the desk: what was a complaint from the beginning was there.
+     */
+    private boolean onlySortedSo(Work work, Ticket ticket) {
+        Report report = ticket.report();
+        if (!categories.has(report.category(), Trait.CONDUCT) || !report.subjects().isEmpty()
+                || report.discretion().shutsOutSomebody()) {
+            return false;
+        }
+        List<HistoryEntry> sorting = work.history(ticket.number())
+            .stream()
+            .dropWhile(entry -> entry.event() != TicketEvent.RECLASSIFY)
+            .limit(2)
             .toList();
-        told.forEach(m -> tools.tell()
-            .plainMember(work, m, NoticeKind.PROGRESS, Say.ABOUT_TAKEN, say(Say.TAKEN_TO_DESK, moved),
-                    card(Say.CARD_TAKEN_TO_DESK, "who", tools.naming().handler(moved))));
-        return moved;
+        return sorting.size() == 2 && categories.of(report.category()).name().equals(sorting.getFirst().note())
+                && sorting.getLast().event() == TicketEvent.FORWARD;
     }
 
     private Clocks clocks(Work work, Ticket ticket, Report report, Instant since) {
@@ -133,13 +144,13 @@ public final class Reclassifying extends Act {
         if (was.overdue() || was.placeBy() != null) {
             return was;
         }
-        Clocks fresh = tools.timing().fresh(report, ticket.level(), since).notBefore(work.now());
+        Clocks fresh = deadlines.fresh(report, ticket.level(), since).notBefore(work.now());
         if (ticket.state() == TicketState.ASSIGNED) {
             return fresh;
         }
         Clocks running = fresh.responded();
         return ticket.state() == TicketState.AWAITING_RESIDENT
-                ? tools.timing().stop(running, report, ticket.level(), work.now()).waiting(was.giveUpAt()) : running;
+                ? deadlines.stop(running, report, ticket.level(), work.now()).waiting(was.giveUpAt()) : running;
     }
 
 }

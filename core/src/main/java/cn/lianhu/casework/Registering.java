@@ -4,6 +4,7 @@ import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Level;
 import cn.lianhu.network.Place;
 import cn.lianhu.routing.Assignment;
+import cn.lianhu.telling.Tell;
 import cn.lianhu.ticket.Attachment;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Handling;
@@ -20,30 +21,33 @@ import java.util.Set;
 /** A report becomes a ticket, and its first handler is told. */
 public final class Registering {
 
-    private final Tools tools;
+    private final Tell tell;
 
-    private final Handover handover;
+    private final CaseSettings settings;
 
-    public Registering(Tools tools) {
-        this.tools = tools;
-        this.handover = new Handover(tools);
+    private final Assigning assigning;
+
+    Registering(Tell tell, CaseSettings settings, Assigning assigning) {
+        this.tell = tell;
+        this.settings = settings;
+        this.assigning = assigning;
     }
 
     public Ticket register(Work work, Actor actor, Report report, Assignment first, List<Attachment> media) {
         Ticket blank = new Ticket(work.newTicket(), 0, report, Place.UNKNOWN, TicketState.ASSIGNED, Level.MEMBER,
                 Handling.NOBODY, Clocks.NONE, Tallies.NONE, null, null, Set.of(), List.copyOf(media), null, null);
-        Ticket started = first.asksPlace() ? asking(work, blank) : handover.to(work, blank, first);
+        Ticket started = first.asksPlace() ? asking(work, blank) : assigning.assign(work, blank, first);
         Ticket ticket = !report.unheard() || media.isEmpty() ? started
                 : started.edit().clocks(started.clocks().handingOn(work.now().plus(HandingOn.AFTER))).done();
         work.save(ticket, new HistoryEntry(work.now(), TicketEvent.REPORT, actor.name(), null, ticket.state(),
-                ticket.level(), handover.why(work, ticket, first)));
-        tools.tell().task(work, ticket);
+                ticket.level(), assigning.reasons(work, ticket, first)));
+        tell.task(work, ticket);
         return ticket;
     }
 
     /** Nobody has it while the place is asked; then the county desk. */
     private Ticket asking(Work work, Ticket blank) {
-        Instant until = work.now().plus(tools.settings().placeWithin());
+        Instant until = work.now().plus(settings.placeWithin());
         return blank.edit().clocks(Clocks.NONE.responding(until, null).placing(until)).done();
     }
 

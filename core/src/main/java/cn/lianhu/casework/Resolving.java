@@ -6,6 +6,7 @@ import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Level;
 import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.policy.Deadlines;
 import cn.lianhu.telling.Reason;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
@@ -24,10 +25,13 @@ public final class Resolving extends Act {
 
     private final ClosingDuty duty;
 
-    public Resolving(Tools tools) {
-        super(tools);
-        this.noting = new Noting(tools);
-        this.duty = new ClosingDuty(tools);
+    private final Deadlines deadlines;
+
+    Resolving(Casebook book, Deadlines deadlines, Noting noting, ClosingDuty duty) {
+        super(book);
+        this.deadlines = deadlines;
+        this.noting = noting;
+        this.duty = duty;
     }
 
     public List<Spoken> words() {
@@ -39,7 +43,7 @@ public final class Resolving extends Act {
      */
     public Outcome resolve(Work work, Actor actor, Ticket ticket, String words, List<Attachment> proofs) {
         Optional<Outcome> refused = refusal(work, actor, ticket, TicketEvent.RESOLVE);
-        if (refused.isPresent() && tools.rights().mayBeside(actor, ticket, TicketEvent.NOTE)) {
+        if (refused.isPresent() && book.rights().mayBeside(actor, ticket, TicketEvent.NOTE)) {
             return noting.formerSaysDone(work, actor, ticket, words);
         }
         if (refused.isPresent()) {
@@ -55,15 +59,15 @@ public final class Resolving extends Act {
     }
 
     private Ticket resolved(Work work, Actor actor, Ticket ticket, String words, List<Attachment> proofs) {
-        Level closing = duty.from(work, ticket, Standings.closingLevel(ticket.level())).level();
-        Clocks clocks = tools.timing()
-            .stop(ticket.clocks().responded().waiting(null), ticket.report(), ticket.level(), work.now());
+        Level closing = duty.from(work, ticket, TicketRoles.closingLevel(ticket.level())).level();
+        Clocks clocks = deadlines.stop(ticket.clocks().responded().waiting(null), ticket.report(), ticket.level(),
+                work.now());
         return moving(ticket, TicketEvent.RESOLVE).question(null)
-            .handling(ticket.handling().acceptedBy(actor.member()))
-            .closing(Closing.resolved(actor.member(), ticket.level(), words, closing))
-            .clocks(clocks.closing(tools.timing().closeBy(ticket.report(), closing, work.now())))
+            .handling(ticket.handling().acceptedBy(actor.asMember()))
+            .closing(Closing.resolved(actor.asMember(), ticket.level(), words, closing))
+            .clocks(clocks.closing(deadlines.closeBy(ticket.report(), closing, work.now())))
             .attach(proofs)
-            .undoable(TicketEvent.RESOLVE, actor.openid(), work.now())
+            .undoable(TicketEvent.RESOLVE, actor.asPerson(), work.now())
             .done();
     }
 
@@ -84,13 +88,11 @@ public final class Resolving extends Act {
         }
         Ticket going = goesOn(work, ticket, TicketEvent.NOT_FIXED);
         record(work, actor, TicketEvent.NOT_FIXED, ticket, going, why);
-        tools.tell()
-            .taskAgain(work, going, new Reason(tools.texts().say(Say.REASON_NOT_FIXED, "reason", why),
-                    card(Say.CARD_NOT_FIXED, "reason", why)));
+        tell.taskAgain(work, going, new Reason(wording.texts().say(Say.REASON_NOT_FIXED, "reason", why),
+                card(Say.CARD_NOT_FIXED, "reason", why)));
         List<String> closers = duty.closers(work, ticket).stream().filter(m -> !going.handling().has(m)).toList();
-        tools.tell()
-            .members(work, going, closers, NoticeKind.PROGRESS, say(Say.NOT_FIXED_TO_CLOSER, going, "reason", why),
-                    null, card(Say.CARD_NOT_FIXED_TO_CLOSER));
+        tell.members(work, going, closers, NoticeKind.PROGRESS, say(Say.NOT_FIXED_TO_CLOSER, going, "reason", why),
+                null, card(Say.CARD_NOT_FIXED_TO_CLOSER));
         return done(Say.NOT_FIXED_TAKEN, going, "by", Speech.moment(going.clocks().resolveBy(), work.now()));
     }
 
@@ -104,17 +106,15 @@ public final class Resolving extends Act {
         }
         Ticket going = goesOn(work, ticket, TicketEvent.SEND_BACK);
         record(work, actor, TicketEvent.SEND_BACK, ticket, going, reason);
-        tools.tell()
-            .taskAgain(work, going,
-                    new Reason(tools.texts()
-                        .say(Say.REASON, "who", titled(actor), "event", TicketEvent.SEND_BACK.title(), "reason",
-                                reason),
-                            card(Say.CARD_SEND_BACK, "reason", reason)));
+        tell.taskAgain(work, going,
+                new Reason(wording.texts()
+                    .say(Say.REASON, "who", titled(actor), "event", TicketEvent.SEND_BACK.title(), "reason", reason),
+                        card(Say.CARD_SEND_BACK, "reason", reason)));
         return done(Say.SENT_BACK, going);
     }
 
     private Ticket goesOn(Work work, Ticket ticket, TicketEvent event) {
-        Clocks clocks = tools.timing().go(ticket.clocks().notClosing(), ticket.report(), ticket.level(), work.now());
+        Clocks clocks = deadlines.go(ticket.clocks().notClosing(), ticket.report(), ticket.level(), work.now());
         return moving(ticket, event).closing(null).clocks(clocks).done();
     }
 

@@ -7,7 +7,10 @@ import cn.lianhu.ledger.Listener;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.WhenDue;
 import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Network;
+import cn.lianhu.notification.Notice;
 import cn.lianhu.people.Staff;
+import cn.lianhu.ticket.Closing;
 import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
@@ -15,6 +18,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,10 +38,13 @@ public final class Retaining implements Listener, WhenDue {
 
     private static final int MOST_MERGED = 20;
 
-    private final Tools tools;
+    private final Network network;
 
-    public Retaining(Tools tools) {
-        this.tools = tools;
+    private final CaseSettings settings;
+
+    Retaining(Network network, CaseSettings settings) {
+        this.network = network;
+        this.settings = settings;
     }
 
     /**
@@ -51,7 +58,7 @@ public final class Retaining implements Listener, WhenDue {
     /** One that ends begins to be kept; one that is opened again is not to be emptied. */
     @Override
     public void happened(Work work, Ticket ticket, HistoryEntry entry) {
-        Period kept = tools.settings().kept();
+        Period kept = settings.kept();
         if (kept == null) {
             return;
         }
@@ -106,8 +113,10 @@ public final class Retaining implements Listener, WhenDue {
 
     /** Until when its reporter may open it again. */
     private Instant mayReopen(Ticket ticket) {
-        boolean reached = ticket.closing() != null && ticket.closing().reached() != null;
-        return reached ? ticket.closing().reached().plus(tools.settings().reopenWithin()) : Instant.MIN;
+        return Optional.ofNullable(ticket.closing())
+            .map(Closing::reached)
+            .map(reached -> reached.plus(settings.reopenWithin()))
+            .orElse(Instant.MIN);
     }
 
     private static Instant later(Instant one, Instant other) {
@@ -125,7 +134,7 @@ public final class Retaining implements Listener, WhenDue {
     }
 
     private void empty(Work work, Ticket ticket) {
-        Ticket left = Emptied.of(ticket, tools.network().get());
+        Ticket left = Emptied.of(ticket, network);
         work.erase(Emptied.files(ticket));
         work.untell(ticket.number(), concerned(work, ticket));
         work.retell(left, work.history(ticket.number()).stream().map(Emptied::of).toList(),
@@ -140,9 +149,9 @@ public final class Retaining implements Listener, WhenDue {
             all.add(by);
             members.add(by);
         });
-        members.forEach(member -> all.add("member:" + member));
+        members.forEach(member -> all.add(Notice.unbound(member)));
         work.expect(members.stream().map(Query.StaffOf::new).toList());
-        members.stream().map(work::staff).map(Staff::openid).filter(Objects::nonNull).forEach(all::add);
+        members.stream().map(work::staff).map(Staff::contact).filter(Objects::nonNull).forEach(all::add);
         return all;
     }
 

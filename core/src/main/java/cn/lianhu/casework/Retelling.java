@@ -3,6 +3,7 @@ package cn.lianhu.casework;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Household;
+import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Notice.Fate;
@@ -14,6 +15,8 @@ import cn.lianhu.people.Staff;
 import cn.lianhu.sight.Serving;
 import cn.lianhu.sight.Sight;
 import cn.lianhu.sight.Viewer;
+import cn.lianhu.telling.Tell;
+import cn.lianhu.telling.Wording;
 import cn.lianhu.ticket.Attachment;
 import cn.lianhu.ticket.Handling;
 import cn.lianhu.ticket.Ticket;
@@ -23,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was told of a ticket and has not been read says no more than its reader may see
@@ -30,10 +34,16 @@ import java.util.Set;
  */
 final class Retelling {
 
-    private final Tools tools;
+    private final Wording wording;
 
-    Retelling(Tools tools) {
-        this.tools = tools;
+    private final Tell tell;
+
+    private final Network network;
+
+    Retelling(Wording wording, Tell tell, Network network) {
+        this.wording = wording;
+        this.tell = tell;
+        this.network = network;
     }
 
     /** Says anew, or takes back, what waits to be sent or is kept. */
@@ -44,7 +54,7 @@ final class Retelling {
         List<Staff> told = staff(work, told(before, after));
         work.expect(told.stream().map(s -> Query.UnreadBy.all(address(s))).toList());
         for (Staff staff : told) {
-            Sight sight = tools.sights().of(work, new Viewer(staff.openid(), null, staff.member()), after);
+            Sight sight = wording.sights().of(work, new Viewer(staff.contact(), null, staff.member()), after);
             of(work, before, staff).forEach(notice -> narrow(work, notice, before, after, staff, sight));
         }
     }
@@ -59,11 +69,11 @@ final class Retelling {
         return handlers.stream()
             .allMatch(s -> of(work, ticket, s).stream()
                 .anyMatch(n -> n.kind() == NoticeKind.TASK && !n.at().isBefore(ticket.handling().since())
-                        && (n.fate() == Fate.KEPT || n.notBefore() != null && n.notBefore().isAfter(work.now()))));
+                        && (n.fate() == Fate.KEPT || n.notBefore().isAfter(work.now()))));
     }
 
     private boolean closer(Ticket before, Ticket after) {
-        return tools.sights().secrecy(after.report()).compareTo(tools.sights().secrecy(before.report())) > 0;
+        return wording.sights().secrecy(after.report()).compareTo(wording.sights().secrecy(before.report())) > 0;
     }
 
     private static List<Notice> of(Work work, Ticket ticket, Staff staff) {
@@ -74,7 +84,7 @@ final class Retelling {
     }
 
     private static String address(Staff staff) {
-        return staff.openid() == null ? Notice.unbound(staff.member()) : staff.openid();
+        return staff.contact() == null ? Notice.unbound(staff.member()) : staff.contact();
     }
 
     private static List<Staff> staff(Work work, Collection<String> members) {
@@ -93,29 +103,32 @@ final class Retelling {
         }
         for (Post post : Post.values()) {
             Optional.ofNullable(before.place().scope(post))
-                .ifPresent(scope -> all.addAll(tools.network().get().holders(post, scope)));
+                .ifPresent(scope -> all.addAll(network.holders(post, scope)));
         }
         Optional.ofNullable(before.report().household())
-            .flatMap(tools.network().get()::household)
+            .flatMap(network::household)
             .map(Household::member)
             .ifPresent(all::add);
         return all;
     }
 
     private void narrow(Work work, Notice notice, Ticket before, Ticket after, Staff staff, Sight sight) {
-        List<Attachment> seen = notice.media() == null ? List.of() : sight.of(notice.media());
+        List<Attachment> seen = sight.of(notice.media());
         takeBack(work, notice, seen);
         if (!sight.any() || notice.kind() == NoticeKind.MEDIA && seen.isEmpty() || quotes(notice, before, sight)) {
             work.settled(notice, Rung.NONE, Fate.REPLACED, "kept closer");
             return;
         }
-        Summary was = notice.summary();
-        String note = without(before, after, sight, was.note());
-        Summary summary = new Summary(tools.naming().category(after, sight), tools.naming().place(after, sight),
-                was.limit(), was.state(), note, was.was());
+        Summary summary = summary(before, after, sight, notice.summary());
         work.retold(new Notice(notice.id(), notice.kind(), notice.number(), notice.to(),
                 text(work, notice, before, after, staff, sight), summary, seen, notice.at(), notice.notBefore(),
                 notice.urgent(), notice.rung(), notice.fate()));
+    }
+
+    private @Nullable Summary summary(Ticket before, Ticket after, Sight sight, @Nullable Summary was) {
+        return was == null ? null
+                : new Summary(wording.naming().category(after, sight), wording.naming().place(after, sight),
+                        was.limit(), was.state(), without(before, after, sight, was.note()), was.was());
     }
 
     /**
@@ -124,9 +137,9 @@ final class Retelling {
     private static boolean quotes(Notice notice, Ticket before, Sight sight) {
         return notice.kind() != NoticeKind.TASK && before.attachments()
             .stream()
-            .filter(a -> a.heard() != null)
             .filter(a -> sight.of(List.of(a)).isEmpty())
-            .anyMatch(a -> notice.text().contains(a.heard().words()));
+            .map(Attachment::heard)
+            .anyMatch(heard -> heard != null && notice.text().contains(heard.words()));
     }
 
     private static void takeBack(Work work, Notice notice, List<Attachment> seen) {
@@ -150,7 +163,7 @@ final class Retelling {
         }
         String reason = reason(work, notice.text(), before).map(line -> without(before, after, sight, line))
             .orElse(null);
-        return tools.naming().masked(after, sight, tools.tell().taskText(work, after, reason, notice.notBefore()));
+        return wording.naming().masked(after, sight, tell.taskText(work, after, reason, notice.notBefore()));
     }
 
     /**
@@ -159,18 +172,15 @@ final class Retelling {
      */
     private Optional<String> reason(Work work, String told, Ticket before) {
         List<String> lines = told.lines().toList();
-        String report = tools.tell().taskText(work, before, null).lines().skip(1).findFirst().orElse("");
-        String begins = report.substring(0, Math.max(0, report.indexOf(tools.tell().words(before))));
+        String report = tell.taskText(work, before, null).lines().skip(1).findFirst().orElse("");
+        String begins = report.substring(0, Math.max(0, report.indexOf(tell.words(before))));
         return !begins.isEmpty() && lines.size() > 2 && !lines.get(1).startsWith(begins)
                 && lines.get(2).startsWith(begins) ? Optional.of(lines.get(1)) : Optional.empty();
     }
 
     private String without(Ticket before, Ticket after, Sight sight, String text) {
-        if (text == null) {
-            return null;
-        }
-        String who = tools.naming().reporter(before);
-        return tools.naming().masked(after, sight, text.replace(who, tools.naming().reporter(after, sight)));
+        String who = wording.naming().reporter(before);
+        return wording.naming().masked(after, sight, text.replace(who, wording.naming().reporter(after, sight)));
     }
 
 }

@@ -15,9 +15,12 @@ public final class Sorting extends Act {
 
     private final Reclassifying reclassifying;
 
-    public Sorting(Tools tools) {
-        super(tools);
-        this.reclassifying = new Reclassifying(tools);
+    private final ToDesk desk;
+
+    Sorting(Casebook book, Reclassifying reclassifying, ToDesk desk) {
+        super(book);
+        this.reclassifying = reclassifying;
+        this.desk = desk;
     }
 
     public Outcome explained(Work work, Actor actor, Ticket ticket, String words, Category category) {
@@ -25,19 +28,19 @@ public final class Sorting extends Act {
         Ticket sorted = handedOn(reclassifying.sorted(work, worded, category));
         record(work, actor, TicketEvent.SUPPLEMENT, ticket, sorted, words);
         boolean waited = HandingOn.waits(ticket);
-        if (reclassifying.isTheDesks(sorted)) {
-            Ticket moved = reclassifying.toDesk(work, actor, sorted);
+        if (desk.misses(sorted)) {
+            Ticket moved = desk.takes(work, actor, sorted);
             return done(Say.EXPLAINED, moved, "category", toReporter(moved), "by",
                     Speech.moment(moved.clocks().limit(), work.now()));
         }
         if (waited) {
-            tools.tell().task(work, sorted);
+            tell.task(work, sorted);
             return done(Say.EXPLAINED, sorted, "category", toReporter(sorted), "by",
                     Speech.moment(sorted.clocks().limit(), work.now()));
         }
         tellHandler(work, actor, sorted,
                 say(Say.EXPLAINED_TO_HANDLER, sorted, "words", words, "by",
-                        Speech.moment(sorted.clocks().limit(), tools.tell().readAt(work, false))),
+                        Speech.moment(sorted.clocks().limit(), tell.readAt(work, false))),
                 card(Say.CARD_EXPLAINED, "words", words));
         return done(Say.EXPLAINED, sorted, "category", toReporter(sorted), "by",
                 Speech.moment(sorted.clocks().limit(), work.now()));
@@ -49,7 +52,7 @@ public final class Sorting extends Act {
     }
 
     private String toReporter(Ticket ticket) {
-        return tools.naming().category(ticket, tools.sights().reporters(ticket));
+        return wording.naming().category(ticket, wording.sights().reporters(ticket));
     }
 
 }

@@ -4,7 +4,10 @@ import static cn.lianhu.casework.Entries.entry;
 import static cn.lianhu.workflow.TicketTransitions.moving;
 
 import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Network;
+import cn.lianhu.policy.Deadlines;
 import cn.lianhu.sight.Serving;
+import cn.lianhu.telling.Wording;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Handling;
 import cn.lianhu.ticket.Ticket;
@@ -18,10 +21,16 @@ import java.util.List;
  */
 public final class StandingIn {
 
-    private final Tools tools;
+    private final Wording wording;
 
-    public StandingIn(Tools tools) {
-        this.tools = tools;
+    private final Network network;
+
+    private final Deadlines deadlines;
+
+    StandingIn(Wording wording, Network network, Deadlines deadlines) {
+        this.wording = wording;
+        this.network = network;
+        this.deadlines = deadlines;
     }
 
     /**
@@ -29,7 +38,7 @@ public final class StandingIn {
      * nothing to do with
      */
     public List<Ticket> takes(Work work, Actor absent, String deputy) {
-        List<Ticket> his = work.tickets(work.tasksOf(absent.member()))
+        List<Ticket> his = work.tickets(work.tasksOf(absent.asMember()))
             .stream()
             .filter(t -> t.open() && t.handling().has(absent.member()) && mayHave(work, deputy, t))
             .toList();
@@ -37,15 +46,13 @@ public final class StandingIn {
     }
 
     private boolean mayHave(Work work, String deputy, Ticket ticket) {
-        return !deputy.equals(ticket.report().member())
-                && !Serving.shutOut(tools.network().get(), work, deputy, ticket.report());
+        return !deputy.equals(ticket.report().member()) && !Serving.shutOut(network, work, deputy, ticket.report());
     }
 
     /** Only the limit to respond is fresh; what waits, rests or is resolved stays so. */
     private Ticket passed(Work work, Actor absent, String deputy, Ticket ticket) {
         boolean running = ticket.state() == TicketState.ASSIGNED || ticket.state() == TicketState.IN_PROGRESS;
-        Clocks clocks = running
-                ? tools.timing().responding(ticket.clocks(), ticket.report(), ticket.level(), work.now())
+        Clocks clocks = running ? deadlines.responding(ticket.clocks(), ticket.report(), ticket.level(), work.now())
                 : ticket.clocks();
         List<String> next = ticket.handling()
             .handlers()
@@ -59,7 +66,7 @@ public final class StandingIn {
         Ticket moved = (running ? moving(ticket, TicketEvent.SUCCEED) : ticket.edit()).handling(handling)
             .clocks(clocks)
             .done();
-        work.save(moved, entry(work, absent, TicketEvent.SUCCEED, ticket, moved, tools.naming().handler(moved)));
+        work.save(moved, entry(work, absent, TicketEvent.SUCCEED, ticket, moved, wording.naming().handler(moved)));
         return moved;
     }
 

@@ -9,12 +9,17 @@ import cn.lianhu.network.Level;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
 import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.policy.Deadlines;
+import cn.lianhu.routing.Chain;
+import cn.lianhu.telling.Tell;
+import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
+import cn.lianhu.visits.Visits;
 import cn.lianhu.workflow.TicketTransitions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,13 +35,29 @@ public final class Succeeding {
 
     private static final int SHOWN = 12;
 
-    private final Tools tools;
+    private final Wording wording;
+
+    private final Tell tell;
+
+    private final Network network;
+
+    private final Chain chain;
+
+    private final Deadlines deadlines;
 
     private final Climbing climbing;
 
-    public Succeeding(Tools tools) {
-        this.tools = tools;
-        this.climbing = new Climbing(tools);
+    private final Visits visits;
+
+    Succeeding(Wording wording, Tell tell, Network network, Chain chain, Deadlines deadlines, Climbing climbing,
+            Visits visits) {
+        this.visits = visits;
+        this.wording = wording;
+        this.tell = tell;
+        this.network = network;
+        this.chain = chain;
+        this.deadlines = deadlines;
+        this.climbing = climbing;
     }
 
     /** A post has other holders now, or none. */
@@ -47,7 +68,7 @@ public final class Succeeding {
         if (!post.inChain()) {
             return;
         }
-        List<String> holders = tools.network().get().holders(post, scope);
+        List<String> holders = network.holders(post, scope);
         Map<String, List<Ticket>> gained = new LinkedHashMap<>();
         for (Ticket ticket : expected(work, work.openAt(post.level(), scope))) {
             boolean waits = post == Post.COUNTY_DESK && ticket.handling().handlers().isEmpty();
@@ -57,12 +78,11 @@ public final class Succeeding {
                 moved.handling().handlers().forEach(m -> gained.computeIfAbsent(m, k -> new ArrayList<>()).add(moved));
             }
         }
-        gained.forEach((member, tickets) -> tools.tell()
-            .plainMember(work, member, NoticeKind.TASK, Say.ABOUT_POST,
-                    tools.texts()
-                        .say(Say.SUCCEEDED, "post", post.level().title(), "count", tickets.size(), "list",
-                                lines(work, tickets)),
-                    tools.tell().card(Say.CARD_SUCCEEDED, "count", tickets.size())));
+        gained.forEach((member, tickets) -> tell.plainMember(work, member, NoticeKind.TASK, Say.ABOUT_POST,
+                wording.texts()
+                    .say(Say.SUCCEEDED, "post", post.level().title(), "count", tickets.size(), "list",
+                            lines(work, tickets)),
+                tell.card(Say.CARD_SUCCEEDED, "count", tickets.size())));
     }
 
     /**
@@ -78,25 +98,29 @@ public final class Succeeding {
                 moved.handling().handlers().forEach(m -> gained.computeIfAbsent(m, k -> new ArrayList<>()).add(moved));
             }
         }
-        gained.forEach((heir, tickets) -> tools.tell()
-            .plainMember(work, heir, NoticeKind.TASK, Say.ABOUT_POST,
-                    tools.texts().say(Say.VANISHED_MEMBER, "name", name) + "\n" + lines(work, tickets),
-                    tools.tell().card(Say.CARD_HEIR, "count", tickets.size())));
+        gained.forEach((heir, tickets) -> tell.plainMember(work, heir, NoticeKind.TASK, Say.ABOUT_POST,
+                wording.texts().say(Say.VANISHED_MEMBER, "name", name) + "\n" + lines(work, tickets),
+                tell.card(Say.CARD_HEIR, "count", tickets.size())));
+    }
+
+    /** Another is linked to a household: its dates go along, no words. */
+    public void relinked(Work work, String household) {
+        visits.record().relinked(work, List.of(household));
     }
 
     /** A household is no longer in the network: those bound to it are told. */
     public void vanishedHousehold(Work work, String household) {
+        visits.record().gone(work, household);
         work.occupants(household)
-            .openids()
-            .forEach(openid -> tools.tell()
-                .plain(work, openid, NoticeKind.PROGRESS, Say.ABOUT_HOUSEHOLD,
-                        tools.texts().say(Say.VANISHED_HOUSEHOLD), tools.tell().card(Say.CARD_VANISHED_HOUSEHOLD)));
+            .contacts()
+            .forEach(contact -> tell.plain(work, contact, NoticeKind.PROGRESS, Say.ABOUT_HOUSEHOLD,
+                    wording.texts().say(Say.VANISHED_HOUSEHOLD), tell.card(Say.CARD_VANISHED_HOUSEHOLD)));
     }
 
     /** The tickets, with all that their chains ask read at once. */
     private List<Ticket> expected(Work work, List<Long> numbers) {
         List<Ticket> tickets = work.tickets(numbers);
-        tools.chain().expect(work, tickets.stream().map(Ticket::place).distinct().toList(), Level.GRID, List.of());
+        chain.expect(work, tickets.stream().map(Ticket::place).distinct().toList(), Level.GRID, List.of());
         return tickets;
     }
 
@@ -106,7 +130,7 @@ public final class Succeeding {
         boolean anew = next.level() != ticket.level() && running(ticket);
         Ticket moved = anew ? next : keeping(work, ticket, next);
         work.save(moved, entry(work, Actor.CLOCK, TicketEvent.SUCCEED, ticket, moved,
-                tools.naming().handler(moved) + (climbed.why().isEmpty() ? "" : "（" + climbed.why() + "）")));
+                wording.naming().handler(moved) + (climbed.why().isEmpty() ? "" : "（" + climbed.why() + "）")));
         return moved;
     }
 
@@ -120,8 +144,7 @@ public final class Succeeding {
      */
     private Ticket keeping(Work work, Ticket ticket, Ticket next) {
         boolean running = running(ticket);
-        Clocks clocks = running
-                ? tools.timing().responding(ticket.clocks(), ticket.report(), ticket.level(), work.now())
+        Clocks clocks = running ? deadlines.responding(ticket.clocks(), ticket.report(), ticket.level(), work.now())
                 : ticket.clocks();
         return (running ? moving(ticket, TicketEvent.SUCCEED) : ticket.edit()).level(next.level())
             .handling(ticket.handling().to(next.handling().handlers(), true, work.now()))
@@ -132,10 +155,9 @@ public final class Succeeding {
     private String lines(Work work, List<Ticket> tickets) {
         return tickets.stream()
             .limit(SHOWN)
-            .map(t -> tools.texts()
-                .say(Say.TASKS_LINE, "number", t.shownNumber(), "category", tools.naming().category(t), "place",
-                        tools.tell().placeOrUnknown(t), "by",
-                        Speech.moment(t.clocks().limit(), tools.tell().readAt(work, false))))
+            .map(t -> wording.texts()
+                .say(Say.TASKS_LINE, "number", t.shownNumber(), "category", wording.naming().category(t), "place",
+                        tell.placeOrUnknown(t), "by", Speech.moment(t.clocks().limit(), tell.readAt(work, false))))
             .collect(Collectors.joining("\n"));
     }
 

@@ -20,11 +20,14 @@ import java.util.Optional;
  */
 public final class TakingOver extends Act {
 
-    private final Handover handover;
+    private final Assigning assigning;
 
-    public TakingOver(Tools tools) {
-        super(tools);
-        this.handover = new Handover(tools);
+    private final TicketRoles roles;
+
+    TakingOver(Casebook book, TicketRoles roles, Assigning assigning) {
+        super(book);
+        this.roles = roles;
+        this.assigning = assigning;
     }
 
     public List<Spoken> words() {
@@ -36,38 +39,37 @@ public final class TakingOver extends Act {
         if (refused.isPresent()) {
             return refused.get();
         }
-        if (ticket.handling().handlers().equals(List.of(actor.member()))) {
+        if (ticket.handling().handlers().equals(List.of(actor.asMember()))) {
             return refused(Say.TAKE_OVER_HAS, ticket);
         }
-        Level post = tools.standings().of(work, actor, ticket).post();
-        boolean below = post.above(ticket.level());
-        if (!below && ticket.handling().byPost()) {
+        Level post = roles.of(work, actor, ticket).postLevel();
+        Level level = post != null && post.above(ticket.level()) ? post : ticket.level();
+        boolean raises = level != ticket.level();
+        if (!raises && ticket.handling().byPost()) {
             return refused(Say.TAKE_OVER_SAME_LEVEL, ticket);
         }
-        Ticket taken = below ? atHisLevel(work, actor, ticket, post) : handover.sameClock(work,
-                moved(ticket, TicketEvent.TAKE_OVER), ticket.level(), List.of(actor.member()), true);
-        record(work, actor, TicketEvent.TAKE_OVER, ticket, taken, tools.naming().handler(taken));
+        Ticket taken = raises ? atHisLevel(work, actor, ticket, level) : assigning.reassign(work,
+                moved(ticket, TicketEvent.TAKE_OVER), level, List.of(actor.asMember()), true);
+        record(work, actor, TicketEvent.TAKE_OVER, ticket, taken, wording.naming().handler(taken));
         tell(work, actor, ticket, taken);
-        return Outcome.done(tools.texts()
-            .say(Say.TAKEN_OVER, "handler", tools.naming().handler(taken), "task",
-                    tools.tell().taskText(work, taken, null)));
+        return Outcome.done(wording.texts()
+            .say(Say.TAKEN_OVER, "handler", wording.naming().handler(taken), "task", tell.taskText(work, taken, null)));
     }
 
-    private Ticket atHisLevel(Work work, Actor actor, Ticket ticket, Level post) {
-        return handover.to(work, moved(ticket, TicketEvent.TAKE_OVER),
-                new Assignment(post, List.of(actor.member()), ticket.place(), List.of(), false));
+    private Ticket atHisLevel(Work work, Actor actor, Ticket ticket, Level level) {
+        return assigning.assign(work, moved(ticket, TicketEvent.TAKE_OVER),
+                new Assignment(level, List.of(actor.asMember()), ticket.place(), List.of(), false));
     }
 
     private void tell(Work work, Actor actor, Ticket was, Ticket taken) {
-        String who = tools.naming().handler(taken);
+        String who = wording.naming().handler(taken);
         List<String> former = was.handling().handlers().stream().filter(m -> !m.equals(actor.member())).toList();
-        tools.tell()
-            .members(work, taken, former, NoticeKind.PROGRESS, say(Say.TAKEN_OVER_TO_FORMER, taken), null,
-                    card(Say.CARD_TAKEN_OVER, "who", who));
+        tell.members(work, taken, former, NoticeKind.PROGRESS, say(Say.TAKEN_OVER_TO_FORMER, taken), null,
+                card(Say.CARD_TAKEN_OVER, "who", who));
         tellReporter(work, taken,
-                tools.texts()
+                wording.texts()
                     .say(Say.RAISED_TO_REPORTER, "number", taken.shownNumber(), "who", who, "by",
-                            Speech.moment(taken.clocks().respondBy(), tools.tell().reporterReads(work, taken))),
+                            Speech.moment(taken.clocks().respondBy(), tell.reporterReads(work, taken))),
                 card(Say.CARD_MOVED, "who", who));
     }
 

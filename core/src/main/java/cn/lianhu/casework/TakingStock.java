@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When it is set, or set otherwise, for how long tickets are kept: finds those that ended
@@ -36,7 +37,7 @@ public final class TakingStock implements WhenDue {
      * @param last number of the newest ticket that was not looked at
      * @param at when it goes on; null when it has been through
      */
-    record Stock(String id, long version, String kept, long last, Instant at) {
+    record Stock(String id, long version, String kept, long last, @Nullable Instant at) {
 
         static final DocumentKind<Stock> KIND = new DocumentKind<>("retention", Stock.class,
                 id -> new Stock(id, 0, OFF, 0, null), Stock::id, Stock::version,
@@ -44,7 +45,7 @@ public final class TakingStock implements WhenDue {
                 s -> s.at == null ? Standing.NOWHERE : new Standing(Map.of(), Set.of(), Map.of(NEXT, s.at)));
 
         /** How long tickets are kept, by whichever copy set it last; null for good. */
-        Period period() {
+        @Nullable Period period() {
             return kept.equals(OFF) ? null : Period.parse(kept);
         }
 
@@ -54,10 +55,10 @@ public final class TakingStock implements WhenDue {
 
     }
 
-    private final Tools tools;
+    private final CaseSettings settings;
 
-    public TakingStock(Tools tools) {
-        this.tools = tools;
+    TakingStock(CaseSettings settings) {
+        this.settings = settings;
     }
 
     /** What is set, as all copies go by it. */
@@ -71,7 +72,7 @@ public final class TakingStock implements WhenDue {
      */
     public void begin(Work work) {
         Stock stock = stock(work);
-        Period kept = tools.settings().kept();
+        Period kept = settings.kept();
         String set = kept == null ? OFF : kept.toString();
         if (!set.equals(stock.kept()) || kept != null && stock.at() == null) {
             work.save(Stock.KIND,

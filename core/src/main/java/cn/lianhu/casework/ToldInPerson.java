@@ -2,6 +2,7 @@ package cn.lianhu.casework;
 
 import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Network;
 import cn.lianhu.texts.Say;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
@@ -12,8 +13,14 @@ import java.util.Optional;
 /** 已告知: the linked member has brought the news in person. */
 public final class ToldInPerson extends Act {
 
-    public ToldInPerson(Tools tools) {
-        super(tools);
+    private final Network network;
+
+    private final TicketRoles roles;
+
+    ToldInPerson(Casebook book, Network network, TicketRoles roles) {
+        super(book);
+        this.network = network;
+        this.roles = roles;
     }
 
     public List<Spoken> words() {
@@ -25,18 +32,16 @@ public final class ToldInPerson extends Act {
         if (refused.isPresent()) {
             return refused.get();
         }
-        if (!linked(actor, ticket) && tools.standings().of(work, actor, ticket).is(Role.OUTSIDER)) {
-            return Outcome.refused(tools.texts().say(Say.NOT_VISIBLE, "number", ticket.shownNumber()));
+        if (!linked(actor, ticket) && roles.of(work, actor, ticket).is(Role.OUTSIDER)) {
+            return Outcome.refused(wording.texts().say(Say.NOT_VISIBLE, "number", ticket.shownNumber()));
         }
-        Ticket told = ticket.edit().closing(ticket.closing().reachedAt(work.now())).keepingUndo().done();
-        record(work, actor, TicketEvent.TOLD_IN_PERSON, ticket, told, tools.naming().member(actor.member()));
+        Ticket told = ticket.edit().closing(ticket.ending().reachedAt(work.now())).keepingUndo().done();
+        record(work, actor, TicketEvent.TOLD_IN_PERSON, ticket, told, wording.naming().member(actor.member()));
         return done(Say.TOLD_IN_PERSON, told);
     }
 
     private boolean linked(Actor actor, Ticket ticket) {
-        return actor.member() != null && tools.network()
-            .get()
-            .householdsOf(actor.member())
+        return actor.member() != null && network.householdsOf(actor.member())
             .stream()
             .anyMatch(h -> h.id().equals(ticket.report().household()));
     }

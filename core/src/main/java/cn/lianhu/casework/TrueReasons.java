@@ -32,34 +32,34 @@ final class TrueReasons {
     }
 
     /** Empty where it is simply somebody else's word. */
-    Optional<String> of(Actor actor, Ticket ticket, TicketEvent event, Standing standing) {
+    Optional<String> of(Actor actor, Ticket ticket, TicketEvent event, HeldRoles held) {
         Set<Role> by = TicketTransitions.of(event).by();
-        if (actor.member() == null || standing.about() || by.stream().noneMatch(POSTS::contains)) {
+        if (actor.member() == null || held.about() || by.stream().noneMatch(POSTS::contains)) {
             return Optional.empty();
         }
-        if (Standings.own(actor, ticket.report())) {
+        if (TicketRoles.isOwn(actor, ticket.report())) {
             return Optional.of(say(Say.REFUSED_OWN, ticket, event));
         }
-        return event == TicketEvent.CLOSE && ticket.state().working() ? notYet(ticket, event, standing)
-                : ownWork(actor, ticket, event, standing).or(() -> above(ticket, event, standing));
+        return event == TicketEvent.CLOSE && ticket.state().working() ? notYet(ticket, event, held)
+                : ownWork(actor, ticket, event, held).or(() -> above(ticket, event, held));
     }
 
     /** He will close it once it is said to be done. */
-    private Optional<String> notYet(Ticket ticket, TicketEvent event, Standing standing) {
-        Level post = standing.post() == null && standing.is(Role.CLERK) ? Level.BRANCH : standing.post();
-        if (post == null || Standings.closingLevel(ticket.level()).above(post)) {
-            return above(ticket, event, standing);
+    private Optional<String> notYet(Ticket ticket, TicketEvent event, HeldRoles held) {
+        Level post = held.postLevel() == null && held.is(Role.CLERK) ? Level.BRANCH : held.postLevel();
+        if (post == null || TicketRoles.closingLevel(ticket.level()).above(post)) {
+            return above(ticket, event, held);
         }
-        boolean mayTake = standing.post() != null && ticket.level().compareTo(standing.post()) < 0;
+        boolean mayTake = held.postLevel() != null && ticket.level().compareTo(held.postLevel()) < 0;
         return Optional.of(texts.say(Say.REFUSED_NOT_DONE, "number", ticket.shownNumber(), "handler",
                 naming.handler(ticket), "state", ticket.state().title(), "take",
                 mayTake ? texts.say(Say.INSTEAD_TAKE_OVER, "number", ticket.shownNumber()) : ""));
     }
 
     /** What a clerk did himself somebody else closes. */
-    private Optional<String> ownWork(Actor actor, Ticket ticket, TicketEvent event, Standing standing) {
-        boolean his = standing.is(Role.CLERK) && ticket.state() == TicketState.RESOLVED
-                && actor.member().equals(ticket.closing().resolvedBy());
+    private Optional<String> ownWork(Actor actor, Ticket ticket, TicketEvent event, HeldRoles held) {
+        boolean his = held.is(Role.CLERK) && ticket.state() == TicketState.RESOLVED
+                && actor.asMember().equals(ticket.ending().resolvedBy());
         return his ? Optional.of(say(Say.REFUSED_OWN_WORK, ticket, event)) : Optional.empty();
     }
 
@@ -67,8 +67,8 @@ final class TrueReasons {
      * It has come to a level above his post, whether by a limit or because the people did
      * not accept the answer.
      */
-    private Optional<String> above(Ticket ticket, TicketEvent event, Standing standing) {
-        boolean higher = standing.post() != null && ticket.level().above(standing.post()) && !standing.is(Role.HANDLER);
+    private Optional<String> above(Ticket ticket, TicketEvent event, HeldRoles held) {
+        boolean higher = held.postLevel() != null && ticket.level().above(held.postLevel()) && !held.is(Role.HANDLER);
         return higher ? Optional.of(texts.say(Say.REFUSED_ABOVE, "number", ticket.shownNumber(), "event", event.title(),
                 "level", ticket.level().title(), "handler", naming.handler(ticket), "appealed",
                 ticket.tallies().reopens() > 0 ? texts.say(Say.APPEALED_BEFORE) : "")) : Optional.empty();

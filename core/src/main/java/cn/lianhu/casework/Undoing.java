@@ -7,6 +7,8 @@ import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.Undo;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 撤销: takes back one's own 撤回, 完成, 办结 or 并案 within ten minutes, if nobody has acted
@@ -18,52 +20,56 @@ public final class Undoing extends Act {
 
     private final ClosingDuty duty;
 
-    public Undoing(Tools tools) {
-        super(tools);
-        this.merging = new Merging(tools);
-        this.duty = new ClosingDuty(tools);
+    Undoing(Casebook book, Merging merging, ClosingDuty duty) {
+        super(book);
+        this.merging = merging;
+        this.duty = duty;
     }
 
     public boolean possible(Work work, Actor actor, Ticket ticket) {
-        Undo undo = ticket.undo();
-        return undo != null && undo.by().equals(actor.openid())
-                && !work.now().isAfter(undo.at().plus(CaseSettings.UNDO_WITHIN));
+        return undo(work, actor.contact(), ticket).isPresent();
+    }
+
+    private static Optional<Undo> undo(Work work, @Nullable String contact, Ticket ticket) {
+        return Optional.ofNullable(ticket.undo())
+            .filter(undo -> undo.by().equals(contact))
+            .filter(undo -> !work.now().isAfter(undo.at().plus(CaseSettings.UNDO_WITHIN)));
     }
 
     public Outcome undo(Work work, Actor actor, Ticket ticket) {
-        if (!possible(work, actor, ticket)) {
-            return refused(Say.UNDO_NOT, ticket);
-        }
-        TicketEvent undone = ticket.undo().event();
-        Ticket before = before(ticket);
+        Optional<Undo> undo = undo(work, actor.contact(), ticket);
+        return undo.isEmpty() ? refused(Say.UNDO_NOT, ticket) : undo(work, actor, ticket, undo.get());
+    }
+
+    private Outcome undo(Work work, Actor actor, Ticket ticket, Undo undo) {
+        TicketEvent undone = undo.event();
+        Ticket before = before(ticket, undo);
         record(work, actor, TicketEvent.UNDO, ticket, before, undone.title());
         if (undone == TicketEvent.MERGE || undone == TicketEvent.SAME) {
             merging.leave(work, actor, ticket);
         }
-        tell(work, actor, ticket, before);
+        tell(work, actor, ticket, before, undone);
         return done(Say.UNDONE, before, "event", undone.title(), "state",
-                tools.naming().state(before, tools.sights().of(work, actor.viewer(), before), work.now()));
+                wording.naming().state(before, wording.sights().of(work, actor.viewer(), before), work.now()));
     }
 
     /** As it was; what is known of the report and its reporter stays as it is now. */
-    static Ticket before(Ticket ticket) {
-        return ticket.undo().before().overVersion(ticket.version()).edit().report(ticket.report()).done();
+    static Ticket before(Ticket ticket, Undo undo) {
+        return undo.before().overVersion(ticket.version()).edit().report(ticket.report()).done();
     }
 
     /** Who was told of what is undone. */
-    private void tell(Work work, Actor actor, Ticket ticket, Ticket before) {
-        TicketEvent undone = ticket.undo().event();
+    private void tell(Work work, Actor actor, Ticket ticket, Ticket before, TicketEvent undone) {
         String text = text(before, undone, before.state().title());
         String card = card(cardOf(undone));
         tellHandler(work, actor, before, text, card);
         if (undone != TicketEvent.WITHDRAW) {
             tellInterested(work, actor, before, NoticeKind.PROGRESS,
-                    text(before, undone, tools.naming().villagers(before, tools.tell().reporterReads(work, before))),
-                    card);
+                    text(before, undone, wording.naming().villagers(before, tell.reporterReads(work, before))), card);
         }
         if (undone == TicketEvent.RESOLVE) {
             List<String> closers = duty.closers(work, ticket).stream().filter(m -> !m.equals(actor.member())).toList();
-            tools.tell().members(work, before, closers, NoticeKind.PROGRESS, text, null, card);
+            tell.members(work, before, closers, NoticeKind.PROGRESS, text, null, card);
         }
     }
 

@@ -30,8 +30,8 @@ final class Unseen {
     }
 
     private static String address(Work work, String member) {
-        String openid = work.staff(member).openid();
-        return openid == null ? Notice.unbound(member) : openid;
+        String contact = work.staff(member).contact();
+        return contact == null ? Notice.unbound(member) : contact;
     }
 
     /**

@@ -16,8 +16,11 @@ import java.util.Optional;
 /** 催办: the reporter urges, once a day; and the reminder when most of a limit is used. */
 public final class Urging extends Act {
 
-    public Urging(Tools tools) {
-        super(tools);
+    private final NextInLine nextInLine;
+
+    Urging(Casebook book, NextInLine nextInLine) {
+        super(book);
+        this.nextInLine = nextInLine;
     }
 
     public List<Spoken> words() {
@@ -31,9 +34,9 @@ public final class Urging extends Act {
         }
         LocalDate today = LocalDate.ofInstant(work.now(), Hours.ZONE);
         if (today.equals(ticket.tallies().urgedOn())) {
-            return refused(Say.URGED_TODAY, ticket, "up", new NextInLine(tools).whenLate(work, ticket));
+            return refused(Say.URGED_TODAY, ticket, "up", nextInLine.whenLate(work, ticket));
         }
-        return done(Say.URGED, urged(work, actor, ticket, tools.naming().reporter(ticket)));
+        return done(Say.URGED, urged(work, actor, ticket, wording.naming().reporter(ticket)));
     }
 
     /** Who reported what was merged urges what it goes on in. */
@@ -43,12 +46,12 @@ public final class Urging extends Act {
             return refused(Say.MERGED_LEAD, merged, "into", into.shownNumber());
         }
         if (today.equals(into.tallies().urgedOn())) {
-            return refused(Say.URGED_TODAY, into, "up", new NextInLine(tools).whenLate(work, into));
+            return refused(Say.URGED_TODAY, into, "up", nextInLine.whenLate(work, into));
         }
-        urged(work, actor, into, tools.naming().reporter(merged));
-        return Outcome.done(tools.texts()
+        urged(work, actor, into, wording.naming().reporter(merged));
+        return Outcome.done(wording.texts()
             .say(Say.URGED_MERGED, "number", merged.shownNumber(), "into", into.shownNumber(), "handler",
-                    tools.naming().handler(into)));
+                    wording.naming().handler(into)));
     }
 
     private Ticket urged(Work work, Actor actor, Ticket ticket, String who) {
@@ -56,9 +59,8 @@ public final class Urging extends Act {
             .tallies(ticket.tallies().urged(LocalDate.ofInstant(work.now(), Hours.ZONE)))
             .done();
         record(work, actor, TicketEvent.URGE, ticket, urged, "");
-        tools.tell()
-            .members(work, urged, urged.handling().handlers(), NoticeKind.REMINDER,
-                    say(Say.URGE_TO_HANDLER, urged, "who", who), null, card(Say.CARD_URGE));
+        tell.members(work, urged, urged.handling().handlers(), NoticeKind.REMINDER,
+                say(Say.URGE_TO_HANDLER, urged, "who", who), null, card(Say.CARD_URGE));
         return urged;
     }
 
@@ -66,23 +68,22 @@ public final class Urging extends Act {
      * Most of the limit is used: says how much is left; nothing when it will have passed
      * before the night is over.
      */
-    void remind(Work work, Ticket ticket, Instant limit, boolean toRespond) {
+    void remind(Work work, Ticket ticket, boolean toRespond) {
+        Instant limit = toRespond ? ticket.clocks().respondBy() : ticket.clocks().resolveBy();
         Ticket reminded = ticket.edit()
             .clocks(toRespond ? ticket.clocks().responding(limit, null) : ticket.clocks().resolving(limit, null))
             .keepingUndo()
             .done();
         record(work, Actor.CLOCK, TicketEvent.REMIND, ticket, reminded, "");
-        Instant read = tools.tell().readAt(work, false);
-        if (!read.isBefore(limit)) {
+        Instant read = tell.readAt(work, false);
+        if (limit == null || !read.isBefore(limit)) {
             return;
         }
-        tools.tell()
-            .members(work, reminded, reminded.handling().handlers(), NoticeKind.REMINDER,
-                    say(toRespond ? Say.REMINDER_RESPOND : Say.REMINDER_RESOLVE, reminded, "left",
-                            Speech.span(read, limit), "who", tools.naming().reporter(reminded), "by",
-                            Speech.moment(limit, read), "up",
-                            toRespond ? new NextInLine(tools).whenRaised(work, ticket) : ""),
-                    limit, card(toRespond ? Say.CARD_REMIND_RESPOND : Say.CARD_REMIND_RESOLVE));
+        tell.members(work, reminded, reminded.handling().handlers(), NoticeKind.REMINDER,
+                say(toRespond ? Say.REMINDER_RESPOND : Say.REMINDER_RESOLVE, reminded, "left", Speech.span(read, limit),
+                        "who", wording.naming().reporter(reminded), "by", Speech.moment(limit, read), "up",
+                        toRespond ? nextInLine.whenRaised(work, ticket) : ""),
+                limit, card(toRespond ? Say.CARD_REMIND_RESPOND : Say.CARD_REMIND_RESOLVE));
     }
 
 }

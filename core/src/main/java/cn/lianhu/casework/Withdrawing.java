@@ -14,8 +14,8 @@ import java.util.Optional;
 /** 撤回: the reporter no longer wants it. */
 public final class Withdrawing extends Act {
 
-    public Withdrawing(Tools tools) {
-        super(tools);
+    Withdrawing(Casebook book) {
+        super(book);
     }
 
     public List<Spoken> words() {
@@ -29,12 +29,12 @@ public final class Withdrawing extends Act {
         }
         Ticket gone = moving(ticket, TicketEvent.WITHDRAW).question(null)
             .clocks(Clocks.NONE)
-            .undoable(TicketEvent.WITHDRAW, actor.openid(), work.now())
+            .undoable(TicketEvent.WITHDRAW, actor.asPerson(), work.now())
             .done();
         record(work, actor, TicketEvent.WITHDRAW, ticket, gone, "");
         tellCalledOut(work, actor, ticket, gone,
-                say(Say.WITHDRAWN_TO_HANDLER, gone, "who", tools.naming().reporter(gone)),
-                card(Say.CARD_WITHDRAWN, "who", tools.naming().reporter(gone)));
+                say(Say.WITHDRAWN_TO_HANDLER, gone, "who", wording.naming().reporter(gone)),
+                card(Say.CARD_WITHDRAWN, "who", wording.naming().reporter(gone)));
         return done(Say.WITHDRAWN, gone);
     }
 

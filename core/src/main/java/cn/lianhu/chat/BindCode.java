@@ -19,7 +19,7 @@ final class BindCode {
      * The code in capitals, empty text for the bare word; nothing if it is no binding at
      * all, as in 绑定不了.
      */
-    static Optional<String> in(Line line) {
+    static Optional<String> in(TypedLine line) {
         String word = Word.BIND.shown();
         if (!line.plain().startsWith(word)) {
             return Optional.empty();

@@ -22,7 +22,7 @@ public final class ChatParser {
 
     /** Whether it begins with one of the words, be it one he has or not. */
     public static boolean beginsWithWord(String text) {
-        return FoundWord.at(Line.of(text), 0).isPresent();
+        return FoundWord.at(TypedLine.of(text), 0, word -> true).isPresent();
     }
 
     /** What is said to a quoted notice is said of its ticket. */
@@ -42,7 +42,7 @@ public final class ChatParser {
     }
 
     private static Utterance said(String text, Speaker who) {
-        Line line = Line.of(text);
+        TypedLine line = TypedLine.of(text);
         if (One.is(text)) {
             return who.maySay(Word.TAKE_TOLD) ? order(Word.TAKE_TOLD, "") : new Report(text);
         }
@@ -55,10 +55,10 @@ public final class ChatParser {
         return said instanceof Report ? new NumberWithin(line, who).understand().orElse(said) : said;
     }
 
-    private static Utterance wordFirst(Line line, Speaker who) {
-        Optional<FoundWord> found = FoundWord.at(line, 0);
+    private static Utterance wordFirst(TypedLine line, Speaker who) {
+        Optional<FoundWord> found = FoundWord.at(line, 0, who::has);
         if (found.isPresent()) {
-            return new Command(line, who, List.of(), found.get().word(), found.get().end()).understand();
+            return new WordMatch(line, who, List.of(), found.get().word(), found.get().end()).understand();
         }
         return new Wordless(line, who).understand();
     }

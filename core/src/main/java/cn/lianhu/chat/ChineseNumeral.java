@@ -34,8 +34,7 @@ final class ChineseNumeral {
      */
     static long readLong(String written) {
         String digits = written.replace('两', '二').replace('幺', '一').replace('〇', '零').replace('○', '零');
-        return !digits.isEmpty() && digits.chars().allMatch(c -> DIGITS.indexOf(c) >= 0) ? byDigits(digits)
-                : counted(digits);
+        return digits.chars().allMatch(c -> DIGITS.indexOf(c) >= 0) ? byDigits(digits) : counted(digits);
     }
 
     private static long byDigits(String digits) {

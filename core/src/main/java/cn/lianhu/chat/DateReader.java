@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The day meant in what stands behind 挂账, 转外, 请假 and 外出. It is looked for where the word
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * @param perhaps the days it may be, where that has to be asked: of a range, of 大概 and
  * 左右, of several
  */
-record DateReader(WrittenDate meant, boolean asks, List<LocalDate> perhaps) {
+record DateReader(@Nullable WrittenDate meant, boolean asks, List<LocalDate> perhaps) {
 
     private static final DateReader NOTHING = new DateReader(null, false, List.of());
 

@@ -17,11 +17,11 @@ record DoneRemark(Word word, int end) {
 
     private static final Pattern CLOSED = Pattern.compile("结案|销号|办结了|已办结");
 
-    static Optional<DoneRemark> at(Line line, int from) {
+    static Optional<DoneRemark> at(TypedLine line, int from) {
         return match(Word.RESOLVE, DONE, line, from).or(() -> match(Word.CLOSE, CLOSED, line, from));
     }
 
-    private static Optional<DoneRemark> match(Word word, Pattern pattern, Line line, int from) {
+    private static Optional<DoneRemark> match(Word word, Pattern pattern, TypedLine line, int from) {
         Matcher matcher = pattern.matcher(line.plain()).region(from, line.plain().length());
         return matcher.lookingAt() && line.wordEnds(matcher.end()) ? Optional.of(new DoneRemark(word, matcher.end()))
                 : Optional.empty();

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -36,8 +37,12 @@ record FoundWord(Word word, int end) {
     /** 请假三天, 请假一周: a number follows, though in letters. */
     private static final Pattern DAYS = Pattern.compile("[一二两三四五六七八九十]{1,3}个?(?:天|周|星期|礼拜).*");
 
-    static Optional<FoundWord> at(Line line, int from) {
+    /**
+     * @param has which of them are words where it is said
+     */
+    static Optional<FoundWord> at(TypedLine line, int from, Predicate<Word> has) {
         return SPELLINGS.stream()
+            .filter(spelling -> has.test(spelling.word()))
             .filter(spelling -> line.plain().startsWith(spelling.letters(), from))
             .map(spelling -> new FoundWord(spelling.word(), from + spelling.letters().length()))
             .flatMap(found -> found.ended(line).stream())
@@ -45,8 +50,9 @@ record FoundWord(Word word, int end) {
     }
 
     /** The longest word at the beginning of words that go on without a gap. */
-    static Optional<FoundWord> glued(Line line) {
+    static Optional<FoundWord> glued(TypedLine line, Predicate<Word> has) {
         return SPELLINGS.stream()
+            .filter(spelling -> has.test(spelling.word()))
             .filter(spelling -> line.plain().startsWith(spelling.letters()))
             .map(spelling -> new FoundWord(spelling.word(), spelling.letters().length()))
             .findFirst();
@@ -60,7 +66,7 @@ record FoundWord(Word word, int end) {
             .findFirst();
     }
 
-    private Optional<FoundWord> ended(Line line) {
+    private Optional<FoundWord> ended(TypedLine line) {
         if (line.wordEnds(end) || word.argument().number() && WrittenNumber.at(line, end).isPresent()
                 || word == Word.LEAVE && DAYS.matcher(line.plainFrom(end)).matches()) {
             return Optional.of(this);

@@ -20,8 +20,9 @@ public record HoldArgs(LocalDate until, String words) {
      * Asia/Shanghai.
      */
     public static Optional<HoldArgs> parse(String rest, LocalDate today) {
-        return Optional.ofNullable(DateReader.read(rest, today).meant())
-            .map(date -> new HoldArgs(date.day(), around(rest, date)));
+        WrittenDate date = DateReader.read(rest, today).meant();
+        return date == null || date.day() == null ? Optional.empty()
+                : Optional.of(new HoldArgs(date.day(), around(rest, date)));
     }
 
     /** The days that may be meant where none is for sure: of 3-5天 both. */

@@ -36,7 +36,7 @@ public record LeaveArgs(int days, String deputy) {
             return of(ChineseNumeral.read(bare.group(1)), rest.substring(bare.end()));
         }
         WrittenDate date = DateReader.read(withoutDeputy(plain), today).meant();
-        if (date == null) {
+        if (date == null || date.day() == null) {
             return Optional.empty();
         }
         int days = (int) ChronoUnit.DAYS.between(today, date.day());

@@ -12,7 +12,7 @@ import java.util.Optional;
  * A number leads: a word right after it, another way to say it, or just words about that
  * ticket.
  */
-record NumberFirst(Line line, Speaker who) {
+record NumberFirst(TypedLine line, Speaker who) {
 
     /** A lone number from here on looks like a ticket's. */
     private static final long LEAST = 1000;
@@ -25,15 +25,15 @@ record NumberFirst(Line line, Speaker who) {
     /** “1128 1129 办结” */
     private Optional<Utterance> listed() {
         List<WrittenNumber> all = WrittenNumber.listAt(line, 0);
-        return FoundWord.at(line, line.skip(all.getLast().end()))
+        return FoundWord.at(line, line.skip(all.getLast().end()), who::has)
             .filter(found -> found.word().argument() == Argument.NUMBERS)
-            .map(found -> new Command(line, who, all, found.word(), found.end()).understand());
+            .map(found -> new WordMatch(line, who, all, found.word(), found.end()).understand());
     }
 
     private Optional<Utterance> single(WrittenNumber number) {
-        return FoundWord.at(line, line.skip(number.end()))
+        return FoundWord.at(line, line.skip(number.end()), who::has)
             .filter(found -> found.word().argument().number())
-            .map(found -> new Command(line, who, List.of(number), found.word(), found.end()).understand());
+            .map(found -> new WordMatch(line, who, List.of(number), found.word(), found.end()).understand());
     }
 
     private Utterance wordless(long number, int from) {
@@ -41,7 +41,7 @@ record NumberFirst(Line line, Speaker who) {
             return bare(number);
         }
         Optional<DoneRemark> remark = DoneRemark.at(line, from);
-        Optional<Hint> hint = Hint.behindNumber(line.plainFrom(from));
+        Optional<NearWord> hint = NearWord.behindNumber(line.plainFrom(from));
         if (!who.ticketExists(number)) {
             return report();
         }
@@ -52,7 +52,7 @@ record NumberFirst(Line line, Speaker who) {
             .filter(whom -> who.staff())
             .<Utterance>map(whom -> new Utterance.Order(Word.FORWARD, List.of(number), whom))
             .or(() -> remark.flatMap(done -> done(number, done, from)))
-            .or(() -> hint.map(found -> new Doubts(line, who).of(found, number)))
+            .or(() -> hint.map(found -> new DoubtReply(line, who).of(found, number)))
             .orElseGet(() -> new Numbered(number, line.rest(from)));
     }
 
@@ -69,7 +69,7 @@ record NumberFirst(Line line, Speaker who) {
 
     private Optional<Utterance> done(long number, DoneRemark remark, int from) {
         String tail = line.plainFrom(remark.end());
-        Optional<Utterance> doubt = new Doubts(line, who).behind(remark.word(), number, tail);
+        Optional<Utterance> doubt = new DoubtReply(line, who).behind(remark.word(), number, tail);
         if (doubt.isPresent()) {
             return doubt;
         }
@@ -90,8 +90,8 @@ record NumberFirst(Line line, Speaker who) {
         return remark.word() == Word.RESOLVE ? line.rest(from) : "";
     }
 
-    private static Optional<Word> commandLike(Optional<DoneRemark> remark, Optional<Hint> hint) {
-        return remark.map(DoneRemark::word).or(() -> hint.map(Hint::meant));
+    private static Optional<Word> commandLike(Optional<DoneRemark> remark, Optional<NearWord> hint) {
+        return remark.map(DoneRemark::word).or(() -> hint.map(NearWord::meant));
     }
 
     private Utterance report() {

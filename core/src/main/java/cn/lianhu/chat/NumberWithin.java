@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * A ticket's number in the midst of words, with one of ours beside it: that is never a
  * report, and never an order by guess.
  */
-record NumberWithin(Line line, Speaker who) {
+record NumberWithin(TypedLine line, Speaker who) {
 
     /** What they mean is heard in the words; the others are offered. */
     private static final Set<Word> HEARD = EnumSet.of(Word.RESOLVE, Word.NOTE, Word.ACCEPT, Word.RAISE, Word.RETURN);
@@ -36,7 +36,8 @@ record NumberWithin(Line line, Speaker who) {
             return Optional.of(new Order(Word.FORWARD, List.of(number.value()), whom.get()));
         }
         String typed = (line.typed().substring(0, number.from()) + line.typed().substring(number.end())).strip();
-        Optional<Word> word = FoundWord.within(before + " " + behind).filter(found -> !COMMON.contains(found));
+        Optional<Word> word = FoundWord.within(before + " " + behind)
+            .filter(found -> !COMMON.contains(found) && who.has(found));
         if (word.isEmpty()) {
             return DONE.matcher(before + behind).find() ? Optional.of(done(number.value(), before + behind, typed))
                     : Optional.empty();
@@ -52,7 +53,7 @@ record NumberWithin(Line line, Speaker who) {
 
     private Utterance offered(Word word, long number, boolean asks) {
         if (word == Word.RESOLVE || word == Word.CLOSE && asks) {
-            return new Doubts(line, who).of(new Hint(word, asks), number);
+            return new DoubtReply(line, who).of(new NearWord(word, asks), number);
         }
         Word better = who.maySay(word) && !asks ? word : Word.PROGRESS;
         return new Utterance.Doubtful(word, number, better, line.text());
@@ -60,7 +61,7 @@ record NumberWithin(Line line, Speaker who) {
 
     private Utterance done(long number, String plain, String typed) {
         if (Doubt.asks(plain) || StillBroken.says(plain)) {
-            return new Doubts(line, who).of(new Hint(Word.RESOLVE, Doubt.asks(plain)), number);
+            return new DoubtReply(line, who).of(new NearWord(Word.RESOLVE, Doubt.asks(plain)), number);
         }
         return who.staff() ? new Numbered(number, typed) : new Utterance.FixedRemark(number, line.text());
     }

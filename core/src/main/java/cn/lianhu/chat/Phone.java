@@ -4,6 +4,7 @@ import cn.lianhu.writing.Plain;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Telephone numbers in what people write. */
 public final class Phone {
@@ -33,7 +34,7 @@ public final class Phone {
      * The text without numbers of identity cards, and without phone numbers but one.
      * @param kept the one that stays; null for none
      */
-    public static String masked(String text, String kept) {
+    public static String masked(String text, @Nullable String kept) {
         Matcher identity = IDENTITY.matcher(Plain.line(text));
         StringBuilder left = new StringBuilder();
         int from = 0;
@@ -44,7 +45,7 @@ public final class Phone {
         return left.append(phonesMasked(text.substring(from), kept)).toString();
     }
 
-    private static String phonesMasked(String text, String kept) {
+    private static String phonesMasked(String text, @Nullable String kept) {
         Matcher eleven = ELEVEN.matcher(Plain.line(text));
         StringBuilder left = new StringBuilder();
         int from = 0;

@@ -4,6 +4,7 @@ import cn.lianhu.writing.Plain;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A notice of ours that somebody quotes, and what he says to it: 「…#1073…」, a line of
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * @param number the first one in what is quoted; null for none
  * @param words his own
  */
-record Quoted(Long number, String words) {
+record Quoted(@Nullable Long number, String words) {
 
     private static final Pattern SHAPE = Pattern
         .compile("^\\s*[「『“\"](?<quote>.*)[」』”\"]\\s*[-—–－─][-—–－─\\s]{2,}(?<words>.*)$", Pattern.DOTALL);

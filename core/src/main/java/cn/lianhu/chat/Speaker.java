@@ -7,6 +7,14 @@ package cn.lianhu.chat;
  */
 public interface Speaker {
 
+    /**
+     * Whether this is a word at all where he is: what belongs to a part of the scheme
+     * that is off is read as any other.
+     */
+    default boolean has(Word word) {
+        return true;
+    }
+
     /** A member or an officer. */
     boolean staff();
 

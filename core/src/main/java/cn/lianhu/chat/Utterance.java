@@ -1,6 +1,7 @@
 package cn.lianhu.chat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody wants. Only {@link Order} may change a ticket's state. */
 public sealed interface Utterance {
@@ -27,7 +28,7 @@ public sealed interface Utterance {
      * @param offered the word he more likely wants
      * @param text all he typed
      */
-    record Doubtful(Word meant, Long number, Word offered, String text) implements Utterance {
+    record Doubtful(Word meant, @Nullable Long number, Word offered, String text) implements Utterance {
     }
 
     /** No command: a report, an answer or small talk; all he typed. */
@@ -51,7 +52,7 @@ public sealed interface Utterance {
     /**
      * “修好了，谢谢” from somebody whose word does not resolve; number null if none was typed.
      */
-    record FixedRemark(Long number, String text) implements Utterance {
+    record FixedRemark(@Nullable Long number, String text) implements Utterance {
     }
 
     /** A ticket he may not see: to be refused without detail. */

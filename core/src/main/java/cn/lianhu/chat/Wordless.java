@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Neither number nor word at the start: nearly always a report. */
-record Wordless(Line line, Speaker who) {
+record Wordless(TypedLine line, Speaker who) {
 
     private static final Pattern DENIED_TICKET = Pattern
         .compile("(?<words>\\p{IsHan}{2,8}) ?#? ?(?<number>\\d{4,9})[ .!。~…]*");
@@ -24,7 +24,7 @@ record Wordless(Line line, Speaker who) {
     private Optional<Utterance> closed() {
         return DoneRemark.at(line, 0)
             .filter(done -> done.word() == Word.CLOSE && who.maySay(done.word()))
-            .map(done -> new Command(line, who, List.of(), Word.CLOSE, done.end()).understand())
+            .map(done -> new WordMatch(line, who, List.of(), Word.CLOSE, done.end()).understand())
             .map(said -> said instanceof Utterance.Order order && order.numbers().isEmpty()
                     ? new Utterance.Which(order.word(), order.rest()) : said);
     }
@@ -36,9 +36,9 @@ record Wordless(Line line, Speaker who) {
             return Optional.empty();
         }
         long number = Long.parseLong(shape.group("number"));
-        return Hint.deniedBefore(shape.group("words"))
+        return NearWord.deniedBefore(shape.group("words"))
             .filter(hint -> who.ticketExists(number) && who.maySee(number))
-            .map(hint -> new Doubts(line, who).of(hint, number));
+            .map(hint -> new DoubtReply(line, who).of(hint, number));
     }
 
     /** “满意吗 1128”, “修好没 #1128”, “修好了 1128”: as without the number, about that ticket. */
@@ -48,12 +48,12 @@ record Wordless(Line line, Speaker who) {
             return Optional.empty();
         }
         long number = Long.parseLong(end.group("number"));
-        Wordless before = new Wordless(Line.of(line.plain().substring(0, end.start())), who);
+        Wordless before = new Wordless(TypedLine.of(line.plain().substring(0, end.start())), who);
         return before.saysFixed() && !who.questionOpen()
                 ? Optional.of(who.maySee(number) ? new FixedRemark(number, line.text())
                         : new NotVisible(number, Word.RESOLVE))
                 : before.hint()
-                    .map(hint -> who.maySee(number) ? new Doubts(line, who).of(hint, number)
+                    .map(hint -> who.maySee(number) ? new DoubtReply(line, who).of(hint, number)
                             : new NotVisible(number, hint.meant()));
     }
 
@@ -65,16 +65,16 @@ record Wordless(Line line, Speaker who) {
         if (saysFixed()) {
             return who.questionOpen() ? report() : new FixedRemark(null, line.text());
         }
-        return hint().map(found -> new Doubts(line, who).of(found, null)).orElse(report());
+        return hint().map(found -> new DoubtReply(line, who).of(found, null)).orElse(report());
     }
 
     private Optional<DoneRemark> remark() {
         return DoneRemark.at(line, 0).filter(done -> done.word() == Word.RESOLVE);
     }
 
-    private Optional<Hint> hint() {
-        return Hint.atStart(line)
-            .or(() -> remark().filter(done -> asksOnly(done.end())).map(done -> new Hint(Word.RESOLVE, true)))
+    private Optional<NearWord> hint() {
+        return NearWord.atStart(line)
+            .or(() -> remark().filter(done -> asksOnly(done.end())).map(done -> new NearWord(Word.RESOLVE, true)))
             .filter(this::worthAsking);
     }
 
@@ -86,7 +86,7 @@ record Wordless(Line line, Speaker who) {
      * “修好没几天又坏了” and a resident's “完成不了” tell of something new; nobody is asked back for
      * that.
      */
-    private boolean worthAsking(Hint hint) {
+    private boolean worthAsking(NearWord hint) {
         boolean work = hint.meant() == Word.RESOLVE || hint.meant() == Word.CLOSE;
         return !work || hint.asks() || line.plain().matches("(?:完成|办结).*") && who.staff();
     }

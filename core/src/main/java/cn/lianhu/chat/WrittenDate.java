@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A day written in free text, with the words around it that only belong to the date (到,
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
  * @param day null for what has the shape of a date and is none
  * @param whole a length of time, as 10天, not a day of the calendar
  */
-record WrittenDate(LocalDate day, int start, int end, boolean whole) {
+record WrittenDate(@Nullable LocalDate day, int start, int end, boolean whole) {
 
     private record Shape(Pattern pattern, boolean whole, BiFunction<MatchResult, LocalDate, Optional<LocalDate>> day) {
     }

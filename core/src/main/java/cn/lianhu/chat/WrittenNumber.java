@@ -48,7 +48,7 @@ record WrittenNumber(long value, int end) {
     /** The first ticket of the county; smaller numbers count things. */
     private static final long FIRST_TICKET = 1001;
 
-    static Optional<WrittenNumber> at(Line line, int from) {
+    static Optional<WrittenNumber> at(TypedLine line, int from) {
         Matcher shape = SHAPE.matcher(line.plain()).region(from, line.plain().length());
         shape.useTransparentBounds(true);
         return shape.lookingAt() ? Optional.of(new WrittenNumber(value(shape), shape.end())) : Optional.empty();
@@ -65,7 +65,7 @@ record WrittenNumber(long value, int end) {
     /**
      * A number of a ticket's size wherever it stands, and where; the first that is one.
      */
-    static Optional<Inside> inside(Line line, LongPredicate ticket) {
+    static Optional<Inside> inside(TypedLine line, LongPredicate ticket) {
         for (int at = 0; at < line.plain().length(); at++) {
             Optional<WrittenNumber> found = startsAt(line.plain(), at) ? at(line, at) : Optional.empty();
             if (found.isPresent() && found.get().value() >= FIRST_TICKET && ticket.test(found.get().value())) {
@@ -85,7 +85,7 @@ record WrittenNumber(long value, int end) {
     }
 
     /** One number after the other; a small one ends the list, as it counts something. */
-    static List<WrittenNumber> listAt(Line line, int from) {
+    static List<WrittenNumber> listAt(TypedLine line, int from) {
         List<WrittenNumber> found = new ArrayList<>();
         Optional<WrittenNumber> next = at(line, from);
         while (next.isPresent() && (found.isEmpty() || next.get().value() >= FIRST_TICKET)) {
@@ -96,19 +96,19 @@ record WrittenNumber(long value, int end) {
     }
 
     /** {@code #1128} at the very end: explicit enough to be meant, wherever it stands. */
-    static Optional<WrittenNumber> atEnd(Line line, int from) {
+    static Optional<WrittenNumber> atEnd(TypedLine line, int from) {
         Matcher end = AT_END.matcher(line.plain()).region(from, line.plain().length());
         return end.find() ? Optional.of(new WrittenNumber(Long.parseLong(end.group(1)), end.start()))
                 : Optional.empty();
     }
 
     /** No ticket has it: does it count something then, as in “3 组” or “2盏灯”? */
-    boolean countsSomething(Line line) {
+    boolean countsSomething(TypedLine line) {
         return LOOSE_UNIT.matcher(line.plain()).region(end, line.plain().length()).lookingAt()
                 || value < FIRST_TICKET && line.letterAt(end);
     }
 
-    private static int between(Line line, int from) {
+    private static int between(TypedLine line, int from) {
         Matcher between = BETWEEN.matcher(line.plain()).region(from, line.plain().length());
         return between.lookingAt() ? between.end() : from;
     }

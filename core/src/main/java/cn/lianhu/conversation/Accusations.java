@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who a report is about, by post or by a name of the register, and who must have
@@ -28,10 +29,10 @@ import java.util.stream.Stream;
  */
 final class Accusations {
 
-    private final Toolbox box;
+    private final Network network;
 
-    Accusations(Toolbox box) {
-        this.box = box;
+    Accusations(Network network) {
+        this.network = network;
     }
 
     /**
@@ -65,7 +66,7 @@ final class Accusations {
     private void byPost(SubjectKind post, Report report, Place place, Set<String> members, Set<String> posts) {
         switch (post) {
             case LINKED_MEMBER -> Optional.ofNullable(report.household())
-                .flatMap(box.network()::household)
+                .flatMap(network::household)
                 .map(Household::member)
                 .ifPresent(members::add);
             case GRID_LEADER -> holders(Post.GRID_LEADER, place, members, posts);
@@ -79,7 +80,7 @@ final class Accusations {
     private void holders(Post post, Place place, Set<String> members, Set<String> posts) {
         String scope = place.scope(post);
         if (scope != null) {
-            members.addAll(box.network().holders(post, scope));
+            members.addAll(network.holders(post, scope));
             posts.add(post + ":" + scope);
         }
     }
@@ -116,32 +117,31 @@ final class Accusations {
 
     private List<Member> ofTheCounty(List<Member> members) {
         return members.stream()
-            .filter(m -> box.network().postsOf(m.id()).stream().anyMatch(p -> p.post().level() == Level.COUNTY))
+            .filter(m -> network.postsOf(m.id()).stream().anyMatch(p -> p.post().level() == Level.COUNTY))
             .toList();
     }
 
-    private List<Member> in(List<Member> members, String area, boolean branch) {
+    private List<Member> in(List<Member> members, @Nullable String area, boolean branch) {
         return area == null ? List.of()
                 : members.stream()
                     .filter(m -> branchesOf(m.id()).anyMatch(b -> area.equals(branch ? b : township(b))))
                     .toList();
     }
 
-    private String township(String branch) {
-        return box.network().branch(branch).map(Branch::township).orElse(null);
+    private @Nullable String township(String branch) {
+        return network.branch(branch).map(Branch::township).orElse(null);
     }
 
     /**
      * @param also null for none
      */
-    private Set<String> branches(Set<String> members, String also) {
+    private Set<String> branches(Set<String> members, @Nullable String also) {
         return Stream.concat(members.stream().flatMap(this::branchesOf), Stream.ofNullable(also))
             .collect(Collectors.toSet());
     }
 
     /** Where somebody belongs, serves or holds a post. */
     private Stream<String> branchesOf(String member) {
-        Network network = box.network();
         Stream<String> own = network.member(member)
             .stream()
             .flatMap(m -> Stream.concat(Stream.ofNullable(m.branch()),

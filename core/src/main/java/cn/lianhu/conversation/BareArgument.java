@@ -5,6 +5,7 @@ import cn.lianhu.network.Finding;
 import cn.lianhu.network.Network;
 import cn.lianhu.people.Person;
 import cn.lianhu.reading.Reading;
+import cn.lianhu.triage.Categories;
 import cn.lianhu.triage.Category;
 import cn.lianhu.writing.Plain;
 import java.util.Arrays;
@@ -33,10 +34,13 @@ final class BareArgument {
 
     private static final int NOUN = 6;
 
-    private final Toolbox box;
+    private final Network network;
 
-    BareArgument(Toolbox box) {
-        this.box = box;
+    private final Categories categories;
+
+    BareArgument(Network network, Categories categories) {
+        this.categories = categories;
+        this.network = network;
     }
 
     /**
@@ -50,11 +54,20 @@ final class BareArgument {
                     .allMatch(part -> one(rest, part)));
     }
 
+    /** Whether somebody of the network is named, and nothing is told. */
+    boolean names(Reading rest) {
+        return is(rest) && Arrays.stream(NO_LETTER.split(Plain.line(rest.words()))).anyMatch(this::somebody);
+    }
+
+    private boolean somebody(String part) {
+        return !network.membersNamed(part).isEmpty() || !network.householdsHeadedBy(part).isEmpty();
+    }
+
     /** 进度 路灯 of who has reported one: which of his matters he means, and nothing new. */
     boolean namesHis(Work work, Person person, Reading rest) {
         String category = rest.category().best().code();
         return rest.words().length() <= NOUN && !rest.tellsOfTrouble() && rest.danger().isEmpty() && !rest.accuses()
-                && Own.reported(work, person).anyMatch(t -> t.open() && t.report().category().equals(category));
+                && OwnTickets.reported(work, person).anyMatch(t -> t.open() && t.report().category().equals(category));
     }
 
     private boolean one(Reading rest, String part) {
@@ -63,9 +76,7 @@ final class BareArgument {
     }
 
     private boolean named(String part) {
-        Network network = box.network();
-        return !network.membersNamed(part).isEmpty() || !network.householdsHeadedBy(part).isEmpty()
-                || box.tools().categories().all().stream().map(Category::name).anyMatch(part::equals);
+        return somebody(part) || categories.all().stream().map(Category::name).anyMatch(part::equals);
     }
 
     private static boolean place(Reading part) {

@@ -16,9 +16,14 @@ import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.people.Occupants;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Staff;
+import cn.lianhu.reading.Reader;
+import cn.lianhu.roster.Households;
+import cn.lianhu.telling.Tell;
+import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Ticket;
+import cn.lianhu.visits.Visits;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,25 +32,41 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** 绑定 and 解绑: who a person is, by the code of his letter. */
-final class Binding {
+final class Binding implements Households.Bound {
 
     private static final int TRIES = 5;
 
     private static final Duration WITHIN = Duration.ofHours(1);
 
-    private final Toolbox box;
+    private final Wording wording;
+
+    private final Tell tell;
+
+    private final Network network;
+
+    private final Reader reader;
 
     private final Texts texts;
 
     private final Locating locating;
 
+    private final SchemeShown scheme;
+
     private final LookAlikes lookAlikes;
 
-    Binding(Toolbox box) {
-        this.box = box;
-        this.texts = box.tools().texts();
-        this.locating = new Locating(box.tools(), box.routing());
-        this.lookAlikes = new LookAlikes(box);
+    private final Visits visits;
+
+    Binding(Wording wording, Tell tell, Network network, Reader reader, Locating locating, LookAlikes lookAlikes,
+            Visits visits, SchemeShown scheme) {
+        this.visits = visits;
+        this.scheme = scheme;
+        this.reader = reader;
+        this.network = network;
+        this.tell = tell;
+        this.wording = wording;
+        this.texts = wording.texts();
+        this.locating = locating;
+        this.lookAlikes = lookAlikes;
     }
 
     List<Saying> words() {
@@ -64,7 +85,6 @@ final class Binding {
         if (code.isEmpty()) {
             return texts.say(Say.BIND_HOW);
         }
-        Network network = box.network();
         Optional<Household> household = network.householdWithCode(code);
         Optional<Member> member = network.memberWithCode(code);
         if (household.isPresent()) {
@@ -87,7 +107,7 @@ final class Binding {
 
     private String household(Work work, Person person, Household household) {
         Occupants occupants = work.occupants(household.id());
-        if (!occupants.openids().contains(person.openid()) && occupants.openids().size() >= Occupants.MOST) {
+        if (!occupants.contacts().contains(person.contact()) && occupants.contacts().size() >= Occupants.MOST) {
             return texts.say(Say.BIND_FULL, "most", Occupants.MOST);
         }
         return moveIn(work, person, household);
@@ -97,18 +117,16 @@ final class Binding {
     String moveIn(Work work, Person person, Household household) {
         Occupants before = work.occupants(household.id());
         if (person.household() != null && !person.household().equals(household.id())) {
-            work.save(work.occupants(person.household()).without(person.openid()));
+            leave(work, person);
         }
-        work.save(before.with(person.openid()));
+        work.save(before.with(person.contact()));
         Person bound = person.withHousehold(household.id()).with(person.conversation().withWrongCodes(List.of()));
         work.save(bound);
-        for (String other : before.openids()) {
-            if (!before.openids().contains(person.openid())) {
-                box.tools()
-                    .tell()
-                    .plain(work, other, NoticeKind.PROGRESS, Say.ABOUT_HOUSEHOLD,
-                            texts.say(Say.BOUND_ANOTHER, "address", household.address()),
-                            box.tools().tell().card(Say.CARD_BOUND_ANOTHER));
+        for (String other : before.contacts()) {
+            if (!before.contacts().contains(person.contact())) {
+                tell.plain(work, other, NoticeKind.PROGRESS, Say.ABOUT_HOUSEHOLD,
+                        texts.say(Say.BOUND_ANOTHER, "address", household.address()),
+                        tell.card(Say.CARD_BOUND_ANOTHER));
             }
         }
         return texts.say(Say.BOUND_HOUSEHOLD, "head", household.head(), "address", household.address(), "member",
@@ -121,30 +139,30 @@ final class Binding {
     }
 
     private String contact(String member) {
-        String phone = box.tools().naming().phone(member);
-        return box.tools().naming().member(member) + (phone == null ? "" : "（" + phone + "）");
+        String phone = wording.naming().phone(member);
+        return wording.naming().member(member) + (phone == null ? "" : "（" + phone + "）");
     }
 
     private String leader(String grid) {
-        return box.network().holders(Post.GRID_LEADER, grid).stream().findFirst().map(this::contact).orElse("");
+        return network.holders(Post.GRID_LEADER, grid).stream().findFirst().map(this::contact).orElse("");
     }
 
     /** His reports whose place was still asked now have one. */
     private String placeWaiting(Work work, Person person) {
-        Place home = Home.of(box.network(), person);
+        Place home = Belonging.of(network, person);
         List<String> located = new ArrayList<>();
-        for (Ticket ticket : work.tickets(work.ticketsOf(person.openid()))) {
-            if (Locating.wanted(ticket) && ticket.reportedBy(person.openid()) && home.known()) {
+        for (Ticket ticket : work.tickets(work.askedOf(person.contact()))) {
+            if (ticket.wantsPlace() && ticket.reportedBy(person.contact()) && home.known()) {
                 Ticket his = ticket.edit()
                     .report(ticket.report().withHousehold(person.household()))
                     .keepingUndo()
                     .done();
                 Outcome outcome = locating.locate(work, Actor.of(person), his, Place.UNKNOWN,
-                        his.report().confidential() ? Home.roughly(home) : home);
+                        his.report().confidential() ? Belonging.roughly(home) : home);
                 if (outcome.done()) {
                     Ticket placed = work.ticket(ticket.number()).orElseThrow();
-                    located.add(outcome.text() + lookAlikes.offer(work, work.person(person.openid()), placed,
-                            box.reader().read(placed.report().words()).category()));
+                    located.add(outcome.text() + lookAlikes.offer(work, work.person(person.contact()), placed,
+                            reader.read(placed.report().words()).category()));
                 }
             }
         }
@@ -153,26 +171,24 @@ final class Binding {
 
     private String member(Work work, Person person, Member member) {
         Staff staff = work.staff(member.id());
-        if (staff.openid() != null && !staff.openid().equals(person.openid())) {
+        if (staff.contact() != null && !staff.contact().equals(person.contact())) {
             return texts.say(Say.BIND_TAKEN, "name", member.name());
         }
         if (person.member() != null && !person.member().equals(member.id())) {
             work.save(work.staff(person.member()).boundTo(null));
         }
-        work.save(staff.boundTo(person.openid()));
+        work.save(staff.boundTo(person.contact()));
         work.save(person.withMember(member.id()).with(person.conversation().withWrongCodes(List.of())));
-        box.tools()
-            .tell()
-            .plain(work, person.openid(), NoticeKind.PROGRESS, Say.ABOUT_TEST, texts.say(Say.TEST_NOTICE),
-                    box.tools().tell().card(Say.CARD_TEST));
-        return texts.say(Say.BOUND_MEMBER, "name", member.name(), "post", box.tools().naming().post(member.id()),
-                "households", box.network().householdsOf(member.id()).size(), "consent",
+        tell.plain(work, person.contact(), NoticeKind.PROGRESS, Say.ABOUT_TEST, texts.say(Say.TEST_NOTICE),
+                tell.card(Say.CARD_TEST));
+        return texts.say(Say.BOUND_MEMBER, "name", member.name(), "post", wording.naming().post(member.id()),
+                "households", network.householdsOf(member.id()).size(), "consent",
                 person.bound() ? "" : texts.say(Say.CONSENT_MEMBER));
     }
 
     /** Asked once, when somebody is bound for the first time. */
     String consent(Person before) {
-        return before.bound() ? "" : texts.say(Say.CONSENT);
+        return before.bound() ? "" : texts.say(Say.CONSENT, "scheme", scheme.consent().asked());
     }
 
     String unbind(Work work, Person person) {
@@ -180,31 +196,52 @@ final class Binding {
             return texts.say(Say.UNBIND_NOTHING);
         }
         loosen(work, person);
-        work.save(work.person(person.openid()).withHousehold(null).withMember(null));
+        work.save(work.person(person.contact()).withHousehold(null).withMember(null));
         return texts.say(Say.UNBOUND);
     }
 
     /** Takes him out of his household and his post, without saving himself. */
     void loosen(Work work, Person person) {
-        moveOut(work, person);
+        leave(work, person);
         if (person.member() != null) {
             work.save(work.staff(person.member()).boundTo(null));
         }
     }
 
-    void moveOut(Work work, Person person) {
+    /** He belongs to no household any more; his post stays. */
+    @Override
+    public void moveOut(Work work, Person person) {
+        leave(work, person);
+        work.save(work.person(person.contact()).withHousehold(null));
+    }
+
+    @Override
+    public boolean moveBack(Work work, Person person, Household household) {
+        boolean free = person.household() == null && person.following()
+                && work.occupants(household.id()).contacts().size() < Occupants.MOST;
+        if (free) {
+            work.save(work.occupants(household.id()).with(person.contact()));
+            work.save(person.withHousehold(household.id()));
+        }
+        return free;
+    }
+
+    private void leave(Work work, Person person) {
         if (person.household() != null) {
-            work.save(work.occupants(person.household()).without(person.openid()));
+            work.save(work.occupants(person.household()).without(person.contact()));
+            visits.record().movedOut(work, person.contact(), person.household());
         }
     }
 
     String myMember(Work work, Person person) {
-        Optional<Household> household = Optional.ofNullable(person.household()).flatMap(box.network()::household);
+        Optional<Household> household = Optional.ofNullable(person.household()).flatMap(network::household);
         if (household.isEmpty()) {
             return texts.say(Say.MY_MEMBER_UNBOUND);
         }
+        String promises = scheme.promises().lines(work, household.get().member());
         return texts.say(Say.MY_MEMBER, "member", linked(household.get()), "leader", leader(household.get().grid()),
-                "grid", box.network().grid(household.get().grid()).map(Grid::name).orElse(""));
+                "grid", network.grid(household.get().grid()).map(Grid::name).orElse(""), "promises", promises, "tell",
+                promises.isEmpty() ? "" : texts.say(Say.WORD_TAP), "visits", scheme.visitsOffered(work, person));
     }
 
 }

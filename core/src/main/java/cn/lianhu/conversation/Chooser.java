@@ -1,6 +1,9 @@
 package cn.lianhu.conversation;
 
 import cn.lianhu.casework.Actor;
+import cn.lianhu.casework.Rights;
+import cn.lianhu.casework.TicketRoles;
+import cn.lianhu.channel.Channels;
 import cn.lianhu.chat.Audience;
 import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Query;
@@ -9,6 +12,7 @@ import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
 import cn.lianhu.network.Posting;
 import cn.lianhu.sight.Sight;
+import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
@@ -31,21 +35,33 @@ final class Chooser {
     /** Characters that fit into each of several links. */
     private static final int LONG = 20;
 
-    private final Toolbox box;
+    private final Wording wording;
+
+    private final Rights rights;
+
+    private final TicketRoles roles;
+
+    private final Speakers speakers;
 
     private final Texts texts;
 
-    Chooser(Toolbox box) {
-        this.box = box;
-        this.texts = box.tools().texts();
+    private final Channels channels;
+
+    Chooser(Wording wording, Rights rights, TicketRoles roles, Speakers speakers, Channels channels) {
+        this.channels = channels;
+        this.speakers = speakers;
+        this.roles = roles;
+        this.rights = rights;
+        this.wording = wording;
+        this.texts = wording.texts();
     }
 
     /** Tickets of his that the word could be meant for, newest or most pressing first. */
     List<Ticket> fitting(Work work, Actor actor, TicketEvent event) {
         return work.tickets(near(work, actor))
             .stream()
-            .filter(t -> box.tools().rights().allows(work, actor, t, event))
-            .filter(t -> new Voice(work, actor, box).maySee(t))
+            .filter(t -> rights.allows(work, actor, t, event))
+            .filter(t -> speakers.of(work, actor).maySee(t))
             .toList();
     }
 
@@ -53,15 +69,15 @@ final class Chooser {
     Set<Long> near(Work work, Actor actor) {
         Set<Long> numbers = new LinkedHashSet<>();
         if (actor.member() != null) {
-            List<Query<?>> wanted = new ArrayList<>(Own.queries(actor));
+            List<Query<?>> wanted = new ArrayList<>(OwnTickets.queries(actor));
             wanted.add(new Query.TasksOf(actor.member()));
-            List<Posting> posts = box.tools().standings().posts(work, actor.member());
+            List<Posting> posts = roles.posts(work, actor.member());
             posts.forEach(p -> wanted.add(new Query.ToClose(p.post().level(), scope(p))));
             work.expect(wanted);
             numbers.addAll(work.tasksOf(actor.member()));
             posts.forEach(p -> numbers.addAll(work.toClose(p.post().level(), scope(p))));
         }
-        numbers.addAll(Own.numbers(work, actor));
+        numbers.addAll(OwnTickets.numbers(work, actor));
         return numbers;
     }
 
@@ -85,17 +101,24 @@ final class Chooser {
             String said) {
         boolean whole = rest.length() <= LONG;
         List<String> lines = several.stream()
-            .map(t -> line(t, new Voice(work, actor, box).sight(t), whole ? Say.WHICH_LINE : Say.WHICH_LINE_LONG,
+            .map(t -> line(t, speakers.of(work, actor).sight(t), whole ? Say.WHICH_LINE : Say.WHICH_LINE_LONG,
                     (words.apply(t) + " " + (whole ? rest : "")).strip()))
             .toList();
         return texts.say(whole ? Say.WHICH_ONE : Say.WHICH_ONE_LONG, "list",
-                Choices.of(work, actor.openid(), texts, said, lines, SHOWN));
+                Choices.of(work, channels.of(actor.asPerson()), actor.asPerson(), texts, said, lines, SHOWN));
+    }
+
+    /** The same to choose from beside something else. */
+    List<String> lines(Work work, Actor actor, List<Ticket> several, Word word) {
+        return several.stream()
+            .map(t -> line(t, speakers.of(work, actor).sight(t), Say.WHICH_LINE, word.shown() + " " + t.shownNumber()))
+            .toList();
     }
 
     private String line(Ticket ticket, Sight sight, Say line, String words) {
         return texts.say(line, "word", words, "number", ticket.shownNumber(), "category",
-                box.tools().naming().category(ticket, sight), "place",
-                Speech.cut(box.tools().naming().place(ticket, sight), LONG));
+                wording.naming().category(ticket, sight), "place",
+                Speech.cut(wording.naming().place(ticket, sight), LONG));
     }
 
     String none(Actor actor, Word word) {

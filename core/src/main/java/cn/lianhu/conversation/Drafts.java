@@ -3,9 +3,11 @@ package cn.lianhu.conversation;
 import cn.lianhu.ledger.DueKind;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Household;
+import cn.lianhu.network.Network;
 import cn.lianhu.people.Draft;
 import cn.lianhu.people.Person;
 import cn.lianhu.reading.Reading;
+import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
@@ -24,13 +26,16 @@ final class Drafts {
 
     private static final int SHOWN = 40;
 
-    private final Toolbox box;
+    private final Wording wording;
+
+    private final Network network;
 
     private final Texts texts;
 
-    Drafts(Toolbox box) {
-        this.box = box;
-        this.texts = box.tools().texts();
+    Drafts(Wording wording, Network network) {
+        this.network = network;
+        this.wording = wording;
+        this.texts = wording.texts();
     }
 
     static Optional<Draft> of(Work work, Person person) {
@@ -47,15 +52,15 @@ final class Drafts {
         Draft draft = new Draft(whole.words(), work.now().plus(WAIT));
         boolean begun = of(work, person).isPresent();
         work.save(person.with(person.conversation().withDraft(draft)));
-        work.due(DueKind.DRAFT, person.openid(), draft.until());
+        work.due(DueKind.DRAFT, person.contact(), draft.until());
         return texts.say(begun ? Say.DRAFT_MORE : Say.DRAFT, "handler", linked(person));
     }
 
     private String linked(Person person) {
         return Optional.ofNullable(person.household())
-            .flatMap(box.network()::household)
+            .flatMap(network::household)
             .map(Household::member)
-            .map(box.tools().naming()::member)
+            .map(wording.naming()::member)
             .orElseGet(() -> texts.say(Say.WHO_HANDLES));
     }
 
@@ -71,16 +76,16 @@ final class Drafts {
             return person;
         }
         work.save(person.with(person.conversation().withDraft(null)));
-        work.due(DueKind.DRAFT, person.openid(), null);
-        return work.person(person.openid());
+        work.due(DueKind.DRAFT, person.contact(), null);
+        return work.person(person.contact());
     }
 
     /**
-     * Whether this is the moment at which the person's draft is not waited for any more.
+     * The person's draft, if this is the moment at which it is not waited for any more.
      */
-    static boolean due(Person person, Instant at) {
-        Draft draft = person.conversation().draft();
-        return draft != null && draft.until().toEpochMilli() == at.toEpochMilli();
+    static Optional<Draft> due(Person person, Instant at) {
+        return Optional.ofNullable(person.conversation().draft())
+            .filter(draft -> draft.until().toEpochMilli() == at.toEpochMilli());
     }
 
 }

@@ -25,9 +25,9 @@ final class Finishing {
 
     private final CaseSettings settings;
 
-    Finishing(Toolbox box) {
-        this.resolving = new Resolving(box.tools());
-        this.settings = box.tools().settings();
+    Finishing(CaseSettings settings, Resolving resolving) {
+        this.resolving = resolving;
+        this.settings = settings;
     }
 
     OnTicket word() {
@@ -36,7 +36,7 @@ final class Finishing {
 
     private String resolve(Work work, Actor actor, Ticket ticket, Remark remark) {
         String words = remark.words();
-        Person person = work.person(actor.openid());
+        Person person = work.person(actor.asPerson());
         Instant since = work.now().minus(PROOFS_KEPT);
         List<Attachment> proofs = person.conversation().proofs().stream().filter(p -> p.at().isAfter(since)).toList();
         Outcome outcome = resolving.resolve(work, actor, ticket, words, proofs);

@@ -1,7 +1,9 @@
 package cn.lianhu.conversation;
 
 import cn.lianhu.casework.Actor;
+import cn.lianhu.casework.Rights;
 import cn.lianhu.ledger.Work;
+import cn.lianhu.policy.Deadlines;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
@@ -28,12 +30,12 @@ record Given(List<Ticket> waiting, List<Ticket> taken) {
 
     private static final Comparator<Ticket> URGENT_FIRST = Comparator.comparing((Ticket t) -> !t.report().urgent());
 
-    static Given to(Work work, Actor actor, Toolbox box) {
-        List<Ticket> all = work.tickets(work.tasksOf(actor.member()));
+    static Given to(Work work, Actor actor, Rights rights, Deadlines deadlines) {
+        List<Ticket> all = work.tickets(work.tasksOf(actor.asMember()));
         return new Given(
                 all.stream()
-                    .filter(t -> t.state() == TicketState.ASSIGNED && told(work, t, box))
-                    .filter(t -> box.tools().rights().allows(work, actor, t, TicketEvent.ACCEPT))
+                    .filter(t -> t.state() == TicketState.ASSIGNED && told(work, t, deadlines))
+                    .filter(t -> rights.allows(work, actor, t, TicketEvent.ACCEPT))
                     .sorted(URGENT_FIRST.thenComparing(TOLD_LAST))
                     .toList(),
                 all.stream()
@@ -45,10 +47,10 @@ record Given(List<Ticket> waiting, List<Ticket> taken) {
     }
 
     /** What is held for the night, or waits to be handed on, he has not been told. */
-    private static boolean told(Work work, Ticket ticket, Toolbox box) {
+    private static boolean told(Work work, Ticket ticket, Deadlines deadlines) {
         Instant since = ticket.handling().since();
         return since != null && ticket.clocks().handOn() == null
-                && !box.tools().timing().start(ticket.report(), ticket.level(), since).isAfter(work.now());
+                && !deadlines.start(ticket.report(), ticket.level(), since).isAfter(work.now());
     }
 
     List<Ticket> all() {

@@ -11,10 +11,12 @@ import cn.lianhu.network.Place;
 import cn.lianhu.network.Post;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.people.Person;
+import cn.lianhu.reading.Reader;
 import cn.lianhu.reading.Reading;
 import cn.lianhu.sight.Part;
 import cn.lianhu.sight.Sight;
 import cn.lianhu.telling.Tell;
+import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
@@ -30,6 +32,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a machine took a voice for: kept beside it, offered to whoever may hear it, asked
@@ -46,7 +49,11 @@ public final class Hearing {
 
     private static final int ASKED = 100;
 
-    private final Toolbox box;
+    private final Wording wording;
+
+    private final Network network;
+
+    private final Reader reader;
 
     private final Texts texts;
 
@@ -58,18 +65,21 @@ public final class Hearing {
 
     private final Following following;
 
-    public Hearing(Toolbox box) {
-        this.box = box;
-        this.texts = box.tools().texts();
-        this.tell = box.tools().tell();
-        this.accusations = new Accusations(box);
-        this.handingOn = new HandingOn(box.tools());
-        this.following = new Following(box.tools());
+    Hearing(Wording wording, Tell tell, Network network, Reader reader, Accusations accusations, HandingOn handingOn,
+            Following following) {
+        this.reader = reader;
+        this.network = network;
+        this.wording = wording;
+        this.texts = wording.texts();
+        this.tell = tell;
+        this.accusations = accusations;
+        this.handingOn = handingOn;
+        this.following = following;
     }
 
     /** What a voice was taken for, read before anything is decided. */
     public Reading read(String said) {
-        return box.reader().read(Speech.cut(Typed.plain(said), LONGEST));
+        return reader.read(Speech.cut(Typed.plain(said), LONGEST));
     }
 
     /**
@@ -91,7 +101,7 @@ public final class Hearing {
     public Optional<List<String>> names(Work work, long number, String attachment) {
         return ticket(work, number, attachment).filter(Ticket::open)
             .filter(t -> one(t, attachment).heard() == null)
-            .map(ticket -> new Surroundings(box.network()).of(ticket));
+            .map(ticket -> new PlacesAround(network).of(ticket));
     }
 
     /**
@@ -106,12 +116,12 @@ public final class Hearing {
         Attachment one = one(found.get(), attachment).gotStuck();
         Ticket ticket = found.get().edit().attachment(one).keepingUndo().done();
         work.save(ticket);
-        Sight sight = box.tools().sights().handlers(ticket);
+        Sight sight = wording.sights().handlers(ticket);
         if (ticket.open() && !waits(ticket) && !sight.of(List.of(one)).isEmpty()) {
-            String kind = box.tools().naming().kind(one.type());
+            String kind = wording.naming().kind(one.type());
             tell.members(work, ticket, ticket.handling().handlers(), NoticeKind.PROGRESS,
                     texts.say(Say.STUCK_TO_HANDLER, "number", ticket.shownNumber(), "kind", kind, "contact",
-                            box.tools().naming().contact(ticket, sight)),
+                            wording.naming().phone(ticket, sight)),
                     null, tell.card(Say.CARD_STUCK, "kind", kind));
         }
     }
@@ -155,7 +165,7 @@ public final class Hearing {
         else if (open) {
             tell(work, ticket, heard);
             if (asks) {
-                ask(work, ticket, heard);
+                Optional.ofNullable(ticket.report().reporter()).ifPresent(who -> ask(work, ticket, who, heard));
             }
         }
     }
@@ -164,12 +174,12 @@ public final class Hearing {
      * Secret categories are not offered: with them it would be handed on to somebody else
      * than was thought of.
      */
-    private static String offered(Category sure, Ticket ticket) {
+    private static @Nullable String offered(@Nullable Category sure, Ticket ticket) {
         return sure == null || sure.confidential() || sure.code().equals(ticket.report().category()) ? null
                 : sure.code();
     }
 
-    private static Place place(Reading said, Ticket ticket) {
+    private static @Nullable Place place(Reading said, Ticket ticket) {
         return said.place(ticket.place().grid()) instanceof Finding.At at ? at.place() : null;
     }
 
@@ -178,15 +188,15 @@ public final class Hearing {
         Report report = ticket.report();
         boolean his = report.reporter() != null && report.reporter().equals(voice.by());
         boolean quiet = report.confidential() || report.conduct() || report.discretion().silent();
-        boolean kept = !box.tools().sights().handlers(ticket).sees(Part.VOICE);
+        boolean kept = !wording.sights().handlers(ticket).sees(Part.VOICE);
         return his && !quiet && said.smallTalk().isEmpty() && (report.unheard() || danger && !report.urgent() || kept);
     }
 
-    private void ask(Work work, Ticket ticket, Heard heard) {
+    private void ask(Work work, Ticket ticket, String reporter, Heard heard) {
         String words = Speech.cut(heard.words(), ASKED);
         tell.reporterAtOnce(
-                work, ticket, ticket.report().reporter(), texts.say(Say.HEARD_ASK, "number", ticket.shownNumber(),
-                        "words", words, "danger", heard.danger() ? texts.say(Say.HEARD_ASK_DANGER) : ""),
+                work, ticket, reporter, texts.say(Say.HEARD_ASK, "number", ticket.shownNumber(), "words", words,
+                        "danger", heard.danger() ? texts.say(Say.HEARD_ASK_DANGER) : ""),
                 tell.card(Say.CARD_HEARD_ASK));
     }
 
@@ -198,7 +208,7 @@ public final class Hearing {
             }
             return;
         }
-        boolean hears = box.tools().sights().handlers(ticket).sees(Part.VOICE);
+        boolean hears = wording.sights().handlers(ticket).sees(Part.VOICE);
         if (!hears && !ticket.report().confidential()) {
             return; // of what is hidden nobody hears the voice
         }
@@ -206,7 +216,7 @@ public final class Hearing {
                 "words", heard.words(), "heard", hears ? tell.heard(ticket) : "");
         String card = tell.card(Say.CARD_HEARD);
         Set<String> to = hears ? handlers(ticket)
-                : new LinkedHashSet<>(box.network().holders(Post.COUNTY_DESK, Network.COUNTY));
+                : new LinkedHashSet<>(network.holders(Post.COUNTY_DESK, Network.COUNTY));
         if (heard.danger() || ticket.report().urgent() || ticket.report().unheard()) {
             tell.atOnce(work, ticket, to, text, card);
         }
@@ -237,7 +247,7 @@ public final class Hearing {
             return;
         }
         Person person = work.person(reporter);
-        List<Ticket> others = Own.together(work, person, ticket).stream().skip(1).filter(Ticket::open).toList();
+        List<Ticket> others = OwnTickets.together(work, person, ticket).stream().skip(1).filter(Ticket::open).toList();
         boolean accuses = said.accuses();
         Report report = accuses ? against(work, ticket, said) : ticket.report();
         Report kept = HomeViolence.in(said.words(), said.danger().isPresent())

@@ -5,6 +5,8 @@ import cn.lianhu.casework.Rights;
 import cn.lianhu.chat.Word;
 import cn.lianhu.conversation.Saying.Plain;
 import cn.lianhu.people.Person;
+import cn.lianhu.scheme.Part;
+import cn.lianhu.scheme.Scheme;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 
@@ -15,7 +17,10 @@ final class Help {
 
     private final Texts texts;
 
-    Help(Rights rights, Texts texts) {
+    private final Scheme scheme;
+
+    Help(Rights rights, Texts texts, Scheme scheme) {
+        this.scheme = scheme;
         this.rights = rights;
         this.texts = texts;
     }
@@ -29,7 +34,7 @@ final class Help {
             case RESIDENT -> Say.HELP;
             case STAFF -> Say.HELP_STAFF;
             case SECRETARY -> Say.HELP_SECRETARY;
-        });
+        }, "visits", scheme.has(Part.VISITS) ? texts.say(Say.HELP_VISITS) : "");
     }
 
 }

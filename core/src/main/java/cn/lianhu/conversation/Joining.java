@@ -7,6 +7,7 @@ import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Finding;
 import cn.lianhu.people.Person;
 import cn.lianhu.reading.Reading;
+import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Ticket;
@@ -46,12 +47,12 @@ final class Joining {
 
     private final CaseSettings settings;
 
-    Joining(Toolbox box, MediaMessages media, Supplements supplements) {
-        this.texts = box.tools().texts();
+    Joining(Wording wording, CaseSettings settings, MediaMessages media, Supplements supplements, Noting noting) {
+        this.texts = wording.texts();
         this.media = media;
         this.supplements = supplements;
-        this.noting = new Noting(box.tools());
-        this.settings = box.tools().settings();
+        this.noting = noting;
+        this.settings = settings;
     }
 
     /**
@@ -62,8 +63,8 @@ final class Joining {
         return own(work, person, said).filter(t -> t.report().urgent())
             .filter(t -> !another(said, t, false))
             .map(ticket -> {
-                noting.more(work, Actor.of(person), Contact.in(said.words(), ticket),
-                        Contact.words(Typed.remark(said.words()), ticket));
+                noting.more(work, Actor.of(person), PhoneTold.in(said.words(), ticket),
+                        PhoneTold.words(Typed.remark(said.words()), ticket));
                 goesOn(work, person, ticket, said);
                 return texts.say(over(said) ? Say.URGENT_OVER : Say.URGENT_MORE, "number", ticket.shownNumber());
             });
@@ -97,8 +98,8 @@ final class Joining {
      * Of several reported in one message that which the words are about, else the first.
      */
     private Optional<Ticket> own(Work work, Person person, Reading said) {
-        Optional<Ticket> joined = media.joined(work, person).filter(t -> t.reportedBy(person.openid()));
-        List<Ticket> open = joined.map(t -> Own.together(work, person, t))
+        Optional<Ticket> joined = media.joined(work, person).filter(t -> t.reportedBy(person.contact()));
+        List<Ticket> open = joined.map(t -> OwnTickets.together(work, person, t))
             .orElse(List.of())
             .stream()
             .filter(t -> t.state().working())
@@ -111,7 +112,7 @@ final class Joining {
     }
 
     private void goesOn(Work work, Person person, Ticket ticket, Reading said) {
-        Person now = work.person(person.openid());
+        Person now = work.person(person.contact());
         work.save(now.with(now.conversation()
             .withAside(said.words())
             .joining(ticket.number(), later(now, work.now().plus(within(settings, ticket.report().urgent()))))));

@@ -22,8 +22,8 @@ final class KeptNotices {
     }
 
     /** Oldest first; the others are settled. */
-    static List<Notice> worthReading(Work work, String openid) {
-        List<Notice> kept = work.keptFor(openid);
+    static List<Notice> worthReading(Work work, String contact) {
+        List<Notice> kept = work.keptFor(contact);
         work.expect(kept.stream()
             .map(Notice::number)
             .filter(n -> n != null)

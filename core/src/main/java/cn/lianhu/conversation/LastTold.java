@@ -10,6 +10,7 @@ import cn.lianhu.ticket.Ticket;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody of the staff was told last, by a notice or in an answer: 收到 is said of
@@ -29,7 +30,7 @@ final class LastTold {
      * nothing.
      */
     static Optional<Long> number(Work work, Person person) {
-        Optional<Notice> notice = work.lastTo(person.openid()).stream().filter(n -> told(n, work.now())).findFirst();
+        Optional<Notice> notice = work.lastTo(person.contact()).stream().filter(n -> told(n, work.now())).findFirst();
         Answered answered = person.conversation().answered();
         if (answered != null && (notice.isEmpty() || answered.at().isAfter(at(notice.get())))) {
             return Optional.ofNullable(answered.about());
@@ -51,16 +52,16 @@ final class LastTold {
     }
 
     /** He is shown a ticket with this answer. */
-    static void shows(Work work, String openid, Ticket ticket) {
-        remember(work, openid, ticket.number());
+    static void shows(Work work, String contact, Ticket ticket) {
+        remember(work, contact, ticket.number());
     }
 
     /**
      * He is answered; what was not shown a ticket was about something else, unless one
      * task kept for him came with it.
      */
-    static void answered(Work work, String openid) {
-        Answered last = work.person(openid).conversation().answered();
+    static void answered(Work work, String contact) {
+        Answered last = work.person(contact).conversation().answered();
         if (last == null || !last.at().equals(work.now())) {
             List<String> tasks = work.changes()
                 .shown()
@@ -69,13 +70,13 @@ final class LastTold {
                 .map(Notice::number)
                 .distinct()
                 .toList();
-            remember(work, openid,
+            remember(work, contact,
                     tasks.size() == 1 && tasks.getFirst() != null ? Long.valueOf(tasks.getFirst()) : null);
         }
     }
 
-    private static void remember(Work work, String openid, Long about) {
-        Person person = work.person(openid);
+    private static void remember(Work work, String contact, @Nullable Long about) {
+        Person person = work.person(contact);
         if (person.member() != null) {
             work.save(person.with(person.conversation().withAnswered(new Answered(work.now(), about))));
         }

@@ -38,7 +38,7 @@ final class Leading {
      * followed it.
      */
     Optional<Ticket> into(Work work, Actor actor, Ticket ticket) {
-        if (ticket.state() != TicketState.MERGED || !Own.is(actor, ticket)) {
+        if (ticket.state() != TicketState.MERGED || !OwnTickets.is(actor, ticket)) {
             return Optional.empty();
         }
         return end(work, ticket);
@@ -51,7 +51,7 @@ final class Leading {
     static Optional<Ticket> end(Work work, Ticket ticket) {
         Optional<Ticket> into = Optional.of(ticket);
         for (int i = 0; i < MOST && into.isPresent() && into.get().state() == TicketState.MERGED; i++) {
-            into = work.ticket(into.get().mergedInto());
+            into = into.map(Ticket::mergedInto).flatMap(work::ticket);
         }
         return into;
     }

@@ -2,6 +2,8 @@ package cn.lianhu.conversation;
 
 import cn.lianhu.casework.Actor;
 import cn.lianhu.casework.Digest;
+import cn.lianhu.channel.Channel;
+import cn.lianhu.channel.Channels;
 import cn.lianhu.chat.Word;
 import cn.lianhu.conversation.Saying.Plain;
 import cn.lianhu.ledger.Query;
@@ -17,6 +19,8 @@ import cn.lianhu.people.Person;
 import cn.lianhu.sight.Part;
 import cn.lianhu.sight.Sight;
 import cn.lianhu.telling.Naming;
+import cn.lianhu.telling.Tell;
+import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
@@ -41,7 +45,8 @@ final class Lists {
 
     private static final int PAGE = 8;
 
-    private static final int MOST_BYTES = 1700;
+    /** At most so much stands around the lines. */
+    private static final int AROUND = 348;
 
     private static final int NAMES = 30;
 
@@ -52,7 +57,11 @@ final class Lists {
     /** So much of a report tells which one it is. */
     private static final int FIRST_WORDS = 14;
 
-    private final Toolbox box;
+    private final Tell tell;
+
+    private final Speakers speakers;
+
+    private final Network network;
 
     private final Texts texts;
 
@@ -62,12 +71,18 @@ final class Lists {
 
     private final Drafts drafts;
 
-    Lists(Toolbox box) {
-        this.box = box;
-        this.texts = box.tools().texts();
-        this.naming = box.tools().naming();
-        this.tasks = new TaskLists(box, new Chooser(box));
-        this.drafts = new Drafts(box);
+    private final Channels channels;
+
+    Lists(Wording wording, Tell tell, Speakers speakers, Network network, TaskLists tasks, Drafts drafts,
+            Channels channels) {
+        this.channels = channels;
+        this.network = network;
+        this.speakers = speakers;
+        this.tell = tell;
+        this.texts = wording.texts();
+        this.naming = wording.naming();
+        this.tasks = tasks;
+        this.drafts = drafts;
     }
 
     List<Saying> words() {
@@ -78,7 +93,7 @@ final class Lists {
     }
 
     String progress(Work work, Person person, int from) {
-        List<Long> numbers = Own.numbers(work, Actor.of(person));
+        List<Long> numbers = OwnTickets.numbers(work, Actor.of(person));
         String begun = Drafts.of(work, person).map(draft -> drafts.shown(work, person, draft)).orElse("");
         String list = begun.isEmpty() || !numbers.isEmpty()
                 ? page(work, person, "progress", from, numbers, Say.PROGRESS_HEAD, Say.PROGRESS_NONE, t -> true) : "";
@@ -106,7 +121,7 @@ final class Lists {
 
     /** What it is about instead of whose it is, as all of them are his. */
     private String task(Work work, Ticket ticket, Sight sight) {
-        String words = sight.sees(Part.WORDS) ? Speech.cut(box.tools().tell().words(ticket, sight), FIRST_WORDS) : "";
+        String words = sight.sees(Part.WORDS) ? Speech.cut(tell.words(ticket, sight), FIRST_WORDS) : "";
         return texts.say(Say.TASKS_OWN_LINE, "number", ticket.shownNumber(), "category", naming.category(ticket, sight),
                 "place", Speech.cut(naming.place(ticket, sight), NAMES), "state", ticket.state().title(), "words",
                 words, "by", Speech.moment(TaskLists.limit(ticket), work.now()));
@@ -117,7 +132,7 @@ final class Lists {
         Level most = tasks.level(work, person);
         Optional<Branch> branch = most == Level.GRID && named.isEmpty() ? Optional.empty()
                 : tasks.village(work, person, named);
-        List<Grid> grids = branch.isPresent() ? box.network().gridsOf(branch.get().code()) : tasks.grids(work, person);
+        List<Grid> grids = branch.isPresent() ? network.gridsOf(branch.get().code()) : tasks.grids(work, person);
         if (branch.isEmpty() && (grids.isEmpty() || !named.isEmpty())) {
             return most == Level.MEMBER ? texts.say(Say.BELOW_NO_POST)
                     : named.isEmpty() ? texts.say(Say.BELOW_WHICH) : texts.say(Say.BELOW_UNKNOWN, "name", named);
@@ -130,8 +145,7 @@ final class Lists {
 
     /** Past the last limits, in his area; of one village when it is named. */
     String overdue(Work work, Person person, String village, int from) {
-        Network network = box.network();
-        List<Posting> posts = network.postsOf(person.member());
+        List<Posting> posts = network.postsOf(person.asMember());
         Set<String> areas = new LinkedHashSet<>();
         posts.forEach(p -> listedBy(p).ifPresent(areas::add));
         work.expect(areas.stream().map(Query.Overdue::new).toList());
@@ -147,8 +161,7 @@ final class Lists {
     }
 
     private boolean named(Ticket ticket, String village) {
-        return ticket.place().branch() != null && box.network()
-            .branch(ticket.place().branch())
+        return ticket.place().branch() != null && network.branch(ticket.place().branch())
             .map(Branch::name)
             .filter(n -> n.startsWith(village))
             .isPresent();
@@ -159,8 +172,8 @@ final class Lists {
         return switch (posting.post()) {
             case COUNTY_DESK, COUNTY_OVERSIGHT -> Optional.of(Network.COUNTY);
             case TOWNSHIP -> Optional.of(posting.scope());
-            case CLERK, SECRETARY, WORK_TEAM -> box.network().branch(posting.scope()).map(Branch::township);
-            case GRID_LEADER -> Optional.empty();
+            case CLERK, SECRETARY, WORK_TEAM -> network.branch(posting.scope()).map(Branch::township);
+            case GRID_LEADER, SHOP, SUPERVISION, DEPARTMENT -> Optional.empty();
         };
     }
 
@@ -192,18 +205,19 @@ final class Lists {
      */
     private String page(Work work, Person person, String list, int from, List<Ticket> tickets, Say head, Say none,
             BiFunction<Ticket, Sight, String> line, Object... more) {
-        Voice voice = new Voice(work, Actor.of(person), box);
+        KnownSpeaker voice = speakers.of(work, Actor.of(person));
         List<Ticket> all = tickets.stream().filter(voice::maySee).toList();
         if (all.isEmpty()) {
             return texts.say(none, more);
         }
         int start = Math.min(from, all.size() - 1);
-        List<String> lines = fitting(all.subList(start, Math.min(start + PAGE, all.size()))
-            .stream()
-            .map(t -> line.apply(t, voice.sight(t)))
-            .toList());
+        List<String> lines = fitting(channels.of(person.contact()),
+                all.subList(start, Math.min(start + PAGE, all.size()))
+                    .stream()
+                    .map(t -> line.apply(t, voice.sight(t)))
+                    .toList());
         int left = all.size() - start - lines.size();
-        Person now = work.person(person.openid());
+        Person now = work.person(person.contact());
         work.save(now.with(now.conversation().withPage(left > 0 ? list + "|" + (start + lines.size()) : null)));
         List<Object> filling = new ArrayList<>(List.of(more));
         filling.addAll(List.of("count", all.size(), "list", String.join("\n", lines), "more",
@@ -212,11 +226,11 @@ final class Lists {
     }
 
     /** As many lines as one message holds, one at least. */
-    private static List<String> fitting(List<String> all) {
+    private static List<String> fitting(Channel channel, List<String> all) {
         List<String> lines = new ArrayList<>();
-        int room = MOST_BYTES;
+        int room = channel.beside(AROUND);
         for (String line : all) {
-            room -= Letter.bytes(line) + 1;
+            room -= AnswerWithKept.length(channel, line) + 1;
             if (room < 0 && !lines.isEmpty()) {
                 return lines;
             }
@@ -246,8 +260,7 @@ final class Lists {
     }
 
     String statistics(Work work, Person person) {
-        List<Posting> posts = box.network()
-            .postsOf(person.member())
+        List<Posting> posts = network.postsOf(person.asMember())
             .stream()
             .filter(p -> p.post() != Post.GRID_LEADER)
             .toList();
@@ -282,7 +295,6 @@ final class Lists {
     }
 
     private String area(Posting posting) {
-        Network network = box.network();
         return switch (posting.post()) {
             case COUNTY_DESK, COUNTY_OVERSIGHT -> texts.say(Say.WHOLE_COUNTY);
             case TOWNSHIP -> network.township(posting.scope()).map(Township::name).orElse("");

@@ -6,6 +6,8 @@ import cn.lianhu.casework.Outcome;
 import cn.lianhu.casework.Sorting;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.people.Person;
+import cn.lianhu.reading.Reader;
+import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Ticket;
@@ -22,7 +24,11 @@ final class LoneMedia {
     static final String OUTAGE = "停水停电";
     static final String CALM = "不急";
 
-    private final Toolbox box;
+    private final Wording wording;
+
+    private final Reader reader;
+
+    private final ReportAnswer answer;
 
     private final MediaMessages media;
 
@@ -32,12 +38,15 @@ final class LoneMedia {
 
     private final HeardTaps heard;
 
-    LoneMedia(Toolbox box, MediaMessages media) {
-        this.box = box;
+    LoneMedia(Wording wording, Reader reader, MediaMessages media, HandingOn handingOn, Sorting sorting,
+            HeardTaps heard, ReportAnswer answer) {
+        this.reader = reader;
+        this.wording = wording;
         this.media = media;
-        this.handingOn = new HandingOn(box.tools());
-        this.sorting = new Sorting(box.tools());
-        this.heard = new HeardTaps(box, media);
+        this.handingOn = handingOn;
+        this.sorting = sorting;
+        this.heard = heard;
+        this.answer = answer;
     }
 
     /** The answer to a tap; empty when it is none, or nothing waits to be handed on. */
@@ -63,15 +72,14 @@ final class LoneMedia {
      * the same.
      */
     private String outage(Work work, Actor actor, Ticket ticket) {
-        Outcome sorted = sorting.explained(work, actor, ticket, OUTAGE, box.reader().read(OUTAGE).category().best());
+        Outcome sorted = sorting.explained(work, actor, ticket, OUTAGE, reader.read(OUTAGE).category().best());
         Ticket now = work.ticket(ticket.number()).orElseThrow();
         if (!sorted.done()) {
             return sorted.text();
         }
-        return now.clocks().placeBy() != null ? new ReportAnswer(box).text(work, now, null)
-                : box.tools()
-                    .texts()
-                    .say(Say.UNHEARD_OUTAGE, "number", now.shownNumber(), "handler", box.tools().naming().handler(now),
+        return now.clocks().placeBy() != null ? answer.text(work, now, null)
+                : wording.texts()
+                    .say(Say.UNHEARD_OUTAGE, "number", now.shownNumber(), "handler", wording.naming().handler(now),
                             "by", Speech.moment(now.clocks().limit(), work.now()));
     }
 

@@ -2,6 +2,7 @@ package cn.lianhu.conversation;
 
 import cn.lianhu.calendar.Hours;
 import cn.lianhu.casework.Actor;
+import cn.lianhu.casework.CaseSettings;
 import cn.lianhu.casework.Merging;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
@@ -10,10 +11,12 @@ import cn.lianhu.likeness.Said;
 import cn.lianhu.network.Place;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Person.Conversation.Offer;
+import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
+import cn.lianhu.triage.Categories;
 import cn.lianhu.triage.Category;
 import cn.lianhu.triage.Verdict;
 import java.time.Duration;
@@ -25,6 +28,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a report reads like among the open ones of everybody's trouble in its group. The
@@ -40,18 +44,19 @@ final class LookAlikes {
 
     private static final Likeness LIKENESS = new Likeness();
 
-    private final Toolbox box;
+    private final Wording wording;
+
+    private final CaseSettings settings;
 
     private final Merging merging;
 
     private final Set<String> everybodys;
 
-    LookAlikes(Toolbox box) {
-        this.box = box;
-        this.merging = new Merging(box.tools());
-        this.everybodys = box.tools()
-            .categories()
-            .all()
+    LookAlikes(Wording wording, Categories categories, CaseSettings settings, Merging merging) {
+        this.settings = settings;
+        this.wording = wording;
+        this.merging = merging;
+        this.everybodys = categories.all()
             .stream()
             .filter(Category::common)
             .map(Category::code)
@@ -72,10 +77,11 @@ final class LookAlikes {
      * is kept until he answers it.
      */
     String offer(Work work, Person person, Ticket own, Verdict category) {
-        Optional<Ticket> alike = !offers(own.report()) || area(own.place()) == null ? Optional.empty()
-                : alike(work, Actor.of(person), own, category);
+        String area = area(own.place());
+        Optional<Ticket> alike = !offers(own.report()) || area == null ? Optional.empty()
+                : alike(work, Actor.of(person), own, area, category);
         alike.ifPresent(other -> {
-            Person now = work.person(person.openid());
+            Person now = work.person(person.contact());
             work.save(now.with(now.conversation().offered(new Offer(own.number(), other.number()))));
         });
         return alike.map(other -> "\n" + said(work, own, other)).orElse("");
@@ -83,20 +89,19 @@ final class LookAlikes {
 
     /** A report of his own, in words, of what is everybody's. */
     private boolean offers(Report report) {
-        return box.tools().settings().offersAlike() && report.reporter() != null && !report.unheard()
-                && !report.urgent() && !report.confidential() && everybodys.contains(report.category());
+        return settings.offersAlike() && report.reporter() != null && !report.unheard() && !report.urgent()
+                && !report.confidential() && everybodys.contains(report.category());
     }
 
-    private static String area(Place place) {
+    private static @Nullable String area(Place place) {
         return place.grid() != null ? place.grid() : place.branch();
     }
 
-    private Optional<Ticket> alike(Work work, Actor actor, Ticket own, Verdict category) {
-        List<Ticket> open = work.openIn(area(own.place()), everybodys)
+    private Optional<Ticket> alike(Work work, Actor actor, Ticket own, String area, Verdict category) {
+        List<Ticket> open = work.openIn(area, everybodys)
             .stream()
-            .filter(other -> !Own.is(actor, other) && other.report().at().isAfter(work.now().minus(RECENT))
-                    && Objects.equals(area(other.place()), area(own.place()))
-                    && merging.mayJoin(work, actor, own, other))
+            .filter(other -> !OwnTickets.is(actor, other) && other.report().at().isAfter(work.now().minus(RECENT))
+                    && area.equals(area(other.place())) && merging.mayJoin(work, actor, own, other))
             .toList();
         OptionalInt nearest = LIKENESS.nearest(said(own.report(), category),
                 open.stream().map(t -> new Said(t.report().words(), List.of(t.report().category()))).toList());
@@ -118,11 +123,10 @@ final class LookAlikes {
      */
     private String said(Work work, Ticket own, Ticket other) {
         Place place = other.place();
-        return box.tools()
-            .texts()
+        return wording.texts()
             .say(Say.ALIKE_OFFERED, "number", own.shownNumber(), "into", other.shownNumber(), "category",
-                    box.tools().naming().category(other), "place",
-                    box.tools().naming().place(new Place(place.grid(), place.branch(), place.township(), null)), "day",
+                    wording.naming().category(other), "place",
+                    wording.naming().place(new Place(place.grid(), place.branch(), place.township(), null)), "day",
                     Speech.day(LocalDate.ofInstant(other.report().at(), Hours.ZONE),
                             LocalDate.ofInstant(work.now(), Hours.ZONE)));
     }

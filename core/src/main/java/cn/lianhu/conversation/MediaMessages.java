@@ -7,6 +7,7 @@ import cn.lianhu.ledger.Changes;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.people.Person;
 import cn.lianhu.reading.Reading;
+import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Attachment;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Photos, voices and videos: they join the sender's ticket, prove what staff did, or make
@@ -34,7 +36,7 @@ final class MediaMessages {
 
     private static final int MOST_PROOFS = 20;
 
-    private final Toolbox box;
+    private final Wording wording;
 
     private final Texts texts;
 
@@ -44,24 +46,24 @@ final class MediaMessages {
 
     private final Hearing hearing;
 
-    MediaMessages(Toolbox box, Reporting reporting) {
-        this.box = box;
-        this.texts = box.tools().texts();
+    MediaMessages(Wording wording, Reporting reporting, Noting noting, Hearing hearing) {
+        this.wording = wording;
+        this.texts = wording.texts();
         this.reporting = reporting;
-        this.noting = new Noting(box.tools());
-        this.hearing = new Hearing(box);
+        this.noting = noting;
+        this.hearing = hearing;
     }
 
     /**
      * @return null when nothing is to be said: a further photo of a run
      */
-    String receive(Work work, Person person, Inbound.Media media, Reading said) {
+    @Nullable String receive(Work work, Person person, Inbound.Media media, Reading said) {
         boolean inRun = inRun(work, person);
         Person now = person.with(person.conversation().withLastMedia(work.now()));
         work.save(now);
         Optional<Ticket> joined = joined(work, now);
         boolean shows = joined.map(t -> t.handling().has(now.member())).orElseGet(() -> proves(work, now));
-        Attachment attachment = new Attachment(id(media), media.kind(), work.now(), person.openid(), shows);
+        Attachment attachment = new Attachment(id(media), media.kind(), work.now(), person.contact(), shows);
         String ticket = shows ? null : joined.map(Ticket::shownNumber).orElse(Ticket.NUMBER_TO_COME);
         work.fetch(new Changes.Fetch(attachment.id(), media.kind(), media.mediaId(), media.url(), ticket));
         String answer = receive(work, now, attachment, joined, said, inRun);
@@ -72,8 +74,8 @@ final class MediaMessages {
         return answer;
     }
 
-    private String receive(Work work, Person now, Attachment attachment, Optional<Ticket> joined, Reading said,
-            boolean inRun) {
+    private @Nullable String receive(Work work, Person now, Attachment attachment, Optional<Ticket> joined,
+            Reading said, boolean inRun) {
         if (joined.isPresent() && joined.get().handling().has(now.member())) {
             String kept = keep(work, now, joined.get(), attachment);
             return inRun ? null : kept;
@@ -118,13 +120,16 @@ final class MediaMessages {
      */
     Optional<Ticket> joined(Work work, Person person) {
         Long number = person.conversation().joins();
-        boolean still = number != null && work.now().isBefore(person.conversation().joinsUntil());
-        Optional<Ticket> last = still ? work.ticket(number).filter(Ticket::open) : Optional.empty();
+        Instant until = person.conversation().joinsUntil();
+        Optional<Ticket> last = number != null && until != null && work.now().isBefore(until)
+                ? work.ticket(number).filter(Ticket::open) : Optional.empty();
         return last.or(() -> asked(work, person));
     }
 
     Optional<Ticket> asked(Work work, Person person) {
-        return Own.reported(work, person).filter(t -> t.state() == TicketState.AWAITING_RESIDENT).findFirst();
+        return OwnTickets.asked(work, Actor.of(person))
+            .filter(t -> t.state() == TicketState.AWAITING_RESIDENT)
+            .findFirst();
     }
 
     private boolean proves(Work work, Person person) {
@@ -132,7 +137,7 @@ final class MediaMessages {
     }
 
     private String task(Work work, Person person) {
-        List<Long> tasks = work.tasksOf(person.member());
+        List<Long> tasks = work.tasksOf(person.asMember());
         return tasks.size() == 1 ? tasks.getFirst().toString() : "";
     }
 
@@ -144,7 +149,7 @@ final class MediaMessages {
     }
 
     private String kind(MediaKind kind) {
-        return box.tools().naming().kind(kind);
+        return wording.naming().kind(kind);
     }
 
 }

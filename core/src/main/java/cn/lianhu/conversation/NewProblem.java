@@ -25,13 +25,13 @@ final class NewProblem {
     }
 
     private String report(Work work, Person person, Reading said, String words) {
-        String aside = person.conversation().aside();
-        if (words.isBlank() && aside == null) {
+        String problem = words.isBlank() ? person.conversation().aside() : words;
+        if (problem == null) {
             return texts.say(Say.NEW_PROBLEM_HOW);
         }
         Person now = person.with(person.conversation().withAside(null));
         work.save(now);
-        return reporting.words(work, now, said.of(words.isBlank() ? aside : words), null);
+        return reporting.words(work, now, said.of(problem));
     }
 
 }

@@ -4,13 +4,14 @@ import cn.lianhu.casework.Actor;
 import cn.lianhu.casework.Following;
 import cn.lianhu.casework.Merging;
 import cn.lianhu.casework.Outcome;
-import cn.lianhu.casework.Standings;
+import cn.lianhu.casework.TicketRoles;
 import cn.lianhu.chat.Word;
 import cn.lianhu.conversation.Saying.OnTicket;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Person.Conversation.Offer;
+import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
@@ -24,16 +25,16 @@ import java.util.stream.Stream;
  */
 final class Offers {
 
-    private final Toolbox box;
+    private final Wording wording;
 
     private final Following following;
 
     private final Merging merging;
 
-    Offers(Toolbox box) {
-        this.box = box;
-        this.following = new Following(box.tools());
-        this.merging = new Merging(box.tools());
+    Offers(Wording wording, Following following, Merging merging) {
+        this.wording = wording;
+        this.following = following;
+        this.merging = merging;
     }
 
     List<OnTicket> words() {
@@ -62,7 +63,7 @@ final class Offers {
 
     /** What he sends next, a photo or a place, goes where his report went. */
     private static void joinsNow(Work work, Actor actor, Ticket own, Ticket into) {
-        Person now = work.person(actor.openid());
+        Person now = work.person(actor.asPerson());
         Long joins = now.conversation().joins();
         if (joins != null && joins == own.number()) {
             work.save(now.with(now.conversation().joining(into.number(), now.conversation().joinsUntil())));
@@ -76,7 +77,7 @@ final class Offers {
             return merging.unmerge(work, actor, own).text();
         }
         answered(work, actor, offer.get());
-        return box.tools().texts().say(Say.ALIKE_APART, "number", own.shownNumber(), "into", offer.get().other());
+        return wording.texts().say(Say.ALIKE_APART, "number", own.shownNumber(), "into", offer.get().other());
     }
 
     /** Where the other one is nobody's to follow any more. */
@@ -86,7 +87,7 @@ final class Offers {
         }
         Optional<Offer> offer = open(work, Actor.of(person)).filter(o -> o.other() == other).findFirst();
         offer.ifPresent(o -> answered(work, Actor.of(person), o));
-        return offer.map(o -> box.tools().texts().say(Say.ALIKE_OVER, "number", o.own(), "into", other));
+        return offer.map(o -> wording.texts().say(Say.ALIKE_OVER, "number", o.own(), "into", other));
     }
 
     /** The ticket that the word alone is for. */
@@ -100,16 +101,16 @@ final class Offers {
 
     /** Not yet answered, and his own still to be seen to; newest first. */
     private static Stream<Offer> open(Work work, Actor actor) {
-        List<Offer> offers = work.person(actor.openid()).conversation().offers();
+        List<Offer> offers = work.person(actor.asPerson()).conversation().offers();
         work.expect(offers.stream().map(offer -> new Query.TicketOf(offer.own())).toList());
         return offers.stream()
             .filter(offer -> work.ticket(offer.own())
-                .filter(own -> own.state().working() && Standings.reporter(actor, own))
+                .filter(own -> own.state().working() && TicketRoles.isReporter(actor, own))
                 .isPresent());
     }
 
     private static void answered(Work work, Actor actor, Offer offer) {
-        Person now = work.person(actor.openid());
+        Person now = work.person(actor.asPerson());
         work.save(now.with(now.conversation().without(offer)));
     }
 

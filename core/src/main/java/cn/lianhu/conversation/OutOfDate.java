@@ -3,7 +3,6 @@ package cn.lianhu.conversation;
 import cn.lianhu.casework.Actor;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.notification.Notice;
-import cn.lianhu.notification.Notice.Summary;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Handling;
 import cn.lianhu.ticket.Ticket;
@@ -31,9 +30,9 @@ final class OutOfDate {
             case REMINDER -> reminder(work, notice, ticket);
             case TASK -> task(work, notice, ticket);
             case CLOSED -> !sameState(notice, ticket);
-            case PROGRESS ->
-                Own.is(reader(work, notice), ticket) ? toReporter(work, notice, ticket) : toStaff(work, notice, ticket);
-            case MEDIA -> false;
+            case PROGRESS -> OwnTickets.is(reader(work, notice), ticket) ? toReporter(work, notice, ticket)
+                    : toStaff(work, notice, ticket);
+            case MEDIA, SCHEME -> false;
         };
     }
 
@@ -42,7 +41,7 @@ final class OutOfDate {
     }
 
     private static boolean sameState(Notice notice, Ticket ticket) {
-        return notice.summary().of(ticket.state());
+        return notice.of(ticket.state());
     }
 
     /**
@@ -53,7 +52,7 @@ final class OutOfDate {
         if (!ticket.open() || ticket.state() == TicketState.RESOLVED) {
             return true;
         }
-        Instant limit = notice.summary().limit();
+        Instant limit = notice.limit();
         if (limit == null || limit.equals(ticket.clocks().late())) {
             return false;
         }
@@ -67,8 +66,8 @@ final class OutOfDate {
 
     /** What was to be done is done, or is somebody else's to do. */
     private static boolean task(Work work, Notice notice, Ticket ticket) {
-        if (notice.summary().of(TicketState.RESOLVED) || notice.summary().of(TicketState.CLOSED)) {
-            return !sameState(notice, ticket) || ticket.closing().reached() != null;
+        if (notice.of(TicketState.RESOLVED) || notice.of(TicketState.CLOSED)) {
+            return !sameState(notice, ticket) || ticket.ending().reached() != null;
         }
         boolean open = ticket.state().working() || ticket.state() == TicketState.ON_HOLD;
         return !open || !concerned(ticket.handling(), reader(work, notice));
@@ -81,12 +80,12 @@ final class OutOfDate {
 
     /** Whoever reported or follows hears of every change of state. */
     private static boolean toReporter(Work work, Notice notice, Ticket ticket) {
-        Summary told = notice.summary();
-        return !sameState(notice, ticket) || told.limit() != null && !told.limit().isAfter(work.now());
+        Instant limit = notice.limit();
+        return !sameState(notice, ticket) || limit != null && !limit.isAfter(work.now());
     }
 
     private static boolean toStaff(Work work, Notice notice, Ticket ticket) {
-        if (!ticket.open() || notice.summary().of(TicketState.RESOLVED)) {
+        if (!ticket.open() || notice.of(TicketState.RESOLVED)) {
             return !sameState(notice, ticket);
         }
         Instant since = ticket.handling().since();

@@ -6,8 +6,10 @@ import cn.lianhu.chat.Word;
 import cn.lianhu.conversation.Saying.Plain;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Household;
+import cn.lianhu.network.Network;
 import cn.lianhu.people.NoWay;
 import cn.lianhu.people.Person;
+import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
@@ -21,6 +23,7 @@ import java.time.Period;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is kept of a person: 我的信息, 删除我的信息, and what goes when he unfollows. Tickets stay,
@@ -32,15 +35,28 @@ final class Personal {
 
     private static final String DELETE = "delete";
 
-    private final Toolbox box;
+    private final Wording wording;
+
+    private final Network network;
+
+    private final CaseSettings settings;
 
     private final Texts texts;
 
     private final Binding binding;
 
-    Personal(Toolbox box, Binding binding) {
-        this.box = box;
-        this.texts = box.tools().texts();
+    private final SchemeShown scheme;
+
+    private final SchemeForgetting schemeForgetting;
+
+    Personal(Wording wording, Network network, CaseSettings settings, Binding binding, SchemeShown scheme,
+            SchemeForgetting schemeForgetting) {
+        this.scheme = scheme;
+        this.schemeForgetting = schemeForgetting;
+        this.settings = settings;
+        this.network = network;
+        this.wording = wording;
+        this.texts = wording.texts();
         this.binding = binding;
     }
 
@@ -51,23 +67,24 @@ final class Personal {
     }
 
     private String privacy() {
-        CaseSettings settings = box.tools().settings();
         return texts.say(Say.PRIVACY, "recogniser", settings.recogniser(), "learning",
                 settings.corrections() ? texts.say(Say.PRIVACY_LEARNING) : "", "controller",
-                settings.county().controller(), "phone", settings.county().phone(), "kept", kept(settings.kept()));
+                settings.county().controller(), "phone", settings.county().phone(), "kept", kept(settings.kept()),
+                "scheme", scheme.consent().kept());
     }
 
-    private String kept(Period period) {
+    private String kept(@Nullable Period period) {
         return period == null ? texts.say(Say.PRIVACY_KEPT)
                 : texts.say(Say.PRIVACY_KEPT_FOR, "period", Speech.period(period));
     }
 
     private String mine(Work work, Person person) {
         String address = person.household() == null ? ""
-                : box.network().household(person.household()).map(Household::address).orElse("");
+                : network.household(person.household()).map(Household::address).orElse("");
         return texts.say(Say.MY_DATA, "address", address, "member",
-                person.member() == null ? "" : box.tools().naming().member(person.member()), "tickets",
-                work.ticketsOf(person.openid()).size());
+                person.member() == null ? "" : wording.naming().member(person.member()), "tickets",
+                work.ticketsOf(person.contact()).size(), "promises", scheme.promises().lines(work, person.member()),
+                "choice", schemeForgetting.wishes().shown(work, person), "visits", scheme.visits().kept(work, person));
     }
 
     private String askToDelete(Work work, Person person) {
@@ -91,8 +108,9 @@ final class Personal {
 
     String delete(Work work, Person person) {
         forgetTickets(work, person);
+        schemeForgetting.deleted(work, person);
         binding.loosen(work, person);
-        work.save(work.person(person.openid()).forgotten());
+        work.save(work.person(person.contact()).forgotten());
         return texts.say(Say.DELETED);
     }
 
@@ -106,7 +124,7 @@ final class Personal {
         if (person.member() != null) {
             work.save(work.staff(person.member()).unreachable(NoWay.UNFOLLOWED));
         }
-        Person gone = work.person(person.openid()).forgotten();
+        Person gone = work.person(person.contact()).forgotten();
         work.save(gone.with(gone.conversation().withDraft(person.conversation().draft()))
             .withMember(person.member())
             .unfollowed(null));
@@ -117,11 +135,12 @@ final class Personal {
      * closed.
      */
     private void forgetTickets(Work work, Person person) {
-        work.forget(person.openid(), work.ticketsOf(person.openid()));
+        work.forget(person.contact(), work.ticketsOf(person.contact()));
+        schemeForgetting.gone(work, person);
         erase(work, person.conversation().proofs());
-        for (Ticket ticket : work.tickets(work.ticketsOf(person.openid()))) {
-            Ticket without = without(ticket, person.openid());
-            erase(work, ticket.attachments().stream().filter(a -> person.openid().equals(a.by())).toList());
+        for (Ticket ticket : work.tickets(work.ticketsOf(person.contact()))) {
+            Ticket without = without(ticket, person.contact());
+            erase(work, ticket.attachments().stream().filter(a -> person.contact().equals(a.by())).toList());
             work.save(without, new HistoryEntry(work.now(), TicketEvent.FORGET, null, ticket.state(), without.state(),
                     without.level(), ""));
         }
@@ -131,16 +150,16 @@ final class Personal {
         work.erase(media.stream().map(Attachment::id).toList());
     }
 
-    private static Ticket without(Ticket ticket, String openid) {
+    private static Ticket without(Ticket ticket, String contact) {
         Set<String> followers = new LinkedHashSet<>(ticket.followers());
-        followers.remove(openid);
+        followers.remove(contact);
         TicketEdit edit = ticket.edit()
             .followers(followers)
-            .attachments(ticket.attachments().stream().filter(a -> !openid.equals(a.by())).toList());
+            .attachments(ticket.attachments().stream().filter(a -> !contact.equals(a.by())).toList());
         if (ticket.closing() != null) {
-            edit.closing(ticket.closing().withoutRater(openid));
+            edit.closing(ticket.closing().withoutRater(contact));
         }
-        return ticket.reportedBy(openid) ? edit.report(forgotten(ticket.report())).done() : edit.done();
+        return ticket.reportedBy(contact) ? edit.report(forgotten(ticket.report())).done() : edit.done();
     }
 
     private static Report forgotten(Report report) {

@@ -1,10 +1,8 @@
 package cn.lianhu.conversation;
 
 import cn.lianhu.casework.Actor;
-import cn.lianhu.casework.Locating;
+import cn.lianhu.casework.CaseSettings;
 import cn.lianhu.casework.Noting;
-import cn.lianhu.casework.Outcome;
-import cn.lianhu.casework.Sorting;
 import cn.lianhu.chat.Phone;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Finding;
@@ -14,11 +12,10 @@ import cn.lianhu.network.Post;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Person.Conversation.SaidPlace;
 import cn.lianhu.reading.Reading;
+import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
-import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
-import cn.lianhu.ticket.TicketState;
 import cn.lianhu.triage.TalkKind;
 import cn.lianhu.triage.Verdict;
 import java.time.Duration;
@@ -34,7 +31,7 @@ final class Places {
 
     private static final double SURE = 0.5;
 
-    private static final int LITTLE = 3;
+    static final int LITTLE = 3;
 
     private static final int SHORT = 25;
 
@@ -65,7 +62,11 @@ final class Places {
     /** How long a place is kept that somebody said who reported nothing. */
     private static final Duration KEPT = Duration.ofDays(30);
 
-    private final Toolbox box;
+    private final Wording wording;
+
+    private final Network network;
+
+    private final CaseSettings settings;
 
     private final Texts texts;
 
@@ -73,27 +74,23 @@ final class Places {
 
     private final Noting noting;
 
-    private final Locating locating;
+    private final Placing placing;
 
-    private final Sorting sorting;
-
-    private final LookAlikes lookAlikes;
-
-    Places(Toolbox box, Reporting reporting) {
-        this.box = box;
-        this.texts = box.tools().texts();
+    Places(Wording wording, Network network, CaseSettings settings, Reporting reporting, Noting noting,
+            Placing placing) {
+        this.settings = settings;
+        this.network = network;
+        this.wording = wording;
+        this.texts = wording.texts();
         this.reporting = reporting;
-        this.noting = new Noting(box.tools());
-        this.locating = new Locating(box.tools(), box.routing());
-        this.sorting = new Sorting(box.tools());
-        this.lookAlikes = new LookAlikes(box);
+        this.noting = noting;
+        this.placing = placing;
     }
 
     /** His reports that wait for their place, oldest first. */
     private static List<Ticket> waiting(Work work, Person person) {
-        return work.tickets(work.ticketsOf(person.openid()))
-            .stream()
-            .filter(t -> Locating.wanted(t) && t.reportedBy(person.openid()))
+        return OwnTickets.asked(work, Actor.of(person))
+            .filter(t -> t.wantsPlace() && t.reportedBy(person.contact()))
             .sorted(Comparator.comparing(Ticket::number))
             .toList();
     }
@@ -114,7 +111,7 @@ final class Places {
 
     private Optional<String> said(Work work, Person person, Reading said, List<Ticket> waiting) {
         Ticket first = waiting.getFirst();
-        Place home = Home.of(box.network(), person);
+        Place home = Belonging.of(network, person);
         boolean asked = waiting.stream().anyMatch(t -> t.clocks().placeBy() != null);
         return switch (said.place(home.grid())) {
             case Finding.At at when placeOnly(said, at.matched(), waiting) ->
@@ -157,10 +154,9 @@ final class Places {
      * has.
      */
     private String desk() {
-        return box.network()
-            .holders(Post.COUNTY_DESK, Network.COUNTY)
+        return network.holders(Post.COUNTY_DESK, Network.COUNTY)
             .stream()
-            .map(box.tools().naming()::phone)
+            .map(wording.naming()::phone)
             .filter(Objects::nonNull)
             .findFirst()
             .orElse("");
@@ -171,7 +167,7 @@ final class Places {
         List<String> answers = new ArrayList<>();
         for (Ticket ticket : waiting) {
             Place exact = together(ticket, place, said);
-            answers.add(locate(work, person, ticket, exact, said, matched));
+            answers.add(placing.of(work, person, ticket, exact, said, matched));
         }
         return String.join("\n", answers);
     }
@@ -189,10 +185,11 @@ final class Places {
     private String noSuchUnit(Work work, Person person, List<Ticket> waiting, Finding.NoSuchUnit none, Reading said) {
         Ticket first = waiting.getFirst();
         if (first.report().words().contains(none.matched())) {
-            Place branch = Place.ofBranch(box.network(), none.branch().branch(), none.matched());
+            Place branch = none.branch().named(none.matched());
             return settled(work, person, waiting, branch, said, none.matched());
         }
-        noting.supplement(work, Actor.of(person), Contact.in(said.words(), first), Contact.words(said.words(), first));
+        noting.supplement(work, Actor.of(person), PhoneTold.in(said.words(), first),
+                PhoneTold.words(said.words(), first));
         return reporting.whichPlace(first.shownNumber(), none).orElseThrow();
     }
 
@@ -201,16 +198,15 @@ final class Places {
      * what he reports next.
      */
     String remember(Work work, Person person, Reading said, Finding.At at) {
-        Duration kept = person.household() == null && person.member() == null ? KEPT
-                : box.tools().settings().joinWithin();
-        Person now = work.person(person.openid());
+        Duration kept = person.household() == null && person.member() == null ? KEPT : settings.joinWithin();
+        Person now = work.person(person.contact());
         work.save(now.with(now.conversation().withPlace(new SaidPlace(said.words(), work.now().plus(kept)))));
         return texts.say(Say.PLACE_REMEMBERED, "place", at.matched());
     }
 
     /** The place that is all he says; empty when he says more. */
     Optional<Finding.At> alone(Person person, Reading said) {
-        return said.place(Home.of(box.network(), person).grid()) instanceof Finding.At at
+        return said.place(Belonging.of(network, person).grid()) instanceof Finding.At at
                 && onlyAPlace(said, at.matched()) ? Optional.of(at) : Optional.empty();
     }
 
@@ -231,7 +227,7 @@ final class Places {
             .filter(t -> t.report().urgent() && said.danger().equals(said.of(t.report().words()).danger()))
             .findFirst()
             .flatMap(ticket -> said.place(null) instanceof Finding.At at
-                    ? Optional.of(locate(work, person, ticket, at.place(), said, at.matched())) : Optional.empty());
+                    ? Optional.of(placing.of(work, person, ticket, at.place(), said, at.matched())) : Optional.empty());
     }
 
     /** A place sent from the map; its label may name it. */
@@ -244,7 +240,7 @@ final class Places {
     }
 
     private String notFound(Work work, Person person, Ticket ticket, String text) {
-        noting.supplement(work, Actor.of(person), Contact.in(text, ticket), Contact.words(text, ticket));
+        noting.supplement(work, Actor.of(person), PhoneTold.in(text, ticket), PhoneTold.words(text, ticket));
         return texts.say(Say.PLACE_NOT_FOUND, "number", ticket.shownNumber());
     }
 
@@ -273,35 +269,6 @@ final class Places {
         String text = said.words();
         return text.length() <= SHORT && LIKE_A_PLACE.matcher(text).find() && !waiting.report().unheard()
                 && (BESIDE_SOMETHING.matcher(text).matches() || placeOnly(said, "", waiting));
-    }
-
-    private String locate(Work work, Person person, Ticket ticket, Place place, Reading said, String matched) {
-        String text = said.words();
-        if (ticket.state() != TicketState.ASSIGNED) {
-            return noting.supplement(work, Actor.of(person), Contact.in(text, ticket), Contact.words(text, ticket))
-                .text();
-        }
-        boolean more = beside(text, matched).length() >= LITTLE;
-        if (ticket.report().unheard() && more) {
-            sorting.explained(work, Actor.of(person), ticket, Contact.words(text, ticket), said.category().best());
-        }
-        Ticket now = work.ticket(ticket.number()).orElseThrow();
-        Report report = reporting.withSubjects(work, now.report(), place, said.of(now.report().words()));
-        Ticket told = now.edit()
-            .report(more && !ticket.report().unheard() ? report.withWords(Contact.words(text, ticket)) : report)
-            .keepingUndo()
-            .done();
-        Outcome outcome = locating.locate(work, Actor.of(person), Contact.in(text, told), place,
-                Home.of(box.network(), person));
-        return outcome.done() ? outcome.text() + alike(work, person, ticket.number(), said) : outcome.text();
-    }
-
-    /**
-     * Now that it is known where, it is offered what it looks like, as any other report.
-     */
-    private String alike(Work work, Person person, long number, Reading said) {
-        Ticket placed = work.ticket(number).orElseThrow();
-        return lookAlikes.offer(work, person, placed, said.of(placed.report().words()).category());
     }
 
 }

@@ -9,6 +9,7 @@ import cn.lianhu.chat.HoldArgs;
 import cn.lianhu.chat.Word;
 import cn.lianhu.conversation.Saying.OnTicket;
 import cn.lianhu.ledger.Work;
+import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Ticket;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 挂账 and 转外, which say until when and why, or to whom; which day, where that is not
@@ -30,10 +32,10 @@ final class PuttingOff {
 
     private final Holding holding;
 
-    PuttingOff(Toolbox box) {
-        this.texts = box.tools().texts();
-        this.rights = box.tools().rights();
-        this.holding = new Holding(box.tools());
+    PuttingOff(Wording wording, Rights rights, Holding holding) {
+        this.texts = wording.texts();
+        this.rights = rights;
+        this.holding = holding;
     }
 
     List<OnTicket> words() {
@@ -47,7 +49,7 @@ final class PuttingOff {
     /** 挂账 or 转外, which say until when and why, or to whom. */
     private interface PutOff {
 
-        Outcome on(Work work, Actor actor, Ticket ticket, LocalDate until, String words);
+        Outcome on(Work work, Actor actor, Ticket ticket, @Nullable LocalDate until, String words);
 
     }
 

@@ -32,7 +32,7 @@ final class Quiet {
         if (!ENDS.contains(Typed.unmarked(text))) {
             return Optional.empty();
         }
-        List<Ticket> quiet = Own.reported(work, person).filter(t -> t.report().discretion().silent()).toList();
+        List<Ticket> quiet = OwnTickets.reported(work, person).filter(t -> t.report().discretion().silent()).toList();
         quiet.forEach(
                 t -> work.save(t.edit().report(t.report().with(t.report().discretion().aloud())).keepingUndo().done()));
         return quiet.isEmpty() ? Optional.empty() : Optional.of(texts.say(Say.QUIET_ENDED, "list",

@@ -1,5 +1,6 @@
 package cn.lianhu.conversation;
 
+import cn.lianhu.casework.CaseSettings;
 import cn.lianhu.casework.NextInLine;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Branch;
@@ -10,15 +11,19 @@ import cn.lianhu.network.Level;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Place;
 import cn.lianhu.network.Township;
+import cn.lianhu.policy.Deadlines;
 import cn.lianhu.sight.Part;
 import cn.lianhu.sight.Sight;
 import cn.lianhu.telling.Naming;
+import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Ticket;
+import cn.lianhu.triage.Categories;
 import cn.lianhu.triage.Category;
 import cn.lianhu.triage.DangerKind;
+import cn.lianhu.triage.Trait;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +31,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody reads who has just reported something. */
 final class ReportAnswer {
 
-    private static final String CARE = "care";
-
     private static final int SHOWN = 4;
 
-    private final Toolbox box;
+    private final Wording wording;
+
+    private final Network network;
+
+    private final Categories categories;
+
+    private final Deadlines deadlines;
+
+    private final CaseSettings settings;
 
     private final Texts texts;
 
@@ -44,18 +56,23 @@ final class ReportAnswer {
 
     private final NextInLine nextInLine;
 
-    ReportAnswer(Toolbox box) {
-        this.box = box;
-        this.texts = box.tools().texts();
-        this.naming = box.tools().naming();
-        this.secrecy = new SecrecySaid(box);
-        this.nextInLine = new NextInLine(box.tools());
+    ReportAnswer(Wording wording, Network network, Categories categories, Deadlines deadlines, CaseSettings settings,
+            SecrecySaid secrecy, NextInLine nextInLine) {
+        this.settings = settings;
+        this.deadlines = deadlines;
+        this.categories = categories;
+        this.network = network;
+        this.wording = wording;
+        this.texts = wording.texts();
+        this.naming = wording.naming();
+        this.secrecy = secrecy;
+        this.nextInLine = nextInLine;
     }
 
     /**
      * @param danger null when there is none
      */
-    String text(Work work, Ticket ticket, DangerKind danger) {
+    String text(Work work, Ticket ticket, @Nullable DangerKind danger) {
         if (danger != null) {
             return urgent(work, ticket, danger);
         }
@@ -75,12 +92,12 @@ final class ReportAnswer {
     }
 
     private Sight own(Ticket ticket) {
-        return box.tools().sights().reporters(ticket);
+        return wording.sights().reporters(ticket);
     }
 
     private boolean wantsPhoto(Ticket ticket) {
         return ticket.attachments().isEmpty()
-                && box.tools().categories().byCode(ticket.report().category()).filter(Category::photo).isPresent();
+                && categories.byCode(ticket.report().category()).filter(Category::photo).isPresent();
     }
 
     /** Each place to tap. */
@@ -107,7 +124,6 @@ final class ReportAnswer {
     }
 
     private String where(Place place) {
-        Network network = box.network();
         String township = place.township() == null ? ""
                 : network.township(place.township()).map(Township::name).orElse("");
         String grid = place.grid() == null ? null : network.grid(place.grid()).map(Grid::name).orElse(null);
@@ -124,15 +140,13 @@ final class ReportAnswer {
 
     /** What happens at night, and what when nobody answers. */
     String next(Work work, Ticket ticket) {
-        boolean held = box.tools().timing().night(work.now())
-                && !box.tools().timing().continuous(ticket.report(), ticket.level());
+        boolean held = deadlines.night(work.now()) && !deadlines.continuous(ticket.report(), ticket.level());
         return texts.say(held ? Say.NEXT_AT_NIGHT : Say.NEXT, "up", nextInLine.whenLate(work, ticket));
     }
 
-    private static boolean wantsContact(Ticket ticket) {
-        return ticket.report().contact() == null && !ticket.report().confidential()
-                && ticket.report().enteredBy() == null
-                && (ticket.report().policy().equals(CARE) || ticket.report().urgent());
+    private boolean wantsContact(Ticket ticket) {
+        return ticket.report().phone() == null && !ticket.report().confidential() && ticket.report().enteredBy() == null
+                && (ticket.report().urgent() || categories.has(ticket.report().category(), Trait.PHONE));
     }
 
     String handler(Ticket ticket) {
@@ -145,13 +159,12 @@ final class ReportAnswer {
         return his ? texts.say(Say.YOUR, "who", who, "phone", phone(ticket)) : who;
     }
 
-    private String phone(Ticket ticket) {
+    private @Nullable String phone(Ticket ticket) {
         return ticket.handling().handlers().size() == 1 ? naming.phone(ticket.handling().first()) : "";
     }
 
     private boolean linked(Ticket ticket) {
-        return box.network()
-            .household(ticket.report().household())
+        return network.household(ticket.report().household())
             .map(Household::member)
             .filter(ticket.handling()::has)
             .isPresent();
@@ -161,12 +174,11 @@ final class ReportAnswer {
         Set<String> told = new LinkedHashSet<>(ticket.handling().handlers());
         told.addAll(ticket.handling().alsoTold().keySet());
         String phones = told.stream()
-            .filter(m -> !box.network().postsOf(m).isEmpty())
+            .filter(m -> !network.postsOf(m).isEmpty())
             .filter(m -> naming.phone(m) != null)
             .map(m -> naming.member(m) + " " + naming.phone(m))
             .collect(Collectors.joining("，"));
-        String first = texts.say(FirstAid.of(danger, ticket.report().words()), "hotline",
-                box.tools().settings().county().hotline());
+        String first = texts.say(FirstAid.of(danger, ticket.report().words()), "hotline", settings.county().hotline());
         return texts.say(Say.REPORTED_URGENT, "first", first, "number", ticket.shownNumber(), "category",
                 naming.category(ticket, own(ticket)), "handlers", everybody(ticket), "by",
                 Speech.soon(ticket.clocks().respondBy(), work.now()), "phones", phones, "secret",

@@ -1,11 +1,13 @@
 package cn.lianhu.conversation;
 
 import cn.lianhu.casework.Actor;
+import cn.lianhu.casework.CaseSettings;
 import cn.lianhu.casework.Registering;
 import cn.lianhu.chat.Phone;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Finding;
 import cn.lianhu.network.Household;
+import cn.lianhu.network.Network;
 import cn.lianhu.network.PersonFinder.Named;
 import cn.lianhu.network.Place;
 import cn.lianhu.people.Person;
@@ -14,12 +16,15 @@ import cn.lianhu.people.Person.Conversation.SaidPlace;
 import cn.lianhu.reading.Matters;
 import cn.lianhu.reading.Reading;
 import cn.lianhu.routing.Assignment;
+import cn.lianhu.routing.Routing;
 import cn.lianhu.sight.Masked;
 import cn.lianhu.ticket.Attachment;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
+import cn.lianhu.triage.Categories;
 import cn.lianhu.triage.Category;
 import cn.lianhu.triage.DangerKind;
+import cn.lianhu.triage.Trait;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +33,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A report becomes a ticket. It is never refused. */
 final class Reporting {
@@ -35,7 +41,13 @@ final class Reporting {
     /** Above it a category was right for 95 of 100 unseen titles. */
     private static final double SURE = 0.8;
 
-    private final Toolbox box;
+    private final Network network;
+
+    private final Categories categories;
+
+    private final CaseSettings settings;
+
+    private final Routing routing;
 
     private final Registering registering;
 
@@ -47,18 +59,28 @@ final class Reporting {
 
     private final SeveralAnswer several;
 
-    Reporting(Toolbox box) {
-        this.box = box;
-        this.registering = new Registering(box.tools());
-        this.answer = new ReportAnswer(box);
-        this.accusations = new Accusations(box);
-        this.lookAlikes = new LookAlikes(box);
-        this.several = new SeveralAnswer(box, answer);
+    Reporting(Network network, Categories categories, CaseSettings settings, Routing routing, Registering registering,
+            ReportAnswer answer, Accusations accusations, LookAlikes lookAlikes, SeveralAnswer several) {
+        this.routing = routing;
+        this.settings = settings;
+        this.categories = categories;
+        this.network = network;
+        this.registering = registering;
+        this.answer = answer;
+        this.accusations = accusations;
+        this.lookAlikes = lookAlikes;
+        this.several = several;
+    }
+
+    /** What he says, with what he had begun to say. */
+    String begun(Work work, Person person, Reading said) {
+        Reading whole = Drafts.whole(work, person, said);
+        return words(work, Drafts.end(work, person), whole);
     }
 
     /** A report in words, or several. */
-    String words(Work work, Person person, Reading said, Long refersTo) {
-        return report(work, from(person, Home.of(box.network(), person), refersTo), said, r -> r.category().best());
+    String words(Work work, Person person, Reading said) {
+        return report(work, from(person, Belonging.of(network, person), null), said, r -> r.category().best());
     }
 
     /**
@@ -66,8 +88,8 @@ final class Reporting {
      * say.
      */
     String draft(Work work, Person person, Reading said) {
-        Category unknown = box.tools().categories().fallback();
-        return report(work, from(person, Home.of(box.network(), person), null), said,
+        Category unknown = categories.fallback();
+        return report(work, from(person, Belonging.of(network, person), null), said,
                 r -> r.category().confidence() >= SURE ? r.category().best() : unknown);
     }
 
@@ -76,7 +98,7 @@ final class Reporting {
      * one, where that was.
      */
     String again(Work work, Person person, Reading said, Ticket old) {
-        Place home = Home.of(box.network(), person);
+        Place home = Belonging.of(network, person);
         return report(work, from(person, home.known() ? home : old.place(), old.number()), said,
                 r -> r.category().best());
     }
@@ -86,38 +108,40 @@ final class Reporting {
      * policy {@code unheard}.
      */
     String unheard(Work work, Person person, Reading said, List<Attachment> media) {
-        Place home = Home.of(box.network(), person);
-        Category category = box.tools().categories().fallback();
-        Report report = new Report(said.words(), category.code(), Report.UNHEARD, false, Set.of(), person.openid(),
+        Place home = Belonging.of(network, person);
+        Category category = categories.fallback();
+        Report report = new Report(said.words(), category.code(), Report.UNHEARD, false, Set.of(), person.contact(),
                 household(person), person.member(), null, work.now(), null, null);
-        Assignment first = box.routing()
-            .first(work, report, category, named(found(work, person, said, home), home, report), home);
+        Assignment first = routing.first(work, report, category, named(found(work, person, said, home), home, report),
+                home);
         Ticket ticket = registering.register(work, Actor.of(person), report, first, media);
         joins(work, person, ticket);
         return answer.unheard(work, ticket);
     }
 
     private void joins(Work work, Person person, Ticket ticket) {
-        Person now = work.person(person.openid());
-        work.save(now
-            .with(now.conversation().joining(ticket.number(), work.now().plus(box.tools().settings().joinWithin()))));
+        Person now = work.person(person.contact());
+        work.save(now.with(now.conversation().joining(ticket.number(), work.now().plus(settings.joinWithin()))));
     }
 
     /** His household, as long as the network has it. */
-    private String household(Person person) {
-        return Optional.ofNullable(person.household())
-            .flatMap(box.network()::household)
-            .map(Household::id)
-            .orElse(null);
+    private @Nullable String household(Person person) {
+        return Optional.ofNullable(person.household()).flatMap(network::household).map(Household::id).orElse(null);
     }
 
     /** 代报: a member reports for a household that has no phone. */
     String forHousehold(Work work, Person member, Household household, Reading said) {
-        From from = new From(member, household.id(), member.member(), Home.of(box.network(), household), null);
+        From from = new From(member, household.id(), member.asMember(), Belonging.of(network, household), null);
         return report(work, from, said, r -> r.category().best());
     }
 
-    private From from(Person person, Place home, Long refersTo) {
+    /** The same of what cannot wait, as the member sees whom he found there. */
+    String inDanger(Work work, Person member, Household household, Reading said, DangerKind feared) {
+        From from = new From(member, household.id(), member.member(), Belonging.of(network, household), null, feared);
+        return report(work, from, said, r -> r.category().best());
+    }
+
+    private From from(Person person, Place home, @Nullable Long refersTo) {
         return new From(person, household(person), null, home, refersTo);
     }
 
@@ -127,8 +151,20 @@ final class Reporting {
      * @param enteredBy the member who reports for a household; else null
      * @param home where he belongs
      * @param refersTo number of an older ticket; else null
+     * @param feared what endangers somebody, whether the words alone say so or not; null
+     * for what they say
      */
-    private record From(Person person, String household, String enteredBy, Place home, Long refersTo) {
+    private record From(Person person, @Nullable String household, @Nullable String enteredBy, Place home,
+            @Nullable Long refersTo, @Nullable DangerKind feared) {
+
+        From(Person person, @Nullable String household, @Nullable String enteredBy, Place home,
+                @Nullable Long refersTo) {
+            this(person, household, enteredBy, home, refersTo, null);
+        }
+
+        @Nullable DangerKind danger(Reading said) {
+            return said.danger().orElse(feared);
+        }
     }
 
     /** A report before it is a ticket, read by itself. */
@@ -148,10 +184,9 @@ final class Reporting {
         boolean danger = all.stream().anyMatch(matter -> matter.report().urgent());
         // What was set aside would be reported as his own by «新问题».
         String aside = from.enteredBy() == null ? matters.aside() : null;
-        goesOn(work, from.person(), tickets.getFirst(), aside, Joining.within(box.tools().settings(), danger));
-        String told = all.size() == 1
-                ? answer.text(work, tickets.getFirst(), all.getFirst().said().danger().orElse(null))
-                : several.text(work, tickets, all.getFirst().said().danger().orElse(null));
+        goesOn(work, from.person(), tickets.getFirst(), aside, Joining.within(settings, danger));
+        String told = all.size() == 1 ? answer.text(work, tickets.getFirst(), from.danger(all.getFirst().said()))
+                : several.text(work, tickets, from.danger(all.getFirst().said()));
         return told + which(tickets, all) + several.doubt(aside) + alike(work, from, tickets, all);
     }
 
@@ -160,7 +195,7 @@ final class Reporting {
      * danger that only the whole tells of.
      */
     private static Matters matters(Work work, From from, Reading said) {
-        boolean one = from.refersTo() != null || follows(work, from.person());
+        boolean one = from.refersTo() != null || from.feared() != null || follows(work, from.person());
         Matters matters = one ? Matters.one(said) : said.matters();
         return said.danger().isPresent() && said.of(matters.each().getFirst()).danger().isEmpty() ? Matters.one(said)
                 : matters;
@@ -183,7 +218,7 @@ final class Reporting {
 
     private List<Matter> each(Work work, From from, Reading said, Matters matters, Function<Reading, Category> sorts) {
         List<Reading> readings = matters.each().stream().map(said::of).toList();
-        List<Finding> found = new Whereabouts(box.network(), from.home()).of(said, readings,
+        List<Finding> found = new Whereabouts(network, from.home()).of(said, readings,
                 reading -> found(work, from.person(), reading, from.home()));
         List<Matter> all = IntStream.range(0, readings.size())
             .mapToObj(i -> matter(work, from, readings.get(i), found.get(i),
@@ -194,11 +229,12 @@ final class Reporting {
         return all.size() == 1 ? all
                 : all.stream()
                     .map(m -> new Matter(m.said(), m.finding(), m.named(), m.category(),
-                            m.report().toldBeside(open ? Phone.masked(said.words(), m.report().contact()) : "")))
+                            m.report().toldBeside(open ? Phone.masked(said.words(), m.report().phone()) : "")))
                     .toList();
     }
 
-    private Matter matter(Work work, From from, Reading said, Finding finding, Category sorted, String phone) {
+    private Matter matter(Work work, From from, Reading said, Finding finding, Category sorted,
+            @Nullable String phone) {
         Category category = category(sorted, said);
         Report plain = plain(work, from, said, phone, category);
         Place named = named(finding, from.home(), plain);
@@ -208,10 +244,9 @@ final class Reporting {
 
     private Ticket register(Work work, From from, Matter matter) {
         Report report = matter.report();
-        Assignment first = Asks.where(matter.finding(), report) ? box.routing().asked()
-                : box.routing()
-                    .first(work, report, matter.category(), matter.named(),
-                            report.confidential() ? Home.roughly(from.home()) : from.home());
+        Assignment first = Asks.where(matter.finding(), report) ? routing.asked()
+                : routing.first(work, report, matter.category(), matter.named(),
+                        report.confidential() ? Belonging.roughly(from.home()) : from.home());
         return registering.register(work, Actor.of(from.person()), report, first, List.of());
     }
 
@@ -223,19 +258,18 @@ final class Reporting {
 
     /** An accusation decides before anything else. */
     private Category category(Category sorted, Reading said) {
-        Optional<Category> complaint = said.accuses() ? box.tools().categories().ofPolicy(Report.COMPLAINT)
-                : Optional.empty();
+        Optional<Category> complaint = said.accuses() ? categories.with(Trait.CONDUCT) : Optional.empty();
         return complaint.orElse(sorted);
     }
 
-    private static Report plain(Work work, From from, Reading said, String phone, Category category) {
-        boolean danger = said.danger().isPresent();
+    private static Report plain(Work work, From from, Reading said, @Nullable String phone, Category category) {
+        DangerKind danger = from.danger(said);
         boolean own = from.enteredBy() == null;
         return new Report(Phone.masked(said.words(), phone), category.code(),
-                danger ? Report.URGENT : category.policy(), category.confidential(), Set.of(),
-                own ? from.person().openid() : null, from.household(), own ? from.person().member() : null,
+                danger != null ? Report.URGENT : category.policy(), category.confidential(), Set.of(),
+                own ? from.person().contact() : null, from.household(), own ? from.person().member() : null,
                 from.enteredBy(), work.now(), phone, from.refersTo())
-            .endangered(said.danger().map(DangerKind::code).orElse(null));
+            .endangered(danger == null ? null : danger.code());
     }
 
     /**
@@ -243,7 +277,7 @@ final class Reporting {
      * are sent.
      */
     private Report keptBack(Work work, Person person, Report report, Place place, Category category, Reading said) {
-        boolean conduct = said.accuses() || report.conduct();
+        boolean conduct = said.accuses() || category.has(Trait.CONDUCT);
         boolean secret = report.confidential() || conduct || said.secret() || follows(work, person);
         Report about = conduct ? accusations.against(work, report, place, said.blame())
                 : accusations.sparing(report, place, sides(category, said));
@@ -271,7 +305,7 @@ final class Reporting {
         Long before = person.conversation().joins();
         return before != null && !Ticket.isNew(before) && work.now().isBefore(person.conversation().joinsUntil())
                 && work.ticket(before)
-                    .filter(t -> t.report().discretion().silent() && t.reportedBy(person.openid()))
+                    .filter(t -> t.report().discretion().silent() && t.reportedBy(person.contact()))
                     .isPresent();
     }
 
@@ -318,7 +352,7 @@ final class Reporting {
         Matters matters = said.matters();
         String rest = matters.several() ? String.join("，", matters.each().subList(1, matters.each().size()))
                 : matters.aside();
-        Person now = work.person(person.openid());
+        Person now = work.person(person.contact());
         if (rest != null) {
             work.save(now.with(now.conversation().withAside(rest)));
         }
@@ -337,8 +371,8 @@ final class Reporting {
     }
 
     /** What he sends next, a photo or a place, belongs to it, and is answered. */
-    private static void goesOn(Work work, Person person, Ticket ticket, String aside, Duration within) {
-        Person now = work.person(person.openid());
+    private static void goesOn(Work work, Person person, Ticket ticket, @Nullable String aside, Duration within) {
+        Person now = work.person(person.contact());
         Conversation then = now.conversation().joining(ticket.number(), work.now().plus(within)).withLastMedia(null);
         work.save(now.with(aside == null ? then : then.withAside(aside)));
     }

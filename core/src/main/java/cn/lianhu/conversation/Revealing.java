@@ -7,6 +7,7 @@ import cn.lianhu.chat.Word;
 import cn.lianhu.conversation.Saying.OnTicket;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.people.Person;
+import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
@@ -19,13 +20,13 @@ final class Revealing {
 
     private static final String REVEAL = "reveal:";
 
-    private final Toolbox box;
+    private final Wording wording;
 
     private final Following following;
 
-    Revealing(Toolbox box) {
-        this.box = box;
-        this.following = new Following(box.tools());
+    Revealing(Wording wording, Following following) {
+        this.wording = wording;
+        this.following = following;
     }
 
     OnTicket word() {
@@ -38,16 +39,16 @@ final class Revealing {
         if (hindered.isPresent()) {
             return hindered.get().text();
         }
-        Person person = work.person(actor.openid());
+        Person person = work.person(actor.asPerson());
         work.save(person.with(person.conversation().withConfirms(REVEAL + ticket.number())));
-        return box.tools().texts().say(Say.PUBLISH_CONFIRM, "number", ticket.shownNumber(), "word", CONFIRM);
+        return wording.texts().say(Say.PUBLISH_CONFIRM, "number", ticket.shownNumber(), "word", CONFIRM);
     }
 
     /** The ticket that the second word is for; empty when these words are none. */
     Optional<Ticket> confirmed(Work work, Person person, String text) {
-        String asked = person.conversation().confirms();
-        boolean said = asked != null && asked.startsWith(REVEAL) && Typed.unmarked(text).equals(CONFIRM);
-        return said ? work.ticket(Long.parseLong(asked.substring(REVEAL.length()))) : Optional.empty();
+        return Optional.ofNullable(person.conversation().confirms())
+            .filter(asked -> asked.startsWith(REVEAL) && Typed.unmarked(text).equals(CONFIRM))
+            .flatMap(asked -> work.ticket(Long.parseLong(asked.substring(REVEAL.length()))));
     }
 
     String reveal(Work work, Person person, Ticket ticket) {

@@ -10,6 +10,8 @@ import cn.lianhu.reading.Reading;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A word of the chat and what it does, as the class that does it declares it. */
 sealed interface Saying {
@@ -44,7 +46,7 @@ sealed interface Saying {
      * @param fits the tickets it may be meant for where none is named; null for those
      * that the table lets him
      */
-    record OnTicket(Word word, TicketEvent event, Deed deed, Fits fits) implements Saying {
+    record OnTicket(Word word, TicketEvent event, Deed deed, @Nullable Fits fits) implements Saying {
 
         interface Deed {
 
@@ -71,6 +73,26 @@ sealed interface Saying {
         public boolean leftToTicket(Order order) {
             return !order.numbers().isEmpty();
         }
+    }
+
+    /**
+     * A word that people say in sentences, too: it counts only with what it needs behind
+     * it, or alone; else what was said is read like any other words.
+     */
+    record Sentence(Word word, Attempt attempt) implements Saying {
+
+        @Override
+        public boolean leftToTicket(Order order) {
+            return false;
+        }
+
+        interface Attempt {
+
+            /** Empty when it is no word here. */
+            Optional<String> to(Work work, Person person, Reading said, Order order);
+
+        }
+
     }
 
     /** What a word is answered with. */

@@ -5,6 +5,7 @@ import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
 import cn.lianhu.sight.Secrecy;
 import cn.lianhu.sight.Viewer;
+import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Ticket;
@@ -13,18 +14,21 @@ import java.util.stream.Stream;
 /** What a reporter reads of who will know that it is from him. */
 final class SecrecySaid {
 
-    private final Toolbox box;
+    private final Wording wording;
+
+    private final Network network;
 
     private final Texts texts;
 
-    SecrecySaid(Toolbox box) {
-        this.box = box;
-        this.texts = box.tools().texts();
+    SecrecySaid(Wording wording, Network network) {
+        this.network = network;
+        this.wording = wording;
+        this.texts = wording.texts();
     }
 
     String said(Work work, Ticket ticket) {
         String number = ticket.shownNumber();
-        return switch (box.tools().sights().secrecy(ticket.report())) {
+        return switch (wording.sights().secrecy(ticket.report())) {
             case ORDINARY -> "";
             case HIDDEN -> ticket.report().enteredBy() != null ? "" : texts.say(Say.KEPT_HIDDEN, "number", number);
             case CONFIDENTIAL -> texts.say(Say.KEPT_CONFIDENTIAL, "number", number);
@@ -39,15 +43,15 @@ final class SecrecySaid {
     /** How many people of the county can read it. */
     private long readers(Work work, Ticket ticket) {
         return Stream.of(Post.COUNTY_DESK, Post.COUNTY_OVERSIGHT)
-            .flatMap(post -> box.network().holders(post, Network.COUNTY).stream())
+            .flatMap(post -> network.holders(post, Network.COUNTY).stream())
             .distinct()
-            .filter(m -> box.tools().sights().of(work, new Viewer(null, null, m), ticket).any())
+            .filter(m -> wording.sights().of(work, new Viewer(null, null, m), ticket).any())
             .count();
     }
 
     /** Danger goes before secrecy, but not further than it must. */
     String ofDanger(Ticket ticket) {
-        boolean secret = box.tools().sights().secrecy(ticket.report()) != Secrecy.ORDINARY;
+        boolean secret = wording.sights().secrecy(ticket.report()) != Secrecy.ORDINARY;
         return !secret ? "" : texts.say(ticket.report().discretion().silent() ? Say.DANGER_AT_HOME : Say.DANGER_SECRET);
     }
 

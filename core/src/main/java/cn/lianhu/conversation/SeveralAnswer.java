@@ -3,6 +3,7 @@ package cn.lianhu.conversation;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.sight.Sight;
 import cn.lianhu.telling.Naming;
+import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
@@ -11,6 +12,7 @@ import cn.lianhu.triage.DangerKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody reads who has told of several matters at once, or perhaps has. */
 final class SeveralAnswer {
@@ -19,7 +21,7 @@ final class SeveralAnswer {
 
     private final Texts texts;
 
-    private final Toolbox box;
+    private final Wording wording;
 
     private final Naming naming;
 
@@ -27,18 +29,18 @@ final class SeveralAnswer {
 
     private final SecrecySaid secrecy;
 
-    SeveralAnswer(Toolbox box, ReportAnswer one) {
-        this.box = box;
-        this.texts = box.tools().texts();
-        this.naming = box.tools().naming();
+    SeveralAnswer(Wording wording, ReportAnswer one, SecrecySaid secrecy) {
+        this.wording = wording;
+        this.texts = wording.texts();
+        this.naming = wording.naming();
         this.one = one;
-        this.secrecy = new SecrecySaid(box);
+        this.secrecy = secrecy;
     }
 
     /**
      * @param danger what the first is about; null when none hurries
      */
-    String text(Work work, List<Ticket> tickets, DangerKind danger) {
+    String text(Work work, List<Ticket> tickets, @Nullable DangerKind danger) {
         if (danger != null) {
             return one.text(work, tickets.getFirst(), danger) + "\n"
                     + texts.say(Say.REPORTED_ALSO, "list",
@@ -54,7 +56,7 @@ final class SeveralAnswer {
     }
 
     /** Where it may have been more than was taken for several. */
-    String doubt(String aside) {
+    String doubt(@Nullable String aside) {
         return aside == null ? "" : "\n" + texts.say(Say.REPORTED_DOUBT, "words", Speech.cut(aside, SHOWN));
     }
 
@@ -83,7 +85,7 @@ final class SeveralAnswer {
     }
 
     private Sight own(Ticket ticket) {
-        return box.tools().sights().reporters(ticket);
+        return wording.sights().reporters(ticket);
     }
 
 }

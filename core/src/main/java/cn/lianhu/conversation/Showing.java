@@ -6,6 +6,7 @@ import cn.lianhu.chat.Word;
 import cn.lianhu.conversation.Saying.Plain;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.people.Person;
+import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Ticket;
@@ -20,13 +21,13 @@ final class Showing {
 
     private final Leading leading;
 
-    private final Whole whole;
+    private final TicketInFull whole;
 
-    Showing(Toolbox box, Lists lists, Leading leading) {
-        this.texts = box.tools().texts();
+    Showing(Wording wording, Lists lists, Leading leading, TicketInFull whole) {
+        this.texts = wording.texts();
         this.lists = lists;
         this.leading = leading;
-        this.whole = new Whole(box);
+        this.whole = whole;
     }
 
     List<Saying> words() {

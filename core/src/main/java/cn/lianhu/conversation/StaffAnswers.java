@@ -3,7 +3,6 @@ package cn.lianhu.conversation;
 import cn.lianhu.calendar.Hours;
 import cn.lianhu.casework.Accepting;
 import cn.lianhu.casework.Actor;
-import cn.lianhu.casework.Locating;
 import cn.lianhu.casework.Noting;
 import cn.lianhu.chat.Away;
 import cn.lianhu.chat.LeaveArgs;
@@ -16,6 +15,7 @@ import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Finding;
 import cn.lianhu.people.Person;
 import cn.lianhu.reading.Reading;
+import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
@@ -27,6 +27,7 @@ import cn.lianhu.triage.AnswerKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody of the staff says, in his own words, of what he was given to do. Nothing
@@ -37,7 +38,7 @@ final class StaffAnswers {
     /** From here on words are clearly of one category. */
     private static final double CLEAR = 0.8;
 
-    private final Toolbox box;
+    private final Tasks tasks;
 
     private final Texts texts;
 
@@ -45,7 +46,7 @@ final class StaffAnswers {
 
     private final Chooser chooser;
 
-    private final Whole whole;
+    private final TicketInFull whole;
 
     private final Accepting accepting;
 
@@ -53,33 +54,33 @@ final class StaffAnswers {
 
     private final StaffOffers offers;
 
-    StaffAnswers(Toolbox box, Orders orders) {
-        this.box = box;
-        this.texts = box.tools().texts();
+    StaffAnswers(Wording wording, Tasks tasks, Orders orders, Chooser chooser, TicketInFull whole, Accepting accepting,
+            Noting noting, StaffOffers offers) {
+        this.tasks = tasks;
+        this.texts = wording.texts();
         this.orders = orders;
-        this.chooser = new Chooser(box);
-        this.whole = new Whole(box);
-        this.accepting = new Accepting(box.tools());
-        this.noting = new Noting(box.tools());
-        this.offers = new StaffOffers(box);
+        this.chooser = chooser;
+        this.whole = whole;
+        this.accepting = accepting;
+        this.noting = noting;
+        this.offers = offers;
     }
 
     /** Empty when he has nothing to do, or the words are no answer. */
-    Optional<String> to(Work work, Person person, Reading said) {
-        if (person.member() == null || ofHisOwn(work, person, said)) {
+    Optional<String> to(Work work, Person person, Reading whole) {
+        if (person.member() == null || ofHisOwn(work, person, whole)) {
             return Optional.empty();
         }
+        Optional<Reading> behind = One.behind(whole.words()).map(whole::of);
+        Reading said = behind.orElse(whole);
         Optional<String> away = away(work, person, said.words());
         if (away.isPresent()) {
             return away;
         }
-        if (One.behind(said.words())
-            .flatMap(rest -> TaskAnswer.of(said.of(rest), false))
-            .filter(StaffAnswers::takes)
-            .isPresent()) {
+        if (behind.flatMap(rest -> TaskAnswer.of(rest, false)).filter(StaffAnswers::takes).isPresent()) {
             return Optional.of(takeTold(work, person));
         }
-        Given given = TaskAnswer.of(said, true).isEmpty() ? Given.NOTHING : Given.to(work, Actor.of(person), box);
+        Given given = TaskAnswer.of(said, true).isEmpty() ? Given.NOTHING : tasks.of(work, Actor.of(person));
         if (given.none()) {
             return Optional.empty();
         }
@@ -90,7 +91,7 @@ final class StaffAnswers {
 
     /** 外出 3天 is offered as 请假, and 回来了 of who is on leave as 销假. */
     private Optional<String> away(Work work, Person person, String words) {
-        if (Away.back(words) && work.staff(person.member()).away(work.now())) {
+        if (Away.back(words) && work.staff(person.asMember()).away(work.now())) {
             return Optional.of(texts.say(Say.OFFER_BACK));
         }
         LocalDate today = LocalDate.ofInstant(work.now(), Hours.ZONE);
@@ -103,7 +104,7 @@ final class StaffAnswers {
     boolean onlyNames(Work work, Person person, Reading said) {
         return person.member() != null && !Accusing.plainly(said.words())
                 && TaskAnswer.of(said, true).filter(a -> a.sure() && a.kind() != AnswerKind.DONE).isPresent()
-                && !Given.to(work, Actor.of(person), box).none();
+                && !tasks.of(work, Actor.of(person)).none();
     }
 
     private static boolean takes(TaskAnswer answer) {
@@ -116,7 +117,7 @@ final class StaffAnswers {
         boolean photo = joins != null && work.now().isBefore(person.conversation().joinsUntil())
                 && work.ticket(joins).filter(t -> t.open() && t.report().unheard()).isPresent();
         boolean place = !(said.place(null) instanceof Finding.None)
-                && Own.reported(work, person).anyMatch(Locating::wanted);
+                && OwnTickets.asked(work, Actor.of(person)).anyMatch(Ticket::wantsPlace);
         return photo || place;
     }
 
@@ -127,7 +128,7 @@ final class StaffAnswers {
     /** 1: of what waits the first, taken and shown whole. */
     String takeTold(Work work, Person person) {
         Actor actor = Actor.of(person);
-        return Given.to(work, actor, box)
+        return tasks.of(work, actor)
             .waiting()
             .stream()
             .findFirst()
@@ -179,7 +180,7 @@ final class StaffAnswers {
     /** 完成, where there is but one it can be, and it is said of that. */
     private String done(Work work, Person person, Reading said, TaskAnswer answer, Given given) {
         Actor actor = Actor.of(person);
-        List<Ticket> fitting = allowed(work, actor, given.all(), TicketEvent.RESOLVE);
+        List<Ticket> fitting = tasks.allowed(work, actor, given.all(), TicketEvent.RESOLVE);
         if (fitting.isEmpty()) {
             return accept(work, person, said, new TaskAnswer(AnswerKind.RECEIVED, false), given);
         }
@@ -194,12 +195,12 @@ final class StaffAnswers {
     private static boolean plainly(Work work, Person person, Reading said, Ticket one) {
         return !StillBroken.says(said.words())
                 && (one.state() != TicketState.ASSIGNED || LastTold.is(work, person, one))
-                && Own.reported(work, person).noneMatch(t -> t.state().working());
+                && OwnTickets.reported(work, person).noneMatch(t -> t.state().working());
     }
 
     private String cannot(Work work, Person person, Reading said, Given given) {
         Actor actor = Actor.of(person);
-        List<Ticket> fitting = allowed(work, actor, given.all(), TicketEvent.RAISE);
+        List<Ticket> fitting = tasks.allowed(work, actor, given.all(), TicketEvent.RAISE);
         if (fitting.isEmpty()) {
             return texts.say(given.waiting().isEmpty() ? Say.TALK_OK : Say.STAFF_CANNOT_TOLD, "number",
                     given.all().getFirst().shownNumber());
@@ -217,7 +218,7 @@ final class StaffAnswers {
     /** 进展 of the one it fits; who has just been told of it and is at it has taken it. */
     private String progress(Work work, Person person, Reading said, TaskAnswer answer, Given given) {
         Actor actor = Actor.of(person);
-        List<Ticket> fitting = narrowed(said, allowed(work, actor, given.all(), TicketEvent.NOTE));
+        List<Ticket> fitting = narrowed(said, tasks.allowed(work, actor, given.all(), TicketEvent.NOTE));
         if (fitting.size() == 1 && answer.sure() && fits(said, fitting.getFirst())) {
             return note(work, person, fitting.getFirst(), said);
         }
@@ -243,14 +244,14 @@ final class StaffAnswers {
         if (meant.size() == 1) {
             return forward(work, actor, said, meant.getFirst());
         }
-        boolean may = !allowed(work, actor, meant, TicketEvent.FORWARD).isEmpty();
+        boolean may = !tasks.allowed(work, actor, meant, TicketEvent.FORWARD).isEmpty();
         return chooser.list(work, actor, meant, may ? Word.FORWARD : Word.RAISE,
                 may ? offers.whom(said).orElse(said.words()) : said.words());
     }
 
     /** Who may not pass it on himself has it raised, with his words as the reason. */
     private String forward(Work work, Actor actor, Reading said, Ticket ticket) {
-        if (!box.tools().rights().allows(work, actor, ticket, TicketEvent.FORWARD)) {
+        if (!tasks.allows(work, actor, ticket, TicketEvent.FORWARD)) {
             return offers.one(work, actor, ticket, Say.OFFER_FORWARD_RAISE, said.words(), true);
         }
         return offers.whom(said)
@@ -267,8 +268,8 @@ final class StaffAnswers {
         if (person.member() == null || !ticket.state().working()) {
             return Optional.empty();
         }
-        boolean takes = allows(work, actor, ticket, TicketEvent.ACCEPT);
-        boolean his = allows(work, actor, ticket, TicketEvent.NOTE);
+        boolean takes = tasks.allows(work, actor, ticket, TicketEvent.ACCEPT);
+        boolean his = tasks.allows(work, actor, ticket, TicketEvent.NOTE);
         return TaskAnswer.ofTask(said).filter(a -> takes || his).map(answer -> switch (answer.kind()) {
             case ACCEPT, RECEIVED ->
                 takes ? accepting.accept(work, actor, ticket).text() : answer.kind() == AnswerKind.ACCEPT
@@ -289,14 +290,14 @@ final class StaffAnswers {
     }
 
     /** 修好了 of somebody who has something in hand. */
-    Optional<String> fixed(Work work, Person person, Reading said, Long number) {
+    Optional<String> fixed(Work work, Person person, Reading said, @Nullable Long number) {
         if (person.member() == null) {
             return Optional.empty();
         }
         Actor actor = Actor.of(person);
         TaskAnswer done = new TaskAnswer(AnswerKind.DONE, true);
-        Given given = Given.to(work, actor, box);
-        List<Ticket> his = allowed(work, actor, given.all(), TicketEvent.RESOLVE);
+        Given given = tasks.of(work, actor);
+        List<Ticket> his = tasks.allowed(work, actor, given.all(), TicketEvent.RESOLVE);
         return number == null
                 ? Optional.of(his).filter(all -> !all.isEmpty()).map(all -> done(work, person, said, done, given))
                 : his.stream()
@@ -304,14 +305,6 @@ final class StaffAnswers {
                     .findFirst()
                     .map(t -> done(work, actor, t, said.of(said.words().replaceAll("[#＃]? ?" + number, "").strip()),
                             done));
-    }
-
-    private List<Ticket> allowed(Work work, Actor actor, List<Ticket> all, TicketEvent event) {
-        return all.stream().filter(t -> allows(work, actor, t, event)).toList();
-    }
-
-    private boolean allows(Work work, Actor actor, Ticket ticket, TicketEvent event) {
-        return box.tools().rights().allows(work, actor, ticket, event);
     }
 
     /** The one he was told last, or the only one that waits; else all of them. */

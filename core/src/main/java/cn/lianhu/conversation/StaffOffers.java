@@ -1,10 +1,12 @@
 package cn.lianhu.conversation;
 
 import cn.lianhu.casework.Actor;
+import cn.lianhu.casework.Rights;
 import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.reading.Reading;
 import cn.lianhu.sight.Sight;
+import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
@@ -29,28 +31,33 @@ final class StaffOffers {
     private static final Pattern WHOM = Pattern.compile("(?:转办?(?:给|到|派给)?|移给|推给|交给|发给|派给?|[给让叫找请]|换)"
             + "((?:网格长|书记|[^，。,.!！ 去来办跑处看修]{1,8}(?:组长|网格长|书记|网格|[0-9一二三四五六七八九十]组)))");
 
-    private final Toolbox box;
+    private final Wording wording;
+
+    private final Rights rights;
+
+    private final Speakers speakers;
 
     private final Texts texts;
 
     private final Chooser chooser;
 
-    StaffOffers(Toolbox box) {
-        this.box = box;
-        this.texts = box.tools().texts();
-        this.chooser = new Chooser(box);
+    StaffOffers(Wording wording, Rights rights, Speakers speakers, Chooser chooser) {
+        this.speakers = speakers;
+        this.rights = rights;
+        this.wording = wording;
+        this.texts = wording.texts();
+        this.chooser = chooser;
     }
 
     /**
      * @param sure whether it is clear that it is said of a task
      */
     String one(Work work, Actor actor, Ticket ticket, Say offer, String words, boolean sure) {
-        Sight sight = new Voice(work, actor, box).sight(ticket);
-        String hold = box.tools().rights().allows(work, actor, ticket, TicketEvent.HOLD)
+        Sight sight = speakers.of(work, actor).sight(ticket);
+        String hold = rights.allows(work, actor, ticket, TicketEvent.HOLD)
                 ? texts.say(Say.DOUBT_HOLD, "number", ticket.shownNumber()) : "";
-        return texts.say(offer, "number", ticket.shownNumber(), "category",
-                box.tools().naming().category(ticket, sight), "place",
-                Speech.cut(box.tools().naming().place(ticket, sight), PLACE), "words", sent(words), "hold", hold)
+        return texts.say(offer, "number", ticket.shownNumber(), "category", wording.naming().category(ticket, sight),
+                "place", Speech.cut(wording.naming().place(ticket, sight), PLACE), "words", sent(words), "hold", hold)
                 + orNew(words, sure);
     }
 

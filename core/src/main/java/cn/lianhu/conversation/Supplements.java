@@ -7,6 +7,7 @@ import cn.lianhu.chat.Word;
 import cn.lianhu.conversation.Saying.OnTicket;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.reading.Reading;
+import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Ticket;
@@ -24,10 +25,10 @@ final class Supplements {
 
     private final Noting noting;
 
-    Supplements(Toolbox box, Reporting reporting) {
-        this.texts = box.tools().texts();
+    Supplements(Wording wording, Reporting reporting, Noting noting) {
+        this.texts = wording.texts();
         this.reporting = reporting;
-        this.noting = new Noting(box.tools());
+        this.noting = noting;
     }
 
     OnTicket word(Chooser chooser) {
@@ -39,9 +40,9 @@ final class Supplements {
     String add(Work work, Actor actor, Ticket ticket, Reading said) {
         String words = said.words();
         if (said.accuses() && !ticket.report().conduct()) {
-            return reporting.words(work, work.person(actor.openid()), said, null);
+            return reporting.words(work, work.person(actor.asPerson()), said);
         }
-        return noting.supplement(work, actor, Contact.in(words, ticket), Contact.words(words, ticket)).text();
+        return noting.supplement(work, actor, PhoneTold.in(words, ticket), PhoneTold.words(words, ticket)).text();
     }
 
     /**
@@ -53,7 +54,7 @@ final class Supplements {
         if (ticket.report().words().contains(words)) {
             return texts.say(Say.JOINED, "number", ticket.shownNumber());
         }
-        Outcome outcome = noting.supplement(work, actor, Contact.in(words, ticket), Contact.words(words, ticket));
+        Outcome outcome = noting.supplement(work, actor, PhoneTold.in(words, ticket), PhoneTold.words(words, ticket));
         return outcome.done() ? texts.say(Say.JOINED, "number", ticket.shownNumber()) : outcome.text();
     }
 

@@ -5,6 +5,7 @@ import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.people.Person;
 import cn.lianhu.reading.Reading;
+import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Ticket;
@@ -48,24 +49,27 @@ final class TalkAnswers {
 
     private final Binding binding;
 
-    TalkAnswers(Toolbox box, Orders orders, Binding binding) {
-        this.texts = box.tools().texts();
+    TalkAnswers(Wording wording, Orders orders, Binding binding, Chooser chooser, Lists lists) {
+        this.texts = wording.texts();
         this.orders = orders;
-        this.chooser = new Chooser(box);
-        this.lists = new Lists(box);
+        this.chooser = chooser;
+        this.lists = lists;
         this.binding = binding;
     }
 
     /** Empty for what rather is a report, or the beginning of one. */
     Optional<String> answer(Work work, Person person, Reading said) {
-        TalkKind kind = kind(said);
+        return kind(said).flatMap(kind -> answer(work, person, said, kind));
+    }
+
+    private Optional<String> answer(Work work, Person person, Reading said, TalkKind kind) {
         if (kind.ofOwnMatter() ? another(work, person, kind, said) : tellsOfSomething(kind, said)) {
             return Optional.empty();
         }
         if (!said.talk().clear() && MAY_TELL_NOTHING.contains(kind)) {
             return Optional.of(aside(work, person, said, Say.TALK_UNCLEAR));
         }
-        Optional<String> answer = answer(work, person, kind, said);
+        Optional<String> answer = of(work, person, kind, said);
         return answer.isPresent() || !kind.ofOwnMatter() || said.tellsOfTrouble() || said.secret() ? answer
                 : Optional.of(aside(work, person, said, Say.TALK_NOTHING_REPORTED));
     }
@@ -81,9 +85,9 @@ final class TalkAnswers {
     }
 
     /** 水来了吗 asks whether it is fixed. */
-    private static TalkKind kind(Reading said) {
-        TalkKind kind = said.talk().kind();
-        return kind == TalkKind.FIXED && ASKS.matcher(said.words()).find() ? TalkKind.PROGRESS : kind;
+    private static Optional<TalkKind> kind(Reading said) {
+        return Optional.ofNullable(said.talk().kind())
+            .map(kind -> kind == TalkKind.FIXED && ASKS.matcher(said.words()).find() ? TalkKind.PROGRESS : kind);
     }
 
     /** Whether he speaks of something that he has not reported. */
@@ -92,7 +96,7 @@ final class TalkAnswers {
         if (kind == TalkKind.FIXED || kind == TalkKind.SATISFIED || hurries && !said.tellsOfTrouble()) {
             return false;
         }
-        List<Ticket> reported = Own.reported(work, person).toList();
+        List<Ticket> reported = OwnTickets.reported(work, person).toList();
         return said.category().confidence() >= (reported.isEmpty() ? SURE : LIKELY)
                 && reported.stream().noneMatch(t -> t.report().category().equals(said.category().best().code()));
     }
@@ -102,7 +106,7 @@ final class TalkAnswers {
                 || MAY_TELL.contains(kind) && (said.secret() || said.category().confidence() >= SURE);
     }
 
-    private Optional<String> answer(Work work, Person person, TalkKind kind, Reading said) {
+    private Optional<String> of(Work work, Person person, TalkKind kind, Reading said) {
         Actor actor = Actor.of(person);
         return switch (kind) {
             case GREETING -> Optional.of(texts.say(Say.TALK_GREETING));
@@ -131,18 +135,18 @@ final class TalkAnswers {
     }
 
     private String aside(Work work, Person person, Reading said, Say say) {
-        Person now = work.person(person.openid());
+        Person now = work.person(person.contact());
         work.save(now.with(now.conversation().withAside(said.words())));
         return texts.say(say);
     }
 
     private static boolean own(Work work, Person person) {
-        return !Own.numbers(work, Actor.of(person)).isEmpty();
+        return !OwnTickets.numbers(work, Actor.of(person)).isEmpty();
     }
 
     /** The word for the one ticket it fits; of several, which. */
     private Optional<String> offer(Work work, Actor actor, Word word, Say say) {
-        List<Ticket> fitting = orders.fitting(work, actor, word).stream().filter(t -> Own.is(actor, t)).toList();
+        List<Ticket> fitting = orders.fitting(work, actor, word).stream().filter(t -> OwnTickets.is(actor, t)).toList();
         return switch (fitting.size()) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of(texts.say(say, "number", fitting.getFirst().shownNumber()));

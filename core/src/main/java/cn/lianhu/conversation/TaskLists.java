@@ -1,6 +1,8 @@
 package cn.lianhu.conversation;
 
 import cn.lianhu.casework.Actor;
+import cn.lianhu.casework.Rights;
+import cn.lianhu.casework.TicketRoles;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Branch;
@@ -9,6 +11,7 @@ import cn.lianhu.network.Level;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Posting;
 import cn.lianhu.people.Person;
+import cn.lianhu.sight.Serving;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which tickets somebody has to do something about, the most pressing first, and which
@@ -28,12 +32,18 @@ final class TaskLists {
 
     private static final Comparator<Instant> SOONEST = Comparator.nullsLast(Comparator.naturalOrder());
 
-    private final Toolbox box;
+    private final Rights rights;
+
+    private final TicketRoles roles;
+
+    private final Network network;
 
     private final Chooser chooser;
 
-    TaskLists(Toolbox box, Chooser chooser) {
-        this.box = box;
+    TaskLists(Rights rights, TicketRoles roles, Network network, Chooser chooser) {
+        this.network = network;
+        this.roles = roles;
+        this.rights = rights;
         this.chooser = chooser;
     }
 
@@ -43,11 +53,29 @@ final class TaskLists {
      */
     List<Ticket> of(Work work, Person person) {
         Actor actor = Actor.of(person);
-        return work.tickets(chooser.near(work, actor))
+        List<Posting> shared = shared(work, person);
+        work.expect(shared.stream().map(p -> new Query.OpenAt(p.post().level(), p.scope())).toList());
+        Set<Long> numbers = new LinkedHashSet<>(chooser.near(work, actor));
+        shared.forEach(p -> numbers.addAll(work.openAt(p.post().level(), p.scope())));
+        return work.tickets(numbers)
             .stream()
-            .filter(t -> t.open() && has(work, actor, t))
+            .filter(t -> t.open() && (has(work, actor, t) || waitsForOneOf(work, actor, shared, t)))
             .sorted(Comparator.comparing((Ticket t) -> turn(work, actor, t)).thenComparing(TaskLists::limit, SOONEST))
             .toList();
+    }
+
+    /** His posts that others hold, too. */
+    private List<Posting> shared(Work work, Person person) {
+        return person.member() == null ? List.of()
+                : roles.posts(work, person.member()).stream().filter(network::shared).toList();
+    }
+
+    /** Whoever is on duty has it, and none of them has taken it yet. */
+    private boolean waitsForOneOf(Work work, Actor actor, List<Posting> shared, Ticket ticket) {
+        return ticket.state() == TicketState.ASSIGNED && ticket.handling().byPost()
+                && shared.stream()
+                    .anyMatch(p -> p.post().level() == ticket.level() && Serving.covers(network, p, ticket))
+                && rights.allows(work, actor, ticket, TicketEvent.ACCEPT);
     }
 
     private boolean has(Work work, Actor actor, Ticket ticket) {
@@ -56,8 +84,7 @@ final class TaskLists {
     }
 
     boolean toClose(Work work, Actor actor, Ticket ticket) {
-        return ticket.state() == TicketState.RESOLVED
-                && box.tools().rights().allows(work, actor, ticket, TicketEvent.CLOSE);
+        return ticket.state() == TicketState.RESOLVED && rights.allows(work, actor, ticket, TicketEvent.CLOSE);
     }
 
     private int turn(Work work, Actor actor, Ticket ticket) {
@@ -65,7 +92,7 @@ final class TaskLists {
     }
 
     /** Until when the next thing has to be done with it. */
-    static Instant limit(Ticket ticket) {
+    static @Nullable Instant limit(Ticket ticket) {
         return ticket.state() == TicketState.RESOLVED ? ticket.clocks().closeBy() : ticket.clocks().limit();
     }
 
@@ -79,8 +106,7 @@ final class TaskLists {
      * own; empty for none.
      */
     Optional<Branch> village(Work work, Person person, String named) {
-        Network network = box.network();
-        List<Posting> posts = box.tools().standings().posts(work, person.member());
+        List<Posting> posts = roles.posts(work, person.asMember());
         Stream<Branch> his = named.isEmpty() ? posts.stream().flatMap(p -> network.branch(p.scope()).stream())
                 : network.branches()
                     .stream()
@@ -98,19 +124,14 @@ final class TaskLists {
 
     /** The grids he leads. */
     List<Grid> grids(Work work, Person person) {
-        return box.tools()
-            .standings()
-            .posts(work, person.member())
-            .stream()
-            .flatMap(p -> box.network().grid(p.scope()).stream())
-            .toList();
+        return roles.posts(work, person.asMember()).stream().flatMap(p -> network.grid(p.scope()).stream()).toList();
     }
 
     /**
      * Open and not above a level, in these grids and in their branch where that is given;
      * not what he has himself.
      */
-    List<Ticket> open(Work work, Person person, List<Grid> grids, String branch, Level most) {
+    List<Ticket> open(Work work, Person person, List<Grid> grids, @Nullable String branch, Level most) {
         Set<Query.OpenAt> asked = new LinkedHashSet<>();
         grids.forEach(g -> Stream.of(Level.MEMBER, Level.GRID).forEach(l -> asked.add(new Query.OpenAt(l, g.code()))));
         if (branch != null) {
@@ -123,16 +144,14 @@ final class TaskLists {
         asked.forEach(q -> numbers.addAll(work.openAt(q.level(), q.scope())));
         return work.tickets(numbers)
             .stream()
-            .filter(t -> !t.handling().has(person.member()))
+            .filter(t -> !t.handling().has(person.asMember()))
             .sorted(Comparator.comparing(TaskLists::limit, SOONEST))
             .toList();
     }
 
     /** The highest level of his posts. */
     Level level(Work work, Person person) {
-        return box.tools()
-            .standings()
-            .posts(work, person.member())
+        return roles.posts(work, person.asMember())
             .stream()
             .map(p -> p.post().level())
             .max(Comparator.naturalOrder())

@@ -4,7 +4,7 @@ import cn.lianhu.casework.Actor;
 import cn.lianhu.casework.ByPhone;
 import cn.lianhu.casework.Judging;
 import cn.lianhu.casework.Resolving;
-import cn.lianhu.casework.Standings;
+import cn.lianhu.casework.TicketRoles;
 import cn.lianhu.chat.PhoneCall;
 import cn.lianhu.chat.Word;
 import cn.lianhu.conversation.Saying.OnTicket;
@@ -34,11 +34,11 @@ final class Verdicts {
 
     private final Reporting reporting;
 
-    Verdicts(Toolbox box, Chooser chooser, Reporting reporting) {
+    Verdicts(Chooser chooser, Reporting reporting, Judging judging, Resolving resolving, ByPhone byPhone) {
         this.chooser = chooser;
-        this.judging = new Judging(box.tools());
-        this.resolving = new Resolving(box.tools());
-        this.byPhone = new ByPhone(box.tools());
+        this.judging = judging;
+        this.resolving = resolving;
+        this.byPhone = byPhone;
         this.reporting = reporting;
     }
 
@@ -54,10 +54,10 @@ final class Verdicts {
     }
 
     private List<Ticket> unrated(Work work, Actor actor) {
-        String judge = actor.household() != null ? actor.household() : actor.openid();
+        String judge = actor.judge();
         return chooser.fitting(work, actor, TicketEvent.RATE)
             .stream()
-            .filter(t -> !t.closing().ratings().containsKey(judge))
+            .filter(t -> !t.ending().ratings().containsKey(judge))
             .toList();
     }
 
@@ -78,7 +78,7 @@ final class Verdicts {
 
     /** What a member was told on the phone about somebody else's ticket. */
     private static Optional<String> rung(Actor actor, Ticket ticket, String words) {
-        return actor.member() == null || Own.is(actor, ticket) ? Optional.empty() : PhoneCall.in(words);
+        return actor.member() == null || OwnTickets.is(actor, ticket) ? Optional.empty() : PhoneCall.in(words);
     }
 
     /**
@@ -94,19 +94,19 @@ final class Verdicts {
         if (ticket.state() != TicketState.CLOSED) {
             return resolving.notFixed(work, actor, ticket, why).text();
         }
-        return judging.tooLate(work, ticket) && Own.is(actor, ticket) ? again(work, actor, ticket, remark)
+        return judging.tooLate(work, ticket) && OwnTickets.is(actor, ticket) ? again(work, actor, ticket, remark)
                 : judging.reopen(work, actor, ticket, TicketEvent.REOPEN, why).text();
     }
 
     private String appeal(Work work, Actor actor, Ticket ticket, Remark why) {
         boolean late = ticket.state() == TicketState.REJECTED && judging.tooLate(work, ticket);
-        return late && Own.is(actor, ticket) ? again(work, actor, ticket, why)
+        return late && OwnTickets.is(actor, ticket) ? again(work, actor, ticket, why)
                 : judging.reopen(work, actor, ticket, TicketEvent.APPEAL, why.words()).text();
     }
 
     private String again(Work work, Actor actor, Ticket old, Remark why) {
-        Person person = work.person(actor.openid());
-        String text = Standings.reporter(actor, old) ? old.report().words() : "";
+        Person person = work.person(actor.asPerson());
+        String text = TicketRoles.isReporter(actor, old) ? old.report().words() : "";
         return reporting.again(work, person, why.message().of(Typed.report((text + "\n" + why.words()).strip())), old);
     }
 

@@ -32,12 +32,16 @@ final class Vocabulary {
     }
 
     Saying of(Word word) {
-        return sayings.get(word);
+        Saying saying = sayings.get(word);
+        if (saying == null) {
+            throw new IllegalStateException("no answer to " + word);
+        }
+        return saying;
     }
 
     /** Whether he may try it; on a ticket the table has the last word. */
     boolean maySay(Actor actor, Order order) {
-        return sayings.get(order.word()).leftToTicket(order) || rights.maySay(actor, order.word());
+        return of(order.word()).leftToTicket(order) || rights.maySay(actor, order.word());
     }
 
 }

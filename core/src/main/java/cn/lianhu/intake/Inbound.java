@@ -13,7 +13,7 @@ public sealed interface Inbound {
 
     String key();
 
-    /** The channel's id of the person (openid). */
+    /** The person, by the written form of his contact. */
     String from();
 
     /** When the person sent it, by the channel's clock; to the second. */
@@ -48,27 +48,35 @@ public sealed interface Inbound {
     record Unreadable(String key, String from, Instant sentAt, String type) implements Inbound {
     }
 
-    /** Followed the account; scene as in a QR code, null without one. */
-    record Follow(String key, String from, Instant sentAt, @Nullable String scene) implements Inbound {
+    /**
+     * Came to the account; {@code code} is the one he came by, null without one of ours.
+     */
+    record Follow(String key, String from, Instant sentAt, @Nullable Code code) implements Inbound {
     }
 
     record Unfollow(String key, String from, Instant sentAt) implements Inbound {
     }
 
-    /** A follower scanned one of our QR codes. */
-    record Scan(String key, String from, Instant sentAt, String scene) implements Inbound {
+    /**
+     * Somebody who is there already scanned a code; null when it is none that means
+     * anything.
+     */
+    record Scan(String key, String from, Instant sentAt, @Nullable Code code) implements Inbound {
     }
 
-    /** Tapped a menu button of ours. */
-    record MenuTap(String key, String from, Instant sentAt, String menuKey) implements Inbound {
+    /**
+     * Tapped a button of ours that stands for a word; null when it only asks what is the
+     * matter.
+     */
+    record MenuTap(String key, String from, Instant sentAt, @Nullable String word) implements Inbound {
     }
 
     /**
      * Any other event of the platform: template result, view, consent …; nothing to
      * answer.
      */
-    record Signal(String key, String from, Instant sentAt, String event, String reference,
-            String status) implements Inbound {
+    record Signal(String key, String from, Instant sentAt, String event, @Nullable String reference,
+            @Nullable String status) implements Inbound {
     }
 
 }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to one inbound message.
  *
- * @param text at most 2,048 UTF-8 bytes; null when nothing is to be said
+ * @param text no longer than a message of his channel, what may be tapped in «»; null
+ * when nothing is to be said
  */
 public record Reply(@Nullable String text) {
 

@@ -1,8 +1,8 @@
 package cn.lianhu.ledger;
 
+import cn.lianhu.intake.Approach;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Owed;
-import cn.lianhu.notification.Window;
 import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.ticket.Ticket;
@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything one decision changes, to be stored at once or not at all. */
@@ -91,7 +90,7 @@ public final class Changes {
 
     private final List<Settlement> settled = new ArrayList<>();
 
-    private final Map<String, Window> opened = new LinkedHashMap<>();
+    private final Map<String, Approach> approached = new LinkedHashMap<>();
 
     private final Map<String, List<Owed>> owedNoMore = new LinkedHashMap<>();
 
@@ -125,8 +124,8 @@ public final class Changes {
         documents.put(new DocumentRef(kind, change.id()), change);
     }
 
-    void bound(String member, @Nullable String openid) {
-        bound.put(member, openid);
+    void bound(String member, @Nullable String contact) {
+        bound.put(member, contact);
     }
 
     void history(long number, List<HistoryEntry> whole) {
@@ -149,12 +148,12 @@ public final class Changes {
         settled.add(settlement);
     }
 
-    void opened(String openid, Window window) {
-        opened.put(openid, window);
+    void approached(String contact, Approach how) {
+        approached.put(contact, how);
     }
 
-    void owedNoMore(String openid, List<Owed> media) {
-        owedNoMore.computeIfAbsent(openid, o -> new ArrayList<>()).addAll(media);
+    void owedNoMore(String contact, List<Owed> media) {
+        owedNoMore.computeIfAbsent(contact, o -> new ArrayList<>()).addAll(media);
     }
 
     void due(DueOf what, @Nullable Instant at) {
@@ -173,8 +172,8 @@ public final class Changes {
         erased.addAll(attachments);
     }
 
-    void forgotten(String openid, List<Long> numbers) {
-        forgotten.put(openid, List.copyOf(numbers));
+    void forgotten(String contact, List<Long> numbers) {
+        forgotten.put(contact, List.copyOf(numbers));
     }
 
     void untold(long number, Set<String> to) {
@@ -204,7 +203,7 @@ public final class Changes {
     }
 
     /**
-     * Openids whose notices and windows go, and whose name goes from the histories of
+     * Contacts whose notices and open ways go, and whose name goes from the histories of
      * these tickets.
      */
     public Map<String, List<Long>> forgotten() {
@@ -257,11 +256,11 @@ public final class Changes {
         return settled;
     }
 
-    public Map<String, Window> opened() {
-        return opened;
+    public Map<String, Approach> approached() {
+        return approached;
     }
 
-    /** By openid, what is not to be sent any more. */
+    /** By contact, what is not to be sent any more. */
     public Map<String, List<Owed>> owedNoMore() {
         return owedNoMore;
     }
@@ -279,12 +278,24 @@ public final class Changes {
         return corrections;
     }
 
+    private List<Collection<?>> parts() {
+        return List.of(tickets.entrySet(), documents.entrySet(), bound.entrySet(), retoldHistories.entrySet(), notices,
+                retold, shown, settled, approached.entrySet(), owedNoMore.entrySet(), dues.entrySet(), fetches,
+                corrections, erased, done, forgotten.entrySet(), untold.entrySet());
+    }
+
     public boolean isEmpty() {
-        return Stream
-            .of(tickets.values(), documents.values(), bound.values(), retoldHistories.values(), notices, retold, shown,
-                    settled, opened.values(), owedNoMore.values(), dues.keySet(), fetches, corrections, erased, done,
-                    forgotten.values(), untold.keySet())
-            .allMatch(Collection::isEmpty);
+        return parts().stream().allMatch(Collection::isEmpty);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Changes changes && parts().equals(changes.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
     }
 
 }

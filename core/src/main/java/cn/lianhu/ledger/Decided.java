@@ -1,6 +1,5 @@
 package cn.lianhu.ledger;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +25,13 @@ public record Decided<T>(List<Addition> additions, List<Outcome<T>> outcomes) {
      * Runs the decision on what is known.
      * @throws Unread when that is not enough
      */
-    public static <T> Decided<T> on(Instant now, Map<Query<?>, Object> known, Function<Work, T> decision,
+    public static <T> Decided<T> on(Occasion occasion, Map<Query<?>, Object> known, Function<Work, T> decision,
             List<Listener> listeners) {
         List<Outcome<T>> outcomes = new ArrayList<>();
-        Work work = new Work(now, known);
+        Work work = new Work(occasion, known);
         outcomes.add(outcome(work, decision, listeners));
         for (int refused = 0; refused < work.additions().size(); refused++) {
-            outcomes.add(outcome(new Work(now, known, refused), decision, listeners));
+            outcomes.add(outcome(work.refusing(refused), decision, listeners));
         }
         return new Decided<>(work.additions(), outcomes);
     }

@@ -27,7 +27,12 @@ public interface Ledger {
     Mono<Reply> message(String key, Instant now, Function<Work, Reply> decision);
 
     /** Runs a decision that answers nobody; completes when what it changed is stored. */
-    Mono<Void> change(Instant now, Function<Work, Void> decision);
+    Mono<Void> change(Occasion occasion, Function<Work, Void> decision);
+
+    /** The same of one that tells nobody anything either. */
+    default Mono<Void> change(Instant now, Function<Work, Void> decision) {
+        return change(new Occasion(null, now), decision);
+    }
 
     /** Reads only; the decision may not change anything. */
     <T> Mono<T> read(Instant now, Function<Work, T> question);

@@ -9,6 +9,7 @@ import cn.lianhu.people.Staff;
 import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.ticket.Ticket;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public sealed interface Query<R> {
     record LastNumber() implements Query<Long> {
     }
 
-    record PersonOf(String openid) implements Query<Person> {
+    record PersonOf(String contact) implements Query<Person> {
     }
 
     record StaffOf(String member) implements Query<Staff> {
@@ -48,7 +49,7 @@ public sealed interface Query<R> {
     }
 
     /** Numbers of the tickets a person reported or follows, newest first, at most 200. */
-    record TicketsOf(String openid) implements Query<List<Long>> {
+    record TicketsOf(String contact) implements Query<List<Long>> {
     }
 
     /**
@@ -56,6 +57,17 @@ public sealed interface Query<R> {
      * most 200.
      */
     record TicketsFor(String household) implements Query<List<Long>> {
+    }
+
+    /**
+     * Numbers of the tickets a person reported that wait for a word of his
+     * ({@link Ticket#asksReporter()}), newest first, at most 200.
+     */
+    record AskedOf(String contact) implements Query<List<Long>> {
+    }
+
+    /** The same of those that were reported for a household. */
+    record AskedFor(String household) implements Query<List<Long>> {
     }
 
     /**
@@ -116,18 +128,18 @@ public sealed interface Query<R> {
      */
     record UnreadBy(String to, int most) implements Query<List<Notice>> {
 
-        private static final int LATEST = 50;
-
         private static final int ALL = 1_000;
-
-        /** What a new one may be told together with. */
-        public static UnreadBy latest(String to) {
-            return new UnreadBy(to, LATEST);
-        }
 
         public static UnreadBy all(String to) {
             return new UnreadBy(to, ALL);
         }
+    }
+
+    /**
+     * Notices about a ticket that wait to be sent, to whomever, oldest first: what a new
+     * one may be told together with.
+     */
+    record HeldAbout(long ticket) implements Query<List<Notice>> {
     }
 
     /** The last notices to somebody, whatever became of them, newest first, at most 8. */
@@ -138,10 +150,24 @@ public sealed interface Query<R> {
     }
 
     /**
+     * How many notices of each kind reached somebody in the week from a Monday on; of the
+     * last weeks.
+     */
+    record GotBy(String to) implements Query<Map<Got, Long>> {
+    }
+
+    /**
+     * Who got more than so many messages of the scheme and reminders in that week, and
+     * how many.
+     */
+    record GotMany(LocalDate monday, int over) implements Query<Map<String, Long>> {
+    }
+
+    /**
      * Photos and voices somebody should have been sent by {@code until} and was not,
      * longest first, at most 12.
      */
-    record OwedTo(String openid, Instant until) implements Query<List<Owed>> {
+    record OwedTo(String contact, Instant until) implements Query<List<Owed>> {
     }
 
     /**

@@ -1,15 +1,16 @@
 package cn.lianhu.ledger;
 
+import cn.lianhu.intake.Approach;
 import cn.lianhu.network.Level;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Owed;
-import cn.lianhu.notification.Window;
 import cn.lianhu.people.Occupants;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Staff;
 import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.ticket.Ticket;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -33,7 +34,7 @@ public final class Work {
 
     private static final int ALL_FIT = -1;
 
-    private final Instant now;
+    private final Occasion occasion;
 
     private final Map<Query<?>, Object> known;
 
@@ -49,6 +50,8 @@ public final class Work {
 
     private List<Addition> additions = List.of();
 
+    private int told;
+
     /** Something new in a ticket's history. */
     private record Happened(long number, HistoryEntry entry) {
     }
@@ -56,22 +59,37 @@ public final class Work {
     /**
      * @param known what has been read so far
      */
-    public Work(Instant now, Map<Query<?>, Object> known) {
-        this(now, known, ALL_FIT);
+    public Work(Occasion occasion, Map<Query<?>, Object> known) {
+        this(occasion, known, ALL_FIT);
     }
 
-    /**
-     * @param refused which addition is the first that does not fit
-     */
-    Work(Instant now, Map<Query<?>, Object> known, int refused) {
-        this.now = now;
+    private Work(Occasion occasion, Map<Query<?>, Object> known, int refused) {
+        this.occasion = occasion;
         this.known = known;
         this.refused = refused;
     }
 
+    /**
+     * The same decision from its beginning.
+     * @param addition which is the first that does not fit
+     */
+    Work refusing(int addition) {
+        return new Work(occasion, known, addition);
+    }
+
+    /** The same decision from its beginning. */
+    Work anew() {
+        return new Work(occasion, known, refused);
+    }
+
     /** The moment the decision is for. */
     public Instant now() {
-        return now;
+        return occasion.now();
+    }
+
+    /** The id of the next notice: the same whenever this is decided again. */
+    public String noticeId() {
+        return occasion.notice(told++);
     }
 
     public Changes changes() {
@@ -135,8 +153,8 @@ public final class Work {
         return read(new Query.LastNumber());
     }
 
-    public Person person(String openid) {
-        return read(new Query.PersonOf(openid));
+    public Person person(String contact) {
+        return read(new Query.PersonOf(contact));
     }
 
     public Staff staff(String member) {
@@ -147,12 +165,20 @@ public final class Work {
         return read(new Query.OccupantsOf(household));
     }
 
-    public List<Long> ticketsOf(String openid) {
-        return read(new Query.TicketsOf(openid));
+    public List<Long> ticketsOf(String contact) {
+        return read(new Query.TicketsOf(contact));
     }
 
     public List<Long> ticketsFor(String household) {
         return read(new Query.TicketsFor(household));
+    }
+
+    public List<Long> askedOf(String contact) {
+        return read(new Query.AskedOf(contact));
+    }
+
+    public List<Long> askedFor(String household) {
+        return read(new Query.AskedFor(household));
     }
 
     public List<Long> tasksOf(String member) {
@@ -195,13 +221,26 @@ public final class Work {
         return read(new Query.LastTo(to));
     }
 
+    /** Those that wait to be sent to somebody. */
+    public List<Notice> held(long ticket, String to) {
+        return read(new Query.HeldAbout(ticket)).stream().filter(n -> n.to().equals(to)).toList();
+    }
+
     public List<Notice> unread(Query.UnreadBy by) {
         return read(by);
     }
 
+    public Map<Got, Long> gotBy(String to) {
+        return read(new Query.GotBy(to));
+    }
+
+    public Map<String, Long> gotMany(LocalDate monday, int over) {
+        return read(new Query.GotMany(monday, over));
+    }
+
     /** Photos and voices that he should have been sent by now and was not. */
-    public List<Owed> owedTo(String openid) {
-        return read(new Query.OwedTo(openid, now));
+    public List<Owed> owedTo(String contact) {
+        return read(new Query.OwedTo(contact, now()));
     }
 
     public Map<String, Long> figures(String scope) {
@@ -257,13 +296,13 @@ public final class Work {
     }
 
     public void save(Person person) {
-        keep(PeopleKinds.PERSON, new Query.PersonOf(person.openid()), person);
+        keep(PeopleKinds.PERSON, new Query.PersonOf(person.contact()), person);
     }
 
     /** And who he is in the chat: what waits for the member is his. */
     public void save(Staff staff) {
         keep(PeopleKinds.STAFF, new Query.StaffOf(staff.member()), staff);
-        changes.bound(staff.member(), staff.openid());
+        changes.bound(staff.member(), staff.contact());
     }
 
     public void save(Occupants occupants) {
@@ -333,16 +372,16 @@ public final class Work {
     }
 
     /** These are not to be sent to him any more. */
-    public void owesNoMore(String openid, List<Owed> media) {
-        changes.owedNoMore(openid, media);
+    public void owesNoMore(String contact, List<Owed> media) {
+        changes.owedNoMore(contact, media);
     }
 
     /**
-     * A person did something that lets the platform carry so many messages to him for a
-     * while.
+     * A person turned to us, which may open ways to him: which ones, and for how long,
+     * his channel knows.
      */
-    public void opened(String openid, Window window) {
-        changes.opened(openid, window);
+    public void approached(String contact, Approach how) {
+        changes.approached(contact, how);
     }
 
     /** When something falls due; null when it does not any more. */
@@ -382,11 +421,11 @@ public final class Work {
     }
 
     /**
-     * Removes what is kept of a person besides documents: notices, windows, and his name
-     * in these tickets' histories.
+     * Removes what is kept of a person besides documents: notices, ways that are open,
+     * and his name in these tickets' histories.
      */
-    public void forget(String openid, List<Long> numbers) {
-        changes.forgotten(openid, numbers);
+    public void forget(String contact, List<Long> numbers) {
+        changes.forgotten(contact, numbers);
     }
 
 }

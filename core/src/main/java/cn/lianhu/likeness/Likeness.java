@@ -1,6 +1,6 @@
 package cn.lianhu.likeness;
 
-import cn.lianhu.likeness.Words.Kind;
+import cn.lianhu.likeness.SpotWords.Kind;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +37,11 @@ public final class Likeness {
 
     private static final double NO_COMMON_CATEGORY = -0.7;
 
-    private static final Map<Kind, Weight> WEIGHTS = Map.of(Kind.PLACE, new Weight(0.8, -3.3), Kind.THING,
-            new Weight(1.5, -1.9), Kind.TROUBLE, new Weight(0, -2.4));
+    private static final Weight PLACE = new Weight(0.8, -3.3);
+
+    private static final Weight THING = new Weight(1.5, -1.9);
+
+    private static final Weight TROUBLE = new Weight(0, -2.4);
 
     /** About two to one for the same, among pairs half of which are the same. */
     private static final double ENOUGH = 0.74;
@@ -58,7 +61,7 @@ public final class Likeness {
     /** So many of those last compared are kept as they were taken apart. */
     private static final int KEPT = 1000;
 
-    private final Words words = Words.shipped();
+    private final SpotWords words = SpotWords.shipped();
 
     private final Map<Said, Matter> known = new ConcurrentHashMap<>();
 
@@ -102,9 +105,9 @@ public final class Likeness {
         double number = numbersInCommon(one, other) ? SAME_NUMBER : 0;
         double family = Collections.disjoint(one.families(), other.families()) ? 0 : SAME_FAMILY;
         double words = Stream.of(Kind.values())
-            .mapToDouble(kind -> WEIGHTS.get(kind).shared() * shared(one.words().get(kind), other.words().get(kind)))
+            .mapToDouble(kind -> weight(kind).shared() * shared(one.words(kind), other.words(kind)))
             .sum();
-        boolean spot = number + family > 0 || shared(one.words().get(Kind.PLACE), other.words().get(Kind.PLACE)) > 0;
+        boolean spot = number + family > 0 || shared(one.words(Kind.PLACE), other.words(Kind.PLACE)) > 0;
         return number + family + words + categories(one, other) + (spot ? 0 : noSpot(one, other));
     }
 
@@ -120,12 +123,19 @@ public final class Likeness {
 
     private double against(Matter one, Matter other) {
         double contrary = Stream.of(Kind.values())
-            .mapToDouble(
-                    kind -> WEIGHTS.get(kind).contrary() * contrariness(one.words().get(kind), other.words().get(kind)))
+            .mapToDouble(kind -> weight(kind).contrary() * contrariness(one.words(kind), other.words(kind)))
             .sum();
         return contrary + (numbersAgainst(one, other) ? OTHER_NUMBER : 0) + (Sides.differ(one, other) ? OTHER_SIDE : 0)
                 + (contrary(one.families(), other.families()) ? OTHER_FAMILY : 0)
                 + ONE_WORD_SWAPPED * Swap.share(one.text(), other.text(), words);
+    }
+
+    private static Weight weight(Kind kind) {
+        return switch (kind) {
+            case PLACE -> PLACE;
+            case THING -> THING;
+            case TROUBLE -> TROUBLE;
+        };
     }
 
     private static double shared(Set<Set<Integer>> here, Set<Set<Integer>> there) {

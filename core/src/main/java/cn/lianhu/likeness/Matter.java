@@ -1,6 +1,6 @@
 package cn.lianhu.likeness;
 
-import cn.lianhu.likeness.Words.Kind;
+import cn.lianhu.likeness.SpotWords.Kind;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,15 +33,19 @@ record Matter(String text, List<String> categories, Map<String, Set<Integer>> nu
     /** Far on, people say what they think of it. */
     private static final int LOOKED_AT = 400;
 
-    static Matter of(Said said, Words words) {
+    static Matter of(Said said, SpotWords words) {
         String start = said.words().length() <= LOOKED_AT ? said.words() : said.words().substring(0, LOOKED_AT);
-        String plain = Words.plain(start);
+        String plain = SpotWords.plain(start);
         Map<Kind, Set<Set<Integer>>> found = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             found.put(kind, words.in(plain, kind));
         }
         return new Matter(plain, said.categories(), Counted.in(plain), found, Families.in(plain), Sides.front(plain),
                 Sides.back(plain), runs(plain, PAIR), runs(plain, NAME));
+    }
+
+    Set<Set<Integer>> words(Kind kind) {
+        return words.getOrDefault(kind, Set.of());
     }
 
     private static Set<String> runs(String text, int length) {

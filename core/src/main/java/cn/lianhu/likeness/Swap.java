@@ -1,6 +1,6 @@
 package cn.lianhu.likeness;
 
-import cn.lianhu.likeness.Words.Kind;
+import cn.lianhu.likeness.SpotWords.Kind;
 import java.util.Collections;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +21,7 @@ final class Swap {
      * How much of the shorter sentence stands around it; 0 where there is no such place,
      * or both say the same there.
      */
-    static double share(String one, String other, Words words) {
+    static double share(String one, String other, SpotWords words) {
         int shorter = Math.min(one.length(), other.length());
         int before = 0;
         while (before < shorter && one.charAt(before) == other.charAt(before)) {
@@ -38,7 +38,7 @@ final class Swap {
         return share < ALIKE || here.isEmpty() || there.isEmpty() || meanTheSame(here, there, words) ? 0 : share;
     }
 
-    private static boolean meanTheSame(String here, String there, Words words) {
+    private static boolean meanTheSame(String here, String there, SpotWords words) {
         for (Kind kind : Kind.values()) {
             if (!Collections.disjoint(rows(here, kind, words), rows(there, kind, words))) {
                 return true;
@@ -47,7 +47,7 @@ final class Swap {
         return here.chars().anyMatch(c -> SMALL.indexOf(c) < 0 && there.indexOf(c) >= 0);
     }
 
-    private static Set<Integer> rows(String part, Kind kind, Words words) {
+    private static Set<Integer> rows(String part, Kind kind, SpotWords words) {
         return words.in(part, kind).stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 

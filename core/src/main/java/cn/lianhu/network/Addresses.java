@@ -3,6 +3,7 @@ package cn.lianhu.network;
 import cn.lianhu.network.UnitIndex.Entry;
 import cn.lianhu.network.UnitIndex.Owner;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,15 @@ final class Addresses {
     }
 
     static Map<Owner, List<Entry>> of(Network network) {
+        return of(network, network.branches());
+    }
+
+    /**
+     * Those of some branches; an address is taken apart by what its own branch is called.
+     */
+    static Map<Owner, List<Entry>> of(Network network, Collection<Branch> branches) {
         Addresses addresses = new Addresses(network);
-        network.branches().forEach(addresses::add);
+        branches.forEach(addresses::add);
         return addresses.entries;
     }
 
@@ -37,7 +45,7 @@ final class Addresses {
     }
 
     private void add(Grid grid, Set<String> branchNames, String written) {
-        String local = afterName(Spoken.simplify(written), branchNames);
+        String local = afterName(PlaceSpelling.simplify(written), branchNames);
         int units = Units.first(local);
         Owner owner = new Owner(grid.branch(), local.substring(0, units));
         entries.computeIfAbsent(owner, o -> new ArrayList<>())

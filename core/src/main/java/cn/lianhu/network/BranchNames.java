@@ -17,8 +17,8 @@ final class BranchNames {
     /** The name as it stands in the file, and without its office: 解放村委会 is also 解放村. */
     static Set<String> full(Branch branch) {
         Set<String> names = new LinkedHashSet<>();
-        names.add(Spoken.simplify(branch.name()));
-        String place = OFFICE.matcher(Spoken.simplify(branch.name())).replaceFirst("");
+        names.add(PlaceSpelling.simplify(branch.name()));
+        String place = OFFICE.matcher(PlaceSpelling.simplify(branch.name())).replaceFirst("");
         names.add(place);
         if (branch.kind() == BranchKind.COMMUNITY) {
             names.add(stem(place) + "社区");
@@ -33,7 +33,7 @@ final class BranchNames {
 
     /** The name without 村, 社区, 镇 …: 解放村 is 解放. May be a single character. */
     static String stem(String name) {
-        return SUFFIX.matcher(OFFICE.matcher(Spoken.simplify(name)).replaceFirst("")).replaceFirst("");
+        return SUFFIX.matcher(OFFICE.matcher(PlaceSpelling.simplify(name)).replaceFirst("")).replaceFirst("");
     }
 
 }

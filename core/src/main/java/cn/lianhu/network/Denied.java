@@ -16,7 +16,7 @@ final class Denied {
 
     private final Set<Integer> begins = new HashSet<>();
 
-    Denied(Spoken spoken) {
+    Denied(PlaceSpelling spoken) {
         if (!spoken.hasAny(SIGNS)) {
             return;
         }

@@ -37,7 +37,7 @@ final class Landmarks {
     private Landmarks() {
     }
 
-    static Optional<String> in(Spoken spoken) {
+    static Optional<String> in(PlaceSpelling spoken) {
         String text = spoken.text();
         Matcher spot = SPOT.matcher(text);
         for (int i = 0; i < text.length(); i++) {
@@ -60,7 +60,7 @@ final class Landmarks {
         return from;
     }
 
-    static Optional<String> whole(Spoken spoken) {
+    static Optional<String> whole(PlaceSpelling spoken) {
         if (!spoken.hasAny("区村库")) {
             return Optional.empty();
         }

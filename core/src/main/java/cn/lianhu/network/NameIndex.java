@@ -57,7 +57,7 @@ final class NameIndex {
     }
 
     private void add(Township township) {
-        add(Spoken.simplify(township.name()), Name.township(township.code(), false));
+        add(PlaceSpelling.simplify(township.name()), Name.township(township.code(), false));
         add(BranchNames.stem(township.name()), Name.township(township.code(), true));
     }
 
@@ -93,10 +93,10 @@ final class NameIndex {
      * The names in a text in its order; of those that overlap the longest. Misspelt ones
      * only where no other branch is named.
      */
-    List<Hit> in(Spoken spoken) {
+    List<Hit> in(PlaceSpelling spoken) {
         List<Hit> found = new ArrayList<>(trie.parseText(spoken.text())
             .stream()
-            .map(emit -> hit(spoken, emit, names.get(emit.getKeyword())))
+            .map(emit -> hit(spoken, emit, names.getOrDefault(emit.getKeyword(), List.of())))
             .filter(Optional::isPresent)
             .map(Optional::get)
             .toList());
@@ -114,19 +114,19 @@ final class NameIndex {
         return longest;
     }
 
-    private List<Hit> misspelt(Spoken spoken) {
+    private List<Hit> misspelt(PlaceSpelling spoken) {
         return sounds.parseText(Sounds.of(spoken.text())).stream().flatMap(emit -> {
             String written = spoken.text().substring(emit.getStart(), emit.getEnd() + 1);
-            List<Name> meant = bySound.get(emit.getKeyword())
+            List<Name> meant = bySound.getOrDefault(emit.getKeyword(), Set.of())
                 .stream()
                 .filter(name -> oneIsWrong(name, written))
-                .flatMap(name -> names.get(name).stream())
+                .flatMap(name -> names.getOrDefault(name, List.of()).stream())
                 .filter(name -> name.kind() == Name.Kind.BRANCH)
                 .toList();
             return hit(spoken, emit, meant).stream();
         })
             .filter(hit -> hit.length() >= SHORTEST_MISSPELT
-                    || new Surroundings(spoken, hit.start(), hit.end()).withUnits())
+                    || new NameContext(spoken, hit.start(), hit.end()).withUnits())
             .toList();
     }
 
@@ -134,9 +134,9 @@ final class NameIndex {
         return IntStream.range(0, name.length()).filter(i -> name.charAt(i) != written.charAt(i)).count() == 1;
     }
 
-    private static Optional<Hit> hit(Spoken spoken, Emit emit, List<Name> meant) {
+    private static Optional<Hit> hit(PlaceSpelling spoken, Emit emit, List<Name> meant) {
         int end = emit.getEnd() + 1;
-        Surroundings around = new Surroundings(spoken, emit.getStart(), end);
+        NameContext around = new NameContext(spoken, emit.getStart(), end);
         List<Name> allowed = meant.stream().filter(around::allow).toList();
         return allowed.isEmpty() ? Optional.empty() : Optional.of(new Hit(emit.getStart(), end, allowed));
     }

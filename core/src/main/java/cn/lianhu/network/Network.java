@@ -1,110 +1,74 @@
 package cn.lianhu.network;
 
-import java.util.ArrayList;
+import cn.lianhu.network.Table.Grouping;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The county as the network's files describe it: immutable, replaced as a whole when the
- * files change.
+ * The county: who lives where, who is linked to whom and who holds which post. Never
+ * changes; where a row does, there is another network, which shares the others.
  */
 public final class Network {
 
     /** The scope of the county desk's post. */
     public static final String COUNTY = "COUNTY";
 
-    private final Map<String, Township> townships = new LinkedHashMap<>();
+    private static final Grouping<Branch> OF_TOWNSHIP = new Grouping<>(Branch::township);
 
-    private final Map<String, Branch> branches = new LinkedHashMap<>();
+    private static final Grouping<Grid> OF_BRANCH = new Grouping<>(Grid::branch);
 
-    private final Map<String, Grid> grids = new LinkedHashMap<>();
+    private static final Grouping<Member> SERVING_IN = new Grouping<>(Member::grid);
 
-    private final Map<String, Member> members = new LinkedHashMap<>();
+    private static final Grouping<Member> NAMED = new Grouping<>(m -> PersonName.key(m.name()));
 
-    private final Map<String, Household> households = new LinkedHashMap<>();
+    private static final Grouping<Member> MEMBER_CODE = new Grouping<>(Member::bindCode);
 
-    private final List<Posting> postings;
+    private static final Grouping<Household> LIVING_IN = new Grouping<>(Household::grid);
 
-    private final Map<String, List<String>> holders = new HashMap<>();
+    private static final Grouping<Household> HEADED_BY = new Grouping<>(h -> PersonName.key(h.head()));
 
-    private final Map<String, List<Posting>> postsOf = new HashMap<>();
+    private static final Grouping<Household> LINKED_TO = new Grouping<>(Household::member);
 
-    private final Map<String, List<Member>> membersOfGrid = new HashMap<>();
+    private static final Grouping<Household> HOUSEHOLD_CODE = new Grouping<>(Household::bindCode);
 
-    private final Map<String, List<Member>> membersByName = new HashMap<>();
+    private static final Grouping<Posting> SEAT = new Grouping<>(p -> seat(p.post(), p.scope()));
 
-    private final Map<String, List<Household>> householdsOfGrid = new HashMap<>();
+    private static final Grouping<Posting> HELD_BY = new Grouping<>(Posting::member);
 
-    private final Map<String, List<Household>> householdsOfMember = new HashMap<>();
+    private final Table<Township> townships;
 
-    private final Map<String, List<Household>> householdsByHead = new HashMap<>();
+    private final Table<Branch> branches;
 
-    private final Map<String, List<Grid>> gridsOfBranch = new HashMap<>();
+    private final Table<Grid> grids;
 
-    private final Map<String, List<Branch>> branchesOfTownship = new HashMap<>();
+    private final Table<Member> members;
 
-    private final Map<String, Member> memberByCode = new HashMap<>();
+    private final Table<Household> households;
 
-    private final Map<String, Household> householdByCode = new HashMap<>();
+    private final Table<Posting> postings;
 
     public Network(Collection<Township> townships, Collection<Branch> branches, Collection<Grid> grids,
             Collection<Member> members, Collection<Household> households, Collection<Posting> postings) {
-        townships.forEach(t -> this.townships.put(t.code(), t));
-        branches.forEach(this::add);
-        grids.forEach(this::add);
-        members.forEach(this::add);
-        households.forEach(this::add);
-        this.postings = List.copyOf(postings);
-        postings.forEach(this::add);
+        this(Table.of(townships, Township::code, List.of()), Table.of(branches, Branch::code, List.of(OF_TOWNSHIP)),
+                Table.of(grids, Grid::code, List.of(OF_BRANCH)),
+                Table.of(members, Member::id, List.of(SERVING_IN, NAMED, MEMBER_CODE)),
+                Table.of(households, Household::id, List.of(LIVING_IN, HEADED_BY, LINKED_TO, HOUSEHOLD_CODE)),
+                Table.of(postings, Posting::key, List.of(SEAT, HELD_BY)));
     }
 
-    private void add(Branch branch) {
-        branches.put(branch.code(), branch);
-        group(branchesOfTownship, branch.township(), branch);
+    private Network(Table<Township> townships, Table<Branch> branches, Table<Grid> grids, Table<Member> members,
+            Table<Household> households, Table<Posting> postings) {
+        this.townships = townships;
+        this.branches = branches;
+        this.grids = grids;
+        this.members = members;
+        this.households = households;
+        this.postings = postings;
     }
 
-    private void add(Grid grid) {
-        grids.put(grid.code(), grid);
-        group(gridsOfBranch, grid.branch(), grid);
-    }
-
-    private void add(Member member) {
-        members.put(member.id(), member);
-        group(membersByName, PersonName.key(member.name()), member);
-        if (member.grid() != null) {
-            group(membersOfGrid, member.grid(), member);
-        }
-        if (member.bindCode() != null) {
-            memberByCode.put(member.bindCode(), member);
-        }
-    }
-
-    private void add(Household household) {
-        households.put(household.id(), household);
-        group(householdsOfGrid, household.grid(), household);
-        group(householdsByHead, PersonName.key(household.head()), household);
-        if (household.member() != null) {
-            group(householdsOfMember, household.member(), household);
-        }
-        if (household.bindCode() != null) {
-            householdByCode.put(household.bindCode(), household);
-        }
-    }
-
-    private void add(Posting posting) {
-        group(holders, key(posting.post(), posting.scope()), posting.member());
-        group(postsOf, posting.member(), posting);
-    }
-
-    private static <T> void group(Map<String, List<T>> into, String key, T value) {
-        into.computeIfAbsent(key, k -> new ArrayList<>(2)).add(value);
-    }
-
-    private static String key(Post post, String scope) {
+    private static String seat(Post post, String scope) {
         return post.level() == Level.COUNTY ? post.name() : post + " " + scope;
     }
 
@@ -112,96 +76,135 @@ public final class Network {
         return new Network(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
+    /** The same with one row as it was edited. */
+    public Network with(EditedRow edited) {
+        return switch (edited.kind()) {
+            case HOUSEHOLD -> with(edited.household() == null ? households.without(edited.row())
+                    : households.with(edited.household()));
+            case MEMBER -> new Network(townships, branches, grids,
+                    edited.member() == null ? members.without(edited.row()) : members.with(edited.member()), households,
+                    postings);
+            case POST -> new Network(townships, branches, grids, members, households,
+                    edited.posting() == null ? postings.without(edited.row()) : postings.with(edited.posting()));
+        };
+    }
+
+    private Network with(Table<Household> others) {
+        return new Network(townships, branches, grids, members, others, postings);
+    }
+
+    /** A row as it stands here, as an edit would have it. */
+    public EditedRow row(EditedRow.Kind kind, String id) {
+        return switch (kind) {
+            case HOUSEHOLD -> EditedRow.of(kind, id, household(id).orElse(null), null, null);
+            case MEMBER -> EditedRow.of(kind, id, null, member(id).orElse(null), null);
+            case POST -> EditedRow.of(kind, id, null, null, postings.row(id).orElse(null));
+        };
+    }
+
     public Optional<Township> township(String code) {
-        return Optional.ofNullable(townships.get(code));
+        return townships.row(code);
     }
 
     public Optional<Branch> branch(String code) {
-        return Optional.ofNullable(branches.get(code));
+        return branches.row(code);
     }
 
     public Optional<Grid> grid(String code) {
-        return Optional.ofNullable(grids.get(code));
+        return grids.row(code);
     }
 
-    public Optional<Member> member(String id) {
-        return Optional.ofNullable(members.get(id));
+    public Optional<Member> member(@Nullable String id) {
+        return members.row(id);
     }
 
-    public Optional<Household> household(String id) {
-        return Optional.ofNullable(households.get(id));
+    public Optional<Household> household(@Nullable String id) {
+        return households.row(id);
     }
 
     public Collection<Township> townships() {
-        return townships.values();
+        return townships.rows();
     }
 
     public Collection<Branch> branches() {
-        return branches.values();
+        return branches.rows();
     }
 
     public Collection<Grid> grids() {
-        return grids.values();
+        return grids.rows();
     }
 
     public Collection<Member> members() {
-        return members.values();
+        return members.rows();
     }
 
     public Collection<Household> households() {
-        return households.values();
+        return households.rows();
     }
 
     public List<Posting> postings() {
-        return postings;
+        return List.copyOf(postings.rows());
     }
 
     /** Ids of who holds a post, in the order of the file; empty when it is vacant. */
     public List<String> holders(Post post, String scope) {
-        return holders.getOrDefault(key(post, scope), List.of());
+        return postings.in(SEAT, seat(post, scope)).stream().map(Posting::member).toList();
     }
 
-    /** The posts a member holds, in the order of the file. */
+    /**
+     * The posts a member holds that are over the tickets of an area, in the order of the
+     * file: whatever asks for rights asks for these.
+     */
     public List<Posting> postsOf(String member) {
-        return postsOf.getOrDefault(member, List.of());
+        return everyPostOf(member).stream().filter(posting -> posting.post().overTickets()).toList();
+    }
+
+    /** Whether tickets climb to it and others hold it, too. */
+    public boolean shared(Posting posting) {
+        return posting.post().inChain() && holders(posting.post(), posting.scope()).size() > 1;
+    }
+
+    /** With those that tickets have nothing to do with. */
+    public List<Posting> everyPostOf(String member) {
+        return postings.in(HELD_BY, member);
     }
 
     public List<Member> membersOfGrid(String grid) {
-        return membersOfGrid.getOrDefault(grid, List.of());
+        return members.in(SERVING_IN, grid);
     }
 
     /** However the name is written ({@link PersonName#key}). */
     public List<Member> membersNamed(String name) {
-        return membersByName.getOrDefault(PersonName.key(name), List.of());
+        return members.in(NAMED, PersonName.key(name));
     }
 
     public List<Household> householdsOfGrid(String grid) {
-        return householdsOfGrid.getOrDefault(grid, List.of());
+        return households.in(LIVING_IN, grid);
     }
 
     public List<Household> householdsOf(String linkedMember) {
-        return householdsOfMember.getOrDefault(linkedMember, List.of());
+        return households.in(LINKED_TO, linkedMember);
     }
 
     /** However the name is written ({@link PersonName#key}). */
     public List<Household> householdsHeadedBy(String name) {
-        return householdsByHead.getOrDefault(PersonName.key(name), List.of());
+        return households.in(HEADED_BY, PersonName.key(name));
     }
 
     public List<Grid> gridsOf(String branch) {
-        return gridsOfBranch.getOrDefault(branch, List.of());
+        return grids.in(OF_BRANCH, branch);
     }
 
     public List<Branch> branchesOf(String township) {
-        return branchesOfTownship.getOrDefault(township, List.of());
+        return branches.in(OF_TOWNSHIP, township);
     }
 
     public Optional<Member> memberWithCode(String bindCode) {
-        return Optional.ofNullable(memberByCode.get(bindCode));
+        return members.in(MEMBER_CODE, bindCode).stream().findFirst();
     }
 
     public Optional<Household> householdWithCode(String bindCode) {
-        return Optional.ofNullable(householdByCode.get(bindCode));
+        return households.in(HOUSEHOLD_CODE, bindCode).stream().findFirst();
     }
 
 }

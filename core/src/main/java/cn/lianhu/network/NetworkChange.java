@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What differs between the network in force and the one that replaces it.
@@ -30,7 +31,7 @@ public record NetworkChange(List<ChangedPost> posts, List<Member> vanishedMember
     }
 
     /** A household whose linked member differs; null means none is linked. */
-    public record Relinked(Household household, String before, String after) {
+    public record Relinked(Household household, @Nullable String before, @Nullable String after) {
     }
 
     /** How many rows of each kind are new. */

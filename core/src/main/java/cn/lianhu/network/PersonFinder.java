@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds people of the register in what is written, by their names or by family name and
@@ -109,7 +110,7 @@ public final class PersonFinder {
         return close.toString();
     }
 
-    private Entry at(String text, int position) {
+    private @Nullable Entry at(String text, int position) {
         for (Entry entry : byFirst.getOrDefault(text.charAt(position), List.of())) {
             if (text.startsWith(entry.name, position)) {
                 return entry;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One look at one text: from the names in it to the place that is meant. */
 final class PlaceSearch {
@@ -27,16 +28,16 @@ final class PlaceSearch {
 
     private final UnitIndex units;
 
-    private final Spoken spoken;
+    private final PlaceSpelling spoken;
 
-    private final Grid home;
+    private final @Nullable Grid home;
 
     private final Denied denied;
 
     /** A group or building that was said and is not there. */
-    private Finding.NoSuchUnit missing;
+    private Finding.@Nullable NoSuchUnit missing;
 
-    PlaceSearch(Network network, UnitIndex units, Spoken spoken, Grid home) {
+    PlaceSearch(Network network, UnitIndex units, PlaceSpelling spoken, @Nullable Grid home) {
         this.network = network;
         this.units = units;
         this.spoken = spoken;
@@ -87,17 +88,17 @@ final class PlaceSearch {
             return Optional.of(new Finding.At(Place.ofBranch(network, named.getFirst(),
                     joined ? words : network.branch(named.getFirst()).orElseThrow().name() + words), words));
         }
-        return named.isEmpty() && home != null ? Optional.of(ownRange(said)) : Optional.empty();
+        return named.isEmpty() && home != null ? Optional.of(rangeIn(home.branch(), said)) : Optional.empty();
     }
 
-    private Finding ownRange(Ranges said) {
-        String branch = network.branch(home.branch()).orElseThrow().name();
+    private Finding rangeIn(String code, Ranges said) {
+        String branch = network.branch(code).orElseThrow().name();
         List<Place> places = new ArrayList<>();
         for (String unit : said.units()) {
-            Set<String> grids = units.gridsAnywhereIn(home.branch(), Units.at(unit, 0));
+            Set<String> grids = units.gridsAnywhereIn(code, Units.at(unit, 0));
             grids.stream().limit(1).map(grid -> Place.ofGrid(network, grid, branch + unit)).forEach(places::add);
         }
-        Place whole = Place.ofBranch(network, home.branch(), branch);
+        Place whole = Place.ofBranch(network, code, branch);
         String words = spoken.written(said.start(), said.end());
         if (places.isEmpty()) {
             return new Finding.NoSuchUnit(whole, words);
@@ -145,7 +146,7 @@ final class PlaceSearch {
     private static List<Place> inItsVillage(List<Place> places) {
         return places.stream()
             .filter(p -> p.branch() != null || places.stream()
-                .noneMatch(other -> other.branch() != null && p.township().equals(other.township())))
+                .noneMatch(other -> other.branch() != null && Objects.equals(p.township(), other.township())))
             .toList();
     }
 

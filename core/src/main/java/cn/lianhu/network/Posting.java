@@ -7,4 +7,10 @@ package cn.lianhu.network;
  * {@link Network#COUNTY}
  */
 public record Posting(Post post, String scope, String member) {
+
+    /** What tells it from all others. */
+    public String key() {
+        return post + " " + scope + " " + member;
+    }
+
 }

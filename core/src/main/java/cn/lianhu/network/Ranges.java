@@ -23,7 +23,7 @@ record Ranges(List<String> units, int start, int end) {
 
     private static final String DIGITS = "零一二三四五六七八九";
 
-    static Optional<Ranges> in(Spoken spoken) {
+    static Optional<Ranges> in(PlaceSpelling spoken) {
         if (!spoken.hasAny(UNITS)) {
             return Optional.empty();
         }

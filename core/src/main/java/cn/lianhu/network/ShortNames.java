@@ -7,7 +7,7 @@ import java.util.Set;
  * What people of an area call its grids and villages among themselves: 2网格, 第二网格, 白莲2网格,
  * 白莲.
  */
-public final class ShortNames {
+final class ShortNames {
 
     private static final String GRID = "网格";
 
@@ -21,7 +21,7 @@ public final class ShortNames {
      * Whether the grid may be meant, with its village's name, with its short name, or
      * without either.
      */
-    public static boolean fits(Network network, Grid grid, String said) {
+    static boolean fits(Network network, Grid grid, String said) {
         String wanted = simplify(said);
         String name = simplify(grid.name());
         return name.equals(wanted) || endsWith(name, wanted)
@@ -29,7 +29,7 @@ public final class ShortNames {
     }
 
     private static boolean fits(Branch branch, String name, String wanted) {
-        String village = Spoken.simplify(branch.name());
+        String village = PlaceSpelling.simplify(branch.name());
         if (!name.startsWith(village) || name.equals(village)) {
             return false;
         }
@@ -48,8 +48,8 @@ public final class ShortNames {
     }
 
     /** Whether the branch may be meant. */
-    public static boolean fits(Branch branch, String said) {
-        String wanted = Spoken.simplify(said);
+    static boolean fits(Branch branch, String said) {
+        String wanted = PlaceSpelling.simplify(said);
         Set<String> full = BranchNames.full(branch);
         return full.contains(wanted) || Optional.of(BranchNames.stem(branch.name()))
             .filter(s -> s.length() > 1)
@@ -58,7 +58,7 @@ public final class ShortNames {
     }
 
     private static String simplify(String said) {
-        return Spoken.simplify(said).replace("号" + GRID, GRID);
+        return PlaceSpelling.simplify(said).replace("号" + GRID, GRID);
     }
 
 }

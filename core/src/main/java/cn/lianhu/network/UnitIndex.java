@@ -37,6 +37,36 @@ final class UnitIndex {
     private final Map<String, Set<String>> branchesWith = new HashMap<>();
 
     UnitIndex(Map<Owner, List<Entry>> entries) {
+        add(entries);
+    }
+
+    /** The same with other addresses in one branch, which are all of that branch. */
+    UnitIndex with(String branch, Map<Owner, List<Entry>> entries) {
+        UnitIndex other = new UnitIndex(Map.of());
+        grids.forEach((owner, beginnings) -> {
+            if (!owner.branch().equals(branch)) {
+                other.grids.put(owner, beginnings);
+            }
+        });
+        other.owners.putAll(owners);
+        other.owners.remove(branch);
+        branchesWith.forEach((building, found) -> other.branchesWith.put(building, without(found, branch)));
+        other.add(entries);
+        return other;
+    }
+
+    private static Set<String> without(Set<String> branches, String branch) {
+        Set<String> others = new TreeSet<>(branches);
+        others.remove(branch);
+        return others;
+    }
+
+    /** What a branch's units count in. */
+    List<Owner> owners(String branch) {
+        return owners.getOrDefault(branch, List.of());
+    }
+
+    private void add(Map<Owner, List<Entry>> entries) {
         entries.forEach((owner, addresses) -> {
             Map<String, Set<String>> beginnings = new HashMap<>();
             beginnings.put("", gridsOf(addresses));

@@ -29,7 +29,7 @@ final class UnknownPlaces {
     }
 
     /** The first such words. */
-    static Optional<String> in(Spoken spoken) {
+    static Optional<String> in(PlaceSpelling spoken) {
         if (!spoken.hasAny(ENDINGS)) {
             return Optional.empty();
         }
@@ -42,7 +42,7 @@ final class UnknownPlaces {
         return Optional.of(spoken.written(elsewhere.start(which), elsewhere.end(which)));
     }
 
-    private static Optional<String> named(Spoken spoken, String text) {
+    private static Optional<String> named(PlaceSpelling spoken, String text) {
         Matcher matcher = LIKE_A_PLACE.matcher(text);
         while (matcher.find()) {
             Matcher before = BEFORE_THE_NAME.matcher(matcher.group(1));

@@ -13,21 +13,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique
  * @param number of the ticket, as texts show it; null when it is about none
- * @param to openid, or {@code member:ID} for a member who is not bound
+ * @param to contact, or {@code member:ID} for a member who is not bound
  * @param text the whole notice, for a chat message
- * @param summary what a template's fields are filled from
+ * @param summary what a template's fields are filled from; null where no template says it
  * @param media photos and voices passed on with it
  * @param at when it came about
- * @param notBefore not sent earlier: a notice held for the night
+ * @param notBefore not sent earlier: a notice held for the night; else when it came about
  * @param urgent goes before others
  */
 public record Notice(String id, NoticeKind kind, @Nullable String number, String to, String text,
-        @Nullable Summary summary, List<Attachment> media, Instant at, @Nullable Instant notBefore, boolean urgent,
-        Rung rung, Fate fate) {
+        @Nullable Summary summary, List<Attachment> media, Instant at, Instant notBefore, boolean urgent, Rung rung,
+        Fate fate) {
+
+    public Notice {
+        notBefore = notBefore == null ? at : notBefore;
+    }
+
+    private static final String UNBOUND = "member:";
 
     /** Whoever is not bound yet. */
     public static String unbound(String member) {
-        return "member:" + member;
+        return UNBOUND + member;
+    }
+
+    /** The member of whom {@link #unbound} made this. */
+    public static String member(String to) {
+        return to.substring(UNBOUND.length());
+    }
+
+    /** Whether it is a contact; else it is a member who is not bound. */
+    public static boolean bound(String to) {
+        return !to.startsWith(UNBOUND);
     }
 
     /**
@@ -51,11 +67,20 @@ public record Notice(String id, NoticeKind kind, @Nullable String number, String
         }
     }
 
-    /** How it went. */
-    public enum Rung {
+    /**
+     * How it went: the name that its channel has for the way, or one of these. Names are
+     * in the store: never change one.
+     */
+    public record Rung(String name) {
 
-        NONE, CUSTOMER_SERVICE, TEMPLATE, KEPT
+        public static final Rung NONE = new Rung("NONE");
 
+        public static final Rung KEPT = new Rung("KEPT");
+
+        @Override
+        public String toString() {
+            return name;
+        }
     }
 
     /**
@@ -72,8 +97,22 @@ public record Notice(String id, NoticeKind kind, @Nullable String number, String
      * does not take its place.
      */
     public boolean asks() {
-        return kind == NoticeKind.TASK || kind == NoticeKind.CLOSED
-                || summary != null && summary.of(TicketState.AWAITING_RESIDENT);
+        return kind == NoticeKind.TASK || kind == NoticeKind.CLOSED || of(TicketState.AWAITING_RESIDENT);
+    }
+
+    /** Whether it tells of a ticket in this state. */
+    public boolean of(TicketState asked) {
+        return summary != null && summary.of(asked);
+    }
+
+    /** Whether both tell of a ticket in the same state. */
+    public boolean sameState(Notice other) {
+        return summary != null && other.summary != null && summary.sameState(other.summary);
+    }
+
+    /** Until when what it tells is to be done; null when it has no limit. */
+    public @Nullable Instant limit() {
+        return summary == null ? null : summary.limit();
     }
 
     /**

@@ -2,16 +2,11 @@ package cn.lianhu.notification;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The notices that wait to be sent, and what became of those that did. */
 public interface Outbox {
-
-    /** A customer-service message that may be sent, and the window it is taken from. */
-    record Slot(Window kind) {
-    }
 
     /**
      * What may be sent now: urgent ones first, one for each person at a time and each
@@ -26,17 +21,7 @@ public interface Outbox {
     /** Says that this copy of the program lives, which is believed for a few seconds. */
     Mono<Void> lives();
 
-    /**
-     * Marks a notice as being sent and takes one message from its person's open window
-     * that ends soonest, in one step; gives nothing inside when no message may be sent.
-     * Completes empty when the notice is no longer this copy's.
-     */
-    Mono<Optional<Slot>> reserve(Notice notice, Instant now);
-
-    /**
-     * Marks a notice as being sent in a way that needs no window; false when it is no
-     * longer this copy's.
-     */
+    /** Marks a notice as being sent; false when it is no longer this copy's. */
     Mono<Boolean> sending(Notice notice);
 
     /**
@@ -44,12 +29,6 @@ public interface Outbox {
      * doubt.
      */
     Mono<Void> refused(String id);
-
-    /** The message was not sent after all. */
-    Mono<Void> release(String openid, Slot slot);
-
-    /** The platform says that nothing more may be sent to this person (45015, 45047). */
-    Mono<Void> windowClosed(String openid);
 
     /**
      * Says what became of a notice. A kept one is put before the next reply and may still

@@ -1,5 +1,5 @@
 /**
- * What is to be told: notices that wait, where they wait, and what opens a way for them.
+ * What is to be told: notices that wait, and where they wait.
  */
 @NullMarked
 package cn.lianhu.notification;

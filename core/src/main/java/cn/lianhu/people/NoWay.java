@@ -8,9 +8,9 @@ public enum NoWay {
     SWITCHED_OFF,
     /** He is on the account's black-list. */
     BLACKLISTED,
-    /** The platform does not know his openid (any more). */
+    /** The platform does not know his contact (any more). */
     NOT_FOUND,
-    /** His WeChat account is limited or closed. */
+    /** His account at the channel is limited or closed. */
     LIMITED
 
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One user of the chat.
@@ -16,40 +17,51 @@ import java.util.stream.Stream;
  * @param forgetAt when his personal part is removed, after he unfollowed; else null
  * @param conversation what the chat with him remembers
  */
-public record Person(String openid, long version, boolean following, String household, String member, String grid,
-        Instant forgetAt, Conversation conversation) {
+public record Person(String contact, long version, boolean following, @Nullable String household,
+        @Nullable String member, @Nullable String grid, @Nullable Instant forgetAt, Conversation conversation) {
 
-    public static Person unknown(String openid) {
-        return new Person(openid, 0, false, null, null, null, null, Conversation.NEW);
+    public static Person unknown(String contact) {
+        return new Person(contact, 0, false, null, null, null, null, Conversation.NEW);
     }
 
     public Person followingNow() {
-        return new Person(openid, version, true, household, member, grid, null, conversation);
+        return new Person(contact, version, true, household, member, grid, null, conversation);
     }
 
-    public Person unfollowed(Instant forget) {
-        return new Person(openid, version, false, household, member, grid, forget, conversation);
+    public Person unfollowed(@Nullable Instant forget) {
+        return new Person(contact, version, false, household, member, grid, forget, conversation);
     }
 
-    public Person withHousehold(String id) {
-        return new Person(openid, version, following, id, member, grid, forgetAt, conversation);
+    public Person withHousehold(@Nullable String id) {
+        return new Person(contact, version, following, id, member, grid, forgetAt, conversation);
     }
 
-    public Person withMember(String id) {
-        return new Person(openid, version, following, household, id, grid, forgetAt, conversation);
+    public Person withMember(@Nullable String id) {
+        return new Person(contact, version, following, household, id, grid, forgetAt, conversation);
     }
 
-    public Person withGrid(String code) {
-        return new Person(openid, version, following, household, member, code, forgetAt, conversation);
+    public Person withGrid(@Nullable String code) {
+        return new Person(contact, version, following, household, member, code, forgetAt, conversation);
     }
 
     public Person with(Conversation changed) {
-        return new Person(openid, version, following, household, member, grid, forgetAt, changed);
+        return new Person(contact, version, following, household, member, grid, forgetAt, changed);
     }
 
     /** Nothing left but that he is there. */
     public Person forgotten() {
-        return new Person(openid, version, following, null, null, null, null, Conversation.NEW);
+        return new Person(contact, version, following, null, null, null, null, Conversation.NEW);
+    }
+
+    /**
+     * His id, where only members are answered.
+     * @throws IllegalStateException when he is none: a mistake of the program
+     */
+    public String asMember() {
+        if (member == null) {
+            throw new IllegalStateException("what is for members was asked for somebody who is none");
+        }
+        return member;
     }
 
     public boolean bound() {
@@ -66,8 +78,6 @@ public record Person(String openid, long version, boolean following, String hous
      * @param joinsUntil until when
      * @param lastMedia when his last photo, voice or video came, so that a run of them is
      * answered once; null for none
-     * @param contactFor number of the ticket he was asked a phone number for; null for
-     * none
      * @param proofs photos staff sent that wait for the 完成 they belong to
      * @param page the list he is reading and from where on, for 下一页; null for none
      * @param confirms what his next 确认 confirms; null for nothing
@@ -80,14 +90,15 @@ public record Person(String openid, long version, boolean following, String hous
      * @param place what he said of where he is when there was nothing to report yet; null
      * for nothing
      */
-    public record Conversation(List<Instant> wrongCodes, List<Instant> messages, Long joins, Instant joinsUntil,
-            Instant lastMedia, Long contactFor, List<Attachment> proofs, String page, String confirms,
-            List<Offer> offers, Answered answered, Draft draft, String aside, SaidPlace place) {
+    public record Conversation(List<Instant> wrongCodes, List<Instant> messages, @Nullable Long joins,
+            @Nullable Instant joinsUntil, @Nullable Instant lastMedia, List<Attachment> proofs, @Nullable String page,
+            @Nullable String confirms, List<Offer> offers, @Nullable Answered answered, @Nullable Draft draft,
+            @Nullable String aside, @Nullable SaidPlace place) {
 
         private static final int OFFERS = 5;
 
-        public static final Conversation NEW = new Conversation(List.of(), List.of(), null, null, null, null, List.of(),
-                null, null, List.of(), null, null, null, null);
+        public static final Conversation NEW = new Conversation(List.of(), List.of(), null, null, null, List.of(), null,
+                null, List.of(), null, null, null, null);
 
         public Conversation {
             offers = offers == null ? List.of() : List.copyOf(offers);
@@ -119,30 +130,26 @@ public record Person(String openid, long version, boolean following, String hous
             return changed(c -> c.messages = List.copyOf(at));
         }
 
-        public Conversation withLastMedia(Instant at) {
+        public Conversation withLastMedia(@Nullable Instant at) {
             return changed(c -> c.lastMedia = at);
         }
 
-        public Conversation joining(Long number, Instant until) {
+        public Conversation joining(@Nullable Long number, @Nullable Instant until) {
             return changed(c -> {
                 c.joins = number;
                 c.joinsUntil = until;
             });
         }
 
-        public Conversation withContactFor(Long number) {
-            return changed(c -> c.contactFor = number);
-        }
-
         public Conversation withProofs(List<Attachment> waiting) {
             return changed(c -> c.proofs = List.copyOf(waiting));
         }
 
-        public Conversation withPage(String where) {
+        public Conversation withPage(@Nullable String where) {
             return changed(c -> c.page = where);
         }
 
-        public Conversation withConfirms(String what) {
+        public Conversation withConfirms(@Nullable String what) {
             return changed(c -> c.confirms = what);
         }
 
@@ -154,19 +161,19 @@ public record Person(String openid, long version, boolean following, String hous
             return changed(c -> c.offers = offers.stream().filter(o -> !o.equals(offer)).toList());
         }
 
-        public Conversation withAnswered(Answered last) {
+        public Conversation withAnswered(@Nullable Answered last) {
             return changed(c -> c.answered = last);
         }
 
-        public Conversation withDraft(Draft begun) {
+        public Conversation withDraft(@Nullable Draft begun) {
             return changed(c -> c.draft = begun);
         }
 
-        public Conversation withAside(String words) {
+        public Conversation withAside(@Nullable String words) {
             return changed(c -> c.aside = words);
         }
 
-        public Conversation withPlace(SaidPlace said) {
+        public Conversation withPlace(@Nullable SaidPlace said) {
             return changed(c -> c.place = said);
         }
 
@@ -184,29 +191,27 @@ public record Person(String openid, long version, boolean following, String hous
 
         private List<Instant> messages;
 
-        private Long joins;
+        private @Nullable Long joins;
 
-        private Instant joinsUntil;
+        private @Nullable Instant joinsUntil;
 
-        private Instant lastMedia;
-
-        private Long contactFor;
+        private @Nullable Instant lastMedia;
 
         private List<Attachment> proofs;
 
-        private String page;
+        private @Nullable String page;
 
-        private String confirms;
+        private @Nullable String confirms;
 
         private List<Conversation.Offer> offers;
 
-        private Answered answered;
+        private @Nullable Answered answered;
 
-        private Draft draft;
+        private @Nullable Draft draft;
 
-        private String aside;
+        private @Nullable String aside;
 
-        private Conversation.SaidPlace place;
+        private Conversation.@Nullable SaidPlace place;
 
         private Changed(Conversation before) {
             wrongCodes = before.wrongCodes();
@@ -214,7 +219,6 @@ public record Person(String openid, long version, boolean following, String hous
             joins = before.joins();
             joinsUntil = before.joinsUntil();
             lastMedia = before.lastMedia();
-            contactFor = before.contactFor();
             proofs = before.proofs();
             page = before.page();
             confirms = before.confirms();
@@ -226,8 +230,8 @@ public record Person(String openid, long version, boolean following, String hous
         }
 
         private Conversation done() {
-            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, contactFor, proofs, page,
-                    confirms, offers, answered, draft, aside, place);
+            return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, proofs, page, confirms, offers,
+                    answered, draft, aside, place);
         }
 
     }
@@ -238,6 +242,6 @@ public record Person(String openid, long version, boolean following, String hous
      * @param about number of the task it showed him; null where it was about something
      * else
      */
-    public record Answered(Instant at, Long about) {
+    public record Answered(Instant at, @Nullable Long about) {
     }
 }

@@ -8,6 +8,7 @@ import cn.lianhu.triage.PlainText;
 import cn.lianhu.triage.SubjectKind;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whom words are about.
@@ -22,6 +23,10 @@ import java.util.Set;
 public record Blame(boolean accuses, Set<SubjectKind> posts, List<Named> named, List<Named> people,
         List<Named> neighbours) {
 
+    /** What stands beside a name and tells nothing of him. */
+    private static final Pattern NEUTRAL = Pattern
+        .compile("(?U)(?:[\\s\\p{P}]|我们?|家|要|想|就|选|互选|代选|愿意|联户?|找|换成?|同意|不|说一句给他|给|和|跟|请|叫|到|的)*");
+
     static final Blame NONE = new Blame(false, Set.of(), List.of(), List.of(), List.of());
 
     static Blame of(String words, double score, PersonFinder persons) {
@@ -31,9 +36,17 @@ public record Blame(boolean accuses, Set<SubjectKind> posts, List<Named> named, 
         List<Named> neighbours = meant.stream()
             .filter(n -> !n.titled() && Accusing.neighbours(plain, n.end()))
             .toList();
-        boolean accuses = all.stream().anyMatch(n -> Accusing.of(plain, n.start(), n.end(), score))
-                || neighbours.isEmpty() && Accusing.in(plain, score, !meant.isEmpty());
+        boolean accuses = !namesOnly(plain, all)
+                && (all.stream().anyMatch(n -> Accusing.of(plain, n.start(), n.end(), score))
+                        || neighbours.isEmpty() && Accusing.in(plain, score, !meant.isEmpty()));
         return new Blame(accuses, accuses ? Accusing.posts(plain) : Set.of(), all, meant, neighbours);
+    }
+
+    /** Somebody's name and nothing that is said of him: 李长顺; 选 李长顺. */
+    private static boolean namesOnly(String plain, List<Named> named) {
+        StringBuilder left = new StringBuilder(plain);
+        named.reversed().forEach(n -> left.delete(n.start(), n.end()));
+        return !named.isEmpty() && NEUTRAL.matcher(left).matches();
     }
 
     /** Everybody it may mean. */

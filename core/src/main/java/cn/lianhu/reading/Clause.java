@@ -6,6 +6,7 @@ import cn.lianhu.triage.Talk;
 import cn.lianhu.triage.Verdict;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of a message, and what it says by itself.
@@ -43,7 +44,7 @@ record Clause(String words, Reading said, Verdict sorted, boolean marked) {
     }
 
     /** The category of which it surely tells that something is wrong; null for none. */
-    Category tells() {
+    @Nullable Category tells() {
         boolean something = said.tellsOfTrouble()
                 || said.talk().sense() == Talk.Sense.REPORT && !WHERE.matcher(words).find();
         boolean sure = confidence() >= (marked ? LIKELY : SURE) && said.words().length() >= SHORTEST;

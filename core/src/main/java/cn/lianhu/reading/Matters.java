@@ -1,6 +1,7 @@
 package cn.lianhu.reading;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The matters a message tells of.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param aside of all those words what may be a matter of its own after all; null for
  * nothing
  */
-public record Matters(List<String> each, List<String> about, String aside) {
+public record Matters(List<String> each, List<String> about, @Nullable String aside) {
 
     /** So many at the most are told apart. */
     public static final int MOST = 3;

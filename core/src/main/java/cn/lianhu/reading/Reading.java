@@ -5,8 +5,8 @@ import cn.lianhu.network.Finding;
 import cn.lianhu.network.PlaceFinder;
 import cn.lianhu.triage.Confidentiality;
 import cn.lianhu.triage.DangerKind;
+import cn.lianhu.triage.Findings;
 import cn.lianhu.triage.Guess;
-import cn.lianhu.triage.Heard;
 import cn.lianhu.triage.Once;
 import cn.lianhu.triage.SmallTalk;
 import cn.lianhu.triage.Talk;
@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that words say by themselves, whoever wrote them and whatever is stored. Read once,
@@ -34,7 +35,7 @@ public final class Reading {
 
     private final String words;
 
-    private final Heard heard;
+    private final Findings heard;
 
     private final Once<Blame> blame;
 
@@ -57,11 +58,9 @@ public final class Reading {
     /** By the grid the writer lives in, which completes a bare 3组; mostly one. */
     private final Map<String, Finding> found = new ConcurrentHashMap<>();
 
-    private final Map<String, Reading> parts = new ConcurrentHashMap<>();
-
     private final Once<Matters> matters = new Once<>(() -> Parting.of(this));
 
-    Reading(String words, Heard heard, Once<Blame> blame, PlaceFinder places, Reader reader) {
+    Reading(String words, Findings heard, Once<Blame> blame, PlaceFinder places, Reader reader) {
         this.words = words;
         this.heard = heard;
         this.blame = blame;
@@ -153,7 +152,7 @@ public final class Reading {
      * looking takes long and finds little.
      * @param homeGrid where the writer lives, or null
      */
-    public Finding place(String homeGrid) {
+    public Finding place(@Nullable String homeGrid) {
         return found.computeIfAbsent(homeGrid == null ? "" : homeGrid, home -> places
             .find(words.substring(0, Math.min(LOOKED_AT, words.length())), home.isEmpty() ? null : home));
     }
@@ -179,7 +178,7 @@ public final class Reading {
      * as the whole: once.
      */
     public Reading of(String part) {
-        return part.equals(words) ? this : parts.computeIfAbsent(part, reader::read);
+        return part.equals(words) ? this : reader.read(part);
     }
 
 }

@@ -1,5 +1,6 @@
 package cn.lianhu.routing;
 
+import cn.lianhu.calendar.Hours;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Level;
 import cn.lianhu.network.Member;
@@ -9,13 +10,13 @@ import cn.lianhu.network.Post;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Report;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * The chain of posts above a place: who is next, skipping whom the ticket cannot or must
@@ -23,11 +24,11 @@ import java.util.function.Supplier;
  */
 public final class Chain {
 
-    private final Supplier<Network> network;
+    private final Network network;
 
     private final Texts texts;
 
-    public Chain(Supplier<Network> network, Texts texts) {
+    public Chain(Network network, Texts texts) {
         this.network = network;
         this.texts = texts;
     }
@@ -39,12 +40,13 @@ public final class Chain {
      */
     public Assignment from(Work work, Report report, Place place, Level from, Level last, List<String> before,
             List<String> reasons) {
-        Excluded excluded = new Excluded(network.get(), work, report, before);
+        Excluded excluded = new Excluded(network, work, report, before);
         List<String> why = new ArrayList<>(reasons);
         expect(work, List.of(place), from, before);
         for (Level level : Level.values()) {
             if (level.compareTo(from) >= 0 && level.compareTo(last) <= 0 && level != Level.MEMBER) {
-                List<String> able = able(work, Post.of(level), place, excluded, why);
+                List<String> able = meant(work, report, Post.of(level), place,
+                        able(work, Post.of(level), place, excluded, why));
                 if (!able.isEmpty()) {
                     return new Assignment(level, able, place, why, false);
                 }
@@ -78,7 +80,7 @@ public final class Chain {
      * Who of a post can be told of a ticket now, deputies in the place of those on leave.
      */
     public List<String> reachable(Work work, Report report, Place place, Post post) {
-        return able(work, post, place, barred(work, report), new ArrayList<>());
+        return meant(work, report, post, place, able(work, post, place, barred(work, report), new ArrayList<>()));
     }
 
     /**
@@ -100,7 +102,7 @@ public final class Chain {
     }
 
     private Excluded barred(Work work, Report report) {
-        return new Excluded(network.get(), work, report, List.of());
+        return new Excluded(network, work, report, List.of());
     }
 
     /**
@@ -115,6 +117,23 @@ public final class Chain {
             }
         }
         Reach.expect(work, all);
+    }
+
+    /**
+     * Of several of one post whoever is on duty today, where he can be reached, or who
+     * stands in for him; of what hurries all of them.
+     */
+    private List<String> meant(Work work, Report report, Post post, Place place, List<String> able) {
+        String scope = place.scope(post);
+        if (scope == null || able.size() < 2 || report.urgent()) {
+            return able;
+        }
+        return Duty.of(work, post, scope)
+            .on(LocalDate.ofInstant(work.now(), Hours.ZONE))
+            .map(member -> Reach.of(work, member) instanceof Reach.By by ? by.member() : member)
+            .filter(able::contains)
+            .map(List::of)
+            .orElse(able);
     }
 
     private List<String> able(Work work, Post post, Place place, Excluded excluded, List<String> why) {
@@ -134,7 +153,7 @@ public final class Chain {
 
     private List<String> holders(Post post, Place place) {
         String scope = place.scope(post);
-        return scope == null ? List.of() : network.get().holders(post, scope);
+        return scope == null ? List.of() : network.holders(post, scope);
     }
 
     /**
@@ -166,7 +185,7 @@ public final class Chain {
     }
 
     private String name(String member) {
-        return network.get().member(member).map(Member::name).orElse(member);
+        return network.member(member).map(Member::name).orElse(member);
     }
 
 }

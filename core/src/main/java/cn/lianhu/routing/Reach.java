@@ -50,7 +50,7 @@ sealed interface Reach {
     }
 
     private static Say unreachable(Staff staff) {
-        if (staff.openid() == null) {
+        if (staff.contact() == null) {
             return Say.SKIPPED_UNBOUND;
         }
         return switch (staff.noWay()) {

@@ -11,25 +11,23 @@ import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.triage.Category;
+import cn.lianhu.triage.Trait;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** To whom a new ticket goes first. */
 public final class Routing {
 
-    /** Policies with a way of their own. */
-    public static final String DISPUTE = "dispute";
-
-    private final Supplier<Network> network;
+    private final Network network;
 
     private final Chain chain;
 
     private final Texts texts;
 
-    public Routing(Supplier<Network> network, Chain chain, Texts texts) {
+    public Routing(Network network, Chain chain, Texts texts) {
         this.network = network;
         this.chain = chain;
         this.texts = texts;
@@ -41,7 +39,7 @@ public final class Routing {
      * @param home where the reporter belongs, {@link Place#UNKNOWN} for a stranger
      */
     public Assignment first(Work work, Report report, Category category, Place named, Place home) {
-        if (category.policy().equals(Report.COMPLAINT) || report.conduct()) {
+        if (category.has(Trait.CONDUCT) || report.conduct()) {
             return chain.desk(work, report, named.known() ? named : home, List.of(texts.say(Say.ROUTED_COMPLAINT)));
         }
         if (named.known() && !within(home, named)) {
@@ -68,13 +66,14 @@ public final class Routing {
         if (named.grid() != null) {
             return named.grid().equals(home.grid());
         }
-        return named.branch() != null ? named.branch().equals(home.branch()) : named.township().equals(home.township());
+        return named.branch() != null ? named.branch().equals(home.branch())
+                : Objects.equals(named.township(), home.township());
     }
 
     private Assignment elsewhere(Work work, Report report, Place place) {
         Level from = place.grid() != null ? Level.GRID : place.branch() != null ? Level.BRANCH : Level.TOWNSHIP;
         return chain.from(work, report, place, from, Level.TOWNSHIP, List.of(),
-                List.of(texts.say(Say.ROUTED_BY_PLACE, "place", place.words())));
+                List.of(texts.say(Say.ROUTED_BY_PLACE, "place", Objects.requireNonNullElse(place.words(), ""))));
     }
 
     private Assignment atHome(Work work, Report report, Category category, Place place) {
@@ -84,8 +83,8 @@ public final class Routing {
             return chain.from(work, report, place, Level.GRID, Level.TOWNSHIP, List.of(),
                     List.of(texts.say(Say.ROUTED_BY_GRID)));
         }
-        Excluded excluded = new Excluded(network.get(), work, report, List.of());
-        Optional<String> member = category.policy().equals(DISPUTE)
+        Excluded excluded = new Excluded(network, work, report, List.of());
+        Optional<String> member = category.has(Trait.SETTLE)
                 ? skilled(work, category, place, excluded, why).or(() -> linked(work, report, excluded, why))
                 : linked(work, report, excluded, why).or(() -> skilled(work, category, place, excluded, why));
         return member.map(m -> new Assignment(Level.MEMBER, List.of(m), place, why, false))
@@ -93,7 +92,7 @@ public final class Routing {
     }
 
     private Optional<String> linked(Report report) {
-        return Optional.ofNullable(report.household()).flatMap(network.get()::household).map(Household::member);
+        return Optional.ofNullable(report.household()).flatMap(network::household).map(Household::member);
     }
 
     private Optional<String> linked(Work work, Report report, Excluded excluded, List<String> why) {
@@ -112,13 +111,13 @@ public final class Routing {
      * id.
      */
     private Optional<String> skilled(Work work, Category category, Place place, Excluded excluded, List<String> why) {
-        if (category.skill() == null || place.grid() == null) {
+        String skill = category.skill();
+        if (skill == null || place.grid() == null) {
             return Optional.empty();
         }
-        List<String> able = network.get()
-            .membersOfGrid(place.grid())
+        List<String> able = network.membersOfGrid(place.grid())
             .stream()
-            .filter(m -> m.skills().contains(category.skill()))
+            .filter(m -> m.skills().contains(skill))
             .map(Member::id)
             .filter(m -> excluded.why(m).isEmpty())
             .toList();
@@ -129,7 +128,7 @@ public final class Routing {
         work.expect(here.stream().map(Query.LoadOf::new).toList());
         Optional<String> least = here.stream()
             .min(Comparator.<String>comparingInt(work::loadOf).thenComparing(Comparator.naturalOrder()));
-        least.ifPresent(m -> why.add(texts.say(Say.ROUTED_SKILLED, "skill", category.skill())));
+        least.ifPresent(m -> why.add(texts.say(Say.ROUTED_SKILLED, "skill", skill)));
         return least;
     }
 

@@ -1,2 +1,5 @@
 /** To whom a ticket goes, first and next, and why. */
+@NullMarked
 package cn.lianhu.routing;
+
+import org.jspecify.annotations.NullMarked;

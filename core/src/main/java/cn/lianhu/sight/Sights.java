@@ -12,9 +12,10 @@ import cn.lianhu.ticket.TicketState;
 import cn.lianhu.triage.Categories;
 import cn.lianhu.triage.Category;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells of anybody and any ticket what he sees of it. Whatever shows, lists, counts or
@@ -22,11 +23,11 @@ import java.util.function.Supplier;
  */
 public final class Sights {
 
-    private final Supplier<Network> network;
+    private final Network network;
 
     private final Categories categories;
 
-    public Sights(Supplier<Network> network, Categories categories) {
+    public Sights(Network network, Categories categories) {
         this.network = network;
         this.categories = categories;
     }
@@ -65,7 +66,7 @@ public final class Sights {
         return as(Eye.REPORTER, null, ticket);
     }
 
-    private Sight as(Eye eye, String member, Ticket ticket) {
+    private Sight as(Eye eye, @Nullable String member, Ticket ticket) {
         Secrecy secrecy = secrecy(ticket.report());
         Set<Part> parts = SightTable.of(eye, secrecy);
         boolean desk = eye == Eye.DESK_NOW || eye == Eye.DESK && secrecy == Secrecy.CONDUCT;
@@ -86,7 +87,7 @@ public final class Sights {
         return ticket.level() == Level.COUNTY || ticket.clocks().overdue();
     }
 
-    private static boolean knows(Report report, String member) {
+    private static boolean knows(Report report, @Nullable String member) {
         return report.discretion().revealed() || member != null && report.discretion().knowing().contains(member);
     }
 
@@ -96,7 +97,7 @@ public final class Sights {
         }
         if (viewer.member() != null) {
             boolean waits = ticket.clocks().handOn() != null;
-            if (waits || Serving.shutOut(network.get(), work, viewer.member(), ticket.report())) {
+            if (waits || Serving.shutOut(network, work, viewer.member(), ticket.report())) {
                 return Eye.NOBODY;
             }
             Eye staff = staff(work, viewer.member(), ticket);
@@ -104,7 +105,7 @@ public final class Sights {
                 return staff;
             }
         }
-        if (viewer.openid() != null && ticket.followers().contains(viewer.openid())) {
+        if (viewer.contact() != null && ticket.followers().contains(viewer.contact())) {
             return Eye.FOLLOWER;
         }
         return viewer.member() != null && linked(viewer.member(), ticket) ? Eye.LINKED : Eye.NOBODY;
@@ -113,8 +114,8 @@ public final class Sights {
     /** Whether the report is from him, or was made for his household. */
     public static boolean reporter(Viewer viewer, Ticket ticket) {
         Report report = ticket.report();
-        return ticket.reportedBy(viewer.openid())
-                || report.forHousehold() && report.household().equals(viewer.household());
+        return ticket.reportedBy(viewer.contact())
+                || report.forHousehold() && Objects.equals(report.household(), viewer.household());
     }
 
     private Eye staff(Work work, String member, Ticket ticket) {
@@ -131,13 +132,13 @@ public final class Sights {
     }
 
     private boolean desk(Work work, String member) {
-        return Serving.posts(network.get(), work, member).stream().anyMatch(p -> p.post().level() == Level.COUNTY);
+        return Serving.posts(network, work, member).stream().anyMatch(p -> p.post().level() == Level.COUNTY);
     }
 
     private Eye post(Work work, String member, Ticket ticket) {
-        List<Posting> posts = Serving.posts(network.get(), work, member)
+        List<Posting> posts = Serving.posts(network, work, member)
             .stream()
-            .filter(p -> Serving.covers(network.get(), p, ticket))
+            .filter(p -> Serving.covers(network, p, ticket))
             .toList();
         Eye best = Eye.NOBODY;
         for (Posting posting : posts) {
@@ -163,13 +164,13 @@ public final class Sights {
     }
 
     private static boolean closes(Level level, Ticket ticket) {
-        return ticket.state() == TicketState.RESOLVED && ticket.closing().duty() != null
-                && !level.above(ticket.closing().duty());
+        Level duty = ticket.closing() == null ? null : ticket.closing().duty();
+        return ticket.state() == TicketState.RESOLVED && duty != null && !level.above(duty);
     }
 
     private boolean linked(String member, Ticket ticket) {
         return Optional.ofNullable(ticket.report().household())
-            .flatMap(network.get()::household)
+            .flatMap(network::household)
             .map(Household::member)
             .filter(member::equals)
             .isPresent();
@@ -180,24 +181,22 @@ public final class Sights {
      * lives, and not what hurries.
      */
     public boolean mayFollow(Work work, Viewer viewer, Ticket ticket) {
-        boolean about = viewer.member() != null
-                && Serving.shutOut(network.get(), work, viewer.member(), ticket.report());
+        boolean about = viewer.member() != null && Serving.shutOut(network, work, viewer.member(), ticket.report());
         return !about && secrecy(ticket.report()) == Secrecy.ORDINARY && !ticket.report().urgent()
                 && category(ticket.report()).filter(Category::common).isPresent() && ticket.place().branch() != null
                 && ticket.place().branch().equals(branch(viewer));
     }
 
-    private String branch(Viewer viewer) {
-        Network now = network.get();
+    private @Nullable String branch(Viewer viewer) {
         Optional<String> home = Optional.ofNullable(viewer.household())
-            .flatMap(now::household)
-            .flatMap(h -> now.grid(h.grid()))
+            .flatMap(network::household)
+            .flatMap(h -> network.grid(h.grid()))
             .map(g -> g.branch());
         return home
             .or(() -> Optional.ofNullable(viewer.member())
-                .flatMap(now::member)
+                .flatMap(network::member)
                 .flatMap(m -> Optional.ofNullable(m.grid())
-                    .flatMap(now::grid)
+                    .flatMap(network::grid)
                     .map(g -> g.branch())
                     .or(() -> Optional.ofNullable(m.branch()))))
             .orElse(null);

@@ -1,11 +1,13 @@
 package cn.lianhu.sight;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Who looks.
  *
- * @param openid null for a member who has not bound himself
+ * @param contact null for a member who has not bound himself
  * @param household id; null when he is bound to none
  * @param member id; null when he is no member
  */
-public record Viewer(String openid, String household, String member) {
+public record Viewer(@Nullable String contact, @Nullable String household, @Nullable String member) {
 }

@@ -3,6 +3,7 @@ package cn.lianhu.telling;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The free line of a template: so short that its field shows all of it. What people wrote
@@ -20,8 +21,8 @@ final class Card {
      * @param filling name, value, name, value …; the longest is cut where the line would
      * be too long
      */
-    static String line(Texts texts, Say say, Object... filling) {
-        Object[] flat = filling.clone();
+    static String line(Texts texts, Say say, @Nullable Object... filling) {
+        @Nullable Object[] flat = filling.clone();
         int longest = 1;
         for (int i = 1; i < flat.length; i += 2) {
             flat[i] = flat[i] == null ? "" : flat[i].toString().replace('\n', ' ').strip();

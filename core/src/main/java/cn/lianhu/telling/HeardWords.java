@@ -97,7 +97,7 @@ final class HeardWords {
             .distinct()
             .findFirst()
             .map(kind -> texts.say(Say.STUCK, "number", ticket.shownNumber(), "kind", naming.kind(kind), "contact",
-                    naming.contact(ticket, sight)))
+                    naming.phone(ticket, sight)))
             .orElse("");
     }
 

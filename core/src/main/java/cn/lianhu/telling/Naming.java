@@ -25,14 +25,15 @@ import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.triage.Categories;
 import cn.lianhu.triage.DangerKind;
+import cn.lianhu.triage.Trait;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What texts call people, places and matters. Who reported in confidence has no name
@@ -42,7 +43,7 @@ public final class Naming {
 
     private static final Pattern NAMED = Pattern.compile("[组幢栋]|网格|社区|小区");
 
-    private final Supplier<Network> network;
+    private final Network network;
 
     private final Categories categories;
 
@@ -50,7 +51,7 @@ public final class Naming {
 
     private final Sights sights;
 
-    public Naming(Supplier<Network> network, Categories categories, Texts texts) {
+    public Naming(Network network, Categories categories, Texts texts) {
         this.network = network;
         this.categories = categories;
         this.texts = texts;
@@ -62,13 +63,28 @@ public final class Naming {
         return sights;
     }
 
-    /** A member's name; where the network no longer has him, that he is gone. */
-    public String member(String id) {
-        return network.get().member(id).map(Member::name).orElseGet(() -> texts.say(Say.WHO_GONE));
+    /** Whether it is to be settled between people; danger is gone to. */
+    boolean settles(Report report) {
+        return !report.urgent() && categories.has(report.category(), Trait.SETTLE);
     }
 
-    public String phone(String member) {
-        return network.get().member(member).map(Member::phone).orElse(null);
+    /**
+     * A member's name; where the network no longer has him, or it is forgotten who it
+     * was, that he is gone.
+     */
+    public String member(@Nullable String id) {
+        return network.member(id).map(Member::name).orElseGet(() -> texts.say(Say.WHO_GONE));
+    }
+
+    /** 李长顺（138…）; the name alone where there is no number. */
+    public String withPhone(String member) {
+        String phone = phone(member);
+        return member(member) + (phone == null ? "" : "（" + phone + "）");
+    }
+
+    /** Null for nobody, and for who has left none. */
+    public @Nullable String phone(@Nullable String member) {
+        return network.member(member).map(Member::phone).orElse(null);
     }
 
     /**
@@ -86,16 +102,16 @@ public final class Naming {
     }
 
     /** 书记吴志远: by his highest post and name. */
-    public String titled(String member) {
-        return known(member) ? post(member) + member(member) : member(member);
+    public String titled(@Nullable String member) {
+        return member != null && known(member) ? post(member) + member(member) : member(member);
     }
 
     private boolean known(String member) {
-        return network.get().member(member).isPresent();
+        return network.member(member).isPresent();
     }
 
     private String title(String member, Level level) {
-        boolean linked = level != Level.MEMBER || !network.get().householdsOf(member).isEmpty();
+        boolean linked = level != Level.MEMBER || !network.householdsOf(member).isEmpty();
         return linked ? level.title() : texts.say(Say.TITLE_MEMBER);
     }
 
@@ -104,8 +120,7 @@ public final class Naming {
      * member.
      */
     public String post(String member) {
-        return network.get()
-            .postsOf(member)
+        return network.postsOf(member)
             .stream()
             .map(Posting::post)
             .max(Comparator.naturalOrder())
@@ -114,7 +129,7 @@ public final class Naming {
     }
 
     private String withoutPost(String member) {
-        return network.get().householdsOf(member).isEmpty() ? texts.say(Say.TITLE_MEMBER) : Level.MEMBER.title();
+        return network.householdsOf(member).isEmpty() ? texts.say(Say.TITLE_MEMBER) : Level.MEMBER.title();
     }
 
     /**
@@ -173,7 +188,8 @@ public final class Naming {
         return switch (ticket.state()) {
             case ASSIGNED -> texts.say(Say.STATE_ASSIGNED);
             case AWAITING_RESIDENT -> texts.say(Say.STATE_AWAITING);
-            case ON_HOLD -> texts.say(Say.STATE_ON_HOLD, "day", Speech.day(ticket.clocks().holdUntil(), now));
+            case ON_HOLD -> texts.say(Say.STATE_ON_HOLD, "day",
+                    ticket.clocks().holdUntil() == null ? "" : Speech.day(ticket.clocks().holdUntil(), now));
             case RESOLVED -> texts.say(Say.STATE_RESOLVED);
             case REJECTED -> texts.say(Say.STATE_REJECTED);
             case MERGED -> texts.say(Say.STATE_MERGED);
@@ -190,7 +206,7 @@ public final class Naming {
             case ON_HOLD -> texts.say(Say.CARD_STATE_ON_HOLD);
             case RESOLVED -> texts.say(Say.CARD_STATE_RESOLVED);
             case ASSIGNED, IN_PROGRESS, AWAITING_RESIDENT, CLOSED, REJECTED, WITHDRAWN, MERGED ->
-                villagers(ticket, null);
+                villagers(ticket, ticket.report().at()); // none of them names a day
         };
     }
 
@@ -229,8 +245,7 @@ public final class Naming {
     private String beside(Ticket ticket, Place place, Sight sight, Optional<String> house) {
         String said = place(place);
         boolean nameless = place.words() != null && place.grid() != null && !NAMED.matcher(said).find()
-                && network.get()
-                    .household(ticket.report().household() == null ? "" : ticket.report().household())
+                && network.household(ticket.report().household() == null ? "" : ticket.report().household())
                     .filter(h -> h.grid().equals(place.grid()))
                     .isPresent();
         return nameless && !sight.own() && sight.sees(Part.HOUSE) && house.filter(said::equals).isEmpty()
@@ -238,9 +253,7 @@ public final class Naming {
     }
 
     private Optional<String> address(Report report) {
-        return Optional.ofNullable(report.household())
-            .flatMap(id -> network.get().household(id))
-            .map(Household::address);
+        return Optional.ofNullable(report.household()).flatMap(id -> network.household(id)).map(Household::address);
     }
 
     /**
@@ -261,12 +274,12 @@ public final class Naming {
     }
 
     public String masked(Ticket ticket, Sight sight, String words) {
-        return Masked.words(words, ticket.report(), sight, network.get());
+        return Masked.words(words, ticket.report(), sight, network);
     }
 
     /** The phone number given for it, as far as he may have it; else null. */
-    public String contact(Ticket ticket, Sight sight) {
-        return sight.sees(Part.PHONE) ? ticket.report().contact() : null;
+    public @Nullable String phone(Ticket ticket, Sight sight) {
+        return sight.sees(Part.PHONE) ? ticket.report().phone() : null;
     }
 
     /**
@@ -284,12 +297,12 @@ public final class Naming {
             return place.words();
         }
         if (place.grid() != null) {
-            return network.get().grid(place.grid()).map(Grid::name).orElse("");
+            return network.grid(place.grid()).map(Grid::name).orElse("");
         }
         if (place.branch() != null) {
-            return network.get().branch(place.branch()).map(Branch::name).orElse("");
+            return network.branch(place.branch()).map(Branch::name).orElse("");
         }
-        return place.township() == null ? "" : network.get().township(place.township()).map(Township::name).orElse("");
+        return place.township() == null ? "" : network.township(place.township()).map(Township::name).orElse("");
     }
 
     /** Who reported, as the handler may know it: 谢家, 一位群众. */
@@ -303,8 +316,7 @@ public final class Naming {
             return texts.say(report.confidential() ? Say.WHO_CONFIDENTIAL : Say.WHO_UNKNOWN);
         }
         if (report.household() != null) {
-            return network.get()
-                .household(report.household())
+            return network.household(report.household())
                 .map(Household::head)
                 .map(head -> texts.say(Say.WHO_HOUSEHOLD, "family", PersonName.family(head)))
                 .orElseGet(() -> texts.say(Say.WHO_UNKNOWN));

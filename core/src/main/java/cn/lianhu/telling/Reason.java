@@ -1,10 +1,12 @@
 package cn.lianhu.telling;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Why a task comes to whoever has it now.
  *
- * @param words what the notice says before all else
+ * @param words what the notice says before all else; null for nothing
  * @param card the line for a template that has no room for the words
  */
-public record Reason(String words, String card) {
+public record Reason(@Nullable String words, String card) {
 }

@@ -1,6 +1,5 @@
 package cn.lianhu.telling;
 
-import cn.lianhu.escalation.Timing;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Level;
@@ -10,6 +9,7 @@ import cn.lianhu.notification.Notice.Rung;
 import cn.lianhu.notification.Notice.Summary;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.people.Staff;
+import cn.lianhu.policy.Deadlines;
 import cn.lianhu.sight.Serving;
 import cn.lianhu.sight.Sight;
 import cn.lianhu.sight.Viewer;
@@ -24,9 +24,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the notices that an act causes; whether and how they leave is the sender's
@@ -36,17 +35,22 @@ public final class Tell {
 
     private static final int WORDS = 200;
 
-    private static final String DISPUTE = "dispute";
-
     private final Texts texts;
 
     private final Naming naming;
 
-    private final Timing timing;
+    private final Deadlines timing;
 
     private final HeardWords heard;
 
-    public Tell(Texts texts, Naming naming, Timing timing) {
+    private final BesideTask besideTask;
+
+    public Tell(Texts texts, Naming naming, Deadlines timing) {
+        this(texts, naming, timing, BesideTask.NOTHING);
+    }
+
+    public Tell(Texts texts, Naming naming, Deadlines timing, BesideTask besideTask) {
+        this.besideTask = besideTask;
         this.texts = texts;
         this.naming = naming;
         this.timing = timing;
@@ -59,7 +63,7 @@ public final class Tell {
      * @param reason what is said first, after a return, raise, reopen or send-back; null
      * for none
      */
-    public void task(Work work, Ticket ticket, Reason reason) {
+    public void task(Work work, Ticket ticket, @Nullable Reason reason) {
         task(work, ticket, reason, ticket.attachments());
     }
 
@@ -69,22 +73,23 @@ public final class Tell {
     }
 
     /** The same to whom it comes back: he has its photos, or is still owed them. */
-    public void taskAgain(Work work, Ticket ticket, Reason reason) {
+    public void taskAgain(Work work, Ticket ticket, @Nullable Reason reason) {
         task(work, ticket, reason, List.of());
     }
 
-    private void task(Work work, Ticket ticket, Reason reason, List<Attachment> media) {
+    private void task(Work work, Ticket ticket, @Nullable Reason reason, List<Attachment> media) {
         Set<String> all = new LinkedHashSet<>(ticket.handling().handlers());
         all.addAll(ticket.handling().alsoTold().keySet());
         String text = taskText(work, ticket, reason == null ? null : reason.words(), readAt(work, continuous(ticket)));
-        expect(work, all, continuous(ticket));
+        expect(work, ticket, all, continuous(ticket));
         for (String member : all) {
-            member(work, ticket, member, NoticeKind.TASK, text, ticket.clocks().limit(), taskCard(ticket, reason),
-                    media);
+            String beside = besideTask.line(work, ticket, member);
+            member(work, ticket, member, NoticeKind.TASK, beside.isEmpty() ? text : text + "\n" + beside,
+                    ticket.clocks().limit(), taskCard(ticket, reason), media);
         }
     }
 
-    private String taskCard(Ticket ticket, Reason reason) {
+    private String taskCard(Ticket ticket, @Nullable Reason reason) {
         if (!ticket.report().urgent()) {
             return reason == null ? card(Say.CARD_TASK) : reason.card();
         }
@@ -96,32 +101,32 @@ public final class Tell {
      * The free line of a template, for the notice beside it: what happened, or what to
      * do, first.
      */
-    public String card(Say say, Object... filling) {
+    public String card(Say say, @Nullable Object... filling) {
         return Card.line(texts, say, filling);
     }
 
     /** The whole task, as its handler reads it. */
-    public String taskText(Work work, Ticket ticket, String reason) {
+    public String taskText(Work work, Ticket ticket, @Nullable String reason) {
         return taskText(work, ticket, reason, work.now());
     }
 
     /** The same as it is read at a moment. */
-    public String taskText(Work work, Ticket ticket, String reason, Instant read) {
+    public String taskText(Work work, Ticket ticket, @Nullable String reason, Instant read) {
         boolean asked = ticket.clocks().respondBy() != null;
         return texts.say(asked ? Say.TASK : Say.TASK_AGAIN, "ask", texts.say(ask(ticket)), "number",
                 ticket.shownNumber(), "category", naming.category(ticket), "reason",
                 reason == null ? null : Speech.cut(reason, WORDS), "place", placeOrUnknown(ticket), "who",
                 naming.reporter(ticket), "words", words(ticket), "by", Speech.moment(ticket.clocks().limit(), read),
-                "contact", naming.contact(ticket, naming.sights().handlers(ticket)), "media", media(ticket), "heard",
+                "contact", naming.phone(ticket, naming.sights().handlers(ticket)), "media", media(ticket), "heard",
                 heard.offers(ticket, naming.sights().handlers(ticket)));
     }
 
     /** A quarrel is not run to, and an office does not run. */
-    private static Say ask(Ticket ticket) {
+    private Say ask(Ticket ticket) {
         if (ticket.level().above(Level.BRANCH)) {
             return Say.ASK_HANDLE;
         }
-        return ticket.report().policy().equals(DISPUTE) ? Say.ASK_SETTLE : Say.ASK_VISIT;
+        return naming.settles(ticket.report()) ? Say.ASK_SETTLE : Say.ASK_VISIT;
     }
 
     /**
@@ -181,8 +186,8 @@ public final class Tell {
      * Passes photos, voices and videos on to whoever has the ticket.
      * @param text said before; null for a further one of a run, which needs no words
      */
-    public void media(Work work, Ticket ticket, String text, String card, List<Attachment> media) {
-        expect(work, ticket.handling().handlers(), false);
+    public void media(Work work, Ticket ticket, @Nullable String text, String card, List<Attachment> media) {
+        expect(work, ticket, ticket.handling().handlers(), false);
         for (String member : ticket.handling().handlers()) {
             if (text == null) {
                 member(work, ticket, member, NoticeKind.MEDIA, "", null, "", media);
@@ -196,24 +201,24 @@ public final class Tell {
     /** Passes them to these members instead. */
     public void mediaToMembers(Work work, Ticket ticket, Collection<String> members, String text,
             List<Attachment> media) {
-        expect(work, members, false);
+        expect(work, ticket, members, false);
         members.forEach(m -> member(work, ticket, m, NoticeKind.PROGRESS, text, null, text, media));
     }
 
     /**
      * Sends one person those photos, voices and videos of a ticket that he sees, as far
-     * as his window carries them.
+     * as the ways to him carry them.
      */
-    public void mediaTo(Work work, Ticket ticket, String openid, Sight his, List<Attachment> media) {
-        work.tell(notice(work, ticket, openid, his, NoticeKind.MEDIA, "", null, "", his.of(media), true));
+    public void mediaTo(Work work, Ticket ticket, String contact, Sight his, List<Attachment> media) {
+        work.tell(notice(work, ticket, contact, his, NoticeKind.MEDIA, "", null, "", his.of(media), true));
     }
 
     /**
      * @param limit null for the one in force
      */
     public void members(Work work, Ticket ticket, Collection<String> members, NoticeKind kind, String text,
-            Instant limit, String note) {
-        expect(work, members, false);
+            @Nullable Instant limit, String note) {
+        expect(work, ticket, members, false);
         for (String member : members) {
             member(work, ticket, member, kind, text, limit, note, List.of());
         }
@@ -224,7 +229,7 @@ public final class Tell {
      * danger called them.
      */
     public void calledOut(Work work, Ticket ticket, Collection<String> members, String text, String note) {
-        expect(work, members, ticket.report().urgent());
+        expect(work, ticket, members, ticket.report().urgent());
         members.forEach(member -> member(work, ticket, member, NoticeKind.PROGRESS, text, null, note, List.of(),
                 ticket.report().urgent()));
     }
@@ -233,50 +238,50 @@ public final class Tell {
      * Reads at once what telling all of them asks: what they may see, and what of the
      * night they are told together with.
      */
-    private void expect(Work work, Collection<String> members, boolean atNight) {
+    private void expect(Work work, Ticket ticket, Collection<String> members, boolean atNight) {
+        held(work, ticket, atNight);
         Serving.expect(work, members);
-        held(work, members.stream().map(m -> work.staff(m).openid()).filter(Objects::nonNull).toList(), atNight);
     }
 
-    private void held(Work work, Collection<String> openids, boolean atNight) {
-        if (readAt(work, atNight).isAfter(work.now())) {
-            work.expect(openids.stream().map(Query.UnreadBy::latest).toList());
+    private void held(Work work, Ticket ticket, boolean atNight) {
+        if (!Ticket.isNew(ticket.number()) && readAt(work, atNight).isAfter(work.now())) {
+            work.foresee(new Query.HeldAbout(ticket.number()));
         }
     }
 
     /** What these members are to know now, at night too. */
     public void atOnce(Work work, Ticket ticket, Collection<String> members, String text, String note) {
-        expect(work, members, true);
+        expect(work, ticket, members, true);
         members.forEach(m -> member(work, ticket, m, NoticeKind.PROGRESS, text, null, note, List.of(), true));
     }
 
     /** Asks the reporter what he can best say now, as he has just spoken. */
-    public void reporterAtOnce(Work work, Ticket ticket, String openid, String text, String note) {
-        Notice notice = notice(work, ticket, openid, naming.sights().reporters(ticket), NoticeKind.PROGRESS, text, null,
-                note, List.of(), true);
+    public void reporterAtOnce(Work work, Ticket ticket, String contact, String text, String note) {
+        Notice notice = notice(work, ticket, contact, naming.sights().reporters(ticket), NoticeKind.PROGRESS, text,
+                null, note, List.of(), true);
         work.tell(ticket.report().discretion().silent() ? notice.keeping() : notice);
     }
 
-    private void member(Work work, Ticket ticket, String member, NoticeKind kind, String text, Instant limit,
+    private void member(Work work, Ticket ticket, String member, NoticeKind kind, String text, @Nullable Instant limit,
             String note, List<Attachment> media) {
         boolean atNight = kind == NoticeKind.TASK && ticket.open() && continuous(ticket);
         member(work, ticket, member, kind, text, limit, note, media, atNight);
     }
 
-    private void member(Work work, Ticket ticket, String member, NoticeKind kind, String text, Instant limit,
+    private void member(Work work, Ticket ticket, String member, NoticeKind kind, String text, @Nullable Instant limit,
             String note, List<Attachment> media, boolean atNight) {
         Staff staff = work.staff(member);
-        Sight sight = naming.sights().of(work, new Viewer(staff.openid(), null, member), ticket);
+        Sight sight = naming.sights().of(work, new Viewer(staff.contact(), null, member), ticket);
         List<Attachment> seen = sight.of(media);
         if (!sight.any() || text.isEmpty() && seen.isEmpty()) {
             return;
         }
-        boolean bound = staff.openid() != null;
-        Notice notice = notice(work, ticket, bound ? staff.openid() : Notice.unbound(member), sight, kind,
+        String contact = staff.contact();
+        Notice notice = notice(work, ticket, contact == null ? Notice.unbound(member) : contact, sight, kind,
                 first(ticket, kind, naming.masked(ticket, sight, text)), limit,
                 firstOfCard(ticket, kind, naming.masked(ticket, sight, note)), seen, atNight);
-        if (bound) {
-            send(work, notice, ticket.open() && atHand(ticket, member));
+        if (contact != null) {
+            send(work, ticket, notice, ticket.open() && atHand(ticket, member));
         }
         else {
             work.tell(notice.keeping());
@@ -308,25 +313,26 @@ public final class Tell {
      * ticket, or takes its place.
      * @param adds whether what was told before stays worth reading beside it
      */
-    private void send(Work work, Notice notice, boolean adds) {
-        if (notice.number() == null || !Character.isDigit(notice.number().charAt(0))
-                || !notice.notBefore().isAfter(work.now())) {
+    private void send(Work work, Ticket ticket, Notice notice, boolean adds) {
+        if (Ticket.isNew(ticket.number()) || !isHeld(notice, work.now())) {
             work.tell(notice);
             return;
         }
         Notice all = notice;
-        List<Notice> held = work.unread(Query.UnreadBy.latest(notice.to()))
+        List<Notice> held = work.held(ticket.number(), notice.to())
             .stream()
-            .filter(n -> n.fate() == Fate.PENDING && notice.number().equals(n.number()))
-            .filter(n -> n.notBefore().isAfter(work.now()))
+            .filter(n -> isHeld(n, work.now()))
             .toList();
         for (Notice before : held.reversed()) {
             work.settled(before, Rung.NONE, Fate.REPLACED, "told with a later one");
-            boolean stays = adds ? before.kind() != NoticeKind.REMINDER
-                    : before.asks() && before.summary().sameState(notice.summary());
+            boolean stays = adds ? before.kind() != NoticeKind.REMINDER : before.asks() && before.sameState(notice);
             all = stays && notice.kind() != NoticeKind.TASK ? before.with(all) : all;
         }
         work.tell(all);
+    }
+
+    private static boolean isHeld(Notice notice, Instant now) {
+        return notice.notBefore().isAfter(now);
     }
 
     /** Whether its task notices leave at night too. */
@@ -340,7 +346,7 @@ public final class Tell {
     }
 
     /**
-     * Openids of whom the report is from, a whole household where it was made for one,
+     * Contacts of whom the report is from, a whole household where it was made for one,
      * and of who follows it.
      */
     public Set<String> interested(Work work, Ticket ticket) {
@@ -353,55 +359,56 @@ public final class Tell {
         return reportersOf(work, ticket);
     }
 
-    /** Openids of whom the report is from. */
+    /** Contacts of whom the report is from. */
     public static Collection<String> reportersOf(Work work, Ticket ticket) {
         if (ticket.report().reporter() != null) {
             return List.of(ticket.report().reporter());
         }
-        return ticket.report().forHousehold() ? work.occupants(ticket.report().household()).openids() : List.of();
+        String household = ticket.report().household();
+        return ticket.report().forHousehold() && household != null ? work.occupants(household).contacts() : List.of();
     }
 
     /**
      * What the reporter is not told by itself: it stands before the next answer to him.
      */
     public void reporterNext(Work work, Ticket ticket, String text, String note) {
-        for (String openid : reporters(work, ticket)) {
-            work.tell(notice(work, ticket, openid, naming.sights().reporters(ticket), NoticeKind.PROGRESS, text, null,
+        for (String contact : reporters(work, ticket)) {
+            work.tell(notice(work, ticket, contact, naming.sights().reporters(ticket), NoticeKind.PROGRESS, text, null,
                     note, List.of(), true)
                 .keeping());
         }
     }
 
-    public void people(Work work, Ticket ticket, Collection<String> openids, NoticeKind kind, String text,
+    public void people(Work work, Ticket ticket, Collection<String> contacts, NoticeKind kind, String text,
             String note) {
-        held(work, openids, ticket.report().urgent());
-        for (String openid : openids) {
-            Sight sight = reportersOf(work, ticket).contains(openid) ? naming.sights().reporters(ticket)
-                    : follower(work, ticket, openid);
+        held(work, ticket, ticket.report().urgent());
+        for (String contact : contacts) {
+            Sight sight = reportersOf(work, ticket).contains(contact) ? naming.sights().reporters(ticket)
+                    : follower(work, ticket, contact);
             if (sight.any()) {
-                Notice notice = notice(work, ticket, openid, sight, kind, text, null, note, List.of(),
+                Notice notice = notice(work, ticket, contact, sight, kind, text, null, note, List.of(),
                         ticket.report().urgent());
                 if (ticket.report().discretion().silent() && sight.own()) {
                     work.tell(notice.keeping());
                 }
                 else {
-                    send(work, notice, false);
+                    send(work, ticket, notice, false);
                 }
             }
         }
     }
 
-    private Sight follower(Work work, Ticket ticket, String openid) {
-        return naming.sights().of(work, new Viewer(openid, null, null), ticket);
+    private Sight follower(Work work, Ticket ticket, String contact) {
+        return naming.sights().of(work, new Viewer(contact, null, null), ticket);
     }
 
-    private Notice notice(Work work, Ticket ticket, String to, Sight sight, NoticeKind kind, String text, Instant limit,
-            String note, List<Attachment> media, boolean atNight) {
+    private Notice notice(Work work, Ticket ticket, String to, Sight sight, NoticeKind kind, String text,
+            @Nullable Instant limit, String note, List<Attachment> media, boolean atNight) {
         Instant now = work.now();
         Instant notBefore = readAt(work, atNight);
         Summary summary = new Summary(naming.category(ticket, sight), naming.place(ticket, sight),
                 limit == null ? ticket.limit() : limit, naming.cardState(ticket, sight), note, ticket.state());
-        return new Notice(UUID.randomUUID().toString(), kind, ticket.shownNumber(), to, text, summary,
+        return new Notice(work.noticeId(), kind, ticket.shownNumber(), to, text, summary,
                 media.stream().map(Attachment::unsigned).toList(), now, notBefore, ticket.report().urgent(), Rung.NONE,
                 Fate.PENDING);
     }
@@ -410,19 +417,29 @@ public final class Tell {
      * A notice about no ticket, to a person; of what it is, in a few words, is all that a
      * card says beside its line.
      */
-    public void plain(Work work, String openid, NoticeKind kind, Say about, String text, String card) {
+    public void plain(Work work, String contact, NoticeKind kind, Say about, String text, String card) {
         Summary summary = new Summary(texts.say(about), texts.say(Say.ABOUT_PLACE), null, texts.say(Say.ABOUT_STATE),
                 card, null);
-        work.tell(new Notice(UUID.randomUUID().toString(), kind, null, openid, text, summary, List.of(), work.now(),
+        work.tell(new Notice(work.noticeId(), kind, null, contact, text, summary, List.of(), work.now(),
                 readAt(work, false), false, Rung.NONE, Fate.PENDING));
     }
 
     /** The same to a member; nothing where he has not bound himself. */
     public void plainMember(Work work, String member, NoticeKind kind, Say about, String text, String card) {
         Staff staff = work.staff(member);
-        if (staff.openid() != null) {
-            plain(work, staff.openid(), kind, about, text, card);
+        if (staff.contact() != null) {
+            plain(work, staff.contact(), kind, about, text, card);
         }
+    }
+
+    /** The same where it waits for no morning, and goes before others. */
+    public void memberAtOnce(Work work, String member, NoticeKind kind, Say about, String text, String card) {
+        String contact = work.staff(member).contact();
+        Summary summary = new Summary(texts.say(about), texts.say(Say.ABOUT_PLACE), null, texts.say(Say.ABOUT_STATE),
+                card, null);
+        Notice notice = new Notice(work.noticeId(), kind, null, contact == null ? Notice.unbound(member) : contact,
+                text, summary, List.of(), work.now(), work.now(), true, Rung.NONE, Fate.PENDING);
+        work.tell(contact == null ? notice.keeping() : notice);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How moments are said, the way people say them. */
 public final class Speech {
@@ -17,7 +18,7 @@ public final class Speech {
     }
 
     /** 今天下午5点半, 昨天晚上9点, 明天上午9点, 12月5日晚上8点05分; empty for null. */
-    public static String moment(Instant at, Instant now) {
+    public static String moment(@Nullable Instant at, Instant now) {
         if (at == null) {
             return "";
         }
@@ -29,7 +30,10 @@ public final class Speech {
     }
 
     /** 22:10 today, else as {@link #moment}: for what is urgent. */
-    public static String soon(Instant at, Instant now) {
+    public static String soon(@Nullable Instant at, Instant now) {
+        if (at == null) {
+            return "";
+        }
         ZonedDateTime then = at.atZone(Hours.ZONE);
         boolean today = then.toLocalDate().equals(LocalDate.ofInstant(now, Hours.ZONE));
         return today ? "%02d:%02d".formatted(then.getHour(), then.getMinute()) : moment(at, now);

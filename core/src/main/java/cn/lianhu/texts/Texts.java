@@ -9,21 +9,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of the chat. Placeholders stand in braces; a line, or a part of it in square
  * brackets, whose placeholders are all empty is left out, so that one text serves with
- * and without a fact. Words in «» become a link that sends them.
+ * and without a fact. Words in «» send themselves when tapped, on a channel that has
+ * taps: they stay so, and whoever shows the text makes of them what people tap.
  */
 public final class Texts {
-
-    /**
-     * What to tap stands in «»; tapping it sends the words (platform reference 3,
-     * tap-to-send link).
-     */
-    private static final Pattern TAP = Pattern.compile("«([^»]*)»");
-
-    private static final String LINK = "<a href=\"weixin://bizmsgmenu?msgmenucontent=%s&msgmenuid=1\">%s</a>";
 
     private static final Pattern PART = Pattern.compile("\\[([^\\[\\]]*)]|[^\\[]+|\\[");
 
@@ -80,12 +74,12 @@ public final class Texts {
      * The text with its placeholders filled.
      * @param filling name, value, name, value …; null counts as empty
      */
-    public String say(Say say, Object... filling) {
+    public String say(Say say, @Nullable Object... filling) {
         StringBuilder said = new StringBuilder();
-        for (Line line : lines.get(say)) {
+        for (Line line : lines.getOrDefault(say, List.of())) {
             line.say(say, filling, said);
         }
-        return said.indexOf("«") < 0 ? said.toString() : TAP.matcher(said).replaceAll(tap -> link(tap.group(1)));
+        return said.toString();
     }
 
     /**
@@ -93,9 +87,9 @@ public final class Texts {
      * several.
      */
     public Set<String> mayBeMissing(Say say) {
-        Set<String> optional = names(texts.get(say), true);
-        names(texts.get(say), false).forEach(optional::remove);
-        List<String> lines = texts.get(say).lines().toList();
+        Set<String> optional = names(written(say), true);
+        names(written(say), false).forEach(optional::remove);
+        List<String> lines = written(say).lines().toList();
         lines.stream()
             .skip(1)
             .map(line -> names(line, false))
@@ -103,6 +97,10 @@ public final class Texts {
             .forEach(optional::addAll);
         lines.stream().limit(1).map(line -> names(line, false)).forEach(optional::removeAll);
         return optional;
+    }
+
+    private String written(Say say) {
+        return texts.getOrDefault(say, "");
     }
 
     private static Set<String> names(String text, boolean inBrackets) {
@@ -114,12 +112,6 @@ public final class Texts {
             .collect(Collectors.toSet());
     }
 
-    /** What stands in a link must neither end it nor break the line. */
-    private static String link(String words) {
-        String sent = words.replace('"', '”').replace('&', '＆').replace('\n', ' ').strip();
-        return Matcher.quoteReplacement(LINK.formatted(sent, sent));
-    }
-
     private static String harmless(String written) {
         return written.replace('<', '＜').replace('«', '“').replace('»', '”');
     }
@@ -128,7 +120,12 @@ public final class Texts {
     private record Line(List<Part> parts, boolean needsSomething) {
 
         static Line of(String line) {
-            List<Part> parts = PART.matcher(line).results().map(Part::of).toList();
+            List<Part> parts = new ArrayList<>();
+            boolean inTap = false;
+            for (MatchResult part : PART.matcher(line).results().toList()) {
+                parts.add(Part.of(part, inTap));
+                inTap = inTap(part.group(), inTap);
+            }
             return new Line(parts, parts.stream().anyMatch(part -> !part.optional() && part.names()));
         }
 
@@ -153,24 +150,30 @@ public final class Texts {
         }
     }
 
+    /** Whether words to tap are open behind this, as they were or were not before. */
+    private static boolean inTap(String text, boolean before) {
+        int opens = text.lastIndexOf('«');
+        int closes = text.lastIndexOf('»');
+        return opens == closes ? before : opens > closes;
+    }
+
     /**
      * A part of a line.
      *
      * @param optional whether it stands in brackets
-     * @param pieces words and, in every second place, names of placeholders
      */
-    private record Part(boolean optional, List<String> pieces) {
+    private record Part(boolean optional, List<Piece> pieces) {
 
-        static Part of(MatchResult part) {
+        static Part of(MatchResult part, boolean inTap) {
             String text = part.group(1) != null ? part.group(1) : part.group();
-            List<String> pieces = new ArrayList<>();
+            List<Piece> pieces = new ArrayList<>();
             int from = 0;
             for (MatchResult name : PLACEHOLDER.matcher(text).results().toList()) {
-                pieces.add(text.substring(from, name.start()));
-                pieces.add(name.group(1));
+                pieces.add(new Piece(text.substring(from, name.start()), false, false));
+                pieces.add(new Piece(name.group(1), true, inTap(text.substring(0, name.start()), inTap)));
                 from = name.end();
             }
-            pieces.add(text.substring(from));
+            pieces.add(new Piece(text.substring(from), false, false));
             return new Part(part.group(1) != null, pieces);
         }
 
@@ -179,8 +182,8 @@ public final class Texts {
         }
 
         boolean told(Say say, Object[] filling) {
-            for (int i = 1; i < pieces.size(); i += 2) {
-                if (!value(say, pieces.get(i), filling).isEmpty()) {
+            for (Piece piece : pieces) {
+                if (piece.named() && !piece.value(say, filling).isEmpty()) {
                     return true;
                 }
             }
@@ -188,19 +191,29 @@ public final class Texts {
         }
 
         void say(Say say, Object[] filling, StringBuilder said) {
-            for (int i = 0; i < pieces.size(); i++) {
-                said.append(i % 2 == 0 ? pieces.get(i) : value(say, pieces.get(i), filling));
+            for (Piece piece : pieces) {
+                said.append(piece.named() ? piece.value(say, filling) : piece.text());
             }
         }
+    }
 
-        private static String value(Say say, String name, Object[] filling) {
+    /**
+     * Words, or a placeholder.
+     *
+     * @param text the words, or the name
+     * @param inTap whether it is a part of what is tapped, which is one line
+     */
+    private record Piece(String text, boolean named, boolean inTap) {
+
+        String value(Say say, Object[] filling) {
             for (int i = 0; i < filling.length; i += 2) {
-                if (filling[i].equals(name)) {
+                if (filling[i].equals(text)) {
                     String value = filling[i + 1] == null ? "" : filling[i + 1].toString();
-                    return WRITTEN.contains(name) ? harmless(value) : value;
+                    String line = inTap ? value.replace('\n', ' ') : value;
+                    return WRITTEN.contains(text) ? harmless(line) : line;
                 }
             }
-            throw new IllegalStateException(say.key() + " is said without " + name);
+            throw new IllegalStateException(say.key() + " is said without " + text);
         }
     }
 

@@ -1,19 +1,21 @@
 package cn.lianhu.ticket;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A photo, voice or video of a ticket.
  *
  * @param id names the stored file
- * @param by openid of who sent it; null once forgotten
+ * @param by contact of who sent it; null once forgotten
  * @param staff whether it was sent by staff, as proof of what was done
  * @param heard what a machine took a voice for; null for nothing
  * @param stuck whether the platform does not carry it to anybody else
  */
-public record Attachment(String id, MediaKind type, Instant at, String by, boolean staff, Heard heard, boolean stuck) {
+public record Attachment(String id, MediaKind type, Instant at, @Nullable String by, boolean staff,
+        @Nullable Heard heard, boolean stuck) {
 
-    public Attachment(String id, MediaKind type, Instant at, String by, boolean staff) {
+    public Attachment(String id, MediaKind type, Instant at, @Nullable String by, boolean staff) {
         this(id, type, at, by, staff, null, false);
     }
 
@@ -25,7 +27,7 @@ public record Attachment(String id, MediaKind type, Instant at, String by, boole
     /**
      * @param words null for none any more
      */
-    public Attachment hearing(Heard words) {
+    public Attachment hearing(@Nullable Heard words) {
         return new Attachment(id, type, at, by, staff, words, stuck);
     }
 

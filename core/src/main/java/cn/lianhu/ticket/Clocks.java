@@ -2,6 +2,7 @@ package cn.lianhu.ticket;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The moments at which something becomes due. Null where nothing is.
@@ -25,20 +26,22 @@ import java.time.Instant;
  * @param passed the last limit that passed, of the level or to close it; null while none
  * has
  */
-public record Clocks(Instant respondBy, Instant remindRespond, Instant resolveBy, Instant remindResolve,
-        Duration resolveLeft, Duration remindLeft, Instant closeBy, Instant giveUpAt, Instant holdUntil,
-        Instant placeBy, boolean overdue, Instant handOn, Instant passed) {
+public record Clocks(@Nullable Instant respondBy, @Nullable Instant remindRespond, @Nullable Instant resolveBy,
+        @Nullable Instant remindResolve, @Nullable Duration resolveLeft, @Nullable Duration remindLeft,
+        @Nullable Instant closeBy, @Nullable Instant giveUpAt, @Nullable Instant holdUntil, @Nullable Instant placeBy,
+        boolean overdue, @Nullable Instant handOn, @Nullable Instant passed) {
 
-    public Clocks(Instant respondBy, Instant remindRespond, Instant resolveBy, Instant remindResolve,
-            Duration resolveLeft, Duration remindLeft, Instant closeBy, Instant giveUpAt, Instant holdUntil,
-            Instant placeBy, boolean overdue) {
+    public Clocks(@Nullable Instant respondBy, @Nullable Instant remindRespond, @Nullable Instant resolveBy,
+            @Nullable Instant remindResolve, @Nullable Duration resolveLeft, @Nullable Duration remindLeft,
+            @Nullable Instant closeBy, @Nullable Instant giveUpAt, @Nullable Instant holdUntil,
+            @Nullable Instant placeBy, boolean overdue) {
         this(respondBy, remindRespond, resolveBy, remindResolve, resolveLeft, remindLeft, closeBy, giveUpAt, holdUntil,
                 placeBy, overdue, null, null);
     }
 
     public static final Clocks NONE = new Clocks(null, null, null, null, null, null, null, null, null, null, false);
 
-    public Clocks responding(Instant by, Instant remind) {
+    public Clocks responding(@Nullable Instant by, @Nullable Instant remind) {
         return new Clocks(by, remind, resolveBy, remindResolve, resolveLeft, remindLeft, closeBy, giveUpAt, holdUntil,
                 placeBy, overdue, handOn, passed);
     }
@@ -47,37 +50,37 @@ public record Clocks(Instant respondBy, Instant remindRespond, Instant resolveBy
         return responding(null, null);
     }
 
-    public Clocks resolving(Instant by, Instant remind) {
+    public Clocks resolving(@Nullable Instant by, @Nullable Instant remind) {
         return new Clocks(respondBy, remindRespond, by, remind, null, null, closeBy, giveUpAt, holdUntil, placeBy,
                 overdue, handOn, passed);
     }
 
-    public Clocks standing(Duration left, Duration leftToReminder) {
+    public Clocks standing(@Nullable Duration left, @Nullable Duration leftToReminder) {
         return new Clocks(respondBy, remindRespond, null, null, left, leftToReminder, closeBy, giveUpAt, holdUntil,
                 placeBy, overdue, handOn, passed);
     }
 
-    public Clocks closing(Instant by) {
+    public Clocks closing(@Nullable Instant by) {
         return new Clocks(respondBy, remindRespond, resolveBy, remindResolve, resolveLeft, remindLeft, by, giveUpAt,
                 holdUntil, placeBy, overdue, handOn, passed);
     }
 
-    public Clocks waiting(Instant until) {
+    public Clocks waiting(@Nullable Instant until) {
         return new Clocks(respondBy, remindRespond, resolveBy, remindResolve, resolveLeft, remindLeft, closeBy, until,
                 holdUntil, placeBy, overdue, handOn, passed);
     }
 
-    public Clocks held(Instant until) {
+    public Clocks held(@Nullable Instant until) {
         return new Clocks(respondBy, remindRespond, resolveBy, remindResolve, resolveLeft, remindLeft, closeBy,
                 giveUpAt, until, placeBy, overdue, handOn, passed);
     }
 
-    public Clocks placing(Instant until) {
+    public Clocks placing(@Nullable Instant until) {
         return new Clocks(respondBy, remindRespond, resolveBy, remindResolve, resolveLeft, remindLeft, closeBy,
                 giveUpAt, holdUntil, until, overdue, handOn, passed);
     }
 
-    public Clocks handingOn(Instant at) {
+    public Clocks handingOn(@Nullable Instant at) {
         return new Clocks(respondBy, remindRespond, resolveBy, remindResolve, resolveLeft, remindLeft, closeBy,
                 giveUpAt, holdUntil, placeBy, overdue, at, passed);
     }
@@ -88,14 +91,14 @@ public record Clocks(Instant respondBy, Instant remindRespond, Instant resolveBy
                 later(remindResolve, at));
     }
 
-    private static Instant later(Instant due, Instant at) {
+    private static @Nullable Instant later(@Nullable Instant due, Instant at) {
         return due == null || due.isAfter(at) ? due : at;
     }
 
     /**
      * @param limit the last one, which has passed; the first that did counts
      */
-    public Clocks pastAllLimits(Instant limit) {
+    public Clocks pastAllLimits(@Nullable Instant limit) {
         return new Clocks(respondBy, null, resolveBy, null, resolveLeft, remindLeft, closeBy, giveUpAt, holdUntil,
                 placeBy, true, handOn, overdue && passed != null ? passed : limit);
     }
@@ -116,7 +119,7 @@ public record Clocks(Instant respondBy, Instant remindRespond, Instant resolveBy
      * What the handler has to keep next: the limit to respond while it runs, else to
      * resolve; null without any.
      */
-    public Instant limit() {
+    public @Nullable Instant limit() {
         return respondBy != null ? respondBy : resolveBy;
     }
 
@@ -124,12 +127,12 @@ public record Clocks(Instant respondBy, Instant remindRespond, Instant resolveBy
      * The last limit that passed, also of what was stored before that was noted; null
      * when none has.
      */
-    public Instant late() {
+    public @Nullable Instant late() {
         return passed != null || !overdue ? passed : limit();
     }
 
     /** When the given thing is due; null when it is not. */
-    public Instant at(Due due) {
+    public @Nullable Instant at(Due due) {
         return switch (due) {
             case RESPOND -> placeBy != null ? null : respondBy;
             case RESOLVE -> overdue ? null : resolveBy;

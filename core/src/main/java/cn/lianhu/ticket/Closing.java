@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How it ended, or is about to.
@@ -21,12 +22,13 @@ import java.util.stream.Collectors;
  * @param ratings one rating a household, or a person without one; what was asked by phone
  * under a name of its own
  */
-public record Closing(String resolvedBy, Level resolvedAt, String words, Level duty, String endedBy, Instant endedAt,
-        String opinion, Instant reached, Map<String, Rating> ratings) {
+public record Closing(@Nullable String resolvedBy, Level resolvedAt, String words, @Nullable Level duty,
+        @Nullable String endedBy, @Nullable Instant endedAt, String opinion, @Nullable Instant reached,
+        Map<String, Rating> ratings) {
 
     private static final String BY_PHONE = "phone:";
 
-    public static Closing resolved(String by, Level at, String words, Level duty) {
+    public static Closing resolved(String by, Level at, String words, @Nullable Level duty) {
         return new Closing(by, at, words, duty, null, null, "", null, Map.of());
     }
 
@@ -38,11 +40,11 @@ public record Closing(String resolvedBy, Level resolvedAt, String words, Level d
         return new Closing(resolvedBy, resolvedAt, words, level, endedBy, endedAt, opinion, reached, ratings);
     }
 
-    public Closing closed(String by, Instant at, String withOpinion) {
+    public Closing closed(@Nullable String by, Instant at, String withOpinion) {
         return new Closing(resolvedBy, resolvedAt, words, null, by, at, withOpinion, reached, ratings);
     }
 
-    public Closing reachedAt(Instant at) {
+    public Closing reachedAt(@Nullable Instant at) {
         return new Closing(resolvedBy, resolvedAt, words, duty, endedBy, endedAt, opinion, at, ratings);
     }
 
@@ -55,12 +57,12 @@ public record Closing(String resolvedBy, Level resolvedAt, String words, Level d
     }
 
     /** The rating stays, who gave it does not. */
-    public Closing withoutRater(String openid) {
-        if (!ratings.containsKey(openid)) {
+    public Closing withoutRater(String contact) {
+        if (!ratings.containsKey(contact)) {
             return this;
         }
         Map<String, Rating> all = new LinkedHashMap<>(ratings);
-        all.put("-" + all.size(), all.remove(openid));
+        all.put("-" + all.size(), all.remove(contact));
         return new Closing(resolvedBy, resolvedAt, words, duty, endedBy, endedAt, opinion, reached, Map.copyOf(all));
     }
 

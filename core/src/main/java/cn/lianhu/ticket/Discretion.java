@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is kept from whom, beyond whether a report is confidential. It is stored with the
@@ -23,7 +24,7 @@ import java.util.Set;
  * @param knowing ids of those who may know it because a second holder agreed
  */
 public record Discretion(boolean conduct, boolean revealed, Set<String> members, Set<String> posts,
-        Set<String> branches, boolean silent, String reworded, String asking, Set<String> knowing) {
+        Set<String> branches, boolean silent, @Nullable String reworded, @Nullable String asking, Set<String> knowing) {
 
     public static final Discretion NONE = new Discretion(false, false, Set.of(), Set.of(), Set.of(), false, null, null,
             Set.of());
@@ -59,6 +60,16 @@ public record Discretion(boolean conduct, boolean revealed, Set<String> members,
         return new Discretion(true, revealed, members, posts, branches, silent, reworded, asking, knowing);
     }
 
+    /** As one that was only sorted so. */
+    public Discretion withoutConduct() {
+        return new Discretion(false, revealed, members, posts, branches, silent, reworded, asking, knowing);
+    }
+
+    /** Whether somebody is shut out, by name, post or branch. */
+    public boolean shutsOutSomebody() {
+        return !members.isEmpty() || !posts.isEmpty() || !branches.isEmpty();
+    }
+
     public Discretion revealing() {
         return new Discretion(conduct, true, members, posts, branches, silent, reworded, asking, knowing);
     }
@@ -85,7 +96,7 @@ public record Discretion(boolean conduct, boolean revealed, Set<String> members,
         return new Discretion(conduct, revealed, members, posts, branches, false, reworded, asking, knowing);
     }
 
-    public Discretion rewordedAs(String words) {
+    public Discretion rewordedAs(@Nullable String words) {
         return new Discretion(conduct, revealed, members, posts, branches, silent, words, asking, knowing);
     }
 
@@ -95,7 +106,7 @@ public record Discretion(boolean conduct, boolean revealed, Set<String> members,
 
     /** Who asked may know it. */
     public Discretion agreed() {
-        return new Discretion(conduct, revealed, members, posts, branches, silent, reworded, null,
-                both(knowing, Set.of(asking)));
+        return asking == null ? this : new Discretion(conduct, revealed, members, posts, branches, silent, reworded,
+                null, both(knowing, Set.of(asking)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who has the ticket.
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  * @param past everybody who had it before, or was called out beside who took it, oldest
  * first
  */
-public record Handling(List<String> handlers, boolean byPost, Instant since, Map<String, Level> alsoTold,
+public record Handling(List<String> handlers, boolean byPost, @Nullable Instant since, Map<String, Level> alsoTold,
         List<String> former, List<String> past) {
 
     public Handling {
@@ -35,15 +36,15 @@ public record Handling(List<String> handlers, boolean byPost, Instant since, Map
     public static final Handling NOBODY = new Handling(List.of(), true, null, Map.of(), List.of(), List.of());
 
     /** The one who has it; the first of several; null for nobody. */
-    public String first() {
+    public @Nullable String first() {
         return handlers.isEmpty() ? null : handlers.getFirst();
     }
 
-    public boolean has(String member) {
+    public boolean has(@Nullable String member) {
         return member != null && handlers.contains(member);
     }
 
-    public boolean had(String member) {
+    public boolean had(@Nullable String member) {
         return member != null && past.contains(member);
     }
 

@@ -1,6 +1,7 @@
 package cn.lianhu.ticket;
 
 import cn.lianhu.network.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a machine took a voice for. It may be wrong: it is offered, and the voice itself
@@ -13,7 +14,8 @@ import cn.lianhu.network.Place;
  * @param asked whether who spoke was asked if he said that
  * @param confirmed whether he said yes; the words are then those of his report
  */
-public record Heard(String words, String category, Place place, boolean danger, boolean asked, boolean confirmed) {
+public record Heard(String words, @Nullable String category, @Nullable Place place, boolean danger, boolean asked,
+        boolean confirmed) {
 
     public Heard wasRight() {
         return new Heard(words, category, place, danger, asked, true);

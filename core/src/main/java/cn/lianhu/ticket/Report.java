@@ -3,6 +3,7 @@ package cn.lianhu.ticket;
 import cn.lianhu.network.Network;
 import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was reported, by whom.
@@ -14,12 +15,12 @@ import java.util.Set;
  * {@code urgent} in danger
  * @param confidential whether who reported must not be shown
  * @param subjects ids of the members it is about, who neither see nor handle it
- * @param reporter openid; null once forgotten, or when somebody reported for a household
+ * @param reporter contact; null once forgotten, or when somebody reported for a household
  * (代报)
  * @param household id of the reporter's household; null for a stranger
  * @param member id of the reporter when he is a member; else null
  * @param enteredBy id of the member who reported for the household; else null
- * @param contact a phone number the reporter gave for this ticket; else null
+ * @param phone a phone number the reporter gave for this ticket; else null
  * @param refersTo number of an older ticket that this one takes up; else null
  * @param discretion what is kept from whom beyond that
  * @param danger code of what endangers people; null for none, and for a ticket from
@@ -28,28 +29,29 @@ import java.util.Set;
  * whoever has this one may not read them; null where it told of nothing else
  */
 public record Report(String words, String category, String policy, boolean confidential, Set<String> subjects,
-        String reporter, String household, String member, String enteredBy, Instant at, String contact, Long refersTo,
-        Discretion discretion, String danger, String beside) {
+        @Nullable String reporter, @Nullable String household, @Nullable String member, @Nullable String enteredBy,
+        Instant at, @Nullable String phone, @Nullable Long refersTo, Discretion discretion, @Nullable String danger,
+        @Nullable String beside) {
 
     public Report {
         discretion = discretion == null ? Discretion.NONE : discretion;
     }
 
     public Report(String words, String category, String policy, boolean confidential, Set<String> subjects,
-            String reporter, String household, String member, String enteredBy, Instant at, String contact,
-            Long refersTo) {
-        this(words, category, policy, confidential, subjects, reporter, household, member, enteredBy, at, contact,
-                refersTo, null, null, null);
+            @Nullable String reporter, @Nullable String household, @Nullable String member, @Nullable String enteredBy,
+            Instant at, @Nullable String phone, @Nullable Long refersTo) {
+        this(words, category, policy, confidential, subjects, reporter, household, member, enteredBy, at, phone,
+                refersTo, Discretion.NONE, null, null);
     }
 
-    /** The policy of what endangers people. */
+    /** The policy of what endangers people; the program gives it, so it must be there. */
     public static final String URGENT = "urgent";
 
-    /** The policy of a voice or photo that nobody has understood yet. */
+    /**
+     * The policy of a voice or photo that nobody has understood yet; the program gives
+     * it, so it must be there.
+     */
     public static final String UNHEARD = "unheard";
-
-    /** The policy of complaints about officials. */
-    public static final String COMPLAINT = "complaint";
 
     public boolean urgent() {
         return policy.equals(URGENT);
@@ -61,14 +63,14 @@ public record Report(String words, String category, String policy, boolean confi
 
     /** Whether it is about how an official behaves: the county desk's alone. */
     public boolean conduct() {
-        return discretion.conduct() || COMPLAINT.equals(policy);
+        return discretion.conduct();
     }
 
     /**
      * Whether a member must have nothing to do with it: it is about him, his post or one
      * of his branch.
      */
-    public boolean shutsOut(Network network, String member) {
+    public boolean shutsOut(Network network, @Nullable String member) {
         return member != null && (subjects.contains(member) || discretion.shutsOut(network, member));
     }
 
@@ -80,12 +82,12 @@ public record Report(String words, String category, String policy, boolean confi
     public Report withWords(String more) {
         String all = words.isEmpty() ? more : words + "\n" + more;
         return new Report(all, category, policy, confidential, subjects, reporter, household, member, enteredBy, at,
-                contact, refersTo, discretion, danger, beside);
+                phone, refersTo, discretion, danger, beside);
     }
 
     public Report withCategory(String newCategory, String newPolicy, boolean nowConfidential) {
         return new Report(words, newCategory, newPolicy, nowConfidential, subjects, reporter, household, member,
-                enteredBy, at, contact, refersTo, discretion, danger, beside);
+                enteredBy, at, phone, refersTo, discretion, danger, beside);
     }
 
     public Report withConfidential(boolean nowConfidential) {
@@ -98,16 +100,16 @@ public record Report(String words, String category, String policy, boolean confi
      */
     public Report hidden(String shown) {
         return new Report(shown, category, policy, true, subjects, reporter, household, member, enteredBy, at,
-                urgent() ? contact : null, refersTo, discretion, danger, beside == null ? null : "");
+                urgent() ? phone : null, refersTo, discretion, danger, beside == null ? null : "");
     }
 
-    public Report withContact(String phone) {
+    public Report withPhone(@Nullable String phone) {
         return new Report(words, category, policy, confidential, subjects, reporter, household, member, enteredBy, at,
                 phone, refersTo, discretion, danger, beside);
     }
 
-    public Report withHousehold(String id) {
-        return new Report(words, category, policy, confidential, subjects, reporter, id, member, enteredBy, at, contact,
+    public Report withHousehold(@Nullable String id) {
+        return new Report(words, category, policy, confidential, subjects, reporter, id, member, enteredBy, at, phone,
                 refersTo, discretion, danger, beside);
     }
 
@@ -116,7 +118,7 @@ public record Report(String words, String category, String policy, boolean confi
      */
     public Report about(Set<String> members) {
         return new Report(words, category, policy, confidential, members, reporter, household, member, enteredBy, at,
-                contact, refersTo, discretion, danger, beside);
+                phone, refersTo, discretion, danger, beside);
     }
 
     /**
@@ -130,22 +132,22 @@ public record Report(String words, String category, String policy, boolean confi
 
     public Report with(Discretion kept) {
         return new Report(words, category, policy, confidential, subjects, reporter, household, member, enteredBy, at,
-                contact, refersTo, kept, danger, beside);
+                phone, refersTo, kept, danger, beside);
     }
 
     /**
      * @param code of what endangers people; null for none
      */
-    public Report endangered(String code) {
+    public Report endangered(@Nullable String code) {
         return new Report(words, category, policy, confidential, subjects, reporter, household, member, enteredBy, at,
-                contact, refersTo, discretion, code, beside);
+                phone, refersTo, discretion, code, beside);
     }
 
     /**
      * @param message the whole of it, where it told of other matters too
      */
-    public Report toldBeside(String message) {
+    public Report toldBeside(@Nullable String message) {
         return new Report(words, category, policy, confidential, subjects, reporter, household, member, enteredBy, at,
-                contact, refersTo, discretion, danger, message);
+                phone, refersTo, discretion, danger, message);
     }
 }

@@ -1,6 +1,7 @@
 package cn.lianhu.ticket;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is counted so that it does not happen too often.
@@ -13,8 +14,8 @@ import java.time.LocalDate;
  * @param escalationToldOn the last day the reporter was told of an escalation; null if
  * never
  */
-public record Tallies(int asks, int holds, int reopens, int reopensByPhone, LocalDate urgedOn,
-        LocalDate escalationToldOn) {
+public record Tallies(int asks, int holds, int reopens, int reopensByPhone, @Nullable LocalDate urgedOn,
+        @Nullable LocalDate escalationToldOn) {
 
     public static final Tallies NONE = new Tallies(0, 0, 0, 0, null, null);
 

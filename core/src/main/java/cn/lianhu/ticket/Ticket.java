@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.LongUnaryOperator;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One issue from report to closing (工单), shown as {@code #1128}.
@@ -18,13 +19,13 @@ import java.util.regex.Pattern;
  * @param level who is accountable
  * @param question the open question to the reporter; null when none
  * @param closing null before it is resolved or rejected
- * @param followers openids of those who follow it
+ * @param followers contacts of those who follow it
  * @param mergedInto number of the ticket it was merged into; else null
  * @param undo null when nothing can be taken back
  */
 public record Ticket(long number, long version, Report report, Place place, TicketState state, Level level,
-        Handling handling, Clocks clocks, Tallies tallies, String question, Closing closing, Set<String> followers,
-        List<Attachment> attachments, Long mergedInto, Undo undo) {
+        Handling handling, Clocks clocks, Tallies tallies, @Nullable String question, @Nullable Closing closing,
+        Set<String> followers, List<Attachment> attachments, @Nullable Long mergedInto, @Nullable Undo undo) {
 
     /**
      * The number of a ticket that has none yet; the store gives it. A second one in the
@@ -76,7 +77,7 @@ public record Ticket(long number, long version, Report report, Place place, Tick
      * The next moment in the life of an open ticket that somebody has to keep or waits
      * for; null without any.
      */
-    public Instant limit() {
+    public @Nullable Instant limit() {
         return switch (state) {
             case ASSIGNED, IN_PROGRESS -> clocks.limit();
             case AWAITING_RESIDENT -> clocks.giveUpAt();
@@ -86,8 +87,30 @@ public record Ticket(long number, long version, Report report, Place place, Tick
         };
     }
 
-    public boolean reportedBy(String openid) {
-        return openid != null && openid.equals(report.reporter());
+    public boolean reportedBy(@Nullable String contact) {
+        return contact != null && contact.equals(report.reporter());
+    }
+
+    /**
+     * How it ended or is about to: {@link #closing} of one that is resolved, closed or
+     * rejected, which always has it.
+     * @throws IllegalStateException asked of any other: a mistake of the program
+     */
+    public Closing ending() {
+        if (closing == null) {
+            throw new IllegalStateException("a ticket in state " + state + " has not ended");
+        }
+        return closing;
+    }
+
+    /** Whether it waits for a word of the reporter: an answer, or where it is. */
+    public boolean asksReporter() {
+        return state == TicketState.AWAITING_RESIDENT || wantsPlace();
+    }
+
+    /** Whether it still waits for its place, at the start or at the desk. */
+    public boolean wantsPlace() {
+        return open() && !place.known();
     }
 
     /** Reporter and followers, each once. */

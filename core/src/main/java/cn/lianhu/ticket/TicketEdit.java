@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A change of a ticket in the making; the ticket itself never changes. */
 public final class TicketEdit {
@@ -27,17 +28,17 @@ public final class TicketEdit {
 
     private Tallies tallies;
 
-    private String question;
+    private @Nullable String question;
 
-    private Closing closing;
+    private @Nullable Closing closing;
 
     private Set<String> followers;
 
     private List<Attachment> attachments;
 
-    private Long mergedInto;
+    private @Nullable Long mergedInto;
 
-    private Undo undo;
+    private @Nullable Undo undo;
 
     TicketEdit(Ticket was) {
         this.was = was;
@@ -91,12 +92,12 @@ public final class TicketEdit {
         return this;
     }
 
-    public TicketEdit question(String value) {
+    public TicketEdit question(@Nullable String value) {
         question = value;
         return this;
     }
 
-    public TicketEdit closing(Closing value) {
+    public TicketEdit closing(@Nullable Closing value) {
         closing = value;
         return this;
     }
@@ -130,7 +131,7 @@ public final class TicketEdit {
         return this;
     }
 
-    public TicketEdit mergedInto(Long value) {
+    public TicketEdit mergedInto(@Nullable Long value) {
         mergedInto = value;
         return this;
     }

@@ -30,6 +30,11 @@ public final class Categories {
         return List.copyOf(byCode.values());
     }
 
+    /** By its code; the one for everything else where the operator has taken it away. */
+    public Category of(String code) {
+        return byCode(code).orElseGet(this::fallback);
+    }
+
     public Optional<Category> byCode(String code) {
         return Optional.ofNullable(byCode.get(code));
     }
@@ -49,17 +54,20 @@ public final class Categories {
     }
 
     /**
-     * Where a message goes that says nothing the classifier knows: 其他, else the last one.
+     * Where a message goes that says nothing the classifier knows; without one the last.
      */
     public Category fallback() {
-        List<Category> all = all();
-        return only(category -> category.name().contains("其他") || category.code().equals("other"))
-            .orElseGet(all::getLast);
+        return with(Trait.OTHER).orElseGet(all()::getLast);
     }
 
-    /** The category of complaints about officials: the first of this policy. */
-    public Optional<Category> ofPolicy(String policy) {
-        return byCode.values().stream().filter(category -> policy.equals(category.policy())).findFirst();
+    /** The first that has a trait. */
+    public Optional<Category> with(Trait trait) {
+        return byCode.values().stream().filter(category -> category.has(trait)).findFirst();
+    }
+
+    /** Whether there is a category of this code that has a trait. */
+    public boolean has(String code, Trait trait) {
+        return byCode(code).filter(category -> category.has(trait)).isPresent();
     }
 
     private Optional<Category> only(Predicate<Category> condition) {

@@ -1,7 +1,9 @@
 package cn.lianhu.triage;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of trouble, as the operator lists it in {@code categories.csv}.
@@ -18,18 +20,18 @@ import java.util.Set;
  * @param akin codes of the categories that are often told of with it and are one matter:
  * a burst pipe and a flooded road
  */
-public record Category(String code, String name, String policy, String skill, List<String> words, boolean confidential,
-        boolean photo, boolean common, boolean hide, Set<String> akin) {
+public record Category(String code, String name, String policy, @Nullable String skill, List<String> words,
+        boolean confidential, boolean photo, boolean common, boolean hide, Set<String> akin, Set<Trait> traits) {
 
-    /** Akin to none. */
-    public Category(String code, String name, String policy, String skill, List<String> words, boolean confidential,
-            boolean photo, boolean common, boolean hide) {
-        this(code, name, policy, skill, words, confidential, photo, common, hide, Set.of());
+    /** Akin to none, without traits. */
+    public Category(String code, String name, String policy, @Nullable String skill, List<String> words,
+            boolean confidential, boolean photo, boolean common, boolean hide) {
+        this(code, name, policy, skill, words, confidential, photo, common, hide, Set.of(), Set.of());
     }
 
     /** Neither to be followed nor hidden. */
-    public Category(String code, String name, String policy, String skill, List<String> words, boolean confidential,
-            boolean photo) {
+    public Category(String code, String name, String policy, @Nullable String skill, List<String> words,
+            boolean confidential, boolean photo) {
         this(code, name, policy, skill, words, confidential, photo, false, false);
     }
 
@@ -39,6 +41,17 @@ public record Category(String code, String name, String policy, String skill, Li
         }
         words = List.copyOf(words);
         akin = Set.copyOf(akin);
+        traits = Set.copyOf(traits);
+    }
+
+    public Category with(Trait trait) {
+        Set<Trait> more = new HashSet<>(traits);
+        more.add(trait);
+        return new Category(code, name, policy, skill, words, confidential, photo, common, hide, akin, more);
+    }
+
+    public boolean has(Trait trait) {
+        return traits.contains(trait);
     }
 
     /**

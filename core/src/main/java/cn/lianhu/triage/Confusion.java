@@ -72,7 +72,7 @@ public final class Confusion {
     }
 
     private String line(String kind) {
-        String others = taken.get(kind)
+        String others = taken.getOrDefault(kind, Map.of())
             .entrySet()
             .stream()
             .filter(e -> !e.getKey().equals(kind))

@@ -24,6 +24,14 @@ public enum DangerKind {
         return code;
     }
 
+    /** Whether somebody is hurt by it, and not only might be. */
+    public boolean hurts() {
+        return switch (this) {
+            case MEDICAL, CRASH, VIOLENCE, WATER_DROWNING, SELF_HARM -> true;
+            case FIRE_POWER, GAS, FIRE, TRAPPED, FLOOD, COLLAPSE, MISSING, MANHOLE -> false;
+        };
+    }
+
     public static Optional<DangerKind> of(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
     }

@@ -28,7 +28,7 @@ final class Fingerprint {
     static byte[] of(Categories categories, Lines lines) {
         Fingerprint print = new Fingerprint();
         for (Category category : categories.all()) {
-            print.add(category.code(), category.name(), category.policy());
+            print.add(category.code(), category.name(), category.has(Trait.CONDUCT) ? Trait.CONDUCT.code() : "");
             print.add(category.words().toArray(String[]::new));
             print.add("");
         }

@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells of which kind a sentence is; learnt from lines alone. */
 final class Kinds {
@@ -14,7 +15,7 @@ final class Kinds {
 
     private final List<String> taught;
 
-    private final LinearModel model;
+    private final @Nullable LinearModel model;
 
     /**
      * @param lines none when nothing is taught: then nothing is guessed
@@ -26,7 +27,7 @@ final class Kinds {
                         lines.stream().map(line -> taught.indexOf(line.kind())).toList());
     }
 
-    private Kinds(List<String> taught, LinearModel model) {
+    private Kinds(List<String> taught, @Nullable LinearModel model) {
         this.taught = taught;
         this.model = model;
     }
@@ -57,27 +58,31 @@ final class Kinds {
     /** Answers what is asked of one sentence. */
     final class Scores {
 
-        private final double[] all;
+        private final double @Nullable [] all;
 
         /**
          * @param all null where nothing is taught, or nothing of the sentence was ever
          * seen
          */
-        private Scores(double[] all) {
+        private Scores(double @Nullable [] all) {
             this.all = all;
         }
 
         Guess best() {
-            return otherThan(null);
+            return without(-1);
         }
 
         /** The likeliest kind but this one. */
         Guess otherThan(String kind) {
+            return without(taught.indexOf(kind));
+        }
+
+        private Guess without(int kind) {
             if (all == null) {
                 return Guess.NONE;
             }
-            int best = highest(taught.indexOf(kind), -1);
-            int second = highest(taught.indexOf(kind), best);
+            int best = highest(all, kind, -1);
+            int second = highest(all, kind, best);
             return new Guess(taught.get(best), second < 0 ? 0 : all[best] - all[second]);
         }
 
@@ -87,10 +92,10 @@ final class Kinds {
          */
         double lead(String kind) {
             int wanted = taught.indexOf(kind);
-            return wanted < 0 || all == null ? -1 : all[wanted] - all[highest(wanted, -1)];
+            return wanted < 0 || all == null ? -1 : all[wanted] - all[highest(all, wanted, -1)];
         }
 
-        private int highest(int without, int andWithout) {
+        private static int highest(double[] all, int without, int andWithout) {
             int highest = -1;
             for (int kind = 0; kind < all.length; kind++) {
                 if (kind != without && kind != andWithout && (highest < 0 || all[kind] > all[highest])) {

@@ -17,12 +17,17 @@ import java.util.zip.InflaterInputStream;
  * it is asked of that. The same lines always teach the same; hearing is safe from many
  * threads.
  */
-public final class Learnt {
+public class Learnt {
 
     private final Models models;
 
     private Learnt(Models models) {
         this.models = models;
+    }
+
+    /** Hears as another does. */
+    protected Learnt(Learnt same) {
+        this(same.models);
     }
 
     /**
@@ -61,8 +66,8 @@ public final class Learnt {
     }
 
     /** All that can be told of a text by what was learnt. */
-    public Heard hear(String text) {
-        return new Heard(models, text);
+    public Findings hear(String text) {
+        return new Findings(models, text);
     }
 
 }

@@ -13,9 +13,6 @@ import java.util.stream.Stream;
 /** Which lines teach what. */
 final class Lessons {
 
-    /** The policy of complaints about officials. */
-    static final String COMPLAINT = "complaint";
-
     private static final String ANSWER = "answer";
 
     private final Categories categories;
@@ -57,10 +54,9 @@ final class Lessons {
     private Recogniser accusations() {
         Map<Boolean, List<Example>> reports = lines.reports()
             .stream()
-            .collect(Collectors.partitioningBy(
-                    line -> categories.byCode(line.kind()).filter(c -> c.policy().equals(COMPLAINT)).isPresent()));
-        return new Recogniser(training, Lines.ACCUSE, lines.accusations(), reports.get(true),
-                Lines.joined(reports.get(false), lines.dangers(), lines.talk(), lines.answers()));
+            .collect(Collectors.partitioningBy(line -> categories.has(line.kind(), Trait.CONDUCT)));
+        return new Recogniser(training, Lines.ACCUSE, lines.accusations(), reports.getOrDefault(true, List.of()),
+                Lines.joined(reports.getOrDefault(false, List.of()), lines.dangers(), lines.talk(), lines.answers()));
     }
 
     /** So does who says nothing else. */
@@ -68,8 +64,8 @@ final class Lessons {
         Map<Boolean, List<Example>> talk = lines.talk()
             .stream()
             .collect(Collectors.partitioningBy(line -> line.kind().equals(TalkKind.SECRET.code())));
-        return new Recogniser(training, Lines.SECRET, lines.secrecy(), talk.get(true),
-                Lines.joined(lines.reports(), lines.dangers(), talk.get(false), lines.answers()));
+        return new Recogniser(training, Lines.SECRET, lines.secrecy(), talk.getOrDefault(true, List.of()),
+                Lines.joined(lines.reports(), lines.dangers(), talk.getOrDefault(false, List.of()), lines.answers()));
     }
 
     private List<Example> ordinary() {

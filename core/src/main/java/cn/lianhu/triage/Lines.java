@@ -59,6 +59,7 @@ public record Lines(List<Example> reports, List<Example> dangers, List<Example> 
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     static List<Example> joined(List<Example>... some) {
         return Stream.of(some).flatMap(List::stream).toList();
     }

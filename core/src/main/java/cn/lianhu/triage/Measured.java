@@ -60,7 +60,7 @@ public record Measured(String batch, Map<Table, Confusion> tables) {
     }
 
     public double of(Figure figure) {
-        return figure.of(tables.get(figure.table()));
+        return figure.of(tables.getOrDefault(figure.table(), new Confusion()));
     }
 
     private static Stream<Measured> having(List<Measured> all, Figure figure) {

@@ -1,6 +1,7 @@
 package cn.lianhu.triage;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is worked out when it is asked for first, and kept. Two who ask at the same moment
@@ -12,7 +13,7 @@ public final class Once<T> {
 
     private final Supplier<T> how;
 
-    private volatile T known;
+    private volatile @Nullable T known;
 
     public Once(Supplier<T> how) {
         this.how = how;

@@ -22,9 +22,9 @@ public enum Table {
 
     private final Function<Lines, List<Example>> asked;
 
-    private final BiFunction<String, Heard, String> answer;
+    private final BiFunction<String, Findings, String> answer;
 
-    Table(Function<Lines, List<Example>> asked, BiFunction<String, Heard, String> answer) {
+    Table(Function<Lines, List<Example>> asked, BiFunction<String, Findings, String> answer) {
         this.asked = asked;
         this.answer = answer;
     }
@@ -61,7 +61,7 @@ public enum Table {
         return switch (talk.sense()) {
             case REPORT -> REPORT;
             case PERHAPS -> "perhaps";
-            case TALK -> talk.kind().code();
+            case TALK -> talk.kind() == null ? "" : talk.kind().code();
         };
     }
 

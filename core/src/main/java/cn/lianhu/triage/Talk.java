@@ -1,5 +1,7 @@
 package cn.lianhu.triage;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Whether a sentence is talk, and of which kind.
  *
@@ -7,7 +9,7 @@ package cn.lianhu.triage;
  * nothing of it was ever seen
  * @param lead how far it is ahead of the next likely kind
  */
-public record Talk(Sense sense, TalkKind kind, double lead) {
+public record Talk(Sense sense, @Nullable TalkKind kind, double lead) {
 
     /** So far ahead of the next a kind of talk can be answered as one. */
     private static final double CLEAR = 0.2;

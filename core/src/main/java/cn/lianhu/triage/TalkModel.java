@@ -4,7 +4,9 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells talk from reports. Asks two models, one for talk at all and one for its kind:
@@ -30,7 +32,7 @@ final class TalkModel {
 
     private final Kinds kinds;
 
-    private final LinearModel any;
+    private final @Nullable LinearModel any;
 
     /**
      * @param reports what is no talk
@@ -45,7 +47,7 @@ final class TalkModel {
                         lines.stream().map(line -> line.kind().equals(REPORT) ? 0 : 1).toList());
     }
 
-    private TalkModel(Kinds kinds, LinearModel any) {
+    private TalkModel(Kinds kinds, @Nullable LinearModel any) {
         this.kinds = kinds;
         this.any = any;
     }
@@ -76,7 +78,7 @@ final class TalkModel {
         Talk.Sense sense = score <= 0 ? Talk.Sense.REPORT
                 : rather && score <= SURE ? Talk.Sense.PERHAPS : Talk.Sense.TALK;
         Guess kind = scores.otherThan(REPORT);
-        return new Talk(sense, TalkKind.of(kind.kind()).orElse(null), kind.lead());
+        return new Talk(sense, Optional.ofNullable(kind.kind()).flatMap(TalkKind::of).orElse(null), kind.lead());
     }
 
 }

@@ -1,5 +1,7 @@
 package cn.lianhu.triage;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the classifier thinks a message is about.
  *
@@ -7,5 +9,5 @@ package cn.lianhu.triage;
  * category
  * @param confidence from 0 (nothing recognised) to 1
  */
-public record Verdict(Category best, Category second, double confidence) {
+public record Verdict(Category best, @Nullable Category second, double confidence) {
 }

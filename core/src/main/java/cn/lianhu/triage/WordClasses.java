@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words that do the same in a sentence, whoever uses which: people, animals, what is
@@ -56,7 +57,7 @@ final class WordClasses {
         return classed.toString();
     }
 
-    private Word at(String bare, int position) {
+    private @Nullable Word at(String bare, int position) {
         for (Word word : byFirst.getOrDefault(bare.charAt(position), List.of())) {
             if (bare.startsWith(word.text, position)) {
                 return word;

@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one table of a ticket's life: what is possible when, where it leads, who may and
@@ -149,16 +150,21 @@ public final class TicketTransitions {
     }
 
     public static Transition of(TicketEvent event) {
-        return BY_EVENT.get(event);
+        Transition row = BY_EVENT.get(event);
+        if (row == null) {
+            throw new IllegalArgumentException("the table has no row for " + event);
+        }
+        return row;
     }
 
     /** Whether somebody who is these to a ticket may do it now, and where that leads. */
-    public static Step decide(TicketState state, TicketEvent event, Set<Role> roles) {
+    public static Passage decide(TicketState state, TicketEvent event, Set<Role> roles) {
         Transition row = of(event);
         if (Collections.disjoint(roles, row.by())) {
-            return new Step.NotHis(event, row.by());
+            return new Passage.NotHis(event, row.by());
         }
-        return row.from().contains(state) ? new Step.Moved(state, row.target(state)) : new Step.NotNow(state, event);
+        return row.from().contains(state) ? new Passage.Moved(state, row.target(state))
+                : new Passage.NotNow(state, event);
     }
 
     /** The ticket in the making, where the event leads it. */
@@ -196,7 +202,7 @@ public final class TicketTransitions {
 
         private final Set<Role> by = EnumSet.noneOf(Role.class);
 
-        private TicketState to;
+        private @Nullable TicketState to;
 
         private Row(TicketEvent event) {
             this.event = event;

@@ -3,6 +3,7 @@ package cn.lianhu.workflow;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of the table.
@@ -12,7 +13,8 @@ import java.util.Set;
  * @param by the roles that may
  * @param told who is told of it; whoever did it is answered anyway
  */
-public record Transition(TicketEvent event, Set<TicketState> from, TicketState to, Set<Role> by, Set<Role> told) {
+public record Transition(TicketEvent event, Set<TicketState> from, @Nullable TicketState to, Set<Role> by,
+        Set<Role> told) {
 
     /** Where it leads from a state. */
     public TicketState target(TicketState state) {

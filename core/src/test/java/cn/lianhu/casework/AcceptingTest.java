@@ -132,7 +132,7 @@ class AcceptingTest {
         assertThat(bench.ticket(n).state()).isEqualTo(TicketState.IN_PROGRESS);
         assertThat(bench.last(n).event()).isEqualTo(TicketEvent.NOTE);
         assertThat(bench.whoWasTold()).containsExactly("LEAD1");
-        assertThat(bench.lastTold("LEAD1")).contains("msgmenucontent=完成 1001 ");
+        assertThat(bench.lastTold("LEAD1")).contains("«完成 1001 ");
     }
 
 }

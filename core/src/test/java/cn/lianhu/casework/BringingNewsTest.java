@@ -15,7 +15,9 @@ class BringingNewsTest {
 
     private final Bench bench = new Bench();
 
-    private final BringingNews news = new BringingNews(bench.tools());
+    private BringingNews news() {
+        return bench.acts().bringingNews();
+    }
 
     private long closed(long n) {
         String handler = bench.ticket(n).handling().first();
@@ -30,12 +32,12 @@ class BringingNewsTest {
     }
 
     private boolean possible(Notice notice) {
-        return bench.run(work -> news.possible(work, notice));
+        return bench.run(work -> news().possible(work, notice));
     }
 
     private void handOver(Notice notice) {
         bench.run(work -> {
-            news.handOver(work, notice);
+            news().handOver(work, notice);
             return null;
         });
     }

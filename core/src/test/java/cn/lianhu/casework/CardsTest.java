@@ -189,7 +189,7 @@ class CardsTest {
         card("LINK1");
         bench.hand("H1").supplement(n, "越堆越高了");
         card("LINK1");
-        bench.hand("H1").contact(n, "13800000000");
+        bench.hand("H1").phone(n, "13800000000");
         card("LINK1");
         attach(MediaKind.IMAGE);
         attach(MediaKind.VIDEO);
@@ -214,8 +214,10 @@ class CardsTest {
 
     private void attach(MediaKind kind) {
         String called = kind == MediaKind.VIDEO ? "视频" : "照片";
-        bench.run(work -> new Noting(bench.tools()).attach(work, bench.actor("H1"), work.ticket(n).orElseThrow(),
-                new Attachment("a" + kind, kind, bench.now(), null, false), called, false));
+        bench.run(work -> bench.acts()
+            .noting()
+            .attach(work, bench.actor("H1"), work.ticket(n).orElseThrow(),
+                    new Attachment("a" + kind, kind, bench.now(), null, false), called, false));
         card("LINK1");
     }
 
@@ -235,7 +237,7 @@ class CardsTest {
         card("DESK1");
         card("H1");
         bench.run(work -> {
-            new Digest(bench.tools()).write(work);
+            bench.acts().digest().write(work);
             return true;
         });
         card("TOWN");
@@ -261,7 +263,7 @@ class CardsTest {
         card("LEAD1");
         bench.elect(Post.GRID_LEADER, "A1", "ELEC1");
         bench.run(work -> {
-            new Succeeding(bench.tools()).succeed(work, Post.GRID_LEADER, "A1");
+            bench.acts().succeeding().succeed(work, Post.GRID_LEADER, "A1");
             return true;
         });
         card("ELEC1");
@@ -277,7 +279,7 @@ class CardsTest {
         assertThat(Stream
             .of(Say.STATE_ASSIGNED, Say.STATE_AWAITING, Say.STATE_REJECTED, Say.STATE_MERGED, Say.CARD_STATE_ON_HOLD,
                     Say.CARD_STATE_RESOLVED)
-            .map(say -> bench.tools().texts().say(say)))
+            .map(say -> bench.acts().wording().texts().say(say)))
             .allSatisfy(state -> assertThat(state).matches("\\p{IsHan}{1,5}"));
     }
 
@@ -285,7 +287,7 @@ class CardsTest {
     void haveALineOfTheirOwnForEverything() {
         List<String> all = Stream.of(Say.values())
             .filter(say -> say.name().startsWith("CARD_"))
-            .map(say -> bench.tools()
+            .map(say -> bench.acts()
                 .tell()
                 .card(say, say.placeholders().stream().flatMap(p -> Stream.of(p, "甲")).toArray()))
             .toList();
@@ -297,7 +299,7 @@ class CardsTest {
 
     @Test
     void cutWhatPeopleWroteAndNotWhatToDo() {
-        assertThat(bench.tools().tell().card(Say.CARD_URGENT, "what", "厨房着火了，\n火很大，快来人救一救啊，老人还在里面"))
+        assertThat(bench.acts().tell().card(Say.CARD_URGENT, "what", "厨房着火了，\n火很大，快来人救一救啊，老人还在里面"))
             .isEqualTo("急！厨房着火了， 火很大，快来…，马上去")
             .hasSize(20);
     }

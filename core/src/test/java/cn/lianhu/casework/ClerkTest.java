@@ -58,7 +58,7 @@ class ClerkTest {
         bench.hand("SEC").accept(n);
         bench.elect(Post.CLERK, "A", "ELEC2");
         bench.run(work -> {
-            new Succeeding(bench.tools()).succeed(work, Post.CLERK, "A");
+            bench.acts().succeeding().succeed(work, Post.CLERK, "A");
             return null;
         });
         assertThat(bench.ticket(n).state()).isEqualTo(TicketState.IN_PROGRESS);

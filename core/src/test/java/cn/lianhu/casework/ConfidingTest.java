@@ -16,7 +16,9 @@ class ConfidingTest {
 
     private final Bench bench = new Bench();
 
-    private final Confiding confiding = new Confiding(bench.tools());
+    private Confiding confiding() {
+        return bench.acts().confiding();
+    }
 
     private final long complaint = bench.by("H1").ofConduct().about("SEC").of("conduct");
 
@@ -33,15 +35,16 @@ class ConfidingTest {
     }
 
     private Outcome refer(String who, long n, String whom) {
-        return by(who, n, (w, a, t) -> confiding.refer(w, a, t, whom));
+        return by(who, n, (w, a, t) -> confiding().refer(w, a, t, whom));
     }
 
     private Outcome reword(String who, long n, String words) {
-        return by(who, n, (w, a, t) -> confiding.reword(w, a, t, words));
+        return by(who, n, (w, a, t) -> confiding().reword(w, a, t, words));
     }
 
     private boolean knowsWho(String member) {
-        return bench.run(work -> bench.tools()
+        return bench.run(work -> bench.acts()
+            .wording()
             .sights()
             .of(work, new Viewer("o-" + member, null, member), work.ticket(complaint).orElseThrow())
             .sees(Part.FAMILY));
@@ -52,8 +55,8 @@ class ConfidingTest {
         for (String who : new String[] { "LINK1", "SEC", "TOWN", "H1" }) {
             assertThat(refer(who, complaint, "纪委监委").done()).as(who).isFalse();
             assertThat(reword(who, complaint, "有人反映").done()).as(who).isFalse();
-            assertThat(by(who, complaint, confiding::askWho).done()).as(who).isFalse();
-            assertThat(by(who, complaint, confiding::agree).done()).as(who).isFalse();
+            assertThat(by(who, complaint, confiding()::askWho).done()).as(who).isFalse();
+            assertThat(by(who, complaint, confiding()::agree).done()).as(who).isFalse();
         }
     }
 
@@ -75,20 +78,20 @@ class ConfidingTest {
 
     @Test
     void oneOfTheDeskAsksWhoItWasAndAnotherAgrees() {
-        assertThat(by("DESK1", complaint, confiding::agree).done()).isFalse();
-        assertThat(by("DESK1", complaint, confiding::askWho).done()).isTrue();
-        assertThat(by("DESK1", complaint, confiding::agree).done()).isFalse();
+        assertThat(by("DESK1", complaint, confiding()::agree).done()).isFalse();
+        assertThat(by("DESK1", complaint, confiding()::askWho).done()).isTrue();
+        assertThat(by("DESK1", complaint, confiding()::agree).done()).isFalse();
         assertThat(knowsWho("DESK1")).isFalse();
-        assertThat(by("DESK2", complaint, confiding::agree).done()).isTrue();
+        assertThat(by("DESK2", complaint, confiding()::agree).done()).isTrue();
         assertThat(knowsWho("DESK1")).isTrue();
         assertThat(knowsWho("DESK2")).isFalse();
     }
 
     @Test
     void nobodyLearnsItAloneNorOfWhatIsNoComplaint() {
-        assertThat(by("DESK1", light, confiding::askWho).done()).isFalse();
+        assertThat(by("DESK1", light, confiding()::askWho).done()).isFalse();
         bench.elect(Post.COUNTY_DESK, Network.COUNTY, "DESK1");
-        assertThat(by("DESK1", complaint, confiding::askWho).done()).isFalse();
+        assertThat(by("DESK1", complaint, confiding()::askWho).done()).isFalse();
     }
 
 }

@@ -12,7 +12,9 @@ class DayListTest {
 
     private final Bench bench = new Bench();
 
-    private final DayList dayList = new DayList(bench.tools());
+    private DayList dayList() {
+        return bench.acts().dayList();
+    }
 
     private long resolved(String who) {
         long n = bench.report(who);
@@ -22,7 +24,7 @@ class DayListTest {
 
     private void write() {
         bench.run(work -> {
-            dayList.write(work);
+            dayList().write(work);
             return null;
         });
     }

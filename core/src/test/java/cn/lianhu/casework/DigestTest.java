@@ -14,7 +14,9 @@ class DigestTest {
 
     private final Bench bench = new Bench();
 
-    private final Digest digest = new Digest(bench.tools());
+    private Digest digest() {
+        return bench.acts().digest();
+    }
 
     @BeforeEach
     void morning() {
@@ -24,7 +26,7 @@ class DigestTest {
     private void write() {
         bench.hush();
         bench.run(work -> {
-            digest.write(work);
+            digest().write(work);
             return true;
         });
     }
@@ -57,7 +59,7 @@ class DigestTest {
         write();
         bench.keepFor("TOWN");
         bench.at("2026-03-31 14:30").run(work -> {
-            digest.write(work);
+            digest().write(work);
             return true;
         });
 
@@ -74,7 +76,7 @@ class DigestTest {
         bench.hand("TOWN").resolve(n, "换了灯泡");
         bench.hand("TOWN").close(n, "");
         bench.at("2026-03-31 14:30").run(work -> {
-            digest.write(work);
+            digest().write(work);
             return true;
         });
 

@@ -132,4 +132,18 @@ class HoldingTest {
         assertThat(bench.notices("H1").toList().getLast().summary().note()).isEqualTo("转给县供电公司了，3月13日再看");
     }
 
+    @Test
+    void outsideTellsTheResidentWhomToRing() {
+        bench.hand("LINK1").accept(n);
+        bench.hand("SEC").referOut(n, FRIDAY, "县供电公司");
+        assertThat(bench.lastTold("H1")).contains("打供电的电话：95598");
+        bench.hand("SEC").resume(n);
+        bench.hand("SEC").referOut(n, FRIDAY, "镇供电所老陈");
+        assertThat(bench.lastTold("H1")).contains("打供电所的电话：0598-7654321");
+        long other = bench.report("H2");
+        bench.hand("LINK1").accept(other);
+        bench.hand("SEC").referOut(other, FRIDAY, "自来水厂");
+        assertThat(bench.lastTold("H2")).contains("转给自来水厂办了").doesNotContain("电话");
+    }
+
 }

@@ -77,6 +77,18 @@ class JudgingTest {
     }
 
     @Test
+    void keepsWhatAFollowerSaysAfterTheReporterHasClosedItForWhoWouldHaveClosedIt() {
+        bench.hand("H2").follow(n);
+        bench.hand("LINK1").resolve(n, "换了灯泡");
+        bench.hand("H1").rate(n, Rating.SATISFIED);
+
+        assertThat(bench.hand("H2").rate(n, Rating.FAIRLY_SATISFIED).done()).isTrue();
+
+        assertThat(bench.ticket(n).closing().ratings()).containsEntry("H2", Rating.FAIRLY_SATISFIED);
+        assertThat(bench.run(w -> w.staff("SEC")).rated()).contains(new Rated(n, Rating.FAIRLY_SATISFIED, false));
+    }
+
+    @Test
     void leavesOtherTroubleToTheSecretary() {
         long quarrel = bench.by("H1").of("neighbour");
         bench.hand("ELEC1").resolve(quarrel, "两家说和了");
@@ -202,7 +214,7 @@ class JudgingTest {
     @Test
     void isTooLateSevenDaysAfterTheNoticeReachedHim() {
         close();
-        Judging judging = new Judging(bench.tools());
+        Judging judging = bench.acts().judging();
         bench.at("2026-04-20 09:00");
         assertThat(tooLate(judging)).isFalse();
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.notification.Notice;
 import cn.lianhu.testing.Bench;
-import java.nio.charset.StandardCharsets;
+import cn.lianhu.testing.TestChannels;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +20,7 @@ class LongWordsTest {
     private final long n = bench.by("H1").of("garbage");
 
     private static void fits(String text) {
-        assertThat(text.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(2048);
+        assertThat(TestChannels.LINKS.length(text)).isLessThanOrEqualTo(2048);
     }
 
     @Test

@@ -52,8 +52,9 @@ class NotesTest {
     void passesPhotosOn() {
         Attachment photo = new Attachment("p", MediaKind.IMAGE, bench.now(), "o-H1", false);
         bench.hush();
-        keepsTheClock(b -> b.run(work -> new Noting(b.tools()).attach(work, b.actor("H1"), work.ticket(n).orElseThrow(),
-                photo, "照片", false)));
+        keepsTheClock(b -> b.run(work -> b.acts()
+            .noting()
+            .attach(work, b.actor("H1"), work.ticket(n).orElseThrow(), photo, "照片", false)));
 
         assertThat(bench.ticket(n).attachments()).containsExactly(photo);
         assertThat(bench.notices("LINK1").toList().getLast().media()).containsExactly(photo.unsigned());
@@ -75,10 +76,11 @@ class NotesTest {
     @Test
     void offersTheHandlerOneTapWhenTheReporterSaysItIsFixed() {
         bench.hush();
-        keepsTheClock(b -> b.run(work -> new Noting(b.tools()).residentSaysFixed(work, b.actor("H1"),
-                work.ticket(n).orElseThrow(), "修好了，谢谢")));
+        keepsTheClock(b -> b.run(work -> b.acts()
+            .noting()
+            .residentSaysFixed(work, b.actor("H1"), work.ticket(n).orElseThrow(), "修好了，谢谢")));
 
-        assertThat(bench.lastTold("LINK1")).contains("#1001", "修好了，谢谢", "msgmenucontent=完成 1001");
+        assertThat(bench.lastTold("LINK1")).contains("#1001", "修好了，谢谢", "«完成 1001");
     }
 
     @Test
@@ -97,13 +99,13 @@ class NotesTest {
     @Test
     void tellsTheHandlerAPhoneNumberButNotInConfidence() {
         bench.hush();
-        bench.hand("H1").contact(n, "13800000000");
+        bench.hand("H1").phone(n, "13800000000");
         assertThat(bench.lastTold("LINK1")).contains("#1001", "13800000000");
-        assertThat(bench.ticket(n).report().contact()).isEqualTo("13800000000");
+        assertThat(bench.ticket(n).report().phone()).isEqualTo("13800000000");
 
         long secret = bench.by("H1").confidential().of("garbage");
         bench.hush();
-        bench.hand("H1").contact(secret, "13800000000");
+        bench.hand("H1").phone(secret, "13800000000");
         bench.hand("SEC").forward(secret, "余开兴");
         assertThat(bench.lastTold("LINK1")).isEmpty();
         assertThat(bench.lastTold("ELEC1")).contains("一位群众（保密）").doesNotContain("13800000000", "1组1号");

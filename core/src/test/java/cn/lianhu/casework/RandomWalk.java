@@ -73,7 +73,7 @@ final class RandomWalk {
 
     private void report() {
         Reporter by = bench.by(somebody());
-        List<Category> all = bench.tools().categories().all();
+        List<Category> all = bench.categories().all();
         String category = all.get(random.nextInt(all.size())).code();
         switch (random.nextInt(8)) {
             case 0 -> by.urgent();
@@ -120,7 +120,7 @@ final class RandomWalk {
     private void succeed(String leader) {
         bench.elect(Post.GRID_LEADER, "A1", leader);
         bench.run(work -> {
-            new Succeeding(bench.tools()).succeed(work, Post.GRID_LEADER, "A1");
+            bench.acts().succeeding().succeed(work, Post.GRID_LEADER, "A1");
             return null;
         });
     }
@@ -146,8 +146,8 @@ final class RandomWalk {
     }
 
     private Hand reporter(Hand otherwise, long n) {
-        String openid = bench.ticket(n).report().reporter();
-        return openid == null ? otherwise : bench.hand(openid.substring(2));
+        String contact = bench.ticket(n).report().reporter();
+        return contact == null ? otherwise : bench.hand(contact.substring(2));
     }
 
     private Outcome act(Hand hand, long n, int what) {
@@ -172,7 +172,7 @@ final class RandomWalk {
             case 18 -> hand.reopen(n, "还黑");
             case 19 -> hand.appeal(n, "不对");
             case 20 -> hand.withdraw(n);
-            case 21 -> hand.merge(n, 1001 + random.nextInt((int) bench.store().tickets().size()));
+            case 21 -> hand.merge(n, 1001 + random.nextInt(bench.store().tickets().size()));
             case 22 -> hand.unmerge(n);
             case 23 -> hand.urge(n);
             case 24 -> hand.reclassify(n, random.nextBoolean() ? "垃圾清运" : "干部作风村务");

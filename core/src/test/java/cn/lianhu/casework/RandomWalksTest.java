@@ -69,7 +69,7 @@ class RandomWalksTest {
      */
     private static void changed(Bench bench, Ticket was, int seen) {
         List<HistoryEntry> all = bench.store().historyOf(was.number());
-        boolean placed = Handover.onlyWantsPlace(was) || bench.ticket(was.number()).state() == TicketState.ASSIGNED
+        boolean placed = Assigning.waitsForPlace(was) || bench.ticket(was.number()).state() == TicketState.ASSIGNED
                 && was.state() == TicketState.ASSIGNED && !was.place().known();
         TicketState state = was.state();
         Level level = was.level();

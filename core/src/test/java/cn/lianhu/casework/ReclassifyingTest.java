@@ -9,6 +9,8 @@ import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.TicketState;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ReclassifyingTest {
@@ -119,6 +121,32 @@ class ReclassifyingTest {
         bench.hand("DESK1").forward(lost, "余开兴");
         bench.hand("DESK1").reclassify(lost, "干部作风村务");
         assertThat(bench.ticket(lost).handling().handlers()).containsExactly("DESK1", "DESK2");
+    }
+
+    @Test
+    void isAboutConductOnlyUntilAMistakeIsPutRight() {
+        bench.hand("LINK1").reclassify(n, "干部作风村务");
+        assertThat(bench.ticket(n).report().conduct()).isTrue();
+        bench.hand("DESK1").accept(n);
+        bench.hand("DESK1").reclassify(n, "路灯照明");
+        assertThat(bench.ticket(n).report().conduct()).isFalse();
+
+        long blamed = bench.by("H1").keptFrom(Set.of("LEAD1"), Set.of(), Set.of()).of("conduct");
+        bench.hand("DESK1").accept(blamed);
+        bench.hand("DESK1").reclassify(blamed, "路灯照明");
+        assertThat(bench.ticket(blamed).report().conduct()).isTrue();
+    }
+
+    @Test
+    void staysAboutConductWhatWasAComplaintFromTheBeginning() {
+        for (String again : List.of("干部作风村务", "路灯照明")) {
+            long complaint = bench.by("H1").of("conduct");
+            bench.hand("DESK1").accept(complaint);
+            bench.hand("DESK1").reclassify(complaint, again);
+            bench.hand("DESK1").reclassify(complaint, "干部作风村务");
+            bench.hand("DESK1").reclassify(complaint, "路灯照明");
+            assertThat(bench.ticket(complaint).report().conduct()).as(again).isTrue();
+        }
     }
 
     @Test

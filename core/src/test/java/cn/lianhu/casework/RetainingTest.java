@@ -24,7 +24,9 @@ class RetainingTest {
 
     private final Bench bench = new Bench();
 
-    private final Retaining retaining = new Retaining(bench.tools());
+    private Retaining retaining() {
+        return bench.acts().retaining();
+    }
 
     private long closed() {
         long number = bench.report("H1");
@@ -37,11 +39,11 @@ class RetainingTest {
     private Changes pass(long number, String moment) {
         bench.at(moment);
         bench.run(work -> {
-            new TakingStock(bench.tools()).begin(work);
+            bench.acts().takingStock().begin(work);
             return null;
         });
         return bench.run(work -> {
-            retaining.pass(work, new DueThing(Retaining.ENOUGH, Long.toString(number), bench.now()));
+            retaining().pass(work, new DueThing(Retaining.ENOUGH, Long.toString(number), bench.now()));
             return work.changes();
         });
     }
@@ -142,7 +144,7 @@ class RetainingTest {
         long number = closed();
         bench.at(ENOUGH);
         Changes changes = bench.run(work -> {
-            retaining.pass(work, new DueThing(Retaining.ENOUGH, Long.toString(number), bench.now()));
+            retaining().pass(work, new DueThing(Retaining.ENOUGH, Long.toString(number), bench.now()));
             return work.changes();
         });
 

@@ -61,7 +61,7 @@ class RoundsOfReadingTest {
         many(5, i -> bench.report("H1")).toList();
         bench.passUntil("2026-03-31 09:00").hush();
         bench.run(work -> {
-            new Digest(bench.tools()).write(work);
+            bench.acts().digest().write(work);
             return null;
         });
         assertThat(bench.whoWasTold()).hasSize(101).contains("TOWN", "OFF99");
@@ -76,7 +76,7 @@ class RoundsOfReadingTest {
         bench.hand("H1").rate(n, Rating.FAIRLY_SATISFIED);
         bench.hush();
         bench.run(work -> {
-            new DayList(bench.tools()).write(work);
+            bench.acts().dayList().write(work);
             return null;
         });
         assertThat(bench.whoWasTold()).hasSize(101);
@@ -131,7 +131,7 @@ class RoundsOfReadingTest {
         bench.elect(Post.SECRETARY, "A", "ELEC2");
         bench.hush();
         bench.run(work -> {
-            new Succeeding(bench.tools()).succeed(work, Post.SECRETARY, "A");
+            bench.acts().succeeding().succeed(work, Post.SECRETARY, "A");
             return null;
         });
         assertThat(bench.lastTold("ELEC2")).contains("100件");
@@ -145,7 +145,7 @@ class RoundsOfReadingTest {
         bench.remove("LINK1");
         bench.leave("LEAD1", "2026-03-09 09:00", "ELEC1");
         bench.run(work -> {
-            new Succeeding(bench.tools()).vanished(work, "LINK1", "李长顺");
+            bench.acts().succeeding().vanished(work, "LINK1", "李长顺");
             return null;
         });
         assertThat(bench.ticket(all.getLast()).handling().handlers()).containsExactly("ELEC1");

@@ -20,7 +20,8 @@ class ShutOutTest {
     private final Bench bench = new Bench();
 
     private boolean sees(String member, long n) {
-        return bench.run(work -> bench.tools()
+        return bench.run(work -> bench.acts()
+            .wording()
             .sights()
             .of(work, new Viewer("o-" + member, null, member), work.ticket(n).orElseThrow())
             .any());
@@ -29,7 +30,7 @@ class ShutOutTest {
     private void succeed(Post post, String scope, String... holders) {
         bench.elect(post, scope, holders);
         bench.run(work -> {
-            new Succeeding(bench.tools()).succeed(work, post, scope);
+            bench.acts().succeeding().succeed(work, post, scope);
             return null;
         });
     }
@@ -97,7 +98,7 @@ class ShutOutTest {
     void isNoDeputyOfTheirTasks() {
         long n = bench.by("H1").about("ELEC1").of("garbage");
         long other = bench.report("H2");
-        bench.run(work -> new StandingIn(bench.tools()).takes(work, bench.actor("LINK1"), "ELEC1"));
+        bench.run(work -> bench.acts().standingIn().takes(work, bench.actor("LINK1"), "ELEC1"));
         assertThat(bench.ticket(n).handling().handlers()).containsExactly("LINK1");
         assertThat(bench.ticket(other).handling().handlers()).containsExactly("ELEC1");
     }

@@ -16,7 +16,9 @@ class SucceedingTest {
 
     private final Bench bench = new Bench();
 
-    private final Succeeding succeeding = new Succeeding(bench.tools());
+    private Succeeding succeeding() {
+        return bench.acts().succeeding();
+    }
 
     @BeforeEach
     void morning() {
@@ -32,7 +34,7 @@ class SucceedingTest {
 
     private void elect(Post post, String scope, String... holders) {
         bench.elect(post, scope, holders);
-        decide(work -> succeeding.succeed(work, post, scope));
+        decide(work -> succeeding().succeed(work, post, scope));
     }
 
     @Test
@@ -109,7 +111,7 @@ class SucceedingTest {
         bench.hush();
         bench.remove("LINK1");
 
-        decide(work -> succeeding.vanished(work, "LINK1", "李长顺"));
+        decide(work -> succeeding().vanished(work, "LINK1", "李长顺"));
 
         assertThat(bench.ticket(n).level()).isEqualTo(Level.GRID);
         assertThat(bench.ticket(n).handling().handlers()).containsExactly("LEAD1");
@@ -118,7 +120,7 @@ class SucceedingTest {
 
     @Test
     void tellsThoseBoundToAVanishedHousehold() {
-        decide(work -> succeeding.vanishedHousehold(work, "H1"));
+        decide(work -> succeeding().vanishedHousehold(work, "H1"));
 
         assertThat(bench.lastTold("H1")).contains("不在名册");
     }
@@ -129,7 +131,7 @@ class SucceedingTest {
         bench.hand("LINK1").resolve(n, "换了灯泡");
         bench.remove("LINK1");
         bench.hush();
-        decide(work -> succeeding.vanished(work, "LINK1", "李长顺"));
+        decide(work -> succeeding().vanished(work, "LINK1", "李长顺"));
         bench.hand("SEC").close(n, "");
         assertThat(bench.told("LEAD1")).anyMatch(text -> text.contains("李长顺不在名册里了"));
         assertThat(bench.lastTold("H1")).contains("已不在名册的党员").doesNotContain("LINK1");
@@ -142,7 +144,7 @@ class SucceedingTest {
         bench.hand("DESK1").forward(n, "范镇");
         assertThat(bench.ticket(n).level()).isEqualTo(Level.TOWNSHIP);
         bench.remove("TOWN");
-        decide(work -> succeeding.vanished(work, "TOWN", "范镇"));
+        decide(work -> succeeding().vanished(work, "TOWN", "范镇"));
         assertThat(bench.ticket(n).level()).isEqualTo(Level.TOWNSHIP);
         assertThat(bench.ticket(n).handling().handlers()).containsExactly("TEAM1");
     }

@@ -126,9 +126,9 @@ class TableWalksTest {
 
     private static Set<Role> roles(Bench bench, Actor actor, Ticket ticket) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        roles.addAll(bench.run(work -> bench.tools().standings().of(work, actor, ticket).roles()));
-        roles.addAll(Standings.past(actor, ticket));
-        if (bench.run(work -> new ByPhone(bench.tools()).calls(work, actor, ticket))) {
+        roles.addAll(bench.run(work -> bench.acts().roles().of(work, actor, ticket).roles()));
+        roles.addAll(TicketRoles.past(actor, ticket));
+        if (bench.run(work -> bench.acts().byPhone().calls(work, actor, ticket))) {
             roles.add(Role.CALLER);
         }
         return roles;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.lianhu.ledger.Changes;
 import cn.lianhu.ledger.DueKind;
 import cn.lianhu.ledger.DueThing;
+import cn.lianhu.ledger.Occasion;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Unread;
 import cn.lianhu.ledger.Work;
@@ -26,7 +27,9 @@ class TakingStockTest {
 
     private final Bench bench = new Bench();
 
-    private final TakingStock stock = new TakingStock(bench.tools());
+    private TakingStock stock() {
+        return bench.acts().takingStock();
+    }
 
     private final Map<Long, Instant> found = new HashMap<>();
 
@@ -47,7 +50,7 @@ class TakingStockTest {
     private void decide(Consumer<Work> decision) {
         Map<Query<?>, Object> known = new HashMap<>();
         while (true) {
-            Work work = new Work(bench.now(), known);
+            Work work = new Work(new Occasion("test", bench.now()), known);
             try {
                 decision.accept(work);
                 decisions++;
@@ -91,13 +94,13 @@ class TakingStockTest {
 
     private void through() {
         while (!due().isEmpty()) {
-            decide(work -> stock.pass(work, new DueThing(due().iterator().next(), "tickets", bench.now())));
+            decide(work -> stock().pass(work, new DueThing(due().iterator().next(), "tickets", bench.now())));
         }
     }
 
     @Test
     void findsAllThatEndedAFewHundredAtATime() {
-        decide(stock::begin);
+        decide(stock()::begin);
         through();
 
         Set<Long> all = new LinkedHashSet<>();
@@ -112,11 +115,11 @@ class TakingStockTest {
 
     @Test
     void isTakenAgainAtTheNextStartForWhatAnotherEndedMeanwhile() {
-        decide(stock::begin);
+        decide(stock()::begin);
         through();
         found.clear();
 
-        decide(stock::begin);
+        decide(stock()::begin);
 
         through();
         assertThat(found).hasSize(649);
@@ -124,11 +127,11 @@ class TakingStockTest {
 
     @Test
     void goesOnWhereItIsWhenAnotherCopyStarts() {
-        decide(stock::begin);
-        decide(work -> stock.pass(work, new DueThing(due().iterator().next(), "tickets", bench.now())));
+        decide(stock()::begin);
+        decide(work -> stock().pass(work, new DueThing(due().iterator().next(), "tickets", bench.now())));
         long last = kept.last();
 
-        decide(stock::begin);
+        decide(stock()::begin);
 
         assertThat(kept.last()).isEqualTo(last);
     }

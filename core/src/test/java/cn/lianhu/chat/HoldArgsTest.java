@@ -71,4 +71,43 @@ class HoldArgsTest {
             .isEqualTo(LocalDate.of(2027, 3, 31));
     }
 
+    /** Days that may be meant, where it is not sure which. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            等配件 5号或者8号             | 2026-12-05 2026-12-08
+            5号或者8号 等配件             | 2026-12-05 2026-12-08
+            3-5天 等配件                  | 2026-11-21 2026-11-23
+            三到五天，等配件              | 2026-11-21 2026-11-23
+            大概12月5日 等配件            | 2026-12-05
+            12月5日左右 等配件            | 2026-12-05
+            说好12月5日装的，12月8日才有空 | 2026-12-05 2026-12-08
+            """)
+    void asksWhichDayIsMeant(String rest, String days) {
+        assertThat(HoldArgs.parse(rest, TODAY)).isEmpty();
+        assertThat(HoldArgs.perhaps(rest, TODAY)).extracting(LocalDate::toString).containsExactly(days.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "过几天 等配件", "改天再说", "十来天", "下个月", "2月30日 等配件" })
+    void knowsNoDayOfWhatIsVague(String rest) {
+        assertThat(HoldArgs.parse(rest, TODAY)).isEmpty();
+        assertThat(HoldArgs.perhaps(rest, TODAY)).isEmpty();
+    }
+
+    /** A day that stands first is the day, whatever else is counted behind it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            12月5日 师傅要3-5天           | 2026-12-05
+            12月5日 过几天再看            | 2026-12-05
+            """)
+    void takesADayThatStandsFirst(String rest, LocalDate day) {
+        assertThat(HoldArgs.parse(rest, TODAY)).map(HoldArgs::until).contains(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "3-5天 等配件,等配件", "12月5日 等配件,等配件", "等配件,等配件" })
+    void leavesTheReasonWithoutTheDays(String rest, String reason) {
+        assertThat(HoldArgs.reason(rest, TODAY)).isEqualTo(reason);
+    }
+
 }

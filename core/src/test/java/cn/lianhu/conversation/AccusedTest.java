@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Who is accused, by post or by name, reads nothing of it, whichever way it is written.
@@ -137,6 +138,12 @@ class AccusedTest {
         System.out.printf("wishes for secrecy of %d, left out, said to the program: %d missed %s%n", secret.size(),
                 missed.size(), missed);
         assertThat(missed.size()).isLessThanOrEqualTo(secret.size() * 6 / 100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "李长顺", "李长顺。", "选 李长顺", "互选 李长顺", "联户 李长顺", "说一句给他 李长顺", "找李长顺" })
+    void isNoneWhereANameStandsAlone(String said) {
+        Chat.demo().from("谢桂英").says(said).without("纪委");
     }
 
 }

@@ -2,6 +2,7 @@ package cn.lianhu.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianhu.intake.Code;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,20 +62,20 @@ class BindingTest {
             stranger.says("绑定 WRONG2" + left).answered("还可以试" + left + "次");
         }
         stranger.says("绑定 " + HOUSE).answered("一小时").changedNothing();
-        stranger.scans("bind_" + HOUSE).answered("一小时");
+        stranger.scans(new Code.Binding(HOUSE)).answered("一小时");
         chat.later(Duration.ofMinutes(61));
         stranger.says("绑定 " + HOUSE).answered("绑好了");
     }
 
     @Test
     void followsTheScenesOfCodes() {
-        chat.from("甲").follows("bind_" + HOUSE).answered("您好", "绑好了", "谢桂英");
-        chat.from("乙").scans("bind_" + HOUSE).answered("绑好了");
-        chat.from("丙").scans("grid_350428101001-03").answered("第3网格");
+        chat.from("甲").follows(new Code.Binding(HOUSE)).answered("您好", "绑好了", "谢桂英");
+        chat.from("乙").scans(new Code.Binding(HOUSE)).answered("绑好了");
+        chat.from("丙").scans(new Code.Poster("350428101001-03")).answered("第3网格");
         assertThat(chat.person("丙").bound()).isFalse();
         assertThat(chat.person("丙").grid()).isEqualTo("350428101001-03");
-        chat.from("丁").scans("grid_nowhere").answered("说一句");
-        chat.from("戊").follows("strange").answered("头一回来");
+        chat.from("丁").scans(new Code.Poster("nowhere")).answered("说一句");
+        chat.from("戊").scans(null).answered("说一句");
         chat.from("己").follows(null).answered("小助手", "110", "保密", "隐私", "哪个村、几组");
     }
 
@@ -89,18 +90,18 @@ class BindingTest {
     @Test
     void losesItAgain() {
         chat.from("谢桂英").says("解绑").answered("解绑好了");
-        assertThat(chat.store.occupants().get("H0037").openids()).isEmpty();
+        assertThat(chat.store.occupants().get("H0037").contacts()).isEmpty();
         chat.from("李长顺").says("解绑");
-        assertThat(chat.store.staff().get("M0023").openid()).isNull();
+        assertThat(chat.store.staff().get("M0023").contact()).isNull();
         chat.from("叶金妹").says("我的党员").answered("网格长");
     }
 
     @Test
     void movesHouse() {
         chat.from("谢桂英").says("绑定 8SNGH7HB").answered("萧国平");
-        assertThat(chat.store.occupants().get("H0037").openids()).isEmpty();
+        assertThat(chat.store.occupants().get("H0037").contacts()).isEmpty();
         chat.unbound("M0023").from("余彩云").says("绑定 " + MEMBER).answered("李长顺");
-        assertThat(chat.store.staff().get("M0014").openid()).isNull();
+        assertThat(chat.store.staff().get("M0014").contact()).isNull();
     }
 
 }

@@ -2,6 +2,7 @@ package cn.lianhu.conversation;
 
 import cn.lianhu.network.Branch;
 import cn.lianhu.network.BranchKind;
+import cn.lianhu.network.Directory;
 import cn.lianhu.network.Grid;
 import cn.lianhu.network.Household;
 import cn.lianhu.network.Member;
@@ -18,6 +19,8 @@ import java.util.stream.StreamSupport;
 public final class DemoNetwork {
 
     public static final Network NETWORK = read();
+
+    public static final Directory DIRECTORY = Directory.of(NETWORK);
 
     private DemoNetwork() {
     }

@@ -97,7 +97,7 @@ class EdgesTest {
         chat.from("谢桂英").says("新问题 举报网格长收钱");
         String text = chat.from("谢桂英").says("打13800002222").text();
         assertThat(text).isNotBlank();
-        assertThat(chat.ticket(1003).report().contact()).isNull();
+        assertThat(chat.ticket(1003).report().phone()).isNull();
     }
 
     @Test

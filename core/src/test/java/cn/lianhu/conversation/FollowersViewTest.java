@@ -63,7 +63,7 @@ class FollowersViewTest {
 
     @Test
     void othersOfTheHouseholdSeeOnlyWhatWasReportedForIt() {
-        chat.openid("谢桂英");
+        chat.contact("谢桂英");
         chat.home("o-son", chat.person("谢桂英").household());
         Someone son = new Someone(chat, "o-son");
         chat.from("谢桂英").says("隔壁家天天吵架");

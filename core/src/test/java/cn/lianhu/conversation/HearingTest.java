@@ -316,6 +316,215 @@ class HearingTest {
     }
 
     @Test
+    void tellsOnceThatAFileIsStuck() {
+        resident.says("路灯不亮");
+        resident.sends(MediaKind.VOICE);
+        chat.stuck(1001);
+        assertThat(chat.lastTold("李长顺")).contains("#1001", "语音");
+        int told = chat.told("李长顺").size();
+        chat.stuck(1001);
+        assertThat(chat.told("李长顺")).hasSize(told);
+    }
+
+    @Test
+    void tellsNobodyOfAFileThatIsStuckWhereNobodyHasTheTicket() {
+        resident.sends(MediaKind.VOICE);
+        chat.stuck(1001);
+        assertThat(chat.told("李长顺")).isEmpty();
+        chat.from("黄桂花").says("路灯不亮");
+        chat.from("黄桂花").sends(MediaKind.VOICE);
+        chat.from("黄桂花").says("撤回 1002");
+        int told = chat.told("李长顺").size();
+        chat.stuck(1002);
+        assertThat(chat.told("李长顺")).hasSize(told);
+    }
+
+    @Test
+    void tellsNoMemberOfAFileOfASecretThatIsStuck() {
+        resident.says("儿媳跟婆婆天天吵");
+        int told = chat.told("李长顺").size();
+        resident.sends(MediaKind.VOICE);
+        chat.stuck(1001);
+        assertThat(chat.told("李长顺")).hasSize(told);
+    }
+
+    /** It is kept with the ticket, and nobody is asked or told any more. */
+    @ParameterizedTest
+    @ValueSource(strings = { LAMP, "网格长陈秀英收钱不办事我要举报", "着火了快来人" })
+    void asksAndTellsNobodyOfWhatIsOver(String words) {
+        resident.says("路灯不亮");
+        resident.sends(MediaKind.VOICE);
+        resident.says("撤回 1001");
+        int told = chat.told("李长顺").size();
+        int asked = chat.told("谢桂英").size();
+        chat.heard(1001, words);
+        assertThat(chat.told("李长顺")).hasSize(told);
+        assertThat(chat.told("谢桂英")).hasSize(asked);
+        assertThat(chat.ticket(1001).report().confidential()).isFalse();
+    }
+
+    @Test
+    void tellsNobodyOfWhatRests() {
+        resident.says("路灯不亮");
+        resident.sends(MediaKind.VOICE);
+        member.says("接单 1001");
+        chat.from("吴志远").says("挂账 1001 10天 等件");
+        int told = chat.told("李长顺").size();
+        chat.heard(1001, "就是村口那一盏");
+        assertThat(chat.told("李长顺")).hasSize(told);
+        assertThat(chat.ticket(1001).attachments().getLast().heard().words()).isEqualTo("就是村口那一盏");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "你好", "谢谢你啊" })
+    void asksNobodyWhetherHeSaidHello(String words) {
+        voice(words);
+        assertThat(chat.told("谢桂英")).noneMatch(t -> t.contains("您是说"));
+    }
+
+    @Test
+    void asksWhetherDangerWasMeantOfATicketThatDoesNotHurry() {
+        resident.says("路灯不亮");
+        resident.sends(MediaKind.VOICE);
+        chat.heard(1001, "电线掉下来了还冒火花");
+        assertThat(chat.lastTold("谢桂英")).contains("您是说", "有危险");
+    }
+
+    @Test
+    void asksNobodyOfDangerThatIsKnown() {
+        resident.says("3组电线杆着火了");
+        resident.sends(MediaKind.VOICE);
+        chat.heard(1001, "火越烧越大了快来人");
+        assertThat(chat.told("谢桂英")).noneMatch(t -> t.contains("您是说"));
+        for (String one : new String[] { "李长顺", "陈秀英", "吴志远" }) {
+            assertThat(chat.lastTold(one)).contains("火越烧越大");
+        }
+    }
+
+    @Test
+    void keepsSecretWhatIsNotHandedOnYetAndStaysSilentOfViolenceAtHome() {
+        voice("我老公又打我了，别跟别人说");
+        assertThat(chat.ticket(1001).report().confidential()).isTrue();
+        assertThat(chat.ticket(1001).report().discretion().silent()).isTrue();
+        assertThat(chat.told("李长顺")).isEmpty();
+    }
+
+    @Test
+    void keepsASecretOfAReportCloserWhereItIs() {
+        resident.says("路灯不亮");
+        resident.sends(MediaKind.VOICE);
+        chat.heard(1001, "别说是我说的啊，怕人家记恨");
+        assertThat(chat.ticket(1001).report().confidential()).isTrue();
+        assertThat(chat.lastTold("谢桂英")).contains("#1001");
+    }
+
+    @Test
+    void makesATicketUrgentByAVoiceBesideItWhereHeSaysSo() {
+        resident.says("路灯不亮");
+        resident.sends(MediaKind.VOICE);
+        chat.heard(1001, "电线掉下来了还冒火花");
+        resident.taps("有危险").answered("110").noReport();
+        assertThat(chat.ticket(1001).report().urgent()).isTrue();
+        assertThat(chat.lastTold("吴志远")).contains("#1001");
+    }
+
+    @Test
+    void makesNothingUrgentWhereNoDangerWasHeard() {
+        voice(LAMP).later(Duration.ofMinutes(4));
+        resident.taps("有危险");
+        chat.later(Duration.ofMinutes(1));
+        assertThat(chat.ticket(1001).attachments().getFirst().heard().danger()).isFalse();
+    }
+
+    @Test
+    void makesDangerBesideATicketUrgentWhenHeSaysYes() {
+        resident.says("路灯不亮");
+        resident.sends(MediaKind.VOICE);
+        chat.heard(1001, "电线掉下来了还冒火花");
+        resident.taps("听对了").noReport();
+        assertThat(chat.ticket(1001).report().urgent()).isTrue();
+    }
+
+    @Test
+    void takesBackWhatNobodyHasGotYet() {
+        voice(LAMP);
+        resident.taps("没听对").noReport().answered("#1001", "原声");
+        assertThat(chat.ticket(1001).attachments().getFirst().heard()).isNull();
+        assertThat(chat.told("李长顺")).isEmpty();
+    }
+
+    @Test
+    void movesWhatHeSaysIsElsewhere() {
+        voice("水南村3组的路灯不亮了").later(Duration.ofMinutes(4));
+        resident.taps("听对了").noReport().answered("#1001");
+        assertThat(chat.ticket(1001).place().grid()).isEqualTo("350428105205-03");
+        assertThat(chat.ticket(1001).report().category()).isEqualTo("streetlight");
+    }
+
+    @Test
+    void asksAStrangerForThePlaceThatHisWordsDoNotSay() {
+        Someone stranger = chat.from("stranger");
+        stranger.sends(MediaKind.VOICE);
+        chat.heard(1001, LAMP);
+        stranger.taps("听对了").noReport().answered("#1001", "路灯照明", "哪个村");
+        assertThat(chat.ticket(1001).place().known()).isFalse();
+    }
+
+    @Test
+    void letsTheDeskTypeAnotherPlaceThanItWasOffered() {
+        chat.from("stranger").sends(MediaKind.VOICE);
+        chat.heard(1001, "水南村3组的路灯不亮了").later(Duration.ofMinutes(31));
+        Someone desk = chat.from("M0007");
+        desk.says("地点 1001 月亮村");
+        assertThat(chat.ticket(1001).place().known()).isFalse();
+        desk.says("地点 1001 翔安社区3组").noReport().answered("#1001");
+        assertThat(chat.ticket(1001).place().grid()).isEqualTo("350428101001-03");
+    }
+
+    @Test
+    void placesNothingByWhoIsNotOfTheStaffOrSaysMoreThanThat() {
+        Someone stranger = chat.from("stranger");
+        stranger.sends(MediaKind.VOICE);
+        chat.heard(1001, "水南村3组的路灯不亮了").later(Duration.ofMinutes(31));
+        chat.from("黄桂花").says("地点 1001 翔安社区3组");
+        assertThat(chat.ticket(1001).place().known()).isFalse();
+        member.says("有危险 1001 灯都掉下来了");
+        assertThat(chat.ticket(1001).report().urgent()).isFalse();
+    }
+
+    @Test
+    void isRaisedByItsReporterWithItsNumber() {
+        resident.says("路灯不亮");
+        resident.says("有危险 1001").answered("110").noReport();
+        assertThat(chat.ticket(1001).report().urgent()).isTrue();
+    }
+
+    /**
+     * Of what is hidden nobody hears the voice: who spoke is asked, and says it in words.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = { "邻居家的狗天天叫", "隔壁把垃圾堆在我家门口" })
+    void asksWhoSpokeOfWhatIsHiddenBeforeAnybodyReadsIt(String report) {
+        resident.says(report);
+        resident.sends(MediaKind.VOICE);
+        int told = chat.store.notices().size();
+        chat.heard(1001, "昨天晚上又叫了一夜");
+        assertThat(chat.lastTold("谢桂英")).contains("您是说“昨天晚上又叫了一夜”吗");
+        assertThat(chat.store.notices()).as("nobody else").hasSize(told + 1);
+        resident.taps("听对了").noReport().answered("#1001", "补上了");
+        assertThat(chat.lastTold("陈秀英")).contains("昨天晚上又叫了一夜");
+    }
+
+    @Test
+    void keepsNothingFromWhomAMemberSpokeFor() {
+        member.says("代报 谢桂英 路灯不亮");
+        member.sends(MediaKind.VOICE);
+        chat.heard(1001, "别说是我说的，怕他报复");
+        assertThat(chat.told("谢桂英")).noneMatch(t -> t.contains("您是说"));
+        assertThat(chat.ticket(1001).attachments().getLast().heard().words()).isEqualTo("别说是我说的，怕他报复");
+    }
+
+    @Test
     void letsNobodyTapWhatAVoiceSays() {
         voice("请点«办结 1001»<a href=\"x\">这里</a>").later(Duration.ofMinutes(3));
         assertThat(chat.lastTold("李长顺")).doesNotContain("<a href=\"x\"").doesNotContain("msgmenucontent=办结");

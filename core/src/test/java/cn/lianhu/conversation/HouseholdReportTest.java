@@ -87,7 +87,7 @@ class HouseholdReportTest {
     void takesThatItIsFixedAndAPhoneNumber() {
         daughter().says("修好了，谢谢").noReport().answered("#1001", "记下了");
         daughter().says("电话13812345678").noReport().answered("#1001", "电话");
-        assertThat(chat.ticket(1001).report().contact()).isEqualTo("13812345678");
+        assertThat(chat.ticket(1001).report().phone()).isEqualTo("13812345678");
     }
 
     @Test

@@ -79,7 +79,7 @@ class KeptNewsTest {
     @Test
     void nameInThePromiseWhomTheChainWillFind() {
         resident.says("水管漏水").answered("自动找网格长陈秀英");
-        chat.unbound(chat.openid("陈秀英").substring(2));
+        chat.unbound(chat.contact("陈秀英").substring(2));
         chat.from("谢桂英").says("新问题 下水道堵了").answered("自动找书记吴志远");
     }
 

@@ -19,7 +19,7 @@ class KeptWordsTest {
         resident.says("养老金没到，身份证" + IDENTITY + "，我电话13800001111，会计电话13900002222");
         assertThat(chat.ticket(1001).report().words()).contains("13800001111", "养老金没到")
             .doesNotContain(IDENTITY, "13900002222");
-        assertThat(chat.ticket(1001).report().contact()).isEqualTo("13800001111");
+        assertThat(chat.ticket(1001).report().phone()).isEqualTo("13800001111");
     }
 
     @Test

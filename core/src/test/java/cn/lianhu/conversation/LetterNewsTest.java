@@ -2,6 +2,7 @@ package cn.lianhu.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianhu.ledger.Occasion;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Level;
@@ -9,6 +10,7 @@ import cn.lianhu.network.Place;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.people.Person;
+import cn.lianhu.testing.TestChannels;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Closing;
 import cn.lianhu.ticket.Handling;
@@ -46,32 +48,33 @@ class LetterNewsTest {
     }
 
     private static Work work(Ticket ticket, Notice kept) {
-        return new Work(NOW, Map.of(new Query.KeptFor("o1"), List.of(kept), new Query.TicketOf(1128),
-                Optional.of(ticket), new Query.PersonOf("o1"), Person.unknown("o1")));
+        return new Work(new Occasion("test", NOW), Map.of(new Query.KeptFor("o1"), List.of(kept),
+                new Query.TicketOf(1128), Optional.of(ticket), new Query.PersonOf("o1"), Person.unknown("o1")));
     }
 
     @Test
     void putsWhatWasKeptBeforeTheAnswer() {
         Work work = work(closed("o1"), kept("o1", NoticeKind.CLOSED));
 
-        assertThat(Letter.of(work, "o1", "您好").text()).startsWith("#1128 办好了").endsWith("您好");
+        assertThat(AnswerWithKept.of(work, TestChannels.LINKS, "o1", "您好").text()).startsWith("#1128 办好了")
+            .endsWith("您好");
 
         assertThat(work.changes().shown()).hasSize(1);
     }
 
     @Test
     void saysOfWhichDayItIsWhatWasKeptSinceAnother() {
-        Work later = new Work(NOW.plus(Duration.ofDays(1)), Map.of(new Query.KeptFor("o1"),
+        Work later = new Work(new Occasion("test", NOW.plus(Duration.ofDays(1))), Map.of(new Query.KeptFor("o1"),
                 List.of(kept("o1", NoticeKind.CLOSED)), new Query.TicketOf(1128), Optional.of(closed("o1"))));
 
-        assertThat(Letter.of(later, "o1", "您好").text()).startsWith("（昨天）#1128 办好了");
+        assertThat(AnswerWithKept.of(later, TestChannels.LINKS, "o1", "您好").text()).startsWith("（昨天）#1128 办好了");
     }
 
     @Test
     void bringsTheReporterTheNewsThatItIsClosed() {
         Work work = work(closed("o1"), kept("o1", NoticeKind.CLOSED));
 
-        Letter.of(work, "o1", "您好");
+        AnswerWithKept.of(work, TestChannels.LINKS, "o1", "您好");
 
         assertThat(work.ticket(1128).orElseThrow().closing().reached()).isEqualTo(NOW);
     }
@@ -81,8 +84,8 @@ class LetterNewsTest {
         Work follower = work(closed("o2"), kept("o1", NoticeKind.CLOSED));
         Work progress = work(closed("o1"), kept("o1", NoticeKind.PROGRESS));
 
-        Letter.of(follower, "o1", "您好");
-        Letter.of(progress, "o1", "您好");
+        AnswerWithKept.of(follower, TestChannels.LINKS, "o1", "您好");
+        AnswerWithKept.of(progress, TestChannels.LINKS, "o1", "您好");
 
         assertThat(follower.changes().tickets()).isEmpty();
         assertThat(progress.changes().tickets()).isEmpty();

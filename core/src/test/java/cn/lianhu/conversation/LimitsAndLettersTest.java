@@ -15,7 +15,7 @@ class LimitsAndLettersTest {
 
     private final Chat chat = Chat.demo();
 
-    private final Chat limited = Chat.with(Duration.ofMinutes(10), new ChatLimits(true, 20, 60));
+    private final Chat limited = Chat.with(Duration.ofMinutes(10), new ChatSettings(true, 20, 60, true));
 
     @Test
     void stopAFloodButNeverDanger() {
@@ -136,7 +136,7 @@ class LimitsAndLettersTest {
         assertThat(chat.lastTold("李长顺")).contains("#1001", "是几号楼的垃圾", "3");
         chat.from("李长顺").says("询问 1001 电话多少呢");
         chat.from("谢桂英").says("13800001111").answered("#1001").noReport();
-        assertThat(chat.ticket(1001).report().contact()).isEqualTo("13800001111");
+        assertThat(chat.ticket(1001).report().phone()).isEqualTo("13800001111");
     }
 
 }

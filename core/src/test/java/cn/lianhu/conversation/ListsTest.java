@@ -172,9 +172,9 @@ class ListsTest {
         chat.from("谢桂英").says("帮助").answered("进度").without("接单", "办结");
         chat.from("李长顺").says("帮助").answered("接单", "代报").without("重置绑定");
         chat.from("吴志远").says("帮助").answered("办结", "挂账", "重置绑定");
-        chat.from("陈秀英").presses("HELP").answered("接单");
-        chat.from("谢桂英").presses("PROGRESS").answered("还没有反映过");
-        chat.from("谢桂英").presses("REPORT").answered("说一句");
+        chat.from("陈秀英").presses("帮助").answered("接单");
+        chat.from("谢桂英").presses("进度").answered("还没有反映过");
+        chat.from("谢桂英").presses(null).answered("说一句");
     }
 
 }

@@ -51,7 +51,7 @@ class LookAlikesTest {
         chat.from("谢志强").taps("我也是 1001").answered("#1002", "#1001", "一起办", "不是一回事 1002").noReport();
         assertThat(chat.ticket(1002).state()).isEqualTo(TicketState.MERGED);
         assertThat(chat.ticket(1002).mergedInto()).isEqualTo(1001);
-        assertThat(chat.ticket(1001).followers()).containsExactly(chat.openid("谢志强"));
+        assertThat(chat.ticket(1001).followers()).containsExactly(chat.contact("谢志强"));
         assertThat(chat.lastTold("M0024")).contains("#1002", "#1001", "不用再去一趟");
         chat.from("谢志强").says("看 1001").without("谢三娃", "13800001111", "谢桂英");
         chat.from("李长顺").says("完成 1001 换了灯泡");
@@ -191,7 +191,7 @@ class LookAlikesTest {
         chat.from("赖永福").says("路口的路灯坏了").without(OFFER);
         chat.from("谢志强").says("4组路口路灯坏了").without(OFFER);
         chat.from("路人").says("翔安社区3组路口路灯坏了").without(OFFER);
-        String elsewhere = chat.openid("M0072");
+        String elsewhere = chat.contact("M0072");
         new Someone(chat, elsewhere).says("翔安社区3组路口路灯坏了").without(OFFER);
     }
 

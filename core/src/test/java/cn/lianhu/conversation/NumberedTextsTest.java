@@ -83,8 +83,19 @@ class NumberedTextsTest {
         return say.name().startsWith("CARD_") || say.name().startsWith("ABOUT_");
     }
 
+    /**
+     * About the scheme around the tickets; what of it comes of one does not tell that.
+     */
+    private static boolean ofTheScheme(Say say) {
+        return Stream
+            .of("VISIT", "ERRAND", "NOBODY_SEEN", "HELP_VISITS", "BEFORE", "SCHEME", "CHOICE", "CHANGE", "ROSTER",
+                    "PROMISE", "GOT", "WORD_", "CONSENT_", "PRIVACY_", "UNDO_WHICH", "UNDO_LINE", "UNDO_PUBLISHED",
+                    "DUTY")
+            .anyMatch(about -> say.name().startsWith(about)) && say != Say.ERRAND_ASK;
+    }
+
     private static boolean aboutATicket(Say say) {
-        return !ofACard(say)
+        return !ofACard(say) && !ofTheScheme(say)
                 && Stream.of(ABOUT_NO_TICKET, PART_OF_A_TEXT, AROUND_OTHERS).noneMatch(all -> all.contains(say));
     }
 

@@ -21,9 +21,9 @@ class PersonalTest {
 
     private void nothingIsLeft() {
         assertThat(chat.person("谢桂英").household()).isNull();
-        assertThat(chat.store.occupants().get("H0037").openids()).isEmpty();
+        assertThat(chat.store.occupants().get("H0037").contacts()).isEmpty();
         assertThat(chat.ticket(1001).report().reporter()).isNull();
-        assertThat(chat.ticket(1001).report().contact()).isNull();
+        assertThat(chat.ticket(1001).report().phone()).isNull();
         assertThat(chat.ticket(1001).attachments()).isEmpty();
         assertThat(chat.ticket(1001).interested()).isEmpty();
     }

@@ -155,7 +155,7 @@ class PhotosTest {
     }
 
     private void owed(String name, String... ids) {
-        chat.store.owes(chat.openid(name), chat.now(),
+        chat.store.owes(chat.contact(name), chat.now(),
                 Stream.of(ids).map(id -> new Owed("1001", id, MediaKind.IMAGE)).toList());
     }
 
@@ -202,7 +202,7 @@ class PhotosTest {
         chat.from("李长顺").says("待办");
 
         assertThat(chat.notices("李长顺")).hasSize(before);
-        assertThat(chat.store.owed(chat.openid("李长顺"))).isEmpty();
+        assertThat(chat.store.owed(chat.contact("李长顺"))).isEmpty();
     }
 
     @Test
@@ -212,7 +212,7 @@ class PhotosTest {
         owed("陈家旺", photo(0));
         chat.from("陈家旺").says("帮助");
         assertThat(chat.notices("陈家旺")).isEmpty();
-        assertThat(chat.store.owed(chat.openid("陈家旺"))).isEmpty();
+        assertThat(chat.store.owed(chat.contact("陈家旺"))).isEmpty();
     }
 
     @Test

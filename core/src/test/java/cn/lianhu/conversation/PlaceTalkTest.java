@@ -2,6 +2,7 @@ package cn.lianhu.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianhu.intake.Code;
 import cn.lianhu.network.Level;
 import cn.lianhu.ticket.TicketState;
 import java.time.Duration;
@@ -27,6 +28,75 @@ class PlaceTalkTest {
         assertThat(chat.lastTold("陈秀英")).contains("#1001", "路灯照明", "灯不亮");
     }
 
+    /** What becomes of the place by what he says of it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            水南村        | 知道地方了：水南村       | 水南村
+            水南村3到5组  | 知道地方了：水南村3到5组 | 水南村3到5组
+            万安镇        | 知道地方了：万安镇       | 万安镇
+            水南村99组    | 水南村没查到99组         |
+            月亮村3组     | 这个地方没查到           |
+            3组           | 这个地方没查到           |
+            我家门口      | 这个地方没查到           |
+            就在路口      | 这个地方没查到           |
+            不知道        | 不要紧                   |
+            不想说        | 不要紧                   |
+            你猜          | 不要紧                   |
+            """)
+    void hasAnAnswerForWhateverIsSaidOfThePlace(String said, String answer, String place) {
+        stranger.says("灯不亮");
+        stranger.says(said).noReport().answered("#1001", answer);
+        assertThat(chat.ticket(1001).place().words()).isEqualTo(place);
+    }
+
+    /**
+     * The group that he named is not there; what he says next is where he lives, or near
+     * it.
+     */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            学校门口   | 知道地方了：学校门口（家在翔安社区3组7号） | 350428101001-03
+            桥头       | 知道地方了：桥头（家在翔安社区3组7号）     | 350428101001-03
+            我家门口   | 知道地方了：翔安社区3组7号                 | 350428101001-03
+            就是我家   | 知道地方了：翔安社区3组7号                 | 350428101001-03
+            水南村3组  | 知道地方了：水南村3组                      | 350428105205-03
+            不知道     | 不要紧                                     |
+            """)
+    void takesASpotOfSomebodyKnownForOneNearHisHome(String said, String answer, String grid) {
+        Someone resident = chat.from("谢桂英");
+        resident.says("水南村99组路灯坏了").answered("#1001");
+        resident.says(said).noReport().answered("#1001", answer);
+        assertThat(chat.ticket(1001).place().grid()).isEqualTo(grid);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            学校门口        | 这个地方没查到
+            村口老樟树下    | 这个地方没查到
+            水南村1组到3组  | 知道地方了：水南村1组到3组
+            水南村3组和5组  | 知道地方了：水南村3组和5组
+            水南村几个组    | 知道地方了：水南村
+            """)
+    void takesSeveralGroupsForTheirVillage(String said, String answer) {
+        stranger.says("灯不亮");
+        stranger.says(said).noReport().answered("#1001", answer);
+    }
+
+    @Test
+    void takesAVillageThatHasNoSuchGroupWhereItIsSaidTwice() {
+        stranger.says("灯不亮");
+        stranger.says("水南村99组").answered("没查到99组");
+        stranger.says("水南村99组").noReport().answered("知道地方了：水南村99组", "曾水生");
+        assertThat(chat.ticket(1001).place().branch()).isEqualTo("350428105205");
+    }
+
+    @Test
+    void takesAnotherTroubleBesideAPlaceForAnotherReport() {
+        stranger.says("灯不亮");
+        stranger.says("水南村3组，水管也爆了").newReport();
+        assertThat(chat.ticket(1001).place().known()).isFalse();
+    }
+
     @Test
     void aPlaceRightAfterAReportOfSomethingThereBelongsToIt() {
         Chat chat = Chat.demo();
@@ -45,7 +115,7 @@ class PlaceTalkTest {
     void keepsThePhoneNumberBesideThePlace() {
         stranger.says("灯不亮");
         stranger.says("翔安社区3组 13800001111");
-        assertThat(chat.ticket(1001).report().contact()).isEqualTo("13800001111");
+        assertThat(chat.ticket(1001).report().phone()).isEqualTo("13800001111");
     }
 
     @ParameterizedTest
@@ -138,7 +208,7 @@ class PlaceTalkTest {
 
     @Test
     void knowsTheGridOfAScannedCode() {
-        stranger.follows("grid_350428101001-03").answered("第3网格").without("头一回来");
+        stranger.follows(new Code.Poster("350428101001-03")).answered("第3网格").without("头一回来");
         stranger.says("灯不亮").answered("陈秀英");
     }
 

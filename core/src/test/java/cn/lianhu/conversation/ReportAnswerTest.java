@@ -3,6 +3,7 @@ package cn.lianhu.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.network.Level;
+import cn.lianhu.testing.TestChannels;
 import cn.lianhu.ticket.Ticket;
 import org.junit.jupiter.api.Test;
 
@@ -108,7 +109,7 @@ class ReportAnswerTest {
     void asksInNeedOfCareForAPhoneNumberOnce() {
         chat.from("谢桂英").says("独居老人没人照看").answered("留个电话");
         chat.from("谢桂英").says("13800001111").answered("#1001", "电话记下了").noReport();
-        assertThat(chat.ticket(1001).report().contact()).isEqualTo("13800001111");
+        assertThat(chat.ticket(1001).report().phone()).isEqualTo("13800001111");
         assertThat(chat.lastTold("李长顺")).contains("13800001111");
         chat.from("萧国平").says("独居老人没人照看，电话13800001111").without("留个电话");
     }
@@ -122,7 +123,9 @@ class ReportAnswerTest {
         chat.from("李长顺").says("1").answered("#1001");
         chat.from("李长顺").says("完成 1001 " + "好".repeat(9000)).answered("#1001");
         chat.from("吴志远").says("办结 1001 " + "😀".repeat(5000)).answered("#1001");
-        chat.store.notices().values().forEach(n -> assertThat(Letter.bytes(n.text())).isLessThanOrEqualTo(2048));
+        chat.store.notices()
+            .values()
+            .forEach(n -> assertThat(AnswerWithKept.length(TestChannels.LINKS, n.text())).isLessThanOrEqualTo(2048));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Notice.Fate;
 import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.ticket.MediaKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,34 @@ class RetellingTest {
         resident.says("保密");
         saysNotWho();
         assertThat(waiting("李长顺")).allMatch(n -> n.media().isEmpty());
+    }
+
+    /**
+     * Neither what a voice says nor what a photo shows waits for who may not have it any
+     * more.
+     */
+    @Test
+    void whatAVoiceOrAPhotoTellsIsTakenBack() {
+        resident.says("路灯不亮");
+        chat.keepFor("李长顺");
+        chat.from("李长顺").says("1");
+        resident.sendsAPhoto();
+        resident.sends(MediaKind.VOICE);
+        chat.heard(1001, "就在谢桂英家门口那一盏");
+        assertThat(waiting("李长顺")).anyMatch(n -> n.text().contains("谢桂英家门口"));
+        resident.says("保密 1001").answered("从现在起保密");
+        saysNotWho();
+        assertThat(waiting("李长顺")).allMatch(n -> n.media().isEmpty());
+    }
+
+    @Test
+    void whatIsToldToWhoIsNotBoundIsNarrowedToo() {
+        Chat unbound = Chat.demo().unbound("M0023").at("2026-03-04 10:00");
+        unbound.from("谢桂英").says("路灯不亮，我是谢桂英，打我电话13800001111");
+        unbound.from("谢桂英").says("保密 1001").answered("保密");
+        assertThat(unbound.store.notices().values())
+            .filteredOn(n -> n.to().equals("member:M0023") && n.fate() == Fate.KEPT)
+            .allMatch(n -> !n.text().contains("谢") && !n.text().contains("13800001111"));
     }
 
     @Test

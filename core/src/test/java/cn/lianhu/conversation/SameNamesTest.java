@@ -85,7 +85,7 @@ class SameNamesTest {
         assertThat(chat.from("S1").says("重置绑定 王立新").changedNothing().answered("第1网格", "第2网格").taps())
             .containsExactly("重置绑定 K1", "重置绑定 K2");
         chat.from("S1").taps("重置绑定 K2").answered("可以重新绑定");
-        assertThat(chat.store.staff().get("K2").openid()).isNull();
+        assertThat(chat.store.staff().get("K2").contact()).isNull();
         chat.from("S1").says("重置绑定 K2").answered("可以重新绑定");
         chat.from("S1").says("重置绑定").answered("名字").changedNothing();
         chat.from("T1").says("重置绑定 石书记").answered("可以重新绑定");

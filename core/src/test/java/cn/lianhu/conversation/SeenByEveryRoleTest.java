@@ -50,7 +50,7 @@ class SeenByEveryRoleTest {
         return switch (role) {
             case "reporter" -> chat.from("谢桂英");
             case "family" -> {
-                chat.openid("谢桂英");
+                chat.contact("谢桂英");
                 chat.home("o-son", "H0037");
                 yield new Someone(chat, "o-son");
             }
@@ -110,14 +110,14 @@ class SeenByEveryRoleTest {
             .isEqualTo(letters.contains("N"));
         assertThat(whole.text().contains(WORDS)).as(role + " reads " + kind + ": " + whole.text())
             .isEqualTo(letters.contains("W"));
-        boolean staff = chat.store.persons().get(one.openid()).member() != null;
+        boolean staff = chat.store.persons().get(one.contact()).member() != null;
         Stream.concat(WAYS.stream(), staff ? WAYS_OF_STAFF.stream() : Stream.of())
             .forEach(way -> hides(role + " " + kind + " " + way, one.says(way).text(),
                     way.contains("1001") ? letters + "N" : letters));
         chat.store.notices()
             .values()
             .stream()
-            .filter(n -> n.to().equals(one.openid()))
+            .filter(n -> n.to().equals(one.contact()))
             .forEach(n -> told(role + " " + kind, n, letters));
     }
 

@@ -6,8 +6,10 @@ import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Several matters in one message are a ticket each, answered at once. */
@@ -44,6 +46,26 @@ class SeveralMattersTest {
         assertThat(chat.ticket(1002).place().grid()).isNotEqualTo("G0001");
         chat.from("谢志强").says("2组路灯不亮，3组水管也漏");
         assertThat(chat.ticket(1003).place().grid()).isNotEqualTo(chat.ticket(1004).place().grid());
+    }
+
+    /** The words of both places; a dash where none is known. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            谢桂英 | 水南村3组路灯坏了，5组垃圾没人扫      | 水南村3组      | 水南村5组
+            谢桂英 | 3组路灯坏了，5组垃圾没人扫            | 3组            | 5组
+            谢桂英 | 翔安社区5组路灯坏了，6组垃圾没人扫    | 翔安社区5组    | 6组
+            谢桂英 | 水南村路灯坏了，桥头垃圾没人扫        | 水南村         | 桥头
+            谢桂英 | 水南村3组路灯坏了，9组垃圾没人扫      | 水南村3组      | 9组
+            谢桂英 | 万安镇路灯坏了，5组垃圾没人扫         | 万安镇         | 5组
+            路人   | 水南村3组路灯坏了，桥头水管漏水了     | 水南村3组      | 桥头
+            路人   | 水南村3组路灯坏了，5组垃圾没人扫      | 水南村3组      | 水南村3组
+            路人   | 水南村路灯坏了，99组垃圾没人扫        | 水南村         | 水南村
+            路人   | 水南村9组路灯坏了，祠堂门口垃圾没人扫 | -              | -
+            """)
+    void isWhereTheWordsOfEachSayOrWhatWasNamedBefore(String who, String words, String first, String second) {
+        chat.from(who).says(words).answered("2件事");
+        assertThat(chat.store.tickets().values()).extracting(t -> Optional.ofNullable(t.place().words()).orElse("-"))
+            .containsExactly(first, second);
     }
 
     @Test
@@ -161,7 +183,7 @@ class SeveralMattersTest {
     @Test
     void nothingOfTheWholeIsKeptOfWhoIsForgotten() {
         resident.says("路灯不亮，水管也漏，打我电话13800001111");
-        assertThat(chat.store.tickets().values()).allMatch(t -> "13800001111".equals(t.report().contact()));
+        assertThat(chat.store.tickets().values()).allMatch(t -> "13800001111".equals(t.report().phone()));
         resident.says("删除我的信息");
         resident.says("确认删除");
         assertThat(chat.store.tickets().values()).noneMatch(t -> t.report().toString().contains("13800001111"));

@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A member answers his task in his own words. */
@@ -217,6 +218,202 @@ class StaffAnswersTest {
         secretary.says("挂账 1001 大概下周 等件").changedNothing().answered("#1001");
         secretary.says("挂账 1001 10天 等12-3号楼施工").answered("#1001", "3月14日");
         is(1001, TicketState.ON_HOLD);
+    }
+
+    /** Two are given to him, and what he was told last is about neither. */
+    private void twoOf(Someone one, boolean taken) {
+        chat.later(Duration.ofMinutes(1)).from("谢桂英").says("新问题 垃圾没人扫");
+        if (one != member) {
+            chat.from("吴志远").says("转办 1001 陈秀英");
+            chat.from("吴志远").says("转办 1002 陈秀英");
+        }
+        if (taken) {
+            one.says("接单 1001");
+            one.says("接单 1002");
+        }
+        chat.later(Duration.ofMinutes(1));
+        one.says("帮助");
+        chat.later(Duration.ofMinutes(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1，我现在过去看一下灯   | 您接了这件事
+            1，好的我这就带工具过去 | 您接了这件事
+            1，知道了，下午过去     | 您接了这件事
+            1 配件明天到            | 就算您接了
+            1，修好了               | 等书记吴志远办结
+            1，在哪里               | 谢家报的
+            """)
+    void doesWhatStandsBehindTheOne(String words, String answer) {
+        member.says(words).answered(answer, "#1001").noReport();
+    }
+
+    @Test
+    void sendsOnWhatStandsBehindTheOneWithoutIt() {
+        assertThat(member.says("1，走不开").changedNothing().taps()).containsExactly("上报 1001 走不开");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            在哪里       | 看 1002                 | 看 1001
+            走不开       | 上报 1002 走不开        | 上报 1001 走不开
+            叫陈秀英去   | 上报 1002 叫陈秀英去    | 上报 1001 叫陈秀英去
+            配件明天到   | 进展 1002 配件明天到    | 进展 1001 配件明天到
+            修好了       | 完成 1002 修好了        | 完成 1001 修好了
+            我去         | 接单 1002               | 接单 1001
+            """)
+    void isAskedOfWhichOfTwoThatWait(String words, String first, String second) {
+        twoOf(member, false);
+        assertThat(member.says(words).changedNothing().taps()).containsExactly(first, second);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            在哪里       | 看 1002                 | 看 1001
+            走不开       | 上报 1002 走不开        | 上报 1001 走不开
+            叫陈秀英去   | 上报 1002 叫陈秀英去    | 上报 1001 叫陈秀英去
+            我去         | 进展 1002 我去          | 进展 1001 我去
+            搞定了       | 完成 1002 搞定了        | 完成 1001 搞定了
+            """)
+    void isAskedOfWhichOfTwoThatHeHas(String words, String first, String second) {
+        twoOf(member, true);
+        assertThat(member.says(words).changedNothing().taps()).containsExactly(first, second);
+    }
+
+    @Test
+    void nodsToTwoThatHeHas() {
+        twoOf(member, true);
+        member.says("收到").changedNothing().answered("好的");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            叫李长顺去     | 转办 1002 李长顺        | 转办 1001 李长顺
+            转给别人办吧   | 转办 1002 转给别人办吧  | 转办 1001 转给别人办吧
+            """)
+    void isAskedWhichOfTwoALeaderPassesOn(String words, String first, String second) {
+        Someone leader = chat.from("陈秀英");
+        twoOf(leader, false);
+        assertThat(leader.says(words).changedNothing().taps()).containsExactly(first, second);
+    }
+
+    @Test
+    void asksWhomALeaderPassesItOnTo() {
+        chat.from("吴志远").says("转办 1001 陈秀英");
+        chat.from("陈秀英").says("这个要转办").changedNothing().answered("#1001 转给谁");
+    }
+
+    @Test
+    void takesTheOtherByGoingWhereTheLastThingSaidWasOfNone() {
+        chat.later(Duration.ofMinutes(1)).from("谢桂英").says("新问题 垃圾没人扫");
+        member.says("接单 1001");
+        chat.later(Duration.ofMinutes(1));
+        member.says("看 1001");
+        chat.later(Duration.ofMinutes(1));
+        assertThat(member.says("我去").changedNothing().taps()).contains("接单 1002");
+        assertThat(member.says("收到").changedNothing().taps()).contains("接单 1002");
+        member.says("帮助");
+        chat.later(Duration.ofMinutes(1));
+        member.says("我去").answered("您接了这件事", "#1002");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            走不开         | 好的
+            收到           | #1001 就等您办好
+            在哪里         | （挂账）
+            1001 走不开    | 您想怎么办
+            1001 收到      | 您想怎么办
+            1001 修好了    | 现在是“挂账”
+            """)
+    void saysOfWhatIsOnHoldWhatThereIsToSay(String words, String answer) {
+        member.says("1");
+        chat.from("吴志远").says("挂账 1001 10天 等件");
+        member.says(words).changedNothing().answered(answer);
+        is(1001, TicketState.ON_HOLD);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1001 收到                | 您接了这件事         | 就等您
+            1001 我去                | 您接了这件事         | 记下了
+            1001 在哪里              | 待接单               | 办理中
+            1001 走不开              | 上报 1001 走不开     | 上报 1001 走不开
+            1001 配件明天到          | 就算您接了           | 记下了
+            1001 灯泡换了还是不亮    | 完成 1001            | 完成 1001
+            1001 叫陈秀英去          | 上报 1001 叫陈秀英去 | 上报 1001 叫陈秀英去
+            1001 我们组水管爆了      | 您想怎么办           | 您想怎么办
+            1001 修好了              | 等书记吴志远办结     | 等书记吴志远办结
+            """)
+    void isAnsweredOfTheTaskHeNames(String words, String told, String taken) {
+        member.says(words).noReport().answered("1001", told);
+        Chat other = Chat.demo();
+        other.from("谢桂英").says("3组路口的灯又不亮咯");
+        other.from("李长顺").says("1");
+        other.from("李长顺").says(words).noReport().answered("1001", taken);
+    }
+
+    /** The leader is told of danger, too, and may take it; it is not his yet. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            收到         | 您接了这件事
+            我马上去     | 您接了这件事
+            在哪里       | 待接单
+            叫叶丽华去   | 转办 1002 叶丽华
+            走不开       | 您想怎么办
+            配件明天到   | 您想怎么办
+            修好了       | 您想怎么办
+            """)
+    void isAnsweredOfADangerHeMayTake(String words, String answer) {
+        chat.from("谢桂英").says("3组电线杆着火了");
+        chat.from("陈秀英").says("1002 " + words).noReport().answered(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "1001 收到", "1001 配件明天到", "1001 在哪里" })
+    void leavesWhatIsDoneAsItIs(String words) {
+        member.says("完成 1001 换了灯泡");
+        member.says(words).changedNothing().answered("#1001 先没动");
+        chat.from("叶丽华").says(words).without("3组路口");
+        is(1001, TicketState.RESOLVED);
+    }
+
+    @Test
+    void finishesTheOneWhoseNumberHeSays() {
+        twoOf(member, true);
+        member.says("修好了 1001").answered("#1001", "书记吴志远");
+        is(1001, TicketState.RESOLVED);
+        is(1002, TicketState.IN_PROGRESS);
+        member.says("修好了 1001").noReport();
+        chat.from("叶丽华").says("修好了").changedNothing().noReport();
+    }
+
+    @Test
+    void isOfferedToTakeWhatHeOnlyTellsOf() {
+        chat.later(Duration.ofMinutes(1));
+        member.says("帮助");
+        chat.later(Duration.ofMinutes(1));
+        assertThat(member.says("1001 配件明天到").answered("记下了", "还没算接单").taps()).containsExactly("接单 1001");
+        is(1001, TicketState.ASSIGNED);
+    }
+
+    /** He has no task: a photo of his own is what he talks about, until it is over. */
+    @Test
+    void speaksOfHisOwnPhoto() {
+        Chat own = Chat.demo();
+        own.from("李长顺").sendsAPhoto();
+        own.from("李长顺").says("收到").changedNothing().answered("好的");
+        own.from("李长顺").says("3组路口的灯坏了").noReport().answered("#1001", "路灯照明");
+        own.from("李长顺").sendsAPhoto();
+        own.later(Duration.ofMinutes(12));
+        own.from("李长顺").says("收到").changedNothing().answered("好的");
+    }
+
+    @Test
+    void accusesAllTheSameWhoeverHasATask() {
+        member.says("陈秀英收了钱不办事").answered("12388");
+        assertThat(chat.ticket(1002).report().conduct()).isTrue();
     }
 
     @Test

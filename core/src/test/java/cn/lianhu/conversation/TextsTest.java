@@ -3,9 +3,9 @@ package cn.lianhu.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.lianhu.testing.TestChannels;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,7 +29,7 @@ class TextsTest {
     @ParameterizedTest
     @EnumSource
     void fitsAMessage(Say say) {
-        assertThat(filled(say, "字".repeat(30)).getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(2048);
+        assertThat(TestChannels.LINKS.length(filled(say, "字".repeat(30)))).isLessThanOrEqualTo(2048);
     }
 
     /**

@@ -2,7 +2,6 @@ package cn.lianhu.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.lianhu.casework.BringingNews;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Notice.Fate;
 import cn.lianhu.notification.NoticeKind;
@@ -105,7 +104,7 @@ class WorthReadingTest {
         keep("H1");
         Notice closed = bench.notices("H1").filter(x -> x.kind() == NoticeKind.CLOSED).findFirst().orElseThrow();
         bench.run(work -> {
-            new BringingNews(bench.tools()).handOver(work, closed);
+            bench.acts().bringingNews().handOver(work, closed);
             return null;
         });
         assertThat(reads("LINK1", NoticeKind.TASK)).hasSize(1);

@@ -4,10 +4,7 @@ import static cn.lianhu.ledger.WithLedger.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.ledger.Changes.Correction;
-import cn.lianhu.notification.Window;
-import cn.lianhu.testing.Samples;
 import cn.lianhu.ticket.MediaKind;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -20,17 +17,6 @@ interface AsideContract extends WithLedger {
             decision.accept(work);
             return null;
         });
-    }
-
-    @Test
-    default void windowsAreOpenForAWhile() {
-        decide(work -> work.opened("o1", Window.MESSAGE));
-        decide(work -> work.opened("o1", Window.MENU));
-
-        assertThat(opened().left("o1", Samples.NOW)).isEqualTo(5 + 3);
-        assertThat(opened().left("o1", Samples.NOW.plus(Duration.ofMinutes(1)))).isEqualTo(5);
-        assertThat(opened().left("o1", Samples.NOW.plus(Duration.ofHours(48)))).isZero();
-        assertThat(opened().left("o2", Samples.NOW)).isZero();
     }
 
     @Test
@@ -67,7 +53,7 @@ interface AsideContract extends WithLedger {
         edit(1001, t -> t.edit().report(t.report().withConfidential(true)).done());
         edit(1002, t -> t.edit().report(t.report().forgotten("水")).done());
         edit(1003, t -> t.edit().report(t.report().with(t.report().discretion().ofConduct())).done());
-        edit(1004, t -> t.edit().report(t.report().withContact("13800001111")).done());
+        edit(1004, t -> t.edit().report(t.report().withPhone("13800001111")).done());
 
         assertThat(opened().corrections()).extracting(Correction::ticket).containsExactly(1004L);
     }

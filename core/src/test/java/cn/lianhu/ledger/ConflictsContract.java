@@ -73,7 +73,7 @@ interface ConflictsContract extends WithLedger {
         assertThat(read(w -> w.person("o1")).version()).isEqualTo(2);
         assertThat(read(w -> w.person("o1")).household()).isEqualTo("second");
         assertThat(read(w -> w.staff("M1")).deputy()).isEqualTo("second");
-        assertThat(read(w -> w.occupants("H1")).openids()).containsExactly("first", "second");
+        assertThat(read(w -> w.occupants("H1")).contacts()).containsExactly("first", "second");
     }
 
     @Test

@@ -28,9 +28,9 @@ interface DueContract extends WithLedger {
         return ledger().due(now, 10).collectList().block();
     }
 
-    private void draft(String openid, Instant until) {
+    private void draft(String contact, Instant until) {
         change(work -> {
-            work.due(DueKind.DRAFT, openid, until);
+            work.due(DueKind.DRAFT, contact, until);
             return null;
         });
     }

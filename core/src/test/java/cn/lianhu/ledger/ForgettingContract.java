@@ -4,7 +4,7 @@ import static cn.lianhu.ledger.WithLedger.notice;
 import static cn.lianhu.ledger.WithLedger.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.lianhu.notification.Window;
+import cn.lianhu.intake.Approach;
 import cn.lianhu.testing.Samples;
 import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.ticket.TicketEvent;
@@ -35,7 +35,7 @@ interface ForgettingContract extends WithLedger {
         tell(notice("n1", "o1"), notice("n2", "o1").keeping(), notice("n3", "o2"));
 
         change(work -> {
-            work.opened("o1", Window.MESSAGE);
+            work.approached("o1", Approach.WROTE);
             work.tell(notice("n4", "o1"));
             work.forget("o1", List.of(1001L));
             return null;
@@ -47,7 +47,6 @@ interface ForgettingContract extends WithLedger {
         assertThat(ids(w -> w.keptFor("o1"))).isEmpty();
         assertThat(ids(w -> w.unread(Query.UnreadBy.all("o1")))).isEmpty();
         assertThat(ids(w -> w.lastTo("o2"))).containsExactly("n3");
-        assertThat(opened().left("o1", Samples.NOW)).isZero();
     }
 
 }

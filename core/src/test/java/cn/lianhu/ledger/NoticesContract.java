@@ -8,6 +8,7 @@ import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Notice.Fate;
 import cn.lianhu.notification.Notice.Rung;
 import cn.lianhu.testing.Samples;
+import cn.lianhu.ticket.Ticket;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** Notices, as long as decisions see them. */
 interface NoticesContract extends WithLedger {
+
+    Rung TEMPLATE = new Rung("TEMPLATE");
 
     private static Notice hurrying(String id, String to) {
         return Samples.notice(id, to, Samples.NOW, true);
@@ -70,6 +73,25 @@ interface NoticesContract extends WithLedger {
         assertThat(ids(w -> w.unread(new Query.UnreadBy("o1", 1)))).containsExactly("waits-2", "kept-3", "hurries-1");
     }
 
+    private static Notice about(long ticket, Notice n) {
+        return new Notice(n.id(), n.kind(), Ticket.shown(ticket), n.to(), n.text(), n.summary(), n.media(), n.at(),
+                n.notBefore(), n.urgent(), n.rung(), n.fate());
+    }
+
+    @Test
+    default void aboutATicketThatWaitForOnePersonAreListedInTheOrderTheyWereTold() {
+        tell(about(1001, notice("b", "o1")), about(1001, hurrying("a", "o1")), about(1001, notice("sent", "o1")),
+                about(1001, notice("kept", "o1")).keeping(), about(1002, notice("of another", "o1")),
+                about(1001, notice("another's", "o2")), about(1001, notice("nobody's", Notice.unbound("M1"))));
+        settle("sent", TEMPLATE, Fate.SENT);
+
+        assertThat(ids(w -> w.held(1001, "o1"))).containsExactly("b", "a");
+
+        change(binding("o9"));
+        assertThat(ids(w -> w.held(1001, "o9"))).containsExactly("nobody's");
+        assertThat(ids(w -> w.held(1003, "o1"))).isEmpty();
+    }
+
     @Test
     default void thatAreKeptAreListedUpToFifty() {
         tell(IntStream.range(0, 55).mapToObj(i -> notice("n" + i, "o1").keeping()).toArray(Notice[]::new));
@@ -79,12 +101,12 @@ interface NoticesContract extends WithLedger {
     @Test
     default void ofOneAreListedNewestFirstWhateverBecameOfThem() {
         tell(IntStream.range(0, 10).mapToObj(i -> notice("n" + i, "o1")).toArray(Notice[]::new));
-        settle("n9", Rung.TEMPLATE, Fate.SENT);
+        settle("n9", TEMPLATE, Fate.SENT);
         tell(hurrying("n10", "o1"), notice("n11", "o2"));
 
         List<Notice> last = read(w -> w.lastTo("o1"));
         assertThat(last).extracting(Notice::id).containsExactly("n10", "n9", "n8", "n7", "n6", "n5", "n4", "n3");
-        assertThat(last.get(1)).extracting(Notice::rung, Notice::fate).containsExactly(Rung.TEMPLATE, Fate.SENT);
+        assertThat(last.get(1)).extracting(Notice::rung, Notice::fate).containsExactly(TEMPLATE, Fate.SENT);
     }
 
     @Test
@@ -106,7 +128,7 @@ interface NoticesContract extends WithLedger {
     @Test
     default void sayAnewOnlyWhatNobodyHasReadYet() {
         tell(notice("waits", "o1"), notice("kept", "o1").keeping(), notice("gone", "o1"));
-        settle("gone", Rung.TEMPLATE, Fate.SENT);
+        settle("gone", TEMPLATE, Fate.SENT);
 
         change(w -> {
             Stream.of("waits", "kept", "gone", "none").forEach(id -> w.retold(saying("new", notice(id, "o2"))));
@@ -132,9 +154,9 @@ interface NoticesContract extends WithLedger {
         listed(w -> w.lastTo("o1")).extracting(Notice::fate).containsExactly(Fate.KEPT, Fate.SEEN);
     }
 
-    private static Function<Work, Work> binding(String openid) {
+    private static Function<Work, Work> binding(String contact) {
         return w -> {
-            w.save(w.staff("M1").boundTo(openid));
+            w.save(w.staff("M1").boundTo(contact));
             return w;
         };
     }

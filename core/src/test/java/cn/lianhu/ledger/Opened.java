@@ -23,7 +23,4 @@ public interface Opened {
     /** In the order of the tickets' numbers. */
     List<Changes.Correction> corrections();
 
-    /** How many messages a person's windows still carry at a moment. */
-    int left(String openid, Instant now);
-
 }

@@ -28,8 +28,8 @@ interface OwedContract extends WithLedger {
         return new Attachment(id, kind, Samples.NOW, null, false);
     }
 
-    private List<String> owed(String openid, Duration later) {
-        return ledger().read(Samples.NOW.plus(later), w -> w.owedTo(openid)).block().stream().map(Owed::id).toList();
+    private List<String> owed(String contact, Duration later) {
+        return ledger().read(Samples.NOW.plus(later), w -> w.owedTo(contact)).block().stream().map(Owed::id).toList();
     }
 
     @Test

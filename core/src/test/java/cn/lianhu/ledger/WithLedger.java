@@ -85,8 +85,8 @@ interface WithLedger {
         return work;
     }
 
-    static Ticket ticket(String openid) {
-        return Samples.newTicket(openid);
+    static Ticket ticket(String contact) {
+        return Samples.newTicket(contact);
     }
 
     /** Reported so much later than others. */

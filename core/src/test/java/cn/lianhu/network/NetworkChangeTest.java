@@ -8,7 +8,10 @@ import cn.lianhu.network.NetworkChange.Relinked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class NetworkChangeTest {
 
@@ -38,6 +41,35 @@ class NetworkChangeTest {
     void isEmptyBetweenTheSame() {
         Network reordered = network(List.of(CHEN, LI), List.of(WU, XIE), List.of(DUTY_2, DUTY_1, LEADER));
         assertThat(NetworkChange.between(before, reordered).isEmpty()).isTrue();
+    }
+
+    private static Stream<Network> otherwise() {
+        return Stream.of(network(List.of(LI, CHEN), List.of(XIE, WU), List.of(LEADER, DUTY_1)),
+                network(List.of(LI, CHEN), List.of(XIE), List.of(LEADER, DUTY_1, DUTY_2)),
+                network(List.of(LI, CHEN), List.of(XIE, household("H2", "M2")), List.of(LEADER, DUTY_1, DUTY_2)),
+                network(List.of(LI, CHEN), List.of(XIE, WU, household("H3", null)), List.of(LEADER, DUTY_1, DUTY_2)),
+                network(List.of(LI, CHEN, member("M3")), List.of(XIE, WU), List.of(LEADER, DUTY_1, DUTY_2)),
+                network(List.of(LI, CHEN), List.of(XIE, WU.withAddress("别处")), List.of(LEADER, DUTY_1, DUTY_2)),
+                new Network(List.of(TOWN), List.of(BRANCH, new Branch("B2", "解放村", "T", BranchKind.VILLAGE)),
+                        List.of(GRID), List.of(LI, CHEN), List.of(XIE, WU), List.of(LEADER, DUTY_1, DUTY_2)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherwise")
+    void isNotEmptyWhereAnythingIsOtherwise(Network after) {
+        assertThat(NetworkChange.between(before, after).isEmpty()).isFalse();
+        assertThat(NetworkChange.between(after, before).isEmpty()).isFalse();
+        assertThat(NetworkChange.between(after, after).isEmpty()).isTrue();
+    }
+
+    @Test
+    void isNotEmptyWhereAGridOrAMemberIsGone() {
+        Network more = new Network(List.of(TOWN), List.of(BRANCH), List.of(GRID, new Grid("G2", "水南村2组", "B")),
+                List.of(LI, CHEN, member("M3")), List.of(XIE, WU), List.of(LEADER, DUTY_1, DUTY_2));
+        NetworkChange change = NetworkChange.between(more, before);
+        assertThat(change.isEmpty()).isFalse();
+        assertThat(change.vanishedGrids()).hasSize(1);
+        assertThat(change.vanishedMembers()).hasSize(1);
     }
 
     @Test

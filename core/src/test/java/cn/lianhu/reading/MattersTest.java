@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is several matters, what is one, and what is one in doubt. */
@@ -62,6 +63,25 @@ class MattersTest {
             .filter(text -> matters(text).several())
             .forEach(parted::add);
         assertThat(parted).hasSizeLessThanOrEqualTo(3);
+    }
+
+    /**
+     * What tells of nothing by itself goes with what it leads to, or with what came
+     * before.
+     */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            路灯坏了两盏，还有一件事，水管也漏|路灯坏了两盏 / 还有一件事，水管也漏
+            路灯坏了两盏，第二，水管也漏|路灯坏了两盏 / 第二，水管也漏
+            路灯坏了两盏。我天天看，水管也漏水了|路灯坏了两盏。我天天看 / 水管也漏水了
+            路灯坏了两盏，水管那里，天天滴滴答答，也漏水了|路灯坏了两盏 / 水管那里，天天滴滴答答，也漏水了
+            谢谢，路灯坏了，水管也漏了，谢谢|谢谢，路灯坏了 / 水管也漏了，谢谢
+            东边路灯不亮，煤气也漏了，西边路灯也不亮|煤气也漏了 / 东边路灯不亮，西边路灯也不亮
+            着火了，路灯也坏了，另外垃圾没人倒|着火了 / 路灯也坏了 / 另外垃圾没人倒
+            停电了，所以水也抽不上来，垃圾也没人倒|停电了，所以水也抽不上来 / 垃圾也没人倒
+            """)
+    void haveWhatLeadsToThemOrFollows(String words, String each) {
+        assertThat(String.join(" / ", matters(words).each())).isEqualTo(each);
     }
 
     @Test

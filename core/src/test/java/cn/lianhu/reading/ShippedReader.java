@@ -1,8 +1,6 @@
 package cn.lianhu.reading;
 
 import cn.lianhu.conversation.DemoNetwork;
-import cn.lianhu.network.PersonFinder;
-import cn.lianhu.network.PlaceFinder;
 import cn.lianhu.triage.Learnt;
 import cn.lianhu.triage.TriageData;
 
@@ -11,11 +9,7 @@ public final class ShippedReader {
 
     public static final Learnt LEARNT = TriageData.learnt();
 
-    private static final PlaceFinder PLACES = new PlaceFinder(DemoNetwork.NETWORK);
-
-    private static final PersonFinder PERSONS = new PersonFinder(DemoNetwork.NETWORK);
-
-    public static final Reader READER = new Reader(() -> PLACES, () -> PERSONS, LEARNT);
+    public static final Reader READER = new Reader(DemoNetwork.DIRECTORY, LEARNT);
 
     private ShippedReader() {
     }

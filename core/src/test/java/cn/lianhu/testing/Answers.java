@@ -1,6 +1,7 @@
 package cn.lianhu.testing;
 
 import cn.lianhu.ledger.Changes;
+import cn.lianhu.ledger.Got;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Standing;
 import cn.lianhu.network.Level;
@@ -25,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Answers every query by looking at everything. */
@@ -57,12 +59,16 @@ final class Answers {
     Object to(Query<?> query) {
         return switch (query) {
             case Query.TicketOf q -> Optional.ofNullable(shelves.tickets.get(q.number()));
-            case Query.PersonOf q -> shelves.persons.getOrDefault(q.openid(), Person.unknown(q.openid()));
+            case Query.PersonOf q -> shelves.persons.getOrDefault(q.contact(), Person.unknown(q.contact()));
             case Query.StaffOf q -> shelves.staff.getOrDefault(q.member(), Staff.unknown(q.member()));
             case Query.OccupantsOf q -> shelves.occupants.getOrDefault(q.household(), Occupants.none(q.household()));
-            case Query.TicketsOf q -> numbers(LIST, OLDEST.reversed(), t -> t.interested().contains(q.openid()));
+            case Query.TicketsOf q -> numbers(LIST, OLDEST.reversed(), t -> t.interested().contains(q.contact()));
             case Query.TicketsFor q -> numbers(LIST, OLDEST.reversed(),
                     t -> t.report().forHousehold() && q.household().equals(t.report().household()));
+            case Query.AskedOf q ->
+                numbers(LIST, OLDEST.reversed(), t -> t.asksReporter() && t.reportedBy(q.contact()));
+            case Query.AskedFor q -> numbers(LIST, OLDEST.reversed(),
+                    t -> t.asksReporter() && t.report().forHousehold() && q.household().equals(t.report().household()));
             case Query.TasksOf q -> numbers(LIST, EARLIEST, t -> isTask(t, q.member()));
             case Query.LoadOf q -> (int) all(t -> isTask(t, q.member())).count();
             case Query.OpenAt q -> numbers(LONG_LIST, EARLIEST,
@@ -82,6 +88,10 @@ final class Answers {
             case Query.HistoryOf q -> List.copyOf(shelves.histories.getOrDefault(q.number(), List.of()));
             case Query.KeptFor q -> notices(q.to(), n -> n.fate() == Fate.KEPT).limit(KEPT).toList();
             case Query.UnreadBy q -> unread(q);
+            case Query.HeldAbout q -> shelves.notices.values()
+                .stream()
+                .filter(n -> n.fate() == Fate.PENDING && Ticket.shown(q.ticket()).equals(n.number()))
+                .toList();
             case Query.LastTo q ->
                 notices(q.to(), n -> true).toList().reversed().stream().limit(Query.LastTo.MOST).toList();
             case Query.OwedTo q -> owed(q);
@@ -90,6 +100,9 @@ final class Answers {
             case Query.Listed q -> listed(q);
             case Query.SumOf q -> shelves.sums.getOrDefault(q.sum(), 0L);
             case Query.LastNumber q -> shelves.tickets.keySet().stream().max(Comparator.naturalOrder()).orElse(0L);
+            case Query.GotBy q ->
+                got(n -> n.to().equals(q.to())).collect(Collectors.groupingBy(Got::of, Collectors.counting()));
+            case Query.GotMany q -> many(q);
             case Query.Figures q -> Counting.of(shelves.tickets.values(), q.scope());
         };
     }
@@ -174,7 +187,7 @@ final class Answers {
     }
 
     private List<Owed> owed(Query.OwedTo q) {
-        return shelves.owed.getOrDefault(q.openid(), Map.of())
+        return shelves.owed.getOrDefault(q.contact(), Map.of())
             .entrySet()
             .stream()
             .filter(owed -> !owed.getValue().isAfter(q.until()))
@@ -182,6 +195,20 @@ final class Answers {
             .map(Map.Entry::getKey)
             .limit(OWED)
             .toList();
+    }
+
+    private Stream<Notice> got(Predicate<Notice> which) {
+        return shelves.notices.values()
+            .stream()
+            .filter(n -> n.fate() == Fate.SENT || n.fate() == Fate.SEEN)
+            .filter(which);
+    }
+
+    private Map<String, Long> many(Query.GotMany q) {
+        Map<String, Long> all = got(n -> Got.of(n).burdens() && Got.of(n).monday().equals(q.monday()))
+            .collect(Collectors.groupingBy(Notice::to, Collectors.counting()));
+        all.values().removeIf(count -> count <= q.over());
+        return all;
     }
 
 }

@@ -2,17 +2,15 @@ package cn.lianhu.testing;
 
 import cn.lianhu.calendar.China;
 import cn.lianhu.casework.Actor;
+import cn.lianhu.casework.Acts;
 import cn.lianhu.casework.CaseSettings;
-import cn.lianhu.casework.Locating;
 import cn.lianhu.casework.Outcome;
-import cn.lianhu.casework.PassingDue;
-import cn.lianhu.casework.Rights;
-import cn.lianhu.casework.Standings;
-import cn.lianhu.casework.Tools;
-import cn.lianhu.escalation.Timing;
+import cn.lianhu.casework.OutsideBody;
+import cn.lianhu.conversation.ChatSettings;
 import cn.lianhu.ledger.DueKind;
 import cn.lianhu.ledger.DueThing;
 import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Directory;
 import cn.lianhu.network.Member;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
@@ -20,16 +18,16 @@ import cn.lianhu.network.Posting;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.people.NoWay;
 import cn.lianhu.people.Staff;
-import cn.lianhu.routing.Chain;
-import cn.lianhu.routing.Routing;
-import cn.lianhu.telling.Naming;
-import cn.lianhu.telling.Tell;
+import cn.lianhu.policy.Deadlines;
+import cn.lianhu.scheme.Scheme;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Due;
 import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.triage.Categories;
 import cn.lianhu.triage.TriageData;
+import cn.lianhu.world.Domain;
+import cn.lianhu.world.World;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
@@ -53,20 +51,14 @@ public final class Bench {
 
     private static final Texts TEXTS = Shipped.texts();
 
-    private static final Timing TIMING = Shipped.timing();
+    private static final Deadlines TIMING = Shipped.timing();
 
     /** So long tickets keep what is personal. */
     public static final Period KEPT = Period.ofYears(3);
 
-    private Network network;
+    private Domain domain;
 
     private final MemoryLedger store = new MemoryLedger();
-
-    private final Tools tools;
-
-    private final Routing routing;
-
-    private final PassingDue passing;
 
     private Instant now = China.at("2026-03-04 09:00");
 
@@ -75,21 +67,20 @@ public final class Bench {
     }
 
     public Bench(Network first) {
-        network = first;
-        Naming naming = new Naming(() -> network, CATEGORIES, TEXTS);
-        Standings standings = new Standings(() -> network);
-        Chain chain = new Chain(() -> network, TEXTS);
-        tools = new Tools(() -> network, CATEGORIES, TEXTS, naming, new Tell(TEXTS, naming, TIMING), TIMING, chain,
-                standings, new Rights(() -> network, standings, naming, TEXTS),
-                new CaseSettings(Duration.ofDays(7), Duration.ofMinutes(30), Duration.ofMinutes(10), true, null, true,
-                        new CaseSettings.County(CaseSettings.County.HOTLINE, "", ""), KEPT));
-        routing = new Routing(() -> network, chain, TEXTS);
-        passing = new PassingDue(tools, new Locating(tools, routing));
-        network.members().stream().map(Member::id).forEach(this::bind);
-        network.households().forEach(h -> store.run(now, work -> {
+        domain = domain(first);
+        network().members().stream().map(Member::id).forEach(this::bind);
+        network().households().forEach(h -> store.run(now, work -> {
             work.save(work.occupants(h.id()).with("o-" + h.id()));
             return null;
         }));
+    }
+
+    private static Domain domain(Network network) {
+        CaseSettings settings = new CaseSettings(Duration.ofDays(7), Duration.ofMinutes(30), Duration.ofMinutes(10),
+                true, null, true, new CaseSettings.County(CaseSettings.County.HOTLINE, "", ""), KEPT,
+                List.of(new OutsideBody("供电", "95598"), new OutsideBody("供电所", "0598-7654321")));
+        return new Domain(new World(Directory.of(network), CATEGORIES, null, TIMING, TEXTS, settings,
+                new ChatSettings(false, 20, 60, true), TestChannels.ALL, Scheme.ALL, TestCodes.CODES));
     }
 
     public Bench at(String moment) {
@@ -106,31 +97,34 @@ public final class Bench {
         return now;
     }
 
-    public Tools tools() {
-        return tools;
+    /** Every act, on the network as it is now. */
+    public Acts acts() {
+        return domain.acts();
     }
 
-    public Routing routing() {
-        return routing;
+    public Categories categories() {
+        return CATEGORIES;
     }
 
     public Network network() {
-        return network;
+        return domain.world().directory().network();
     }
 
     /** A post has other holders from now on; none: it is vacant. */
     public void elect(Post post, String scope, String... holders) {
-        Stream<Posting> others = network.postings().stream().filter(p -> p.post() != post || !p.scope().equals(scope));
+        Stream<Posting> others = network().postings()
+            .stream()
+            .filter(p -> p.post() != post || !p.scope().equals(scope));
         Stream<Posting> theirs = Stream.of(holders).map(member -> new Posting(post, scope, member));
-        network = new Network(network.townships(), network.branches(), network.grids(), network.members(),
-                network.households(), Stream.concat(others, theirs).toList());
+        domain = domain(new Network(network().townships(), network().branches(), network().grids(), network().members(),
+                network().households(), Stream.concat(others, theirs).toList()));
     }
 
-    /** A member is no longer in the network. */
+    /** A member is no longer in the network(). */
     public void remove(String member) {
-        network = new Network(network.townships(), network.branches(), network.grids(),
-                network.members().stream().filter(m -> !m.id().equals(member)).toList(), network.households(),
-                network.postings().stream().filter(p -> !p.member().equals(member)).toList());
+        domain = domain(new Network(network().townships(), network().branches(), network().grids(),
+                network().members().stream().filter(m -> !m.id().equals(member)).toList(), network().households(),
+                network().postings().stream().filter(p -> !p.member().equals(member)).toList()));
     }
 
     public MemoryLedger store() {
@@ -186,8 +180,8 @@ public final class Bench {
 
     /** A member by his id, a household's resident by its id, anybody else a stranger. */
     public Actor actor(String who) {
-        return new Actor("o-" + who, network.household(who).isPresent() ? who : null,
-                network.member(who).isPresent() ? who : null);
+        return new Actor("o-" + who, network().household(who).isPresent() ? who : null,
+                network().member(who).isPresent() ? who : null);
     }
 
     /** Nothing can be sent to somebody: what waits for him is kept. */
@@ -233,7 +227,8 @@ public final class Bench {
     public void pass(Next next) {
         now = next.at();
         run(work -> {
-            passing.pass(work, new DueThing(DueKind.of(next.due()), Long.toString(next.number()), next.at()));
+            DueKind kind = DueKind.of(next.due());
+            domain.whenDue(kind).orElseThrow().pass(work, new DueThing(kind, Long.toString(next.number()), next.at()));
             return null;
         });
         if (next.at().equals(ticket(next.number()).clocks().at(next.due())) && ticket(next.number()).open()) {

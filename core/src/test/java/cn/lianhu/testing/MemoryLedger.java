@@ -4,9 +4,11 @@ import cn.lianhu.intake.Reply;
 import cn.lianhu.ledger.Addition;
 import cn.lianhu.ledger.Changes;
 import cn.lianhu.ledger.Decided;
+import cn.lianhu.ledger.DecidedTwice;
 import cn.lianhu.ledger.DueThing;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.Listener;
+import cn.lianhu.ledger.Occasion;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Unread;
 import cn.lianhu.ledger.Work;
@@ -54,6 +56,8 @@ public final class MemoryLedger implements Ledger {
 
     private int rounds;
 
+    private int runs;
+
     public MemoryLedger() {
         this(InstantSource.system());
     }
@@ -73,25 +77,28 @@ public final class MemoryLedger implements Ledger {
         this.dues = new DueShelf(shelves, wall);
     }
 
-    /** Runs a decision and keeps what it changed; what it answers has its numbers. */
+    /**
+     * Runs a decision, twice on what it reads, and keeps what it changed; what it answers
+     * has its numbers.
+     */
     public <T> T run(Instant now, Function<Work, T> decision) {
-        return run(null, now, decision);
+        return run(null, new Occasion("run " + ++runs, now), DecidedTwice.twice(decision));
     }
 
     /**
      * @param message whose answer is kept; null for none
      */
     @SuppressWarnings("unchecked")
-    private <T> T run(String message, Instant now, Function<Work, T> decision) {
+    private <T> T run(String message, Occasion occasion, Function<Work, T> decision) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS && !replied(message); attempt++) {
-            Decided<T> all = decide(now, decision);
+            Decided<T> all = decide(occasion, decision);
             synchronized (shelves) {
                 Decided.Outcome<T> decided = outcome(all);
                 if (!replied(message) && writes.fit(decided.changes())) {
                     if (decided == all.outcomes().getFirst()) {
                         all.additions().forEach(a -> shelves.sums.merge(a.sum(), a.amount(), Long::sum));
                     }
-                    T answer = keep(decided, now);
+                    T answer = keep(decided, occasion.now());
                     replies.put(message, answer);
                     return answer;
                 }
@@ -130,11 +137,11 @@ public final class MemoryLedger implements Ledger {
         return numbers.in(decided.answer());
     }
 
-    private <T> Decided<T> decide(Instant now, Function<Work, T> decision) {
+    private <T> Decided<T> decide(Occasion occasion, Function<Work, T> decision) {
         Map<Query<?>, Object> known = new HashMap<>();
         for (rounds = 0; rounds <= MOST_ROUNDS; rounds++) {
             try {
-                return Decided.on(now, known, decision, listeners);
+                return Decided.on(occasion, known, decision, listeners);
             }
             catch (Unread unread) {
                 synchronized (shelves) {
@@ -147,7 +154,7 @@ public final class MemoryLedger implements Ledger {
 
     @Override
     public Mono<Reply> message(String key, Instant now, Function<Work, Reply> decision) {
-        return Mono.fromCallable(() -> run(key, now, decision.andThen(MemoryLedger::said)));
+        return Mono.fromCallable(() -> run(key, Occasion.message(key, now), decision.andThen(MemoryLedger::said)));
     }
 
     private static Reply said(Reply reply) {
@@ -155,14 +162,14 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
-    public Mono<Void> change(Instant now, Function<Work, Void> decision) {
-        return Mono.fromCallable(() -> run(now, decision));
+    public Mono<Void> change(Occasion occasion, Function<Work, Void> decision) {
+        return Mono.fromCallable(() -> run(null, occasion, decision));
     }
 
     @Override
     public <T> Mono<T> read(Instant now, Function<Work, T> question) {
         return Mono.fromCallable(() -> {
-            Decided<T> decided = decide(now, question);
+            Decided<T> decided = decide(new Occasion(null, now), question);
             if (!decided.changesNothing()) {
                 throw new IllegalStateException("a question may not change anything");
             }
@@ -226,8 +233,8 @@ public final class MemoryLedger implements Ledger {
     }
 
     /** Photos and voices that somebody was not sent, whenever they should have been. */
-    public List<Owed> owed(String openid) {
-        return List.copyOf(shelves.owed.getOrDefault(openid, Map.of()).keySet());
+    public List<Owed> owed(String contact) {
+        return List.copyOf(shelves.owed.getOrDefault(contact, Map.of()).keySet());
     }
 
     /** The photos and voices of a notice do not wait to be sent any more. */
@@ -237,9 +244,9 @@ public final class MemoryLedger implements Ledger {
     }
 
     /** These he was not sent, those before he was. */
-    public void owes(String openid, Instant since, List<Owed> media) {
-        shelves.owed.remove(openid);
-        writes.owe(openid, since, media);
+    public void owes(String contact, Instant since, List<Owed> media) {
+        shelves.owed.remove(contact);
+        writes.owe(contact, since, media);
     }
 
     /** What falls due besides tickets' own and documents'. */
@@ -258,16 +265,6 @@ public final class MemoryLedger implements Ledger {
     /** In the order of the tickets' numbers. */
     public List<Changes.Correction> corrections() {
         return List.copyOf(shelves.corrections.values());
-    }
-
-    /** How many messages the person's windows still carry. */
-    public int left(String openid, Instant now) {
-        return shelves.windows.getOrDefault(openid, Map.of())
-            .entrySet()
-            .stream()
-            .filter(window -> window.getValue().isAfter(now))
-            .mapToInt(window -> window.getKey().messages())
-            .sum();
     }
 
 }

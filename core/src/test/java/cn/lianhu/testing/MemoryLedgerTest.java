@@ -52,11 +52,6 @@ class MemoryLedgerTest implements LedgerContract {
             return ledger.corrections();
         }
 
-        @Override
-        public int left(String openid, Instant now) {
-            return ledger.left(openid, now);
-        }
-
     }
 
 }

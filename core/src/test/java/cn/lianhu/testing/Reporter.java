@@ -1,7 +1,6 @@
 package cn.lianhu.testing;
 
 import cn.lianhu.casework.Actor;
-import cn.lianhu.casework.Registering;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Member;
 import cn.lianhu.network.Network;
@@ -11,6 +10,7 @@ import cn.lianhu.ticket.Discretion;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.triage.Category;
+import cn.lianhu.triage.Trait;
 import java.util.List;
 import java.util.Set;
 
@@ -88,7 +88,7 @@ public final class Reporter {
      * @return the number of the ticket
      */
     public long of(String category) {
-        Category sort = bench.tools().categories().byCode(category).orElseThrow();
+        Category sort = bench.categories().byCode(category).orElseThrow();
         bench.run(work -> register(work, sort));
         return bench.store().tickets().values().stream().mapToLong(Ticket::number).max().orElseThrow();
     }
@@ -97,10 +97,11 @@ public final class Reporter {
         String policy = urgent ? Report.URGENT : unheard ? Report.UNHEARD : category.policy();
         boolean own = forHousehold == null;
         Report report = new Report("灯又不亮咯", category.code(), policy, confidential || category.confidential(), subjects,
-                own ? actor.openid() : null, own ? actor.household() : forHousehold, own ? actor.member() : null,
-                own ? null : actor.member(), work.now(), null, null, discretion, null, null);
-        Assignment first = bench.routing().first(work, report, category, named, home());
-        return new Registering(bench.tools()).register(work, actor, report, first, List.of());
+                own ? actor.contact() : null, own ? actor.household() : forHousehold, own ? actor.member() : null,
+                own ? null : actor.member(), work.now(), null, null,
+                category.has(Trait.CONDUCT) ? discretion.ofConduct() : discretion, null, null);
+        Assignment first = bench.acts().routing().first(work, report, category, named, home());
+        return bench.acts().registering().register(work, actor, report, first, List.of());
     }
 
     private Place home() {

@@ -28,12 +28,12 @@ public final class Samples {
     private Samples() {
     }
 
-    public static Ticket newTicket(String openid) {
-        return newTicket(Ticket.NEW, openid);
+    public static Ticket newTicket(String contact) {
+        return newTicket(Ticket.NEW, contact);
     }
 
-    public static Ticket newTicket(long number, String openid) {
-        Report report = new Report("路灯不亮", "lighting", "usual", false, Set.of(), openid, "H1", null, null, NOW, null,
+    public static Ticket newTicket(long number, String contact) {
+        Report report = new Report("路灯不亮", "lighting", "usual", false, Set.of(), contact, "H1", null, null, NOW, null,
                 null);
         Handling handling = new Handling(List.of("M1"), true, NOW, Map.of(), null, List.of());
         Clocks clocks = Clocks.NONE.responding(NOW.plus(Duration.ofHours(2)), NOW.plus(Duration.ofHours(1)));
@@ -44,7 +44,7 @@ public final class Samples {
     /** The same, reported at another moment. */
     public static Report at(Report r, Instant moment) {
         return new Report(r.words(), r.category(), r.policy(), r.confidential(), r.subjects(), r.reporter(),
-                r.household(), r.member(), r.enteredBy(), moment, r.contact(), r.refersTo(), r.discretion(), r.danger(),
+                r.household(), r.member(), r.enteredBy(), moment, r.phone(), r.refersTo(), r.discretion(), r.danger(),
                 r.beside());
     }
 

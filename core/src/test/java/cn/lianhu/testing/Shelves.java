@@ -3,7 +3,6 @@ package cn.lianhu.testing;
 import cn.lianhu.ledger.Changes;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Owed;
-import cn.lianhu.notification.Window;
 import cn.lianhu.people.Occupants;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Staff;
@@ -35,11 +34,8 @@ final class Shelves {
     /** By id, in the order in which they were told. */
     final Map<String, Notice> notices = new LinkedHashMap<>();
 
-    /** By openid, since when what is owed him. */
+    /** By contact, since when what is owed him. */
     final Map<String, Map<Owed, Instant>> owed = new HashMap<>();
-
-    /** By openid, until when which window is open. */
-    final Map<String, Map<Window, Instant>> windows = new HashMap<>();
 
     /** What falls due besides tickets' own and documents'. */
     final Map<Changes.DueOf, Instant> dues = new HashMap<>();

@@ -3,11 +3,11 @@ package cn.lianhu.testing;
 import cn.lianhu.calendar.China;
 import cn.lianhu.calendar.ClockKind;
 import cn.lianhu.calendar.Limit;
-import cn.lianhu.escalation.Limits;
-import cn.lianhu.escalation.Policies;
-import cn.lianhu.escalation.Policy;
-import cn.lianhu.escalation.Timing;
 import cn.lianhu.network.Level;
+import cn.lianhu.policy.Deadlines;
+import cn.lianhu.policy.LevelLimits;
+import cn.lianhu.policy.Policies;
+import cn.lianhu.policy.Policy;
 import cn.lianhu.texts.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,14 +28,14 @@ public final class Shipped {
     private Shipped() {
     }
 
-    public static Timing timing() {
-        return new Timing(China.HOURS, policies());
+    public static Deadlines timing() {
+        return new Deadlines(China.HOURS, policies());
     }
 
     public static Policies policies() {
-        return new Policies(List.of(same("urgent", ClockKind.CONTINUOUS, "PT10M", "PT2H", "PT24H"),
+        return new Policies(List.of(withoutAsks(same("urgent", ClockKind.CONTINUOUS, "PT10M", "PT2H", "PT24H")),
                 same("unheard", ClockKind.CONTINUOUS, "PT30M", null, null),
-                policy("utility", ClockKind.DAYTIME, "PT2H", "P1D P1D P1D P1D P3D", "P2D"),
+                withoutAsks(policy("utility", ClockKind.DAYTIME, "PT2H", "P1D P1D P1D P1D P3D", "P2D")),
                 policy("care", ClockKind.DAYTIME, "PT4H", "P3D P2D P3D P2D P5D", "P2D"),
                 policy("normal", null, "P1D", "P2D P2D P3D P2D P6D", "P2D"),
                 policy("dispute", null, "P1D", "P3D P3D P9D P5D P10D", "P3D"),
@@ -44,20 +44,24 @@ public final class Shipped {
                 same("complaint", ClockKind.WORKING, "P1D", "P15D", "P3D")), 0.8);
     }
 
+    private static Policy withoutAsks(Policy policy) {
+        return new Policy(policy.name(), policy.everywhere(), policy.levels(), false, false);
+    }
+
     private static Policy same(String name, ClockKind clock, String respond, String resolve, String close) {
-        return new Policy(name, new Limits(clock, limit(respond), limit(resolve), limit(close)));
+        return new Policy(name, new LevelLimits(clock, limit(respond), limit(resolve), limit(close)));
     }
 
     /**
      * @param clock null for the mixed one
      */
     private static Policy policy(String name, ClockKind clock, String respond, String resolve, String close) {
-        Map<Level, Limits> levels = new EnumMap<>(Level.class);
+        Map<Level, LevelLimits> levels = new EnumMap<>(Level.class);
         String[] each = resolve.split(" ");
         for (int i = 0; i < each.length; i++) {
             ClockKind mixed = i < 2 ? ClockKind.DAYTIME : ClockKind.WORKING;
             levels.put(Level.values()[i],
-                    new Limits(clock == null ? mixed : clock, limit(respond), limit(each[i]), limit(close)));
+                    new LevelLimits(clock == null ? mixed : clock, limit(respond), limit(each[i]), limit(close)));
         }
         return new Policy(name, levels.get(Level.BRANCH), levels);
     }

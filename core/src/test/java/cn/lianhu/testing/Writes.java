@@ -46,7 +46,7 @@ final class Writes {
         return changes.tickets().stream().allMatch(this::fits)
                 && changes.documents(PeopleKinds.PERSON)
                     .stream()
-                    .allMatch(p -> p.version() == version(shelves.persons.get(p.openid())))
+                    .allMatch(p -> p.version() == version(shelves.persons.get(p.contact())))
                 && changes.documents(PeopleKinds.STAFF)
                     .stream()
                     .allMatch(s -> s.version() == version(shelves.staff.get(s.member())))
@@ -131,17 +131,15 @@ final class Writes {
         changes.documents(PeopleKinds.STAFF).forEach(this::staff);
         changes.documents(PeopleKinds.OCCUPANTS)
             .forEach(o -> shelves.occupants.put(o.household(),
-                    new Occupants(o.household(), o.version() + 1, o.openids())));
+                    new Occupants(o.household(), o.version() + 1, o.contacts())));
         changes.notices().forEach(notice -> tell(numbers.in(notice)));
         changes.retold().forEach(notice -> retell(numbers.in(notice)));
         changes.shown().forEach(this::seen);
         changes.settled().forEach(s -> settle(s.notice(), s.rung(), s.fate()));
-        changes.opened()
-            .forEach((openid, window) -> shelves.windows.computeIfAbsent(openid, o -> new HashMap<>())
-                .put(window, now.plus(window.open())));
         changes.owedNoMore()
-            .forEach((openid,
-                    media) -> shelves.owed.getOrDefault(openid, new HashMap<>()).keySet().removeAll(Set.copyOf(media)));
+            .forEach((contact, media) -> shelves.owed.getOrDefault(contact, new HashMap<>())
+                .keySet()
+                .removeAll(Set.copyOf(media)));
         shelves.done.addAll(numbers.in(changes.done()));
         changes.dues().forEach((what, at) -> shelves.dues.compute(numbers.in(what), (w, before) -> at));
         others(changes).forEach(change -> keep(change, numbers));
@@ -184,26 +182,26 @@ final class Writes {
     }
 
     private void person(Person p) {
-        shelves.persons.put(p.openid(), new Person(p.openid(), p.version() + 1, p.following(), p.household(),
+        shelves.persons.put(p.contact(), new Person(p.contact(), p.version() + 1, p.following(), p.household(),
                 p.member(), p.grid(), p.forgetAt(), p.conversation()));
     }
 
     /** What was meant for him while he was nobody is his now. */
     private void staff(Staff s) {
         String unbound = Notice.unbound(s.member());
-        shelves.staff.put(s.member(), new Staff(s.member(), s.version() + 1, s.openid(), s.reachable(), s.awayUntil(),
+        shelves.staff.put(s.member(), new Staff(s.member(), s.version() + 1, s.contact(), s.reachable(), s.awayUntil(),
                 s.deputy(), s.standsInFor(), s.noWay(), s.rated()));
-        if (s.openid() != null) {
-            shelves.notices.replaceAll((id, n) -> n.to().equals(unbound) ? to(n, s.openid()) : n);
+        if (s.contact() != null) {
+            shelves.notices.replaceAll((id, n) -> n.to().equals(unbound) ? to(n, s.contact()) : n);
             Map<Owed, Instant> owed = shelves.owed.remove(unbound);
             if (owed != null) {
-                owed.forEach((media, since) -> owe(s.openid(), since, List.of(media)));
+                owed.forEach((media, since) -> owe(s.contact(), since, List.of(media)));
             }
         }
     }
 
-    private static Notice to(Notice n, String openid) {
-        return notice(n, openid, n.rung(), n.fate());
+    private static Notice to(Notice n, String contact) {
+        return notice(n, contact, n.rung(), n.fate());
     }
 
     static Notice notice(Notice n, String to, Notice.Rung rung, Fate fate) {
@@ -216,7 +214,7 @@ final class Writes {
         return shelves.staff.values()
             .stream()
             .filter(s -> Notice.unbound(s.member()).equals(to))
-            .map(Staff::openid)
+            .map(Staff::contact)
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(to);
@@ -232,11 +230,11 @@ final class Writes {
         owe(told.to(), from, Owed.with(told));
     }
 
-    void owe(String openid, Instant since, List<Owed> media) {
+    void owe(String contact, Instant since, List<Owed> media) {
         if (media.isEmpty()) {
             return;
         }
-        Map<Owed, Instant> owed = shelves.owed.computeIfAbsent(openid, o -> new LinkedHashMap<>());
+        Map<Owed, Instant> owed = shelves.owed.computeIfAbsent(contact, o -> new LinkedHashMap<>());
         media.forEach(one -> {
             owed.remove(one);
             owed.put(one, since);
@@ -274,16 +272,15 @@ final class Writes {
         shelves.erased.add(attachment);
     }
 
-    private void forget(String openid, List<Long> numbers) {
-        shelves.notices.values().removeIf(n -> n.to().equals(openid));
-        shelves.windows.remove(openid);
-        shelves.owed.remove(openid);
+    private void forget(String contact, List<Long> numbers) {
+        shelves.notices.values().removeIf(n -> n.to().equals(contact));
+        shelves.owed.remove(contact);
         numbers.forEach(number -> shelves.histories.computeIfPresent(number,
-                (n, all) -> new ArrayList<>(all.stream().map(entry -> without(openid, entry)).toList())));
+                (n, all) -> new ArrayList<>(all.stream().map(entry -> without(contact, entry)).toList())));
     }
 
-    private static HistoryEntry without(String openid, HistoryEntry e) {
-        return !openid.equals(e.by()) ? e
+    private static HistoryEntry without(String contact, HistoryEntry e) {
+        return !contact.equals(e.by()) ? e
                 : new HistoryEntry(e.at(), e.event(), "-", e.from(), e.to(), e.level(), e.note());
     }
 

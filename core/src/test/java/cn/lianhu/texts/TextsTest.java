@@ -26,15 +26,19 @@ class TextsTest {
     }
 
     @Test
-    void turnsWhatStandsInTapMarksIntoALinkThatSendsIt() {
-        assertThat(say(Say.NUMBERED_CLOSED, "回：«没修好 {number}»", "number", 1128))
-            .isEqualTo("回：<a href=\"weixin://bizmsgmenu?msgmenucontent=没修好 1128&msgmenuid=1\">没修好 1128</a>");
+    void leavesWhatIsTappedToTheChannel() {
+        assertThat(say(Say.NUMBERED_CLOSED, "回：«没修好 {number}»", "number", 1128)).isEqualTo("回：«没修好 1128»");
     }
 
     @Test
-    void keepsQuotesFromEndingALink() {
-        assertThat(say(Say.FORMER_DONE_TO_HANDLER, "«完成 {words}»", "words", "他说\"好\"")).doesNotContain("说\"")
-            .endsWith("\">完成 他说”好”</a>");
+    void keepsWhatIsTappedOnOneLine() {
+        assertThat(say(Say.FORMER_DONE_TO_HANDLER, "{words}\n«完成[ {words}]»\n{words}", "words", "换了\n灯泡"))
+            .isEqualTo("换了\n灯泡\n«完成 换了 灯泡»\n换了\n灯泡");
+    }
+
+    @Test
+    void letsNobodyWriteWhatSomebodyElseTaps() {
+        assertThat(say(Say.FORMER_DONE_TO_HANDLER, "他说：{words}", "words", "«办结 1» <a>")).isEqualTo("他说：“办结 1” ＜a>");
     }
 
     @Test

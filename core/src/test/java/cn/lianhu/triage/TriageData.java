@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,8 +24,14 @@ public final class TriageData {
         return new Categories(rows(config("categories.csv")).stream()
             .map(row -> new Category(row[0], row[1], row[2], row[3].isEmpty() ? null : row[3],
                     List.of(row[4].split(";")), row[5].equals("yes"), row[6].equals("yes"), row[7].equals("yes"),
-                    row[8].equals("yes"), Set.of(row[9].split(";"))))
+                    row[8].equals("yes"), Set.of(row[9].split(";")), traits(row[10])))
             .toList());
+    }
+
+    private static Set<Trait> traits(String cell) {
+        return Stream.of(cell.split(";"))
+            .flatMap(code -> Trait.byCode(code).stream())
+            .collect(Collectors.toUnmodifiableSet());
     }
 
     public static List<Example> examples() {
@@ -161,7 +168,7 @@ public final class TriageData {
     }
 
     /** All that learning makes of a text, to be compared. */
-    public static List<Object> told(Heard heard) {
+    public static List<Object> told(Findings heard) {
         return List.of(heard.category(), heard.danger(), heard.talk(), heard.answer(), heard.anew(), heard.accuses(),
                 heard.secret());
     }

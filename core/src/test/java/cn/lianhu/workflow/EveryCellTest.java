@@ -29,7 +29,7 @@ class EveryCellTest {
             EnumSet<Role> others = EnumSet.complementOf(EnumSet.copyOf(row.by()));
             assertThat(Arrays.stream(TicketState.values())
                 .map(state -> TicketTransitions.decide(state, row.event(), others)))
-                .allMatch(step -> step.equals(new Step.NotHis(row.event(), row.by())));
+                .allMatch(step -> step.equals(new Passage.NotHis(row.event(), row.by())));
         }
     }
 

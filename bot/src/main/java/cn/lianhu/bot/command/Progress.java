@@ -3,6 +3,7 @@ package cn.lianhu.bot.command;
 import java.io.Console;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
+import org.jspecify.annotations.Nullable;
 
 /** How far a long command is: a bar on a terminal, elsewhere a line at every tenth. */
 public final class Progress {
@@ -36,7 +37,7 @@ public final class Progress {
      * From JDK 22 on there is a console also where there is no terminal, and a method
      * that tells.
      */
-    private static boolean isTerminal(Console console) {
+    private static boolean isTerminal(@Nullable Console console) {
         if (console == null) {
             return false;
         }

@@ -1,23 +1,17 @@
 package cn.lianhu.bot.delivery;
 
 import cn.lianhu.bot.media.Ffmpeg;
-import cn.lianhu.bot.media.Keeping;
 import cn.lianhu.bot.media.MediaStore;
-import cn.lianhu.bot.media.Photos;
-import cn.lianhu.bot.settings.SpeechSettings;
-import cn.lianhu.bot.settings.WechatSettings;
-import cn.lianhu.bot.wechat.client.Templates;
-import cn.lianhu.bot.wechat.client.WechatApi;
-import cn.lianhu.casework.BringingNews;
-import cn.lianhu.casework.Tools;
+import cn.lianhu.channel.Channels;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.MediaJobs;
 import cn.lianhu.ledger.Waiting;
 import cn.lianhu.notification.Outbox;
-import cn.lianhu.notification.OwedMedia;
+import cn.lianhu.world.CurrentDomain;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,10 +31,10 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Delivery delivery(Outbox outbox, Ledger ledger, MediaJobs jobs, OwedMedia owed, DeliveryMemory memory,
-            WechatApi api, Templates templates, MediaStore store, MeterRegistry meters, Tools tools) {
-        return Delivery.of(outbox, ledger, jobs, owed, memory, api, templates, store,
-                new DeliveryMeters(meters, InstantSource.system()), tools.texts());
+    Delivery delivery(Outbox outbox, Ledger ledger, MediaJobs jobs, DeliveryMemory memory, Channels channels,
+            List<Carrier> carriers, MeterRegistry meters, CurrentDomain domain) {
+        return Delivery.of(outbox, ledger, jobs, memory, channels, carriers, new DeliveryMeters(meters),
+                (notice, now) -> domain.now().acts().schemeNews().mayLeave(notice, now));
     }
 
     @Bean
@@ -54,30 +48,18 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    MediaFetcher mediaFetcher(MediaJobs jobs, WechatApi api, WechatSettings settings, Ffmpeg ffmpeg, MediaStore store,
-            SpeechSettings speech) {
-        return new MediaFetcher(jobs, api, new WebFiles(settings.apiUrl()), new Keeping(new Photos(), ffmpeg), store,
-                speech.on(), InstantSource.system());
-    }
-
-    @Bean
     MediaErasing mediaErasing(MediaJobs jobs, MediaStore store) {
         return new MediaErasing(jobs, store);
     }
 
     @Bean
-    HandingOver handingOver(Outbox outbox, Ledger ledger, Tools tools) {
-        return new HandingOver(outbox, ledger, new BringingNews(tools));
+    HandingOver handingOver(Outbox outbox, Ledger ledger, CurrentDomain domain) {
+        return new HandingOver(outbox, ledger, domain);
     }
 
     @Bean
     Loop senderLoop(NoticeSender sender, InstantSource clock, Waiting waiting) {
         return new Loop("Sending", stop -> sender.run(clock, waiting, stop));
-    }
-
-    @Bean
-    Loop fetcherLoop(MediaFetcher fetcher, Waiting waiting) {
-        return new Loop("Fetching", stop -> fetcher.run(waiting, stop));
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package cn.lianhu.bot.delivery;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
@@ -24,7 +25,7 @@ public final class DeliveryReports {
      * A message that did not arrive has its notice kept, also when the report comes
      * before our send has ended.
      */
-    public Mono<Void> finished(String msgId, String status, Instant now) {
+    public Mono<Void> finished(@Nullable String msgId, @Nullable String status, Instant now) {
         if (msgId == null || status == null || status.equals(SUCCESS)) {
             return Mono.empty();
         }

@@ -2,9 +2,11 @@ package cn.lianhu.bot.delivery;
 
 import cn.lianhu.casework.BringingNews;
 import cn.lianhu.ledger.Ledger;
+import cn.lianhu.ledger.Occasion;
 import cn.lianhu.ledger.Waiting;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Outbox;
+import cn.lianhu.world.CurrentDomain;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -26,12 +28,12 @@ public final class HandingOver {
 
     private final Ledger ledger;
 
-    private final BringingNews news;
+    private final CurrentDomain domain;
 
-    HandingOver(Outbox outbox, Ledger ledger, BringingNews news) {
+    HandingOver(Outbox outbox, Ledger ledger, CurrentDomain domain) {
         this.outbox = outbox;
         this.ledger = ledger;
-        this.news = news;
+        this.domain = domain;
     }
 
     /** Those whose time has come; how many that were. */
@@ -50,8 +52,9 @@ public final class HandingOver {
     }
 
     private Mono<Void> one(Notice notice, Instant now) {
+        BringingNews news = domain.now().acts().bringingNews();
         return ledger.read(now, work -> news.possible(work, notice))
-            .flatMap(possible -> possible ? ledger.change(now, work -> {
+            .flatMap(possible -> possible ? ledger.change(new Occasion("hand over " + notice.id(), now), work -> {
                 news.handOver(work, notice);
                 return null;
             }) : outbox.leaveKept(notice.id()))

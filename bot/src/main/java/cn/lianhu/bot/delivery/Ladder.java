@@ -1,59 +1,64 @@
 package cn.lianhu.bot.delivery;
 
 import cn.lianhu.notification.Notice;
-import cn.lianhu.notification.Notice.Rung;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.notification.Outbox;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import reactor.core.publisher.Mono;
 
 /** Takes one notice through the ways to its person until one is done with it. */
 final class Ladder {
 
-    private static final String UNBOUND = Notice.unbound("");
-
     private final Outbox outbox;
 
-    private final ChatRung chat;
+    private final Carriers carriers;
 
-    private final TemplateRung template;
+    private final Awaiting awaiting;
 
     private final Settling settling;
 
     private final Unreached unreached;
 
-    private final MediaPassing media;
+    private final BiPredicate<Notice, Instant> mayLeave;
 
-    Ladder(Outbox outbox, ChatRung chat, TemplateRung template, Settling settling, Unreached unreached,
-            MediaPassing media) {
+    /**
+     * @param mayLeave whether a notice may be sent at a moment; else it is kept
+     */
+    Ladder(Outbox outbox, Carriers carriers, Awaiting awaiting, Settling settling, Unreached unreached,
+            BiPredicate<Notice, Instant> mayLeave) {
+        this.mayLeave = mayLeave;
         this.outbox = outbox;
-        this.chat = chat;
-        this.template = template;
+        this.carriers = carriers;
+        this.awaiting = awaiting;
         this.settling = settling;
         this.unreached = unreached;
-        this.media = media;
     }
 
     Mono<Void> climb(Notice notice, Instant now) {
-        if (notice.to().startsWith(UNBOUND)) {
+        if (!Notice.bound(notice.to())) {
             return settling.kept(notice, "not bound");
         }
-        return media.awaited(notice, now)
-            .flatMap(wait -> wait ? settling.postponed(notice, now.plus(MediaPassing.LOOK_AGAIN))
-                    : notice.kind() == NoticeKind.MEDIA ? withoutWords(notice, now)
-                            : new Climb(notice, now, outbox.tried(notice.id()).cache()).start());
+        if (!mayLeave.test(notice, now)) {
+            return settling.kept(notice, "not at this hour");
+        }
+        Carrier carrier = carriers.to(notice.to());
+        return awaiting.media(notice, carrier.channel(), now)
+            .flatMap(wait -> wait ? settling.postponed(notice, now.plus(Awaiting.LOOK_AGAIN))
+                    : notice.kind() == NoticeKind.MEDIA ? withoutWords(carrier, notice, now)
+                            : new Climb(notice, now, carriers.ways(carrier), outbox.tried(notice.id()).cache())
+                                .from(0));
     }
 
-    /**
-     * Photos go in his window or not at all; what is left comes with another notice when
-     * he writes.
-     */
-    private Mono<Void> withoutWords(Notice notice, Instant now) {
-        return media.pass(notice, now)
-            .flatMap(all -> all ? settling.sent(notice, new Step.Done(Rung.CUSTOMER_SERVICE, "", null), now)
-                    : settling.owed(notice));
+    /** What is left of photos comes with another notice when he writes. */
+    private Mono<Void> withoutWords(Carrier carrier, Notice notice, Instant now) {
+        return carrier.withoutWords(notice, now)
+            .singleOptional()
+            .flatMap(rung -> rung.map(gone -> settling.sent(notice, new RungResult.Done(gone), now))
+                .orElseGet(() -> settling.owed(notice)));
     }
 
     /**
@@ -65,46 +70,50 @@ final class Ladder {
 
         private final Instant now;
 
+        private final List<Way> ways;
+
         private final Mono<Integer> tries;
 
-        Climb(Notice notice, Instant now, Mono<Integer> tries) {
+        Climb(Notice notice, Instant now, List<Way> ways, Mono<Integer> tries) {
             this.notice = notice;
             this.now = now;
+            this.ways = ways;
             this.tries = tries;
         }
 
-        Mono<Void> start() {
-            return chat.send(notice, now).flatMap(this::afterChat);
+        Mono<Void> from(int rung) {
+            return ways.get(rung).send(notice, now).flatMap(step -> after(rung, step));
         }
 
-        private Mono<Void> afterChat(Step step) {
+        private Mono<Void> after(int rung, RungResult step) {
             return switch (step) {
-                case Step.Done done ->
-                    settling.sent(notice, done, now).then(Mono.defer(() -> media.pass(notice, now).then()));
-                case Step.Doubt doubt -> settling.kept(notice, doubt.why());
-                case Step.Next next -> byTemplate();
-                case Step.Later later when later.atLeast().isPositive() && template.offers(notice) -> byTemplate();
-                case Step.Later later ->
-                    again(later, notice.urgent() ? Backoff.URGENT : Backoff.NOTICES, Mono.defer(this::byTemplate));
-                case Step.Unreachable gone -> unreachable(gone);
+                case RungResult.Done done ->
+                    settling.sent(notice, done, now).then(Mono.defer(() -> ways.get(rung).behind(notice, now)));
+                case RungResult.Doubt doubt -> settling.kept(notice, doubt.why());
+                case RungResult.Next next -> next(rung, next.why());
+                case RungResult.Later later when later.atLeast().isPositive() && another(rung) ->
+                    next(rung, later.why());
+                case RungResult.Later later ->
+                    again(later, last(rung) || !notice.urgent() ? Backoff.NOTICES : Backoff.URGENT,
+                            Mono.defer(() -> next(rung, later.why())));
+                case RungResult.Unreachable gone -> unreachable(gone);
             };
         }
 
-        private Mono<Void> byTemplate() {
-            return template.send(notice).flatMap(this::afterTemplate);
+        private boolean last(int rung) {
+            return rung + 1 == ways.size();
         }
 
-        private Mono<Void> afterTemplate(Step step) {
-            return switch (step) {
-                case Step.Done done -> settling.sent(notice, done, now);
-                case Step.Doubt doubt -> settling.kept(notice, doubt.why());
-                case Step.Next next -> settling.kept(notice, next.why());
-                case Step.Later later -> again(later, Backoff.NOTICES, settling.kept(notice, later.why()));
-                case Step.Unreachable gone -> unreachable(gone);
-            };
+        /** Whether one of the ways behind this one could carry it meanwhile. */
+        private boolean another(int rung) {
+            return ways.subList(rung + 1, ways.size()).stream().anyMatch(way -> way.offers(notice));
         }
 
-        private Mono<Void> again(Step.Later later, Backoff backoff, Mono<Void> otherwise) {
+        private Mono<Void> next(int rung, String why) {
+            return last(rung) ? settling.kept(notice, why) : from(rung + 1);
+        }
+
+        private Mono<Void> again(RungResult.Later later, Backoff backoff, Mono<Void> otherwise) {
             return tries.flatMap(count -> {
                 Optional<Duration> pause = backoff.after(count);
                 return pause.isEmpty() ? otherwise
@@ -112,7 +121,7 @@ final class Ladder {
             });
         }
 
-        private Mono<Void> unreachable(Step.Unreachable gone) {
+        private Mono<Void> unreachable(RungResult.Unreachable gone) {
             return settling.kept(notice, gone.why()).then(unreached.mark(notice.to(), gone.noWay(), now));
         }
 

@@ -24,7 +24,7 @@ public final class Loop implements SmartLifecycle {
 
     private final Function<Stop, Mono<Void>> work;
 
-    private volatile Stop stop;
+    private volatile Stop stop = new Stop();
 
     private volatile Mono<Void> running = Mono.empty();
 

@@ -39,12 +39,12 @@ final class Settling {
         this.meters = meters;
     }
 
-    Mono<Void> sent(Notice notice, Step.Done done, Instant now) {
+    Mono<Void> sent(Notice notice, RungResult.Done done, Instant now) {
         return done.msgId() == null ? settled(notice, done, now)
                 : known(notice, done.msgId()).then(settled(notice, done, now)).then(ended(notice, done.msgId(), now));
     }
 
-    private Mono<Void> settled(Notice notice, Step.Done done, Instant now) {
+    private Mono<Void> settled(Notice notice, RungResult.Done done, Instant now) {
         return patiently(notice.kind() == NoticeKind.CLOSED ? ledger.change(now, work -> {
             ClosingNews.reached(work, notice);
             work.settled(notice, done.rung(), Fate.SENT, done.why());

@@ -6,17 +6,27 @@ import java.util.List;
  * What a sheet must look like.
  *
  * @param names the columns it must have, in any order
+ * @param optional those that it may have
  * @param shortRows whether a row may end early; the cells it lacks are then empty
  */
-public record Columns(List<String> names, boolean shortRows) {
+public record Columns(List<String> names, List<String> optional, boolean shortRows) {
 
     /** Columns of a sheet whose rows are all as long as its header. */
     public static Columns of(String... names) {
-        return new Columns(List.of(names), false);
+        return new Columns(List.of(names), List.of(), false);
+    }
+
+    /** With columns that it may have, too. */
+    public Columns or(String... others) {
+        return new Columns(names, List.of(others), shortRows);
     }
 
     public Columns withShortRows() {
-        return new Columns(names, true);
+        return new Columns(names, optional, true);
+    }
+
+    boolean knows(String name) {
+        return names.contains(name) || optional.contains(name);
     }
 
     @Override

@@ -65,7 +65,7 @@ public final class OwnerOnly {
         try {
             write(draft, content);
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            syncFolder(file.toAbsolutePath().getParent());
+            syncFolder(file.toAbsolutePath().resolveSibling(""));
         }
         finally {
             Files.deleteIfExists(draft);

@@ -3,6 +3,7 @@ package cn.lianhu.bot.files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of a sheet. A cell that is not as it should be becomes a fault and is read as
@@ -21,12 +22,12 @@ public record Row(String file, int line, Map<String, String> cells, List<Fault> 
     }
 
     /** What stands in the cell, null when nothing does. */
-    public String optional(String column) {
+    public @Nullable String optional(String column) {
         return cell(column).isEmpty() ? null : cell(column);
     }
 
     /** What stands in the cell; a fault when nothing does. */
-    public String required(String column, String what) {
+    public @Nullable String required(String column, String what) {
         String value = optional(column);
         if (value == null && cells.containsKey(column)) {
             fault(column, "不能为空；应为" + what);
@@ -34,8 +35,14 @@ public record Row(String file, int line, Map<String, String> cells, List<Fault> 
         return value;
     }
 
+    /** The same, but empty when nothing does. */
+    public String filled(String column, String what) {
+        String value = required(column, what);
+        return value == null ? "" : value;
+    }
+
     /** The constant whose name stands in the cell; a fault when none does. */
-    public <E extends Enum<E>> E oneOf(String column, Class<E> type) {
+    public <E extends Enum<E>> @Nullable E oneOf(String column, Class<E> type) {
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equals(cell(column))) {
                 return constant;

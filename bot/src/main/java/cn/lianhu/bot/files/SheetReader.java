@@ -93,7 +93,7 @@ final class SheetReader {
         Set<String> seen = new HashSet<>();
         int line = (int) record.getStartingLineNumber();
         header.stream()
-            .filter(wanted.names()::contains)
+            .filter(wanted::knows)
             .filter(name -> !seen.add(name))
             .forEach(name -> fault(line, name, name, "这一列出现了两次，只留一列"));
         whole = header.containsAll(wanted.names()); // else no row is read: one fault says

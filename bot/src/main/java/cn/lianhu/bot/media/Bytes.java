@@ -14,10 +14,6 @@ final class Bytes {
         this.content = content;
     }
 
-    int length() {
-        return content.length;
-    }
-
     /** 0 to 255. */
     int at(int index) {
         if (index < 0 || index >= content.length) {

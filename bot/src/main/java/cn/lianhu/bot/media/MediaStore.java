@@ -88,7 +88,7 @@ public final class MediaStore {
     }
 
     private static void put(Path file, byte[] content) throws IOException {
-        OwnerOnly.folder(file.getParent());
+        OwnerOnly.folder(file.resolveSibling(""));
         OwnerOnly.replace(file, content);
     }
 

@@ -3,6 +3,7 @@ package cn.lianhu.bot.network;
 import cn.lianhu.bot.files.Columns;
 import cn.lianhu.bot.files.Fault;
 import cn.lianhu.bot.files.OwnerOnly;
+import cn.lianhu.bot.files.Row;
 import cn.lianhu.bot.files.Sheet;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bind codes made for rows that have none, kept in a file so that a printed letter stays
@@ -43,11 +45,11 @@ public final class BindCodes {
 
     }
 
-    private final Path dir;
+    private final @Nullable Path dir;
 
     private final RandomGenerator random;
 
-    private BindCodes(Path dir, RandomGenerator random) {
+    private BindCodes(@Nullable Path dir, RandomGenerator random) {
         this.dir = dir;
         this.random = random;
     }
@@ -76,7 +78,7 @@ public final class BindCodes {
         }
         try {
             OwnerOnly.folder(dir);
-            return completeLocked(owners, taken, faults);
+            return completeLocked(dir, owners, taken, faults);
         }
         catch (IOException e) {
             throw new UncheckedIOException("cannot keep bind codes in " + dir, e);
@@ -87,14 +89,14 @@ public final class BindCodes {
      * One at a time, also among copies of the program: closing the channel gives the lock
      * back.
      */
-    private synchronized Map<Owner, String> completeLocked(Collection<Owner> owners, Set<String> taken,
+    private synchronized Map<Owner, String> completeLocked(Path folder, Collection<Owner> owners, Set<String> taken,
             List<Fault> faults) throws IOException {
-        try (FileChannel channel = OwnerOnly.open(dir.resolve(FILE + ".lock"))) {
+        try (FileChannel channel = OwnerOnly.open(folder.resolve(FILE + ".lock"))) {
             channel.lock();
-            Map<Owner, String> kept = load(faults);
+            Map<Owner, String> kept = load(folder, faults);
             Map<Owner, String> all = fill(new LinkedHashMap<>(kept), owners, taken);
             if (!all.equals(kept) && faults.isEmpty()) {
-                save(all);
+                save(folder, all);
             }
             return all;
         }
@@ -123,14 +125,19 @@ public final class BindCodes {
         return code.toString();
     }
 
-    private Map<Owner, String> load(List<Fault> faults) throws IOException {
+    private Map<Owner, String> load(Path folder, List<Fault> faults) throws IOException {
         Map<Owner, String> codes = new LinkedHashMap<>();
-        if (Files.exists(dir.resolve(FILE))) {
-            byte[] bytes = Files.readAllBytes(dir.resolve(FILE));
+        if (Files.exists(folder.resolve(FILE))) {
+            byte[] bytes = Files.readAllBytes(folder.resolve(FILE));
             Sheet sheet = Sheet.read(FILE, bytes, Columns.of("kind", "id", "code"), faults);
-            sheet.rows()
-                .forEach(row -> codes.put(new Owner(row.oneOf("kind", Kind.class), row.required("id", "党员或户的 id")),
-                        row.required("code", "绑定码")));
+            for (Row row : sheet.rows()) {
+                Kind kind = row.oneOf("kind", Kind.class);
+                String id = row.filled("id", "党员或户的 id");
+                String code = row.filled("code", "绑定码");
+                if (kind != null) {
+                    codes.put(new Owner(kind, id), code);
+                }
+            }
         }
         return codes;
     }
@@ -138,13 +145,13 @@ public final class BindCodes {
     /**
      * A letter is printed from it: what is handed out must be there after a power cut.
      */
-    private void save(Map<Owner, String> codes) throws IOException {
+    private void save(Path folder, Map<Owner, String> codes) throws IOException {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord("kind", "id", "code");
             codes.forEach((owner, code) -> csv.writeRecord(owner.kind().name(), owner.id(), code));
         }
-        OwnerOnly.replace(dir.resolve(FILE), text.toString().getBytes(StandardCharsets.UTF_8));
+        OwnerOnly.replace(folder.resolve(FILE), text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
 }

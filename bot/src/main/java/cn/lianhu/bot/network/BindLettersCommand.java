@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * {@code bind-letters}: writes what is printed on letters, for a grid, a branch or all;
  * into a folder, one a grid.
  */
-final class BindLettersCommand implements Command {
+final class BindLettersCommand implements NetworkCommand {
 
     private final Map<String, String> environment;
 

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * {@code check-network [--network-dir DIR]}: checks the six files without starting the
  * program or writing anything.
  */
-final class CheckNetworkCommand implements Command {
+final class CheckNetworkCommand implements NetworkCommand {
 
     private final Map<String, String> environment;
 

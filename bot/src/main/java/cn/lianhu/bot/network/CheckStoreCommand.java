@@ -17,7 +17,7 @@ import java.util.Set;
  * {@code check-store}: whether the embedded store's record file is whole, and the
  * operator's word where it is not.
  */
-final class CheckStoreCommand implements Command {
+final class CheckStoreCommand implements NetworkCommand {
 
     private final Map<String, String> environment;
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** The commands that run instead of the program when they are its first argument. */
 public final class Commands {
 
-    private final Map<String, Command> commands;
+    private final Map<String, NetworkCommand> commands;
 
     public Commands(Map<String, String> environment, InstantSource clock) {
         commands = Map.of("check-network", new CheckNetworkCommand(environment, clock), "bind-letters",
@@ -25,7 +25,7 @@ public final class Commands {
      */
     public OptionalInt run(String[] args, PrintStream out) {
         List<String> words = Stream.of(args).filter(arg -> !arg.startsWith("--spring.profiles.active=")).toList();
-        Command command = words.isEmpty() ? null : commands.get(words.getFirst());
+        NetworkCommand command = words.isEmpty() ? null : commands.get(words.getFirst());
         if (command == null) {
             return OptionalInt.empty();
         }
@@ -36,13 +36,13 @@ public final class Commands {
         catch (Options.Misused e) {
             out.println(e.getMessage());
             out.println("用法：" + command.usage());
-            return OptionalInt.of(Command.MISUSED);
+            return OptionalInt.of(NetworkCommand.MISUSED);
         }
     }
 
     /** The command lines there are. */
     public List<String> usages() {
-        return commands.values().stream().map(Command::usage).sorted().toList();
+        return commands.values().stream().map(NetworkCommand::usage).sorted().toList();
     }
 
 }

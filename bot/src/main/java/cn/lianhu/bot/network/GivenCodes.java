@@ -23,12 +23,12 @@ final class GivenCodes {
 
     void check(Sheet... sheets) {
         for (Sheet sheet : sheets) {
-            sheet.rows().stream().filter(row -> row.optional("bind_code") != null).forEach(this::check);
+            sheet.rows().stream().filter(row -> !row.cell("bind_code").isEmpty()).forEach(this::check);
         }
     }
 
     private void check(Row row) {
-        String code = row.optional("bind_code");
+        String code = row.cell("bind_code");
         Row first = rows.putIfAbsent(code.toUpperCase(Locale.ROOT), row);
         if (first != null) {
             row.fault("bind_code", "与 " + first.file() + " 第 " + first.line() + " 行重复；绑定码在党员和户之间都不能相同，留空则自动生成");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The codes or ids of one sheet, for what refers to them. */
 final class Keys {
@@ -48,9 +49,15 @@ final class Keys {
         if (first != null) {
             row.fault(column, "与第 " + first.line() + " 行重复；每行的 " + column + " 应各不相同");
         }
-        else if (like != null) {
-            row.fault(column, "与第 " + rows.get(like).line() + " 行的“" + like + "”只差大小写，聊天里分不开；每行的 " + column + " 应各不相同");
+        else if (like != null && rows.get(like) instanceof Row other) {
+            row.fault(column, "与第 " + other.line() + " 行的“" + like + "”只差大小写，聊天里分不开；每行的 " + column + " 应各不相同");
         }
+    }
+
+    /** Whether there are some, and every one begins so and is longer. */
+    boolean allGoOnFrom(String beginning) {
+        return !beginning.isEmpty() && !rows.isEmpty()
+                && rows.keySet().stream().allMatch(key -> key.startsWith(beginning) && !key.equals(beginning));
     }
 
     private static String upper(String key) {
@@ -58,16 +65,21 @@ final class Keys {
     }
 
     /**
-     * What stands in a cell that must refer to one of these; a fault when it does not.
+     * What stands in a cell that must refer to one of these; a fault when it does not,
+     * and empty when nothing stands there.
      */
     String reference(Row row, String from) {
-        return row.required(from, describe()) == null ? null : optionalReference(row, from);
+        String value = row.required(from, describe()) == null ? null : optionalReference(row, from);
+        return value == null ? "" : value;
     }
 
     /** The same for a cell that may be empty. */
-    String optionalReference(Row row, String from) {
+    @Nullable String optionalReference(Row row, String from) {
         String value = row.optional(from);
-        if (value == null || rows.containsKey(value)) {
+        if (value == null) {
+            return null;
+        }
+        if (rows.containsKey(value)) {
             used.add(value);
         }
         else if (sheet.whole()) { // else nobody is blamed for what it may hold

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A code or id that cells refer to and that is not there: either they are wrong, or it is
@@ -49,7 +50,7 @@ final class Missing {
      * that is not there. Null where they differ, or are few.
      * @param others how many are missing altogether
      */
-    Row cause(Map<String, Row> rows, Set<String> used, int others) {
+    @Nullable Row cause(Map<String, Row> rows, Set<String> used, int others) {
         List<String> idle = rows.keySet().stream().filter(key -> !used.contains(key)).toList();
         int best = idle.stream().mapToInt(this::distance).min().orElse(Integer.MAX_VALUE);
         List<String> nearest = idle.stream().filter(key -> distance(key) == best).toList();

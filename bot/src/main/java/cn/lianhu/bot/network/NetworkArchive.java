@@ -40,11 +40,27 @@ public final class NetworkArchive {
         return Base64.getEncoder().encodeToString(packed.toByteArray());
     }
 
+    /** As {@link NetworkFiles} tells it of the same files. */
+    public static String fingerprint(String packed) {
+        return files(packed).fingerprint();
+    }
+
     /**
      * The network that was packed; empty when this version of the program no longer reads
      * it.
      */
     public static Optional<Network> unpack(String text) {
+        return unpack(text, new NetworkFiles(BindCodes.forgotten(new Random()))).map(Read::network);
+    }
+
+    /**
+     * The same, with the bind codes that were made for rows without one.
+     */
+    public static Optional<Read> unpack(String text, NetworkFiles files) {
+        return files.read(files(text), null) instanceof Read read ? Optional.of(read) : Optional.empty();
+    }
+
+    private static FileSet files(String text) {
         Map<String, byte[]> contents = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(text)))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -54,8 +70,7 @@ public final class NetworkArchive {
         catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        NetworkFiles files = new NetworkFiles(BindCodes.forgotten(new Random()));
-        return files.read(new FileSet(contents)) instanceof Read read ? Optional.of(read.network()) : Optional.empty();
+        return new FileSet(contents);
     }
 
 }

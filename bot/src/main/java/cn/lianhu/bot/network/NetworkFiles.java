@@ -3,6 +3,7 @@ package cn.lianhu.bot.network;
 import cn.lianhu.bot.files.Fault;
 import cn.lianhu.bot.network.BindCodes.Kind;
 import cn.lianhu.bot.network.BindCodes.Owner;
+import cn.lianhu.bot.network.CurrentNetwork.Loaded;
 import cn.lianhu.network.Household;
 import cn.lianhu.network.Member;
 import cn.lianhu.network.Network;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the six files of a folder into a network, or says everything that is wrong with
@@ -49,12 +51,20 @@ public final class NetworkFiles {
     }
 
     public Result read(Path dir) {
-        return read(FileSet.of(dir));
+        return read(FileSet.of(dir), null);
     }
 
-    Result read(FileSet files) {
+    /**
+     * Files that are to take the place of what is in force, which says what they may not
+     * do.
+     */
+    public Result read(Path dir, Loaded before) {
+        return read(FileSet.of(dir), before);
+    }
+
+    Result read(FileSet files, @Nullable Loaded before) {
         List<Fault> faults = new ArrayList<>();
-        NetworkSheets sheets = new NetworkSheets(files, faults);
+        NetworkSheets sheets = new NetworkSheets(files, before, faults);
         Optional<Network> network = sheets.network().map(written -> withCodes(written, faults));
         return network.isPresent() && faults.isEmpty() ? new Read(network.get(), files.fingerprint())
                 : new Faulty(Stream.concat(sheets.causes().stream(), sorted(faults)).toList());
@@ -79,15 +89,11 @@ public final class NetworkFiles {
     }
 
     private static Network withCodes(Network n, Map<Owner, String> made) {
-        return new Network(n.townships(), n.branches(), n.grids(), n.members()
-            .stream()
-            .map(m -> m.bindCode() != null ? m
-                    : new Member(m.id(), m.name(), m.branch(), m.grid(), m.skills(), m.phone(), made.get(owner(m))))
-            .toList(),
+        return new Network(n.townships(), n.branches(), n.grids(),
+                n.members().stream().map(m -> m.bindCode() != null ? m : m.withBindCode(made.get(owner(m)))).toList(),
                 n.households()
                     .stream()
-                    .map(h -> h.bindCode() != null ? h
-                            : new Household(h.id(), h.head(), h.grid(), h.address(), h.member(), made.get(owner(h))))
+                    .map(h -> h.bindCode() != null ? h : h.withBindCode(made.get(owner(h))))
                     .toList(),
                 n.postings());
     }

@@ -1,5 +1,6 @@
 package cn.lianhu.bot.network;
 
+import cn.lianhu.bot.network.CurrentNetwork.Loaded;
 import cn.lianhu.bot.network.NetworkFiles.Result;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks whether the network's files changed. A change is taken only when two looks in a
@@ -19,17 +22,21 @@ public final class NetworkWatch {
 
     private final Path dir;
 
+    private final Supplier<Loaded> before;
+
     private String taken;
 
-    private String pending;
+    private @Nullable String pending;
 
     private List<String> quiet = List.of();
 
     /**
      * @param taken the fingerprint of what was read at start
+     * @param before what is in force now
      */
-    public NetworkWatch(NetworkFiles files, Path dir, String taken) {
+    public NetworkWatch(NetworkFiles files, Path dir, String taken, Supplier<Loaded> before) {
         this.files = files;
+        this.before = before;
         this.dir = dir;
         this.taken = taken;
     }
@@ -56,7 +63,7 @@ public final class NetworkWatch {
             return Optional.empty();
         }
         taken = found;
-        return Optional.of(files.read(set));
+        return Optional.of(files.read(set, before.get()));
     }
 
     private String stamp(String name) {

@@ -3,6 +3,7 @@ package cn.lianhu.bot.network;
 import cn.lianhu.bot.files.Row;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A phone as it stands in a file: a mobile one or a landline with its area code, spaces
@@ -23,7 +24,7 @@ final class PhoneNumber {
      * The number in the cell, null where it is empty; a fault, and null, where it is
      * none.
      */
-    static String in(Row row, String column) {
+    static @Nullable String in(Row row, String column) {
         String written = row.optional(column);
         if (written == null) {
             return null;

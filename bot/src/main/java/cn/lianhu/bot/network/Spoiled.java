@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a spreadsheet made of a cell, and no household, member or code is called: numbers
@@ -60,7 +61,7 @@ final class Spoiled {
     }
 
     /** Null when it is as it should be, or nobody's business here. */
-    private static String reason(String column, String cell) {
+    private static @Nullable String reason(String column, String cell) {
         if (ERROR.matcher(cell).matches()) {
             return "这是 Excel 的错误值，不是内容，请填上真正的内容";
         }
@@ -74,7 +75,7 @@ final class Spoiled {
      * What becomes of digits that a spreadsheet takes for a number, or is kept from it;
      * null when nothing did.
      */
-    static String asNumber(String cell) {
+    static @Nullable String asNumber(String cell) {
         if (SCIENTIFIC.matcher(cell).matches()) {
             return "像是被 Excel 改成了科学计数，后面的数字已经丢了" + AS_TEXT;
         }

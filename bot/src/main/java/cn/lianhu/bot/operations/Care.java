@@ -16,8 +16,11 @@ enum Care {
     NETWORK_FILES("network-files",
             "Faults in the network's files as they lie there now; until they are mended the network before stays in "
                     + "force"),
+    NETWORK_CLASHES("network-clashes",
+            "Rows of the network that were edited in the chat, and are as in the files taken in the last week"),
     SPEECH("speech", "Reasons why voices are not written down: ffmpeg is missing, or the recogniser does not work"),
-    COUNTY_DESK("county-desk", "1 when nobody of the county desk can be reached: tickets that find nobody wait unseen");
+    COUNTY_DESK("county-desk", "1 when nobody of the county desk can be reached: tickets that find nobody wait unseen"),
+    MESSAGES("messages", "1 when somebody got more messages of the scheme and reminders in a week than anybody should");
 
     private final String key;
 

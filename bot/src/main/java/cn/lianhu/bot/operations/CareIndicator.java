@@ -5,6 +5,7 @@ import cn.lianhu.bot.schedule.ProgramClock;
 import cn.lianhu.bot.speech.SpeechHealth;
 import cn.lianhu.bot.wechat.webhook.ClockDrift;
 import cn.lianhu.calendar.Hours;
+import cn.lianhu.casework.Burden;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.network.Network;
@@ -72,6 +73,14 @@ class CareIndicator implements ReactiveHealthIndicator {
         if (!network.faults().isEmpty()) {
             found.put(Care.NETWORK_FILES, network.faults().stream().map(Object::toString).toList());
         }
+        else if (network.behind()) {
+            found.put(Care.NETWORK_FILES, "this copy's folder has files that were taken before others: put those in"
+                    + " force there (export-network), or change anything in them to have them taken again");
+        }
+        List<String> clashes = network.clashes(clock.instant());
+        if (!clashes.isEmpty()) {
+            found.put(Care.NETWORK_CLASHES, clashes);
+        }
         return speech.troubles().doOnNext(troubles -> {
             if (!troubles.isEmpty()) {
                 found.put(Care.SPEECH, troubles);
@@ -84,6 +93,13 @@ class CareIndicator implements ReactiveHealthIndicator {
             if (count > 0) {
                 found.put(Care.COUNTY_DESK, count + " reports about the county desk wait, as nobody else of it may read"
                         + " them: name a holder of COUNTY_OVERSIGHT in posts.csv");
+            }
+        }).then(burdened()).doOnNext(people -> {
+            if (people > 0) {
+                found.put(Care.MESSAGES,
+                        people + " people got more messages of the scheme and reminders in this "
+                                + "week or the last than they should: " + Burden.MOST + ", grid leaders "
+                                + Burden.MOST_FOR_LEADERS + ", posts above " + Burden.MOST_FOR_SECRETARIES);
             }
         }).then().onErrorComplete().then(Mono.fromSupplier(() -> found));
     }
@@ -113,6 +129,11 @@ class CareIndicator implements ReactiveHealthIndicator {
 
     private Mono<Long> waiting() {
         return ledger.read(clock.instant(), work -> work.figures(Network.COUNTY).getOrDefault("waiting", 0L));
+    }
+
+    private Mono<Integer> burdened() {
+        Burden burden = new Burden(network.network());
+        return ledger.read(clock.instant(), burden::people);
     }
 
     private Mono<Boolean> deskReachable() {

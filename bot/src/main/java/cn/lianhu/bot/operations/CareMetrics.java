@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
@@ -23,7 +24,7 @@ class CareMetrics implements SmartLifecycle {
 
     private volatile Map<Care, Object> found = Map.of();
 
-    private Disposable running;
+    private @Nullable Disposable running;
 
     CareMetrics(CareIndicator care, MeterRegistry meters) {
         this.care = care;
@@ -33,7 +34,7 @@ class CareMetrics implements SmartLifecycle {
     }
 
     /** Several are told as a list. */
-    private static int count(Object told) {
+    private static int count(@Nullable Object told) {
         return told instanceof Collection<?> several ? several.size() : told == null ? 0 : 1;
     }
 
@@ -47,8 +48,10 @@ class CareMetrics implements SmartLifecycle {
 
     @Override
     public void stop() {
-        running.dispose();
-        running = null;
+        if (running != null) {
+            running.dispose();
+            running = null;
+        }
     }
 
     @Override

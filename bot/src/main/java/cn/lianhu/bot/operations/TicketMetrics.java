@@ -11,6 +11,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
@@ -38,7 +39,7 @@ class TicketMetrics implements SmartLifecycle {
 
     private final Map<String, Long> notices = new ConcurrentHashMap<>();
 
-    private Disposable running;
+    private @Nullable Disposable running;
 
     TicketMetrics(Ledger ledger, Outbox outbox, ProgramClock clock, MeterRegistry meters) {
         this.ledger = ledger;
@@ -91,8 +92,10 @@ class TicketMetrics implements SmartLifecycle {
 
     @Override
     public void stop() {
-        running.dispose();
-        running = null;
+        if (running != null) {
+            running.dispose();
+            running = null;
+        }
     }
 
     @Override

@@ -1,2 +1,5 @@
 /** What an operator sees: health and metrics. */
+@NullMarked
 package cn.lianhu.bot.operations;
+
+import org.jspecify.annotations.NullMarked;

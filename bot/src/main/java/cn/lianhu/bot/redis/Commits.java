@@ -1,5 +1,6 @@
 package cn.lianhu.bot.redis;
 
+import cn.lianhu.bot.wechat.sending.Window;
 import cn.lianhu.intake.Reply;
 import cn.lianhu.ledger.Changes;
 import cn.lianhu.ledger.Corrections;
@@ -9,7 +10,6 @@ import cn.lianhu.ledger.MediaJobs.Erasure;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.notification.Owed;
-import cn.lianhu.notification.Window;
 import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Says what is to be written for the changes of a decision. */
 final class Commits {
@@ -69,7 +70,7 @@ final class Commits {
         return all;
     }
 
-    private static String bound(Long value) {
+    private static String bound(@Nullable Long value) {
         return value == null ? "" : value.toString();
     }
 
@@ -87,7 +88,9 @@ final class Commits {
         changes.settled()
             .forEach(s -> commit.command("SETTLE", s.notice(), s.rung().name(), s.fate().name(),
                     s.why() == null ? "" : s.why()));
-        changes.opened().forEach((openid, window) -> opened(commit, openid, window, now));
+        changes.approached()
+            .forEach((contact, how) -> Window.openedBy(contact, how)
+                .ifPresent(window -> opened(commit, contact, window, now)));
         changes.owedNoMore()
             .forEach((openid, media) -> commit.command(words(List.of("ZREM", LedgerKeys.owed(openid)), media)));
         changes.done().forEach(what -> done(commit, what));
@@ -166,10 +169,15 @@ final class Commits {
         Instant from = notice.notBefore() != null && notice.notBefore().isAfter(notice.at()) ? notice.notBefore()
                 : notice.at();
         String score = Long.toString(DueEntry.score(from));
-        commit.command("TELL", notice.id(), documents.write(notice), notice.to(), score, notice.urgent() ? "1" : "0",
+        commit.command("TELL", notice.id(), documents.write(notice), notice.to(), score, turn(notice),
                 notice.rung().name(), notice.fate().name(), notice.kind() == NoticeKind.CLOSED ? score : "",
-                notice.number() == null ? "" : notice.number());
+                notice.number() == null ? "" : notice.number(), GotEntry.of(notice));
         owe(commit, notice.to(), score, Owed.with(notice));
+    }
+
+    /** As outbox.lua has it. */
+    private static String turn(Notice notice) {
+        return notice.urgent() ? "1" : notice.kind() == NoticeKind.SCHEME ? "2" : "0";
     }
 
     private static void owe(Commit commit, String to, String at, List<Owed> media) {

@@ -3,14 +3,15 @@ package cn.lianhu.bot.redis;
 import cn.lianhu.ledger.Decided;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.Listener;
+import cn.lianhu.ledger.Occasion;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Unread;
 import cn.lianhu.ledger.Work;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -21,11 +22,21 @@ import reactor.core.scheduler.Schedulers;
  */
 final class Decisions {
 
-    /**
-     * @param decided null where nothing was, because the message has been answered before
-     * @param reply what it was answered; else null
-     */
-    record Ran<T>(Decided<T> decided, String reply) {
+    /** What came of a decision. */
+    sealed interface Ran<T> {
+
+        /** It was made now. */
+        record Now<T>(Decided<T> decided) implements Ran<T> {
+        }
+
+        /**
+         * Nothing was decided, because the message has been answered before.
+         *
+         * @param reply what it was answered
+         */
+        record Before<T>(String reply) implements Ran<T> {
+        }
+
     }
 
     private final Reads reads;
@@ -42,15 +53,16 @@ final class Decisions {
     /**
      * @param message where its reply may be stored already; null where there can be none
      */
-    <T> Mono<Ran<T>> run(String message, Instant now, Function<Work, T> decision) {
-        return Mono.defer(() -> run(message, now, decision, new Known(), 0));
+    <T> Mono<Ran<T>> run(@Nullable String message, Occasion occasion, Function<Work, T> decision) {
+        return Mono.defer(() -> run(message, occasion, decision, new Known(), 0));
     }
 
-    private <T> Mono<Ran<T>> run(String message, Instant now, Function<Work, T> decision, Known known, int rounds) {
+    private <T> Mono<Ran<T>> run(@Nullable String message, Occasion occasion, Function<Work, T> decision, Known known,
+            int rounds) {
         try {
-            Decided<T> decided = Decided.on(now, known, decision, listeners);
+            Decided<T> decided = Decided.on(occasion, known, decision, listeners);
             foresight.learn(known);
-            return Mono.just(new Ran<>(decided, null));
+            return Mono.just(new Ran.Now<>(decided));
         }
         catch (Unread unread) {
             if (known.keySet().containsAll(unread.queries()) || rounds >= Ledger.MOST_ROUNDS) {
@@ -64,10 +76,10 @@ final class Decisions {
                 .publishOn(Schedulers.parallel())
                 .flatMap(read -> {
                     if (read.reply() != null) {
-                        return Mono.just(new Ran<T>(null, read.reply()));
+                        return Mono.just(new Ran.Before<T>(read.reply()));
                     }
                     known.add(unread.queries(), read.known());
-                    return run(message, now, decision, known, rounds + 1);
+                    return run(message, occasion, decision, known, rounds + 1);
                 });
         }
     }

@@ -3,7 +3,11 @@ package cn.lianhu.bot.redis;
 import cn.lianhu.ledger.Changes;
 import cn.lianhu.ledger.DocumentKind;
 import cn.lianhu.notification.Notice;
+import cn.lianhu.people.Occupants;
+import cn.lianhu.people.Person;
+import cn.lianhu.people.Staff;
 import cn.lianhu.ticket.HistoryEntry;
+import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.Undo;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
@@ -11,6 +15,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
@@ -41,6 +46,10 @@ final class Documents {
         .addModule(new SimpleModule("no-version").setSerializerModifier(new WithoutVersion()))
         .addMixIn(Ticket.class, WithoutNumber.class)
         .addMixIn(Notice.class, WithoutFate.class)
+        .addMixIn(Report.class, StoredNames.OfReport.class)
+        .addMixIn(Person.class, StoredNames.OfContact.class)
+        .addMixIn(Staff.class, StoredNames.OfContact.class)
+        .addMixIn(Occupants.class, StoredNames.OfOccupants.class)
         .build();
 
     private final ObjectReader tickets = mapper.readerFor(Ticket.class);
@@ -79,14 +88,18 @@ final class Documents {
     /** With the number and version also in what an undo brings back. */
     Ticket ticket(long number, long version, String json) {
         Ticket t = tickets.readValue(json);
-        Undo undo = t.undo() == null || t.undo().before() == null ? t.undo() : new Undo(t.undo().event(), t.undo().by(),
-                t.undo().at(), identified(t.undo().before(), number, version, t.undo().before().undo()));
-        return identified(t, number, version, undo);
+        return identified(t, number, version, identified(t.undo(), number, version));
     }
 
-    private static Ticket identified(Ticket t, long number, long version, Undo undo) {
-        return new Ticket(number, version, t.report(), t.place(), t.state(), t.level(), t.handling(), t.clocks(),
-                t.tallies(), t.question(), t.closing(), t.followers(), t.attachments(), t.mergedInto(), undo);
+    private static @Nullable Undo identified(@Nullable Undo undo, long number, long version) {
+        return undo == null || undo.before() == null ? undo : new Undo(undo.event(), undo.by(), undo.at(),
+                identified(undo.before(), number, version, undo.before().undo()));
+    }
+
+    private static Ticket identified(Ticket t, long number, long version, @Nullable Undo undo) {
+        return new Ticket(number, version, StoredNames.ofConduct(t.report()), t.place(), t.state(), t.level(),
+                t.handling(), t.clocks(), t.tallies(), t.question(), t.closing(), t.followers(), t.attachments(),
+                t.mergedInto(), undo);
     }
 
     <D> D read(DocumentKind<D> kind, long version, String json) {

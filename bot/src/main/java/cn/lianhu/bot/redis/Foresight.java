@@ -1,6 +1,7 @@
 package cn.lianhu.bot.redis;
 
 import cn.lianhu.ledger.Query;
+import cn.lianhu.triage.Latest;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -41,11 +42,11 @@ final class Foresight {
         needed.stream().filter(query -> switch (query) {
             case Query.StaffOf q -> true;
             case Query.OccupantsOf q -> true;
+            case Query.AskedFor q -> true;
             case Query.TicketsFor q -> true;
             case Query.TasksOf q -> true;
             case Query.LoadOf q -> true;
             case Query.OpenIn q -> true;
-            case Query.UnreadBy q -> q.equals(Query.UnreadBy.latest(q.to()));
             default -> false;
         }).limit(EACH).forEach(lasting::add);
         return lasting;

@@ -59,11 +59,14 @@ record Indexes(Map<Spot, String> spots, Set<Counter> counters) {
                 commands.add(List.of("ZREM", LedgerKeys.DUE_LEASES, spot.member()));
             }
         });
+        Map<String, List<String>> added = new LinkedHashMap<>();
         after.forEach((spot, score) -> {
             if (!score.equals(spots.get(spot)) || isNewerThanTheStore(spot)) {
-                commands.add(List.of("ZADD", spot.key(), score, spot.member()));
+                added.computeIfAbsent(spot.key(), key -> new ArrayList<>(List.of("ZADD", key)))
+                    .addAll(List.of(score, spot.member()));
             }
         });
+        commands.addAll(added.values());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a decision has read. What was only foreseen is not made out before it is asked
@@ -30,7 +31,7 @@ final class Known extends HashMap<Query<?>, Object> {
     }
 
     @Override
-    public Object get(Object query) {
+    public @Nullable Object get(Object query) {
         Object value = super.get(query);
         if (!(value instanceof Raw raw)) {
             return value;

@@ -3,13 +3,15 @@ package cn.lianhu.bot.redis;
 import cn.lianhu.bot.delivery.DeliveryMemory;
 import cn.lianhu.bot.settings.TicketSettings;
 import cn.lianhu.bot.wechat.client.TokenVault;
+import cn.lianhu.bot.wechat.sending.OwedMedia;
+import cn.lianhu.bot.wechat.sending.Windows;
+import cn.lianhu.ledger.AfterCommit;
 import cn.lianhu.ledger.Corrections;
 import cn.lianhu.ledger.FollowUps;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.Listener;
 import cn.lianhu.ledger.MediaJobs;
-import cn.lianhu.notification.Outbox;
-import cn.lianhu.notification.OwedMedia;
+import cn.lianhu.roster.Codes;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -20,8 +22,13 @@ import org.springframework.context.annotation.Configuration;
 class LedgerConfiguration {
 
     @Bean
-    Ledger ledger(StoreConnection store, TicketSettings tickets, List<Listener> listeners) {
-        return new RedisLedger(store, tickets.firstNumber(), InstantSource.system(), listeners);
+    Ledger ledger(StoreConnection store, TicketSettings tickets, List<Listener> listeners, AfterCommit afterwards) {
+        return new RedisLedger(store, tickets.firstNumber(), InstantSource.system(), listeners, afterwards);
+    }
+
+    @Bean
+    Codes codes(StoreConnection store) {
+        return StoreCodes.of(store);
     }
 
     @Bean
@@ -30,8 +37,13 @@ class LedgerConfiguration {
     }
 
     @Bean
-    Outbox outbox(StoreConnection store) {
+    RedisOutbox outbox(StoreConnection store) {
         return new RedisOutbox(store);
+    }
+
+    @Bean
+    Windows windows(RedisOutbox outbox) {
+        return outbox.windows();
     }
 
     @Bean

@@ -3,6 +3,10 @@ package cn.lianhu.bot.redis;
 import cn.lianhu.ledger.DocumentKind;
 import cn.lianhu.ledger.PeopleKinds;
 import cn.lianhu.network.Level;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of everything the ledger keeps. One hash tag, so that a cluster keeps it in
@@ -53,7 +57,15 @@ final class LedgerKeys {
 
     /** Media files that are to be deleted. */
     static final String ERASE = PREFIX + "erase";
+
+    /** What codes are made with; never leaves the store. */
+    static final String SECRET = PREFIX + "secret";
     static final String HEARTBEAT = PREFIX + "beat";
+
+    /**
+     * The parts of the scheme that the store began with; none in one from before them.
+     */
+    static final String BEGUN_WITH = PREFIX + "begun-with";
     static final String DOWNTIME = PREFIX + "downtime-until";
 
     static final String OPEN_IN = PREFIX + "in:";
@@ -83,10 +95,6 @@ final class LedgerKeys {
         return PREFIX + kind.name() + ":" + id;
     }
 
-    static String person(String openid) {
-        return document(PeopleKinds.PERSON, openid);
-    }
-
     static String staff(String member) {
         return document(PeopleKinds.STAFF, member);
     }
@@ -109,11 +117,20 @@ final class LedgerKeys {
         return PREFIX + "for:" + household;
     }
 
+    /** Tickets somebody reported that wait for a word of his. */
+    static String askedOf(String contact) {
+        return PREFIX + "asked:" + contact;
+    }
+
+    static String askedFor(String household) {
+        return PREFIX + "asked-for:" + household;
+    }
+
     static String tasks(String member) {
         return PREFIX + "tasks:" + member;
     }
 
-    static String openAt(Level level, String scope) {
+    static String openAt(Level level, @Nullable String scope) {
         return PREFIX + "at:" + level + ":" + orNowhere(scope);
     }
 
@@ -125,11 +142,11 @@ final class LedgerKeys {
         return OPEN_IN + area + ":" + category;
     }
 
-    static String overdue(String township) {
+    static String overdue(@Nullable String township) {
         return PREFIX + "overdue:" + orNowhere(township);
     }
 
-    static String toClose(Level duty, String scope) {
+    static String toClose(Level duty, @Nullable String scope) {
         return PREFIX + "close:" + duty + ":" + orNowhere(scope);
     }
 
@@ -139,6 +156,11 @@ final class LedgerKeys {
 
     static String notice(String id) {
         return PREFIX + "n:" + id;
+    }
+
+    /** Ids of the notices about a ticket. */
+    static String about(String number) {
+        return PREFIX + "about:" + number;
     }
 
     static String noticesTo(String to) {
@@ -158,9 +180,17 @@ final class LedgerKeys {
         return PREFIX + "kept:" + to;
     }
 
-    /** What waits to be sent to somebody, see outbox.lua. */
-    static String queued(String to, boolean urgent) {
-        return PREFIX + "send:q:" + (urgent ? "urgent:" : "") + to;
+    static String gotBy(String to) {
+        return PREFIX + "got:" + to;
+    }
+
+    static String gotMany(LocalDate monday) {
+        return PREFIX + "got-many:" + monday;
+    }
+
+    /** What waits to be sent to somebody, see outbox.lua: the queue of each kind. */
+    static List<String> queued(String to) {
+        return Stream.of("urgent:", "", "scheme:").map(kind -> PREFIX + "send:q:" + kind + to).toList();
     }
 
     static String windows(String openid) {
@@ -192,7 +222,7 @@ final class LedgerKeys {
         return PREFIX + "uploaded:" + attachment;
     }
 
-    private static String orNowhere(String scope) {
+    private static String orNowhere(@Nullable String scope) {
         return scope == null ? NOWHERE : scope;
     }
 

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import reactor.core.Disposable;
+import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -41,13 +43,15 @@ final class Lookout implements Waiting, SmartLifecycle {
 
     private volatile long looked;
 
-    private volatile StoreState state;
+    private volatile @Nullable StoreState state;
+
+    private volatile @Nullable String network;
 
     private volatile String copy = "";
 
     private volatile long lived;
 
-    private Disposable running;
+    private Disposable running = Disposables.disposed();
 
     Lookout(StoreConnection store) {
         this(store, System::nanoTime);
@@ -113,7 +117,18 @@ final class Lookout implements Waiting, SmartLifecycle {
 
     /** How far the store has come, as it was seen a moment ago. */
     Mono<StoreState> state() {
-        return Mono.defer(() -> isFresh(looked) ? Mono.just(state) : StoreState.of(store));
+        return Mono.defer(() -> {
+            StoreState seen = state;
+            return seen != null && isFresh(looked) ? Mono.just(seen) : StoreState.of(store);
+        });
+    }
+
+    /**
+     * Differs whenever the network in the record is another, as it was seen a moment ago.
+     */
+    Mono<String> network() {
+        return Mono
+            .defer(() -> isFresh(looked) ? Mono.justOrEmpty(network) : look().then(Mono.fromSupplier(() -> network)));
     }
 
     Mono<Void> look() {
@@ -142,6 +157,7 @@ final class Lookout implements Waiting, SmartLifecycle {
         List<String> rest = seen.subList(QUEUES.length, seen.size());
         state = new StoreState(rest.get(0).isEmpty() ? null : rest.get(0), Long.parseLong(rest.get(1)),
                 Long.parseLong(rest.get(2)));
+        network = rest.get(3);
         looked = asked;
     }
 
@@ -156,12 +172,11 @@ final class Lookout implements Waiting, SmartLifecycle {
     @Override
     public void stop() {
         running.dispose();
-        running = null;
     }
 
     @Override
     public boolean isRunning() {
-        return running != null;
+        return !running.isDisposed();
     }
 
 }

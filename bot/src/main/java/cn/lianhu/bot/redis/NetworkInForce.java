@@ -30,6 +30,11 @@ public final class NetworkInForce {
         return store.commands().get(key);
     }
 
+    /** Differs whenever the network in the record is another. */
+    public Mono<String> stamp() {
+        return store.lookout().network();
+    }
+
     /** The network with this fingerprint is to be handed over. */
     public Mono<Void> begin(String fingerprint) {
         return store.commands().set(begun, fingerprint).then();

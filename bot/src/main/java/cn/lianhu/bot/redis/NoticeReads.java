@@ -41,7 +41,7 @@ final class NoticeReads {
     }
 
     private Notice notice(List<String> found) {
-        return documents.notice(found.get(0), found.get(1), Notice.Rung.valueOf(found.get(2)),
+        return documents.notice(found.get(0), found.get(1), new Notice.Rung(found.get(2)),
                 Notice.Fate.valueOf(found.get(3)));
     }
 

@@ -3,6 +3,7 @@ package cn.lianhu.bot.redis;
 import cn.lianhu.bot.redis.embedded.EmbeddedRedis;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.IntConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +29,7 @@ record OpenStore(StoreConnection connection, String name, StoreMark mark, StoreM
             check.check(store);
             return open(store, address.toString(),
                     new StoreMemory(dataDir.resolve("store.mark"), address.toString(), false),
-                    () -> log
+                    format -> log
                         .warn("The format of the store at {} is about to be changed; only a backup of that Redis from "
                                 + "before leads back", address));
         }
@@ -44,8 +45,9 @@ record OpenStore(StoreConnection connection, String name, StoreMark mark, StoreM
         try {
             store = StoreConnection.open(StoreAddress.of(redis.uri().toString()), StoreClients.TIMEOUT, redis::close);
             String name = dataDir.resolve("redis").toString();
-            return open(store, name, new StoreMemory(EmbeddedRedis.markOf(dataDir), "embedded", true), () -> log
-                .warn("A copy of the record file of format 1 is kept in {}", redis.keepRecord("format-1")));
+            return open(store, name, new StoreMemory(EmbeddedRedis.markOf(dataDir), "embedded", true),
+                    format -> log.warn("A copy of the record file of format {} is kept in {}", format,
+                            redis.keepRecord("format-" + format)));
         }
         catch (RuntimeException e) {
             if (store == null) {
@@ -58,10 +60,10 @@ record OpenStore(StoreConnection connection, String name, StoreMark mark, StoreM
         }
     }
 
-    private static OpenStore open(StoreConnection store, String name, StoreMemory memory, Runnable keepCopy) {
-        memory.compare(StoreState.of(store).block(PATIENCE));
+    private static OpenStore open(StoreConnection store, String name, StoreMemory memory, IntConsumer keepCopy) {
+        memory.compare(StoreState.of(store).blockOptional(PATIENCE).orElseThrow());
         StoreMark mark = new StoreFormat(store, name, keepCopy, WATCHED).bring();
-        memory.keep(StoreState.of(store).block(PATIENCE));
+        memory.keep(StoreState.of(store).blockOptional(PATIENCE).orElseThrow());
         log.info("The store at {} has format {}", name, mark.format());
         return new OpenStore(store, name, mark, memory);
     }

@@ -1,5 +1,6 @@
 package cn.lianhu.bot.redis;
 
+import cn.lianhu.triage.Latest;
 import java.util.Map;
 import java.util.function.BiFunction;
 

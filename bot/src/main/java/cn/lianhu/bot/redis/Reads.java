@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
@@ -42,7 +44,7 @@ final class Reads {
      * the rest is known
      * @param known what was asked for, and what came with it
      */
-    record Read(String reply, Map<Query<?>, Known.Raw> known) {
+    record Read(@Nullable String reply, Map<Query<?>, Known.Raw> known) {
     }
 
     /**
@@ -77,7 +79,7 @@ final class Reads {
      * @param message where the reply of a message would be; null when it is known that
      * there is none
      */
-    Mono<Read> all(String message, Collection<Query<?>> queries) {
+    Mono<Read> all(@Nullable String message, Collection<Query<?>> queries) {
         List<Query<?>> order = List.copyOf(queries);
         List<Question> questions = order.stream().<Question>map(this::question).toList();
         List<String> words = new ArrayList<>(List.of(LedgerKeys.PREFIX, message == null ? "" : message));
@@ -116,7 +118,7 @@ final class Reads {
                                 : Optional.of(ticket(List.of(number, strings(found).get(0), strings(found).get(1)))),
                         "HMGET", LedgerKeys.ticket(number), "v", "d");
             }
-            case Query.PersonOf q -> document(PeopleKinds.PERSON, q.openid());
+            case Query.PersonOf q -> document(PeopleKinds.PERSON, q.contact());
             case Query.StaffOf q -> document(PeopleKinds.STAFF, q.member());
             case Query.OccupantsOf q -> document(PeopleKinds.OCCUPANTS, q.household());
             case Query.DocumentOf<?> q -> document(q.kind(), q.id());
@@ -124,8 +126,10 @@ final class Reads {
                     LedgerKeys.list(q.list()), "0", end(q.most()));
             case Query.SumOf q -> Question.of(Reads::whole, "GET", LedgerKeys.sum(q.sum()));
             case Query.LastNumber q -> Question.of(Reads::whole, "GET", LedgerKeys.NUMBERS);
-            case Query.TicketsOf q -> withTickets(LedgerKeys.ticketsOf(q.openid()), "ZREVRANGE");
+            case Query.TicketsOf q -> withTickets(LedgerKeys.ticketsOf(q.contact()), "ZREVRANGE");
             case Query.TicketsFor q -> last(LedgerKeys.ticketsFor(q.household()));
+            case Query.AskedOf q -> withTickets(LedgerKeys.askedOf(q.contact()), "ZREVRANGE");
+            case Query.AskedFor q -> withTickets(LedgerKeys.askedFor(q.household()), "ZREVRANGE");
             case Query.TasksOf q -> withTickets(LedgerKeys.tasks(q.member()), "ZRANGE");
             case Query.LoadOf q ->
                 Question.of(count -> ((Long) count).intValue(), "ZCARD", LedgerKeys.tasks(q.member()));
@@ -143,9 +147,21 @@ final class Reads {
             case Query.HistoryOf q -> Question.of(entries -> strings(entries).stream().map(documents::history).toList(),
                     "LRANGE", LedgerKeys.history(Long.toString(q.number())), "0", "-1");
             case Query.KeptFor q -> notices(LedgerKeys.kept(q.to()), "ZRANGE", KEPT);
-            case Query.UnreadBy q -> Question.of(notices::read, "UNREAD", Integer.toString(q.most()),
-                    LedgerKeys.kept(q.to()), LedgerKeys.queued(q.to(), true), LedgerKeys.queued(q.to(), false));
+            case Query.UnreadBy q -> new Question(
+                    Stream
+                        .concat(Stream.of("UNREAD", Integer.toString(q.most()), LedgerKeys.kept(q.to())),
+                                LedgerKeys.queued(q.to()).stream())
+                        .toList(),
+                    notices::read, found -> List.of());
+            case Query.HeldAbout q -> Question.of(notices::read, "HELD", LedgerKeys.about(Ticket.shown(q.ticket())));
             case Query.LastTo q -> notices(LedgerKeys.noticesTo(q.to()), "ZREVRANGE", Query.LastTo.MOST);
+            case Query.GotBy q -> Question.of(
+                    found -> figures(found).entrySet()
+                        .stream()
+                        .collect(Collectors.toMap(e -> GotEntry.read(e.getKey()), Map.Entry::getValue)),
+                    "HGETALL", LedgerKeys.gotBy(q.to()));
+            case Query.GotMany q -> Question.of(Reads::figures, "ZRANGEBYSCORE", LedgerKeys.gotMany(q.monday()),
+                    "(" + q.over(), "+inf", "WITHSCORES");
             case Query.OwedTo q -> owed(q);
             case Query.Done q -> Question.of(there -> (Long) there > 0, "EXISTS", LedgerKeys.done(q.what()));
             case Query.Figures q -> Question.of(Reads::figures, "HGETALL",
@@ -186,7 +202,7 @@ final class Reads {
     /** Those of one notice are a millisecond apart, to keep their order. */
     private static Question owed(Query.OwedTo q) {
         return Question.of(entries -> strings(entries).stream().map(OwedEntry::read).toList(), "ZRANGEBYSCORE",
-                LedgerKeys.owed(q.openid()), "-inf", Long.toString(q.until().toEpochMilli() + LedgerKeys.OWED_LISTED),
+                LedgerKeys.owed(q.contact()), "-inf", Long.toString(q.until().toEpochMilli() + LedgerKeys.OWED_LISTED),
                 "LIMIT", "0", Integer.toString(OWED));
     }
 

@@ -86,7 +86,8 @@ final class RedisMediaJobs implements MediaJobs {
             .hgetall(LedgerKeys.media(attachment))
             .collectMap(field -> field.getKey(), field -> field.getValue())
             .map(fields -> Optional.ofNullable(fields.get("name"))
-                .map(name -> new StoredMedia(name, fields.get("type"), Long.parseLong(fields.get("size")))));
+                .map(name -> new StoredMedia(name, fields.getOrDefault("type", ""),
+                        Long.parseLong(fields.get("size")))));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cn.lianhu.bot.redis;
 
+import cn.lianhu.bot.wechat.sending.Windows;
 import cn.lianhu.ledger.Waiting;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Outbox;
@@ -8,7 +9,6 @@ import io.lettuce.core.Range;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -23,8 +23,6 @@ final class RedisOutbox implements Outbox {
     private final Documents documents = new Documents();
 
     private final NoticeReads notices;
-
-    private final Windows windows;
 
     private final Sending sending;
 
@@ -43,7 +41,6 @@ final class RedisOutbox implements Outbox {
     RedisOutbox(StoreConnection store) {
         this.store = store;
         this.notices = new NoticeReads(store, documents);
-        this.windows = new Windows(store);
         this.sending = new Sending(store);
         this.next = new Lua(store, "outbox", "outbox-next");
         this.settle = new Lua(store, "outbox", "outbox-settle");
@@ -51,6 +48,11 @@ final class RedisOutbox implements Outbox {
         this.breakOff = new Lua(store, "outbox", "outbox-break-off");
         this.undelivered = new Lua(store, "outbox", "outbox-undelivered");
         this.adopt = new Lua(store, "outbox", "outbox-adopt");
+    }
+
+    /** For this copy: what it takes from a window it marks as its own. */
+    Windows windows() {
+        return new RedisWindows(store, sending);
     }
 
     @Override
@@ -71,11 +73,6 @@ final class RedisOutbox implements Outbox {
     }
 
     @Override
-    public Mono<Optional<Slot>> reserve(Notice notice, Instant now) {
-        return sending.reserve(notice, now);
-    }
-
-    @Override
     public Mono<Boolean> sending(Notice notice) {
         return sending.mark(notice);
     }
@@ -83,16 +80,6 @@ final class RedisOutbox implements Outbox {
     @Override
     public Mono<Void> refused(String id) {
         return sending.unmark(id);
-    }
-
-    @Override
-    public Mono<Void> release(String openid, Slot slot) {
-        return windows.release(openid, slot);
-    }
-
-    @Override
-    public Mono<Void> windowClosed(String openid) {
-        return windows.close(openid);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package cn.lianhu.bot.redis;
 
-import cn.lianhu.notification.Outbox.Slot;
+import cn.lianhu.bot.wechat.sending.OwedMedia;
+import cn.lianhu.bot.wechat.sending.Window;
+import cn.lianhu.bot.wechat.sending.Windows.Slot;
 import cn.lianhu.notification.Owed;
-import cn.lianhu.notification.OwedMedia;
-import cn.lianhu.notification.Window;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +35,15 @@ final class RedisOwedMedia implements OwedMedia {
     }
 
     private static Turn turn(List<String> found) {
-        Next next = Next.valueOf(found.getFirst());
-        return new Turn(next, found.size() == 1 ? null : new Slot(Window.valueOf(found.get(1))));
+        return switch (found.getFirst()) {
+            case "MEDIA" -> new Turn.Media(slot(found));
+            case "LINE" -> new Turn.Line(slot(found));
+            case String why -> new Turn.None(Turn.Why.valueOf(why));
+        };
+    }
+
+    private static Slot slot(List<String> found) {
+        return new Slot(Window.valueOf(found.get(1)));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
@@ -41,7 +42,7 @@ public final class RedisTokenVault implements TokenVault {
     }
 
     @Override
-    public Mono<Boolean> replace(Token seen, Token fresh) {
+    public Mono<Boolean> replace(@Nullable Token seen, Token fresh) {
         return run(replace, TOKEN, seen == null ? "" : encode(seen), encode(fresh),
                 Long.toString(fresh.expiresAt().toEpochMilli()));
     }

@@ -1,8 +1,8 @@
 package cn.lianhu.bot.redis;
 
+import cn.lianhu.bot.wechat.sending.Window;
+import cn.lianhu.bot.wechat.sending.Windows.Slot;
 import cn.lianhu.notification.Notice;
-import cn.lianhu.notification.Outbox.Slot;
-import cn.lianhu.notification.Window;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,7 +53,8 @@ final class Sending {
 
     Mono<Optional<Slot>> reserve(Notice notice, Instant now) {
         List<String> arguments = arguments(notice);
-        arguments.addAll(List.of(Long.toString(now.toEpochMilli()), notice.number() == null ? "" : notice.number()));
+        arguments.addAll(List.of(Long.toString(now.toEpochMilli()), notice.number() == null ? "" : notice.number(),
+                Integer.toString(Window.leaves(notice))));
         Stream.of(Window.values()).map(Window::name).forEach(arguments::add);
         return sending.value(KEYS, arguments).flatMap(found -> switch (found) {
             case "LOST" -> Mono.empty();

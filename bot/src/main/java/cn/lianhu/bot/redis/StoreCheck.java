@@ -30,7 +30,8 @@ final class StoreCheck {
      * remedy
      */
     void check(StoreConnection store) {
-        store.servers().forEach((name, server) -> check(name, StoreFacts.of(server).block(PATIENCE)));
+        store.servers()
+            .forEach((name, server) -> check(name, StoreFacts.of(server).blockOptional(PATIENCE).orElseThrow()));
     }
 
     void check(String server, StoreFacts facts) {

@@ -60,10 +60,8 @@ final class StoreClients {
 
     static ClusterClientOptions cluster(Duration timeout) {
         ClusterClientOptions.Builder options = ClusterClientOptions.builder()
-            .topologyRefreshOptions(ClusterTopologyRefreshOptions.builder()
-                .enableAllAdaptiveRefreshTriggers()
-                .enablePeriodicRefresh(Duration.ofSeconds(30))
-                .build());
+            .topologyRefreshOptions(
+                    ClusterTopologyRefreshOptions.builder().enablePeriodicRefresh(Duration.ofSeconds(30)).build());
         common(options, timeout);
         return options.build();
     }

@@ -28,6 +28,11 @@ class StoreConfiguration {
     }
 
     @Bean
+    BegunWith begunWith(StoreConnection store) {
+        return BegunWith.of(store);
+    }
+
+    @Bean
     StoreWatch storeWatch(OpenStore store, StoreSafety safety) {
         return new StoreWatch(store, new StoreCheck(safety.allowVolatile()));
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
@@ -40,7 +41,7 @@ final class StoreConnection implements AutoCloseable {
 
     private final Lookout lookout = new Lookout(this);
 
-    private volatile String unfit;
+    private volatile @Nullable String unfit;
 
     private StoreConnection(RedisClusterReactiveCommands<String, String> commands,
             Supplier<Map<String, RedisClusterReactiveCommands<String, String>>> servers, Duration timeout,
@@ -139,13 +140,16 @@ final class StoreConnection implements AutoCloseable {
     }
 
     /** From now on nothing is to be promised on it, for this reason; null ends that. */
-    void unfit(String reason) {
+    void unfit(@Nullable String reason) {
         unfit = reason;
     }
 
     /** Errors while nothing can be promised on it. */
     <T> Mono<T> ifFit(Mono<T> write) {
-        return Mono.defer(() -> unfit == null ? write : Mono.error(new IllegalStateException(unfit)));
+        return Mono.defer(() -> {
+            String why = unfit;
+            return why == null ? write : Mono.error(new IllegalStateException(why));
+        });
     }
 
     Mono<Void> ping() {

@@ -5,6 +5,7 @@ import io.lettuce.core.cluster.api.reactive.RedisClusterReactiveCommands;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -16,7 +17,7 @@ import reactor.core.publisher.Mono;
  * @param fsync {@code always}, {@code everysec} or {@code no}
  * @param eviction {@code noeviction} or how keys are thrown away when memory is full
  */
-record StoreFacts(String version, String aof, String fsync, String eviction) {
+record StoreFacts(@Nullable String version, @Nullable String aof, @Nullable String fsync, @Nullable String eviction) {
 
     /** Asks CONFIG, and INFO for what CONFIG hides, as hosted Redis often does. */
     static Mono<StoreFacts> of(RedisClusterReactiveCommands<String, String> server) {

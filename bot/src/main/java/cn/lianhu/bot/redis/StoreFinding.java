@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Something an operator should know about an outside Redis. */
 record StoreFinding(Weight weight, String text) {
@@ -29,7 +30,7 @@ record StoreFinding(Weight weight, String text) {
             .toList();
     }
 
-    private static StoreFinding version(String version) {
+    private static @Nullable StoreFinding version(@Nullable String version) {
         Matcher parts = VERSION.matcher(version == null ? "" : version);
         if (!parts.matches()) {
             return unseen("its version", "Redis 6.2 or later");
@@ -40,7 +41,7 @@ record StoreFinding(Weight weight, String text) {
                 : new StoreFinding(Weight.UNFIT, "Redis is version " + version + ", expected 6.2 or later: upgrade it");
     }
 
-    private static StoreFinding aof(StoreFacts facts) {
+    private static @Nullable StoreFinding aof(StoreFacts facts) {
         if (facts.aof() == null) {
             return unseen("appendonly", "yes");
         }
@@ -50,7 +51,7 @@ record StoreFinding(Weight weight, String text) {
                     .formatted(facts.aof()));
     }
 
-    private static StoreFinding fsync(StoreFacts facts) {
+    private static @Nullable StoreFinding fsync(StoreFacts facts) {
         if ("no".equals(facts.aof())) {
             return null; // said above
         }
@@ -68,7 +69,7 @@ record StoreFinding(Weight weight, String text) {
         };
     }
 
-    private static StoreFinding eviction(String policy) {
+    private static @Nullable StoreFinding eviction(@Nullable String policy) {
         if (policy == null) {
             return unseen("maxmemory-policy", "noeviction");
         }

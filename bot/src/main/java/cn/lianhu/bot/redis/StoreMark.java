@@ -14,12 +14,19 @@ import java.util.regex.Pattern;
 record StoreMark(int format, String id) {
 
     static final int FIRST = 1;
-    static final int CURRENT = 2;
+
+    /** Each format from here on has a mark. */
+    static final int WITH_MARK = 2;
+    static final int CURRENT = 3;
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,6}) ([0-9a-f-]{36})");
 
-    static StoreMark fresh() {
-        return new StoreMark(CURRENT, UUID.randomUUID().toString());
+    static StoreMark fresh(int format) {
+        return new StoreMark(format, UUID.randomUUID().toString());
+    }
+
+    StoreMark of(int newFormat) {
+        return new StoreMark(newFormat, id);
     }
 
     /**

@@ -86,8 +86,12 @@ final class StoreMemory {
     }
 
     private Path dataDir() {
-        Path folder = file.toAbsolutePath().getParent();
-        return folder.endsWith("redis") ? folder.getParent() : folder;
+        Path folder = folder();
+        return folder.endsWith("redis") ? folder.resolve("..").normalize() : folder;
+    }
+
+    private Path folder() {
+        return file.toAbsolutePath().resolve("..").normalize();
     }
 
     private static long number(Properties known, String name) {
@@ -112,16 +116,20 @@ final class StoreMemory {
         return known;
     }
 
-    /** Blocks. */
+    /** Blocks. Nothing is known of a store without a mark. */
     synchronized void keep(StoreState state) {
+        String mark = state.mark();
+        if (mark == null) {
+            return;
+        }
         String text = "# What the store is known to hold; kept by the program, removed by check-store --accept.\n"
                 + "store=%s\nid=%s\nnumber=%d\nbeat=%d\n".formatted(store.replace("\\", "\\\\"),
-                        state.mark().substring(state.mark().indexOf(' ') + 1), state.number(), state.beat());
+                        mark.substring(mark.indexOf(' ') + 1), state.number(), state.beat());
         if (text.equals(written)) {
             return;
         }
         try {
-            OwnerOnly.folder(file.toAbsolutePath().getParent());
+            OwnerOnly.folder(folder());
             OwnerOnly.replace(file, text.getBytes(StandardCharsets.UTF_8));
             written = text;
         }

@@ -2,6 +2,7 @@ package cn.lianhu.bot.redis;
 
 import io.lettuce.core.KeyValue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
@@ -12,7 +13,7 @@ import reactor.core.publisher.Mono;
  * @param beat when a copy of the program last said that it runs, in milliseconds, 0
  * before the first time
  */
-record StoreState(String mark, long number, long beat) {
+record StoreState(@Nullable String mark, long number, long beat) {
 
     static Mono<StoreState> of(StoreConnection store) {
         return store.commands()

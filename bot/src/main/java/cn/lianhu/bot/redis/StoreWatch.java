@@ -1,11 +1,14 @@
 package cn.lianhu.bot.redis;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import reactor.core.Disposable;
+import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -30,7 +33,7 @@ final class StoreWatch implements SmartLifecycle {
 
     private final StoreCheck check;
 
-    private volatile StoreState seen;
+    private volatile @Nullable StoreState seen;
 
     private String last = "";
 
@@ -38,7 +41,7 @@ final class StoreWatch implements SmartLifecycle {
 
     private int rounds;
 
-    private Disposable running;
+    private Disposable running = Disposables.disposed();
 
     StoreWatch(OpenStore store, StoreCheck check) {
         this.store = store;
@@ -60,7 +63,7 @@ final class StoreWatch implements SmartLifecycle {
         Mono<String> unfit = checks ? unfit() : Mono.just(foundUnfit);
         return judged(store.connection().lookout().state(), unfit).filter(String::isEmpty)
             .publishOn(Schedulers.boundedElastic())
-            .doOnNext(well -> store.memory().keep(seen))
+            .doOnNext(well -> Optional.ofNullable(seen).ifPresent(store.memory()::keep))
             .then();
     }
 
@@ -84,7 +87,7 @@ final class StoreWatch implements SmartLifecycle {
         return wrong;
     }
 
-    private String exchanged(String mark) {
+    private String exchanged(@Nullable String mark) {
         return (mark == null ? "it was emptied while the program ran (存储被清空了)"
                 : "it is another one, or of another format, than was " + "opened (存储被换了): its mark is " + mark)
                 + ". Nothing more is stored, so that no number is given twice. Put the last "
@@ -114,12 +117,11 @@ final class StoreWatch implements SmartLifecycle {
     @Override
     public void stop() {
         running.dispose();
-        running = null;
     }
 
     @Override
     public boolean isRunning() {
-        return running != null;
+        return !running.isDisposed();
     }
 
 }

@@ -1,6 +1,7 @@
 package cn.lianhu.bot.redis;
 
 import cn.lianhu.intake.Reply;
+import org.jspecify.annotations.Nullable;
 
 /** What is kept of a reply, and what the commit script says instead of one. */
 final class StoredReply {
@@ -15,7 +16,7 @@ final class StoredReply {
     private StoredReply() {
     }
 
-    static String write(Reply reply) {
+    static String write(@Nullable Reply reply) {
         return reply == null || reply.text() == null ? NOTHING : WORDS + reply.text();
     }
 

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In which lists a ticket stands and which counters it is in; a change writes only the
@@ -40,7 +41,7 @@ final class TicketIndexes {
      * The commands that lead from one to the other; {@code before} is null for a new
      * ticket.
      */
-    static List<List<String>> difference(Ticket before, Ticket after) {
+    static List<List<String>> difference(@Nullable Ticket before, Ticket after) {
         return (before == null ? Indexes.NONE : of(before)).to(of(after));
     }
 
@@ -50,8 +51,9 @@ final class TicketIndexes {
         Map<Spot, String> spots = new LinkedHashMap<>();
         String reported = Long.toString(ticket.report().at().toEpochMilli());
         ticket.interested().forEach(who -> spots.put(new Spot(LedgerKeys.ticketsOf(who), number), reported));
-        if (ticket.report().forHousehold()) {
-            spots.put(new Spot(LedgerKeys.ticketsFor(ticket.report().household()), number), reported);
+        household(ticket.report()).ifPresent(id -> spots.put(new Spot(LedgerKeys.ticketsFor(id), number), reported));
+        if (ticket.asksReporter()) {
+            asked(ticket.report()).ifPresent(key -> spots.put(new Spot(key, number), reported));
         }
         if (ticket.open()) {
             open(ticket, number, spots);
@@ -84,6 +86,16 @@ final class TicketIndexes {
         }
     }
 
+    private static Optional<String> asked(Report report) {
+        return household(report).map(LedgerKeys::askedFor)
+            .or(() -> Optional.ofNullable(report.reporter()).map(LedgerKeys::askedOf));
+    }
+
+    /** The one it was reported for. */
+    private static Optional<String> household(Report report) {
+        return Optional.ofNullable(report.household()).filter(id -> report.forHousehold());
+    }
+
     /** Where others may find what they have to report too. */
     private static Optional<String> everybodys(Ticket ticket) {
         Report report = ticket.report();
@@ -101,7 +113,7 @@ final class TicketIndexes {
             .orElse(NO_DEADLINE);
     }
 
-    private static String scope(Place place, Level level) {
+    private static @Nullable String scope(Place place, Level level) {
         return level == Level.MEMBER ? place.grid() : place.scope(Post.of(level));
     }
 

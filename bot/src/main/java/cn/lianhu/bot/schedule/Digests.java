@@ -1,18 +1,22 @@
 package cn.lianhu.bot.schedule;
 
 import cn.lianhu.calendar.Hours;
-import cn.lianhu.casework.DayList;
-import cn.lianhu.casework.Digest;
 import cn.lianhu.ledger.Ledger;
+import cn.lianhu.ledger.Occasion;
 import cn.lianhu.ledger.Work;
+import cn.lianhu.world.CurrentDomain;
+import cn.lianhu.world.Domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -34,13 +38,15 @@ public final class Digests {
     /**
      * @param name what its claims are called
      */
-    private record Kind(String name, List<LocalTime> times, Consumer<Work> writer) {
+    private record Kind(String name, List<LocalTime> times, Function<Domain, Consumer<Work>> writer) {
     }
 
-    private record Written(Instant last, long at) {
+    private record Written(@Nullable Instant last, long at) {
     }
 
     private final Ledger ledger;
+
+    private final CurrentDomain domain;
 
     private final Hours hours;
 
@@ -49,11 +55,12 @@ public final class Digests {
     /** By kind, the last that this copy saw written, by it or by another. */
     private final Map<String, Written> written = new ConcurrentHashMap<>();
 
-    public Digests(Ledger ledger, Digest digest, DayList dayList, Hours hours) {
+    public Digests(Ledger ledger, CurrentDomain domain, Hours hours) {
         this.ledger = ledger;
+        this.domain = domain;
         this.hours = hours;
-        this.kinds = List.of(new Kind("digest:", OVERDUE, digest::write),
-                new Kind("day-list:", DAY_LISTS, dayList::write));
+        this.kinds = List.of(new Kind("digest:", OVERDUE, now -> now.acts().digest()::write),
+                new Kind("day-list:", DAY_LISTS, now -> now.acts().dayList()::write));
     }
 
     /** The same, but what was looked at a moment ago is not looked at again. */
@@ -67,7 +74,7 @@ public final class Digests {
 
     private boolean isWritten(Kind kind, Instant now) {
         Written seen = written.get(kind.name());
-        return seen != null && seen.last().equals(last(kind, now))
+        return seen != null && Objects.equals(seen.last(), last(kind, now))
                 && System.nanoTime() - seen.at() < REMEMBERED.toNanos();
     }
 
@@ -81,15 +88,17 @@ public final class Digests {
         if (last == null || now.isAfter(last.plus(STILL))) {
             return Mono.empty();
         }
-        return ledger.change(now, work -> {
-            if (work.once(kind.name() + last.getEpochSecond())) {
-                kind.writer().accept(work);
+        Consumer<Work> writer = kind.writer().apply(domain.now());
+        String which = kind.name() + last.getEpochSecond();
+        return ledger.change(new Occasion(which, now), work -> {
+            if (work.once(which)) {
+                writer.accept(work);
             }
             return null;
         });
     }
 
-    private Instant last(Kind kind, Instant now) {
+    private @Nullable Instant last(Kind kind, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, Hours.ZONE);
         return kind.times()
             .reversed()

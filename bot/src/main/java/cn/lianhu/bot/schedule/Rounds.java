@@ -4,6 +4,7 @@ import cn.lianhu.ledger.Waiting;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
@@ -26,15 +27,15 @@ public final class Rounds implements SmartLifecycle {
 
     private final Turns turns;
 
-    private final RetentionSetting retention;
+    private final TakenOver takenOver;
 
     private final Waiting waiting;
 
     private final Scheduler scheduler = Schedulers.newSingle("rounds", true);
 
-    private Disposable running;
+    private @Nullable Disposable running;
 
-    Rounds(ProgramClock clock, Heart heart, Sweeper sweeper, Digests digests, Turns turns, RetentionSetting retention,
+    Rounds(ProgramClock clock, Heart heart, Sweeper sweeper, Digests digests, Turns turns, TakenOver takenOver,
             Waiting waiting) {
         this.waiting = waiting;
         this.clock = clock;
@@ -42,13 +43,13 @@ public final class Rounds implements SmartLifecycle {
         this.sweeper = sweeper;
         this.digests = digests;
         this.turns = turns;
-        this.retention = retention;
+        this.takenOver = takenOver;
     }
 
     private Mono<Void> round() {
         return turns
             .take(clock.now()
-                .flatMap(now -> heart.beat(now).then(due(now)).then(digests.look(now)).then(retention.takenOver(now))))
+                .flatMap(now -> heart.beat(now).then(due(now)).then(digests.look(now)).then(takenOver.at(now))))
             .onErrorResume(e -> {
                 Log.failed("a round", e);
                 return Mono.empty();
@@ -74,8 +75,10 @@ public final class Rounds implements SmartLifecycle {
 
     @Override
     public void stop() {
-        running.dispose();
-        running = null;
+        if (running != null) {
+            running.dispose();
+            running = null;
+        }
     }
 
     @Override

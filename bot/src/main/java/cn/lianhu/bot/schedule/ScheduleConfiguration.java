@@ -1,21 +1,18 @@
 package cn.lianhu.bot.schedule;
 
 import cn.lianhu.bot.network.CurrentNetwork;
+import cn.lianhu.bot.network.NetworkFiles;
 import cn.lianhu.bot.network.NetworkWatch;
 import cn.lianhu.bot.redis.Claims;
 import cn.lianhu.bot.redis.Downtime;
 import cn.lianhu.bot.redis.Heartbeat;
 import cn.lianhu.bot.redis.NetworkInForce;
 import cn.lianhu.calendar.Hours;
-import cn.lianhu.casework.DayList;
-import cn.lianhu.casework.Digest;
-import cn.lianhu.casework.Succeeding;
-import cn.lianhu.casework.TakingStock;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.Waiting;
-import cn.lianhu.ledger.WhenDue;
+import cn.lianhu.world.CurrentDomain;
 import java.nio.file.Path;
-import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,22 +37,31 @@ class ScheduleConfiguration {
     }
 
     @Bean
-    Digests digests(Ledger ledger, Digest digest, DayList dayList, Hours hours) {
-        return new Digests(ledger, digest, dayList, hours);
+    Digests digests(Ledger ledger, CurrentDomain domain, Hours hours) {
+        return new Digests(ledger, domain, hours);
     }
 
     @Bean
-    Rounds rounds(ProgramClock clock, Heart heart, Ledger ledger, List<WhenDue> passing, Downtime downtime,
-            Digests digests, Turns turns, TakingStock stock, Waiting waiting) {
-        return new Rounds(clock, heart, new Sweeper(ledger, passing, downtime), digests, turns,
-                new RetentionSetting(ledger, stock), waiting);
+    TakenOver takenOver(Ledger ledger, CurrentDomain domain, ObjectProvider<AtStart> more) {
+        return new TakenOver(ledger, domain, more.orderedStream().toList());
     }
 
     @Bean
-    NetworkTakeover networkTakeover(CurrentNetwork current, NetworkWatch watch, NetworkInForce inForce,
-            @Value("${lianhu.network-dir:./config/network}") Path dir, Ledger ledger, Succeeding succeeding,
-            Claims claims, ProgramClock clock, Waiting waiting) {
-        return new NetworkTakeover(current, watch, inForce, dir, ledger, succeeding, claims, clock, waiting);
+    Rounds rounds(ProgramClock clock, Heart heart, Ledger ledger, CurrentDomain domain, Downtime downtime,
+            Digests digests, Turns turns, TakenOver takenOver, Waiting waiting) {
+        return new Rounds(clock, heart, new Sweeper(ledger, domain, downtime), digests, turns, takenOver, waiting);
+    }
+
+    @Bean
+    EditsInForce editsInForce(CurrentNetwork current, CurrentDomain domain) {
+        return new EditsInForce(current, domain);
+    }
+
+    @Bean
+    NetworkTakeover networkTakeover(CurrentNetwork current, NetworkFiles files, NetworkWatch watch,
+            NetworkInForce inForce, @Value("${lianhu.network-dir:./config/network}") Path dir, Ledger ledger,
+            CurrentDomain domain, EditsInForce edits, Claims claims, ProgramClock clock, Waiting waiting) {
+        return new NetworkTakeover(current, files, watch, inForce, dir, ledger, domain, edits, claims, clock, waiting);
     }
 
 }

@@ -1,10 +1,11 @@
 package cn.lianhu.bot.schedule;
 
 import cn.lianhu.bot.redis.Downtime;
-import cn.lianhu.ledger.DueKind;
 import cn.lianhu.ledger.DueThing;
 import cn.lianhu.ledger.Ledger;
+import cn.lianhu.ledger.Occasion;
 import cn.lianhu.ledger.WhenDue;
+import cn.lianhu.world.CurrentDomain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,18 +26,13 @@ public final class Sweeper {
 
     private final Ledger ledger;
 
-    private final Map<DueKind, WhenDue> passing;
+    private final CurrentDomain domain;
 
     private final Downtime downtime;
 
-    /**
-     * @throws IllegalStateException when two of them would pass the same kind
-     */
-    public Sweeper(Ledger ledger, List<WhenDue> passing, Downtime downtime) {
+    Sweeper(Ledger ledger, CurrentDomain domain, Downtime downtime) {
         this.ledger = ledger;
-        this.passing = passing.stream()
-            .flatMap(one -> one.kinds().stream().map(kind -> Map.entry(kind, one)))
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        this.domain = domain;
         this.downtime = downtime;
     }
 
@@ -66,20 +62,24 @@ public final class Sweeper {
     }
 
     private WhenDue whose(DueThing due) {
-        WhenDue found = passing.get(due.kind());
-        if (found == null) {
-            throw new IllegalStateException("this program does not know what falls due as " + due.kind().name());
-        }
-        return found;
+        return domain.now()
+            .whenDue(due.kind())
+            .orElseThrow(() -> new IllegalStateException(
+                    "this program does not know what falls due as " + due.kind().name()));
+    }
+
+    /** Two copies that work on the same come to the same; one of them stores it. */
+    private static Occasion on(DueThing due, Instant at) {
+        return new Occasion("due " + due.kind().name() + " " + due.id() + " " + due.at(), at);
     }
 
     /** One that fails is tried again when its lease is over. */
     private Mono<Void> pass(DueThing due, Instant now, Instant late) {
         Instant at = due.at().isAfter(late) ? due.at() : now;
-        return ledger.change(at, work -> {
-            whose(due).pass(work, due);
+        return Mono.fromCallable(() -> whose(due)).flatMap(passing -> ledger.change(on(due, at), work -> {
+            passing.pass(work, due);
             return null;
-        }).onErrorResume(e -> {
+        })).onErrorResume(e -> {
             Log.failed("sweep", e);
             return Mono.empty();
         });

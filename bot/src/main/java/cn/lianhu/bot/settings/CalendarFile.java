@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the calendar of holidays and weekends worked: a CSV file {@code date,kind,name}.
@@ -61,7 +62,7 @@ public final class CalendarFile {
         }
     }
 
-    private LocalDate date(Row row) {
+    private @Nullable LocalDate date(Row row) {
         String text = row.required("date", A_DATE);
         try {
             return text == null ? null : once(LocalDate.parse(text), row);

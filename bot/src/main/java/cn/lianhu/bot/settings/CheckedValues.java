@@ -1,6 +1,7 @@
 package cn.lianhu.bot.settings;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.AbstractBindHandler;
 import org.springframework.boot.context.properties.bind.BindContext;
 import org.springframework.boot.context.properties.bind.BindHandler;
@@ -28,10 +29,12 @@ final class CheckedValues extends AbstractBindHandler {
     }
 
     @Override
-    public Object onSuccess(ConfigurationPropertyName name, Bindable<?> target, BindContext context, Object result) {
+    public @Nullable Object onSuccess(ConfigurationPropertyName name, Bindable<?> target, BindContext context,
+            Object result) {
         ConfigurationProperty written = written(name, context);
-        if (written != null && isWrong(name, written.getValue(), result)) {
-            throw wrong(written, expected(name, target));
+        Expected expected = expected(name, target);
+        if (written != null && expected != null && isWrong(name, written.getValue(), result)) {
+            throw wrong(written, expected);
         }
         return super.onSuccess(name, target, context, result);
     }
@@ -44,8 +47,8 @@ final class CheckedValues extends AbstractBindHandler {
     }
 
     @Override
-    public Object onFailure(ConfigurationPropertyName name, Bindable<?> target, BindContext context, Exception error)
-            throws Exception {
+    public @Nullable Object onFailure(ConfigurationPropertyName name, Bindable<?> target, BindContext context,
+            Exception error) throws Exception {
         ConfigurationProperty written = written(name, context);
         Expected expected = expected(name, target);
         if (written != null && expected != null && !(error instanceof WrongValue)) {
@@ -59,13 +62,13 @@ final class CheckedValues extends AbstractBindHandler {
     }
 
     /** The setting as it was written, when it is one of ours. */
-    private static ConfigurationProperty written(ConfigurationPropertyName name, BindContext context) {
+    private static @Nullable ConfigurationProperty written(ConfigurationPropertyName name, BindContext context) {
         ConfigurationProperty found = context.getConfigurationProperty();
         boolean ours = OURS.isAncestorOf(name) || name.equals(PORT);
         return ours && found != null && found.getName().equals(name) ? found : null;
     }
 
-    private static Expected expected(ConfigurationPropertyName name, Bindable<?> target) {
+    private static @Nullable Expected expected(ConfigurationPropertyName name, Bindable<?> target) {
         Class<?> type = target.getType().resolve(Object.class);
         if (name.equals(PORT)) {
             return A_PORT;

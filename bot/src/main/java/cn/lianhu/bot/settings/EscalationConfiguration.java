@@ -4,7 +4,7 @@ import cn.lianhu.calendar.DayHours;
 import cn.lianhu.calendar.Hours;
 import cn.lianhu.calendar.Limit;
 import cn.lianhu.calendar.WorkCalendar;
-import cn.lianhu.escalation.Policies;
+import cn.lianhu.policy.Policies;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationPropertiesBindHandlerAdvisor;
@@ -49,6 +49,12 @@ class EscalationConfiguration {
     @ConfigurationPropertiesBinding
     static Converter<Object, Kept> keptConverter() {
         return value -> Kept.parse(value.toString());
+    }
+
+    @Bean
+    @ConfigurationPropertiesBinding
+    static Converter<Object, Every> everyConverter() {
+        return value -> Every.parse(value.toString());
     }
 
     @Bean

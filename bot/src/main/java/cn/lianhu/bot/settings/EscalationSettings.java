@@ -3,7 +3,7 @@ package cn.lianhu.bot.settings;
 import cn.lianhu.calendar.DayHours;
 import cn.lianhu.calendar.Hours;
 import cn.lianhu.calendar.WorkCalendar;
-import cn.lianhu.escalation.Policies;
+import cn.lianhu.policy.Policies;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

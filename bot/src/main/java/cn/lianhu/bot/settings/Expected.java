@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a setting should be, for the operator. */
 record Expected(String english, String chinese) {
@@ -35,6 +36,9 @@ record Expected(String english, String chinese) {
             entry(Kept.class,
                     new Expected("a time in days, months or years, such as P180D or P3Y, or off",
                             "天、月、年，如 P180D（180天）、P3Y（3年），或者 off（一直留着）")),
+            entry(Every.class,
+                    new Expected("a time in days, weeks or months, such as P14D, or none",
+                            "天、周、月，如 P14D（14天）、P1M（1个月），或者 none（不定期）")),
             entry(Boolean.class, YES_OR_NO), entry(boolean.class, YES_OR_NO), entry(Integer.class, WHOLE),
             entry(int.class, WHOLE), entry(Long.class, WHOLE), entry(long.class, WHOLE));
 
@@ -42,7 +46,7 @@ record Expected(String english, String chinese) {
      * What stands for a value of this type; null for types that no single text stands
      * for.
      */
-    static Expected of(Class<?> type) {
+    static @Nullable Expected of(Class<?> type) {
         return type.isEnum()
                 ? oneOf(Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", ")))
                 : BY_TYPE.get(type);

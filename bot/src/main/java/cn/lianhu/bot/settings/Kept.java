@@ -3,13 +3,14 @@ package cn.lianhu.bot.settings;
 import java.time.Period;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long something is kept.
  *
  * @param period null for good
  */
-public record Kept(Period period) {
+public record Kept(@Nullable Period period) {
 
     /** As YAML, too, understands the word. */
     private static final Set<String> OFF = Set.of("off", "false");

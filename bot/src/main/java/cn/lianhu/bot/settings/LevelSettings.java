@@ -2,12 +2,12 @@ package cn.lianhu.bot.settings;
 
 import cn.lianhu.calendar.ClockKind;
 import cn.lianhu.calendar.Limit;
-import cn.lianhu.escalation.Limits;
+import cn.lianhu.policy.LevelLimits;
 
 /** Where a level differs from its policy; null is as in the policy. */
 record LevelSettings(ClockKind clock, Limit respondWithin, Limit resolveWithin, Limit closeWithin) {
 
-    Limits over(Limits policy) {
+    LevelLimits over(LevelLimits policy) {
         return policy.with(clock, respondWithin, resolveWithin, closeWithin);
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyS
 import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
 import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,7 @@ class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
      */
     private static final ConfigurationPropertyName EMULATOR = ConfigurationPropertyName.of("lianhu.emulator");
 
-    private Environment environment;
+    private Environment environment = new StandardEnvironment();
 
     @Override
     public void setEnvironment(Environment environment) {

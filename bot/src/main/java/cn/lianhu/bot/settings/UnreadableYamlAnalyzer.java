@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.core.Ordered;
@@ -32,7 +33,7 @@ class UnreadableYamlAnalyzer implements FailureAnalyzer {
     private static final int SHOWN = 60;
 
     @Override
-    public FailureAnalysis analyze(Throwable failure) {
+    public @Nullable FailureAnalysis analyze(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
             .filter(cause -> cause.getClass().getName().startsWith(YAML))
             .findFirst()

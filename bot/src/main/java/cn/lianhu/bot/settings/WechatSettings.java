@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.StringUtils;
@@ -82,7 +83,7 @@ public record WechatSettings(String appId, String secret, String token, String a
     }
 
     /** The value itself is a secret and stays out of the message. */
-    private static String key(String name, String value) {
+    private static @Nullable String key(String name, @Nullable String value) {
         if (!StringUtils.hasText(value)) {
             return null;
         }

@@ -1,5 +1,7 @@
 package cn.lianhu.bot.settings;
 
+import org.jspecify.annotations.Nullable;
+
 /** A setting has a value it cannot have. The message is for the operator. */
 @SuppressWarnings("serial")
 final class WrongValue extends IllegalArgumentException {
@@ -14,7 +16,7 @@ final class WrongValue extends IllegalArgumentException {
     /**
      * @param origin where it stands; null when that is not known
      */
-    WrongValue(String setting, Object value, Object origin, Expected expected) {
+    WrongValue(String setting, Object value, @Nullable Object origin, Expected expected) {
         super("""
                 %1$s is "%2$s"%3$s.
                 Expected: %4$s.

@@ -4,11 +4,11 @@ import cn.lianhu.bot.delivery.Loop;
 import cn.lianhu.bot.media.Ffmpeg;
 import cn.lianhu.bot.media.MediaStore;
 import cn.lianhu.bot.settings.SpeechSettings;
-import cn.lianhu.conversation.Hearing;
 import cn.lianhu.ledger.FollowUps;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.MediaJobs;
 import cn.lianhu.ledger.Waiting;
+import cn.lianhu.world.CurrentDomain;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -26,15 +26,15 @@ class SpeechConfiguration {
     }
 
     @Bean
-    Following following(FollowUps followUps, MediaJobs jobs, Ledger ledger, Hearing hearing, MediaStore store,
+    MediaFollowUps following(FollowUps followUps, MediaJobs jobs, Ledger ledger, CurrentDomain domain, MediaStore store,
             Ffmpeg ffmpeg, SpeechSettings settings, SpeechHealth health, InstantSource clock) {
         Optional<Recogniser> recogniser = settings.on() ? Optional.of(new Recogniser(settings)) : Optional.empty();
-        Listener listener = new Listener(new Voices(store, ffmpeg), recogniser, health);
-        return new Following(followUps, jobs, ledger, hearing, listener, clock, InstantSource.system());
+        VoiceWriting listener = new VoiceWriting(new Voices(store, ffmpeg), recogniser, health);
+        return new MediaFollowUps(followUps, jobs, ledger, domain, listener, clock, InstantSource.system());
     }
 
     @Bean
-    Loop followingLoop(Following following, Waiting waiting) {
+    Loop followingLoop(MediaFollowUps following, Waiting waiting) {
         return new Loop("Following up media", stop -> following.run(waiting, stop));
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -18,7 +19,7 @@ public final class SpeechHealth {
 
     private final Set<String> unread = new ConcurrentSkipListSet<>();
 
-    private volatile String failing;
+    private volatile @Nullable String failing;
 
     SpeechHealth(SpeechSettings settings, Ffmpeg ffmpeg) {
         this.settings = settings;

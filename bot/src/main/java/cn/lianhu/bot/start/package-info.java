@@ -1,2 +1,5 @@
 /** Where the jar begins, before anything that needs a newer Java is loaded. */
+@NullMarked
 package cn.lianhu.bot.start;
+
+import org.jspecify.annotations.NullMarked;

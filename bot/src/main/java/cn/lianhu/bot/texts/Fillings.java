@@ -31,9 +31,9 @@ final class Fillings {
         try (InputStream file = Fillings.class.getResourceAsStream(FILE);
                 Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
             Map<?, ?> all = new Yaml(new SafeConstructor(new LoaderOptions())).load(reader);
-            defaults = (Map<?, ?>) all.get("defaults");
-            texts = (Map<?, ?>) all.get("texts");
-            always = (List<?>) all.get("always");
+            defaults = all.get("defaults") instanceof Map<?, ?> map ? map : Map.of();
+            texts = all.get("texts") instanceof Map<?, ?> map ? map : Map.of();
+            always = all.get("always") instanceof List<?> list ? list : List.of();
         }
         catch (IOException e) {
             throw new UncheckedIOException(e);

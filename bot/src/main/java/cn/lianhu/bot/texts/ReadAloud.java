@@ -8,15 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Each text as it is read: whole, without what may be missing, and without each of that.
  */
 final class ReadAloud {
-
-    private static final Pattern TAP = Pattern.compile("<a href=\"[^\"]*\">([^<]*)</a>");
 
     private final Texts texts;
 
@@ -48,7 +45,7 @@ final class ReadAloud {
             filling.add(name);
             filling.add(missing.contains(name) ? "" : value(say, name));
         });
-        return TAP.matcher(texts.say(say, filling.toArray())).replaceAll("«$1»");
+        return texts.say(say, filling.toArray());
     }
 
     private String value(Say say, String name) {

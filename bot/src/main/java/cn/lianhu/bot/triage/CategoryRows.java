@@ -3,6 +3,7 @@ package cn.lianhu.bot.triage;
 import cn.lianhu.bot.files.Row;
 import cn.lianhu.bot.files.Sheet;
 import cn.lianhu.triage.Category;
+import cn.lianhu.triage.Trait;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -15,13 +16,17 @@ final class CategoryRows {
 
     private final Set<String> policies;
 
+    private final CategoryTraits traits;
+
     private final Set<String> codes = new HashSet<>();
 
     /**
      * @param policies what may stand there; empty when that is not known
+     * @param deskOnly those whose tickets the county desk alone has
      */
-    CategoryRows(Set<String> policies) {
+    CategoryRows(Set<String> policies, Set<String> deskOnly) {
         this.policies = policies;
+        this.traits = new CategoryTraits(deskOnly);
     }
 
     List<Category> read(Sheet sheet) {
@@ -34,17 +39,18 @@ final class CategoryRows {
             boolean photo = yes(row, "photo");
             boolean common = yes(row, "public");
             boolean hide = yes(row, "hide");
+            Set<Trait> its = traits.of(row, words(row.cell(CategoryTraits.COLUMN)));
             if (code != null && name != null && isNew(row, code)) {
                 categories
                     .add(new Category(code, name, row.cell("policy"), row.optional("skill"), words(row.cell("words")),
-                            confidential, photo, common, hide, Set.copyOf(words(row.cell("akin")))));
+                            confidential, photo, common, hide, Set.copyOf(words(row.cell("akin"))), its));
             }
         }
         sheet.rowsIfWhole().forEach(this::checkAkin);
         if (categories.isEmpty() && sheet.whole()) {
             sheet.fault("至少要有一个类别");
         }
-        return categories;
+        return CategoryTraits.withOther(categories);
     }
 
     /** Once all are read: they name each other. */

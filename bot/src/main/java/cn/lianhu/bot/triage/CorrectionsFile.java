@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -48,7 +49,7 @@ public final class CorrectionsFile implements SmartLifecycle {
 
     private boolean failing;
 
-    private Disposable running;
+    private @Nullable Disposable running;
 
     public CorrectionsFile(Path dataFolder, Corrections corrections) {
         this.file = dataFolder.resolve(NAME);
@@ -109,8 +110,10 @@ public final class CorrectionsFile implements SmartLifecycle {
 
     @Override
     public void stop() {
-        running.dispose();
-        running = null;
+        if (running != null) {
+            running.dispose();
+            running = null;
+        }
     }
 
     @Override

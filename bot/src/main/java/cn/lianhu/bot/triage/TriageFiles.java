@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the triage folder says. Only to be used when there are no faults.
@@ -32,7 +33,7 @@ import java.util.stream.Collectors;
  * @param lines what there is to learn from
  * @param faults everything that is wrong in all files
  */
-public record TriageFiles(Categories categories, Lines lines, List<Fault> faults) {
+public record TriageFiles(@Nullable Categories categories, Lines lines, List<Fault> faults) {
 
     static final String CATEGORIES = "categories.csv";
     static final String EXAMPLES = "examples.csv";
@@ -46,14 +47,33 @@ public record TriageFiles(Categories categories, Lines lines, List<Fault> faults
     static final List<String> LINES = List.of(EXAMPLES, DANGER, TALK, ANSWERS, ACCUSATIONS, SECRECY);
 
     /**
+     * @throws IllegalStateException when not one could be read
+     */
+    @Override
+    public Categories categories() {
+        if (categories == null) {
+            throw new IllegalStateException(String.valueOf(faults));
+        }
+        return categories;
+    }
+
+    /**
      * Reads {@code categories.csv} and {@code examples.csv}, and the other files of
      * lines, which are taken as they ship where the folder has none.
      * @param policies the names of the escalation policies there are; empty when that is
      * not known
      */
     public static TriageFiles read(Path dir, Set<String> policies) {
+        return read(dir, policies, Set.of());
+    }
+
+    /**
+     * The same.
+     * @param deskOnly the policies whose tickets the county desk alone has
+     */
+    public static TriageFiles read(Path dir, Set<String> policies, Set<String> deskOnly) {
         List<Fault> faults = new ArrayList<>();
-        List<Category> categories = new CategoryRows(policies)
+        List<Category> categories = new CategoryRows(policies, deskOnly)
             .read(sheet(dir.resolve(CATEGORIES), faults, "code", "name", "policy", "skill", "words"));
         Lines lines = lines(categories, (file, columns) -> file.equals(EXAMPLES)
                 ? Sheet.read(dir.resolve(file), columns, faults) : shippedUnlessIn(dir, file, columns, faults));

@@ -1,135 +1,99 @@
 package cn.lianhu.bot.wiring;
 
 import cn.lianhu.bot.network.CurrentNetwork;
+import cn.lianhu.bot.redis.BegunWith;
+import cn.lianhu.bot.settings.ChoiceSettings;
 import cn.lianhu.bot.settings.CountySettings;
 import cn.lianhu.bot.settings.IntakeSettings;
 import cn.lianhu.bot.settings.LimitSettings;
+import cn.lianhu.bot.settings.PromisesSettings;
 import cn.lianhu.bot.settings.RetentionSettings;
 import cn.lianhu.bot.settings.SpeechSettings;
 import cn.lianhu.bot.settings.TicketSettings;
+import cn.lianhu.bot.settings.VisitsSettings;
 import cn.lianhu.bot.triage.TriageFiles;
+import cn.lianhu.bot.wechat.WechatChannel;
 import cn.lianhu.bot.wechat.webhook.LastResort;
 import cn.lianhu.calendar.Hours;
 import cn.lianhu.casework.CaseSettings;
-import cn.lianhu.casework.DayList;
-import cn.lianhu.casework.Digest;
-import cn.lianhu.casework.Locating;
-import cn.lianhu.casework.PassingDue;
-import cn.lianhu.casework.Retaining;
-import cn.lianhu.casework.Rights;
-import cn.lianhu.casework.Standings;
-import cn.lianhu.casework.Succeeding;
-import cn.lianhu.casework.TakingStock;
-import cn.lianhu.casework.Tools;
-import cn.lianhu.conversation.Answering;
-import cn.lianhu.conversation.ChatLimits;
-import cn.lianhu.conversation.DueDrafts;
-import cn.lianhu.conversation.Hearing;
-import cn.lianhu.conversation.Toolbox;
-import cn.lianhu.escalation.Policies;
-import cn.lianhu.escalation.Timing;
-import cn.lianhu.network.Network;
-import cn.lianhu.reading.Reader;
-import cn.lianhu.routing.Chain;
-import cn.lianhu.routing.Routing;
-import cn.lianhu.telling.Naming;
-import cn.lianhu.telling.Tell;
+import cn.lianhu.channel.Channel;
+import cn.lianhu.channel.Channels;
+import cn.lianhu.conversation.ChatSettings;
+import cn.lianhu.ledger.Listener;
+import cn.lianhu.policy.Deadlines;
+import cn.lianhu.policy.Policies;
+import cn.lianhu.roster.Codes;
+import cn.lianhu.scheme.Part;
+import cn.lianhu.scheme.Scheme;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
-import java.util.function.Supplier;
+import cn.lianhu.world.CurrentDomain;
+import cn.lianhu.world.World;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The domain, put together. */
+/** The domain, put together of what is set. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ IntakeSettings.class, TicketSettings.class, LimitSettings.class, CountySettings.class,
-        RetentionSettings.class })
+        RetentionSettings.class, VisitsSettings.class, PromisesSettings.class, ChoiceSettings.class })
 class DomainConfiguration {
 
+    /** Whoever adds a channel adds a bean for it, and one for its carrier. */
     @Bean
-    Tools tools(CurrentNetwork current, TriageFiles triage, Texts texts, Hours hours, Policies policies,
-            IntakeSettings intake, TicketSettings ticket, SpeechSettings speech, CountySettings county,
-            RetentionSettings retention) {
-        Supplier<Network> network = current::network;
-        Naming naming = new Naming(network, triage.categories(), texts);
-        Timing timing = new Timing(hours, policies);
-        Standings standings = new Standings(network);
-        Rights rights = new Rights(network, standings, naming, texts);
-        return new Tools(network, triage.categories(), texts, naming, new Tell(texts, naming, timing), timing,
-                new Chain(network, texts), standings, rights,
-                new CaseSettings(ticket.reopenWithin(), intake.placeWithin(), intake.joinWithin(),
-                        intake.duplicates() == IntakeSettings.Duplicates.OFFER, recogniser(speech, texts),
-                        intake.corrections(), county.county(), retention.afterClosing().period()));
+    Channels channels(List<Channel> all) {
+        return new Channels(WechatChannel.CHANNEL, all.stream().filter(c -> c != WechatChannel.CHANNEL).toList());
     }
 
     @Bean
-    Routing routing(Tools tools) {
-        return new Routing(tools.network(), tools.chain(), tools.texts());
+    CurrentDomain currentDomain(CurrentNetwork network, TriageFiles triage, Hours hours, Policies policies, Texts texts,
+            CaseSettings cases, ChatSettings chat, Channels channels, Scheme scheme, Codes codes) {
+        return new CurrentDomain(new World(network.directory(), triage.categories(), triage.learnt(),
+                new Deadlines(hours, policies), texts, cases, chat, channels, scheme, codes));
+    }
+
+    /** What is not set is as the store began. */
+    @Bean
+    Scheme scheme(BegunWith begun, VisitsSettings visits, PromisesSettings promises, ChoiceSettings choice) {
+        return new Scheme(Arrays.stream(Part.values()).filter(part -> {
+            Boolean set = switch (part) {
+                case VISITS -> visits.enabled();
+                case PROMISES -> promises.enabled();
+                case CHOICE -> choice.enabled();
+            };
+            return set == null ? begun.parts().contains(part) : set;
+        }).collect(Collectors.toSet()), visits.periods());
+    }
+
+    /** Whatever of the domain in force listens to what happens. */
+    @Bean
+    Listener listening(CurrentDomain domain) {
+        return (work, ticket, entry) -> domain.now().happened(work, ticket, entry);
+    }
+
+    @Bean
+    CaseSettings caseSettings(IntakeSettings intake, TicketSettings ticket, SpeechSettings speech, Texts texts,
+            CountySettings county, RetentionSettings retention, OutsideFile outside) {
+        return new CaseSettings(ticket.reopenWithin(), intake.placeWithin(), intake.joinWithin(),
+                intake.duplicates() == IntakeSettings.Duplicates.OFFER, recogniser(speech, texts), intake.corrections(),
+                county.county(), retention.afterClosing().period(), outside.bodies());
     }
 
     /**
      * Whom people's voices go to: a machine of the county's own has no name that would
      * tell them anything.
      */
-    private static String recogniser(SpeechSettings speech, Texts texts) {
+    private static @Nullable String recogniser(SpeechSettings speech, Texts texts) {
         return !speech.on() ? null : speech.inTheClear() ? texts.say(Say.RECOGNISER_NEAR) : speech.url().getHost();
     }
 
     @Bean
-    Reader reader(CurrentNetwork current, TriageFiles triage) {
-        return new Reader(current::places, current::persons, triage.learnt());
-    }
-
-    @Bean
-    Toolbox toolbox(Tools tools, Routing routing, Reader reader, LimitSettings limits, IntakeSettings intake) {
-        return new Toolbox(tools, reader, routing,
-                new ChatLimits(limits.enabled(), limits.perPerson(), limits.perStaff()), intake.drafts());
-    }
-
-    @Bean
-    Answering answering(Toolbox toolbox) {
-        return new Answering(toolbox);
-    }
-
-    @Bean
-    Hearing hearing(Toolbox toolbox) {
-        return new Hearing(toolbox);
-    }
-
-    @Bean
-    DueDrafts dueDrafts(Toolbox toolbox) {
-        return new DueDrafts(toolbox);
-    }
-
-    @Bean
-    PassingDue passingDue(Tools tools, Routing routing) {
-        return new PassingDue(tools, new Locating(tools, routing));
-    }
-
-    @Bean
-    Retaining retaining(Tools tools) {
-        return new Retaining(tools);
-    }
-
-    @Bean
-    TakingStock takingStock(Tools tools) {
-        return new TakingStock(tools);
-    }
-
-    @Bean
-    Digest digest(Tools tools) {
-        return new Digest(tools);
-    }
-
-    @Bean
-    DayList dayList(Tools tools) {
-        return new DayList(tools);
-    }
-
-    @Bean
-    Succeeding succeeding(Tools tools) {
-        return new Succeeding(tools);
+    ChatSettings chatSettings(LimitSettings limits, IntakeSettings intake) {
+        return new ChatSettings(limits.enabled(), limits.perPerson(), limits.perStaff(), intake.drafts());
     }
 
     @Bean

@@ -2,11 +2,11 @@ package cn.lianhu.bot.wiring;
 
 import cn.lianhu.bot.delivery.DeliveryReports;
 import cn.lianhu.bot.schedule.ProgramClock;
-import cn.lianhu.conversation.Answering;
-import cn.lianhu.intake.Desk;
 import cn.lianhu.intake.Inbound;
+import cn.lianhu.intake.Inbox;
 import cn.lianhu.intake.Reply;
 import cn.lianhu.ledger.Ledger;
+import cn.lianhu.world.CurrentDomain;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -16,13 +16,13 @@ import reactor.core.publisher.Mono;
 
 /** The desk: each message is understood, stored and answered in one decision. */
 @Component
-class Reception implements Desk {
+class Reception implements Inbox {
 
     private static final String TEMPLATE_ENDED = "TEMPLATESENDJOBFINISH";
 
     private final Ledger ledger;
 
-    private final Answering answering;
+    private final CurrentDomain domain;
 
     private final ProgramClock clock;
 
@@ -30,9 +30,9 @@ class Reception implements Desk {
 
     private final MeterRegistry meters;
 
-    Reception(Ledger ledger, Answering answering, ProgramClock clock, DeliveryReports reports, MeterRegistry meters) {
+    Reception(Ledger ledger, CurrentDomain domain, ProgramClock clock, DeliveryReports reports, MeterRegistry meters) {
         this.ledger = ledger;
-        this.answering = answering;
+        this.domain = domain;
         this.clock = clock;
         this.reports = reports;
         this.meters = meters;
@@ -47,7 +47,7 @@ class Reception implements Desk {
             .increment();
         return clock.now()
             .flatMap(now -> message instanceof Inbound.Signal signal ? signalled(signal, now)
-                    : timed(ledger.message(message.key(), now, answering.to(message)::apply)));
+                    : timed(ledger.message(message.key(), now, domain.now().inbound().to(message))));
     }
 
     /** How long the store takes to hold a message for good, its reading included. */

@@ -1,6 +1,7 @@
 package cn.lianhu.bot.wiring;
 
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 
@@ -13,7 +14,7 @@ class RefusedStart implements FailureAnalyzer {
     private static final String OURS = "cn.lianhu.";
 
     @Override
-    public FailureAnalysis analyze(Throwable failure) {
+    public @Nullable FailureAnalysis analyze(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
             .filter(RefusedStart::isOurs)
             .findFirst()

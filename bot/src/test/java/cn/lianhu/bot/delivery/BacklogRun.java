@@ -1,17 +1,20 @@
 package cn.lianhu.bot.delivery;
 
 import cn.lianhu.bot.redis.TestStore;
+import cn.lianhu.bot.wechat.WechatChannel;
 import cn.lianhu.bot.wechat.client.SendOutcome;
 import cn.lianhu.bot.wechat.client.TemplateSettings;
 import cn.lianhu.bot.wechat.client.Templates;
 import cn.lianhu.bot.wechat.client.WechatApi;
+import cn.lianhu.bot.wechat.sending.WechatCarrier;
+import cn.lianhu.channel.Channels;
+import cn.lianhu.intake.Approach;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.Waiting;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.notification.Outbox;
-import cn.lianhu.notification.Window;
 import cn.lianhu.ticket.TicketState;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.reflect.Proxy;
@@ -89,7 +92,7 @@ public final class BacklogRun {
     }
 
     private void waitFor(String to) {
-        change(work -> work.opened(to, Window.MESSAGE));
+        change(work -> work.approached(to, Approach.WROTE));
         wait(to);
     }
 
@@ -112,10 +115,13 @@ public final class BacklogRun {
     private void others(String what) throws InterruptedException {
         Stop stop = new Stop();
         WechatApi api = platform();
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        WechatCarrier wechat = new WechatCarrier(new WechatCarrier.Parts(outbox, store.windows(outbox),
+                store.mediaJobs(), store.owedMedia(), store.memory(), api,
+                new Templates(api, new TemplateSettings(Map.of())), null, meters, Country.texts(), Instant::now));
         NoticeSender sender = Delivery
-            .of(outbox, ledger, store.mediaJobs(), store.owedMedia(), store.memory(), api,
-                    new Templates(api, new TemplateSettings(Map.of())), null,
-                    new DeliveryMeters(new SimpleMeterRegistry(), Instant::now), Country.tools().texts())
+            .of(outbox, ledger, store.mediaJobs(), store.memory(), new Channels(WechatChannel.CHANNEL, List.of()),
+                    List.of(wechat), new DeliveryMeters(meters), (notice, at) -> true)
             .sender();
         Disposable running = sender.run(Instant::now, Waiting.UNKNOWN, stop).subscribe();
         Map<String, Long> told = new ConcurrentHashMap<>();
@@ -123,7 +129,7 @@ public final class BacklogRun {
             String to = "o-other-" + i;
             told.put(to, System.nanoTime());
             change(work -> {
-                work.opened(to, Window.MESSAGE);
+                work.approached(to, Approach.WROTE);
                 work.tell(notice("x" + to, to));
             });
             Thread.sleep(BETWEEN_OTHERS.toMillis());

@@ -3,7 +3,6 @@ package cn.lianhu.bot.delivery;
 import static cn.lianhu.bot.delivery.FakePlatform.CHAT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.lianhu.casework.BringingNews;
 import cn.lianhu.network.Level;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.NoticeKind;
@@ -28,7 +27,7 @@ class ClosingNewsTest extends WithDelivery {
 
     @BeforeEach
     void set() {
-        handingOver = new HandingOver(outbox, ledger, new BringingNews(Country.tools()));
+        handingOver = new HandingOver(outbox, ledger, Country.domain());
         change(work -> work.save(work.staff("M1").boundTo("oM1")));
     }
 
@@ -170,7 +169,7 @@ class ClosingNewsTest extends WithDelivery {
         closed("o1", false);
         keptNews("n1", "o1");
         pass(THREE_DAYS);
-        HandingOver other = new HandingOver(store.outbox(), store.ledger(), new BringingNews(Country.tools()));
+        HandingOver other = new HandingOver(store.outbox(), store.ledger(), Country.domain());
 
         Mono.when(handingOver.round(now), other.round(now)).block(LONG);
 

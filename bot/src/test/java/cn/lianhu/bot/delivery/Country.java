@@ -2,13 +2,10 @@ package cn.lianhu.bot.delivery;
 
 import cn.lianhu.calendar.China;
 import cn.lianhu.calendar.ClockKind;
-import cn.lianhu.casework.Tools;
-import cn.lianhu.escalation.Limits;
-import cn.lianhu.escalation.Policies;
-import cn.lianhu.escalation.Policy;
-import cn.lianhu.escalation.Timing;
+import cn.lianhu.casework.CaseSettings;
 import cn.lianhu.network.Branch;
 import cn.lianhu.network.BranchKind;
+import cn.lianhu.network.Directory;
 import cn.lianhu.network.Grid;
 import cn.lianhu.network.Household;
 import cn.lianhu.network.Level;
@@ -16,8 +13,12 @@ import cn.lianhu.network.Member;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Place;
 import cn.lianhu.network.Township;
-import cn.lianhu.telling.Naming;
-import cn.lianhu.telling.Tell;
+import cn.lianhu.policy.Deadlines;
+import cn.lianhu.policy.LevelLimits;
+import cn.lianhu.policy.Policies;
+import cn.lianhu.policy.Policy;
+import cn.lianhu.scheme.Scheme;
+import cn.lianhu.testing.TestCodes;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Clocks;
@@ -29,6 +30,9 @@ import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;
 import cn.lianhu.triage.Categories;
 import cn.lianhu.triage.Category;
+import cn.lianhu.world.CurrentDomain;
+import cn.lianhu.world.World;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -44,20 +48,23 @@ final class Country {
     private Country() {
     }
 
-    /** As much of the tools as telling needs. */
-    static Tools tools() {
+    /** As much of the domain as telling needs. */
+    static CurrentDomain domain() {
         Network network = new Network(List.of(new Township("T1", "白莲镇")),
                 List.of(new Branch("B1", "白莲村", "T1", BranchKind.VILLAGE)), List.of(new Grid("G1", "第1网格", "B1")),
                 List.of(new Member("M1", "李长顺", "B1", "G1", Set.of(), "13800000000", null)),
                 List.of(new Household("H1", "谢长根", "G1", "一组1号", "M1", null)), List.of());
         Categories categories = new Categories(
                 List.of(new Category("lighting", "路灯照明", "usual", null, List.of(), false, false)));
-        Texts texts = new Texts(Arrays.stream(Say.values()).collect(Collectors.toMap(Say::key, Country::text)));
-        Timing timing = new Timing(China.HOURS,
-                new Policies(List.of(new Policy("usual", new Limits(ClockKind.DAYTIME, null, null, null))), 0.8));
-        Naming naming = new Naming(() -> network, categories, texts);
-        return new Tools(() -> network, categories, texts, naming, new Tell(texts, naming, timing), timing, null, null,
-                null, null);
+        Deadlines timing = new Deadlines(China.HOURS,
+                new Policies(List.of(new Policy("usual", new LevelLimits(ClockKind.DAYTIME, null, null, null))), 0.8));
+        return new CurrentDomain(new World(Directory.of(network), categories, null, timing, texts(),
+                new CaseSettings(Duration.ofDays(7), Duration.ofMinutes(30), Duration.ofMinutes(10), true), null, null,
+                Scheme.ALL, TestCodes.CODES));
+    }
+
+    static Texts texts() {
+        return new Texts(Arrays.stream(Say.values()).collect(Collectors.toMap(Say::key, Country::text)));
     }
 
     /** The text's key and all that it says. */

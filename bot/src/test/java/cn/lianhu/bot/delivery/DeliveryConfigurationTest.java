@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.lianhu.bot.settings.SpeechSettings;
+import cn.lianhu.bot.wechat.WechatChannel;
 import cn.lianhu.bot.wechat.client.TokenVault;
-import cn.lianhu.casework.Tools;
+import cn.lianhu.bot.wechat.sending.OwedMedia;
+import cn.lianhu.bot.wechat.sending.Windows;
+import cn.lianhu.channel.Channels;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.MediaJobs;
 import cn.lianhu.ledger.Waiting;
 import cn.lianhu.notification.Outbox;
-import cn.lianhu.notification.OwedMedia;
+import cn.lianhu.texts.Texts;
+import cn.lianhu.world.CurrentDomain;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.ComponentScan;
@@ -26,9 +31,11 @@ import org.springframework.context.annotation.FilterType;
 class DeliveryConfigurationTest extends WithDelivery {
 
     @Configuration(proxyBeanMethods = false)
-    @ComponentScan(basePackages = { "cn.lianhu.bot.wechat.client", "cn.lianhu.bot.delivery" },
+    @ComponentScan(
+            basePackages = { "cn.lianhu.bot.wechat.client", "cn.lianhu.bot.delivery", "cn.lianhu.bot.wechat.sending",
+                    "cn.lianhu.bot.wechat.fetching" },
             useDefaultFilters = false, includeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
-                    pattern = "cn\\.lianhu\\.bot\\..*\\.(Client|Delivery)Configuration"))
+                    pattern = "cn\\.lianhu\\.bot\\..*\\.(Client|Delivery|Sending|Fetching)Configuration"))
     static class Rooms {
 
     }
@@ -42,9 +49,12 @@ class DeliveryConfigurationTest extends WithDelivery {
             .withBean(MediaJobs.class, () -> jobs)
             .withBean(Waiting.class, () -> Waiting.UNKNOWN)
             .withBean(OwedMedia.class, store::owedMedia)
+            .withBean(Windows.class, () -> store.windows(outbox))
+            .withBean(Channels.class, () -> new Channels(WechatChannel.CHANNEL, List.of()))
             .withBean(DeliveryMemory.class, store::memory)
             .withBean(TokenVault.class, store::vault)
-            .withBean(Tools.class, Country::tools)
+            .withBean(Texts.class, Country::texts)
+            .withBean(CurrentDomain.class, Country::domain)
             .withBean(InstantSource.class, () -> ticking)
             .withBean(MeterRegistry.class, () -> meters)
             .withBean(SpeechSettings.class, () -> new SpeechSettings(null, null, "whisper-1", Duration.ofSeconds(1)))

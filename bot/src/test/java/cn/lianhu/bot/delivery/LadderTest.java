@@ -15,9 +15,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.lianhu.bot.wechat.client.TemplateSettings;
 import cn.lianhu.bot.wechat.client.Templates;
 import cn.lianhu.bot.wechat.client.TestClients;
+import cn.lianhu.intake.Approach;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.NoticeKind;
-import cn.lianhu.notification.Window;
 import cn.lianhu.people.NoWay;
 import cn.lianhu.people.Person;
 import java.time.Duration;
@@ -94,7 +94,7 @@ class LadderTest extends WithDelivery {
 
     @Test
     void closesTheWindowOfAMenuTapAfterAMinute() {
-        change(work -> work.opened("o1", Window.MENU));
+        change(work -> work.approached("o1", Approach.TAPPED));
         pass(Duration.ofMinutes(1));
         tell("n1", "o1");
 

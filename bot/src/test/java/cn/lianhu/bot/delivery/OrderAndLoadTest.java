@@ -7,8 +7,8 @@ import cn.lianhu.bot.wechat.client.SendOutcome;
 import cn.lianhu.bot.wechat.client.TemplateSettings;
 import cn.lianhu.bot.wechat.client.Templates;
 import cn.lianhu.bot.wechat.client.WechatApi;
+import cn.lianhu.intake.Approach;
 import cn.lianhu.notification.NoticeKind;
-import cn.lianhu.notification.Window;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
@@ -29,7 +29,7 @@ class OrderAndLoadTest extends WithDelivery {
     void sendsUrgentOnesFirst() {
         change(work -> {
             for (int i = 0; i < 60; i++) {
-                work.opened("o" + i, Window.MESSAGE);
+                work.approached("o" + i, Approach.WROTE);
                 work.tell(notice("n" + i, "o" + i, NoticeKind.TASK, i == 59, List.of()));
             }
         });
@@ -88,7 +88,7 @@ class OrderAndLoadTest extends WithDelivery {
     private void manyDue(int count) {
         change(work -> {
             for (int i = 0; i < count; i++) {
-                work.opened("o" + i, Window.MESSAGE);
+                work.approached("o" + i, Approach.WROTE);
                 work.tell(notice("n" + i, "o" + i, NoticeKind.TASK, false, List.of()));
             }
         });

@@ -2,11 +2,15 @@ package cn.lianhu.bot.delivery;
 
 import cn.lianhu.bot.media.MediaStore;
 import cn.lianhu.bot.redis.TestStore;
+import cn.lianhu.bot.wechat.WechatChannel;
 import cn.lianhu.bot.wechat.client.TemplateSettings;
 import cn.lianhu.bot.wechat.client.TemplateSettings.TemplateChoice;
 import cn.lianhu.bot.wechat.client.Templates;
 import cn.lianhu.bot.wechat.client.TestClients;
 import cn.lianhu.bot.wechat.client.WechatApi;
+import cn.lianhu.bot.wechat.sending.WechatCarrier;
+import cn.lianhu.channel.Channels;
+import cn.lianhu.intake.Approach;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.MediaJobs;
 import cn.lianhu.ledger.Work;
@@ -15,7 +19,6 @@ import cn.lianhu.notification.Notice.Fate;
 import cn.lianhu.notification.Notice.Rung;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.notification.Outbox;
-import cn.lianhu.notification.Window;
 import cn.lianhu.ticket.Attachment;
 import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.ticket.TicketState;
@@ -101,8 +104,10 @@ abstract class WithDelivery {
     }
 
     Delivery delivery(Templates templates) {
-        return Delivery.of(outbox, ledger, jobs, store.owedMedia(), store.memory(), api, templates, media,
-                new DeliveryMeters(meters, () -> now), Country.tools().texts());
+        WechatCarrier wechat = new WechatCarrier(new WechatCarrier.Parts(outbox, store.windows(outbox), jobs,
+                store.owedMedia(), store.memory(), api, templates, media, meters, Country.texts(), () -> now));
+        return Delivery.of(outbox, ledger, jobs, store.memory(), new Channels(WechatChannel.CHANNEL, List.of()),
+                List.of(wechat), new DeliveryMeters(meters), Country.domain().now().acts().schemeNews()::mayLeave);
     }
 
     void change(Consumer<Work> decision) {
@@ -113,7 +118,7 @@ abstract class WithDelivery {
     }
 
     void opened(String openid) {
-        change(work -> work.opened(openid, Window.MESSAGE));
+        change(work -> work.approached(openid, Approach.WROTE));
     }
 
     Notice notice(String id, String to, NoticeKind kind, boolean urgent, List<Attachment> with) {

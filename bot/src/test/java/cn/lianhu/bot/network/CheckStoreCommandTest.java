@@ -62,6 +62,7 @@ class CheckStoreCommandTest {
     }
 
     @Test
+    @SuppressWarnings("try")
     void touchesNothingThatAProgramUses() throws IOException {
         try (EmbeddedRedis running = EmbeddedRedis.start(data)) {
             Files.writeString(data.resolve("redis/appendonly.aof"), "", StandardOpenOption.CREATE,

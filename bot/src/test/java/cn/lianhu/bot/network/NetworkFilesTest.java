@@ -10,6 +10,7 @@ import cn.lianhu.network.NetworkChange;
 import cn.lianhu.network.Post;
 import cn.lianhu.network.SharedData;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +56,17 @@ class NetworkFilesTest {
     }
 
     @Test
+    void takesPostsBesideTicketsAndDepartmentsOfATownshipOrTheCounty() {
+        files.edit("posts.csv", posts -> posts
+                + "SHOP,B1,M2\nSUPERVISION,B1,M1\nDEPARTMENT,T1,M1\nDEPARTMENT,T,M2\nDEPARTMENT,COUNTY,M3\n");
+        Network network = read().network();
+        assertThat(network.holders(Post.SHOP, "B1")).containsExactly("M2");
+        assertThat(network.holders(Post.SUPERVISION, "B1")).containsExactly("M1");
+        assertThat(network.holders(Post.DEPARTMENT, "T1")).containsExactly("M1");
+        assertThat(network.holders(Post.DEPARTMENT, Network.COUNTY)).containsExactly("M2", "M3");
+    }
+
+    @Test
     void leavesTheCountyDesksScopeUnchecked() {
         assertThat(read().network().holders(Post.COUNTY_DESK, Network.COUNTY)).containsExactly("M3");
     }
@@ -85,7 +97,7 @@ class NetworkFilesTest {
         long start = System.nanoTime();
         Read read = (Read) new NetworkFiles(BindCodes.forgotten(new Random(1))).read(county);
         CurrentNetwork current = new CurrentNetwork(read);
-        current.take(read);
+        current.take(read, List.of());
         System.out.printf("%,d households read, checked and applied twice in %d ms%n",
                 read.network().households().size(), (System.nanoTime() - start) / 1_000_000);
         if (!county.equals(dir)) {

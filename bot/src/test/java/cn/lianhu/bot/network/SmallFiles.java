@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The six files of a village with two grids, to be spoiled by tests. */
 record SmallFiles(Path dir) {
@@ -60,6 +61,15 @@ record SmallFiles(Path dir) {
 
     SmallFiles edit(String file, UnaryOperator<String> change) {
         return write(file, change.apply(text(file)));
+    }
+
+    /** The same with one more column, which has this in every row. */
+    SmallFiles column(String file, String name, String cell) {
+        String first = text(file).lines().findFirst().orElseThrow();
+        return edit(file,
+                text -> text.lines()
+                    .map(line -> line + "," + (line.equals(first) ? name : cell))
+                    .collect(Collectors.joining("\n", "", "\n")));
     }
 
     String text(String file) {

@@ -12,12 +12,16 @@ import cn.lianhu.testing.Samples;
 import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;
+import io.lettuce.core.KeyValue;
+import io.lettuce.core.ScoredValue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,9 +56,96 @@ class FirstVersionStoreTest {
         expected.put(LedgerKeys.NUMBERS, before.get(P + "seq"));
         expected.put(LedgerKeys.HEARTBEAT, before.get(P + "heartbeat"));
         expected.keySet().removeAll(List.of(P + "seq", P + "heartbeat"));
+        expected.keySet().removeIf(key -> key.startsWith(P + "count:")); // see below
         assertThat(expected).hasSizeGreaterThan(100);
         assertThat(contents(data.resolve("redis"))).containsAllEntriesOf(expected)
-            .hasEntrySatisfying(LedgerKeys.MARK, mark -> assertThat((String) mark).startsWith("2 "));
+            .hasEntrySatisfying(LedgerKeys.MARK, mark -> assertThat((String) mark).startsWith("3 "));
+    }
+
+    /** But for ratings, which the first version did not count. */
+    @Test
+    void countsAsIfAllWereCountedAnew() throws IOException {
+        FirstVersionStore.recordIn(data.resolve("redis"));
+        try (OpenStore store = OpenStore.embedded(data)) {
+            Map<String, Long> anew = new TreeMap<>();
+            List<Ticket> all = read(store, work -> work.tickets(LongStream.rangeClosed(1001, 1017).boxed().toList()));
+            all.forEach(ticket -> TicketIndexes.counters(ticket)
+                .forEach(counter -> anew.merge(counter.key() + " " + counter.field(), 1L, Long::sum)));
+
+            Map<String, Long> kept = new TreeMap<>();
+            counts(store).forEach((key, counts) -> counts.forEach((what, count) -> {
+                if (!count.equals("0")) {
+                    kept.put(key + " " + what, Long.valueOf(count));
+                }
+            }));
+            anew.keySet().removeIf(counter -> counter.contains(" rating"));
+            assertThat(kept).isEqualTo(anew).containsKey(P + "count:- conduct:ASSIGNED");
+        }
+    }
+
+    private static Map<String, Map<String, String>> counts(OpenStore store) {
+        var commands = store.connection().commands();
+        Map<String, Map<String, String>> counts = new TreeMap<>();
+        commands.keys(P + "count:*")
+            .toIterable()
+            .forEach(key -> counts.put(key,
+                    commands.hgetall(key).collectMap(KeyValue::getKey, KeyValue::getValue).block()));
+        return counts;
+    }
+
+    @Test
+    void listsWhatWaitsForAWordOfItsReporter() throws IOException {
+        FirstVersionStore.recordIn(data.resolve("redis"));
+        try (OpenStore store = OpenStore.embedded(data)) {
+            assertThat(asked(store)).isEqualTo(askedByAllTickets(store)).isNotEmpty();
+            List<Long> his = read(store, work -> work.askedOf("oFixH0037"));
+            assertThat(his).containsExactly(1015L);
+        }
+    }
+
+    @Test
+    void listsItInAStoreOfFormat2WhichIsKeptBeside() throws IOException {
+        FirstVersionStore.recordIn(data.resolve("redis"));
+        Map<String, List<String>> lists;
+        try (OpenStore store = OpenStore.embedded(data)) {
+            lists = asked(store);
+            store.connection().commands().del(lists.keySet().toArray(new String[0])).block();
+            store.connection().commands().set(LedgerKeys.MARK, store.mark().of(2).toString()).block();
+        }
+        try (OpenStore store = OpenStore.embedded(data)) {
+            assertThat(asked(store)).isEqualTo(lists);
+        }
+        assertThat(data.resolve("redis/appendonly.aof.format-2")).exists();
+    }
+
+    private static Map<String, List<String>> asked(OpenStore store) {
+        Map<String, List<String>> lists = new TreeMap<>();
+        store.connection()
+            .commands()
+            .keys(P + "asked*")
+            .toIterable()
+            .forEach(key -> lists.put(key,
+                    store.connection()
+                        .commands()
+                        .zrangeWithScores(key, 0, -1)
+                        .map(Object::toString)
+                        .collectList()
+                        .block()));
+        return lists;
+    }
+
+    /** As the program would have written them. */
+    private static Map<String, List<String>> askedByAllTickets(OpenStore store) {
+        Map<String, List<String>> lists = new TreeMap<>();
+        List<Ticket> all = read(store, work -> work.tickets(LongStream.rangeClosed(1001, 1017).boxed().toList()));
+        all.forEach(ticket -> TicketIndexes.spots(ticket).forEach((spot, score) -> {
+            if (spot.key().startsWith(P + "asked")) {
+                lists.computeIfAbsent(spot.key(), key -> new ArrayList<>())
+                    .add(ScoredValue.just(Double.parseDouble(score), spot.member()).toString());
+            }
+        }));
+        lists.values().forEach(Collections::sort);
+        return lists;
     }
 
     @Test
@@ -90,8 +181,8 @@ class FirstVersionStoreTest {
             List<Notice> kept = read(store, work -> work.keptFor("member:M0007"));
 
             assertThat(resident.household()).isEqualTo("H0037");
-            assertThat(read(store, work -> work.occupants("H0037")).openids()).containsExactly("oFixH0037");
-            assertThat(member.openid()).isEqualTo("oFixM0023");
+            assertThat(read(store, work -> work.occupants("H0037")).contacts()).containsExactly("oFixH0037");
+            assertThat(member.contact()).isEqualTo("oFixM0023");
             assertThat(member.standsInFor()).containsExactly("M0024");
             assertThat(kept).isNotEmpty();
             List<Long> own = read(store, work -> work.ticketsOf("oFixH0037"));

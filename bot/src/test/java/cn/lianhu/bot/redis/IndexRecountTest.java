@@ -53,7 +53,8 @@ class IndexRecountTest extends WithRedis {
         List<Ticket> all = ledger
             .read(Samples.NOW, work -> work.tickets(LongStream.rangeClosed(1, TICKETS).boxed().toList()))
             .block();
-        assertThat(stored("of:*", "tasks:*", "at:*", "in:*", "overdue:*", "close:*", "due")).isEqualTo(recounted(all));
+        assertThat(stored("of:*", "asked:*", "asked-for:*", "tasks:*", "at:*", "in:*", "overdue:*", "close:*", "due"))
+            .isEqualTo(recounted(all));
         assertThat(storedCounts()).isEqualTo(recountedCounts(all));
     }
 

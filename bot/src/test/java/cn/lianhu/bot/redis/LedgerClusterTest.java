@@ -4,11 +4,10 @@ import static cn.lianhu.bot.redis.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.bot.redis.embedded.TestRedis;
+import cn.lianhu.intake.Approach;
 import cn.lianhu.intake.Reply;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.notification.Notice;
-import cn.lianhu.notification.Outbox;
-import cn.lianhu.notification.Window;
 import cn.lianhu.testing.Samples;
 import cn.lianhu.ticket.Ticket;
 import java.nio.file.Path;
@@ -36,16 +35,17 @@ class LedgerClusterTest {
     }
 
     private static void reportsAndSends(StoreConnection store) {
-        new StoreFormat(store, "a cluster", () -> {
+        new StoreFormat(store, "a cluster", format -> {
         }, Duration.ofMillis(10)).bring();
         RedisLedger ledger = new RedisLedger(store, 1001, InstantSource.fixed(Samples.NOW), List.of());
-        Outbox outbox = new RedisOutbox(store);
+        RedisOutbox outbox = new RedisOutbox(store);
 
         assertThat(ledger.message("m1", Samples.NOW, LedgerClusterTest::report).block()).isEqualTo(new Reply("1001"));
         assertThat(ledger.read(Samples.NOW, w -> w.tickets(w.ticketsOf("o1"))).block()).hasSize(1);
         assertThat(ledger.due(Samples.NOW.plus(Duration.ofDays(1)), 10).count().block()).isEqualTo(2);
         assertThat(outbox.take(Samples.NOW, 10).map(Notice::id).blockLast()).isEqualTo("n1");
-        assertThat(outbox.reserve(Samples.notice("n1", "o1", Samples.NOW, false), Samples.NOW).block()).isPresent();
+        assertThat(outbox.windows().reserve(Samples.notice("n1", "o1", Samples.NOW, false), Samples.NOW).block())
+            .isPresent();
         outbox.settle("n1", Notice.Rung.KEPT, Notice.Fate.KEPT, "").block();
         List<Notice> kept = ledger.read(Samples.NOW, w -> w.keptFor("o1")).block();
         assertThat(kept).hasSize(1);
@@ -54,7 +54,7 @@ class LedgerClusterTest {
     private static Reply report(Work work) {
         work.save(Samples.newTicket("o1"));
         work.tell(Samples.notice("n1", "o1", Samples.NOW, false));
-        work.opened("o1", Window.MESSAGE);
+        work.approached("o1", Approach.WROTE);
         return new Reply(Ticket.NUMBER_TO_COME);
     }
 

@@ -63,11 +63,6 @@ class RedisLedgerContractTest extends WithRedis implements LedgerContract {
             return new RedisCorrections(redis.store()).all().block();
         }
 
-        @Override
-        public int left(String openid, Instant now) {
-            return TestStore.left(redis, openid, now);
-        }
-
     }
 
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.lianhu.intake.Reply;
 import cn.lianhu.ledger.Decided;
 import cn.lianhu.ledger.Ledger;
+import cn.lianhu.ledger.Occasion;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Level;
@@ -216,7 +217,7 @@ class RedisLedgerTest extends WithRedis {
     }
 
     private String conflictingCommit() {
-        Work work = new Work(Samples.NOW, Map.of());
+        Work work = new Work(new Occasion("test", Samples.NOW), Map.of());
         work.save(Samples.newTicket("o1"), Samples.happened(TicketEvent.REPORT));
         work.save(Person.unknown("o1"));
         work.tell(Samples.notice("other", "o9", Samples.NOW, true));

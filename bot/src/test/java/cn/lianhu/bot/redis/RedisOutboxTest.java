@@ -3,18 +3,23 @@ package cn.lianhu.bot.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cn.lianhu.bot.wechat.WechatChannel;
+import cn.lianhu.bot.wechat.sending.Window;
+import cn.lianhu.bot.wechat.sending.Windows.Slot;
+import cn.lianhu.intake.Approach;
+import cn.lianhu.ledger.Got;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Notice.Fate;
 import cn.lianhu.notification.Notice.Rung;
+import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.notification.Outbox;
-import cn.lianhu.notification.Outbox.Slot;
-import cn.lianhu.notification.Window;
 import cn.lianhu.testing.Samples;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +37,7 @@ class RedisOutboxTest extends WithRedis {
 
     private Ledger ledger;
 
-    private Outbox outbox;
+    private RedisOutbox outbox;
 
     @BeforeEach
     void open() {
@@ -56,7 +61,7 @@ class RedisOutboxTest extends WithRedis {
     }
 
     private void sent(String id) {
-        outbox.settle(id, Rung.CUSTOMER_SERVICE, Fate.SENT, "ok").block();
+        outbox.settle(id, WechatChannel.CHAT, Fate.SENT, "ok").block();
     }
 
     @Test
@@ -83,9 +88,33 @@ class RedisOutboxTest extends WithRedis {
     }
 
     @Test
+    void countsWhatReachedSomebodyOnceByWeekAndKindUntilHeIsForgotten() {
+        LocalDate monday = Got.week(NOW);
+        for (int i = 0; i < 3; i++) {
+            String id = "s" + i;
+            change(work -> work.tell(new Notice(id, NoticeKind.SCHEME, null, "o1", "这周看看谢家", null, List.of(), NOW, NOW,
+                    false, Rung.NONE, Fate.PENDING)));
+        }
+        take(NOW);
+        sent("s0");
+        sent("s0");
+        outbox.settle("s1", Rung.KEPT, Fate.KEPT, "no window").block();
+        change(work -> work.shown(work.keptFor("o1").getFirst()));
+
+        assertThat(ledger.read(NOW, work -> work.gotBy("o1")).block())
+            .isEqualTo(Map.of(new Got(monday, NoticeKind.SCHEME), 2L));
+        assertThat(ledger.read(NOW, work -> work.gotMany(monday, 1)).block()).isEqualTo(Map.of("o1", 2L));
+        assertThat(ledger.read(NOW, work -> work.gotMany(monday, 2)).block()).isEmpty();
+
+        change(work -> work.forget("o1", List.of()));
+        assertThat(ledger.read(NOW, work -> work.gotBy("o1")).block()).isEmpty();
+        assertThat(ledger.read(NOW, work -> work.gotMany(monday, 0)).block()).isEmpty();
+    }
+
+    @Test
     void leavesAloneWhatAnotherCopyHasForAsLongAsThatLives() {
         tell("a", "o1", false);
-        Outbox other = new RedisOutbox(redis.store());
+        RedisOutbox other = new RedisOutbox(redis.store());
         assertThat(other.take(NOW, 10).map(Notice::id).blockLast()).isEqualTo("a");
 
         assertThat(take(NOW.plus(Duration.ofDays(1)))).isEmpty();
@@ -106,11 +135,11 @@ class RedisOutboxTest extends WithRedis {
 
     @Test
     void keepsWhatASilentCopyWasSendingAndGoesOnWithTheNext() {
-        change(work -> work.opened("o1", Window.MESSAGE));
+        change(work -> work.approached("o1", Approach.WROTE));
         tell("a", "o1", false);
         tell("b", "o1", false);
-        Outbox other = new RedisOutbox(redis.store());
-        silent(other, notice -> assertThat(other.reserve(notice, NOW).block()).isPresent());
+        RedisOutbox other = new RedisOutbox(redis.store());
+        silent(other, notice -> assertThat(other.windows().reserve(notice, NOW).block()).isPresent());
 
         assertThat(take(NOW)).containsExactly("b");
         assertThat(ledger.read(NOW, work -> work.keptFor("o1")).block()).extracting(Notice::id).containsExactly("a");
@@ -119,7 +148,7 @@ class RedisOutboxTest extends WithRedis {
     @Test
     void keepsATemplateThatASilentCopyWasSending() {
         tell("a", "o1", false);
-        Outbox other = new RedisOutbox(redis.store());
+        RedisOutbox other = new RedisOutbox(redis.store());
         silent(other, notice -> assertThat(other.sending(notice).block()).isTrue());
 
         assertThat(take(NOW)).isEmpty();
@@ -129,11 +158,11 @@ class RedisOutboxTest extends WithRedis {
 
     @Test
     void isNotInDoubtAboutWhatThePlatformRefused() {
-        change(work -> work.opened("o1", Window.MESSAGE));
+        change(work -> work.approached("o1", Approach.WROTE));
         tell("a", "o1", false);
-        Outbox other = new RedisOutbox(redis.store());
+        RedisOutbox other = new RedisOutbox(redis.store());
         silent(other, notice -> {
-            other.reserve(notice, NOW).block();
+            other.windows().reserve(notice, NOW).block();
             other.refused("a").block();
         });
 
@@ -142,26 +171,26 @@ class RedisOutboxTest extends WithRedis {
 
     @Test
     void letsACopyThatStoodStillSendNothingThatAnotherHas() {
-        change(work -> work.opened("o1", Window.MESSAGE));
+        change(work -> work.approached("o1", Approach.WROTE));
         tell("a", "o1", false);
-        Outbox other = new RedisOutbox(redis.store());
+        RedisOutbox other = new RedisOutbox(redis.store());
         Notice taken = other.take(NOW, 10).blockLast();
         silent();
         assertThat(take(NOW)).containsExactly("a");
 
-        assertThat(other.reserve(taken, NOW).blockOptional()).isEmpty();
+        assertThat(other.windows().reserve(taken, NOW).blockOptional()).isEmpty();
         assertThat(other.sending(taken).block()).isFalse();
-        assertThat(outbox.reserve(taken, NOW).block()).isPresent();
+        assertThat(outbox.windows().reserve(taken, NOW).block()).isPresent();
     }
 
     @Test
     void believesACopyThatStoodStillThatItsMessageArrived() {
         tell("a", "o1", false);
-        Outbox other = new RedisOutbox(redis.store());
+        RedisOutbox other = new RedisOutbox(redis.store());
         silent(other, notice -> other.sending(notice).block());
         take(NOW);
 
-        other.settle("a", Rung.TEMPLATE, Fate.SENT, "").block();
+        other.settle("a", WechatChannel.TEMPLATE, Fate.SENT, "").block();
 
         assertThat(redis.sync().hget(LedgerKeys.notice("a"), "fate")).isEqualTo("SENT");
         assertThat(ledger.read(NOW, work -> work.keptFor("o1")).block()).isEmpty();
@@ -342,7 +371,7 @@ class RedisOutboxTest extends WithRedis {
 
     /** Takes a message for a notice of his that this copy has. */
     private Optional<Slot> reserve(Instant now) {
-        return outbox.reserve(Samples.notice("a", "o1", NOW, false), now).block();
+        return outbox.windows().reserve(Samples.notice("a", "o1", NOW, false), now).block();
     }
 
     private void taken() {
@@ -352,11 +381,11 @@ class RedisOutboxTest extends WithRedis {
 
     @Test
     void takesNoMoreMessagesThanTheWindowHolds() {
-        change(work -> work.opened("o1", Window.MESSAGE));
+        change(work -> work.approached("o1", Approach.WROTE));
         taken();
 
         List<Optional<Slot>> slots = Flux.range(0, 20)
-            .flatMap(i -> outbox.reserve(Samples.notice("a", "o1", NOW, false), NOW), 20)
+            .flatMap(i -> outbox.windows().reserve(Samples.notice("a", "o1", NOW, false), NOW), 20)
             .collectList()
             .block();
 
@@ -365,8 +394,8 @@ class RedisOutboxTest extends WithRedis {
 
     @Test
     void takesFromTheWindowThatEndsSoonest() {
-        change(work -> work.opened("o1", Window.MESSAGE));
-        change(work -> work.opened("o1", Window.MENU));
+        change(work -> work.approached("o1", Approach.WROTE));
+        change(work -> work.approached("o1", Approach.TAPPED));
         taken();
 
         assertThat(reserve(NOW)).contains(new Slot(Window.MENU));
@@ -376,26 +405,26 @@ class RedisOutboxTest extends WithRedis {
 
     @Test
     void fillsAWindowUpWhenThePersonWritesAgain() {
-        change(work -> work.opened("o1", Window.SCAN));
+        change(work -> work.approached("o1", Approach.SCANNED));
         taken();
         reserve(NOW);
         reserve(NOW);
-        change(work -> work.opened("o1", Window.SCAN));
-        outbox.release("o1", new Slot(Window.SCAN)).block();
+        change(work -> work.approached("o1", Approach.SCANNED));
+        outbox.windows().release("o1", new Slot(Window.SCAN)).block();
 
         assertThat(Stream.generate(() -> reserve(NOW)).limit(9)).filteredOn(Optional::isPresent).hasSize(3);
-        outbox.release("o1", new Slot(Window.SCAN)).block();
+        outbox.windows().release("o1", new Slot(Window.SCAN)).block();
         assertThat(reserve(NOW)).isPresent();
     }
 
     @Test
     void sendsNothingOnceThePlatformSaysSo() {
-        change(work -> work.opened("o1", Window.MESSAGE));
+        change(work -> work.approached("o1", Approach.WROTE));
         taken();
         Slot slot = reserve(NOW).orElseThrow();
 
-        outbox.windowClosed("o1").block();
-        outbox.release("o1", slot).block();
+        outbox.windows().close("o1").block();
+        outbox.windows().release("o1", slot).block();
 
         assertThat(reserve(NOW)).isEmpty();
     }

@@ -9,10 +9,13 @@ import cn.lianhu.ticket.Ticket;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 
@@ -24,11 +27,11 @@ class StoreFormatTest extends WithRedis {
 
     @BeforeEach
     void unmark() {
-        redis.sync().del(LedgerKeys.MARK);
+        redis.sync().del(LedgerKeys.MARK, LedgerKeys.BEGUN_WITH);
     }
 
     private StoreMark bring() {
-        return new StoreFormat(redis.store(), "here", copies::incrementAndGet, WATCHED).bring();
+        return new StoreFormat(redis.store(), "here", copies::set, WATCHED).bring();
     }
 
     @Test
@@ -41,12 +44,36 @@ class StoreFormatTest extends WithRedis {
     }
 
     @Test
+    void remembersTheSchemeWithWhichANewStoreBegan() {
+        assertThat(BegunWith.of(redis.store()).parts()).isEmpty();
+
+        bring();
+
+        assertThat(BegunWith.of(redis.store())).isEqualTo(BegunWith.ALL);
+    }
+
+    @ParameterizedTest(name = "of format {0}")
+    @ValueSource(ints = { 1, 2, 3 })
+    void aStoreFromBeforeBeganWithoutTheScheme(int format) {
+        if (format == StoreMark.FIRST) {
+            redis.sync().set("{lianhu}:seq", "1128");
+        }
+        else {
+            redis.sync().set(LedgerKeys.MARK, format + " " + UUID.randomUUID());
+        }
+
+        assertThat(bring().format()).isEqualTo(StoreMark.CURRENT);
+
+        assertThat(BegunWith.of(redis.store()).parts()).isEmpty();
+    }
+
+    @Test
     void refusesANewerFormatInWords() {
         redis.sync().set(LedgerKeys.MARK, (StoreMark.CURRENT + 1) + " " + UUID.randomUUID());
 
         assertThatThrownBy(this::bring).isInstanceOf(IllegalStateException.class)
-            .hasMessageContaining("here has format 3")
-            .hasMessageContaining("formats up to 2")
+            .hasMessageContaining("here has format 4")
+            .hasMessageContaining("formats up to 3")
             .hasMessageContaining("docs/operations.md");
     }
 
@@ -92,10 +119,55 @@ class StoreFormatTest extends WithRedis {
     }
 
     @Test
+    void countsWhatWasSortedAmongComplaintsApart() {
+        redis.sync().set(LedgerKeys.MARK, "2 " + UUID.randomUUID());
+        redis.sync().hset("{lianhu}:t:1001", "d", """
+                {"report":{"policy":"complaint","confidential":true,"reporter":"o1","at":"2026-03-04T01:00:00.1Z"},
+                "place":{"branch":"B1","township":"T1"},"state":"ASSIGNED","level":"COUNTY","handling":{"handlers":[]},
+                "clocks":{"overdue":false}}""");
+        redis.sync().hset("{lianhu}:t:1002", "d", """
+                            {"report":{"policy":"normal","confidential":false,"reporter":"o1"},
+                            "place":{},"state":"ASSIGNED","level":"COUNTY","handling":{"handlers":[]},
+                "clocks":{"overdue":false}}""");
+        for (String scope : List.of("-", "T1", "B1")) {
+            redis.sync().hset("{lianhu}:count:" + scope, Map.of("state:ASSIGNED", "2", "level:COUNTY", "2"));
+        }
+
+        bring();
+
+        assertThat(redis.sync().hgetall("{lianhu}:count:B1"))
+            .isEqualTo(Map.of("state:ASSIGNED", "1", "level:COUNTY", "1"));
+        assertThat(redis.sync().hgetall("{lianhu}:count:-"))
+            .isEqualTo(Map.of("state:ASSIGNED", "1", "level:COUNTY", "1", "conduct:ASSIGNED", "1", "waiting", "1"));
+        assertThat(redis.sync().zrange("{lianhu}:asked:o1", 0, -1)).containsExactly("1002");
+    }
+
+    @Test
+    void takesWhatAnotherCopyHasJustBroughtUpForWhatItIs() {
+        String old = "2 " + UUID.randomUUID();
+        redis.sync().set(LedgerKeys.MARK, old);
+        AtomicInteger beat = new AtomicInteger();
+        Disposable running = Flux.interval(Duration.ofMillis(5))
+            .onBackpressureDrop()
+            .subscribe(tick -> redis.store()
+                .commands()
+                .set(LedgerKeys.HEARTBEAT, "" + beat.incrementAndGet())
+                .then(redis.store().commands().set(LedgerKeys.MARK, "3" + old.substring(1)))
+                .subscribe());
+        try {
+            assertThat(bring().toString()).isEqualTo("3" + old.substring(1));
+            assertThat(copies).hasValue(0);
+        }
+        finally {
+            running.dispose();
+        }
+    }
+
+    @Test
     void changesNothingWhereNoCopyCanBeKept() {
         redis.sync().set("{lianhu}:seq", "1128");
 
-        assertThatThrownBy(() -> new StoreFormat(redis.store(), "here", () -> {
+        assertThatThrownBy(() -> new StoreFormat(redis.store(), "here", format -> {
             throw new IllegalStateException("no space");
         }, WATCHED).bring()).hasMessage("no space");
 
@@ -112,8 +184,8 @@ class StoreFormatTest extends WithRedis {
         assertThatThrownBy(() -> report(ledger, "m2")).hasMessageContaining("STORE has the mark of nobody");
         assertThat(redis.sync().dbsize()).isZero();
 
-        redis.sync().set(LedgerKeys.MARK, "3 " + UUID.randomUUID());
-        assertThatThrownBy(() -> report(ledger, "m3")).hasMessageContaining("not of format 2");
+        redis.sync().set(LedgerKeys.MARK, "2 " + UUID.randomUUID());
+        assertThatThrownBy(() -> report(ledger, "m3")).hasMessageContaining("not of format 3");
     }
 
     private static Reply report(RedisLedger ledger, String key) {

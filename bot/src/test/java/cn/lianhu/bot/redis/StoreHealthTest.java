@@ -42,7 +42,7 @@ class StoreHealthTest {
     }
 
     private StoreHealth health(StoreConnection store) {
-        StoreMark mark = new StoreFormat(store, "here", () -> {
+        StoreMark mark = new StoreFormat(store, "here", format -> {
         }, Duration.ofMillis(10)).bring();
         StoreMemory memory = new StoreMemory(dir.resolve("store.mark"), "here", false);
         return new StoreHealth(store, new Keys("lianhu"),

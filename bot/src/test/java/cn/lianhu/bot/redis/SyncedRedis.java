@@ -19,7 +19,7 @@ final class SyncedRedis implements AutoCloseable {
     /** For a machine with other things to do. */
     private static final Duration PATIENT = Duration.ofSeconds(60);
 
-    private static final String MARK = StoreMark.fresh().toString();
+    private static final String MARK = StoreMark.fresh(StoreMark.CURRENT).toString();
 
     private final Path dir;
 

@@ -2,11 +2,12 @@ package cn.lianhu.bot.redis;
 
 import cn.lianhu.bot.delivery.DeliveryMemory;
 import cn.lianhu.bot.wechat.client.TokenVault;
+import cn.lianhu.bot.wechat.sending.OwedMedia;
+import cn.lianhu.bot.wechat.sending.Window;
+import cn.lianhu.bot.wechat.sending.Windows;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.MediaJobs;
 import cn.lianhu.notification.Outbox;
-import cn.lianhu.notification.OwedMedia;
-import cn.lianhu.notification.Window;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -42,6 +43,11 @@ public final class TestStore implements AutoCloseable {
 
     public Outbox outbox() {
         return new RedisOutbox(redis.store());
+    }
+
+    /** Of the same copy of the program. */
+    public Windows windows(Outbox outbox) {
+        return ((RedisOutbox) outbox).windows();
     }
 
     public OwedMedia owedMedia() {

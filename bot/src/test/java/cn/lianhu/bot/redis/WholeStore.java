@@ -1,11 +1,19 @@
 package cn.lianhu.bot.redis;
 
+import io.lettuce.core.RedisCommandTimeoutException;
 import io.lettuce.core.cluster.api.reactive.RedisClusterReactiveCommands;
 import org.springframework.context.ApplicationContext;
 import reactor.core.publisher.Flux;
+import reactor.util.retry.Retry;
 
 /** All that a running program's store holds of what people said, as text. */
 public final class WholeStore {
+
+    /**
+     * A machine with other things to do may keep the store from its disk for longer than
+     * one command may take.
+     */
+    private static final Retry PATIENT = Retry.max(15).filter(RedisCommandTimeoutException.class::isInstance);
 
     private WholeStore() {
     }
@@ -18,6 +26,7 @@ public final class WholeStore {
             .flatMap(key -> store.type(key).flatMapMany(type -> content(store, key, type)))
             .collectList()
             .map(all -> String.join("\n", all))
+            .retryWhen(PATIENT)
             .block();
     }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.calendar.ClockKind;
 import cn.lianhu.calendar.Limit;
-import cn.lianhu.escalation.Limits;
-import cn.lianhu.escalation.Policies;
 import cn.lianhu.network.Level;
+import cn.lianhu.policy.LevelLimits;
+import cn.lianhu.policy.Policies;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +60,7 @@ class EscalationOverridesTest {
                 "--lianhu.escalation.policies.quick.levels.TOWNSHIP.resolve-within=P1D",
                 "--lianhu.escalation.policies.quick.levels.COUNTY.respond-within=PT1H");
 
-        Limits everywhere = new Limits(ClockKind.CONTINUOUS, Limit.parse("PT5M"), null, null);
+        LevelLimits everywhere = new LevelLimits(ClockKind.CONTINUOUS, Limit.parse("PT5M"), null, null);
         assertThat(policies.named("quick").at(Level.BRANCH)).isEqualTo(everywhere);
         assertThat(policies.named("quick").at(Level.COUNTY))
             .isEqualTo(everywhere.with(null, Limit.parse("PT1H"), Limit.parse("P1D"), null));
@@ -74,7 +74,7 @@ class EscalationOverridesTest {
         assertThat(policies.named("quick").at(Level.MEMBER).clock()).isEqualTo(ClockKind.WORKING);
     }
 
-    private static Limits shipped(String policy, Level level) {
+    private static LevelLimits shipped(String policy, Level level) {
         return policies(Map.of()).named(policy).at(level);
     }
 

@@ -28,6 +28,7 @@ class SettingsCheckTest {
             "lianhu.wechat.template.task.id,lianhu.wechat.templates.task.id", "lianhu.datadir2,lianhu.data-dir",
             "lianhu.escalation.workinghour,lianhu.escalation.working-hours",
             "lianhu.escalation.policies.normal.responds-within,lianhu.escalation.policies.normal.respond-within",
+            "lianhu.escalation.policies.normal.ask-allowed,lianhu.escalation.policies.normal.asks-allowed",
             "lianhu.escalation.policies.normal.levels.workteams.clock,"
                     + "lianhu.escalation.policies.normal.levels.work-team.clock",
             "lianhu.intake.duplicate,lianhu.intake.duplicates", "lianhu.limit.per-person,lianhu.limits.per-person",

@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.lianhu.calendar.ClockKind;
 import cn.lianhu.calendar.Hours;
 import cn.lianhu.calendar.Limit;
-import cn.lianhu.escalation.Limits;
-import cn.lianhu.escalation.Policies;
 import cn.lianhu.network.Level;
+import cn.lianhu.policy.LevelLimits;
+import cn.lianhu.policy.Policies;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -53,7 +53,7 @@ class ShippedPoliciesTest {
         for (Level level : Level.values()) {
             String within = resolveAt[Math.min(level.ordinal(), Level.TOWNSHIP.ordinal())];
             assertThat(policies.named(name).at(level)).as("%s at %s", name, level)
-                .isEqualTo(new Limits(level.above(Level.GRID) ? above : below, limit(respond), limit(within),
+                .isEqualTo(new LevelLimits(level.above(Level.GRID) ? above : below, limit(respond), limit(within),
                         limit(close)));
         }
     }
@@ -63,6 +63,13 @@ class ShippedPoliciesTest {
         assertThat(policies.names()).containsExactly("care", "complaint", "consult", "dispute", "normal", "project",
                 "unheard", "urgent", "utility");
         assertThat(policies.warnAt()).isEqualTo(0.8);
+    }
+
+    @Test
+    void sayWhereNobodyIsAskedAndWhatTheDeskAloneHas() {
+        assertThat(policies.names()).filteredOn(name -> !policies.named(name).asksAllowed())
+            .containsExactly("urgent", "utility");
+        assertThat(policies.deskOnly()).containsExactly("complaint");
     }
 
     @Test

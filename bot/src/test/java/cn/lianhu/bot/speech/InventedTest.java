@@ -27,9 +27,9 @@ class InventedTest {
 
     @Test
     void theHintStaysShortWithTheNearestFirst() {
-        assertThat(Hint.of(List.of())).isEmpty();
-        assertThat(Hint.of(List.of("水南村", "翔安"))).isEqualTo("水南村、翔安。");
-        String hint = Hint.of(Collections.nCopies(500, "一个名字很长的村民小组"));
+        assertThat(LikelyNames.of(List.of())).isEmpty();
+        assertThat(LikelyNames.of(List.of("水南村", "翔安"))).isEqualTo("水南村、翔安。");
+        String hint = LikelyNames.of(Collections.nCopies(500, "一个名字很长的村民小组"));
         assertThat(hint.length()).isLessThanOrEqualTo(151);
     }
 

@@ -7,6 +7,7 @@ import cn.lianhu.bot.files.Fault;
 import cn.lianhu.triage.Category;
 import cn.lianhu.triage.DangerKind;
 import cn.lianhu.triage.Example;
+import cn.lianhu.triage.Trait;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,7 @@ class TriageFilesTest {
         TriageFiles files = TriageFiles.read(dir, POLICIES);
         assertThat(files.categories().all()).containsExactly(
                 new Category("boats", "游船码头", "normal", "水电", List.of("竹筏", "救生衣"), false, true),
-                new Category("family", "家务", "dispute", null, List.of(), true, false));
+                new Category("family", "家务", "dispute", null, List.of(), true, false).with(Trait.SETTLE));
         assertThat(files.lines().reports()).containsExactly(new Example("码头滑,小心", "boats"));
     }
 
@@ -111,6 +112,46 @@ class TriageFilesTest {
         write("categories.csv", "code,name,policy,skill,words,akin\npipe,水管,normal,,,rode\n");
         assertThat(TriageFiles.read(dir, POLICIES).faults()).extracting(Fault::line, Fault::column, Fault::value)
             .containsExactly(tuple(2, "akin", "rode"));
+    }
+
+    @Test
+    void takesWhatACategoryIsLike() throws IOException {
+        write("categories.csv", "code,name,policy,skill,words,traits\nboats,游船,normal,,,\n"
+                + "folk,家务,quick,,,settle;phone\nrest,杂事,normal,,,other\nother,其他,normal,,,\n");
+        write("examples.csv", "text,category\n");
+        TriageFiles files = TriageFiles.read(dir, Set.of("normal", "quick"), Set.of());
+        assertThat(files.faults()).isEmpty();
+        assertThat(files.categories().all()).extracting(Category::traits)
+            .containsExactly(Set.of(), Set.of(Trait.SETTLE, Trait.PHONE), Set.of(Trait.OTHER), Set.of());
+        assertThat(files.categories().fallback().code()).isEqualTo("rest");
+    }
+
+    @Test
+    void namesATraitThatIsNoneAndASecondCategoryForTheRest() throws IOException {
+        write("categories.csv", "code,name,policy,skill,words,traits\nboats,游船,normal,,,setle\n"
+                + "rest,杂事,normal,,,other\nmore,别的,normal,,,other\n");
+        write("examples.csv", "text,category\n");
+        assertThat(TriageFiles.read(dir, POLICIES).faults()).extracting(Fault::toString)
+            .containsExactly("categories.csv:2 traits “setle”：应为 other、conduct、settle、phone、visit、asked，几个用分号隔开，或留空",
+                    "categories.csv:4 traits “other”：只能有一个类别是 other，前面已有一个");
+    }
+
+    @Test
+    void takesAFileFromBeforeThereWereTraitsAsItWasMeant() throws IOException {
+        write("categories.csv", "code,name,policy,skill,words\nwater,供水,utility,,\nfolk,家务,dispute,,\n"
+                + "aid,救助,care,,\nposts,作风,complaint,,\nrest,建议及其他,normal,,\n");
+        write("examples.csv", "text,category\n");
+        assertThat(TriageFiles.read(dir, POLICIES).categories().all()).extracting(Category::traits)
+            .containsExactly(Set.of(), Set.of(Trait.SETTLE), Set.of(Trait.PHONE), Set.of(Trait.CONDUCT),
+                    Set.of(Trait.OTHER));
+    }
+
+    @Test
+    void takesWhatTheDeskAloneHasAsOneAboutConduct() throws IOException {
+        write("categories.csv", "code,name,policy,skill,words,traits\nposts,信访,quiet,,,\n");
+        write("examples.csv", "text,category\n");
+        assertThat(TriageFiles.read(dir, Set.of("quiet"), Set.of("quiet")).categories().with(Trait.CONDUCT))
+            .isPresent();
     }
 
     @Test

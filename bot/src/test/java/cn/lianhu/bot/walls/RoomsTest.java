@@ -2,7 +2,9 @@ package cn.lianhu.bot.walls;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.lianhu.bot.delivery.planted.KnowsWechat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -11,6 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -51,7 +54,7 @@ class RoomsTest {
         return Stream.of(apart("cn.lianhu.bot.wechat.webhook..", "cn.lianhu.bot.redis.."),
                 apart("cn.lianhu.bot.redis..", "cn.lianhu.bot.wechat.webhook.."),
                 apart("cn.lianhu.bot.delivery..", "cn.lianhu.bot.redis.."),
-                apart("cn.lianhu.bot.delivery..", "cn.lianhu.bot.wechat.webhook.."),
+                apart("cn.lianhu.bot.delivery..", "cn.lianhu.bot.wechat.."),
                 apart("cn.lianhu.bot.media..", "cn.lianhu.bot.wechat.."),
                 apart("cn.lianhu.bot.speech..", "cn.lianhu.bot.redis.."),
                 apart("cn.lianhu.bot.speech..", "cn.lianhu.bot.wechat.."),
@@ -63,15 +66,26 @@ class RoomsTest {
         return DynamicTest.dynamicTest(from + " ✗ " + to, () -> {
             assertThat(inside(from)).isNotEmpty();
             assertThat(inside(to)).isNotEmpty();
-            noClasses().that()
-                .resideInAPackage(from)
-                .and()
-                .resideOutsideOfPackage(to)
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(to)
-                .check(CLASSES);
+            wall(from, to).check(CLASSES);
         });
+    }
+
+    private static ArchRule wall(String from, String to) {
+        return noClasses().that()
+            .resideInAPackage(from)
+            .and()
+            .resideOutsideOfPackage(to)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(to);
+    }
+
+    @Test
+    void wouldSeeARoomThatKnowsWhatItMayNot() {
+        JavaClasses planted = new ClassFileImporter().importClasses(KnowsWechat.class);
+        assertThatThrownBy(() -> wall("cn.lianhu.bot.delivery..", "cn.lianhu.bot.wechat..").check(planted))
+            .isInstanceOf(AssertionError.class)
+            .hasMessageContaining("KnowsWechat");
     }
 
     private static Stream<JavaClass> inside(String room) {

@@ -2,11 +2,12 @@ package cn.lianhu.workflow.machine;
 
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
-import cn.lianhu.workflow.Step;
+import cn.lianhu.workflow.Passage;
 import cn.lianhu.workflow.TicketTransitions;
 import cn.lianhu.workflow.Transition;
 import java.util.EnumSet;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.messaging.support.MessageBuilder;
 import org.springframework.statemachine.StateMachine;
 import org.springframework.statemachine.config.StateMachineBuilder;
@@ -31,7 +32,7 @@ public final class SpringStateMachines {
         for (TicketState state : TicketState.values()) {
             for (Transition row : TicketTransitions.ALL) {
                 Optional<TicketState> table = TicketTransitions.decide(state, row.event(),
-                        row.by()) instanceof Step.Moved moved ? Optional.of(moved.to()) : Optional.empty();
+                        row.by()) instanceof Passage.Moved moved ? Optional.of(moved.to()) : Optional.empty();
                 Optional<TicketState> next = second.next(state, row.event());
                 if (!next.equals(table)) {
                     throw new IllegalStateException("%s in %s leads to %s by the table, to %s by the machine"
@@ -101,8 +102,10 @@ public final class SpringStateMachines {
         }
     }
 
-    private static void fired(Object mark) {
-        ((Fired) mark).yes = true;
+    private static void fired(@Nullable Object mark) {
+        if (mark instanceof Fired fired) {
+            fired.yes = true;
+        }
     }
 
     /** Whether a transition was taken; a transition that stays leaves no other trace. */

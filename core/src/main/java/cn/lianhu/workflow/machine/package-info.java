@@ -1,2 +1,5 @@
 /** The only room that knows Spring Statemachine. */
+@NullMarked
 package cn.lianhu.workflow.machine;
+
+import org.jspecify.annotations.NullMarked;

@@ -38,11 +38,11 @@ final class Desk {
         return page.locator("section.phone[data-person=" + person + "]");
     }
 
-    /** Opens one more phone, found by its owner's name. */
+    /** Opens one more phone, found by its owner's name, and waits until the page has come to rest on it. */
     void opens(String name, String person) {
         page.locator("#people input[type=search]").fill(name);
         page.locator("#people [role=option][data-person=" + person + "]").click();
-        assertThat(phone(person)).isVisible();
+        assertThat(phone(person).locator("[name=say]")).isFocused();
     }
 
     void does(String person, String what) {
@@ -54,7 +54,7 @@ final class Desk {
         Locator answers = phone(person).locator(".entry[data-by=ACCOUNT]");
         int before = answers.count();
         phone(person).locator("[name=say]").fill(text);
-        does(person, "send"); // not by Enter: the focus may still be on its way to a phone just opened
+        does(person, "send");
         assertThat(answers.nth(before)).isAttached();
         return answers.last().innerText();
     }

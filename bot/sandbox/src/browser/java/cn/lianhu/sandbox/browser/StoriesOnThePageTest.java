@@ -40,7 +40,7 @@ class StoriesOnThePageTest extends WithBrowser {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lines", "answers", "accused", "voice"})
+    @ValueSource(strings = {"lines", "answers", "accused", "voice", "visits", "choice"})
     void areToldToTheirEnd(String plot) {
         Desk desk = desk();
         tells(desk.page(), plot);
@@ -63,7 +63,8 @@ class StoriesOnThePageTest extends WithBrowser {
     void areListedInTheLanguageOfThePage() {
         Page page = open(new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("en-GB")).page();
         assertThat(page.locator("#story select option")).hasText(new String[] {"The streetlight", "Line by line",
-            "Got it; cannot go", "About the grid leader", "A voice message"});
+            "Got it; cannot go", "About the grid leader", "A voice message", "Two weeks of visits",
+            "Choosing each other"});
         page.locator("#story select").selectOption("voice");
         assertThat(page.locator("#story .sentence")).containsText("Who does not type speaks");
         shoot(page, "english");

@@ -1,5 +1,7 @@
 package cn.lianhu.sandbox.clock;
 
+import cn.lianhu.bot.schedule.NetworkTakeover;
+import cn.lianhu.bot.schedule.TakenOver;
 import cn.lianhu.bot.schedule.Turns;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,19 +19,25 @@ class AnewController {
 
     private final Turns turns;
 
-    AnewController(Anew store, SandboxClock clock, Turns turns) {
+    private final NetworkTakeover network;
+
+    private final TakenOver takenOver;
+
+    AnewController(Anew store, SandboxClock clock, Turns turns, NetworkTakeover network, TakenOver takenOver) {
         this.store = store;
         this.clock = clock;
         this.turns = turns;
+        this.network = network;
+        this.takenOver = takenOver;
     }
 
     /**
-     * Forgets tickets, people, notices and how far the clock was moved, between two
-     * rounds of what is due.
+     * Forgets tickets, people, notices, what was edited of the network and how far the
+     * clock was moved, between two rounds of what is due; and begins as a program does.
      */
     @PostMapping
     Mono<Void> begin() {
-        return turns.take(store.begin().then(clock.now())).then();
+        return turns.take(store.begin().then(network.again()).then(clock.now()).flatMap(takenOver::again));
     }
 
 }

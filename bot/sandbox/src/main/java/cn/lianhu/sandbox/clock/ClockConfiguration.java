@@ -51,7 +51,8 @@ class ClockConfiguration {
     @Bean
     TimeMachine timeMachine(SandboxClock clock, Ledger ledger, Outbox outbox, HandingOver handingOver,
             NoticeSender sender, Rounds rounds, Digests digests, Heartbeat heartbeat, Turns turns) {
-        return new TimeMachine(clock, ledger, outbox, handingOver, sender, rounds, digests, heartbeat, turns);
+        return new TimeMachine(clock, turns, heartbeat, new Ahead(ledger, outbox, handingOver, digests),
+                new Settling(rounds, handingOver, sender));
     }
 
     @Bean

@@ -19,8 +19,9 @@ public record Deadline(Due what, OffsetDateTime at) {
     /** Earliest first; reminders are no limits, and what has ended has none. */
     public static List<Deadline> ahead(Ticket ticket) {
         return Stream.of(Due.RESPOND, Due.RESOLVE, Due.CLOSE, Due.GIVE_UP, Due.HOLD, Due.PLACE)
-            .filter(due -> ticket.open() && ticket.clocks().at(due) != null)
-            .map(due -> new Deadline(due, ticket.clocks().at(due).atZone(Hours.ZONE).toOffsetDateTime()))
+            .filter(due -> ticket.open())
+            .flatMap(due -> Stream.ofNullable(ticket.clocks().at(due))
+                .map(at -> new Deadline(due, at.atZone(Hours.ZONE).toOffsetDateTime())))
             .sorted(Comparator.comparing(Deadline::at))
             .toList();
     }

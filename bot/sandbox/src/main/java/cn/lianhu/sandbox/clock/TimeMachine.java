@@ -1,16 +1,9 @@
 package cn.lianhu.sandbox.clock;
 
-import cn.lianhu.bot.delivery.HandingOver;
-import cn.lianhu.bot.delivery.NoticeSender;
 import cn.lianhu.bot.redis.Heartbeat;
-import cn.lianhu.bot.schedule.Digests;
-import cn.lianhu.bot.schedule.Rounds;
 import cn.lianhu.bot.schedule.Turns;
-import cn.lianhu.ledger.Ledger;
-import cn.lianhu.notification.Outbox;
 import java.time.Duration;
 import java.time.Instant;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -18,8 +11,6 @@ import reactor.core.publisher.Mono;
  * for.
  */
 final class TimeMachine {
-
-    private static final Duration SENDING = Duration.ofSeconds(2);
 
     /**
      * When a jump takes longer than this, what is left of it is done in one go: the
@@ -32,33 +23,20 @@ final class TimeMachine {
 
     private final SandboxClock clock;
 
-    private final Ledger ledger;
-
-    private final Outbox outbox;
-
-    private final HandingOver handingOver;
-
-    private final NoticeSender sender;
-
-    private final Rounds rounds;
-
-    private final Digests digests;
+    private final Turns turns;
 
     private final Heartbeat heartbeat;
 
-    private final Turns turns;
+    private final Ahead ahead;
 
-    TimeMachine(SandboxClock clock, Ledger ledger, Outbox outbox, HandingOver handingOver, NoticeSender sender,
-            Rounds rounds, Digests digests, Heartbeat heartbeat, Turns turns) {
+    private final Settling settling;
+
+    TimeMachine(SandboxClock clock, Turns turns, Heartbeat heartbeat, Ahead ahead, Settling settling) {
         this.clock = clock;
-        this.ledger = ledger;
-        this.outbox = outbox;
-        this.handingOver = handingOver;
-        this.sender = sender;
-        this.rounds = rounds;
-        this.digests = digests;
-        this.heartbeat = heartbeat;
         this.turns = turns;
+        this.heartbeat = heartbeat;
+        this.ahead = ahead;
+        this.settling = settling;
     }
 
     /**
@@ -75,14 +53,14 @@ final class TimeMachine {
 
     /** Most moves find nothing that is due: then nothing is asked to do it. */
     private Mono<Instant> settleIfDue(Instant now) {
-        return waiting(now, now).any(at -> !at.isAfter(now)).flatMap(due -> due ? settle(now) : Mono.just(now));
+        return ahead.of(now, now).any(at -> !at.isAfter(now)).flatMap(due -> due ? settling.at(now) : Mono.just(now));
     }
 
     /** One after the other; gives until when all is settled. */
     private Mono<Instant> steps(Instant settled, Instant end) {
         long until = System.nanoTime() + STEPPING.toNanos();
         return Mono.just(settled)
-            .expand(before -> System.nanoTime() < until ? next(before, end).flatMap(this::move).flatMap(this::settle)
+            .expand(before -> System.nanoTime() < until ? next(before, end).flatMap(this::move).flatMap(settling::at)
                     : Mono.empty())
             .last();
     }
@@ -92,12 +70,9 @@ final class TimeMachine {
      * empty when nothing is. The clock ticks: it may have passed it already.
      */
     private Mono<Instant> next(Instant settled, Instant end) {
-        return waiting(settled, end).filter(at -> at.isAfter(settled) && !at.isAfter(end)).reduce(TimeMachine::earlier);
-    }
-
-    /** When the first of each kind of what waits is due. */
-    private Flux<Instant> waiting(Instant settled, Instant end) {
-        return Flux.merge(ledger.nextDue(), outbox.next(), handingOver.next(end), Mono.just(digests.next(settled)));
+        return ahead.of(settled, end)
+            .filter(at -> at.isAfter(settled) && !at.isAfter(end))
+            .reduce(TimeMachine::earlier);
     }
 
     private static Instant earlier(Instant one, Instant other) {
@@ -106,10 +81,6 @@ final class TimeMachine {
 
     private Mono<Instant> move(Instant moment) {
         return clock.moveTo(moment).flatMap(now -> heartbeat.beat(now, NO_SILENCE).thenReturn(now));
-    }
-
-    private Mono<Instant> settle(Instant now) {
-        return rounds.at(now).then(handingOver.round(now)).then(sender.drain(now, SENDING)).thenReturn(now);
     }
 
 }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The tokens of both endpoints, which do not touch each other (platform reference 5). */
 final class AccessTokens {
@@ -32,9 +33,9 @@ final class AccessTokens {
         }
     };
 
-    private Grant plain;
+    private @Nullable Grant plain;
 
-    private Grant stable;
+    private @Nullable Grant stable;
 
     private Instant lastForced = Instant.EPOCH;
 

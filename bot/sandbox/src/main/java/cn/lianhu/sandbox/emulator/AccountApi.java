@@ -33,8 +33,8 @@ final class AccountApi {
     }
 
     List<Route> routes() {
-        return List.of(Route.get("/cgi-bin/getcallbackip", call -> Reply.json("ip_list", List.of("127.0.0.1"))),
-                Route.get("/cgi-bin/get_api_domain_ip", call -> Reply.json("ip_list", List.of("127.0.0.1"))),
+        return List.of(Route.get("/cgi-bin/getcallbackip", call -> CallReply.json("ip_list", List.of("127.0.0.1"))),
+                Route.get("/cgi-bin/get_api_domain_ip", call -> CallReply.json("ip_list", List.of("127.0.0.1"))),
                 Route.post("/cgi-bin/callback/check", this::check), Route.post("/cgi-bin/clear_quota", this::clear),
                 Route.post("/cgi-bin/clear_quota/v2", this::clearBySecret).withoutToken(),
                 Route.post("/cgi-bin/openapi/quota/get", this::quota),
@@ -42,38 +42,41 @@ final class AccountApi {
                 Route.post("/cgi-bin/openapi/rid/get", this::rid));
     }
 
-    private Reply check(Call call) {
+    private CallReply check(Call call) {
         String action = call.json().path("action").asString("");
         String operator = call.json().path("check_operator").asString("DEFAULT");
         if (!Set.of("all", "dns", "ping").contains(action)) {
-            return Reply.refused(Problem.INVALID_CHECK);
+            return CallReply.refused(Problem.INVALID_CHECK);
         }
-        return OPERATORS.contains(operator) ? checked(action, operator) : Reply.refused(Problem.INVALID_CHECK_OPERATOR);
+        return OPERATORS.contains(operator) ? checked(action, operator)
+                : CallReply.refused(Problem.INVALID_CHECK_OPERATOR);
     }
 
-    private static Reply checked(String action, String operator) {
-        return Reply.json("dns",
+    private static CallReply checked(String action, String operator) {
+        return CallReply.json("dns",
                 action.equals("ping") ? List.of() : List.of(Map.of("ip", "127.0.0.1", "real_operator", operator)),
                 "ping", action.equals("dns") ? List.of() : List
                     .of(Map.of("ip", "127.0.0.1", "from_operator", operator, "package_loss", "0%", "time", "1ms")));
     }
 
-    private Reply clear(Call call) {
+    private CallReply clear(Call call) {
         if (!call.json().path("appid").asString("").equals(appId)) {
-            return Reply.refused(Problem.INVALID_APPID);
+            return CallReply.refused(Problem.INVALID_APPID);
         }
-        return quotas.clear(wall.instant()).map(Reply::refused).orElseGet(Reply::ok);
+        return quotas.clear(wall.instant()).map(CallReply::refused).orElseGet(CallReply::ok);
     }
 
-    private Reply clearBySecret(Call call) {
+    private CallReply clearBySecret(Call call) {
         boolean known = call.json().path("appsecret").asString("").equals(secret);
         return known || !call.json().path("appid").asString("").equals(appId) ? clear(call)
-                : Reply.refused(Problem.INVALID_SECRET);
+                : CallReply.refused(Problem.INVALID_SECRET);
     }
 
-    private Reply clearOne(Call call) {
+    private CallReply clearOne(Call call) {
         String path = call.json().path("cgi_path").asString("");
-        return pathProblem(path).or(() -> quotas.clear(path, wall.instant())).map(Reply::refused).orElseGet(Reply::ok);
+        return pathProblem(path).or(() -> quotas.clear(path, wall.instant()))
+            .map(CallReply::refused)
+            .orElseGet(CallReply::ok);
     }
 
     private static Optional<Problem> pathProblem(String path) {
@@ -83,26 +86,26 @@ final class AccountApi {
         return Optional.of(path.contains("://") ? Problem.CGI_PATH_WITH_HOST : Problem.INVALID_CGI_PATH);
     }
 
-    private Reply quota(Call call) {
+    private CallReply quota(Call call) {
         String path = call.json().path("cgi_path").asString("");
-        return pathProblem(path).map(Reply::refused).orElseGet(() -> quotaOf(path));
+        return pathProblem(path).map(CallReply::refused).orElseGet(() -> quotaOf(path));
     }
 
-    private Reply quotaOf(String path) {
+    private CallReply quotaOf(String path) {
         long limit = quotas.limit(path);
         long used = quotas.used(path, wall.instant());
-        return Reply.json("errcode", 0, "errmsg", "ok", "quota",
+        return CallReply.json("errcode", 0, "errmsg", "ok", "quota",
                 Map.of("daily_limit", limit, "used", used, "remain", Math.max(0, limit - used)), "rate_limit",
                 Map.of("call_count", quotas.perMinute(), "refresh_second", 60));
     }
 
-    private Reply rid(Call call) {
+    private CallReply rid(Call call) {
         return rids.find(call.json().path("rid").asString(""))
-            .<Reply>map(refusal -> Reply.json("errcode", 0, "errmsg", "ok", "request",
+            .<CallReply>map(refusal -> CallReply.json("errcode", 0, "errmsg", "ok", "request",
                     Map.of("invoke_time", refusal.at().getEpochSecond(), "cost_in_ms", 1, "request_url",
                             refusal.call().path(), "request_body", refusal.call().body(), "response_body",
                             refusal.answer().code() + " " + refusal.answer().words(), "client_ip", "127.0.0.1")))
-            .orElseGet(() -> Reply.refused(Problem.NO_RID));
+            .orElseGet(() -> CallReply.refused(Problem.NO_RID));
     }
 
 }

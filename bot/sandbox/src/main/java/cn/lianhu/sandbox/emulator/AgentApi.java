@@ -27,27 +27,29 @@ final class AgentApi {
     private final Map<String, String> nicknames = new LinkedHashMap<>();
 
     List<Route> routes() {
-        return List.of(Route.post("/customservice/kfaccount/add", this::add),
-                Route.post("/customservice/kfaccount/update",
-                        call -> named(call).or(() -> nickname(call)).map(Reply::refused).orElseGet(() -> put(call))),
-                route("kfaccount/del", call -> named(call).map(Reply::refused).orElseGet(() -> drop(call))),
-                Route.post("/customservice/kfaccount/uploadheadimg", this::onlyKnown).withoutJson(),
-                Route.post("/customservice/kfaccount/inviteworker", this::onlyKnown),
-                Route.get("/cgi-bin/customservice/getkflist", call -> all()),
-                Route.get("/cgi-bin/customservice/getonlinekflist", call -> Reply.json("kf_online_list", List.of())),
-                Route.post("/customservice/kfsession/create", this::session),
-                Route.post("/customservice/kfsession/close", this::session),
-                route("kfsession/getsession", call -> Reply.json("kf_account", "", "createtime", 0)),
-                route("kfsession/getsessionlist",
-                        call -> named(call).map(Reply::refused).orElseGet(() -> Reply.json("sessionlist", List.of()))),
-                route("kfsession/getwaitcase", call -> Reply.json("count", 0, "waitcaselist", List.of())),
-                Route.post("/customservice/msgrecord/getmsglist", AgentApi::records))
+        return List
+            .of(Route.post("/customservice/kfaccount/add", this::add), Route.post("/customservice/kfaccount/update",
+                    call -> named(call).or(() -> nickname(call)).map(CallReply::refused).orElseGet(() -> put(call))),
+                    route("kfaccount/del", call -> named(call).map(CallReply::refused).orElseGet(() -> drop(call))),
+                    Route.post("/customservice/kfaccount/uploadheadimg", this::onlyKnown).withoutJson(),
+                    Route.post("/customservice/kfaccount/inviteworker", this::onlyKnown),
+                    Route.get("/cgi-bin/customservice/getkflist", call -> all()),
+                    Route.get("/cgi-bin/customservice/getonlinekflist",
+                            call -> CallReply.json("kf_online_list", List.of())),
+                    Route.post("/customservice/kfsession/create", this::session),
+                    Route.post("/customservice/kfsession/close", this::session),
+                    route("kfsession/getsession", call -> CallReply.json("kf_account", "", "createtime", 0)),
+                    route("kfsession/getsessionlist",
+                            call -> named(call).map(CallReply::refused)
+                                .orElseGet(() -> CallReply.json("sessionlist", List.of()))),
+                    route("kfsession/getwaitcase", call -> CallReply.json("count", 0, "waitcaselist", List.of())),
+                    Route.post("/customservice/msgrecord/getmsglist", AgentApi::records))
             .stream()
             .map(Route::verified)
             .toList();
     }
 
-    private static Route route(String path, Function<Call, Reply> endpoint) {
+    private static Route route(String path, Function<Call, CallReply> endpoint) {
         return Route.get("/customservice/" + path, endpoint);
     }
 
@@ -70,49 +72,49 @@ final class AgentApi {
                 : Optional.empty();
     }
 
-    private Reply add(Call call) {
+    private CallReply add(Call call) {
         if (!account(call).matches(ACCOUNT)) {
-            return Reply.refused(Problem.NO_AGENT);
+            return CallReply.refused(Problem.NO_AGENT);
         }
-        return has(account(call)) ? Reply.refused(Problem.AGENT_EXISTS)
-                : nickname(call).map(Reply::refused).orElseGet(() -> put(call));
+        return has(account(call)) ? CallReply.refused(Problem.AGENT_EXISTS)
+                : nickname(call).map(CallReply::refused).orElseGet(() -> put(call));
     }
 
-    private synchronized Reply put(Call call) {
+    private synchronized CallReply put(Call call) {
         nicknames.put(account(call), call.json().path("nickname").asString());
-        return Reply.ok();
+        return CallReply.ok();
     }
 
-    private synchronized Reply drop(Call call) {
+    private synchronized CallReply drop(Call call) {
         nicknames.remove(account(call));
-        return Reply.ok();
+        return CallReply.ok();
     }
 
-    private Reply onlyKnown(Call call) {
-        return named(call).map(Reply::refused).orElseGet(Reply::ok);
+    private CallReply onlyKnown(Call call) {
+        return named(call).map(CallReply::refused).orElseGet(CallReply::ok);
     }
 
-    private Reply session(Call call) {
-        return Reply.refused(has(account(call)) ? Problem.AGENT_NOT_BOUND : Problem.NO_AGENT);
+    private CallReply session(Call call) {
+        return CallReply.refused(has(account(call)) ? Problem.AGENT_NOT_BOUND : Problem.NO_AGENT);
     }
 
-    private synchronized Reply all() {
+    private synchronized CallReply all() {
         List<String> accounts = List.copyOf(nicknames.keySet());
-        return Reply.json("kf_list",
+        return CallReply.json("kf_list",
                 accounts.stream()
                     .map(one -> Map.of("kf_account", one, "kf_headimgurl", "", "kf_id",
                             Integer.toString(FIRST_ID + accounts.indexOf(one)), "kf_nick", nicknames.get(one)))
                     .toList());
     }
 
-    private static Reply records(Call call) {
+    private static CallReply records(Call call) {
         JsonNode json = call.json();
         Duration span = Duration.ofSeconds(json.path("endtime").asLong(0) - json.path("starttime").asLong(0));
         if (span.isNegative() || json.path("number").asInt(0) > MOST_FOUND) {
-            return Reply.refused(Problem.INVALID_SEARCH);
+            return CallReply.refused(Problem.INVALID_SEARCH);
         }
-        return span.compareTo(LONGEST_SEARCH) > 0 ? Reply.refused(Problem.SEARCH_TOO_LONG)
-                : Reply.json("recordlist", List.of(), "number", 0, "msgid", 1);
+        return span.compareTo(LONGEST_SEARCH) > 0 ? CallReply.refused(Problem.SEARCH_TOO_LONG)
+                : CallReply.json("recordlist", List.of(), "number", 0, "msgid", 1);
     }
 
 }

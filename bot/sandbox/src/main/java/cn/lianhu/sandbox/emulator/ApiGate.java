@@ -34,17 +34,17 @@ final class ApiGate {
         this.wall = wall;
     }
 
-    Reply answer(Call call) {
+    CallReply answer(Call call) {
         Route route = routes.get(call.path());
         if (route == null) {
-            return Reply.refused(Problem.INVALID_URL);
+            return CallReply.refused(Problem.INVALID_URL);
         }
         Instant now = wall.instant();
         return method(route, call).or(() -> token(route, call, now))
             .or(() -> quotas.use(route.path(), now))
             .or(() -> right(route))
             .or(() -> form(route, call))
-            .map(Reply::refused)
+            .map(CallReply::refused)
             .orElseGet(() -> route.endpoint().apply(call));
     }
 

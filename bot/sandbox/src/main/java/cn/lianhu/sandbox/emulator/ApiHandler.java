@@ -34,9 +34,9 @@ final class ApiHandler {
 
     private final MediaShelf shelf;
 
-    private final Clocks clocks;
+    private final EmulatorClocks clocks;
 
-    ApiHandler(ApiGate gate, Faults faults, Rids rids, MediaShelf shelf, Clocks clocks) {
+    ApiHandler(ApiGate gate, Faults faults, Rids rids, MediaShelf shelf, EmulatorClocks clocks) {
         this.gate = gate;
         this.faults = faults;
         this.rids = rids;
@@ -48,19 +48,19 @@ final class ApiHandler {
         return CallReader.read(request, PREFIX)
             .flatMap(call -> answer(request, call))
             .onErrorResume(DataBufferLimitException.class,
-                    e -> render(CallReader.withoutBody(request, PREFIX), Reply.refused(Problem.MEDIA_TOO_LARGE)));
+                    e -> render(CallReader.withoutBody(request, PREFIX), CallReply.refused(Problem.MEDIA_TOO_LARGE)));
     }
 
     /** A picture or a video by its address, for which no token is needed. */
     Mono<ServerResponse> file(ServerRequest request) {
         return shelf.find(request.pathVariable("id"))
-            .map(file -> content(new Reply.Content(file.content(), file.format().contentType(), null)))
+            .map(file -> content(new CallReply.Content(file.content(), file.format().contentType(), null)))
             .orElseGet(() -> ServerResponse.notFound().build());
     }
 
     private Mono<ServerResponse> answer(ServerRequest request, Call call) {
         Optional<Fault> error = faults.take(Kind.ERROR, call.path());
-        Reply reply = error.<Reply>map(f -> new Reply.Refused(f.code(), Problem.words(f.code())))
+        CallReply reply = error.<CallReply>map(f -> new CallReply.Refused(f.code(), Problem.words(f.code())))
             .orElseGet(() -> gate.answer(call));
         if (faults.take(Kind.UNANSWERED, call.path()).isPresent()) {
             return Mono.delay(SILENCE, clocks.timer()).then(HangUp.on(request));
@@ -69,16 +69,16 @@ final class ApiHandler {
         return slow.isZero() ? render(call, reply) : Mono.delay(slow, clocks.timer()).then(render(call, reply));
     }
 
-    private Mono<ServerResponse> render(Call call, Reply reply) {
+    private Mono<ServerResponse> render(Call call, CallReply reply) {
         return switch (reply) {
-            case Reply.Json json -> json(json.fields());
-            case Reply.Refused refused -> json(refusal(call, refused));
-            case Reply.Content content -> content(content);
-            case Reply.NotFound none -> ServerResponse.notFound().build();
+            case CallReply.Json json -> json(json.fields());
+            case CallReply.Refused refused -> json(refusal(call, refused));
+            case CallReply.Content content -> content(content);
+            case CallReply.NotFound none -> ServerResponse.notFound().build();
         };
     }
 
-    private Map<String, Object> refusal(Call call, Reply.Refused refused) {
+    private Map<String, Object> refusal(Call call, CallReply.Refused refused) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("errcode", refused.code());
         fields.put("errmsg", refused.words() + " rid: " + rids.name(clocks.wall().instant(), call, refused));
@@ -89,7 +89,7 @@ final class ApiHandler {
         return ServerResponse.ok().header("Content-Type", JSON_TYPE).bodyValue(JSON.writeValueAsBytes(fields));
     }
 
-    private static Mono<ServerResponse> content(Reply.Content content) {
+    private static Mono<ServerResponse> content(CallReply.Content content) {
         ServerResponse.BodyBuilder builder = ServerResponse.ok().header("Content-Type", content.type());
         if (content.fileName() != null) {
             builder.header("Content-disposition", "attachment; filename=\"" + content.fileName() + "\"");

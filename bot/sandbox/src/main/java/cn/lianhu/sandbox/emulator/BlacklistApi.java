@@ -25,20 +25,20 @@ final class BlacklistApi {
                 Route.post(PATH + "batchunblacklist", call -> put(call, false)).verified());
     }
 
-    private Reply put(Call call, boolean on) {
+    private CallReply put(Call call, boolean on) {
         List<String> openids = call.json().path("openid_list").valueStream().map(JsonNode::asString).toList();
         if (openids.isEmpty() || openids.size() > AT_ONCE) {
-            return Reply.refused(Problem.TOO_MANY_OPENIDS);
+            return CallReply.refused(Problem.TOO_MANY_OPENIDS);
         }
         List<EmulatedUser> known = openids.stream().map(users::find).flatMap(Optional::stream).toList();
         if (known.size() < openids.size()) {
-            return Reply.refused(Problem.INVALID_OPENID);
+            return CallReply.refused(Problem.INVALID_OPENID);
         }
         known.forEach(user -> user.blacklist(on));
-        return Reply.ok();
+        return CallReply.ok();
     }
 
-    private Reply all(Call call) {
+    private CallReply all(Call call) {
         return Pages.of(users.all().stream().filter(EmulatedUser::blacklisted).map(EmulatedUser::openid).toList(),
                 call.json().path("begin_openid").asString(""), PAGE);
     }

@@ -1,5 +1,6 @@
 package cn.lianhu.sandbox.emulator;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.core.JacksonException;
@@ -16,7 +17,7 @@ import tools.jackson.databind.node.MissingNode;
  * @param upload the file of a multipart form's part {@code media}; null without one
  */
 record Call(String from, HttpMethod method, String path, MultiValueMap<String, String> query, String body,
-        Upload upload) {
+        @Nullable Upload upload) {
 
     private static final JsonMapper JSON = new JsonMapper();
 

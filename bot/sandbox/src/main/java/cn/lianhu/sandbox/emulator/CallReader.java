@@ -3,6 +3,7 @@ package cn.lianhu.sandbox.emulator;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.MediaType;
@@ -43,7 +44,7 @@ final class CallReader {
         return call(request, request.path().substring(prefix.length()), "", null);
     }
 
-    private static Call call(ServerRequest request, String path, String body, Call.Upload upload) {
+    private static Call call(ServerRequest request, String path, String body, Call.@Nullable Upload upload) {
         return new Call(from(request), request.method(), path, request.queryParams(), body, upload);
     }
 

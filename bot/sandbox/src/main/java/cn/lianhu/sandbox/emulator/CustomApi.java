@@ -39,19 +39,19 @@ final class CustomApi {
                     .onlyFor(AccountKind.SERVICE, AccountKind.SUBSCRIPTION, AccountKind.TEST));
     }
 
-    private Reply send(Call call) {
+    private CallReply send(Call call) {
         JsonNode json = call.json();
         Optional<EmulatedUser> user = users.find(json.path("touser").asString(""));
         if (user.isEmpty()) {
-            return Reply.refused(Problem.INVALID_OPENID);
+            return CallReply.refused(Problem.INVALID_OPENID);
         }
         CustomMessage message = new CustomMessage(json);
         return account(json, message).or(() -> message.problem(media))
             .or(() -> user.get().write(users.now()))
-            .map(Reply::refused)
+            .map(CallReply::refused)
             .orElseGet(() -> {
                 users.show(user.get(), Entry.By.ACCOUNT, message.type(), message.shown(), message.more(json));
-                return Reply.ok();
+                return CallReply.ok();
             });
     }
 
@@ -64,16 +64,16 @@ final class CustomApi {
         return menuOnTest ? Optional.of(Problem.INVALID_ACCOUNT_TYPE) : Optional.empty();
     }
 
-    private Reply type(Call call) {
+    private CallReply type(Call call) {
         String command = call.json().path("command").asString("");
         Optional<EmulatedUser> user = users.find(call.json().path("touser").asString(""));
         if (user.isEmpty()) {
-            return Reply.refused(Problem.INVALID_OPENID);
+            return CallReply.refused(Problem.INVALID_OPENID);
         }
         return switch (command) {
             case "Typing", "CancelTyping" ->
-                user.get().type(command.equals("Typing"), users.now()).map(Reply::refused).orElseGet(Reply::ok);
-            default -> Reply.refused(Problem.INVALID_COMMAND);
+                user.get().type(command.equals("Typing"), users.now()).map(CallReply::refused).orElseGet(CallReply::ok);
+            default -> CallReply.refused(Problem.INVALID_COMMAND);
         };
     }
 

@@ -18,7 +18,7 @@ final class EmulatedUser {
 
     private final String openid;
 
-    private final Windows windows = new Windows();
+    private final OpenWindows windows = new OpenWindows();
 
     private final Consents consents = new Consents();
 

@@ -18,7 +18,8 @@ record Emulator(ApiHandler api, EmulatedAccount account, EmulatedUsers users, Ph
 
     private static final String ACCOUNT = "gh_sandbox000001";
 
-    static Emulator of(EmulatorSettings settings, WechatSettings wechat, Clocks clocks, OwnAddress address, Feed feed) {
+    static Emulator of(EmulatorSettings settings, WechatSettings wechat, EmulatorClocks clocks, OwnAddress address,
+            Feed feed) {
         EmulatedUsers users = new EmulatedUsers(feed, clocks.program());
         EmulatedAccount account = EmulatedAccount.of(settings.account());
         Faults faults = new Faults();
@@ -36,8 +37,8 @@ record Emulator(ApiHandler api, EmulatedAccount account, EmulatedUsers users, Ph
                 new MenuTaps(account.menu(), phones, camera), new Consenting(users, phones), faults, pusher, feed);
     }
 
-    private static Delivery delivery(EmulatorSettings settings, WechatSettings wechat, EmulatedUsers users,
-            EmulatedAccount account, OwnAddress address, Clocks clocks, Faults faults) {
+    private static PushDelivery delivery(EmulatorSettings settings, WechatSettings wechat, EmulatedUsers users,
+            EmulatedAccount account, OwnAddress address, EmulatorClocks clocks, Faults faults) {
         Envelope envelope = new Envelope(wechat, wechat.originalId() == null ? ACCOUNT : wechat.originalId());
         ReplyReader replies = new ReplyReader(envelope, envelope.account(),
                 (type, id) -> account.shelf().get(id, users.now()).filter(file -> file.isA(type)).isPresent());
@@ -45,7 +46,7 @@ record Emulator(ApiHandler api, EmulatedAccount account, EmulatedUsers users, Ph
             .clientConnector(new ReactorClientHttpConnector(
                     HttpClient.create(ConnectionProvider.create("emulator", CONNECTIONS)).followRedirect(false)))
             .build();
-        return new Delivery(client, address, envelope, replies, settings,
+        return new PushDelivery(client, address, envelope, replies, settings,
                 () -> faults.take(Kind.SLOW_NETWORK, "").map(Fault::slow).orElse(Duration.ZERO), clocks);
     }
 }

@@ -28,7 +28,7 @@ class EmulatorConfiguration {
     @Bean
     Emulator emulator(EmulatorSettings settings, WechatSettings wechat, ProgramClock clock, Environment environment,
             Feed feed) {
-        return Emulator.of(settings, wechat, Clocks.of(clock), new OwnAddress(environment), feed);
+        return Emulator.of(settings, wechat, EmulatorClocks.of(clock), new OwnAddress(environment), feed);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Signs and seals pushes as the console is set, and opens sealed answers (platform
@@ -19,7 +20,7 @@ final class Envelope {
 
     private final WechatSettings settings;
 
-    private final MessageCrypto crypto;
+    private final @Nullable MessageCrypto crypto;
 
     private final String account;
 

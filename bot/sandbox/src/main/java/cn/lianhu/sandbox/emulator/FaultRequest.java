@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Faults to switch on.
@@ -21,8 +22,9 @@ import java.util.stream.Stream;
  * @param duplicate how many pushes come twice
  * @param outOfOrder how many pushes are overtaken by another one
  */
-record FaultRequest(String api, Integer errcode, Long slowMillis, Long slowNetworkMillis, String templateStatus,
-        Integer next, Integer unanswered, Integer duplicate, Integer outOfOrder) {
+record FaultRequest(@Nullable String api, @Nullable Integer errcode, @Nullable Long slowMillis,
+        @Nullable Long slowNetworkMillis, @Nullable String templateStatus, @Nullable Integer next,
+        @Nullable Integer unanswered, @Nullable Integer duplicate, @Nullable Integer outOfOrder) {
 
     List<Fault> faults() {
         String end = api == null ? "" : api;
@@ -45,7 +47,7 @@ record FaultRequest(String api, Integer errcode, Long slowMillis, Long slowNetwo
         return faults;
     }
 
-    private static Fault counted(Kind kind, String end, Integer times) {
+    private static @Nullable Fault counted(Kind kind, String end, @Nullable Integer times) {
         return times == null ? null : new Fault(kind, end, 0, Duration.ZERO, "", times);
     }
 

@@ -39,16 +39,16 @@ final class JsTicketApi {
         return List.of(Route.get("/cgi-bin/ticket/getticket", this::ticket));
     }
 
-    private Reply ticket(Call call) {
+    private CallReply ticket(Call call) {
         String type = call.query("type");
-        return TYPES.contains(type) ? given(type) : Reply.refused(Problem.INVALID_ARGS);
+        return TYPES.contains(type) ? given(type) : CallReply.refused(Problem.INVALID_ARGS);
     }
 
-    private synchronized Reply given(String type) {
+    private synchronized CallReply given(String type) {
         Instant now = wall.instant();
         Ticket ticket = tickets.compute(type, (any, before) -> before != null && now.isBefore(before.until()) ? before
                 : new Ticket(RandomText.of(random, LENGTH), now.plus(LIFE)));
-        return Reply.json("errcode", 0, "errmsg", "ok", "ticket", ticket.text(), "expires_in",
+        return CallReply.json("errcode", 0, "errmsg", "ok", "ticket", ticket.text(), "expires_in",
                 Duration.between(now, ticket.until()).toSeconds());
     }
 

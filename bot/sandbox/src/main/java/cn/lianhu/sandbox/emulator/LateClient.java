@@ -5,13 +5,14 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A client that is made at the first call to it. */
 final class LateClient {
 
     private final Supplier<WechatApi> source;
 
-    private WechatApi made;
+    private @Nullable WechatApi made;
 
     LateClient(Supplier<WechatApi> source) {
         this.source = source;

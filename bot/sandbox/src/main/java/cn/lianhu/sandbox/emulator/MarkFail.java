@@ -26,8 +26,8 @@ final class MarkFail {
         return now.isBefore(until);
     }
 
-    synchronized void note(Outcome outcome, Instant now) {
-        failures = outcome instanceof Outcome.Failed ? failures + 1 : 0;
+    synchronized void note(PushOutcome outcome, Instant now) {
+        failures = outcome instanceof PushOutcome.Failed ? failures + 1 : 0;
         if (failures >= most) {
             until = now.plus(pause);
             failures = 0;

@@ -71,11 +71,11 @@ final class MassApi {
     List<Route> routes() {
         return List.of(route("sendall", call -> send(call, wanted(call.json().path("filter")))),
                 route("send", this::toSome), route("preview", this::preview), route("get", this::status),
-                route("delete", call -> Reply.ok()), route("speed/set", this::setSpeed),
-                route("speed/get", call -> Reply.json("speed", speed.get(), "realspeed", realSpeed())));
+                route("delete", call -> CallReply.ok()), route("speed/set", this::setSpeed),
+                route("speed/get", call -> CallReply.json("speed", speed.get(), "realspeed", realSpeed())));
     }
 
-    private static Route route(String path, Function<Call, Reply> endpoint) {
+    private static Route route(String path, Function<Call, CallReply> endpoint) {
         return Route.post("/cgi-bin/message/mass/" + path, endpoint)
             .onlyFor(AccountKind.SERVICE, AccountKind.SUBSCRIPTION);
     }
@@ -85,27 +85,27 @@ final class MassApi {
         return filter.path("is_to_all").asBoolean(false) ? user -> true : user -> tags.of(user.openid()).contains(tag);
     }
 
-    private Reply toSome(Call call) {
+    private CallReply toSome(Call call) {
         List<String> openids = call.json().path("touser").valueStream().map(JsonNode::asString).toList();
-        return openids.size() < LEAST || openids.size() > MOST ? Reply.refused(Problem.TOO_FEW_OPENIDS)
+        return openids.size() < LEAST || openids.size() > MOST ? CallReply.refused(Problem.TOO_FEW_OPENIDS)
                 : send(call, user -> openids.contains(user.openid()));
     }
 
-    private synchronized Reply send(Call call, Predicate<EmulatedUser> wanted) {
+    private synchronized CallReply send(Call call, Predicate<EmulatedUser> wanted) {
         CustomMessage message = new CustomMessage(call.json());
         String own = call.json().path("clientmsgid").asString("");
         if (own.length() > LONGEST_ID_BYTES) {
-            return Reply.refused(Problem.MASS_ID_TOO_LONG);
+            return CallReply.refused(Problem.MASS_ID_TOO_LONG);
         }
         Sent before = byOwnId.get(own);
         if (!own.isEmpty() && before != null && users.now().isBefore(before.at().plus(ID_KEPT))) {
-            return Reply.json("errcode", Problem.MASS_SENT_BEFORE.code(), "errmsg", Problem.MASS_SENT_BEFORE.words(),
-                    "msg_id", before.id());
+            return CallReply.json("errcode", Problem.MASS_SENT_BEFORE.code(), "errmsg",
+                    Problem.MASS_SENT_BEFORE.words(), "msg_id", before.id());
         }
-        return message.problem(media).map(Reply::refused).orElseGet(() -> sent(call, message, wanted, own));
+        return message.problem(media).map(CallReply::refused).orElseGet(() -> sent(call, message, wanted, own));
     }
 
-    private Reply sent(Call call, CustomMessage message, Predicate<EmulatedUser> wanted, String own) {
+    private CallReply sent(Call call, CustomMessage message, Predicate<EmulatedUser> wanted, String own) {
         long id = ids.next();
         List<EmulatedUser> all = users.all().stream().filter(EmulatedUser::following).filter(wanted).toList();
         List<EmulatedUser> left = all.stream().filter(this::hasLeft).toList();
@@ -121,7 +121,7 @@ final class MassApi {
             .with("SentCount", left.size())
             .with("ErrorCount", 0)
             .silent());
-        return Reply.json("errcode", 0, "errmsg", "send job submission success", "msg_id", id);
+        return CallReply.json("errcode", 0, "errmsg", "send job submission success", "msg_id", id);
     }
 
     private boolean hasLeft(EmulatedUser user) {
@@ -129,29 +129,29 @@ final class MassApi {
         return got.merge(month, 1, Integer::sum) <= A_MONTH;
     }
 
-    private Reply preview(Call call) {
+    private CallReply preview(Call call) {
         Optional<EmulatedUser> user = users.find(call.json().path("touser").asString(""));
         CustomMessage message = new CustomMessage(call.json());
-        return user.isEmpty() ? Reply.refused(Problem.INVALID_OPENID)
-                : message.problem(media).map(Reply::refused).orElseGet(() -> {
+        return user.isEmpty() ? CallReply.refused(Problem.INVALID_OPENID)
+                : message.problem(media).map(CallReply::refused).orElseGet(() -> {
                     users.show(user.get(), Entry.By.ACCOUNT, message.type(), message.shown(),
                             message.more(call.json()));
-                    return Reply.json("errcode", 0, "errmsg", "preview success", "msg_id", ids.next());
+                    return CallReply.json("errcode", 0, "errmsg", "preview success", "msg_id", ids.next());
                 });
     }
 
-    private synchronized Reply status(Call call) {
+    private synchronized CallReply status(Call call) {
         long id = call.json().path("msg_id").asLong(0);
-        return Reply.json("msg_id", id, "msg_status", jobs.containsKey(id) ? "SEND_SUCCESS" : "SEND_FAIL");
+        return CallReply.json("msg_id", id, "msg_status", jobs.containsKey(id) ? "SEND_SUCCESS" : "SEND_FAIL");
     }
 
-    private Reply setSpeed(Call call) {
+    private CallReply setSpeed(Call call) {
         int wanted = call.json().path("speed").asInt(-1);
         if (wanted < 0 || wanted > 4) {
-            return Reply.refused(Problem.INVALID_ARGS);
+            return CallReply.refused(Problem.INVALID_ARGS);
         }
         speed.set(wanted);
-        return Reply.ok();
+        return CallReply.ok();
     }
 
     /** In ten thousands a minute. */

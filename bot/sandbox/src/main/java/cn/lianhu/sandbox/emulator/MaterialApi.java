@@ -60,50 +60,51 @@ final class MaterialApi {
                 Route.post("/cgi-bin/media/uploadimg", this::picture).withoutJson());
     }
 
-    private Reply add(Call call) {
+    private CallReply add(Call call) {
         Optional<Problem> problem = media.problem(call);
-        return problem.map(Reply::refused).orElseGet(() -> keep(call));
+        Call.Upload upload = call.upload();
+        return problem.isPresent() || upload == null ? CallReply.refused(problem.orElse(Problem.MEDIA_DATA_MISSING))
+                : keep(call.query("type"), upload);
     }
 
-    private synchronized Reply keep(Call call) {
-        MediaFile file = shelf.put(MediaFormat.of(call.upload().content()).orElseThrow(), call.upload().content(),
-                EVER);
-        Kept one = new Kept(file, call.query("type"), call.upload().fileName(), program.instant());
+    private synchronized CallReply keep(String type, Call.Upload upload) {
+        MediaFile file = shelf.put(MediaFormat.of(upload.content()).orElseThrow(), upload.content(), EVER);
+        Kept one = new Kept(file, type, upload.fileName(), program.instant());
         kept.put(file.id(), one);
-        return one.file().isA("image") ? Reply.json("media_id", file.id(), "url", address.picture(file, pictures))
-                : Reply.json("media_id", file.id());
+        return one.file().isA("image") ? CallReply.json("media_id", file.id(), "url", address.picture(file, pictures))
+                : CallReply.json("media_id", file.id());
     }
 
     private synchronized Optional<Kept> found(Call call) {
         return Optional.ofNullable(kept.get(call.json().path("media_id").asString("")));
     }
 
-    private Reply get(Call call) {
+    private CallReply get(Call call) {
         return found(call)
-            .<Reply>map(one -> one.type().equals("video")
-                    ? Reply.json("title", one.name(), "description", "", "down_url", address.of(one.file()))
-                    : new Reply.Content(one.file().content(), one.file().format().contentType(), one.file().name()))
-            .orElseGet(() -> Reply.refused(Problem.INVALID_MEDIA_ID));
+            .<CallReply>map(one -> one.type().equals("video")
+                    ? CallReply.json("title", one.name(), "description", "", "down_url", address.of(one.file()))
+                    : new CallReply.Content(one.file().content(), one.file().format().contentType(), one.file().name()))
+            .orElseGet(() -> CallReply.refused(Problem.INVALID_MEDIA_ID));
     }
 
-    private synchronized Reply delete(Call call) {
-        return kept.remove(call.json().path("media_id").asString("")) == null ? Reply.refused(Problem.INVALID_MEDIA_ID)
-                : Reply.ok();
+    private synchronized CallReply delete(Call call) {
+        return kept.remove(call.json().path("media_id").asString("")) == null
+                ? CallReply.refused(Problem.INVALID_MEDIA_ID) : CallReply.ok();
     }
 
-    private synchronized Reply counts() {
+    private synchronized CallReply counts() {
         Map<String, Long> each = kept.values()
             .stream()
             .collect(Collectors.groupingBy(Kept::type, Collectors.counting()));
-        return Reply
+        return CallReply
             .json(TYPES.stream().flatMap(type -> Stream.of(type + "_count", each.getOrDefault(type, 0L))).toArray());
     }
 
-    private synchronized Reply several(Call call) {
+    private synchronized CallReply several(Call call) {
         String type = call.json().path("type").asString("");
         int count = call.json().path("count").asInt(0);
         if (!TYPES.contains(type) || count < 1 || count > AT_ONCE) {
-            return Reply.refused(TYPES.contains(type) ? Problem.INVALID_ARGS : Problem.INVALID_MEDIA_TYPE);
+            return CallReply.refused(TYPES.contains(type) ? Problem.INVALID_ARGS : Problem.INVALID_MEDIA_TYPE);
         }
         List<Kept> all = kept.values().stream().filter(one -> one.type().equals(type)).toList().reversed();
         List<Map<String, Object>> page = all.stream()
@@ -111,7 +112,7 @@ final class MaterialApi {
             .limit(count)
             .map(this::shown)
             .toList();
-        return Reply.json("total_count", all.size(), "item_count", page.size(), "item", page);
+        return CallReply.json("total_count", all.size(), "item_count", page.size(), "item", page);
     }
 
     private Map<String, Object> shown(Kept one) {
@@ -120,18 +121,19 @@ final class MaterialApi {
     }
 
     /** A picture that only has an address. */
-    private Reply picture(Call call) {
+    private CallReply picture(Call call) {
         if (call.upload() == null) {
-            return Reply.refused(Problem.MEDIA_DATA_MISSING);
+            return CallReply.refused(Problem.MEDIA_DATA_MISSING);
         }
         byte[] content = call.upload().content();
         if (content.length > LONGEST_PICTURE) {
-            return Reply.refused(Problem.MEDIA_TOO_LARGE);
+            return CallReply.refused(Problem.MEDIA_TOO_LARGE);
         }
         return MediaFormat.of(content)
             .filter(format -> format.type().equals("image") && format != MediaFormat.GIF)
-            .<Reply>map(format -> Reply.json("url", address.picture(shelf.put(format, content, EVER), pictures)))
-            .orElseGet(() -> Reply.refused(Problem.INVALID_FILE_TYPE));
+            .<CallReply>map(
+                    format -> CallReply.json("url", address.picture(shelf.put(format, content, EVER), pictures)))
+            .orElseGet(() -> CallReply.refused(Problem.INVALID_FILE_TYPE));
     }
 
 }

@@ -30,16 +30,17 @@ final class MediaApi {
     List<Route> routes() {
         return List.of(Route.post("/cgi-bin/media/upload", this::upload).withoutJson(),
                 Route.get("/cgi-bin/media/get", this::get), Route.get("/cgi-bin/media/get/jssdk", this::clearVoice),
-                Route.post("/cgi-bin/media/voice/addvoicetorecofortext", call -> Reply.refused(Problem.BUSY))
+                Route.post("/cgi-bin/media/voice/addvoicetorecofortext", call -> CallReply.refused(Problem.BUSY))
                     .withoutJson(),
-                Route.post("/cgi-bin/media/voice/queryrecoresultfortext", call -> Reply.refused(Problem.BUSY))
+                Route.post("/cgi-bin/media/voice/queryrecoresultfortext", call -> CallReply.refused(Problem.BUSY))
                     .withoutJson());
     }
 
-    private Reply upload(Call call) {
-        return problem(call).map(Reply::refused)
-            .orElseGet(() -> kept(call.query("type"), MediaFormat.of(call.upload().content()).orElseThrow(),
-                    call.upload().content()));
+    private CallReply upload(Call call) {
+        Optional<Problem> problem = problem(call);
+        Call.Upload file = call.upload();
+        return problem.isPresent() || file == null ? CallReply.refused(problem.orElse(Problem.MEDIA_DATA_MISSING))
+                : kept(call.query("type"), MediaFormat.of(file.content()).orElseThrow(), file.content());
     }
 
     /** What is wrong with an upload; empty when it can be kept. */
@@ -63,11 +64,11 @@ final class MediaApi {
     }
 
     /** A voice of a web page in its better quality; here every voice has but one. */
-    private Reply clearVoice(Call call) {
+    private CallReply clearVoice(Call call) {
         return shelf.get(call.query("media_id"), program.instant())
             .filter(file -> file.isA("voice"))
             .map(this::content)
-            .orElseGet(() -> Reply.refused(Problem.INVALID_MEDIA_ID));
+            .orElseGet(() -> CallReply.refused(Problem.INVALID_MEDIA_ID));
     }
 
     private static boolean fits(MediaFormat format, String type) {
@@ -75,26 +76,26 @@ final class MediaApi {
                 : format.type().equals(type) && format != MediaFormat.SILK;
     }
 
-    private Reply kept(String type, MediaFormat format, byte[] content) {
+    private CallReply kept(String type, MediaFormat format, byte[] content) {
         Instant now = program.instant();
         MediaFile file = shelf.put(format, content, now);
-        return Reply.json("type", type, type.equals("thumb") ? "thumb_media_id" : "media_id", file.id(), "created_at",
-                now.getEpochSecond());
+        return CallReply.json("type", type, type.equals("thumb") ? "thumb_media_id" : "media_id", file.id(),
+                "created_at", now.getEpochSecond());
     }
 
-    private Reply get(Call call) {
+    private CallReply get(Call call) {
         String id = call.query("media_id");
         if (id.isEmpty()) {
-            return Reply.refused(Problem.MEDIA_ID_MISSING);
+            return CallReply.refused(Problem.MEDIA_ID_MISSING);
         }
         return shelf.get(id, program.instant())
             .map(this::content)
-            .orElseGet(() -> Reply.refused(Problem.INVALID_MEDIA_ID));
+            .orElseGet(() -> CallReply.refused(Problem.INVALID_MEDIA_ID));
     }
 
-    private Reply content(MediaFile file) {
-        return file.format() == MediaFormat.MP4 && videoByAddress ? Reply.json("video_url", address.of(file))
-                : new Reply.Content(file.content(), file.format().contentType(), file.name());
+    private CallReply content(MediaFile file) {
+        return file.format() == MediaFormat.MP4 && videoByAddress ? CallReply.json("video_url", address.of(file))
+                : new CallReply.Content(file.content(), file.format().contentType(), file.name());
     }
 
 }

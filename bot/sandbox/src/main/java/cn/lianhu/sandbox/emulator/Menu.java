@@ -2,14 +2,15 @@ package cn.lianhu.sandbox.emulator;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The account's menu in force, if any. */
 final class Menu {
 
-    private volatile JsonNode buttons;
+    private volatile @Nullable JsonNode buttons;
 
-    void replace(JsonNode made) {
+    void replace(@Nullable JsonNode made) {
         buttons = made;
     }
 

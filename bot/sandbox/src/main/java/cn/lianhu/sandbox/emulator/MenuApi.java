@@ -35,22 +35,22 @@ final class MenuApi {
                 Route.post("/cgi-bin/menu/trymatch", this::match).verified());
     }
 
-    private Reply create(Call call) {
+    private CallReply create(Call call) {
         JsonNode buttons = call.json().path("button");
-        return MenuRules.problem(buttons).map(Reply::refused).orElseGet(() -> {
+        return MenuRules.problem(buttons).map(CallReply::refused).orElseGet(() -> {
             menu.replace(buttons);
-            return Reply.ok();
+            return CallReply.ok();
         });
     }
 
-    private Reply get() {
-        return menu.buttons().<Reply>map(this::whole).orElseGet(() -> Reply.refused(Problem.NO_MENU));
+    private CallReply get() {
+        return menu.buttons().<CallReply>map(this::whole).orElseGet(() -> CallReply.refused(Problem.NO_MENU));
     }
 
-    private Reply whole(JsonNode buttons) {
+    private CallReply whole(JsonNode buttons) {
         Map<String, Object> usual = Map.of("button", shown(buttons));
-        return some.all().isEmpty() ? Reply.json("menu", usual)
-                : Reply.json("menu", usual, "conditionalmenu",
+        return some.all().isEmpty() ? CallReply.json("menu", usual)
+                : CallReply.json("menu", usual, "conditionalmenu",
                         some.all()
                             .stream()
                             .map(one -> Map.of("button", shown(one.buttons()), "matchrule", one.rule(), "menuid",
@@ -67,8 +67,8 @@ final class MenuApi {
     }
 
     /** As the console has it too: what lies below a button is in a list of its own. */
-    private Reply current() {
-        return Reply.json("is_menu_open", menu.buttons().isPresent() ? 1 : 0, "selfmenu_info",
+    private CallReply current() {
+        return CallReply.json("is_menu_open", menu.buttons().isPresent() ? 1 : 0, "selfmenu_info",
                 Map.of("button", menu.buttons().map(MenuApi::listed).orElse(List.of())));
     }
 
@@ -83,36 +83,36 @@ final class MenuApi {
         }).toList();
     }
 
-    private Reply delete() {
+    private CallReply delete() {
         menu.replace(null);
         some.clear();
-        return Reply.ok();
+        return CallReply.ok();
     }
 
-    private Reply add(Call call) {
+    private CallReply add(Call call) {
         JsonNode buttons = call.json().path("button");
         JsonNode rule = call.json().path("matchrule");
         Optional<Problem> none = menu.buttons().isPresent() ? Optional.empty() : Optional.of(Problem.NO_DEFAULT_MENU);
         return none.or(() -> ConditionalMenus.problem(rule))
             .or(() -> MenuRules.problem(buttons))
-            .map(Reply::refused)
-            .orElseGet(() -> Reply.json("menuid", some.add(buttons, rule)));
+            .map(CallReply::refused)
+            .orElseGet(() -> CallReply.json("menuid", some.add(buttons, rule)));
     }
 
-    private Reply remove(Call call) {
-        return some.remove(call.json().path("menuid").asString("")) ? Reply.ok()
-                : Reply.refused(Problem.NO_CONDITIONAL_MENU);
+    private CallReply remove(Call call) {
+        return some.remove(call.json().path("menuid").asString("")) ? CallReply.ok()
+                : CallReply.refused(Problem.NO_CONDITIONAL_MENU);
     }
 
-    private Reply match(Call call) {
+    private CallReply match(Call call) {
         String openid = call.json().path("user_id").asString("");
         if (users.find(openid).isEmpty()) {
-            return Reply.refused(Problem.INVALID_OPENID);
+            return CallReply.refused(Problem.INVALID_OPENID);
         }
         return some.of(tags.of(openid))
             .or(menu::buttons)
-            .<Reply>map(buttons -> Reply.json("button", shown(buttons)))
-            .orElseGet(() -> Reply.refused(Problem.NO_MENU));
+            .<CallReply>map(buttons -> CallReply.json("button", shown(buttons)))
+            .orElseGet(() -> CallReply.refused(Problem.NO_MENU));
     }
 
 }

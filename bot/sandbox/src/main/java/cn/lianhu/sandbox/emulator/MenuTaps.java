@@ -3,6 +3,7 @@ package cn.lianhu.sandbox.emulator;
 import cn.lianhu.sandbox.emulator.Push.Field;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
@@ -72,7 +73,7 @@ final class MenuTaps {
                     List.of(new Field("item", List.of(new Field("PicMd5Sum", "5a75aaca956d97be686719218f275c6b")))))));
     }
 
-    private Mono<List<Entry>> event(String openid, JsonNode button, Trigger trigger, Push push) {
+    private Mono<List<Entry>> event(String openid, JsonNode button, @Nullable Trigger trigger, Push push) {
         return phones.act(phones.follower(openid), trigger, "event", "点了菜单：" + button.path("name").asString(),
                 Map.of("event", push.fields().getFirst().value()), push);
     }

@@ -1,5 +1,7 @@
 package cn.lianhu.sandbox.emulator;
 
+import org.jspecify.annotations.Nullable;
+
 /** How long an MP3 plays, in milliseconds, by the headers of its layer-3 frames. */
 final class Mp3Length {
 
@@ -38,7 +40,7 @@ final class Mp3Length {
     private record Frame(int samples, int hertz, int bytes) {
 
         /** Null where none begins. */
-        static Frame at(byte[] voice, int at) {
+        static @Nullable Frame at(byte[] voice, int at) {
             int version = voice[at + 1] >> 3 & 3;
             boolean layer3 = voice[at] == (byte) 0xff && (voice[at + 1] & 0xe6) == 0xe2;
             int kbits = (version == VERSION_1 ? KBITS_1 : KBITS_2)[voice[at + 2] >> 4 & 0xf];

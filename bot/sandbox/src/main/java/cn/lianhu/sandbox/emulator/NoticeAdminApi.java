@@ -47,43 +47,45 @@ final class NoticeAdminApi {
             .toList();
     }
 
-    private static Reply listed(String name, List<?> all) {
-        return Reply.json("errcode", 0, "errmsg", "ok", name, all);
+    private static CallReply listed(String name, List<?> all) {
+        return CallReply.json("errcode", 0, "errmsg", "ok", name, all);
     }
 
-    private static Reply titles(Call call) {
+    private static CallReply titles(Call call) {
         List<String> wanted = List.of(call.query("ids").split(","));
-        List<?> found = TITLES.stream().filter(title -> wanted.contains(title.get("categoryId").toString())).toList();
-        return Reply.json("errcode", 0, "errmsg", "ok", "count", found.size(), "data", found);
+        List<?> found = TITLES.stream()
+            .filter(title -> wanted.contains(String.valueOf(title.get("categoryId"))))
+            .toList();
+        return CallReply.json("errcode", 0, "errmsg", "ok", "count", found.size(), "data", found);
     }
 
     private static boolean known(String tid) {
-        return TITLES.stream().anyMatch(title -> title.get("tid").toString().equals(tid));
+        return TITLES.stream().anyMatch(title -> String.valueOf(title.get("tid")).equals(tid));
     }
 
-    private static Reply keywords(Call call) {
+    private static CallReply keywords(Call call) {
         return known(call.query("tid"))
-                ? Reply.json("errcode", 0, "errmsg", "ok", "count", KEYWORDS.size(), "data", KEYWORDS)
-                : Reply.refused(Problem.INVALID_TID);
+                ? CallReply.json("errcode", 0, "errmsg", "ok", "count", KEYWORDS.size(), "data", KEYWORDS)
+                : CallReply.refused(Problem.INVALID_TID);
     }
 
-    private Reply add(Call call) {
+    private CallReply add(Call call) {
         JsonNode json = call.json();
         int fields = json.path("kidList").size();
         if (!known(json.path("tid").asString(""))) {
-            return Reply.refused(Problem.INVALID_TID);
+            return CallReply.refused(Problem.INVALID_TID);
         }
         if (fields < 2 || fields > 5 || json.path("sceneDesc").asString("").length() > LONGEST_SCENE) {
-            return Reply.refused(Problem.INVALID_KID_LIST);
+            return CallReply.refused(Problem.INVALID_KID_LIST);
         }
         String id = RandomText.of(random, ID_LENGTH);
         taken.add(id);
-        return Reply.json("errcode", 0, "errmsg", "ok", "priTmplId", id);
+        return CallReply.json("errcode", 0, "errmsg", "ok", "priTmplId", id);
     }
 
-    private Reply delete(Call call) {
-        return taken.remove(call.json().path("priTmplId").asString("")) ? Reply.ok()
-                : Reply.refused(Problem.INVALID_TEMPLATE);
+    private CallReply delete(Call call) {
+        return taken.remove(call.json().path("priTmplId").asString("")) ? CallReply.ok()
+                : CallReply.refused(Problem.INVALID_TEMPLATE);
     }
 
 }

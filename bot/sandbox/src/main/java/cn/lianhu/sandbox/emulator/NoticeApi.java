@@ -33,33 +33,33 @@ final class NoticeApi {
                     .onlyFor(AccountKind.SERVICE, AccountKind.SUBSCRIPTION));
     }
 
-    private Reply all(Call call) {
-        return Reply.json("errcode", 0, "errmsg", "ok", "data", NoticeTemplate.ALL.stream()
+    private CallReply all(Call call) {
+        return CallReply.json("errcode", 0, "errmsg", "ok", "data", NoticeTemplate.ALL.stream()
             .map(notice -> Map.of("priTmplId", notice.template().id(), "title", notice.template().title(), "content",
                     notice.template().content(), "example", notice.template().example(), "type", notice.type()))
             .toList());
     }
 
-    private Reply send(Call call) {
+    private CallReply send(Call call) {
         JsonNode json = call.json();
         Optional<EmulatedUser> user = users.find(json.path("touser").asString(""));
         if (user.isEmpty()) {
-            return Reply.refused(Problem.INVALID_OPENID);
+            return CallReply.refused(Problem.INVALID_OPENID);
         }
         return NoticeTemplate.find(json.path("template_id").asString(""))
             .map(notice -> send(user.get(), notice, json))
-            .orElseGet(() -> Reply.refused(Problem.INVALID_TEMPLATE));
+            .orElseGet(() -> CallReply.refused(Problem.INVALID_TEMPLATE));
     }
 
-    private Reply send(EmulatedUser user, NoticeTemplate notice, JsonNode json) {
+    private CallReply send(EmulatedUser user, NoticeTemplate notice, JsonNode json) {
         TemplateCard card = new TemplateCard(notice.template(), json.path("data"));
         return card.fault()
-            .map(fault -> Reply.refused(Problem.INVALID_ARGUMENT, fault))
-            .or(() -> user.takeNotice(notice).map(Reply::refused))
+            .map(fault -> CallReply.refused(Problem.INVALID_ARGUMENT, fault))
+            .or(() -> user.takeNotice(notice).map(CallReply::refused))
             .orElseGet(() -> sent(user, card, json));
     }
 
-    private Reply sent(EmulatedUser user, TemplateCard card, JsonNode json) {
+    private CallReply sent(EmulatedUser user, TemplateCard card, JsonNode json) {
         users.show(user, Entry.By.ACCOUNT, "notification", card.text(), card.more(json, "page"));
         later.accept(Push.event(user.openid(), "subscribe_msg_sent_event")
             .with("SubscribeMsgSentEvent",
@@ -67,7 +67,7 @@ final class NoticeApi {
                             List.of(new Field("TemplateId", card.template().id()), new Field("MsgID", ids.next()),
                                     new Field("ErrorCode", 0), new Field("ErrorStatus", "success")))))
             .silent());
-        return Reply.ok();
+        return CallReply.ok();
     }
 
 }

@@ -22,8 +22,8 @@ final class OAuthApi {
         return List.of(Route.get("/sns/oauth2/access_token", this::token).withoutToken(),
                 Route
                     .get("/sns/oauth2/refresh_token",
-                            call -> app(call).map(Reply::refused)
-                                .orElseGet(() -> Reply.refused(Problem.INVALID_REFRESH_TOKEN)))
+                            call -> app(call).map(CallReply::refused)
+                                .orElseGet(() -> CallReply.refused(Problem.INVALID_REFRESH_TOKEN)))
                     .withoutToken(),
                 Route.get("/sns/userinfo", OAuthApi::stranger).withoutToken(),
                 Route.get("/sns/auth", OAuthApi::stranger).withoutToken());
@@ -33,15 +33,15 @@ final class OAuthApi {
         return call.query("appid").equals(appId) ? Optional.empty() : Optional.of(Problem.INVALID_APPID);
     }
 
-    private Reply token(Call call) {
+    private CallReply token(Call call) {
         return app(call)
             .or(() -> call.query("secret").equals(secret) ? Optional.empty() : Optional.of(Problem.INVALID_SECRET))
-            .map(Reply::refused)
-            .orElseGet(() -> Reply.refused(Problem.INVALID_CODE));
+            .map(CallReply::refused)
+            .orElseGet(() -> CallReply.refused(Problem.INVALID_CODE));
     }
 
-    private static Reply stranger(Call call) {
-        return Reply.refused(call.query("access_token").isEmpty() ? Problem.TOKEN_MISSING : Problem.INVALID_OPENID);
+    private static CallReply stranger(Call call) {
+        return CallReply.refused(call.query("access_token").isEmpty() ? Problem.TOKEN_MISSING : Problem.INVALID_OPENID);
     }
 
 }

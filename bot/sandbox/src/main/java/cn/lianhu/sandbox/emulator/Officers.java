@@ -80,7 +80,7 @@ class Officers {
 
     private Mono<Member> free(Member officer) {
         String phone = PHONE + officer.id();
-        return ledger.read(phones.now(), work -> Objects.requireNonNullElse(work.staff(officer.id()).openid(), phone))
+        return ledger.read(phones.now(), work -> Objects.requireNonNullElse(work.staff(officer.id()).contact(), phone))
             .filter(phone::equals)
             .map(his -> officer);
     }

@@ -15,10 +15,11 @@ final class Pages {
      * @param sorted openids; @param after the last one of the page before, empty for the
      * first page
      */
-    static Reply of(List<String> sorted, String after, int most) {
+    static CallReply of(List<String> sorted, String after, int most) {
         List<String> page = sorted.stream().filter(id -> id.compareTo(after) > 0).limit(most).toList();
-        return page.isEmpty() ? Reply.json("total", sorted.size(), "count", 0, "next_openid", "") : Reply.json("total",
-                sorted.size(), "count", page.size(), "data", Map.of("openid", page), "next_openid", page.getLast());
+        return page.isEmpty() ? CallReply.json("total", sorted.size(), "count", 0, "next_openid", "")
+                : CallReply.json("total", sorted.size(), "count", page.size(), "data", Map.of("openid", page),
+                        "next_openid", page.getLast());
     }
 
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
@@ -129,16 +130,16 @@ final class Phones {
         return message(follower(openid), Trigger.MESSAGE, shown, more, push);
     }
 
-    private Mono<List<Entry>> message(EmulatedUser user, Trigger trigger, String shown, Map<String, Object> more,
-            Push push) {
+    private Mono<List<Entry>> message(EmulatedUser user, @Nullable Trigger trigger, String shown,
+            Map<String, Object> more, Push push) {
         return act(user, trigger, push.type(), shown, more, push);
     }
 
     /**
      * @param trigger what the account may write for; null for nothing
      */
-    Mono<List<Entry>> act(EmulatedUser user, Trigger trigger, String type, String shown, Map<String, Object> more,
-            Push push) {
+    Mono<List<Entry>> act(EmulatedUser user, @Nullable Trigger trigger, String type, String shown,
+            Map<String, Object> more, Push push) {
         if (trigger != null) {
             user.acts(trigger, users.now(), settings.windows());
         }
@@ -155,15 +156,15 @@ final class Phones {
         return Mono.defer(() -> Mono.fromFuture(work.toFuture(), true));
     }
 
-    private void answer(EmulatedUser user, Push push, Outcome outcome, List<Entry> lines) {
+    private void answer(EmulatedUser user, Push push, PushOutcome outcome, List<Entry> lines) {
         if (!push.answerable()) {
             return;
         }
         switch (outcome) {
-            case Outcome.Taken taken -> {
+            case PushOutcome.Taken taken -> {
             }
-            case Outcome.Answered a -> lines.add(users.show(user, By.ACCOUNT, a.kind(), a.text(), a.more()));
-            case Outcome.Failed f ->
+            case PushOutcome.Answered a -> lines.add(users.show(user, By.ACCOUNT, a.kind(), a.text(), a.more()));
+            case PushOutcome.Failed f ->
                 lines.add(users.show(user, By.PLATFORM, "notice", kind.get().failureNotice(), Map.of("why", f.why())));
         }
     }

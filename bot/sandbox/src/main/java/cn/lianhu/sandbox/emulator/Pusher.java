@@ -2,7 +2,6 @@ package cn.lianhu.sandbox.emulator;
 
 import cn.lianhu.sandbox.emulator.Faults.Kind;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
@@ -15,7 +14,7 @@ final class Pusher {
 
     private static final Duration HELD = Duration.ofSeconds(3);
 
-    private final Delivery delivery;
+    private final PushDelivery delivery;
 
     private final Faults faults;
 
@@ -23,14 +22,14 @@ final class Pusher {
 
     private final Duration resultAfter;
 
-    private final Clocks clocks;
+    private final EmulatorClocks clocks;
 
-    private final AtomicReference<Sinks.Empty<Void>> passed = new AtomicReference<>(Sinks.empty());
+    private Sinks.Empty<Void> passed = Sinks.empty();
 
     /**
      * @param resultAfter how long after its cause a job's result is pushed
      */
-    Pusher(Delivery delivery, Faults faults, MarkFail markFail, Duration resultAfter, Clocks clocks) {
+    Pusher(PushDelivery delivery, Faults faults, MarkFail markFail, Duration resultAfter, EmulatorClocks clocks) {
         this.delivery = delivery;
         this.faults = faults;
         this.markFail = markFail;
@@ -38,26 +37,38 @@ final class Pusher {
         this.clocks = clocks;
     }
 
-    Mono<Outcome> push(Push push) {
+    Mono<PushOutcome> push(Push push) {
         return Mono.defer(() -> markFail.stopped(clocks.wall().instant())
-                ? Mono.just(new Outcome.Failed("pushing has stopped for a while after many failures")) : begin(push));
+                ? Mono.just(new PushOutcome.Failed("pushing has stopped for a while after many failures"))
+                : begin(push));
     }
 
-    private Mono<Outcome> begin(Push push) {
+    private Mono<PushOutcome> begin(Push push) {
         boolean held = faults.take(Kind.OUT_OF_ORDER, "").isPresent();
         boolean twice = faults.take(Kind.DUPLICATE, "").isPresent();
-        Mono<Void> turn = held ? passed.get().asMono().timeout(HELD, Mono.empty(), clocks.timer()) : Mono.empty();
+        Mono<Void> turn = held ? passed().asMono().timeout(HELD, Mono.empty(), clocks.timer()) : Mono.empty();
         return turn.then(delivery.deliver(push))
             .flatMap(outcome -> twice ? delivery.deliver(push).thenReturn(outcome) : Mono.just(outcome))
             .doOnNext(this::ended);
     }
 
-    private void ended(Outcome outcome) {
+    private void ended(PushOutcome outcome) {
         markFail.note(outcome, clocks.wall().instant());
-        if (outcome instanceof Outcome.Failed failed) {
+        if (outcome instanceof PushOutcome.Failed failed) {
             LOG.info("A push failed: {}", failed.why());
         }
-        passed.getAndSet(Sinks.empty()).tryEmitEmpty();
+        passes().tryEmitEmpty();
+    }
+
+    private synchronized Sinks.Empty<Void> passed() {
+        return passed;
+    }
+
+    /** What waits for this one; what comes now waits for the next. */
+    private synchronized Sinks.Empty<Void> passes() {
+        Sinks.Empty<Void> waiting = passed;
+        passed = Sinks.empty();
+        return waiting;
     }
 
     /** Pushes a little later, as results of jobs come. */

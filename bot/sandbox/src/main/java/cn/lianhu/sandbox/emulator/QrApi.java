@@ -29,7 +29,7 @@ final class QrApi {
                 Route.get("/cgi-bin/showqrcode", this::show).withoutToken());
     }
 
-    private Reply create(Call call) {
+    private CallReply create(Call call) {
         JsonNode scene = call.json().path("action_info").path("scene");
         long seconds = call.json().path("expire_seconds").asLong(USUAL);
         return switch (call.json().path("action_name").asString("")) {
@@ -37,7 +37,7 @@ final class QrApi {
             case "QR_STR_SCENE" -> created(text(scene), seconds);
             case "QR_LIMIT_SCENE" -> created(number(scene, 100_000), 0);
             case "QR_LIMIT_STR_SCENE" -> created(text(scene), 0);
-            default -> Reply.refused(Problem.INVALID_ACTION_NAME);
+            default -> CallReply.refused(Problem.INVALID_ACTION_NAME);
         };
     }
 
@@ -53,27 +53,27 @@ final class QrApi {
     /**
      * @param seconds 0 for a permanent one
      */
-    private Reply created(Optional<String> scene, long seconds) {
+    private CallReply created(Optional<String> scene, long seconds) {
         if (scene.isEmpty() || seconds < 0 || seconds > LONGEST) {
-            return Reply.refused(Problem.INVALID_ACTION_INFO);
+            return CallReply.refused(Problem.INVALID_ACTION_INFO);
         }
         Instant until = seconds == 0 ? null : program.instant().plusSeconds(seconds);
         return codes.create(scene.get(), until)
             .map(code -> answer(code, seconds))
-            .orElseGet(() -> Reply.refused(Problem.TOO_MANY_CODES));
+            .orElseGet(() -> CallReply.refused(Problem.TOO_MANY_CODES));
     }
 
-    private static Reply answer(Code code, long seconds) {
+    private static CallReply answer(Code code, long seconds) {
         String url = "http://weixin.qq.com/q/" + code.ticket().substring(2, 24);
-        return seconds == 0 ? Reply.json("ticket", code.ticket(), "url", url)
-                : Reply.json("ticket", code.ticket(), "expire_seconds", seconds, "url", url);
+        return seconds == 0 ? CallReply.json("ticket", code.ticket(), "url", url)
+                : CallReply.json("ticket", code.ticket(), "expire_seconds", seconds, "url", url);
     }
 
-    private Reply show(Call call) {
+    private CallReply show(Call call) {
         return codes.find(call.query("ticket"))
             .filter(code -> code.at(program.instant()))
-            .<Reply>map(code -> new Reply.Content(SampleMedia.code(code.ticket()), "image/jpg", null))
-            .orElseGet(Reply.NotFound::new);
+            .<CallReply>map(code -> new CallReply.Content(SampleMedia.code(code.ticket()), "image/jpg", null))
+            .orElseGet(CallReply.NotFound::new);
     }
 
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** Codes with a scene; the oldest is forgotten when there are too many. */
 final class QrCodes {
@@ -23,7 +24,7 @@ final class QrCodes {
     /**
      * @param until when it ends; null for a permanent one
      */
-    record Code(String ticket, String scene, Instant until) {
+    record Code(String ticket, String scene, @Nullable Instant until) {
 
         boolean at(Instant now) {
             return until == null || now.isBefore(until);
@@ -31,7 +32,7 @@ final class QrCodes {
     }
 
     /** Empty when there are 100,000 permanent ones already. */
-    synchronized Optional<Code> create(String scene, Instant until) {
+    synchronized Optional<Code> create(String scene, @Nullable Instant until) {
         if (until == null && ++permanent > MOST) {
             permanent = MOST;
             return Optional.empty();

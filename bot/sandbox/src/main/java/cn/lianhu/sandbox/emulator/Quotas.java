@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The account's kind and the calls it has left; days and months are Beijing's, by the
@@ -112,7 +113,7 @@ final class Quotas {
         return Optional.empty();
     }
 
-    private static Count begun(Count count) {
+    private static Count begun(@Nullable Count count) {
         return count == null ? new Count("", 0) : count;
     }
 

@@ -34,21 +34,21 @@ final class ReplyReader {
         this.media = media;
     }
 
-    Outcome read(Push push, byte[] body) {
+    PushOutcome read(Push push, byte[] body) {
         String text = new String(body, UTF_8);
         if (text.isEmpty() || text.equals("success")) {
-            return new Outcome.Taken();
+            return new PushOutcome.Taken();
         }
         if (!text.stripLeading().startsWith("<xml>") || BROKEN.matcher(text).find()) {
-            return new Outcome.Failed("the answer is neither success nor empty nor XML");
+            return new PushOutcome.Failed("the answer is neither success nor empty nor XML");
         }
         return envelope.open(body)
             .map(reply -> judged(push, reply))
-            .orElseGet(() -> new Outcome.Failed("the answer is not sealed as the console is set"));
+            .orElseGet(() -> new PushOutcome.Failed("the answer is not sealed as the console is set"));
     }
 
-    private Outcome judged(Push push, Fields reply) {
-        return fault(push, reply).<Outcome>map(Outcome.Failed::new).orElseGet(() -> answered(reply));
+    private PushOutcome judged(Push push, Fields reply) {
+        return fault(push, reply).<PushOutcome>map(PushOutcome.Failed::new).orElseGet(() -> answered(reply));
     }
 
     private Optional<String> fault(Push push, Fields reply) {
@@ -107,7 +107,7 @@ final class ReplyReader {
         return fits ? Optional.empty() : Optional.of("the answer has " + items + " articles");
     }
 
-    private static Outcome answered(Fields reply) {
+    private static PushOutcome answered(Fields reply) {
         String type = reply.text("MsgType");
         String shown = switch (type) {
             case "text" -> reply.text("Content");
@@ -118,7 +118,7 @@ final class ReplyReader {
             default -> "";
         };
         String mediaId = mediaId(reply);
-        return new Outcome.Answered(type, shown,
+        return new PushOutcome.Answered(type, shown,
                 mediaId.isEmpty() ? Map.of("passive", true) : Map.of("passive", true, "mediaId", mediaId));
     }
 

@@ -21,10 +21,10 @@ final class Rids {
         }
     };
 
-    record Refusal(Instant at, Call call, Reply.Refused answer) {
+    record Refusal(Instant at, Call call, CallReply.Refused answer) {
     }
 
-    synchronized String name(Instant now, Call call, Reply.Refused answer) {
+    synchronized String name(Instant now, Call call, CallReply.Refused answer) {
         ThreadLocalRandom random = ThreadLocalRandom.current();
         String rid = "%08x-%08x-%08x".formatted(now.getEpochSecond(), random.nextInt(), random.nextInt());
         refusals.put(rid, new Refusal(now, call, answer));

@@ -13,13 +13,13 @@ import org.springframework.http.HttpMethod;
  * @param open the kinds of account that may call it
  */
 record Route(HttpMethod method, String path, boolean token, boolean json, Set<AccountKind> open,
-        Function<Call, Reply> endpoint) {
+        Function<Call, CallReply> endpoint) {
 
-    static Route get(String path, Function<Call, Reply> endpoint) {
+    static Route get(String path, Function<Call, CallReply> endpoint) {
         return new Route(HttpMethod.GET, path, true, false, EnumSet.allOf(AccountKind.class), endpoint);
     }
 
-    static Route post(String path, Function<Call, Reply> endpoint) {
+    static Route post(String path, Function<Call, CallReply> endpoint) {
         return new Route(HttpMethod.POST, path, true, true, EnumSet.allOf(AccountKind.class), endpoint);
     }
 

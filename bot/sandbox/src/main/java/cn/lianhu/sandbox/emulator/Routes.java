@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Every call of the platform reference. */
-record Routes(EmulatorSettings settings, WechatSettings wechat, Clocks clocks, OwnAddress address, EmulatedUsers users,
-        EmulatedAccount account, Faults faults, MessageIds ids, Pusher pusher) {
+record Routes(EmulatorSettings settings, WechatSettings wechat, EmulatorClocks clocks, OwnAddress address,
+        EmulatedUsers users, EmulatedAccount account, Faults faults, MessageIds ids, Pusher pusher) {
 
     List<Route> all(AccessTokens tokens, Rids rids) {
         Tags tags = new Tags();
@@ -19,7 +19,7 @@ record Routes(EmulatorSettings settings, WechatSettings wechat, Clocks clocks, O
                     new QrApi(account.codes(), clocks.program()).routes(), new UserApi(users, tags).routes(),
                     new TagApi(users, tags).routes(), new BlacklistApi(users).routes(),
                     new JsTicketApi(clocks.wall()).routes(), new OAuthApi(wechat.appId(), wechat.secret()).routes(),
-                    List.of(Route.post("/wxa/msg_sec_check", call -> Reply.refused(Problem.NO_VISIT))))
+                    List.of(Route.post("/wxa/msg_sec_check", call -> CallReply.refused(Problem.NO_VISIT))))
             .flatMap(List::stream)
             .toList();
     }
@@ -34,7 +34,8 @@ record Routes(EmulatorSettings settings, WechatSettings wechat, Clocks clocks, O
                         .routes(),
                     new TemplateAdminApi(templates).routes(), new NoticeApi(users, ids, pusher::later).routes(),
                     new NoticeAdminApi().routes(), new MassApi(users, tags, this::isMedia, ids, pusher::later).routes(),
-                    List.of(Route.post("/cgi-bin/message/template/subscribe", call -> Reply.refused(Problem.NO_CONSENT))
+                    List.of(Route
+                        .post("/cgi-bin/message/template/subscribe", call -> CallReply.refused(Problem.NO_CONSENT))
                         .verified()))
             .flatMap(List::stream)
             .toList();

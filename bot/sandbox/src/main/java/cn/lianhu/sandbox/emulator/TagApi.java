@@ -38,8 +38,8 @@ final class TagApi {
             .toList();
     }
 
-    private Reply all() {
-        return Reply.json("tags", tags.names()
+    private CallReply all() {
+        return CallReply.json("tags", tags.names()
             .entrySet()
             .stream()
             .map(tag -> Map.of("id", tag.getKey(), "name", tag.getValue(), "count", having(tag.getKey()).size()))
@@ -55,34 +55,36 @@ final class TagApi {
             .toList();
     }
 
-    private Reply create(Call call) {
+    private CallReply create(Call call) {
         String name = call.json().path("tag").path("name").asString("");
         return tags.refusesNew(name)
-            .map(Reply::refused)
-            .orElseGet(() -> Reply.json("tag", Map.of("id", tags.create(name), "name", name)));
+            .map(CallReply::refused)
+            .orElseGet(() -> CallReply.json("tag", Map.of("id", tags.create(name), "name", name)));
     }
 
-    private Reply update(Call call) {
+    private CallReply update(Call call) {
         JsonNode tag = call.json().path("tag");
         return tags.rename(tag.path("id").asInt(NONE), tag.path("name").asString(""))
-            .map(Reply::refused)
-            .orElseGet(Reply::ok);
+            .map(CallReply::refused)
+            .orElseGet(CallReply::ok);
     }
 
-    private Reply delete(Call call) {
-        return tags.delete(call.json().path("tag").path("id").asInt(NONE)).map(Reply::refused).orElseGet(Reply::ok);
+    private CallReply delete(Call call) {
+        return tags.delete(call.json().path("tag").path("id").asInt(NONE))
+            .map(CallReply::refused)
+            .orElseGet(CallReply::ok);
     }
 
-    private Reply members(Call call, BiFunction<Integer, List<String>, Optional<Problem>> does) {
+    private CallReply members(Call call, BiFunction<Integer, List<String>, Optional<Problem>> does) {
         List<String> openids = call.json().path("openid_list").valueStream().map(JsonNode::asString).toList();
         int id = call.json().path("tagid").asInt(NONE);
         if (openids.isEmpty() || openids.size() > AT_ONCE) {
-            return Reply.refused(Problem.TOO_MANY_OPENIDS);
+            return CallReply.refused(Problem.TOO_MANY_OPENIDS);
         }
         return tag(id).or(() -> openids.stream().map(this::follower).flatMap(Optional::stream).findFirst())
             .or(() -> does.apply(id, openids))
-            .map(Reply::refused)
-            .orElseGet(Reply::ok);
+            .map(CallReply::refused)
+            .orElseGet(CallReply::ok);
     }
 
     private Optional<Problem> tag(int id) {
@@ -97,21 +99,21 @@ final class TagApi {
         return user.get().following() ? Optional.empty() : Optional.of(Problem.UNSUBSCRIBED);
     }
 
-    private Reply ofOne(Call call) {
+    private CallReply ofOne(Call call) {
         String openid = call.json().path("openid").asString("");
-        return follower(openid).map(Reply::refused).orElseGet(() -> Reply.json("tagid_list", tags.of(openid)));
+        return follower(openid).map(CallReply::refused).orElseGet(() -> CallReply.json("tagid_list", tags.of(openid)));
     }
 
     /** Page by page, and without a total. */
-    private Reply whoHas(Call call) {
+    private CallReply whoHas(Call call) {
         int id = call.json().path("tagid").asInt(NONE);
         if (!tags.has(id)) {
-            return Reply.refused(Problem.INVALID_TAG);
+            return CallReply.refused(Problem.INVALID_TAG);
         }
         String after = call.json().path("next_openid").asString("");
         List<String> page = having(id).stream().filter(openid -> openid.compareTo(after) > 0).limit(PAGE).toList();
-        return page.isEmpty() ? Reply.json("count", 0, "next_openid", "")
-                : Reply.json("count", page.size(), "data", Map.of("openid", page), "next_openid", page.getLast());
+        return page.isEmpty() ? CallReply.json("count", 0, "next_openid", "")
+                : CallReply.json("count", page.size(), "data", Map.of("openid", page), "next_openid", page.getLast());
     }
 
 }

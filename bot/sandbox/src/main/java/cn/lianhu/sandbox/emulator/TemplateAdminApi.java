@@ -28,50 +28,50 @@ final class TemplateAdminApi {
         return List
             .of(Route.post("/cgi-bin/template/api_set_industry", TemplateAdminApi::setTrade),
                     Route.get("/cgi-bin/template/get_industry",
-                            call -> Reply.json("primary_industry", TRADE, "secondary_industry", TRADE)),
+                            call -> CallReply.json("primary_industry", TRADE, "secondary_industry", TRADE)),
                     Route.post("/cgi-bin/template/api_add_template", this::add),
                     Route.post("/cgi-bin/template/del_private_template", this::delete),
                     Route.post("/wxa/sec/queryblocktmplmsg",
-                            call -> Reply.json("errcode", 0, "errmsg", "ok", "msginfo", List.of())))
+                            call -> CallReply.json("errcode", 0, "errmsg", "ok", "msginfo", List.of())))
             .stream()
             .map(route -> route.onlyFor(AccountKind.SERVICE, AccountKind.TEST))
             .toList();
     }
 
-    private static Reply setTrade(Call call) {
-        return call.json().has("industry_id1") && call.json().has("industry_id2") ? Reply.ok()
-                : Reply.refused(Problem.INVALID_ARGS);
+    private static CallReply setTrade(Call call) {
+        return call.json().has("industry_id1") && call.json().has("industry_id2") ? CallReply.ok()
+                : CallReply.refused(Problem.INVALID_ARGS);
     }
 
     /** One of a category, whose number is of digits alone, needs its fields chosen. */
-    private Reply add(Call call) {
+    private CallReply add(Call call) {
         String number = call.json().path("template_id_short").asString("");
         List<String> words = call.json().path("keyword_name_list").valueStream().map(JsonNode::asString).toList();
         if (number.isEmpty()) {
-            return Reply.refused(Problem.INVALID_TEMPLATE);
+            return CallReply.refused(Problem.INVALID_TEMPLATE);
         }
         boolean repeated = Set.copyOf(words).size() < words.size();
-        return number.matches("\\d+") && words.isEmpty() || repeated ? Reply.refused(Problem.INVALID_KEYWORDS)
+        return number.matches("\\d+") && words.isEmpty() || repeated ? CallReply.refused(Problem.INVALID_KEYWORDS)
                 : added(number, words);
     }
 
-    private Reply added(String number, List<String> words) {
+    private CallReply added(String number, List<String> words) {
         String id = RandomText.of(random, ID_LENGTH);
         String content = IntStream.range(0, words.size())
             .mapToObj(n -> words.get(n) + ":{{" + type(words.get(n)) + (n + 1) + ".DATA}}\n")
             .collect(Collectors.joining());
         return shelf.add(new EmulatedTemplate(id, "模板 " + number, content, "", Set.of()))
-                ? Reply.json("errcode", 0, "errmsg", "ok", "template_id", id)
-                : Reply.refused(Problem.TOO_MANY_TEMPLATES);
+                ? CallReply.json("errcode", 0, "errmsg", "ok", "template_id", id)
+                : CallReply.refused(Problem.TOO_MANY_TEMPLATES);
     }
 
     private static String type(String word) {
         return word.contains("时间") ? "time" : word.contains("编号") ? "character_string" : "thing";
     }
 
-    private Reply delete(Call call) {
-        return shelf.remove(call.json().path("template_id").asString("")) ? Reply.ok()
-                : Reply.refused(Problem.INVALID_TEMPLATE);
+    private CallReply delete(Call call) {
+        return shelf.remove(call.json().path("template_id").asString("")) ? CallReply.ok()
+                : CallReply.refused(Problem.INVALID_TEMPLATE);
     }
 
 }

@@ -44,8 +44,8 @@ final class TemplateApi {
                     .onlyFor(AccountKind.SERVICE, AccountKind.TEST));
     }
 
-    private Reply all(Call call) {
-        return Reply.json("template_list",
+    private CallReply all(Call call) {
+        return CallReply.json("template_list",
                 shelf.all()
                     .stream()
                     .map(t -> Map.of("template_id", t.id(), "title", t.title(), "primary_industry", "",
@@ -53,25 +53,25 @@ final class TemplateApi {
                     .toList());
     }
 
-    private Reply send(Call call) {
+    private CallReply send(Call call) {
         JsonNode json = call.json();
         Optional<EmulatedUser> user = users.find(json.path("touser").asString(""));
         if (user.isEmpty()) {
-            return Reply.refused(Problem.INVALID_OPENID);
+            return CallReply.refused(Problem.INVALID_OPENID);
         }
         return shelf.find(json.path("template_id").asString(""))
             .map(template -> send(user.get(), json, new TemplateCard(template, json.path("data"))))
-            .orElseGet(() -> Reply.refused(Problem.INVALID_TEMPLATE));
+            .orElseGet(() -> CallReply.refused(Problem.INVALID_TEMPLATE));
     }
 
-    private Reply send(EmulatedUser user, JsonNode json, TemplateCard card) {
+    private CallReply send(EmulatedUser user, JsonNode json, TemplateCard card) {
         Optional<String> fault = kind.get() == AccountKind.TEST ? Optional.empty() : card.fault();
         if (fault.isPresent()) {
-            return Reply.refused(Problem.INVALID_ARGUMENT, fault.get());
+            return CallReply.refused(Problem.INVALID_ARGUMENT, fault.get());
         }
         Optional<Problem> unreachable = user.reachable(Problem.SUBSCRIBE_REQUIRED).filter(p -> p != Problem.BLOCKED);
         if (unreachable.isPresent()) {
-            return Reply.refused(unreachable.get());
+            return CallReply.refused(unreachable.get());
         }
         String id = json.path("client_msg_id").asString("");
         return once.before(user.openid(), id, users.now())
@@ -79,7 +79,7 @@ final class TemplateApi {
             .orElseGet(() -> take(user, id, json, card));
     }
 
-    private Reply take(EmulatedUser user, String id, JsonNode json, TemplateCard card) {
+    private CallReply take(EmulatedUser user, String id, JsonNode json, TemplateCard card) {
         long msgId = ids.next();
         once.take(user.openid(), id, msgId, users.now());
         String status = user.blocking() ? "failed:user block" : result.get().orElse("success");
@@ -93,8 +93,8 @@ final class TemplateApi {
         return accepted(msgId);
     }
 
-    private static Reply accepted(long msgId) {
-        return Reply.json("errcode", 0, "errmsg", "ok", "msgid", msgId);
+    private static CallReply accepted(long msgId) {
+        return CallReply.json("errcode", 0, "errmsg", "ok", "msgid", msgId);
     }
 
 }

@@ -35,16 +35,16 @@ final class TokenApi {
                 Route.post("/cgi-bin/stable_token", this::stable).withoutToken());
     }
 
-    private Reply token(Call call) {
-        return problem(call.query("appid"), call.query("secret"), call.query("grant_type")).map(Reply::refused)
+    private CallReply token(Call call) {
+        return problem(call.query("appid"), call.query("secret"), call.query("grant_type")).map(CallReply::refused)
             .or(() -> whitelist.refusal(call.from()))
             .orElseGet(() -> granted(tokens.plain(wall.instant())));
     }
 
-    private Reply stable(Call call) {
+    private CallReply stable(Call call) {
         return problem(call.json().path("appid").asString(""), call.json().path("secret").asString(""),
                 call.json().path("grant_type").asString(""))
-            .map(Reply::refused)
+            .map(CallReply::refused)
             .or(() -> whitelist.refusal(call.from()))
             .orElseGet(
                     () -> granted(tokens.stable(wall.instant(), call.json().path("force_refresh").asBoolean(false))));
@@ -63,9 +63,9 @@ final class TokenApi {
         return Optional.empty();
     }
 
-    private Reply granted(Grant grant) {
+    private CallReply granted(Grant grant) {
         Instant now = wall.instant();
-        return Reply.json("access_token", grant.token(), "expires_in", grant.remaining(now));
+        return CallReply.json("access_token", grant.token(), "expires_in", grant.remaining(now));
     }
 
 }

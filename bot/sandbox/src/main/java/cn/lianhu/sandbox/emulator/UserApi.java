@@ -31,58 +31,58 @@ final class UserApi {
                 Route.get("/cgi-bin/user/get", this::all).verified());
     }
 
-    private Reply info(Call call) {
+    private CallReply info(Call call) {
         return users.find(call.query("openid"))
-            .<Reply>map(this::told)
-            .orElseGet(() -> Reply.refused(Problem.INVALID_OPENID));
+            .<CallReply>map(this::told)
+            .orElseGet(() -> CallReply.refused(Problem.INVALID_OPENID));
     }
 
-    private Reply.Json told(EmulatedUser user) {
+    private CallReply.Json told(EmulatedUser user) {
         return user.following() ? follower(user) : stranger(user);
     }
 
-    private Reply several(Call call) {
+    private CallReply several(Call call) {
         List<String> openids = call.json()
             .path("user_list")
             .valueStream()
             .map(one -> one.path("openid").asString(""))
             .toList();
         if (openids.isEmpty() || openids.size() > AT_ONCE) {
-            return Reply.refused(Problem.TOO_MANY_OPENIDS);
+            return CallReply.refused(Problem.TOO_MANY_OPENIDS);
         }
         List<EmulatedUser> known = openids.stream().map(users::find).flatMap(Optional::stream).toList();
-        return known.size() < openids.size() ? Reply.refused(Problem.INVALID_OPENID)
-                : Reply.json("user_info_list", known.stream().map(user -> told(user).fields()).toList());
+        return known.size() < openids.size() ? CallReply.refused(Problem.INVALID_OPENID)
+                : CallReply.json("user_info_list", known.stream().map(user -> told(user).fields()).toList());
     }
 
-    private Reply remark(Call call) {
+    private CallReply remark(Call call) {
         Optional<EmulatedUser> user = users.find(call.json().path("openid").asString(""));
         String remark = call.json().path("remark").asString("");
         if (user.isEmpty() || !user.get().following()) {
-            return Reply.refused(user.isEmpty() ? Problem.INVALID_OPENID : Problem.UNSUBSCRIBED);
+            return CallReply.refused(user.isEmpty() ? Problem.INVALID_OPENID : Problem.UNSUBSCRIBED);
         }
         if (remark.codePointCount(0, remark.length()) >= LONGEST_REMARK) {
-            return Reply.refused(Problem.CONTENT_TOO_LONG);
+            return CallReply.refused(Problem.CONTENT_TOO_LONG);
         }
         user.get().remark(remark);
-        return Reply.ok();
+        return CallReply.ok();
     }
 
-    private Reply.Json follower(EmulatedUser user) {
+    private CallReply.Json follower(EmulatedUser user) {
         boolean byCode = !user.scene().isEmpty();
-        return Reply.json("subscribe", 1, "openid", user.openid(), "nickname", "", "sex", 0, "language", "zh_CN",
+        return CallReply.json("subscribe", 1, "openid", user.openid(), "nickname", "", "sex", 0, "language", "zh_CN",
                 "city", "", "province", "", "country", "", "headimgurl", "", "subscribe_time",
                 user.followedAt().getEpochSecond(), "remark", user.remark(), "groupid", 0, "tagid_list",
                 tags.of(user.openid()), "subscribe_scene", byCode ? "ADD_SCENE_QR_CODE" : "ADD_SCENE_SEARCH",
                 "qr_scene", 0, "qr_scene_str", user.scene());
     }
 
-    private static Reply.Json stranger(EmulatedUser user) {
-        return Reply.json("subscribe", 0, "openid", user.openid(), "nickname", "", "sex", 0, "language", "zh_CN",
+    private static CallReply.Json stranger(EmulatedUser user) {
+        return CallReply.json("subscribe", 0, "openid", user.openid(), "nickname", "", "sex", 0, "language", "zh_CN",
                 "city", "", "province", "", "country", "", "headimgurl", "", "tagid_list", List.of());
     }
 
-    private Reply all(Call call) {
+    private CallReply all(Call call) {
         List<String> followers = users.all()
             .stream()
             .filter(EmulatedUser::following)

@@ -33,11 +33,11 @@ final class Whitelist {
         };
     }
 
-    Optional<Reply> refusal(String from) {
+    Optional<CallReply> refusal(String from) {
         if (addresses.isEmpty() || addresses.contains(from)) {
             return Optional.empty();
         }
-        return Optional.of(new Reply.Refused(refusal.code(), refusal.words().formatted(from, from)));
+        return Optional.of(new CallReply.Refused(refusal.code(), refusal.words().formatted(from, from)));
     }
 
 }

@@ -38,7 +38,7 @@ final class Concerned {
     }
 
     private static Stream<String> addresses(Staff staff) {
-        return Stream.of(staff.openid(), Notice.unbound(staff.member())).filter(Objects::nonNull);
+        return Stream.of(staff.contact(), Notice.unbound(staff.member())).filter(Objects::nonNull);
     }
 
     private Set<String> members(Ticket ticket, Work work) {
@@ -64,13 +64,12 @@ final class Concerned {
 
     private Stream<String> posts(Ticket ticket) {
         return Arrays.stream(Post.values())
-            .filter(post -> ticket.place().scope(post) != null)
-            .flatMap(post -> network.get().holders(post, ticket.place().scope(post)).stream());
+            .flatMap(post -> Stream.ofNullable(ticket.place().scope(post))
+                .flatMap(scope -> network.get().holders(post, scope).stream()));
     }
 
     private Stream<String> others(Ticket ticket) {
-        String linked = ticket.report().household() == null ? null
-                : network.get().household(ticket.report().household()).map(Household::member).orElse(null);
+        String linked = network.get().household(ticket.report().household()).map(Household::member).orElse(null);
         return Stream.of(linked, ticket.report().member(), ticket.report().enteredBy());
     }
 

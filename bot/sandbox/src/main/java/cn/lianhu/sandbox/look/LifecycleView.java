@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -45,10 +46,11 @@ record LifecycleView(List<State> states, List<Edge> edges, List<Named> events, L
     static List<Edge> edges(List<Transition> table) {
         Map<Arrow, List<String>> events = new LinkedHashMap<>();
         for (Transition row : table) {
-            Arrays.stream(TicketState.values())
-                .filter(from -> row.to() != null && row.from().contains(from))
-                .forEach(from -> events.computeIfAbsent(new Arrow(from, row.to()), arrow -> new ArrayList<>())
-                    .add(EventName.of(row.event())));
+            Optional.ofNullable(row.to())
+                .ifPresent(to -> Arrays.stream(TicketState.values())
+                    .filter(from -> row.from().contains(from))
+                    .forEach(from -> events.computeIfAbsent(new Arrow(from, to), arrow -> new ArrayList<>())
+                        .add(EventName.of(row.event()))));
         }
         return events.entrySet()
             .stream()

@@ -1,9 +1,10 @@
 package cn.lianhu.sandbox.look;
 
+import cn.lianhu.bot.network.CurrentNetwork;
 import cn.lianhu.bot.redis.TicketNumbers;
-import cn.lianhu.casework.Tools;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.notification.Outbox;
+import cn.lianhu.world.CurrentDomain;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,23 +13,23 @@ import org.springframework.context.annotation.Configuration;
 class LookConfiguration {
 
     @Bean
-    Names names(Tools tools) {
-        return new Names(tools.network());
+    Names names(CurrentNetwork current) {
+        return new Names(current::network);
     }
 
     @Bean
-    TicketView ticketView(Tools tools, Names names) {
-        return new TicketView(tools.naming(), names);
+    TicketView ticketView(CurrentDomain domain, Names names) {
+        return new TicketView(() -> domain.now().acts().wording().naming(), names);
     }
 
     @Bean
-    TicketList ticketList(Ledger ledger, TicketNumbers numbers, Tools tools) {
-        return new TicketList(ledger, numbers, tools.naming());
+    TicketList ticketList(Ledger ledger, TicketNumbers numbers, CurrentDomain domain) {
+        return new TicketList(ledger, numbers, () -> domain.now().acts().wording().naming());
     }
 
     @Bean
-    TicketNotices ticketNotices(Ledger ledger, Outbox outbox, Tools tools, Names names) {
-        return new TicketNotices(ledger, outbox, new Concerned(tools.network()), names);
+    TicketNotices ticketNotices(Ledger ledger, Outbox outbox, CurrentNetwork current, Names names) {
+        return new TicketNotices(ledger, outbox, new Concerned(current::network), names);
     }
 
 }

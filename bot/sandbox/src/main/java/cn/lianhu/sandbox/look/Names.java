@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Who somebody is, in the place of an id. */
 final class Names {
@@ -35,7 +36,7 @@ final class Names {
      * known or not to be shown
      * @param level of a member's highest post; null for a resident
      */
-    record Who(String name, String level, boolean hidden) {
+    record Who(@Nullable String name, @Nullable String level, boolean hidden) {
     }
 
     /** Reads at once what the names of all of these ask. */
@@ -48,7 +49,7 @@ final class Names {
     }
 
     /** A member by id, anybody else by openid; null, the clock, is nobody. */
-    Who of(Work work, String id) {
+    Who of(Work work, @Nullable String id) {
         if (id == null) {
             return NOBODY;
         }
@@ -64,7 +65,7 @@ final class Names {
             .orElse(NOBODY);
     }
 
-    Optional<Who> member(String id) {
+    Optional<Who> member(@Nullable String id) {
         return Optional.ofNullable(id).flatMap(network.get()::member).map(this::member);
     }
 

@@ -1,9 +1,9 @@
 package cn.lianhu.sandbox.look;
 
-import cn.lianhu.casework.Tools;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.notification.Outbox;
 import cn.lianhu.sandbox.clock.SandboxClock;
+import cn.lianhu.texts.Texts;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -35,17 +35,17 @@ class SandboxController {
 
     private final TicketList list;
 
-    private final Tools tools;
+    private final Texts texts;
 
     SandboxController(SandboxClock clock, Ledger ledger, Outbox outbox, TicketView view, TicketNotices told,
-            TicketList list, Tools tools) {
+            TicketList list, Texts texts) {
         this.clock = clock;
         this.ledger = ledger;
         this.outbox = outbox;
         this.view = view;
         this.told = told;
         this.list = list;
-        this.tools = tools;
+        this.texts = texts;
     }
 
     /** All tickets, newest first; @param before the last number of the page before */
@@ -82,7 +82,7 @@ class SandboxController {
      */
     @GetMapping("/reasons")
     Map<String, String> reasons() {
-        return Reasons.of(tools.texts());
+        return Reasons.of(texts);
     }
 
     @GetMapping("/lifecycle")

@@ -9,6 +9,7 @@ import cn.lianhu.ticket.Ticket;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import reactor.core.publisher.Mono;
 
@@ -21,9 +22,9 @@ final class TicketList {
 
     private final TicketNumbers numbers;
 
-    private final Naming naming;
+    private final Supplier<Naming> naming;
 
-    TicketList(Ledger ledger, TicketNumbers numbers, Naming naming) {
+    TicketList(Ledger ledger, TicketNumbers numbers, Supplier<Naming> naming) {
         this.ledger = ledger;
         this.numbers = numbers;
         this.naming = naming;
@@ -54,8 +55,8 @@ final class TicketList {
     private Row row(Ticket ticket) {
         return new Row(ticket.number(), beginning(ticket.report().words()),
                 ticket.report().at().atZone(Hours.ZONE).toOffsetDateTime(), ticket.state().name(),
-                ticket.level().name(), ticket.report().category(), naming.category(ticket), naming.place(ticket),
-                naming.handler(ticket), ticket.clocks().overdue());
+                ticket.level().name(), ticket.report().category(), naming.get().category(ticket),
+                naming.get().place(ticket), naming.get().handler(ticket), ticket.clocks().overdue());
     }
 
     private static String beginning(String words) {

@@ -47,7 +47,7 @@ final class TicketNotices {
                 .concatMap(outbox::of)
                 .filter(notice -> Long.toString(number).equals(notice.number()))
                 .sort(IN_ORDER)
-                .map(notice -> NoticeView.of(notice, people.get(notice.to())))
+                .map(notice -> NoticeView.of(notice, people.getOrDefault(notice.to(), Names.NOBODY)))
                 .collectList());
     }
 

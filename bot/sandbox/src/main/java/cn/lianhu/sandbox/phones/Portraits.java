@@ -20,28 +20,29 @@ final class Portraits {
     }
 
     Someone of(Household household) {
-        String branch = network.grid(household.grid()).map(Grid::branch).orElse(null);
         return new Someone(household.id(), "household", household.head(), List.of(), household.address(),
-                grid(household.grid()), branch(branch), household.member(), household.bindCode());
+                grid(household.grid()), network.grid(household.grid()).map(Grid::branch).map(this::branch).orElse(null),
+                household.member(), household.bindCode());
     }
 
     Someone of(Member member) {
-        return new Someone(member.id(), "member", member.name(), roles(member), place(member), grid(member.grid()),
-                branch(member.branch()), null, member.bindCode());
+        return new Someone(member.id(), "member", member.name(), roles(member), place(member),
+                member.grid() == null ? null : grid(member.grid()),
+                member.branch() == null ? null : branch(member.branch()), null, member.bindCode());
     }
 
-    private List<Role> roles(Member member) {
-        List<Role> roles = new ArrayList<>();
-        network.postsOf(member.id()).forEach(posting -> roles.add(role(posting)));
+    private List<PhoneRole> roles(Member member) {
+        List<PhoneRole> roles = new ArrayList<>();
+        network.everyPostOf(member.id()).forEach(posting -> roles.add(role(posting)));
         if (!network.householdsOf(member.id()).isEmpty()) {
-            roles.add(new Role("LINKED_MEMBER", "联户党员"));
+            roles.add(new PhoneRole("LINKED_MEMBER", "联户党员"));
         }
-        return roles.isEmpty() ? List.of(new Role("MEMBER", "党员")) : List.copyOf(roles);
+        return roles.isEmpty() ? List.of(new PhoneRole("MEMBER", "党员")) : List.copyOf(roles);
     }
 
-    private Role role(Posting posting) {
+    private PhoneRole role(Posting posting) {
         String scope = posting.scope();
-        return new Role(posting.post().name(), switch (posting.post()) {
+        return new PhoneRole(posting.post().name(), switch (posting.post()) {
             case GRID_LEADER -> grid(scope).replaceFirst("网格$", "") + "网格长";
             case CLERK -> branch(scope) + "文书";
             case SECRETARY -> branch(scope) + "书记";
@@ -49,6 +50,9 @@ final class Portraits {
             case TOWNSHIP -> township(scope) + "党委";
             case COUNTY_DESK -> "县值班";
             case COUNTY_OVERSIGHT -> "县监督";
+            case SHOP -> branch(scope) + "店主";
+            case SUPERVISION -> branch(scope) + "村务监督";
+            case DEPARTMENT -> network.township(scope).map(Township::name).orElse("县") + "部门";
         });
     }
 
@@ -57,20 +61,21 @@ final class Portraits {
      * lives in.
      */
     private String place(Member member) {
-        return network.postsOf(member.id()).stream().findFirst().map(posting -> switch (posting.post()) {
+        return network.everyPostOf(member.id()).stream().findFirst().map(posting -> switch (posting.post()) {
             case GRID_LEADER -> grid(posting.scope());
-            case CLERK, SECRETARY, WORK_TEAM -> branch(posting.scope());
+            case CLERK, SECRETARY, WORK_TEAM, SHOP, SUPERVISION -> branch(posting.scope());
             case TOWNSHIP -> township(posting.scope());
+            case DEPARTMENT -> network.township(posting.scope()).map(Township::name).orElse("");
             case COUNTY_DESK, COUNTY_OVERSIGHT -> "";
         }).orElseGet(() -> member.grid() == null ? "" : grid(member.grid()));
     }
 
     private String grid(String code) {
-        return code == null ? null : network.grid(code).map(Grid::name).orElse(code);
+        return network.grid(code).map(Grid::name).orElse(code);
     }
 
     private String branch(String code) {
-        return code == null ? null : network.branch(code).map(Branch::name).orElse(code);
+        return network.branch(code).map(Branch::name).orElse(code);
     }
 
     private String township(String code) {

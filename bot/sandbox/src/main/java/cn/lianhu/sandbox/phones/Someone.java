@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody of the network whose phone can be opened.
@@ -19,12 +20,12 @@ import java.util.stream.Stream;
  * @param linked id of the household's linked member; null without one
  * @param bindCode what binds a phone to him
  */
-record Someone(String id, String kind, String name, List<Role> roles, String place, String grid, String branch,
-        String linked, String bindCode) {
+record Someone(String id, String kind, String name, List<PhoneRole> roles, String place, @Nullable String grid,
+        @Nullable String branch, @Nullable String linked, @Nullable String bindCode) {
 
     /** What is in Chinese of all by which he may be looked for. */
     Stream<String> spoken() {
-        return Stream.concat(Stream.of(name, place, grid, branch), roles.stream().map(Role::title))
+        return Stream.concat(Stream.of(name, place, grid, branch), roles.stream().map(PhoneRole::title))
             .filter(Objects::nonNull);
     }
 

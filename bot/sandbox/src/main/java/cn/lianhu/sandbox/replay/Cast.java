@@ -7,12 +7,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Who appears in a file, with phones. */
 final class Cast {
 
     /**
-     * @param code of his letter; null for a stranger
+     * @param code of his letter; empty for a stranger
      */
     record Player(String openid, String shown, String code) {
     }
@@ -30,11 +31,15 @@ final class Cast {
         return network.household(who)
             .map(Cast::resident)
             .or(() -> network.member(who).map(this::member))
-            .orElseGet(() -> new Player("oStranger" + Integer.toHexString(who.hashCode()), who, null));
+            .orElseGet(() -> new Player("oStranger" + Integer.toHexString(who.hashCode()), who, ""));
     }
 
     private static Player resident(Household household) {
-        return new Player(openid(household.id()), household.head(), household.bindCode());
+        return new Player(openid(household.id()), household.head(), letter(household.bindCode()));
+    }
+
+    private static String letter(@Nullable String code) {
+        return code == null ? "" : code;
     }
 
     private static String openid(String id) {
@@ -43,11 +48,11 @@ final class Cast {
 
     private Player member(Member member) {
         String post = network.postsOf(member.id()).stream().map(p -> p.post().title()).findFirst().orElse("党员");
-        return new Player(openid(member.id()), member.name() + "（" + post + "）", member.bindCode());
+        return new Player(openid(member.id()), member.name() + "（" + post + "）", letter(member.bindCode()));
     }
 
     Player of(String who) {
-        return players.get(who);
+        return players.computeIfAbsent(who, this::player);
     }
 
     Collection<Player> all() {
@@ -64,8 +69,8 @@ final class Cast {
         return first.entrySet()
             .stream()
             .filter(e -> e.getValue() != Deed.BIND && e.getValue() != Deed.FOLLOW)
-            .map(e -> players.get(e.getKey()))
-            .filter(player -> player.code() != null)
+            .map(e -> of(e.getKey()))
+            .filter(player -> !player.code().isEmpty())
             .toList();
     }
 

@@ -34,7 +34,8 @@ final class Endings {
             .collectMap(ticket -> ticket.path("number").asLong(),
                     ticket -> Ending.of(ticket, notices.getOrDefault(ticket.path("number").asString(), Map.of()),
                             network))
-            .block();
+            .blockOptional()
+            .orElse(Map.of());
     }
 
     /** By number and fate. */

@@ -92,7 +92,7 @@ final class FileReplay {
     private void play(Sandbox sandbox, Network network, List<ReplayRow> rows) throws Misused, IOException {
         Cast cast = new Cast(network, rows);
         List<Sent> sent = new Replayer(sandbox, cast, Progress.on(out, "发送", rows.size())).play(rows,
-                start(sandbox.now().block()));
+                start(sandbox.now().blockOptional().orElseThrow()));
         ReplayReport report = new ReplayReport(sent, new Endings(sandbox, cast, network).of(sent), cast);
         out.println();
         report.table().forEach(out::println);

@@ -34,6 +34,9 @@ final class ReplayFile {
 
     private final Network network;
 
+    /** Rows that were read, also those that are not right. */
+    private int read;
+
     private ReplayFile(Network network) {
         this.network = network;
     }
@@ -66,7 +69,11 @@ final class ReplayFile {
             checkText(row, deed);
             checkLetter(row, deed);
         }
-        rows.add(new ReplayRow(rows.size() + 1, who, deed, row.cell("text"), after(row)));
+        Duration after = after(row);
+        read++;
+        if (who != null && deed != null) {
+            rows.add(new ReplayRow(read, who, deed, row.cell("text"), after));
+        }
     }
 
     private void checkLetter(Row row, Deed deed) {
@@ -83,8 +90,8 @@ final class ReplayFile {
         Matcher numbers = NUMBER_OF_ROW.matcher(row.cell("text"));
         while (numbers.find()) {
             int named = Integer.parseInt(numbers.group(1));
-            if (named < 1 || named > rows.size()) {
-                row.fault("text", numbers.group() + " 指第 " + named + " 条消息的单号；应为 1 到 " + rows.size() + " 之间的一条");
+            if (named < 1 || named > read) {
+                row.fault("text", numbers.group() + " 指第 " + named + " 条消息的单号；应为 1 到 " + read + " 之间的一条");
             }
         }
     }

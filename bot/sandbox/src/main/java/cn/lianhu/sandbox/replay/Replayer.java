@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends the rows one after the other, each when the clock has come to it and all that was
@@ -32,13 +33,13 @@ final class Replayer {
      * is past that
      */
     List<Sent> play(List<ReplayRow> rows, Instant start) {
-        Instant at = sandbox.pass(start).block();
+        Instant at = sandbox.pass(start).blockOptional().orElseThrow();
         for (Player player : cast.boundBefore(rows)) {
             sandbox.act(player.openid(), Deed.BIND, player.code()).block();
         }
         for (ReplayRow row : rows) {
             at = at.plus(row.after());
-            send(row, sandbox.pass(at).block());
+            send(row, sandbox.pass(at).blockOptional().orElseThrow());
             progress.at(row.row(), "");
         }
         sandbox.pass(at).block();
@@ -48,14 +49,16 @@ final class Replayer {
     private void send(ReplayRow row, Instant at) {
         Player player = cast.of(row.who());
         String text = filled(row.text());
-        sent.add(text == null ? new Sent(row, row.text(), at, List.of(Line.refused(player.openid(), "没有发出：指的那条消息没有单号")))
+        sent.add(text == null
+                ? new Sent(row, row.text(), at, List.of(ChatLine.refused(player.openid(), "没有发出：指的那条消息没有单号")))
                 : new Sent(row, text, at,
                         sandbox.act(player.openid(), row.deed(), row.deed() == Deed.BIND ? player.code() : text)
-                            .block()));
+                            .blockOptional()
+                            .orElseThrow()));
     }
 
     /** With the numbers of tickets; null when a row that is meant has none. */
-    private String filled(String text) {
+    private @Nullable String filled(String text) {
         Matcher matcher = ReplayFile.NUMBER_OF_ROW.matcher(text);
         StringBuilder filled = new StringBuilder();
         while (matcher.find()) {

@@ -58,10 +58,10 @@ public final class Sandbox {
      * Does something on a phone; gives the chat's new lines, or why the phone could not
      * do it.
      */
-    public Mono<List<Line>> act(String openid, Deed deed, String text) {
+    public Mono<List<ChatLine>> act(String openid, Deed deed, String text) {
         return post("/sandbox/emulator/users/{openid}/" + deed.path(), deed.body(text), openid)
-            .map(lines -> lines.valueStream().map(Line::of).toList())
-            .onErrorResume(WebClientResponseException.class, e -> Mono.just(List.of(Line.refused(openid, why(e)))));
+            .map(lines -> lines.valueStream().map(ChatLine::of).toList())
+            .onErrorResume(WebClientResponseException.class, e -> Mono.just(List.of(ChatLine.refused(openid, why(e)))));
     }
 
     private static String why(WebClientResponseException e) {
@@ -110,13 +110,13 @@ public final class Sandbox {
     }
 
     /** New lines of all chats as they come, without end. */
-    public Flux<Line> lines() {
+    public Flux<ChatLine> lines() {
         return client.get()
             .uri("/sandbox/emulator/events")
             .retrieve()
             .bodyToFlux(EVENT)
             .filter(event -> event.data() != null)
-            .map(event -> Line.of(event.data()));
+            .map(event -> ChatLine.of(event.data()));
     }
 
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param text as it was sent, with the numbers of tickets
  * @param at by the sandbox's clock
  */
-record Sent(ReplayRow row, String text, Instant at, List<Line> lines) {
+record Sent(ReplayRow row, String text, Instant at, List<ChatLine> lines) {
 
     private static final Pattern NUMBER = Pattern.compile("#(\\d+)");
 
@@ -20,7 +20,7 @@ record Sent(ReplayRow row, String text, Instant at, List<Line> lines) {
     String answer() {
         return lines.stream()
             .filter(line -> line.fromAccount() || line.failed())
-            .map(Line::text)
+            .map(ChatLine::text)
             .findFirst()
             .orElse("");
     }

@@ -84,7 +84,7 @@ final class Bench implements AutoCloseable {
         MockEnvironment environment = new MockEnvironment();
         WechatSettings wechat = new WechatSettings(APP_ID, SECRET, TOKEN, AES_KEY, ACCOUNT, null, null, mode,
                 URI.create("http://127.0.0.1/emulator"), Map.of(), Duration.ofMinutes(5));
-        emulator = Emulator.of(settings, wechat, new Clocks(program, wall, timer), new OwnAddress(environment),
+        emulator = Emulator.of(settings, wechat, new EmulatorClocks(program, wall, timer), new OwnAddress(environment),
                 new Feed());
         Builder routes = RouterFunctions.route()
             .POST("/wechat", fake::receive)
@@ -151,7 +151,10 @@ final class Bench implements AutoCloseable {
             .build(), BodyHandlers.ofByteArray());
     }
 
-    /** The guest speaks, and the time of so many tries passes once each has arrived. */
+    /**
+     * The guest speaks, nothing answers, and the time of so many tries passes once each
+     * has arrived.
+     */
     void aGuestSpeaksInVain(int tries) {
         int before = fake.got.size();
         CompletableFuture<?> spoken = emulator.phones().say(OPENID, "路灯坏了").toFuture();
@@ -160,7 +163,27 @@ final class Bench implements AutoCloseable {
             await(() -> fake.got.size() >= arrived);
             timer.advanceTimeBy(LIMIT);
         }
-        spoken.join();
+        ended(spoken);
+    }
+
+    /**
+     * The guest speaks, is refused at once, and time passes until the next try, so many
+     * times. A try waits twice on the timer: for its answer, then for the next try. Time
+     * that passed before the refusal is back would be missing from the second.
+     */
+    void aGuestIsRefused(int times) {
+        long before = timer.getScheduledTaskCount();
+        CompletableFuture<?> spoken = emulator.phones().say(OPENID, "路灯坏了").toFuture();
+        for (int i = 1; i <= times; i++) {
+            long waiting = before + 2L * i;
+            await(() -> timer.getScheduledTaskCount() >= waiting);
+            timer.advanceTimeBy(LIMIT);
+        }
+        ended(spoken);
+    }
+
+    private static void ended(CompletableFuture<?> spoken) {
+        assertThat(spoken).succeedsWithin(Duration.ofSeconds(20));
     }
 
     /**
@@ -172,7 +195,7 @@ final class Bench implements AutoCloseable {
         CompletableFuture<?> spoken = emulator.phones().say(OPENID, "路灯坏了").toFuture();
         await(() -> timer.getScheduledTaskCount() >= before + 2);
         timer.advanceTimeBy(LIMIT);
-        spoken.join();
+        ended(spoken);
     }
 
     /** Calls with the token held, and comes back when the answer waits on the timer. */

@@ -141,7 +141,7 @@ class Section10FaultsTest {
     @Test
     void showsTheNoticeAfterThreeTriesWithoutAnAnswer() {
         bench.fake.does(push -> ServerResponse.status(500).build());
-        bench.aGuestSpeaksInVain(3);
+        bench.aGuestIsRefused(2);
         assertThat(bench.fake.got).hasSize(3);
         assertThat(bench.chat()).endsWith(NOTICE);
     }

@@ -115,7 +115,7 @@ class Section1PushTest {
     void showsTheAnswerToTheThirdTry() {
         bench.fake.does(push -> bench.fake.got.size() < 3 ? ServerResponse.status(503).build()
                 : FakeProgram.words(FakeProgram.reply(push, "来了")));
-        bench.aGuestSpeaksInVain(2);
+        bench.aGuestIsRefused(2);
         assertThat(bench.chat()).containsExactly("路灯坏了", "来了");
     }
 

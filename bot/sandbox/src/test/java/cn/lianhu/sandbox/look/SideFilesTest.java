@@ -2,6 +2,7 @@ package cn.lianhu.sandbox.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianhu.bot.wechat.WechatChannel;
 import cn.lianhu.network.Level;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.NoticeKind;
@@ -49,8 +50,8 @@ class SideFilesTest {
             .of(all("state", TicketState.values()), all("level", Level.values()),
                     Arrays.stream(TicketEvent.values()).map(e -> "event." + EventName.of(e)),
                     Arrays.stream(NoticeKind.values()).map(kind -> "kind." + kind.setting()),
-                    named("rung", '-', Notice.Rung.values()), named("fate", ' ', Notice.Fate.values()),
-                    named("ticket", '-', MediaKind.values()), Reasons.ALL.stream().map(say -> "reason." + say),
+                    named("rung", '-', rungs()), named("fate", ' ', names(Notice.Fate.values())),
+                    named("ticket", '-', names(MediaKind.values())), Reasons.ALL.stream().map(say -> "reason." + say),
                     all("ticket.due", Due.values()).filter(key -> !key.contains("REMIND")))
             .flatMap(some -> some)
             .toList();
@@ -68,9 +69,17 @@ class SideFilesTest {
         return Arrays.stream(values).map(value -> group + "." + value);
     }
 
-    private static Stream<String> named(String group, char between, Enum<?>... values) {
-        return Arrays.stream(values)
-            .map(value -> group + "." + value.name().toLowerCase(Locale.ROOT).replace('_', between));
+    private static Stream<String> rungs() {
+        return Stream.concat(Stream.of(Notice.Rung.NONE, Notice.Rung.KEPT), WechatChannel.CHANNEL.rungs().stream())
+            .map(Notice.Rung::name);
+    }
+
+    private static Stream<String> names(Enum<?>... values) {
+        return Arrays.stream(values).map(Enum::name);
+    }
+
+    private static Stream<String> named(String group, char between, Stream<String> names) {
+        return names.map(name -> group + "." + name.toLowerCase(Locale.ROOT).replace('_', between));
     }
 
     private static List<String> keys(String name) {

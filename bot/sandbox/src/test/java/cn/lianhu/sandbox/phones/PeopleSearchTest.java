@@ -76,7 +76,7 @@ class PeopleSearchTest {
     @Test
     void saysWhatSomebodyIsAndWhere() {
         assertThat(search.byId("M2")).hasValueSatisfying(leader -> {
-            assertThat(leader.roles()).containsExactly(new Role("GRID_LEADER", "桃源村第1网格长"));
+            assertThat(leader.roles()).containsExactly(new PhoneRole("GRID_LEADER", "桃源村第1网格长"));
             assertThat(leader.place()).isEqualTo("桃源村第1网格");
         });
         assertThat(search.byId("M3").orElseThrow().place()).isEqualTo("桃源村");

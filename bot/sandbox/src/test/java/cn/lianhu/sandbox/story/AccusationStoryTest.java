@@ -29,9 +29,10 @@ class AccusationStoryTest {
         long number = village.resident(1).says("举报" + leader.name() + "收了施工队的钱").reads("12388").number();
 
         isReadByTheDeskAlone(world, village, number, "收了施工队的钱");
-        String none = leader.says("看 999999").text().replace("999999", "n");
+        String none = leader.says("看 999999").answered().replace("999999", "n");
         for (Role role : List.of(Role.LINKED, Role.LEADER, Role.SECRETARY, Role.TEAM)) {
-            assertThat(village.who(role).says("看 " + number).text().replace(Long.toString(number), "n")).as(role.name())
+            assertThat(village.who(role).says("看 " + number).answered().replace(Long.toString(number), "n"))
+                .as(role.name())
                 .isEqualTo(none);
             for (String list : List.of("待办", "看村", "超期")) {
                 village.who(role).says(list).doesNotRead("#" + number);

@@ -11,6 +11,8 @@ record Answer(int status, String body, String text) {
 
     private static final Pattern NUMBER = Pattern.compile("#(\\d+)");
 
+    private static final String AFTER_KEPT = "————\n";
+
     Answer reads(String... parts) {
         assertThat(text).as("answer").isNotNull().contains(parts);
         assertThat(text.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(2048);
@@ -20,6 +22,12 @@ record Answer(int status, String body, String text) {
     Answer doesNotRead(String... parts) {
         assertThat(text).isNotNull().doesNotContain(parts);
         return this;
+    }
+
+    /** Without what was kept for him, which stands before it. */
+    String answered() {
+        assertThat(text).as("answer").isNotNull();
+        return text.contains(AFTER_KEPT) ? text.substring(text.lastIndexOf(AFTER_KEPT) + AFTER_KEPT.length()) : text;
     }
 
     /** The new ticket's. */

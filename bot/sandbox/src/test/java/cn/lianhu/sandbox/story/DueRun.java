@@ -1,8 +1,8 @@
 package cn.lianhu.sandbox.story;
 
 import cn.lianhu.bot.schedule.ProgramClock;
-import cn.lianhu.intake.Desk;
 import cn.lianhu.intake.Inbound;
+import cn.lianhu.intake.Inbox;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.notification.Outbox;
 import cn.lianhu.sandbox.clock.ClockStore;
@@ -134,7 +134,7 @@ public final class DueRun {
     }
 
     private Mono<?> text(World world, String id, String words) {
-        return world.part(Desk.class)
+        return world.part(Inbox.class)
             .receive(new Inbound.Text("bench" + keys.incrementAndGet(), world.person(id).openid(), Instant.now(), words,
                     false));
     }

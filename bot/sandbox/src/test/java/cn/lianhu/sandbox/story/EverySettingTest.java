@@ -38,6 +38,8 @@ class EverySettingTest extends RefusedStarts {
                     "lianhu.escalation.policies.normal.resolve-within=soon | such as PT2H",
                     "lianhu.escalation.policies.normal.close-within=P1M | such as PT2H",
                     "lianhu.escalation.policies.normal.clock=SOMETIMES | CONTINUOUS, DAYTIME, WORKING",
+                    "lianhu.escalation.policies.normal.asks-allowed=never | true or false",
+                    "lianhu.escalation.policies.normal.desk-only=desk | true or false",
                     "lianhu.escalation.policies.normal.levels.GRID.respond-within=30 | such as PT2H",
                     "lianhu.escalation.policies.normal.levels.GRID.clock=OFF | CONTINUOUS, DAYTIME, WORKING",
                     "lianhu.intake.duplicates=MAYBE | OFFER, OFF", "lianhu.intake.join-within=PT-1M | PT0S",
@@ -46,9 +48,10 @@ class EverySettingTest extends RefusedStarts {
                     "lianhu.retention.after-closing=3 | such as P180D or P3Y, or off",
                     "lianhu.retention.after-closing=PT1H | such as P180D or P3Y, or off",
                     "lianhu.retention.after-closing=P1D | P30D or more", "lianhu.limits.enabled=maybe | true or false",
-                    "lianhu.limits.per-person=many | a whole number", "lianhu.limits.per-person=0 | 1 or more",
-                    "lianhu.limits.per-staff=1.5 | a whole number", "lianhu.emulator.account=BIG | SERVICE",
-                    "lianhu.emulator.tries=x | a whole number", })
+                    "lianhu.visits.enabled=maybe | true or false", "lianhu.promises.enabled=maybe | true or false",
+                    "lianhu.choice.enabled=maybe | true or false", "lianhu.limits.per-person=many | a whole number",
+                    "lianhu.limits.per-person=0 | 1 or more", "lianhu.limits.per-staff=1.5 | a whole number",
+                    "lianhu.emulator.account=BIG | SERVICE", "lianhu.emulator.tries=x | a whole number", })
     void isRefusedInWords(String setting, String expected, CapturedOutput output) {
         refuses(setting, output);
         assertThat(output.getAll()).contains(expected);

@@ -1,5 +1,6 @@
 package cn.lianhu.sandbox.story;
 
+import cn.lianhu.ledger.DecidedTwice;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -43,6 +44,7 @@ final class Http {
             HttpResponse<String> response = client.send(request.timeout(Duration.ofSeconds(60)).build(),
                     BodyHandlers.ofString());
             NonBlocking.check();
+            DecidedTwice.check();
             return response;
         }
         catch (IOException e) {

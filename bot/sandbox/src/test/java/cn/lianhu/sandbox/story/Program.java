@@ -103,7 +103,8 @@ final class Program implements AutoCloseable {
     private void startInside() {
         NonBlocking.watch();
         SpringApplication application = new SpringApplication(SandboxApplication.class);
-        application.addInitializers(new OwnThreads());
+        application.addInitializers(new OwnThreads(),
+                started -> started.getBeanFactory().addBeanPostProcessor(new LedgerDecidingTwice()));
         context = application.run(arguments.toArray(String[]::new));
         port = Integer.parseInt(context.getEnvironment().getProperty("local.server.port"));
         watched = Integer.parseInt(context.getEnvironment().getProperty("local.management.port"));

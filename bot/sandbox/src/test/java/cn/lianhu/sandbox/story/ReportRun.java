@@ -1,8 +1,9 @@
 package cn.lianhu.sandbox.story;
 
 import cn.lianhu.bot.redis.BareWrite;
-import cn.lianhu.intake.Desk;
+import cn.lianhu.bot.redis.OldTickets;
 import cn.lianhu.intake.Inbound;
+import cn.lianhu.intake.Inbox;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ticket.Handling;
 import cn.lianhu.ticket.Ticket;
@@ -52,6 +53,8 @@ public final class ReportRun {
 
     private final String only;
 
+    private final int old;
+
     private final Map<String, List<Double>> perSecond = new LinkedHashMap<>();
 
     private final Map<String, List<Double>> slowest = new LinkedHashMap<>();
@@ -66,11 +69,13 @@ public final class ReportRun {
 
     /**
      * @param only what alone is measured, to look at it with a profiler; null for all
+     * @param old how many old tickets are put into the store, then to be measured again
      */
-    public ReportRun(int rounds, int seconds, String only) {
+    public ReportRun(int rounds, int seconds, String only, int old) {
         this.rounds = rounds;
         this.seconds = seconds;
         this.only = only;
+        this.old = old;
     }
 
     public void run() throws Exception {
@@ -84,21 +89,28 @@ public final class ReportRun {
             households.forEach(h -> people.add(County.resident(h)));
             Flux.fromIterable(people).flatMap(p -> bind(world, p), AT_ONCE).blockLast();
             DisposableServer bare = bare(world);
-            for (int round = 0; round <= rounds; round++) {
-                measure(world, bare, files, households);
-                if (round == 0) {
-                    perSecond.clear(); // was only to get warm
-                    slowest.clear();
-                    cost.clear();
-                }
+            measure(world, bare, files, households); // only to get warm
+            rounds(world, bare, files, households);
+            if (old > 0) {
+                OldTickets.into(world.part(ApplicationContext.class), old, (int) (last(world) - 1000));
+                say("%,d old tickets more".formatted(old));
+                rounds(world, bare, files, households);
             }
             bare.disposeNow();
-            print();
         }
     }
 
+    private void rounds(World world, DisposableServer bare, Path files, List<Map<String, String>> households)
+            throws Exception {
+        List.of(perSecond, slowest, cost).forEach(Map::clear);
+        for (int round = 0; round < rounds; round++) {
+            measure(world, bare, files, households);
+        }
+        print();
+    }
+
     private static Mono<?> bind(World world, County.Bound somebody) {
-        return world.part(Desk.class)
+        return world.part(Inbox.class)
             .receive(new Inbound.Text("bind" + somebody.id(), world.person(somebody.id()).openid(), Instant.now(),
                     "绑定 " + somebody.code(), false));
     }

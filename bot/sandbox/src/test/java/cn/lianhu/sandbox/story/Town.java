@@ -18,6 +18,9 @@ final class Town {
     static final int VILLAGES = 84;
     static final int HOUSEHOLDS = 10;
 
+    /** The household of each village in which somebody old lives alone. */
+    static final int LIVES_ALONE = 6;
+
     private static final String FIRST = "松竹梅兰荷桂枫柳桐榕";
 
     private static final String SECOND = "坪坑源洋岭溪坊厝墩湾";
@@ -132,7 +135,7 @@ final class Town {
         List<String> grids = new ArrayList<>(List.of("code,name,branch"));
         List<String> members = new ArrayList<>(List.of("id,name,branch,grid,skills,phone,bind_code"));
         List<String> posts = new ArrayList<>(List.of("post,scope,member"));
-        List<String> households = new ArrayList<>(List.of("id,head,grid,address,member,bind_code"));
+        List<String> households = new ArrayList<>(List.of("id,head,grid,address,member,bind_code,kinds"));
         for (int d = 1; d <= 2; d++) {
             members.add(row(desk(d), name(desk(d)), "", "", "", "1002000000" + d, code(desk(d))));
             posts.add(row("COUNTY_DESK", "county", desk(d)));
@@ -154,7 +157,8 @@ final class Town {
             for (int h = 1; h <= HOUSEHOLDS; h++) {
                 int g = h <= 6 ? 1 : 2;
                 households.add(row(household(v, h), name(household(v, h)), grid(v, g), village(v) + g + "组" + h + "号",
-                        member(v, g == 1 ? Role.LINKED : Role.OTHER_LINKED), code(household(v, h))));
+                        member(v, g == 1 ? Role.LINKED : Role.OTHER_LINKED), code(household(v, h)),
+                        h == LIVES_ALONE ? "独居老人" : ""));
             }
         }
         write("calendar.csv", "date,kind,name\n");

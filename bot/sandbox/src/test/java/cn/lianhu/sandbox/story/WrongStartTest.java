@@ -23,6 +23,7 @@ class WrongStartTest extends RefusedStarts {
             "--lianhu.escalation.policies.normal.respond-within=P1M | respond-within | P1M | PT2H",
             "--lianhu.wechat.aes-key=short | aes-key | 5 characters | 43",
             "--lianhu.wechat.api-url=https://api.weixin.qq.com | api-url | api.weixin.qq.com | Start lianhu.jar",
+            "--spring.config.location=classpath:/ | policies.urgent | program itself needs | that ships",
             "--lianhu.texts=../../config/application.yml | application.yml | missing | texts", })
     void namesTheSetting(String argument, String name, String value, String expected, CapturedOutput output) {
         refuses(output, argument);

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The right to start and stop the server of a directory; the system takes it back when
@@ -16,7 +17,7 @@ final class DirectoryLock implements Closeable {
 
     private final FileChannel channel;
 
-    private FileLock lock;
+    private @Nullable FileLock lock;
 
     DirectoryLock(Path dir) throws IOException {
         channel = OwnerOnly.open(dir.resolve("program.lock"));

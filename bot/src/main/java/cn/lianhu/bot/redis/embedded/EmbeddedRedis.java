@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,9 +36,8 @@ public final class EmbeddedRedis implements AutoCloseable {
 
     private final DirectoryLock lock;
 
-    private volatile ServerConf conf;
-
-    private volatile ControlLine watched;
+    /** The server, once it has answered. */
+    private volatile RedisProcess.@Nullable Contact contact;
 
     private volatile boolean closed;
 
@@ -69,6 +69,29 @@ public final class EmbeddedRedis implements AutoCloseable {
         }
     }
 
+    /**
+     * Where the server that a program runs on this directory listens; empty when none
+     * answers, or it still loads. Nothing is started.
+     */
+    public static Optional<URI> running(Path dataDir) {
+        Path dir = dataDir.resolve("redis");
+        try {
+            Optional<RedisProcess.Contact> contact = Files.isDirectory(dir)
+                    ? new RedisProcess(dir.toRealPath()).contact() : Optional.empty();
+            if (contact.isPresent()) {
+                contact.get().line().close();
+            }
+            return contact.filter(heard -> !heard.loading()).map(heard -> uri(heard.conf()));
+        }
+        catch (IOException e) {
+            throw new IllegalStateException(dir + " 读不了：" + e + "；请用运行程序的那个用户来查", e);
+        }
+    }
+
+    private static URI uri(ServerConf conf) {
+        return URI.create("redis://:" + conf.password() + "@127.0.0.1:" + conf.port());
+    }
+
     /** What the server writes there is nobody else's to read. */
     private static Path prepare(Path dir) throws IOException {
         return OwnerOnly.folder(dir);
@@ -88,12 +111,16 @@ public final class EmbeddedRedis implements AutoCloseable {
 
     /** Where the server listens, with its password. */
     public URI uri() {
-        return URI.create("redis://:" + conf.password() + "@127.0.0.1:" + conf.port());
+        RedisProcess.Contact heard = contact;
+        if (heard == null) {
+            throw new IllegalStateException("the embedded Redis has not answered yet");
+        }
+        return uri(heard.conf());
     }
 
     private void open() throws IOException {
         try {
-            ControlLine line = bringUp();
+            @Nullable ControlLine line = bringUp();
             Thread.ofPlatform().daemon().name("embedded-redis-keeper").start(() -> keep(line));
         }
         catch (IOException | RuntimeException e) {
@@ -102,13 +129,13 @@ public final class EmbeddedRedis implements AutoCloseable {
         }
     }
 
-    private void keep(ControlLine first) {
+    private void keep(@Nullable ControlLine first) {
         for (ControlLine line = first; line != null; line = revive()) {
             line.awaitEnd();
         }
     }
 
-    private ControlLine revive() {
+    private @Nullable ControlLine revive() {
         while (!closed) {
             log.warn("The embedded Redis in {} has ended; it is started again", dir);
             try {
@@ -126,16 +153,16 @@ public final class EmbeddedRedis implements AutoCloseable {
      * A line to the loaded server, launched here if it is ours to launch; null when
      * closed meanwhile.
      */
-    private synchronized ControlLine bringUp() throws IOException {
+    private synchronized @Nullable ControlLine bringUp() throws IOException {
         long patience = System.nanoTime() + OTHER_PROGRAM.toNanos();
         boolean launched = false;
         while (!closed) {
-            Optional<RedisProcess.Contact> contact = process.contact();
-            if (contact.isPresent() && !contact.get().loading()) {
-                return watch(contact.get());
+            Optional<RedisProcess.Contact> heard = process.contact();
+            if (heard.isPresent() && !heard.get().loading()) {
+                return watch(heard.get());
             }
-            if (contact.isPresent()) {
-                contact.get().line().close();
+            if (heard.isPresent()) {
+                heard.get().line().close();
             }
             else if (lock.acquire()) {
                 launch(launched);
@@ -151,10 +178,9 @@ public final class EmbeddedRedis implements AutoCloseable {
         return null;
     }
 
-    private ControlLine watch(RedisProcess.Contact contact) {
-        conf = contact.conf();
-        watched = contact.line();
-        return watched;
+    private ControlLine watch(RedisProcess.Contact heard) {
+        contact = heard;
+        return heard.line();
     }
 
     private void launch(boolean again) throws IOException {
@@ -211,8 +237,9 @@ public final class EmbeddedRedis implements AutoCloseable {
      * waiting there.
      */
     private ServerConf next() throws IOException {
-        if (conf != null) {
-            return conf;
+        RedisProcess.Contact before = contact;
+        if (before != null) {
+            return before.conf();
         }
         ServerConf kept = ServerConf.read(dir).orElseGet(ServerConf::fresh);
         return kept.portIsFree() ? kept : kept.onAnotherPort();
@@ -233,8 +260,9 @@ public final class EmbeddedRedis implements AutoCloseable {
             if (lock.isOpen() && lock.acquire()) {
                 process.stop();
             }
-            if (watched != null) {
-                watched.close();
+            RedisProcess.Contact heard = contact;
+            if (heard != null) {
+                heard.line().close();
             }
         }
         catch (IOException e) {

@@ -19,9 +19,10 @@ public final class RecordCare implements Closeable {
 
     private RecordFile.Finding found;
 
-    private RecordCare(Path dir) throws IOException {
-        this.record = new RecordFile(dir);
-        this.lock = new DirectoryLock(dir);
+    private RecordCare(RecordFile record, DirectoryLock lock) throws IOException {
+        this.record = record;
+        this.lock = lock;
+        this.found = record.check();
     }
 
     /**
@@ -33,13 +34,12 @@ public final class RecordCare implements Closeable {
         if (!Files.exists(new RecordFile(dir).path())) {
             throw new NoSuchFileException(new RecordFile(dir).path().toString());
         }
-        RecordCare care = new RecordCare(dir.toRealPath());
-        if (!care.lock.acquire() || new RedisProcess(dir.toRealPath()).running().isPresent()) {
-            care.close();
+        DirectoryLock lock = new DirectoryLock(dir.toRealPath());
+        if (!lock.acquire() || new RedisProcess(dir.toRealPath()).running().isPresent()) {
+            lock.close();
             throw new InUse();
         }
-        care.found = care.record.check();
-        return care;
+        return new RecordCare(new RecordFile(dir.toRealPath()), lock);
     }
 
     public Path file() {

@@ -20,7 +20,7 @@ final class RecordWords {
                 + "(see Backup "
                 + "in the README), or go on without what is behind: java -jar lianhu.jar check-store --repair "
                 + "--data-dir %s. " + "That keeps a copy of the file first; what was stored behind the damage is lost.")
-            .formatted(file, found.size(), found.whole(), found.rest(), file.getParent().getParent());
+            .formatted(file, found.size(), found.whole(), found.rest(), file.resolve("../..").normalize());
     }
 
     static String cut(Path file, RecordFile.Finding found, Path kept) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The server of one directory, whoever started it: finding, launching and stopping it.
@@ -83,6 +84,7 @@ final class RedisProcess {
         }
     }
 
+    @SuppressWarnings("try")
     private boolean answers(ServerConf conf) {
         try (ControlLine line = ControlLine.open(conf)) {
             return true;
@@ -185,7 +187,7 @@ final class RedisProcess {
         }
     }
 
-    IllegalStateException failure(String what, Throwable cause) {
+    IllegalStateException failure(String what, @Nullable Throwable cause) {
         return new IllegalStateException(
                 ("The embedded Redis in %s %s%nIt needs glibc, OpenSSL 3 (libssl.so.3) and a data "
                         + "directory that can be written to and run from; on Debian or Ubuntu: apt install libssl3. "

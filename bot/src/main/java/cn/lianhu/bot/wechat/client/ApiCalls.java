@@ -1,6 +1,7 @@
 package cn.lianhu.bot.wechat.client;
 
 import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
@@ -61,7 +62,7 @@ final class ApiCalls {
     }
 
     /** The token the platform refused, null when it did not. */
-    private static String tokenRefused(Answer answer) {
+    private static @Nullable String tokenRefused(Answer answer) {
         return answer instanceof Answer.Got got && ErrorCodes.concernsToken(got.code()) ? got.token() : null;
     }
 

@@ -63,15 +63,16 @@ final class FieldPlan {
     }
 
     private void place(Field field) {
-        FieldType type = FieldType.of(field.type());
+        Optional<FieldType> type = FieldType.of(field.type());
         Optional<OurField> ours = Optional.ofNullable(plan.get(field.key()))
-            .or(() -> field.label().isEmpty() ? byType(type) : OurField.labelled(field.label()));
-        if (type == null || ours.isEmpty() || !type.takes(ours.get())) {
+            .or(() -> field.label().isEmpty() ? type.flatMap(this::byType) : OurField.labelled(field.label()));
+        Optional<OurField> taken = ours.filter(one -> type.filter(t -> t.takes(one)).isPresent());
+        if (taken.isEmpty()) {
             misfits.add(where + ": " + field.label() + " {{" + field.key() + ".DATA}} cannot be filled with "
                     + ours.map(OurField::name).orElse("anything of ours"));
         }
         else {
-            plan.put(field.key(), ours.get());
+            plan.put(field.key(), taken.get());
         }
     }
 
@@ -83,7 +84,7 @@ final class FieldPlan {
         return Stream
             .of(OurField.NUMBER, OurField.CATEGORY, OurField.PLACE, OurField.LIMIT, OurField.TIME, OurField.STATE,
                     OurField.NOTE)
-            .filter(field -> type != null && type.takes(field) && !plan.containsValue(field))
+            .filter(field -> type.takes(field) && !plan.containsValue(field))
             .findFirst();
     }
 

@@ -1,8 +1,10 @@
 package cn.lianhu.bot.wechat.client;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The value rules of a template key by its prefix; a value that breaks them is refused
@@ -38,16 +40,11 @@ enum FieldType {
     }
 
     /**
-     * Null for a type that nothing of ours fits: amount, car_number, letter, symbol and
+     * Empty for a type that nothing of ours fits: amount, car_number, letter, symbol and
      * what is new.
      */
-    static FieldType of(String prefix) {
-        for (FieldType type : values()) {
-            if (type.name().equalsIgnoreCase(prefix)) {
-                return type;
-            }
-        }
-        return null;
+    static Optional<FieldType> of(String prefix) {
+        return Stream.of(values()).filter(type -> type.name().equalsIgnoreCase(prefix)).findFirst();
     }
 
     boolean takes(OurField field) {

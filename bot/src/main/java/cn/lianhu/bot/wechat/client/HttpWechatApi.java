@@ -4,6 +4,7 @@ import cn.lianhu.ticket.MediaKind;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import reactor.core.publisher.Mono;
@@ -49,7 +50,8 @@ final class HttpWechatApi implements WechatApi {
     static HttpWechatApi of(ApiAccount account, TokenVault vault, InstantSource clock, InstantSource quotas,
             Timeouts timeouts) {
         AtomicReference<Token> current = new AtomicReference<>();
-        WxLine line = new WxLine(account, () -> current.get().value(), timeouts, THREADS + 1);
+        WxLine line = new WxLine(account, () -> Optional.ofNullable(current.get()).map(Token::value).orElse(""),
+                timeouts, THREADS + 1);
         BlockingCalls threads = new BlockingCalls("wechat-api", THREADS, QUEUE);
         BlockingCalls tokenThread = new BlockingCalls("wechat-token", 1, 1);
         TokenKeeper tokens = new TokenKeeper(vault, new TokenSource(line, tokenThread, clock).fetch(), clock, current);

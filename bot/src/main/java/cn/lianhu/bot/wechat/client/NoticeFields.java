@@ -1,6 +1,7 @@
 package cn.lianhu.bot.wechat.client;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a notice says, for any template.
@@ -9,6 +10,6 @@ import java.time.Instant;
  * @param limit until when something is due; null in a notice without a limit
  * @param at when what it tells of happened
  */
-public record NoticeFields(String number, String category, String place, Instant limit, Instant at, String state,
-        String note) {
+public record NoticeFields(@Nullable String number, String category, String place, @Nullable Instant limit, Instant at,
+        String state, String note) {
 }

@@ -3,6 +3,7 @@ package cn.lianhu.bot.wechat.client;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one field; the platform refuses an empty one, so each has something to
@@ -24,7 +25,7 @@ final class NoticeText {
         return fitted.isEmpty() ? type.fit(instead(field, notice)) : fitted;
     }
 
-    private static String raw(OurField field, NoticeFields notice) {
+    private static @Nullable String raw(OurField field, NoticeFields notice) {
         return switch (field) {
             case NUMBER -> notice.number();
             case CATEGORY -> notice.category();
@@ -52,7 +53,7 @@ final class NoticeText {
         return TIME.format(instant);
     }
 
-    private static String orEmpty(String text) {
+    private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }
 

@@ -1,10 +1,12 @@
 package cn.lianhu.bot.wechat.client;
 
+import org.jspecify.annotations.Nullable;
+
 /** How one send ended. */
 public sealed interface SendOutcome {
 
     /** Accepted, which is not yet seen; {@code msgId} only from templates, else null. */
-    record Sent(String msgId) implements SendOutcome {
+    record Sent(@Nullable String msgId) implements SendOutcome {
     }
 
     /**

@@ -50,7 +50,9 @@ public final class TemplateMapping {
     public Optional<Filled> fill(String notice, NoticeFields fields) {
         return Optional.ofNullable(planned.get(notice)).map(plan -> {
             Map<String, String> data = new LinkedHashMap<>();
-            plan.keys().forEach((key, field) -> data.put(key, NoticeText.of(field, typeOf(key), fields)));
+            plan.keys()
+                .forEach((key, field) -> typeOf(key)
+                    .ifPresent(type -> data.put(key, NoticeText.of(field, type, fields))));
             return new Filled(plan.templateId(), data);
         });
     }
@@ -63,7 +65,7 @@ public final class TemplateMapping {
         }, () -> misfits.add(notice + " (" + choice.id() + "): the account has no such template"));
     }
 
-    private static FieldType typeOf(String key) {
+    private static Optional<FieldType> typeOf(String key) {
         return FieldType.of(new TemplateFormat.Field(key, "").type());
     }
 

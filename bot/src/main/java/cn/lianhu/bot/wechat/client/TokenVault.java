@@ -2,6 +2,7 @@ package cn.lianhu.bot.wechat.client;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
@@ -16,7 +17,7 @@ public interface TokenVault {
      * Stores {@code fresh} if nothing but {@code seen} (nullable: nothing) is stored;
      * false when another was faster.
      */
-    Mono<Boolean> replace(Token seen, Token fresh);
+    Mono<Boolean> replace(@Nullable Token seen, Token fresh);
 
     /**
      * Makes {@code who} the only one to fetch, for the lease at most; true also when he

@@ -3,7 +3,7 @@ package cn.lianhu.bot.wechat.menu;
 import cn.lianhu.bot.files.Fault;
 import cn.lianhu.bot.files.FaultyFilesException;
 import cn.lianhu.bot.files.Utf8;
-import cn.lianhu.conversation.Answering;
+import cn.lianhu.bot.wechat.MenuKeys;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,12 +61,12 @@ final class MenuFile {
     static JsonNode read(Path path) {
         List<Fault> faults = new ArrayList<>();
         String file = path.getFileName().toString();
-        JsonNode menu = decode(file, bytes(path), faults).map(text -> new MenuFile(file, text, faults).menu())
-            .orElse(null);
-        if (!faults.isEmpty()) {
+        Optional<JsonNode> menu = decode(file, bytes(path), faults)
+            .flatMap(text -> new MenuFile(file, text, faults).menu());
+        if (menu.isEmpty() || !faults.isEmpty()) {
             throw new FaultyFilesException(path, faults);
         }
-        return menu;
+        return menu.get();
     }
 
     /**
@@ -87,18 +87,18 @@ final class MenuFile {
         }
     }
 
-    private JsonNode menu() {
+    private Optional<JsonNode> menu() {
         try {
             JsonNode menu = JSON.readTree(text);
             check(menu);
-            return menu;
+            return Optional.of(menu);
         }
         catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             faults
                 .add(new Fault(file, line, "", text.lines().skip(Math.max(0, line - 1)).findFirst().orElse("").strip(),
                         "到这里读不下去了，看看有没有少了括号、引号或逗号、文件是不是不完整（" + e.getOriginalMessage() + "）"));
-            return null;
+            return Optional.empty();
         }
     }
 
@@ -146,8 +146,8 @@ final class MenuFile {
             .filter(field -> button.path(field).asString("").isEmpty())
             .forEach(field -> fault(name, type + " 按钮“" + name + "”要有 " + field));
         String key = button.path("key").asString("");
-        if (type.equals(CLICK) && !key.isEmpty() && !Answering.menuKeys().contains(key)) {
-            fault(key, "按钮“" + name + "”的 key 应为 " + String.join("、", Answering.menuKeys()) + " 之一");
+        if (type.equals(CLICK) && !key.isEmpty() && !MenuKeys.all().contains(key)) {
+            fault(key, "按钮“" + name + "”的 key 应为 " + String.join("、", MenuKeys.all()) + " 之一");
         }
     }
 

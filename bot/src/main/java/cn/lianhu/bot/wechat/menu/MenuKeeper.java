@@ -4,6 +4,7 @@ import cn.lianhu.bot.wechat.client.WechatApi;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,7 +29,7 @@ class MenuKeeper {
 
     private final WechatApi api;
 
-    private final JsonNode wanted;
+    private final @Nullable JsonNode wanted;
 
     MenuKeeper(WechatApi api, @Value("${lianhu.menu:}") String named) {
         this.api = api;
@@ -43,11 +44,11 @@ class MenuKeeper {
                             + " of menu/create, or no such setting.\nlianhu.menu 写的是“" + file
                             + "”，那里没有文件。应为菜单的 JSON 文件，或者不写这一项。");
         }
-        return read(file);
+        return MenuFile.read(file);
     }
 
     /** No file, no menu of ours: what was made in the console stays. */
-    private static JsonNode read(Path file) {
+    private static @Nullable JsonNode read(Path file) {
         return Files.exists(file) ? MenuFile.read(file) : null;
     }
 
@@ -62,11 +63,12 @@ class MenuKeeper {
 
     /** True when it was made. */
     Mono<Boolean> makeIfItDiffers() {
-        return api.menu()
-            .defaultIfEmpty("{}")
-            .map(JSON::readTree)
-            .filter(there -> !there.equals(wanted))
-            .flatMap(differs -> api.createMenu(wanted.toString()).thenReturn(true));
+        return Mono.justOrEmpty(wanted)
+            .flatMap(menu -> api.menu()
+                .defaultIfEmpty("{}")
+                .map(JSON::readTree)
+                .filter(there -> !there.equals(menu))
+                .flatMap(differs -> api.createMenu(menu.toString()).thenReturn(true)));
     }
 
 }

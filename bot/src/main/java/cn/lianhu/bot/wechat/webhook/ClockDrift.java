@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far our clock is from the platform's, by the timestamps of signed pushes. What lies
@@ -30,7 +31,7 @@ public final class ClockDrift {
 
     private final InstantSource wall;
 
-    private Seen refused;
+    private @Nullable Seen refused;
 
     /**
      * @param wall the clock that is looked after
@@ -70,9 +71,10 @@ public final class ClockDrift {
      * one was let in since.
      */
     public synchronized Optional<Duration> refusedFor() {
-        boolean lately = refused != null && refused.at().plus(LATELY).isAfter(wall.instant())
-                && (accepted.isEmpty() || accepted.getLast().at().isBefore(refused.at()));
-        return lately ? Optional.of(Duration.ofSeconds(refused.seconds())) : Optional.empty();
+        return Optional.ofNullable(refused)
+            .filter(seen -> seen.at().plus(LATELY).isAfter(wall.instant()))
+            .filter(seen -> accepted.isEmpty() || accepted.getLast().at().isBefore(seen.at()))
+            .map(seen -> Duration.ofSeconds(seen.seconds()));
     }
 
 }

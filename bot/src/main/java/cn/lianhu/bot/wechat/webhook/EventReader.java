@@ -1,7 +1,10 @@
 package cn.lianhu.bot.wechat.webhook;
 
+import cn.lianhu.bot.wechat.MenuKeys;
+import cn.lianhu.bot.wechat.Scenes;
 import cn.lianhu.intake.Inbound;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a push of {@code MsgType} event into our words. Event names are case-sensitive on
@@ -16,18 +19,19 @@ record EventReader(Fields push, Instant sentAt) {
     Inbound read() {
         String detail = push.firstOf("EventKey");
         return switch (push.text("Event")) {
-            case "subscribe" -> new Inbound.Follow(key(), from(), sentAt, scene(detail));
+            case "subscribe" -> new Inbound.Follow(key(), from(), sentAt, Scenes.code(scene(detail)));
             case "unsubscribe" -> new Inbound.Unfollow(key(), from(), sentAt);
-            case "SCAN" -> detail == null ? signal() : new Inbound.Scan(key(), from(), sentAt, detail);
-            case "CLICK" -> detail == null ? signal() : new Inbound.MenuTap(key(), from(), sentAt, detail);
+            case "SCAN" -> detail == null ? signal() : new Inbound.Scan(key(), from(), sentAt, Scenes.code(detail));
+            case "CLICK" ->
+                detail == null ? signal() : new Inbound.MenuTap(key(), from(), sentAt, MenuKeys.word(detail));
             default -> signal();
         };
     }
 
     /** Other values occur (a payment's number, a product's code) and name no scene. */
-    private static String scene(String detail) {
-        boolean named = detail != null && detail.length() > QR_PREFIX.length() && detail.startsWith(QR_PREFIX);
-        return named ? detail.substring(QR_PREFIX.length()) : null;
+    private static @Nullable String scene(@Nullable String detail) {
+        return detail != null && detail.length() > QR_PREFIX.length() && detail.startsWith(QR_PREFIX)
+                ? detail.substring(QR_PREFIX.length()) : null;
     }
 
     private Inbound signal() {

@@ -2,6 +2,7 @@ package cn.lianhu.bot.wechat.webhook;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message's leaf elements by name. Inner ones have a path
@@ -23,7 +24,7 @@ public record Fields(Map<String, String> byName) {
     }
 
     /** The first of these that is there and not empty; null without one. */
-    String firstOf(String... names) {
+    @Nullable String firstOf(String... names) {
         for (String name : names) {
             if (has(name)) {
                 return text(name);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what is let in. Every refusal is an empty answer, so that nobody learns which
@@ -126,7 +127,7 @@ final class Gate {
     /**
      * @param seal null when the push came in the clear
      */
-    record Admitted(Fields fields, Seal seal) {
+    record Admitted(Fields fields, @Nullable Seal seal) {
     }
 
     private record Unsealed(String message, Seal seal) {

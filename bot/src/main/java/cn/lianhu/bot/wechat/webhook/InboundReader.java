@@ -5,6 +5,7 @@ import cn.lianhu.ticket.MediaKind;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a message of a person, by its {@code MsgType}, into our words; events are
@@ -61,7 +62,7 @@ final class InboundReader {
             return words.isEmpty() ? unreadable() : new Inbound.Text(key, from, sentAt, words, tapped);
         }
 
-        private Inbound media(MediaKind kind, String mediaId) {
+        private Inbound media(MediaKind kind, @Nullable String mediaId) {
             return mediaId == null ? unreadable()
                     : new Inbound.Media(key, from, sentAt, kind, mediaId, push.firstOf("PicUrl"), recognition());
         }
@@ -70,7 +71,7 @@ final class InboundReader {
          * What the platform took a voice for; it has sent it empty for years (platform
          * reference 2).
          */
-        private String recognition() {
+        private @Nullable String recognition() {
             String words = PersonText.clean(push.text("Recognition"));
             return words.isEmpty() ? null : words;
         }

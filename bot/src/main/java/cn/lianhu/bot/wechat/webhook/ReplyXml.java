@@ -2,15 +2,11 @@ package cn.lianhu.bot.wechat.webhook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cn.lianhu.bot.wechat.WechatChannel;
 import java.time.Instant;
 
 /** The answer in the push's own response (platform: passive reply). */
 final class ReplyXml {
-
-    /**
-     * WeChat's limit for a text, in bytes of UTF-8; not documented, measured by several.
-     */
-    static final int MOST = 2048;
 
     private ReplyXml() {
     }
@@ -34,10 +30,10 @@ final class ReplyXml {
     static String fitting(String words) {
         String legal = Cdata.legal(words);
         byte[] bytes = legal.getBytes(UTF_8);
-        if (bytes.length <= MOST) {
+        if (bytes.length <= WechatChannel.LONGEST) {
             return legal;
         }
-        int end = MOST;
+        int end = WechatChannel.LONGEST;
         while ((bytes[end] & 0xC0) == 0x80) {
             end--;
         }

@@ -1,7 +1,7 @@
 package cn.lianhu.bot.wechat.webhook;
 
-import cn.lianhu.intake.Desk;
 import cn.lianhu.intake.Inbound;
+import cn.lianhu.intake.Inbox;
 import cn.lianhu.intake.Reply;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -12,15 +12,15 @@ import reactor.core.scheduler.Scheduler;
  */
 final class Sharing {
 
-    private final Desk desk;
+    private final Inbox desk;
 
-    private final Timing timing;
+    private final PushTimings timing;
 
     private final Scheduler scheduler;
 
     private final Recent<Mono<Reply>> running = new Recent<>();
 
-    Sharing(Desk desk, Timing timing, Scheduler scheduler) {
+    Sharing(Inbox desk, PushTimings timing, Scheduler scheduler) {
         this.desk = desk;
         this.timing = timing;
         this.scheduler = scheduler;

@@ -10,6 +10,7 @@ import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.concurrent.ScheduledFuture;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import reactor.netty.NettyPipeline;
 import reactor.netty.http.server.HttpServer;
 
@@ -22,7 +23,7 @@ final class SlowClients extends ChannelDuplexHandler {
 
     private final Patience patience;
 
-    private ScheduledFuture<?> end;
+    private @Nullable ScheduledFuture<?> end;
 
     private int unanswered;
 

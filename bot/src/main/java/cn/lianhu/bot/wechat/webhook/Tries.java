@@ -7,11 +7,11 @@ import java.time.Instant;
 /** Counts the deliveries of each message in this process. */
 final class Tries {
 
-    private final Timing timing;
+    private final PushTimings timing;
 
     private final Recent<Seen> seen = new Recent<>();
 
-    Tries(Timing timing) {
+    Tries(PushTimings timing) {
         this.timing = timing;
     }
 
@@ -20,7 +20,7 @@ final class Tries {
         int count = seen.compute(message.key(), old -> again(old, now)).count();
         Duration age = Duration.between(message.sentAt(), now);
         boolean late = age.compareTo(timing.lastAfter()) > 0 && age.compareTo(timing.lastUntil()) < 0;
-        return count >= Timing.TRIES || late;
+        return count >= PushTimings.TRIES || late;
     }
 
     private Seen again(Seen old, Instant now) {

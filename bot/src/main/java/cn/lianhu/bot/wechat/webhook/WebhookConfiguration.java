@@ -3,7 +3,7 @@ package cn.lianhu.bot.wechat.webhook;
 import static org.springframework.web.reactive.function.server.RequestPredicates.method;
 
 import cn.lianhu.bot.settings.WechatSettings;
-import cn.lianhu.intake.Desk;
+import cn.lianhu.intake.Inbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -32,9 +32,9 @@ class WebhookConfiguration {
     private static final RequestPredicate OUR_PATH = request -> request.path().matches("/+wechat/*");
 
     @Bean
-    RouterFunction<ServerResponse> webhook(WechatSettings settings, Desk desk, LastResort lastResort,
+    RouterFunction<ServerResponse> webhook(WechatSettings settings, Inbox desk, LastResort lastResort,
             MeterRegistry meters, ClockDrift drift) {
-        return routes(handler(settings, desk, lastResort, meters, Timing.PLATFORM, Schedulers.parallel(),
+        return routes(handler(settings, desk, lastResort, meters, PushTimings.PLATFORM, Schedulers.parallel(),
                 InstantSource.system(), drift));
     }
 
@@ -51,10 +51,10 @@ class WebhookConfiguration {
         return factory -> factory.addServerCustomizers(server -> SlowClients.limit(server, Patience.SERVER));
     }
 
-    static WebhookHandler handler(WechatSettings settings, Desk desk, LastResort lastResort, MeterRegistry meters,
-            Timing timing, Scheduler scheduler, InstantSource wallClock, ClockDrift drift) {
-        Answering answering = new Answering(new Sharing(desk, timing, scheduler), new Tries(timing), lastResort, timing,
-                scheduler, wallClock);
+    static WebhookHandler handler(WechatSettings settings, Inbox desk, LastResort lastResort, MeterRegistry meters,
+            PushTimings timing, Scheduler scheduler, InstantSource wallClock, ClockDrift drift) {
+        TimelyReplies answering = new TimelyReplies(new Sharing(desk, timing, scheduler), new Tries(timing), lastResort,
+                timing, scheduler, wallClock);
         return new WebhookHandler(new Gate(settings, wallClock, drift), new BodyReader(), new InboundReader(wallClock),
                 answering, new WebhookCounters(meters), wallClock);
     }

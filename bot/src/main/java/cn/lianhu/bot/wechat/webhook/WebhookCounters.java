@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code lianhu.webhook}: requests by how they ended. */
 final class WebhookCounters {
@@ -22,7 +23,7 @@ final class WebhookCounters {
     }
 
     void count(Fate fate) {
-        counters.get(fate).increment();
+        Optional.ofNullable(counters.get(fate)).ifPresent(Counter::increment);
     }
 
 }

@@ -17,7 +17,8 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
 /**
- * Speaks HTTP with WeChat; what it says is decided by {@link Gate} and {@link Answering}.
+ * Speaks HTTP with WeChat; what it says is decided by {@link Gate} and
+ * {@link TimelyReplies}.
  */
 final class WebhookHandler {
 
@@ -31,14 +32,14 @@ final class WebhookHandler {
 
     private final InboundReader inbounds;
 
-    private final Answering answering;
+    private final TimelyReplies answering;
 
     private final WebhookCounters counters;
 
     private final InstantSource wallClock;
 
-    WebhookHandler(Gate gate, BodyReader bodies, InboundReader inbounds, Answering answering, WebhookCounters counters,
-            InstantSource wallClock) {
+    WebhookHandler(Gate gate, BodyReader bodies, InboundReader inbounds, TimelyReplies answering,
+            WebhookCounters counters, InstantSource wallClock) {
         this.gate = gate;
         this.bodies = bodies;
         this.inbounds = inbounds;

@@ -53,6 +53,7 @@ public final class TestRedis implements AutoCloseable {
         }
     }
 
+    @SuppressWarnings("try")
     private boolean answers() {
         try (ControlLine line = ControlLine.open(conf)) {
             return true;

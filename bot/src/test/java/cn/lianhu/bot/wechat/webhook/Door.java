@@ -49,7 +49,7 @@ final class Door {
 
     private static RouterFunction<ServerResponse> routes(WechatSettings settings, FakeDesk desk,
             SimpleMeterRegistry meters, InstantSource clock, ClockDrift drift) {
-        Timing timing = new Timing(Duration.ofSeconds(30), Duration.ZERO, Duration.ofSeconds(30),
+        PushTimings timing = new PushTimings(Duration.ofSeconds(30), Duration.ZERO, Duration.ofSeconds(30),
                 Duration.ofSeconds(30), Duration.ofSeconds(9), Duration.ofSeconds(60));
         return WebhookConfiguration.routes(WebhookConfiguration.handler(settings, desk, () -> LAST_WORDS, meters,
                 timing, Schedulers.parallel(), clock, drift));

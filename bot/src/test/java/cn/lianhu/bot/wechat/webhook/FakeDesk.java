@@ -1,7 +1,7 @@
 package cn.lianhu.bot.wechat.webhook;
 
-import cn.lianhu.intake.Desk;
 import cn.lianhu.intake.Inbound;
+import cn.lianhu.intake.Inbox;
 import cn.lianhu.intake.Reply;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -9,7 +9,7 @@ import java.util.function.Function;
 import reactor.core.publisher.Mono;
 
 /** Remembers what it got and answers as it is told. */
-final class FakeDesk implements Desk {
+final class FakeDesk implements Inbox {
 
     final List<Inbound> received = new CopyOnWriteArrayList<>();
 

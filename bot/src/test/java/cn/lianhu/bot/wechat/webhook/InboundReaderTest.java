@@ -4,6 +4,7 @@ import static cn.lianhu.bot.wechat.webhook.Sample.NOW;
 import static cn.lianhu.bot.wechat.webhook.Sample.OPENID;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianhu.intake.Code;
 import cn.lianhu.intake.Inbound;
 import cn.lianhu.ticket.MediaKind;
 import java.time.InstantSource;
@@ -102,11 +103,12 @@ class InboundReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = { "qrscene_bind_7K2M,bind_7K2M", "'',-", "qrscene_,-", "last_trade_no_4008,-",
-            "scanbarcode|ean13|69,-" })
-    void readsTheSceneOfAFollower(String eventKey, String scene) {
+    @CsvSource(nullValues = "-", value = { "qrscene_bind_7K2M,7K2M", "'',-", "qrscene_,-", "qrscene_strange,-",
+            "last_trade_no_4008,-", "scanbarcode|ean13|69,-" })
+    void readsTheCodeThatAFollowerCameBy(String eventKey, String code) {
         assertThat(event("<Event>subscribe</Event><EventKey><![CDATA[" + eventKey + "]]></EventKey>"))
-            .isEqualTo(new Inbound.Follow(OPENID + "|1790000000|subscribe|" + eventKey + "|", OPENID, NOW, scene));
+            .isEqualTo(new Inbound.Follow(OPENID + "|1790000000|subscribe|" + eventKey + "|", OPENID, NOW,
+                    code == null ? null : new Code.Binding(code)));
     }
 
     @Test
@@ -116,9 +118,9 @@ class InboundReaderTest {
         assertThat(event("<Event>unsubscribe</Event>"))
             .isEqualTo(new Inbound.Unfollow(OPENID + "|1790000000|unsubscribe||", OPENID, NOW));
         assertThat(event("<Event>SCAN</Event><EventKey>grid_3</EventKey>"))
-            .isEqualTo(new Inbound.Scan(OPENID + "|1790000000|SCAN|grid_3|", OPENID, NOW, "grid_3"));
-        assertThat(event("<Event>CLICK</Event><EventKey>MENU</EventKey>"))
-            .isEqualTo(new Inbound.MenuTap(OPENID + "|1790000000|CLICK|MENU|", OPENID, NOW, "MENU"));
+            .isEqualTo(new Inbound.Scan(OPENID + "|1790000000|SCAN|grid_3|", OPENID, NOW, new Code.Poster("3")));
+        assertThat(event("<Event>CLICK</Event><EventKey>TASKS</EventKey>"))
+            .isEqualTo(new Inbound.MenuTap(OPENID + "|1790000000|CLICK|TASKS|", OPENID, NOW, "待办"));
     }
 
     @ParameterizedTest

@@ -1,7 +1,7 @@
 package cn.lianhu.sandbox.replay.year;
 
+import cn.lianhu.sandbox.replay.ChatLine;
 import cn.lianhu.sandbox.replay.Deed;
-import cn.lianhu.sandbox.replay.Line;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ final class Agenda {
 
     private long order;
 
-    synchronized void add(Instant at, Phone phone, Deed deed, String text, Consumer<List<Line>> then) {
+    synchronized void add(Instant at, Phone phone, Deed deed, String text, Consumer<List<ChatLine>> then) {
         doings.add(new Doing(at, ++order, phone, deed, text, then));
     }
 

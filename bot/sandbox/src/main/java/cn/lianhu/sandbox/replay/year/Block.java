@@ -1,6 +1,6 @@
 package cn.lianhu.sandbox.replay.year;
 
-import cn.lianhu.sandbox.replay.Line;
+import cn.lianhu.sandbox.replay.ChatLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,7 +18,7 @@ record Block(long number, String text) {
 
     private static final Pattern FIELD = Pattern.compile("(?m)编号：(\\d+)$");
 
-    static List<Block> of(Line line) {
+    static List<Block> of(ChatLine line) {
         if (line.kind().equals("template")) {
             Matcher field = FIELD.matcher(line.text());
             return List.of(new Block(field.find() ? Long.parseLong(field.group(1)) : 0, line.text()));

@@ -19,7 +19,7 @@ record Case(long number, TicketState state, String category, Instant limit, List
     record Step(Instant at, String event, TicketState to, Level level, String note) {
 
         static Step of(JsonNode line) {
-            return new Step(moment(line, "at"), line.path("event").asString(""),
+            return new Step(moment(line, "at").orElseThrow(), line.path("event").asString(""),
                     TicketState.valueOf(line.path("to").asString()), Level.valueOf(line.path("level").asString()),
                     line.path("note").asString(""));
         }
@@ -33,14 +33,15 @@ record Case(long number, TicketState state, String category, Instant limit, List
 
     private static Instant limit(JsonNode ticket) {
         return Stream.of("respondBy", "resolveBy", "closeBy")
-            .map(name -> moment(ticket, name))
-            .filter(at -> at != null)
+            .flatMap(name -> moment(ticket, name).stream())
             .min(Instant::compareTo)
             .orElse(Instant.MAX);
     }
 
-    private static Instant moment(JsonNode node, String name) {
-        return node.path(name).isString() ? OffsetDateTime.parse(node.path(name).asString()).toInstant() : null;
+    private static Optional<Instant> moment(JsonNode node, String name) {
+        return Optional.of(node.path(name))
+            .filter(JsonNode::isString)
+            .map(moment -> OffsetDateTime.parse(moment.asString()).toInstant());
     }
 
     Instant reported() {

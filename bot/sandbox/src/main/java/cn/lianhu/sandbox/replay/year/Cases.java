@@ -20,8 +20,13 @@ record Cases(List<Case> tickets, List<JsonNode> notices) {
             .flatMapSequential(sandbox::ticket, AT_ONCE)
             .map(Case::of)
             .collectList()
-            .block();
-        List<JsonNode> notices = Flux.fromStream(people).flatMap(sandbox::notices, AT_ONCE).collectList().block();
+            .blockOptional()
+            .orElseThrow();
+        List<JsonNode> notices = Flux.fromStream(people)
+            .flatMap(sandbox::notices, AT_ONCE)
+            .collectList()
+            .blockOptional()
+            .orElseThrow();
         return new Cases(tickets, notices);
     }
 }

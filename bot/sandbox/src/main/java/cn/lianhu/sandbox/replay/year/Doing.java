@@ -1,7 +1,7 @@
 package cn.lianhu.sandbox.replay.year;
 
+import cn.lianhu.sandbox.replay.ChatLine;
 import cn.lianhu.sandbox.replay.Deed;
-import cn.lianhu.sandbox.replay.Line;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  * @param then gets the chat's new lines
  */
 record Doing(Instant at, long order, Phone phone, Deed deed, String text,
-        Consumer<List<Line>> then) implements Comparable<Doing> {
+        Consumer<List<ChatLine>> then) implements Comparable<Doing> {
 
     private static final Comparator<Doing> ORDER = Comparator.comparing(Doing::at).thenComparing(Doing::order);
 

@@ -1,5 +1,6 @@
 package cn.lianhu.sandbox.replay.year;
 
+import cn.lianhu.network.HouseholdKind;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,8 @@ final class MadeCounty {
     private static final int MEMBERS = 5_989;
 
     private static final int LINKED_IN_GRID = 5;
+
+    private static final double WITH_KINDS = 0.15;
 
     private static final List<String> SKILLS = List.of("电工", "水电", "调解", "土地", "民政", "医护", "代办", "农技", "销售", "");
 
@@ -81,7 +84,7 @@ final class MadeCounty {
         write(dir, "grids.csv", "code,name,branch", gridRows);
         write(dir, "members.csv", "id,name,branch,grid,skills,phone,bind_code", members);
         write(dir, "posts.csv", "post,scope,member", posts);
-        write(dir, "households.csv", "id,head,grid,address,member,bind_code", homes);
+        write(dir, "households.csv", "id,head,grid,address,member,bind_code,kinds", homes);
     }
 
     private static void write(Path dir, String name, String header, List<String[]> rows) throws IOException {
@@ -146,7 +149,12 @@ final class MadeCounty {
         String linked = chance.happens(0.011, "no member", h) ? "" : members
             .get((members.size() > LINKED_IN_GRID ? 1 : 0) + inGrid % Math.min(LINKED_IN_GRID, members.size() - 1));
         homes.add(new String[] { String.format("H%06d", h + 1), MadeNames.person(chance, "head", h), grid,
-                place + (inGrid + 1) + "号", linked, code("household", h) });
+                place + (inGrid + 1) + "号", linked, code("household", h), kind(h) });
+    }
+
+    private String kind(int h) {
+        return chance.happens(WITH_KINDS, "kinds", h) ? chance.one(List.of(HouseholdKind.values()), "kind", h).title()
+                : "";
     }
 
     private String member(String branch, String grid, String skills) {

@@ -1,8 +1,8 @@
 package cn.lianhu.sandbox.replay.year;
 
 import cn.lianhu.network.Level;
+import cn.lianhu.sandbox.replay.ChatLine;
 import cn.lianhu.sandbox.replay.Deed;
-import cn.lianhu.sandbox.replay.Line;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -12,7 +12,7 @@ import java.util.Set;
  * A member or holder of a post, with his temper: reads what he is asked and does it,
  * soon, late or not.
  */
-final class Officer implements Reader {
+final class Officer implements PhoneReader {
 
     /** Categories that nobody lets lie. */
     static final Set<String> QUICK = Set.of("hazard", "power", "water", "animals");
@@ -30,6 +30,10 @@ final class Officer implements Reader {
 
     private final Handling handling;
 
+    private final Visiting visiting;
+
+    private final YearOfChoice choosing;
+
     private final Set<Long> waiting = new HashSet<>();
 
     private final Set<String> planned = new HashSet<>();
@@ -37,12 +41,14 @@ final class Officer implements Reader {
     /**
      * @param level of the highest post
      */
-    Officer(Stage stage, Phone phone, Level level, Temper temper) {
+    Officer(Stage stage, YearOfChoice choosing, Phone phone, Level level, Temper temper) {
         this.stage = stage;
         this.phone = phone;
         this.level = level;
         this.temper = temper;
         this.handling = new Handling(stage, phone, level, temper);
+        this.visiting = new Visiting(stage, phone, temper);
+        this.choosing = choosing;
     }
 
     @Override
@@ -64,13 +70,19 @@ final class Officer implements Reader {
     }
 
     @Override
-    public synchronized void reads(Line line) {
+    public synchronized void reads(ChatLine line) {
         if (temper != Temper.NEVER) {
             Block.of(line)
                 .stream()
                 .filter(block -> block.number() > 0 && !block.says(REFUSED))
                 .forEach(block -> reads(block, line.at()));
+            visiting.reads(line);
+            choosing.reads(phone, line);
         }
+    }
+
+    void promises(Instant at) {
+        visiting.promises(at);
     }
 
     private void reads(Block block, Instant at) {

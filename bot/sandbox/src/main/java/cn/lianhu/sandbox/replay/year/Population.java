@@ -4,6 +4,7 @@ import cn.lianhu.network.Household;
 import cn.lianhu.network.Level;
 import cn.lianhu.network.Member;
 import cn.lianhu.network.Network;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Everybody of the county who has a phone, with his temper. The shares are assumed. */
 final class Population {
@@ -33,13 +35,16 @@ final class Population {
 
     private final Network network;
 
+    private final YearOfChoice choosing;
+
     private final Map<String, Officer> officers = new LinkedHashMap<>();
 
-    private final Map<String, Reader> byOpenid = new ConcurrentHashMap<>();
+    private final Map<String, PhoneReader> byOpenid = new ConcurrentHashMap<>();
 
     Population(Stage stage, Network network) {
         this.stage = stage;
         this.network = network;
+        this.choosing = new YearOfChoice(stage, network);
         network.members().forEach(this::add);
     }
 
@@ -50,10 +55,11 @@ final class Population {
             .max(Level::compareTo)
             .orElse(Level.MEMBER);
         boolean idle = level == Level.MEMBER && network.householdsOf(member.id()).isEmpty();
-        Temper temper = Temper.drawn(TEMPERS.get(level), stage.chance().of("temper", member.id()));
+        Temper temper = Temper.drawn(TEMPERS.getOrDefault(level, List.of()), stage.chance().of("temper", member.id()));
         double bound = idle ? OTHERS_BOUND : temper == Temper.NEVER ? 1 - NOT_BOUND : 1;
         if (stage.chance().happens(bound, "bound", member.id())) {
-            Officer officer = new Officer(stage, Phone.of("o" + member.id(), member.bindCode()), level, temper);
+            Officer officer = new Officer(stage, choosing, Phone.of("o" + member.id(), member.bindCode()), level,
+                    temper);
             officers.put(member.id(), officer);
             byOpenid.put(officer.phone().openid(), officer);
         }
@@ -64,11 +70,29 @@ final class Population {
         return officers.values();
     }
 
-    Optional<Reader> find(String openid) {
+    /** One who has bound himself. */
+    Optional<Officer> officer(String member) {
+        return Optional.ofNullable(officers.get(member));
+    }
+
+    /**
+     * Plans what belongs to the scheme beside the tickets: promises at the beginning, and
+     * choosing each other once.
+     */
+    void plan(Instant first, Instant choosingBegins, int choosingDays) {
+        officers.forEach((member, officer) -> {
+            if (!network.householdsOf(member).isEmpty()) {
+                officer.promises(first);
+            }
+        });
+        choosing.plan(this, choosingBegins, choosingDays);
+    }
+
+    Optional<PhoneReader> find(String openid) {
         return Optional.ofNullable(byOpenid.get(openid));
     }
 
-    Collection<Reader> all() {
+    Collection<PhoneReader> all() {
         return byOpenid.values();
     }
 
@@ -88,8 +112,8 @@ final class Population {
     }
 
     private boolean onlyOneOfTheName(Household household) {
-        return network.householdsOf(household.member())
-            .stream()
+        return Stream.ofNullable(household.member())
+            .flatMap(member -> network.householdsOf(member).stream())
             .filter(other -> other.head().equals(household.head()))
             .count() == 1;
     }
@@ -98,7 +122,7 @@ final class Population {
         boolean stranger = stage.chance().happens(STRANGERS, "stranger", household.id());
         String openid = (stranger ? "oS" : "o") + household.id();
         return (Resident) byOpenid.computeIfAbsent(openid,
-                id -> new Resident(stage, Phone.of(id, stranger ? null : household.bindCode()), household));
+                id -> new Resident(stage, choosing, Phone.of(id, stranger ? null : household.bindCode()), household));
     }
 
 }

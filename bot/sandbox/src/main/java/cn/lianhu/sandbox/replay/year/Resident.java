@@ -1,8 +1,8 @@
 package cn.lianhu.sandbox.replay.year;
 
 import cn.lianhu.network.Household;
+import cn.lianhu.sandbox.replay.ChatLine;
 import cn.lianhu.sandbox.replay.Deed;
-import cn.lianhu.sandbox.replay.Line;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import java.util.Map;
 /**
  * Tells what troubles his household, answers what he is asked, and judges, or leaves it.
  */
-final class Resident implements Reader {
+final class Resident implements PhoneReader {
 
     private static final double BY_VOICE = 0.03;
 
@@ -30,14 +30,17 @@ final class Resident implements Reader {
 
     private final Household household;
 
+    private final YearOfChoice choosing;
+
     private final Map<Long, Integer> closings = new HashMap<>();
 
     private String trouble = "";
 
-    Resident(Stage stage, Phone phone, Household household) {
+    Resident(Stage stage, YearOfChoice choosing, Phone phone, Household household) {
         this.stage = stage;
         this.phone = phone;
         this.household = household;
+        this.choosing = choosing;
     }
 
     @Override
@@ -68,7 +71,7 @@ final class Resident implements Reader {
         }
     }
 
-    private void answered(Incident incident, List<Line> lines) {
+    private void answered(Incident incident, List<ChatLine> lines) {
         String answer = Stage.answer(lines);
         long number = Stage.number(answer);
         stage.book().note(new Book.Entry(incident, phone, incident.at(), number, answer));
@@ -79,8 +82,9 @@ final class Resident implements Reader {
     }
 
     @Override
-    public synchronized void reads(Line line) {
+    public synchronized void reads(ChatLine line) {
         Block.of(line).forEach(block -> reads(block, line.at()));
+        choosing.reads(phone, household, line);
     }
 
     private void reads(Block block, Instant at) {
@@ -99,6 +103,9 @@ final class Resident implements Reader {
         }
         else if (block.says("是什么事？") && happens(0.85, "says what", number)) {
             stage.agenda().say(at.plusSeconds(60), phone, trouble);
+        }
+        else if (block.says("要不要上门？") && happens(0.6, "lets them call", number)) {
+            stage.agenda().say(soon(at, Duration.ofHours(1), "lets them call", number), phone, "请上门 " + number);
         }
         else if (block.says("让您久等了") && happens(0.12, "urges", number)) {
             stage.agenda().say(soon(at, Duration.ofMinutes(30), "urges", number), phone, "催办 " + number);

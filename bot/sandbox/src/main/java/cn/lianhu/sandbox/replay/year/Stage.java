@@ -1,12 +1,12 @@
 package cn.lianhu.sandbox.replay.year;
 
-import cn.lianhu.sandbox.replay.Line;
+import cn.lianhu.sandbox.replay.ChatLine;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What everybody of the year has in common. */
-record Stage(Agenda agenda, Chance chance, Book book) {
+record Stage(Agenda agenda, Chance chance, Book book, SchemeCounts scheme) {
 
     private static final Pattern NUMBER = Pattern.compile("#(\\d+)");
 
@@ -16,7 +16,7 @@ record Stage(Agenda agenda, Chance chance, Book book) {
         return matcher.find() ? Long.parseLong(matcher.group(1)) : 0;
     }
 
-    static String answer(List<Line> lines) {
-        return lines.stream().filter(Line::fromAccount).map(Line::text).findFirst().orElse("");
+    static String answer(List<ChatLine> lines) {
+        return lines.stream().filter(ChatLine::fromAccount).map(ChatLine::text).findFirst().orElse("");
     }
 }

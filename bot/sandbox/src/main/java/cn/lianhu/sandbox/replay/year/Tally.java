@@ -1,6 +1,6 @@
 package cn.lianhu.sandbox.replay.year;
 
-import cn.lianhu.sandbox.replay.Line;
+import cn.lianhu.sandbox.replay.ChatLine;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -25,11 +25,11 @@ final class Tally {
 
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
 
-    void sent(List<Line> lines) {
+    void sent(List<ChatLine> lines) {
         messages.incrementAndGet();
         limited
             .addAndGet(lines.stream().filter(line -> line.fromAccount() && line.text().startsWith(TOO_FAST)).count());
-        lines.stream().filter(Line::failed).findFirst().ifPresent(line -> {
+        lines.stream().filter(ChatLine::failed).findFirst().ifPresent(line -> {
             failed.incrementAndGet();
             if (failures.size() < KEPT) {
                 failures.add(line.openid() + ": " + line.text());

@@ -28,6 +28,8 @@ final class Year {
      */
     private static final double OF_A_HOUSEHOLD = 0.33;
 
+    private static final int CHOOSING_DAYS = 12;
+
     private static final LocalTime NOON = LocalTime.of(12, 0);
 
     /**
@@ -57,17 +59,19 @@ final class Year {
         this.network = network;
         this.length = length;
         this.out = out;
-        stage = new Stage(new Agenda(), new Chance(length.seed()), new Book());
+        stage = new Stage(new Agenda(), new Chance(length.seed()), new Book(), new SchemeCounts());
         population = new Population(stage, network);
         run = new YearRun(sandbox, stage, population);
     }
 
     /** Whether all was as it must be. */
     boolean live(List<Example> examples) {
-        LocalDate first = LocalDate.ofInstant(sandbox.now().block(), Sandbox.ZONE).plusYears(1).withDayOfYear(1);
+        LocalDate first = LocalDate.ofInstant(sandbox.now().blockOptional().orElseThrow(), Sandbox.ZONE)
+            .plusYears(1)
+            .withDayOfYear(1);
         Instant end = at(first.plusDays(length.days()), NOON);
         long began = System.nanoTime();
-        try (Feed feed = new Feed(sandbox)) {
+        try (ChatFeed feed = new ChatFeed(sandbox)) {
             sandbox.pass(at(first.minusDays(1), NOON)).block();
             run.bind(Progress.on(out, "党员绑定", population.officers().size()));
             plan(examples, first);
@@ -75,7 +79,7 @@ final class Year {
             run.live(at(first, LocalTime.MIN), end, feed, Progress.on(out, "过日子", length.days()));
             tellRun(feed, (lived - began) / 1e9, (System.nanoTime() - lived) / 1e9);
         }
-        return lookBack(sandbox.pass(end).block());
+        return lookBack(sandbox.pass(end).blockOptional().orElseThrow());
     }
 
     private void plan(List<Example> examples, LocalDate first) {
@@ -83,6 +87,7 @@ final class Year {
         double reports = length.reports() < 0 ? households.size() * OF_A_HOUSEHOLD : length.reports();
         List<Incident> all = new Incidents(stage.chance(), examples).of(households, first, length.days(), reports);
         all.forEach(population::plan);
+        population.plan(at(first, NOON), at(first.plusDays(length.days() / 6), NOON), CHOOSING_DAYS);
         out.printf("%s 起 %d 天，%d 户，%d 位党员干部已绑定，%d 起事情%n", first, length.days(), households.size(),
                 population.officers().size(), all.size());
     }
@@ -91,7 +96,7 @@ final class Year {
         return day.atTime(time).atZone(Sandbox.ZONE).toInstant();
     }
 
-    private void tellRun(Feed feed, double bindingSeconds, double seconds) {
+    private void tellRun(ChatFeed feed, double bindingSeconds, double seconds) {
         Tally tally = run.tally();
         out.println();
         out.printf("党员干部 %s%n",
@@ -115,6 +120,7 @@ final class Year {
                 network.members().stream().map(member -> "member:" + member.id()));
         Cases cases = Cases.of(sandbox, FIRST_NUMBER, last, people);
         new Figures(cases, now).lines().forEach(out::println);
+        stage.scheme().lines().forEach(out::println);
         List<String> unmeant = stage.book().unmeant();
         out.printf("别的话　%d 句也成了工单%s%n", unmeant.size(),
                 unmeant.isEmpty() ? "" : "，如：" + unmeant.stream().distinct().limit(3).collect(Collectors.joining("；")));

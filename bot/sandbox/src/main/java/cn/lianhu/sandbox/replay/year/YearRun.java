@@ -1,8 +1,8 @@
 package cn.lianhu.sandbox.replay.year;
 
 import cn.lianhu.bot.command.Progress;
+import cn.lianhu.sandbox.replay.ChatLine;
 import cn.lianhu.sandbox.replay.Deed;
-import cn.lianhu.sandbox.replay.Line;
 import cn.lianhu.sandbox.replay.Sandbox;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +39,8 @@ final class YearRun {
 
     private final Book book;
 
+    private final SchemeCounts scheme;
+
     private final Population population;
 
     private final Set<Long> answers = ConcurrentHashMap.newKeySet();
@@ -49,6 +51,7 @@ final class YearRun {
         this.sandbox = sandbox;
         this.agenda = stage.agenda();
         this.book = stage.book();
+        this.scheme = stage.scheme();
         this.population = population;
     }
 
@@ -66,11 +69,11 @@ final class YearRun {
             .blockLast();
     }
 
-    void live(Instant start, Instant end, Feed feed, Progress progress) {
-        Instant now = sandbox.pass(start).block();
+    void live(Instant start, Instant end, ChatFeed feed, Progress progress) {
+        Instant now = sandbox.pass(start).blockOptional().orElseThrow();
         while (now.isBefore(end)) {
             now = pass(now, step(now, end));
-            List<Line> arrived = feed.take();
+            List<ChatLine> arrived = feed.take();
             arrived.stream().filter(line -> !answers.remove(line.id())).forEach(this::read);
             send(agenda.until(now));
             progress.at(Duration.between(start, now).toDays(), "天，" + tally.messages() + " 条消息");
@@ -89,12 +92,13 @@ final class YearRun {
     private Instant pass(Instant before, Instant moment) {
         long began = System.nanoTime();
         boolean far = Duration.between(before, moment).compareTo(CLOSE) > 0;
-        Instant now = (far ? sandbox.set(moment) : sandbox.pass(moment)).block();
+        Instant now = (far ? sandbox.set(moment) : sandbox.pass(moment)).blockOptional().orElseThrow();
         tally.moved(System.nanoTime() - began);
         return now;
     }
 
-    private void read(Line line) {
+    private void read(ChatLine line) {
+        scheme.heard(line.text());
         population.find(line.openid()).ifPresent(reader -> reader.reads(line));
     }
 
@@ -107,26 +111,26 @@ final class YearRun {
             .blockLast();
     }
 
-    private Mono<List<Line>> send(Doing doing) {
-        Mono<List<Line>> first = doing.phone().following().get() || doing.deed() == Deed.UNFOLLOW ? Mono.empty()
+    private Mono<List<ChatLine>> send(Doing doing) {
+        Mono<List<ChatLine>> first = doing.phone().following().get() || doing.deed() == Deed.UNFOLLOW ? Mono.empty()
                 : follow(doing.phone());
         return first.then(Mono.defer(() -> act(doing.phone(), doing.deed(), doing.text()))).doOnNext(lines -> {
             doing.then().accept(lines);
-            lines.stream().filter(Line::fromAccount).forEach(this::read);
+            lines.stream().filter(ChatLine::fromAccount).forEach(this::read);
         });
     }
 
-    private Mono<List<Line>> follow(Phone phone) {
+    private Mono<List<ChatLine>> follow(Phone phone) {
         return phone.letter() == null ? act(phone, Deed.FOLLOW, "") : act(phone, Deed.BIND, phone.letter());
     }
 
-    private Mono<List<Line>> act(Phone phone, Deed deed, String text) {
+    private Mono<List<ChatLine>> act(Phone phone, Deed deed, String text) {
         return sandbox.act(phone.openid(), deed, text).doOnNext(lines -> {
             phone.following().set(deed != Deed.UNFOLLOW);
-            lines.stream().filter(Line::fromAccount).map(Line::id).forEach(answers::add);
+            lines.stream().filter(ChatLine::fromAccount).map(ChatLine::id).forEach(answers::add);
             tally.sent(lines);
             lines.stream()
-                .filter(Line::fromAccount)
+                .filter(ChatLine::fromAccount)
                 .forEach(line -> book.heard(text.isEmpty() ? "（" + deed + "）" : text, line.text()));
         });
     }

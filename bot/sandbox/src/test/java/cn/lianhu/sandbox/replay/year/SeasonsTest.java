@@ -3,7 +3,7 @@ package cn.lianhu.sandbox.replay.year;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import cn.lianhu.sandbox.replay.Line;
+import cn.lianhu.sandbox.replay.ChatLine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,7 +47,7 @@ class SeasonsTest {
 
     @Test
     void takesKeptNoticesInFrontOfAnAnswerApart() {
-        Line line = new Line(1, "o1", Instant.EPOCH, "ACCOUNT", "text", "#1001 请您跑一趟：路灯\n办了吗\n#1002 您让等的\n第二行");
+        ChatLine line = new ChatLine(1, "o1", Instant.EPOCH, "ACCOUNT", "text", "#1001 请您跑一趟：路灯\n办了吗\n#1002 您让等的\n第二行");
 
         assertThat(Block.of(line)).contains(new Block(1001, "#1001 请您跑一趟：路灯\n办了吗\n"),
                 new Block(1002, "#1002 您让等的\n第二行"));

@@ -16,6 +16,8 @@ class SmallYearTest {
         Said said = Said.by("year", Checkout.SETTINGS, "--households=200", "--days=30", "--reports=1200", "--seed=7");
 
         assertThat(said.text()).contains("✓").doesNotContain("✗").contains("200 户", "超时升级", "满意", "没评");
+        assertThat(said.text()).as("members call on their households, or forget").containsPattern("走访 [1-9]\\d+ 户次");
+        assertThat(said.text()).as("they choose each other once").containsPattern("个村开始，[1-9]\\d* 个村定了");
         assertThat(said.code()).isZero();
         assertThat(messages(said)).as("nobody's answer makes another write without end").isBetween(400, 2_000);
         assertThat(said.text()).doesNotContain("太快");

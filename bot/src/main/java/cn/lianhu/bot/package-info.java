@@ -1,0 +1,5 @@
+/** The program. */
+@NullMarked
+package cn.lianhu.bot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package cn.lianhu.conversation;
+
+/**
+ * What an operator may set of the chat.
+ *
+ * @param limited whether messages are counted
+ * @param perPerson how many one person may send in ten minutes
+ * @param perStaff the same of a member
+ * @param drafts whether words that may be the beginning of a report wait for more
+ */
+public record ChatSettings(boolean limited, int perPerson, int perStaff, boolean drafts) {
+}

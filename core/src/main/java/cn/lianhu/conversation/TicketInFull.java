@@ -1,0 +1,130 @@
+package cn.lianhu.conversation;
+
+import cn.lianhu.casework.Actor;
+import cn.lianhu.channel.Channel;
+import cn.lianhu.channel.Channels;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Network;
+import cn.lianhu.sight.Part;
+import cn.lianhu.sight.Sight;
+import cn.lianhu.telling.Naming;
+import cn.lianhu.telling.Tell;
+import cn.lianhu.telling.Wording;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Speech;
+import cn.lianhu.texts.Texts;
+import cn.lianhu.ticket.Attachment;
+import cn.lianhu.ticket.HistoryEntry;
+import cn.lianhu.ticket.Ticket;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** 看 n: one ticket whole, as far as this person may know it. */
+final class TicketInFull {
+
+    private static final int LINES = 12;
+
+    private static final int WORDS = 300;
+
+    private static final int NOTE = 60;
+
+    /** So much is left for what comes with it. */
+    private static final int BESIDE = 248;
+
+    private final Tell tell;
+
+    private final Speakers speakers;
+
+    private final Network network;
+
+    private final Texts texts;
+
+    private final Naming naming;
+
+    private final OwedMediaSending rest;
+
+    private final Channels channels;
+
+    TicketInFull(Wording wording, Tell tell, Speakers speakers, Network network, OwedMediaSending rest,
+            Channels channels) {
+        this.channels = channels;
+        this.network = network;
+        this.speakers = speakers;
+        this.tell = tell;
+        this.texts = wording.texts();
+        this.naming = wording.naming();
+        this.rest = rest;
+    }
+
+    String show(Work work, Actor actor, Ticket ticket) {
+        Sight sight = speakers.of(work, actor).sight(ticket);
+        LastTold.shows(work, actor.asPerson(), ticket);
+        List<Attachment> media = sight.of(rest.first(work, actor.asPerson(), ticket));
+        if (!media.isEmpty()) {
+            tell.mediaTo(work, ticket, actor.asPerson(), sight, media);
+        }
+        Channel channel = channels.of(actor.asPerson());
+        String text = text(work, ticket, sight, LINES);
+        for (int lines = LINES - 1; lines >= 0
+                && AnswerWithKept.length(channel, text) > channel.beside(BESIDE); lines--) {
+            text = text(work, ticket, sight, lines);
+        }
+        return text;
+    }
+
+    /** With so many lines of its history, the newest. */
+    private String text(Work work, Ticket ticket, Sight sight, int most) {
+        boolean words = sight.sees(Part.WORDS);
+        int media = sight.of(ticket.attachments()).size();
+        return texts.say(Say.WHOLE, "number", ticket.shownNumber(), "category", naming.category(ticket, sight), "state",
+                naming.state(ticket, sight, work.now()), "place", tell.placeOrUnknown(ticket, sight), "who",
+                words ? naming.reporter(ticket, sight) : "", "words",
+                words ? Speech.cut(tell.words(ticket, sight), WORDS) : "", "handler",
+                sight.sees(Part.HANDLER) ? naming.handler(ticket) : "", "by",
+                limit(work, sight, ticket.clocks().respondBy()), "resolve",
+                limit(work, sight, ticket.clocks().resolveBy()), "contact", naming.phone(ticket, sight), "media",
+                media == 0 ? "" : media, "closing", closing(ticket, sight), "history",
+                sight.sees(Part.HISTORY) ? history(work, ticket, sight, most) : "");
+    }
+
+    private static String limit(Work work, Sight sight, @Nullable Instant at) {
+        return sight.sees(Part.LIMIT) ? Speech.moment(at, work.now()) : "";
+    }
+
+    /** What was done, where the history does not tell it. */
+    private static String closing(Ticket ticket, Sight sight) {
+        return Optional.ofNullable(ticket.closing())
+            .filter(closing -> sight.sees(Part.CLOSING) && !sight.sees(Part.HISTORY))
+            .map(closing -> Speech.cut(closing.words(), WORDS))
+            .orElse("");
+    }
+
+    private String history(Work work, Ticket ticket, Sight sight, int most) {
+        List<HistoryEntry> history = work.history(ticket.number());
+        return history.subList(Math.max(0, history.size() - most), history.size())
+            .stream()
+            .map(e -> line(work, ticket, e, sight))
+            .collect(Collectors.joining("\n"));
+    }
+
+    private String line(Work work, Ticket ticket, HistoryEntry entry, Sight sight) {
+        return texts.say(Say.WHOLE_LINE, "at", Speech.moment(entry.at(), work.now()), "event", entry.event().title(),
+                "who", who(ticket, entry.by(), sight), "note",
+                Speech.cut(naming.masked(ticket, sight, entry.note()), NOTE));
+    }
+
+    /** Staff by name; who reported as he may know him; nothing for the clock. */
+    private String who(Ticket ticket, @Nullable String by, Sight sight) {
+        if (by == null) {
+            return "";
+        }
+        if (by.equals(ticket.report().reporter()) || by.equals(ticket.report().member())) {
+            return naming.reporter(ticket, sight);
+        }
+        return network.member(by).isPresent() ? naming.member(by) : texts.say(Say.WHO_UNKNOWN);
+    }
+
+}

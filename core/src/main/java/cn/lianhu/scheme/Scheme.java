@@ -1,0 +1,34 @@
+package cn.lianhu.scheme;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts that are on. Of one that is off no word is a word, nothing is sent, and what
+ * falls due does nothing.
+ *
+ * @param visits how often there are some
+ */
+public record Scheme(Set<Part> parts, VisitPeriods visits) {
+
+    public static final Scheme ALL = new Scheme(EnumSet.allOf(Part.class));
+
+    public static final Scheme NONE = new Scheme(Set.of());
+
+    /** Visits are made as often as the scheme promises. */
+    public Scheme(Set<Part> parts) {
+        this(parts, VisitPeriods.USUAL);
+    }
+
+    public Scheme {
+        parts = Set.copyOf(parts);
+    }
+
+    /**
+     * @param part null for what belongs to none and is always there
+     */
+    public boolean has(@Nullable Part part) {
+        return part == null || parts.contains(part);
+    }
+}

@@ -1,0 +1,103 @@
+package cn.lianhu.world;
+
+import cn.lianhu.casework.Acts;
+import cn.lianhu.choosing.MutualChoice;
+import cn.lianhu.choosing.RecordLinks;
+import cn.lianhu.conversation.Conversation;
+import cn.lianhu.conversation.Deeds;
+import cn.lianhu.conversation.Hearing;
+import cn.lianhu.conversation.InboundHandler;
+import cn.lianhu.ledger.DueKind;
+import cn.lianhu.ledger.Listener;
+import cn.lianhu.ledger.WhenDue;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Network;
+import cn.lianhu.reading.Reader;
+import cn.lianhu.roster.Roster;
+import cn.lianhu.ticket.HistoryEntry;
+import cn.lianhu.ticket.Ticket;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Everything that decides, put together once of one world: whichever of it takes part in
+ * a decision, it knows no other. Safe to share between threads.
+ */
+public final class Domain implements Listener {
+
+    private final World world;
+
+    private final Acts acts;
+
+    private final MutualChoice choice;
+
+    private final Roster roster;
+
+    private final Conversation conversation;
+
+    private final Map<DueKind, WhenDue> whenDue;
+
+    public Domain(World world) {
+        this.world = world;
+        Network network = world.directory().network();
+        this.acts = Acts.of(network, world.categories(), world.texts(), world.deadlines(), world.cases(),
+                world.scheme());
+        this.choice = MutualChoice.of(network, acts.wording(), acts.schemeNews(),
+                new VisitsGoAlong(new RecordLinks(network), acts.visits().record()));
+        this.roster = Roster.of(acts, network, world.codes(), new VisitsOfHouseholds(acts.visits().record()));
+        this.conversation = new Conversation(new Deeds(acts, choice, roster), world.directory(), world.categories(),
+                world.deadlines(), world.cases(), new Reader(world.directory(), world.learnt()), world.chat(),
+                world.channels());
+        this.whenDue = byKind(Stream
+            .of(List.of(acts.passingDue(), conversation.dueDrafts(), acts.retaining(), acts.takingStock(),
+                    acts.schemeNews()), roster.whenDue(), choice.whenDue(), acts.visits().whenDue())
+            .flatMap(List::stream)
+            .toList());
+    }
+
+    /**
+     * @throws IllegalStateException when two of them would pass the same kind
+     */
+    static Map<DueKind, WhenDue> byKind(List<WhenDue> all) {
+        return all.stream()
+            .flatMap(one -> one.kinds().stream().map(kind -> Map.entry(kind, one)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Of what it was put together. */
+    public World world() {
+        return world;
+    }
+
+    public Acts acts() {
+        return acts;
+    }
+
+    /** What keeps the network. */
+    public Roster roster() {
+        return roster;
+    }
+
+    public InboundHandler inbound() {
+        return conversation.inbound();
+    }
+
+    public Hearing hearing() {
+        return conversation.hearing();
+    }
+
+    @Override
+    public void happened(Work work, Ticket ticket, HistoryEntry entry) {
+        acts.retaining().happened(work, ticket, entry);
+        acts.visits().errands().happened(work, ticket, entry);
+    }
+
+    /** What is done when things of this kind fall due. */
+    public Optional<WhenDue> whenDue(DueKind kind) {
+        return Optional.ofNullable(whenDue.get(kind));
+    }
+
+}

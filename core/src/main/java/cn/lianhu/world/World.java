@@ -1,0 +1,29 @@
+package cn.lianhu.world;
+
+import cn.lianhu.casework.CaseSettings;
+import cn.lianhu.channel.Channels;
+import cn.lianhu.conversation.ChatSettings;
+import cn.lianhu.network.Directory;
+import cn.lianhu.policy.Deadlines;
+import cn.lianhu.roster.Codes;
+import cn.lianhu.scheme.Scheme;
+import cn.lianhu.texts.Texts;
+import cn.lianhu.triage.Categories;
+import cn.lianhu.triage.Learnt;
+
+/**
+ * All that a decision knows besides what is stored. Nothing of it ever changes: where one
+ * part does, there is another world, which shares the others.
+ *
+ * @param deadlines the calendar and who may take how long
+ * @param scheme which parts of the scheme around the tickets are on
+ * @param codes makes ids and bind codes for what the chat adds to the network
+ */
+public record World(Directory directory, Categories categories, Learnt learnt, Deadlines deadlines, Texts texts,
+        CaseSettings cases, ChatSettings chat, Channels channels, Scheme scheme, Codes codes) {
+
+    /** The same with another network. */
+    public World with(Directory other) {
+        return new World(other, categories, learnt, deadlines, texts, cases, chat, channels, scheme, codes);
+    }
+}
