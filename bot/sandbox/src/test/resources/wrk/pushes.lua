@@ -1,5 +1,6 @@
 -- Pushes as WeChat does: each line of the file is an openid, a tab and what he says; every line once, then from the start.
--- Arguments: the file, where its first line is counted from, what message ids begin with.
+-- Arguments: the file, where its first line is counted from, what message ids begin with; "made" after them, where each line is the
+-- query of a push that is made already, a tab and its body.
 
 local threads = 0
 
@@ -16,12 +17,16 @@ function init(args)
   end
   at = tonumber(args[2])
   begin = args[3] .. id
+  made = args[4] == 'made'
   bad = 0
 end
 
 function request()
   local line = lines[at % #lines + 1]
   at = at + 1
+  if made then
+    return wrk.format('POST', wrk.path .. '?' .. line[1], {['Content-Type'] = 'text/xml'}, line[2])
+  end
   local xml = '<xml><ToUserName><![CDATA[gh_0a1b2c3d4e5f]]></ToUserName><FromUserName><![CDATA[' .. line[1]
     .. ']]></FromUserName><CreateTime>' .. os.time() .. '</CreateTime><MsgType><![CDATA[text]]></MsgType><Content><![CDATA['
     .. line[2] .. ']]></Content><MsgId>' .. begin .. string.format('%09d', at) .. '</MsgId></xml>'

@@ -7,18 +7,13 @@ import cn.lianhu.intake.Inbox;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ticket.Handling;
 import cn.lianhu.ticket.Ticket;
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.springframework.context.ApplicationContext;
@@ -40,8 +35,6 @@ public final class ReportRun {
 
     private static final String BARE = "the bare script";
 
-    private static final int AT_ONCE = 64;
-
     private static final int RESIDENTS = 2_000;
 
     private static final List<String> TROUBLES = List.of("%d组路口的灯不亮了", "门口水管漏水，流到%d组路上", "桥头那一堆垃圾好几天没人收，%d组",
@@ -49,23 +42,11 @@ public final class ReportRun {
 
     private final int rounds;
 
-    private final int seconds;
-
     private final String only;
 
     private final int old;
 
-    private final Map<String, List<Double>> perSecond = new LinkedHashMap<>();
-
-    private final Map<String, List<Double>> slowest = new LinkedHashMap<>();
-
-    /**
-     * What a message costs this program, in microseconds of processor time: it says much
-     * the same where something else runs on the machine.
-     */
-    private final Map<String, List<Double>> cost = new LinkedHashMap<>();
-
-    private final AtomicLong runs = new AtomicLong(10);
+    private final Wrk wrk;
 
     /**
      * @param only what alone is measured, to look at it with a profiler; null for all
@@ -73,7 +54,7 @@ public final class ReportRun {
      */
     public ReportRun(int rounds, int seconds, String only, int old) {
         this.rounds = rounds;
-        this.seconds = seconds;
+        this.wrk = new Wrk(seconds, ReportRun::say);
         this.only = only;
         this.old = old;
     }
@@ -85,9 +66,7 @@ public final class ReportRun {
             world.clock().toMonday("22:00"); // notices wait for the morning: what the
                                              // platform costs here is another matter
             List<Map<String, String>> households = county.households(RESIDENTS);
-            List<County.Bound> people = new ArrayList<>(county.staff(households));
-            households.forEach(h -> people.add(County.resident(h)));
-            Flux.fromIterable(people).flatMap(p -> bind(world, p), AT_ONCE).blockLast();
+            bind(world, county, households);
             DisposableServer bare = bare(world);
             measure(world, bare, files, households); // only to get warm
             rounds(world, bare, files, households);
@@ -100,13 +79,24 @@ public final class ReportRun {
         }
     }
 
+    static String trouble(int i) {
+        return TROUBLES.get(i % TROUBLES.size()).formatted(i % 3 + 1);
+    }
+
     private void rounds(World world, DisposableServer bare, Path files, List<Map<String, String>> households)
             throws Exception {
-        List.of(perSecond, slowest, cost).forEach(Map::clear);
+        wrk.anew();
         for (int round = 0; round < rounds; round++) {
             measure(world, bare, files, households);
         }
-        print();
+        wrk.print(BARE);
+    }
+
+    /** All that have to do with reports of these. */
+    static void bind(World world, County county, List<Map<String, String>> households) {
+        List<County.Bound> people = new ArrayList<>(county.staff(households));
+        households.forEach(h -> people.add(County.resident(h)));
+        Flux.fromIterable(people).flatMap(p -> bind(world, p), Wrk.AT_ONCE).blockLast();
     }
 
     private static Mono<?> bind(World world, County.Bound somebody) {
@@ -117,7 +107,7 @@ public final class ReportRun {
 
     private void measure(World world, DisposableServer bare, Path files, List<Map<String, String>> households)
             throws Exception {
-        Path reports = lines(files, households, i -> TROUBLES.get(i % TROUBLES.size()).formatted(i % 3 + 1), world);
+        Path reports = lines(files, households, ReportRun::trouble, world);
         Path progress = lines(files, households, i -> "进度", world);
         String program = world.program().at("/wechat") + "?" + world.account().push("", Instant.now()).query();
         String beside = "http://127.0.0.1:" + bare.port();
@@ -142,9 +132,12 @@ public final class ReportRun {
     private static Path accepting(World world, Path files, long first) throws IOException {
         Ledger ledger = world.part(Ledger.class);
         List<String> lines = Flux.fromStream(LongStream.rangeClosed(first, last(world)).boxed())
-            .flatMapSequential(number -> ledger
-                .read(Instant.now(), work -> work.ticket(number).map(Ticket::handling).map(Handling::first).orElse(""))
-                .map(who -> who.isEmpty() ? "" : world.person(who).openid() + "\t" + number + " 接单"), AT_ONCE)
+            .flatMapSequential(
+                    number -> ledger
+                        .read(Instant.now(),
+                                work -> work.ticket(number).map(Ticket::handling).map(Handling::first).orElse(""))
+                        .map(who -> who.isEmpty() ? "" : world.person(who).openid() + "\t" + number + " 接单"),
+                    Wrk.AT_ONCE)
             .filter(line -> !line.isEmpty())
             .collectList()
             .block();
@@ -183,45 +176,9 @@ public final class ReportRun {
     }
 
     private void wrk(String what, String url, Path lines) throws IOException, InterruptedException {
-        if (only != null && !only.equals(what)) {
-            return;
+        if (only == null || only.equals(what)) {
+            wrk.ask(what, url, lines);
         }
-        Process process = new ProcessBuilder("wrk", "-t", "1", "-c", Integer.toString(AT_ONCE), "-d", seconds + "s",
-                "--latency", "-s", "src/test/resources/wrk/pushes.lua", url, "--", lines.toString(), "0",
-                "24" + runs.incrementAndGet() + "0")
-            .redirectErrorStream(true)
-            .start();
-        long used = processor();
-        String output = new String(process.getInputStream().readAllBytes());
-        process.waitFor(seconds + 30L, TimeUnit.SECONDS);
-        used = processor() - used;
-        String[] result = output.lines()
-            .filter(line -> line.startsWith("RESULT"))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException(output))
-            .split(" ");
-        double rate = Double.parseDouble(result[1]) * 1e6 / Double.parseDouble(result[2]);
-        perSecond.computeIfAbsent(what, w -> new ArrayList<>()).add(rate);
-        slowest.computeIfAbsent(what, w -> new ArrayList<>()).add(Double.parseDouble(result[5]) / 1000);
-        double each = used / 1e3 / Double.parseDouble(result[1]);
-        cost.computeIfAbsent(what, w -> new ArrayList<>()).add(each);
-        say("%-16s %8.0f/s, %5.0f µs of processor each, p50 %5.1f ms, p99 %5.1f ms, %s failed".formatted(what, rate,
-                each, Double.parseDouble(result[4]) / 1000, Double.parseDouble(result[5]) / 1000, result[3]));
-    }
-
-    private void print() {
-        double bare = median(perSecond.getOrDefault(BARE, List.of(Double.NaN)));
-        perSecond.forEach((what, rates) -> say("%-16s median %8.0f/s, %.3f of the bare script, %.0f µs, p99 %.1f ms"
-            .formatted(what, median(rates), median(rates) / bare, median(cost.get(what)), median(slowest.get(what)))));
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        return sorted.get(sorted.size() / 2);
-    }
-
-    private static long processor() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     private static void say(String what) {

@@ -69,7 +69,11 @@ final class World implements AutoCloseable {
 
     /** On the files of a {@link County}; nobody is bound. */
     static World start(County county, String... settings) {
-        return new World(Account.PLAIN, dir -> {
+        return start(Account.PLAIN, county, settings);
+    }
+
+    static World start(Account account, County county, String... settings) {
+        return new World(account, dir -> {
             county.writeTo(dir);
             return null;
         }, Program.Kind.INSIDE, settings);
