@@ -63,6 +63,8 @@ public enum Word {
 
     /** How many messages he was sent. */
     MESSAGES_GOT(STAFF, NONE, WHOLE_MESSAGE, "我收了几条", "我收了几条消息"),
+    /** The desk on the web; and that somebody is in there who is not he. */
+    DESK(STAFF, NONE, WHOLE_MESSAGE, "工作台", "登录工作台"), NOT_ME(STAFF, NONE, WHOLE_MESSAGE, "不是我登录的"),
 
     CLOSE(SECRETARY, NUMBERS, FREE, "办结"), SEND_BACK(SECRETARY, NUMBER, NUMBER_BEFORE_TEXT, "再去办", "驳回"),
     REJECT(SECRETARY, NUMBER, FREE, "不受理", "不予受理"), HOLD(SECRETARY, NUMBER, FREE, "挂账"),

@@ -1,5 +1,7 @@
 package cn.lianhu.conversation;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What an operator may set of the chat.
  *
@@ -7,6 +9,8 @@ package cn.lianhu.conversation;
  * @param perPerson how many one person may send in ten minutes
  * @param perStaff the same of a member
  * @param drafts whether words that may be the beginning of a report wait for more
+ * @param desk where the desk is on the web, without a slash at the end; null where there
+ * is none
  */
-public record ChatSettings(boolean limited, int perPerson, int perStaff, boolean drafts) {
+public record ChatSettings(boolean limited, int perPerson, int perStaff, boolean drafts, @Nullable String desk) {
 }

@@ -29,6 +29,8 @@ public final class Conversation {
 
     private final DueDrafts dueDrafts;
 
+    private final DeskView desk;
+
     public Conversation(Deeds deeds, Directory directory, Categories categories, Deadlines deadlines,
             CaseSettings settings, Reader reader, ChatSettings chat, Channels channels) {
         Acts acts = deeds.acts();
@@ -97,6 +99,8 @@ public final class Conversation {
         RosterWords rosterWords = new RosterWords(network, directory.places(), texts, roster, sameNames, binding,
                 runningWords);
         StaffingWords staffingWords = new StaffingWords(network, texts, roster, sameNames, rosterWords);
+        this.desk = new DeskView(wording, tell, rights, speakers, taskLists, ticketInFull, onTickets);
+        DeskWords deskWords = new DeskWords(texts, deeds.door(), chat.desk());
         DutyWords dutyWords = new DutyWords(network, wording, tell);
         Orders orders = new Orders(wording, chooser, leading, offers, onTickets, acts.urging(),
                 new LastActs(texts, channels, chooser, List.of(runningWords, rosterWords, dutyWords)));
@@ -116,7 +120,7 @@ public final class Conversation {
             .of(onTickets, showing.words(), lists.words(), binding.words(), personal.words(), households.words(),
                     members.words(), householdChooses.words(), memberOffers.words(), runningWords.words(),
                     changeWords.words(), visitTalk.words(), visitLists.words(), visitWishes.words(), errandTalk.words(),
-                    promising.words(), rosterWords.words(), staffingWords.words(),
+                    promising.words(), rosterWords.words(), staffingWords.words(), deskWords.words(),
                     List.of(dutyWords.word(), wordToMember.word(), new MessagesGot(texts).word(), ticketWords.merge(),
                             staffAnswers.word(), help.word(), newProblem.word()))
             .<Saying>flatMap(List::stream)
@@ -157,6 +161,11 @@ public final class Conversation {
 
     public Hearing hearing() {
         return hearing;
+    }
+
+    /** What pages show of it. */
+    public DeskView desk() {
+        return desk;
     }
 
     public DueDrafts dueDrafts() {

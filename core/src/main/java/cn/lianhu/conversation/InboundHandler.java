@@ -51,6 +51,20 @@ public final class InboundHandler {
         };
     }
 
+    /**
+     * The same words, said on a page of ours: on his channel he has not turned to us, and
+     * what is kept for it stays kept.
+     */
+    public Function<Work, Reply> onPage(Inbound.Text message) {
+        Reading said = reader.read(Typed.plain(message.words()));
+        return work -> {
+            work.expect(List.of(new Query.PersonOf(message.from()), new Query.AskedOf(message.from())));
+            Person person = work.person(message.from());
+            return new Reply(limit.refusal(work, person, message, said)
+                .orElseGet(() -> received.answer(work, work.person(message.from()), message, said)));
+        };
+    }
+
     private Reply answer(Work work, Inbound message, Reading said) {
         String contact = message.from();
         work.expect(List.of(new Query.PersonOf(contact), new Query.AskedOf(contact), new Query.KeptFor(contact),

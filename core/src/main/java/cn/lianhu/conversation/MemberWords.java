@@ -7,6 +7,7 @@ import cn.lianhu.channel.Channels;
 import cn.lianhu.chat.LeaveArgs;
 import cn.lianhu.chat.Word;
 import cn.lianhu.conversation.Saying.Plain;
+import cn.lianhu.desk.FrontDoor;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Branch;
 import cn.lianhu.network.Grid;
@@ -191,6 +192,7 @@ final class MemberWords {
         }
         Staff staff = work.staff(found.getFirst().id());
         if (staff.contact() != null) {
+            FrontDoor.close(work, staff.contact());
             work.save(work.person(staff.contact()).withMember(null));
             work.save(staff.boundTo(null));
         }

@@ -4,6 +4,7 @@ import cn.lianhu.casework.CaseSettings;
 import cn.lianhu.chat.Phone;
 import cn.lianhu.chat.Word;
 import cn.lianhu.conversation.Saying.Plain;
+import cn.lianhu.desk.FrontDoor;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Household;
 import cn.lianhu.network.Network;
@@ -110,6 +111,7 @@ final class Personal {
         forgetTickets(work, person);
         schemeForgetting.deleted(work, person);
         binding.loosen(work, person);
+        FrontDoor.close(work, person.contact());
         work.save(work.person(person.contact()).forgotten());
         return texts.say(Say.DELETED);
     }
@@ -121,6 +123,7 @@ final class Personal {
     void gone(Work work, Person person) {
         forgetTickets(work, person);
         binding.moveOut(work, person);
+        FrontDoor.close(work, person.contact());
         if (person.member() != null) {
             work.save(work.staff(person.member()).unreachable(NoWay.UNFOLLOWED));
         }

@@ -3,6 +3,7 @@ package cn.lianhu.conversation;
 import cn.lianhu.casework.Actor;
 import cn.lianhu.channel.Channel;
 import cn.lianhu.channel.Channels;
+import cn.lianhu.desk.TicketSheet;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Network;
 import cn.lianhu.sight.Part;
@@ -88,6 +89,25 @@ final class TicketInFull {
                 limit(work, sight, ticket.clocks().resolveBy()), "contact", naming.phone(ticket, sight), "media",
                 media == 0 ? "" : media, "closing", closing(ticket, sight), "history",
                 sight.sees(Part.HISTORY) ? history(work, ticket, sight, most) : "");
+    }
+
+    /** All of it on a page, however long. */
+    TicketSheet sheet(Work work, Ticket ticket, Sight sight, List<TicketSheet.Doing> doings) {
+        boolean words = sight.sees(Part.WORDS);
+        String phone = naming.phone(ticket, sight);
+        return new TicketSheet(ticket.number(), ticket.shownNumber(), naming.category(ticket, sight),
+                naming.state(ticket, sight, work.now()), tell.placeOrUnknown(ticket, sight),
+                words ? naming.reporter(ticket, sight) : "", words ? tell.words(ticket, sight) : "",
+                sight.sees(Part.HANDLER) ? naming.handler(ticket) : "", limit(work, sight, ticket.clocks().respondBy()),
+                limit(work, sight, ticket.clocks().resolveBy()), phone == null ? "" : phone,
+                sight.sees(Part.CLOSING) && ticket.closing() != null ? ticket.closing().words() : "",
+                sight.of(ticket.attachments()).size(),
+                sight.sees(Part.HISTORY) ? work.history(ticket.number())
+                    .stream()
+                    .map(e -> new TicketSheet.Happened(Speech.moment(e.at(), work.now()), e.event().title(),
+                            who(ticket, e.by(), sight), naming.masked(ticket, sight, e.note())))
+                    .toList() : List.of(),
+                doings);
     }
 
     private static String limit(Work work, Sight sight, @Nullable Instant at) {

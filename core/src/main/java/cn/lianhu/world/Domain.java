@@ -5,8 +5,10 @@ import cn.lianhu.choosing.MutualChoice;
 import cn.lianhu.choosing.RecordLinks;
 import cn.lianhu.conversation.Conversation;
 import cn.lianhu.conversation.Deeds;
+import cn.lianhu.conversation.DeskView;
 import cn.lianhu.conversation.Hearing;
 import cn.lianhu.conversation.InboundHandler;
+import cn.lianhu.desk.FrontDoor;
 import cn.lianhu.ledger.DueKind;
 import cn.lianhu.ledger.Listener;
 import cn.lianhu.ledger.WhenDue;
@@ -36,6 +38,8 @@ public final class Domain implements Listener {
 
     private final Roster roster;
 
+    private final FrontDoor door;
+
     private final Conversation conversation;
 
     private final Map<DueKind, WhenDue> whenDue;
@@ -48,12 +52,13 @@ public final class Domain implements Listener {
         this.choice = MutualChoice.of(network, acts.wording(), acts.schemeNews(),
                 new VisitsGoAlong(new RecordLinks(network), acts.visits().record()));
         this.roster = Roster.of(acts, network, world.codes(), new VisitsOfHouseholds(acts.visits().record()));
-        this.conversation = new Conversation(new Deeds(acts, choice, roster), world.directory(), world.categories(),
-                world.deadlines(), world.cases(), new Reader(world.directory(), world.learnt()), world.chat(),
-                world.channels());
+        this.door = new FrontDoor(network, world.codes(), world.texts(), acts.tell());
+        this.conversation = new Conversation(new Deeds(acts, choice, roster, door), world.directory(),
+                world.categories(), world.deadlines(), world.cases(), new Reader(world.directory(), world.learnt()),
+                world.chat(), world.channels());
         this.whenDue = byKind(Stream
             .of(List.of(acts.passingDue(), conversation.dueDrafts(), acts.retaining(), acts.takingStock(),
-                    acts.schemeNews()), roster.whenDue(), choice.whenDue(), acts.visits().whenDue())
+                    acts.schemeNews(), door), roster.whenDue(), choice.whenDue(), acts.visits().whenDue())
             .flatMap(List::stream)
             .toList());
     }
@@ -79,6 +84,16 @@ public final class Domain implements Listener {
     /** What keeps the network. */
     public Roster roster() {
         return roster;
+    }
+
+    /** Who gets to the desk. */
+    public FrontDoor door() {
+        return door;
+    }
+
+    /** What the desk shows. */
+    public DeskView desk() {
+        return conversation.desk();
     }
 
     public InboundHandler inbound() {

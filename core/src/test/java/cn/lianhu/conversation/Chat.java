@@ -59,7 +59,7 @@ final class Chat {
 
     private static final Learnt LEARNT = ShippedReader.LEARNT;
 
-    private static final ChatSettings UNLIMITED = new ChatSettings(false, 20, 60, true);
+    private static final ChatSettings UNLIMITED = new ChatSettings(false, 20, 60, true, "https://lianhu.example");
 
     final MemoryLedger store = new MemoryLedger(InstantSource.system(), List.of(this::happened));
 
@@ -204,6 +204,14 @@ final class Chat {
 
     private DueThing due(Instant until) {
         return store.due(until, 1).blockFirst();
+    }
+
+    <T> T decide(Function<Work, T> decision) {
+        return run(now, decision);
+    }
+
+    Domain domain() {
+        return domain;
     }
 
     /** Visits begin to count now, as they do when the program starts. */

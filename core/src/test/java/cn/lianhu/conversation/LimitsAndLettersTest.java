@@ -15,7 +15,8 @@ class LimitsAndLettersTest {
 
     private final Chat chat = Chat.demo();
 
-    private final Chat limited = Chat.with(Duration.ofMinutes(10), new ChatSettings(true, 20, 60, true));
+    private final Chat limited = Chat.with(Duration.ofMinutes(10),
+            new ChatSettings(true, 20, 60, true, "https://lianhu.example"));
 
     @Test
     void stopAFloodButNeverDanger() {

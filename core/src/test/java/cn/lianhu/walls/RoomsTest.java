@@ -52,13 +52,14 @@ class RoomsTest {
             Map.entry("roster",
                     List.of("calendar", "casework", "ledger", "network", "notification", "people", "telling", "texts",
                             "ticket")),
+            Map.entry("desk", List.of("ledger", "network", "notification", "people", "roster", "telling", "texts")),
             Map.entry("conversation",
-                    List.of("calendar", "casework", "channel", "chat", "choosing", "roster", "policy", "intake",
+                    List.of("calendar", "casework", "channel", "chat", "choosing", "desk", "roster", "policy", "intake",
                             "ledger", "likeness", "network", "notification", "people", "promises", "reading", "routing",
                             "scheme", "sight", "telling", "texts", "ticket", "triage", "visits", "workflow",
                             "writing")),
-            Map.entry("world", List.of("casework", "channel", "choosing", "roster", "conversation", "ledger", "network",
-                    "policy", "reading", "scheme", "ticket", "texts", "triage", "visits"))));
+            Map.entry("world", List.of("casework", "channel", "choosing", "desk", "roster", "conversation", "ledger",
+                    "network", "policy", "reading", "scheme", "ticket", "texts", "triage", "visits"))));
 
     private static final List<String> OUTSIDE = List.of("reactor..", "org.slf4j..", "org.jspecify..", "de.bwaldvogel..",
             "org.ahocorasick..", "net.sourceforge.pinyin4j..", "java..");

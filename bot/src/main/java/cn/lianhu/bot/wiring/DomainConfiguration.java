@@ -4,9 +4,11 @@ import cn.lianhu.bot.network.CurrentNetwork;
 import cn.lianhu.bot.redis.BegunWith;
 import cn.lianhu.bot.settings.ChoiceSettings;
 import cn.lianhu.bot.settings.CountySettings;
+import cn.lianhu.bot.settings.DeskSettings;
 import cn.lianhu.bot.settings.IntakeSettings;
 import cn.lianhu.bot.settings.LimitSettings;
 import cn.lianhu.bot.settings.PromisesSettings;
+import cn.lianhu.bot.settings.PublicUrl;
 import cn.lianhu.bot.settings.RetentionSettings;
 import cn.lianhu.bot.settings.SpeechSettings;
 import cn.lianhu.bot.settings.TicketSettings;
@@ -33,6 +35,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,7 +43,8 @@ import org.springframework.context.annotation.Configuration;
 /** The domain, put together of what is set. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ IntakeSettings.class, TicketSettings.class, LimitSettings.class, CountySettings.class,
-        RetentionSettings.class, VisitsSettings.class, PromisesSettings.class, ChoiceSettings.class })
+        RetentionSettings.class, VisitsSettings.class, PromisesSettings.class, ChoiceSettings.class,
+        DeskSettings.class })
 class DomainConfiguration {
 
     /** Whoever adds a channel adds a bean for it, and one for its carrier. */
@@ -92,8 +96,14 @@ class DomainConfiguration {
     }
 
     @Bean
-    ChatSettings chatSettings(LimitSettings limits, IntakeSettings intake) {
-        return new ChatSettings(limits.enabled(), limits.perPerson(), limits.perStaff(), intake.drafts());
+    PublicUrl publicUrl(@Value("${lianhu.public-url:}") String url) {
+        return PublicUrl.of(url);
+    }
+
+    @Bean
+    ChatSettings chatSettings(LimitSettings limits, IntakeSettings intake, DeskSettings desk, PublicUrl url) {
+        return new ChatSettings(limits.enabled(), limits.perPerson(), limits.perStaff(), intake.drafts(),
+                url.desk(desk));
     }
 
     @Bean

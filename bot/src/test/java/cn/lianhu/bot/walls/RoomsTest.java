@@ -30,7 +30,8 @@ class RoomsTest {
             "net.sourceforge.pinyin4j..", "cn.lianhu.network", "io.lettuce..", "cn.lianhu.bot.redis",
             "redis.embedded..", "cn.lianhu.bot.redis.embedded", "org.springframework.statemachine..",
             "cn.lianhu.workflow.machine", "com.fasterxml.aalto..", "cn.lianhu.bot.wechat.webhook",
-            "org.yaml.snakeyaml..", "cn.lianhu.bot.texts");
+            "org.yaml.snakeyaml..", "cn.lianhu.bot.texts", "gg.jte..", "cn.lianhu.bot.desk",
+            "org.springframework.security..", "cn.lianhu.bot.desk");
 
     @TestFactory
     Stream<DynamicTest> keepsEachLibraryInItsRoom() {

@@ -1,0 +1,141 @@
+package cn.lianhu.sandbox.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.lianhu.ledger.DecidedTwice;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser at the desk: it keeps cookies, and sends the forms it was shown. */
+final class DeskBrowser {
+
+    private static final String EDGE = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/140.0 Safari/537.36 Edg/140.0";
+
+    private static final Pattern HIDDEN = Pattern
+        .compile("<input type=\"hidden\" name=\"([a-z_]+)\" value=\"([^\"]*)\">");
+
+    private static final Pattern CODE = Pattern.compile("登录码：(\\d{4}) (\\d{4})");
+
+    private final World world;
+
+    private final CookieManager cookies = new CookieManager();
+
+    private final HttpClient client = HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .cookieHandler(cookies)
+        .build();
+
+    private HttpResponse<String> page;
+
+    DeskBrowser(World world) {
+        this.world = world;
+    }
+
+    /** The code that the chat gives. */
+    static String code(Person person) {
+        Matcher code = CODE.matcher(person.says("工作台").text());
+        assertThat(code.find()).isTrue();
+        return code.group(1) + code.group(2);
+    }
+
+    DeskBrowser comesIn(Person person) {
+        return opens("/desk").sends("/desk", Map.of("code", code(person))).isSentTo("/desk/today");
+    }
+
+    DeskBrowser opens(String path) {
+        page = ask(HttpRequest.newBuilder(uri(path)).GET());
+        return this;
+    }
+
+    /** With the hidden fields of the page that is open. */
+    DeskBrowser sends(String path, Map<String, String> fields) {
+        Map<String, String> all = hidden();
+        all.putAll(fields);
+        return sendsOnly(path, all);
+    }
+
+    DeskBrowser sendsOnly(String path, Map<String, String> fields) {
+        String form = fields.entrySet()
+            .stream()
+            .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+        page = ask(HttpRequest.newBuilder(uri(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form)));
+        return this;
+    }
+
+    /** Of the last form on the page. */
+    Map<String, String> hidden() {
+        Map<String, String> all = new LinkedHashMap<>();
+        HIDDEN.matcher(page.body()).results().forEach(field -> all.put(field.group(1), field.group(2)));
+        return all;
+    }
+
+    DeskBrowser reads(String... parts) {
+        assertThat(page.body()).contains(parts);
+        return this;
+    }
+
+    DeskBrowser readsNot(String... parts) {
+        assertThat(page.body()).doesNotContain(parts);
+        return this;
+    }
+
+    DeskBrowser is(int status) {
+        assertThat(page.statusCode()).isEqualTo(status);
+        return this;
+    }
+
+    DeskBrowser isSentTo(String path) {
+        assertThat(page.statusCode()).isEqualTo(303);
+        assertThat(page.headers().firstValue("Location")).contains(path);
+        return this;
+    }
+
+    HttpResponse<String> page() {
+        return page;
+    }
+
+    /** Takes over what another browser is known by. */
+    DeskBrowser steals(DeskBrowser other) {
+        other.cookies.getCookieStore().getCookies().forEach(c -> cookies.getCookieStore().add(uri("/desk"), c));
+        return this;
+    }
+
+    private URI uri(String path) {
+        return world.program().at(path);
+    }
+
+    private HttpResponse<String> ask(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = client.send(
+                    request.header("User-Agent", EDGE).timeout(Duration.ofSeconds(60)).build(),
+                    BodyHandlers.ofString());
+            NonBlocking.check();
+            DecidedTwice.check();
+            return answer;
+        }
+        catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+}

@@ -1,0 +1,180 @@
+package cn.lianhu.sandbox.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.lianhu.ticket.TicketEvent;
+import cn.lianhu.ticket.TicketState;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The desk on the web, as a browser sees it. */
+class DeskStoryTest {
+
+    private static final World WORLD = World.start(Account.PLAIN);
+
+    private static final Pattern LINK = Pattern.compile("(/desk/in\\?k=[0-9A-Z]+)");
+
+    private Village village;
+
+    private Person member;
+
+    @AfterAll
+    static void stop() {
+        WORLD.close();
+    }
+
+    @BeforeEach
+    void begin() {
+        WORLD.clock().toMonday("10:00");
+        village = WORLD.village();
+        member = village.who(Role.LINKED);
+    }
+
+    private static DeskBrowser browser() {
+        return new DeskBrowser(WORLD);
+    }
+
+    private long reported(String words) {
+        return village.resident(1).says(words).number();
+    }
+
+    @Test
+    void isEnteredByACodeThatServesOnceAndTellsSo() {
+        String code = DeskBrowser.code(member);
+        browser().opens("/desk").is(200).reads("八位登录码").sends("/desk", Map.of("code", code)).isSentTo("/desk/today");
+
+        member.isTold("您的工作台刚才登录了", "Windows电脑上的Edge", "127.0.0.1");
+        browser().opens("/desk").sends("/desk", Map.of("code", code)).is(422).reads("用过了");
+        browser().opens("/desk").sends("/desk", Map.of("code", "12 34")).is(422).reads("八位数字");
+    }
+
+    @Test
+    void isEnteredByTheLinkThoughAScannerOpenedItFirst() {
+        Matcher link = LINK.matcher(member.says("工作台").text());
+        assertThat(link.find()).isTrue();
+        browser().opens(link.group(1)).is(200);
+
+        browser().opens(link.group(1)).reads("是我，进去").sends("/desk/in", Map.of()).isSentTo("/desk/today");
+        browser().opens(link.group(1)).sends("/desk/in", Map.of()).is(422);
+    }
+
+    @Test
+    void showsNothingToWhoIsNotIn() {
+        long number = reported("路口的灯又不亮咯");
+        for (String path : new String[] { "/desk/today", "/desk/ticket/" + number, "/desk/ticket/999999" }) {
+            browser().opens(path).isSentTo("/desk").readsNot("灯");
+        }
+    }
+
+    @Test
+    void takesNoFormThatIsNotItsOwn() {
+        DeskBrowser in = browser().comesIn(member);
+        long number = reported("路口的灯又不亮咯");
+        in.opens("/desk/ticket/" + number);
+        Map<String, String> fields = new HashMap<>(in.hidden());
+        fields.remove("_csrf");
+        fields.put("word", "接单");
+
+        in.sendsOnly("/desk/ticket/" + number, fields).is(403).reads("再来一次");
+        in.sendsOnly("/desk/out", Map.of()).is(403);
+        WORLD.ticket(number).is(TicketState.ASSIGNED);
+    }
+
+    @Test
+    void listsWhatWaitsAndDoesWhatTheChatDoesOnce() {
+        long number = reported("路口的灯又不亮咯，晚上看不见");
+        DeskBrowser in = browser().comesIn(member);
+        in.opens("/desk/today")
+            .reads("等您接单", "#" + number, "灯又不亮")
+            .opens("/desk/ticket/" + number)
+            .is(200)
+            .reads("路口的灯又不亮咯，晚上看不见", ">接单</button>", ">完成</button>")
+            .readsNot(">办结</button>");
+
+        Map<String, String> accept = new HashMap<>(in.hidden());
+        accept.put("word", "接单");
+        in.sendsOnly("/desk/ticket/" + number, accept).is(200).reads("您接了");
+        in.sendsOnly("/desk/ticket/" + number, accept).is(200);
+        assertThat(WORLD.ticket(number).is(TicketState.IN_PROGRESS).history(TicketEvent.ACCEPT)).hasSize(1);
+        village.resident(1).isTold("#" + number);
+
+        in.opens("/desk/ticket/" + number)
+            .sends("/desk/ticket/" + number, Map.of("word", "完成", "more", "换了灯泡"))
+            .reads("报完成了");
+        in.opens("/desk/ticket/" + number).sends("/desk/ticket/" + number, Map.of("word", "办结")).reads("不能这样办");
+        browser().comesIn(village.who(Role.SECRETARY))
+            .opens("/desk/today")
+            .reads("等您看了办结", "#" + number)
+            .opens("/desk/ticket/" + number)
+            .reads("换了灯泡")
+            .sends("/desk/ticket/" + number, Map.of("word", "办结"))
+            .reads("办结了");
+        WORLD.ticket(number).is(TicketState.CLOSED);
+    }
+
+    @Test
+    void saysTheSameOfWhatIsNotHisAndWhatIsNot() {
+        long number = WORLD.village().resident(1).says("五组的水管漏了").number();
+        DeskBrowser in = browser().comesIn(member);
+
+        String foreign = in.opens("/desk/ticket/" + number).is(404).page().body();
+        String none = in.opens("/desk/ticket/999999").is(404).page().body();
+
+        assertThat(withoutSecrets(foreign)).isEqualTo(withoutSecrets(none));
+        in.opens("/desk/today").readsNot("#" + number);
+    }
+
+    private static String withoutSecrets(String page) {
+        return page.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+    }
+
+    @Test
+    void showsWhatPeopleWroteAsTheyWroteIt() {
+        long number = reported("路口的灯又不亮咯<script>alert(1)</script>\" onload=\"x");
+        DeskBrowser in = browser().comesIn(member);
+
+        in.opens("/desk/ticket/" + number).reads("alert(1)").readsNot("<script");
+        in.opens("/desk/today").readsNot("<script");
+        in.opens("/desk/in?k=%22%3E%3Cscript%3Ealert(1)%3C/script%3E").is(200).readsNot("<script");
+        assertThat(in.page().headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'none'");
+        assertThat(in.page().headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+    }
+
+    @Test
+    void isOverWhenHeSaysSoWhenHeGoesAndWhenHisBindingIsReset() {
+        DeskBrowser left = browser().comesIn(member);
+        DeskBrowser thief = browser().steals(left).opens("/desk/today").is(200);
+        left.opens("/desk/today").sends("/desk/out", Map.of()).isSentTo("/desk");
+        thief.opens("/desk/today").isSentTo("/desk");
+
+        DeskBrowser notHe = browser().comesIn(member);
+        member.taps("不是我登录的").reads("都退出来了");
+        notHe.opens("/desk/today").isSentTo("/desk");
+
+        DeskBrowser reset = browser().comesIn(member);
+        thief = browser().steals(reset).opens("/desk/today").is(200);
+        village.who(Role.SECRETARY).says("重置绑定 " + member.name()).reads(member.name());
+        thief.opens("/desk/today").isSentTo("/desk");
+        reset.opens("/desk/today").isSentTo("/desk");
+        member.bound();
+        thief.opens("/desk/today").isSentTo("/desk");
+    }
+
+    @Test
+    void endsAfterTwoHoursUnused() {
+        DeskBrowser in = browser().comesIn(member);
+        WORLD.clock().advance(Duration.ofMinutes(110));
+        in.opens("/desk/today").is(200);
+        WORLD.clock().advance(Duration.ofMinutes(110));
+        in.opens("/desk/today").is(200);
+        WORLD.clock().advance(Duration.ofMinutes(121));
+        in.opens("/desk/today").isSentTo("/desk");
+    }
+
+}

@@ -1,0 +1,81 @@
+package cn.lianhu.bot.desk;
+
+import cn.lianhu.bot.schedule.ProgramClock;
+import cn.lianhu.bot.settings.DeskSettings;
+import cn.lianhu.bot.settings.PublicUrl;
+import cn.lianhu.ledger.Ledger;
+import cn.lianhu.world.CurrentDomain;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
+import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
+import org.springframework.security.web.server.header.XFrameOptionsServerHttpHeadersWriter.Mode;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerResponse;
+
+/** Puts the desk together, where there is one. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty("lianhu.desk.enabled")
+@EnableWebFluxSecurity
+class DeskConfiguration {
+
+    /** No script, nothing of another host, in nobody's frame. */
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+            + "base-uri 'none'; frame-ancestors 'none'";
+
+    /** Of the desk alone: what WeChat pushes has its own signature. */
+    @Bean
+    SecurityWebFilterChain deskSecurity(ServerHttpSecurity security, PublicUrl url, Pages pages) {
+        CookieServerCsrfTokenRepository tokens = new CookieServerCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.path("/desk").sameSite("Lax").secure(url.secure()));
+        tokens.setCookieName("desk-form");
+        return security.securityMatcher(ServerWebExchangeMatchers.pathMatchers("/desk", "/desk/**"))
+            .authorizeExchange(exchange -> exchange.anyExchange().permitAll())
+            .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+            .csrf(csrf -> csrf.csrfTokenRepository(tokens).accessDeniedHandler(new StaleForm(pages)))
+            .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .frameOptions(frame -> frame.mode(Mode.DENY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+            .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
+            .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+            .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+            .logout(ServerHttpSecurity.LogoutSpec::disable)
+            .build();
+    }
+
+    @Bean
+    Pages pages() {
+        return new Pages();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> desk(Ledger ledger, CurrentDomain domain, ProgramClock clock, DeskSettings settings,
+            PublicUrl url, Pages pages) {
+        DeskHandler handler = new DeskHandler(new DeskRecord(ledger, domain, clock), domain, pages, settings, url);
+        return RouterFunctions.route()
+            .GET("/desk", handler::login)
+            .POST("/desk", handler::typed)
+            .GET("/desk/in", handler::link)
+            .POST("/desk/in", handler::linked)
+            .POST("/desk/out", handler::out)
+            .GET("/desk/today", handler::today)
+            .GET("/desk/ticket", handler::find)
+            .GET("/desk/ticket/{number}", handler::ticket)
+            .POST("/desk/ticket/{number}", handler::act)
+            .GET("/desk/desk.css",
+                    request -> ServerResponse.ok()
+                        .contentType(MediaType.valueOf("text/css;charset=UTF-8"))
+                        .bodyValue(new ClassPathResource("desk/desk.css")))
+            .build();
+    }
+
+}

@@ -1,0 +1,123 @@
+package cn.lianhu.bot.desk;
+
+import cn.lianhu.bot.schedule.ProgramClock;
+import cn.lianhu.desk.Entered;
+import cn.lianhu.desk.TicketSheet;
+import cn.lianhu.desk.Today;
+import cn.lianhu.intake.Inbound;
+import cn.lianhu.intake.Reply;
+import cn.lianhu.ledger.Ledger;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.people.Person;
+import cn.lianhu.world.CurrentDomain;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import reactor.core.publisher.Mono;
+
+/**
+ * What the desk asks of the ledger and does by it. Who is in is asked in the same
+ * decision as what he is shown or does.
+ */
+final class DeskRecord {
+
+    /**
+     * What somebody is shown.
+     *
+     * @param stale whether it is time to put down that he is there
+     */
+    record Shown<T>(Person person, T what, boolean stale) {
+    }
+
+    private final Ledger ledger;
+
+    private final CurrentDomain domain;
+
+    private final ProgramClock clock;
+
+    DeskRecord(Ledger ledger, CurrentDomain domain, ProgramClock clock) {
+        this.ledger = ledger;
+        this.domain = domain;
+        this.clock = clock;
+    }
+
+    Mono<Entered> typed(String code, String session, String browser, String address) {
+        return enter(session, work -> domain.now().door().typed(work, code, session, browser, address));
+    }
+
+    Mono<Entered> linked(String key, String session, String browser, String address) {
+        return enter(session, work -> domain.now().door().linked(work, key, session, browser, address));
+    }
+
+    /** Each try is with a session of its own, so that it is a message's like. */
+    private Mono<Entered> enter(String session, Function<Work, Entered> decision) {
+        return clock.now()
+            .flatMap(now -> ledger.message("desk-" + session, now, work -> new Reply(decision.apply(work).name())))
+            .map(reply -> Entered.valueOf(Objects.requireNonNull(reply.text())));
+    }
+
+    Mono<Void> leave(String session) {
+        return change(work -> domain.now().door().leave(work, session));
+    }
+
+    private Mono<Void> change(Consumer<Work> decision) {
+        return clock.now().flatMap(now -> ledger.change(now, work -> {
+            decision.accept(work);
+            return null;
+        }));
+    }
+
+    Mono<Shown<Today>> today(String session) {
+        return shown(session, (work, person) -> Optional.of(domain.now().desk().today(work, person)));
+    }
+
+    /** Without anything in it where he may not see it, or there is none. */
+    Mono<Shown<Optional<TicketSheet>>> ticket(String session, long number) {
+        return shown(session, (work, person) -> Optional.of(domain.now().desk().ticket(work, person, number)));
+    }
+
+    /** Empty where nobody is in. */
+    private <T> Mono<Shown<T>> shown(String session, BiFunction<Work, Person, Optional<T>> what) {
+        return clock.now()
+            .flatMap(now -> ledger.read(now,
+                    work -> domain.now()
+                        .door()
+                        .who(work, session)
+                        .flatMap(person -> what.apply(work, person)
+                            .map(t -> new Shown<>(person, t, domain.now().door().stale(work, session))))))
+            .flatMap(Mono::justOrEmpty)
+            .flatMap(shown -> shown.stale() ? seen(session).thenReturn(shown) : Mono.just(shown));
+    }
+
+    private Mono<Void> seen(String session) {
+        return change(work -> domain.now().door().seen(work, session));
+    }
+
+    /**
+     * Says it for him, once for each name that what is said was given. Empty where nobody
+     * is in.
+     */
+    Mono<Reply> say(String session, String contact, String once, String words) {
+        return clock.now().flatMap(now -> {
+            String key = "desk-" + session + "-" + once;
+            Function<Work, Reply> answer = domain.now()
+                .inbound()
+                .onPage(new Inbound.Text(key, contact, sentAt(now), words, false));
+            return ledger.message(key, now,
+                    work -> domain.now()
+                        .door()
+                        .who(work, session)
+                        .filter(person -> person.contact().equals(contact))
+                        .map(person -> answer.apply(work))
+                        .orElse(Reply.NONE));
+        });
+    }
+
+    private static Instant sentAt(Instant now) {
+        return Instant.ofEpochSecond(now.getEpochSecond());
+    }
+
+}

@@ -1,0 +1,58 @@
+package cn.lianhu.bot.desk;
+
+import cn.lianhu.desk.TicketSheet;
+import cn.lianhu.desk.Today;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The pages as HTML, from the templates that were compiled with the program. */
+final class Pages {
+
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    /**
+     * @param problem why the last try let nobody in; null for the first
+     */
+    String login(Frame frame, @Nullable String problem) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("frame", frame);
+        values.put("problem", problem);
+        return page("login", values);
+    }
+
+    String link(Frame frame, String key) {
+        return page("link", Map.of("frame", frame, "key", key));
+    }
+
+    String message(Frame frame, String title, String text) {
+        return page("message", Map.of("frame", frame, "title", title, "text", text));
+    }
+
+    String today(Frame frame, Today today) {
+        return page("today", Map.of("frame", frame, "today", today));
+    }
+
+    /**
+     * @param answer what was answered to what he just said of it; null for nothing
+     * @param once names the next thing he says, so that it is done once
+     */
+    String ticket(Frame frame, TicketSheet sheet, @Nullable String answer, String once) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("frame", frame);
+        values.put("sheet", sheet);
+        values.put("answer", answer);
+        values.put("once", once);
+        return page("ticket", values);
+    }
+
+    private String page(String name, Map<String, ? extends @Nullable Object> values) {
+        StringOutput page = new StringOutput();
+        engine.render("desk/" + name + ".jte", new HashMap<>(values), page);
+        return page.toString().stripLeading();
+    }
+
+}
