@@ -3,6 +3,7 @@ package cn.lianhu.conversation;
 import cn.lianhu.casework.Actor;
 import cn.lianhu.casework.Rights;
 import cn.lianhu.chat.Audience;
+import cn.lianhu.chat.Word;
 import cn.lianhu.chat.WordLimit;
 import cn.lianhu.conversation.Saying.OnTicket;
 import cn.lianhu.desk.TicketLine;
@@ -21,6 +22,7 @@ import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,12 +89,15 @@ public final class DeskView {
             .map(ticket -> whole.sheet(work, ticket, reader.sight(ticket), doings(work, actor, ticket)));
     }
 
+    /** What brings it to its end first. */
     private List<Doing> doings(Work work, Actor actor, Ticket ticket) {
         return onTickets.stream()
             .filter(saying -> saying.word().audience() != Audience.RESIDENT && rights.maySay(actor, saying.word())
                     && rights.allows(work, actor, ticket, saying.event()))
-            .map(saying -> new Doing(saying.word().shown(), saying.word().limit() != WordLimit.WHOLE_MESSAGE))
+            .map(OnTicket::word)
             .distinct()
+            .sorted(Comparator.comparing((Word word) -> word != Word.CLOSE).thenComparing(Comparator.naturalOrder()))
+            .map(word -> new Doing(word.shown(), word.limit() != WordLimit.WHOLE_MESSAGE))
             .toList();
     }
 

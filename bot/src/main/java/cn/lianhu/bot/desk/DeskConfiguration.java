@@ -21,6 +21,7 @@ import org.springframework.security.web.server.util.matcher.ServerWebExchangeMat
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
 
 /** Puts the desk together, where there is one. */
 @Configuration(proxyBeanMethods = false)
@@ -71,11 +72,13 @@ class DeskConfiguration {
             .GET("/desk/ticket", handler::find)
             .GET("/desk/ticket/{number}", handler::ticket)
             .POST("/desk/ticket/{number}", handler::act)
-            .GET("/desk/desk.css",
-                    request -> ServerResponse.ok()
-                        .contentType(MediaType.valueOf("text/css;charset=UTF-8"))
-                        .bodyValue(new ClassPathResource("desk/desk.css")))
+            .GET("/desk/desk.css", request -> file("desk.css", MediaType.valueOf("text/css;charset=UTF-8")))
+            .GET("/desk/icon.svg", request -> file("icon.svg", MediaType.valueOf("image/svg+xml")))
             .build();
+    }
+
+    private static Mono<ServerResponse> file(String name, MediaType type) {
+        return ServerResponse.ok().contentType(type).bodyValue(new ClassPathResource("desk/" + name));
     }
 
 }

@@ -1,0 +1,89 @@
+package cn.lianhu.sandbox.browser;
+
+import static cn.lianhu.sandbox.browser.Desk.MEMBER;
+import static cn.lianhu.sandbox.browser.Desk.RESIDENT;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The desk on the web (工作台), entered with what a phone of the page is sent. */
+class WebDeskTest extends WithBrowser {
+
+    private static final Pattern CODE = Pattern.compile("登录码：(\\d{4} \\d{4})");
+
+    private static final Pattern LINK = Pattern.compile("/desk/in\\?k=[0-9A-Z]+");
+
+    private static String found(Pattern what, String text) {
+        Matcher matcher = what.matcher(text);
+        assertThat(matcher.find()).as(text).isTrue();
+        return matcher.group(matcher.groupCount());
+    }
+
+    /** What the member reads who asks for the desk, whatever else he is told just then. */
+    private static String asked(Desk phones) {
+        Locator answers = phones.phone(MEMBER).locator(".entry[data-by=ACCOUNT]")
+            .filter(new Locator.FilterOptions().setHasText("登录码："));
+        int before = answers.count();
+        phones.says(MEMBER, "工作台");
+        assertThat(answers).hasCount(before + 1);
+        return answers.last().innerText();
+    }
+
+    /** Checked where it is, and kept to be looked at. */
+    private static void looksWell(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+            .setPath(Path.of("target", "looks", "desk-" + name + ".png")));
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+            .as("scrolls sideways").isEqualTo(0);
+        assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze()
+            .getViolations()).extracting(rule -> rule.getId() + ": "
+            + rule.getNodes().stream().map(CheckedNode::getHtml).toList())
+            .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280, 1920})
+    void showsWhatWaitsAndTakesItsWords(int width) {
+        Desk phones = desk();
+        String number = Desk.number(phones.says(RESIDENT, "新问题 路口的灯又不亮，晚上不敢走"));
+        String code = found(CODE, asked(phones));
+        Page page = page(new Browser.NewContextOptions().setViewportSize(width, 900).setBypassCSP(true));
+        page.navigate(program.at("/desk").toString());
+        looksWell(page, "login-" + width);
+        page.getByLabel("登录码").fill(code);
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("h1")).hasText("今天");
+        assertThat(phones.told(MEMBER, "您的工作台刚才登录了")).isVisible();
+        looksWell(page, "today-" + width);
+        page.getByText("#" + number).click();
+        assertThat(page.locator("blockquote")).containsText("晚上不敢走");
+        page.locator("button[value=接单]").click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("您接了");
+        looksWell(page, "ticket-" + width);
+        page.getByText("退出登录").click();
+        assertThat(page.locator("h1")).hasText("登录");
+    }
+
+    @Test
+    void isEnteredByTheLinkWithoutAnyScript() {
+        String link = found(LINK, asked(desk()));
+        Page page = page(new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
+        page.navigate(program.at(link).toString());
+        page.getByText("是我，进去").click();
+        assertThat(page.locator("h1")).hasText("今天");
+    }
+}
