@@ -3,8 +3,10 @@ package cn.lianhu.bot.desk;
 import cn.lianhu.bot.schedule.ProgramClock;
 import cn.lianhu.bot.settings.DeskSettings;
 import cn.lianhu.bot.settings.PublicUrl;
+import cn.lianhu.bot.settings.TrustedProxies;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.world.CurrentDomain;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -60,8 +62,9 @@ class DeskConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> desk(Ledger ledger, CurrentDomain domain, ProgramClock clock, DeskSettings settings,
-            PublicUrl url, Pages pages) {
-        DeskHandler handler = new DeskHandler(new DeskRecord(ledger, domain, clock), domain, pages, settings, url);
+            PublicUrl url, Pages pages, @Value("${lianhu.trusted-proxies:}") String proxies) {
+        DeskHandler handler = new DeskHandler(new DeskRecord(ledger, domain, clock), domain, pages, settings, url,
+                TrustedProxies.of(proxies));
         return RouterFunctions.route()
             .GET("/desk", handler::login)
             .POST("/desk", handler::typed)

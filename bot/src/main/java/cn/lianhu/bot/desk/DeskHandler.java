@@ -2,6 +2,7 @@ package cn.lianhu.bot.desk;
 
 import cn.lianhu.bot.settings.DeskSettings;
 import cn.lianhu.bot.settings.PublicUrl;
+import cn.lianhu.bot.settings.TrustedProxies;
 import cn.lianhu.desk.Entered;
 import cn.lianhu.desk.TicketSheet;
 import cn.lianhu.network.Member;
@@ -49,12 +50,16 @@ final class DeskHandler {
 
     private final PublicUrl url;
 
-    DeskHandler(DeskRecord desk, CurrentDomain domain, Pages pages, DeskSettings settings, PublicUrl url) {
+    private final TrustedProxies proxies;
+
+    DeskHandler(DeskRecord desk, CurrentDomain domain, Pages pages, DeskSettings settings, PublicUrl url,
+            TrustedProxies proxies) {
         this.desk = desk;
         this.domain = domain;
         this.pages = pages;
         this.settings = settings;
         this.url = url;
+        this.proxies = proxies;
     }
 
     Mono<ServerResponse> login(ServerRequest request) {
@@ -126,8 +131,11 @@ final class DeskHandler {
         return Browsers.name(agent(request));
     }
 
-    private static String address(ServerRequest request) {
-        return request.remoteAddress().map(InetSocketAddress::getAddress).map(a -> a.getHostAddress()).orElse("");
+    private String address(ServerRequest request) {
+        return request.remoteAddress()
+            .map(InetSocketAddress::getAddress)
+            .map(from -> proxies.origin(from, request.headers().header("X-Forwarded-For")).getHostAddress())
+            .orElse("");
     }
 
     Mono<ServerResponse> out(ServerRequest request) {
