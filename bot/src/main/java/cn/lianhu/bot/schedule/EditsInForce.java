@@ -23,11 +23,15 @@ final class EditsInForce implements AfterCommit {
         this.domain = domain;
     }
 
-    /** Those of this copy, before whoever edited is answered. */
+    /**
+     * Those of this copy, before whoever edited is answered. Edits that files end go with
+     * the files before them, at once: else their rows would be for a while as they were
+     * in neither.
+     */
     @Override
     public Mono<Void> stored(Changes changes) {
         List<EditedRow> edited = changes.documents(NetworkKinds.ROW);
-        return edited.isEmpty() ? Mono.empty()
+        return edited.isEmpty() || !changes.documents(NetworkKinds.FILES).isEmpty() ? Mono.empty()
                 : Mono
                     .<Void>fromRunnable(
                             () -> put(edited.stream().map(row -> row.at(row.version() + 1, row.at())).toList()))
