@@ -72,24 +72,24 @@ final class StaffingWords {
         if (parts.length < 2 || parts[0].length() > LONGEST_NAME || parts.length > 2 && !parts[2].equals(SKILLS)) {
             return Optional.of(texts.say(Say.ROSTER_HOW_ADD_MEMBER));
         }
-        List<Grid> grids = network.grids()
-            .stream()
-            .filter(g -> g.name().equals(parts[1]) || g.name().endsWith(parts[1]) || g.code().equals(parts[1]))
-            .filter(g -> roster.rights().mayKeepMembers(editor, g.code()))
-            .toList();
+        List<Grid> named = network.grids().stream().filter(g -> fits(g.name(), g.code(), parts[1])).toList();
+        List<Grid> grids = named.stream().filter(g -> roster.rights().mayKeepMembers(editor, g.code())).toList();
         if (grids.size() != 1) {
-            return Optional.of(texts.say(Say.ROSTER_GRID_UNKNOWN, "name", parts[1]));
+            return Optional.of(!named.isEmpty() && grids.isEmpty() ? texts.say(Say.ROSTER_MEMBERS_ABOVE)
+                    : texts.say(Say.ROSTER_GRID_UNKNOWN, "name", parts[1]));
         }
         Set<String> skills = new LinkedHashSet<>(Arrays.asList(parts).subList(Math.min(3, parts.length), parts.length));
         return Optional.of(roster.staffing().add(work, person, parts[0], grids.getFirst(), skills));
     }
 
     private Optional<String> stop(Work work, Person person, String editor, String rest) {
-        List<Member> named = named(rest).stream()
+        List<Member> named = named(rest);
+        List<Member> his = named.stream()
             .filter(m -> m.grid() != null && roster.rights().mayKeepMembers(editor, m.grid()))
             .toList();
-        return Optional.of(one(work, person, editor, named, rest, Word.STOP_MEMBER.shown(), "",
-                member -> roster.staffing().stop(work, person, member)));
+        return Optional
+            .of(!named.isEmpty() && his.isEmpty() ? texts.say(Say.ROSTER_MEMBERS_ABOVE) : one(work, person, editor, his,
+                    rest, Word.STOP_MEMBER.shown(), "", member -> roster.staffing().stop(work, person, member)));
     }
 
     private List<Member> named(String name) {

@@ -355,7 +355,10 @@ class RosterTalkTest {
             吴志远 | 停联户 陈秀英      | 还是网格长
             吴志远 | 任命 陈秀英 网格长 | 已经是
             吴志远 | 卸任 李长顺        | 没找到李长顺的岗位
-            吴志远 | 加联户人 张木根 水南村第1网格 | 没找到归您管的网格
+            吴志远 | 加联户人 张木根 水南村第1网格 | 联户人由那里的书记或上级来加、来停
+            吴志远 | 加联户人 张木根 月亮村第1网格 | 没找到归您管的网格
+            陈秀英 | 停联户 李长顺      | 联户人由那里的书记或上级来加、来停
+            陈秀英 | 停联户 王大锤      | 没找到党员“王大锤”
             """)
     void refusesWithOneSentence(String who, String said, String answer) {
         chat.from(who).says(said).answered(answer);
