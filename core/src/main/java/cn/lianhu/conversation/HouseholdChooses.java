@@ -26,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +37,8 @@ import java.util.stream.Stream;
 final class HouseholdChooses {
 
     private static final int SHOWN = 8;
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\u3000，,、：:]+");
 
     private static final int LONGEST_NAME = 5;
 
@@ -159,8 +162,10 @@ final class HouseholdChooses {
 
     /** 代选 NAME MEMBER … */
     private Optional<String> chooseFor(Work work, Person person, Reading said, String rest) {
+        String[] parts = BETWEEN.split(rest.strip(), 2);
         if (person.member() == null) {
-            return Optional.empty();
+            return neighbour(work, person, parts[0]) ? Optional.of(texts.say(Say.CHOICE_FOR_NOT_YOURS))
+                    : Optional.empty();
         }
         Set<String> area = area(work, person.member());
         List<String> open = branches(work, person.member()).filter(b -> rounds.phase(work, b) == Phase.OPEN).toList();
@@ -170,10 +175,17 @@ final class HouseholdChooses {
         if (area.isEmpty()) {
             return Optional.of(texts.say(Say.CHOICE_FOR_NOT_YOURS));
         }
-        String[] parts = rest.strip().split("[\\s\\u3000，,、：:]+", 2);
         boolean sentence = open.stream().allMatch(b -> candidates.headed(b, parts[0]).isEmpty())
                 && (parts[0].length() > LONGEST_NAME || ChoosingWords.weighs(said, rest));
         return sentence ? Optional.empty() : Optional.of(chooseFor(work, person, open, area, parts));
+    }
+
+    /** A household's name from another of his village, which is choosing. */
+    private boolean neighbour(Work work, Person person, String name) {
+        return choosing.branchOf(person)
+            .filter(b -> rounds.phase(work, b) == Phase.OPEN)
+            .filter(b -> !candidates.headed(b, name).isEmpty())
+            .isPresent();
     }
 
     /** The branches he has a post in, or serves in. */
