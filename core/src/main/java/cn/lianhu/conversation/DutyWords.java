@@ -17,10 +17,12 @@ import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -118,9 +120,7 @@ final class DutyWords implements LastActs.Doing {
         String when = asked.when().isEmpty() ? asked.days().stream().map(this::weekday).collect(Collectors.joining("、"))
                 : asked.when();
         if (NOBODY.matcher(asked.name()).matches()) {
-            Posting posting = shared.getFirst();
-            save(work, posting, asked, null, member, texts.say(Say.DUTY_WHAT_NOBODY, "when", when));
-            return texts.say(Say.DUTY_CLEARED, "when", when, "post", posting.post().title());
+            return clear(work, member, shared, asked, when);
         }
         List<Holder> all = shared.stream()
             .flatMap(p -> network.holders(p.post(), p.scope()).stream().map(id -> new Holder(p, id)))
@@ -135,6 +135,17 @@ final class DutyWords implements LastActs.Doing {
                             .distinct()
                             .map(id -> named.isEmpty() ? name(id) : name(id) + "（" + id + "）")
                             .collect(Collectors.joining("、")));
+    }
+
+    /** All of them at once; what has nobody on duty then stays as it was changed last. */
+    private String clear(Work work, String member, List<Posting> shared, Asked asked, String when) {
+        work.expect(shared.stream().map(p -> Duty.query(p.post(), p.scope())).toList());
+        String what = texts.say(Say.DUTY_WHAT_NOBODY, "when", when);
+        shared.stream()
+            .filter(p -> Duty.of(work, p.post(), p.scope()).set(asked.days()))
+            .forEach(p -> save(work, p, asked, null, member, what));
+        return texts.say(Say.DUTY_CLEARED, "when", when, "post",
+                shared.stream().map(p -> p.post().title()).distinct().collect(Collectors.joining("、")));
     }
 
     /** Tells whoever is on duty then, unless he says so himself. */
@@ -204,16 +215,26 @@ final class DutyWords implements LastActs.Doing {
         String member = actor.member();
         List<Posting> shared = shared(member);
         work.expect(shared.stream().map(p -> Duty.query(p.post(), p.scope())).toList());
-        return shared.stream()
+        Map<Act, List<Duty>> acts = shared.stream()
             .map(p -> Duty.of(work, p.post(), p.scope()))
-            .flatMap(duty -> duty.lastOf(member, work.now()).map(change -> done(work, duty, change)).stream())
-            .toList();
+            .filter(duty -> duty.lastOf(member, work.now()).isPresent())
+            .collect(Collectors.groupingBy(Act::of));
+        return acts.entrySet().stream().map(e -> done(work, e.getKey(), e.getValue())).toList();
     }
 
-    private LastActs.Done done(Work work, Duty duty, Duty.Change change) {
-        return new LastActs.Done(change.at(), change.what(), () -> {
-            work.save(Duty.KIND, duty.takenBack());
-            return texts.say(Say.ROSTER_UNDONE, "what", change.what(), "more", "");
+    /** What was said at one time, of however many posts. */
+    private record Act(Instant at, String what) {
+
+        static Act of(Duty duty) {
+            Duty.Change last = Objects.requireNonNull(duty.last());
+            return new Act(last.at(), last.what());
+        }
+    }
+
+    private LastActs.Done done(Work work, Act act, List<Duty> duties) {
+        return new LastActs.Done(act.at(), act.what(), () -> {
+            duties.forEach(duty -> work.save(Duty.KIND, duty.takenBack()));
+            return texts.say(Say.ROSTER_UNDONE, "what", act.what(), "more", "");
         });
     }
 

@@ -61,6 +61,16 @@ public record Duty(String seat, long version, Map<String, String> on, @Nullable 
         return Optional.ofNullable(on.getOrDefault(day.toString(), on.get(day.getDayOfWeek().name())));
     }
 
+    /** Whether anybody in particular is meant on one of these. */
+    public boolean set(Iterable<String> days) {
+        for (String day : days) {
+            if (on.containsKey(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Those days that are not over, and the days of the week, in their order. */
     public Map<String, String> ahead(LocalDate today) {
         Map<String, String> ahead = new TreeMap<>(on);

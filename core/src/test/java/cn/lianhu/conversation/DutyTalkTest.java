@@ -51,6 +51,31 @@ class DutyTalkTest {
         chat.from(ONE).says("值班").answered("还没排值班");
     }
 
+    @Test
+    void endsForAllPostsHeSharesAndIsTakenBackAsOneAct() {
+        chat.from("M0007").says("任命 M0003 县值班").answered("范家旺任");
+        chat.from("M0007").says("值班 周一 M0008").answered("记下了");
+        chat.from(ONE).says("值班 今天 M0004").answered("记下了");
+        chat.from(ONE).says("值班 今天 M0008").answered("记下了");
+        chat.later(Duration.ofMinutes(1));
+        chat.from(ONE).says("值班 今天 取消").answered("乡镇党委、县值班不排值班");
+        chat.from(OTHER).says("值班").answered("还没排值班");
+        chat.from("M0008").says("值班").without("今天，");
+        chat.from(ONE).says("撤销").answered("改回来了", "今天不排值班");
+        chat.from(OTHER).says("值班").answered("今天，饶荣华值班");
+        chat.from("M0008").says("值班").answered("今天，", "每周一，");
+    }
+
+    @Test
+    void leavesWhatAnotherChangedLastWhereItHasNothingToEnd() {
+        chat.from("M0007").says("任命 M0003 县值班").answered("范家旺任");
+        chat.later(CaseSettings.UNDO_WITHIN.plus(Duration.ofMinutes(1)));
+        chat.from("M0007").says("值班 周一 M0008").answered("记下了");
+        chat.from(ONE).says("值班 今天 M0004").answered("记下了");
+        chat.from(ONE).says("值班 今天 取消").answered("不排值班");
+        chat.from("M0007").says("撤销").answered("改回来了", "每周一，");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             M0003  | 值班 今天             | 请写哪天、谁值班
