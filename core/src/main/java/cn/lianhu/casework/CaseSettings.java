@@ -29,6 +29,12 @@ public record CaseSettings(Duration reopenWithin, Duration placeWithin, Duration
         this(reopenWithin, placeWithin, joinWithin, offersAlike, null, true, County.UNNAMED, null, List.of());
     }
 
+    /** The same with others whom 转外 may mean. */
+    public CaseSettings withOutside(List<OutsideBody> others) {
+        return new CaseSettings(reopenWithin, placeWithin, joinWithin, offersAlike, recogniser, corrections, county,
+                kept, List.copyOf(others));
+    }
+
     /**
      * Who stands behind all this, as residents read it.
      *

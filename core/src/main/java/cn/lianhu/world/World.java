@@ -26,4 +26,9 @@ public record World(Directory directory, Categories categories, Learnt learnt, D
     public World with(Directory other) {
         return new World(other, categories, learnt, deadlines, texts, cases, chat, channels, scheme, codes);
     }
+
+    /** The same with other settings of a ticket's life. */
+    public World with(CaseSettings other) {
+        return new World(directory, categories, learnt, deadlines, texts, other, chat, channels, scheme, codes);
+    }
 }

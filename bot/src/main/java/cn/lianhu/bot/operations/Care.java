@@ -18,6 +18,9 @@ enum Care {
                     + "force"),
     NETWORK_CLASHES("network-clashes",
             "Rows of the network that were edited in the chat, and are as in the files taken in the last week"),
+    OUTSIDE_FILE("outside-file",
+            "Faults in outside.csv as it lies there now; until they are mended whom residents may ring stays as it "
+                    + "was"),
     SPEECH("speech", "Reasons why voices are not written down: ffmpeg is missing, or the recogniser does not work"),
     COUNTY_DESK("county-desk", "1 when nobody of the county desk can be reached: tickets that find nobody wait unseen"),
     MESSAGES("messages", "1 when somebody got more messages of the scheme and reminders in a week than anybody should");

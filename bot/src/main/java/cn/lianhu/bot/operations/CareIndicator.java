@@ -2,6 +2,7 @@ package cn.lianhu.bot.operations;
 
 import cn.lianhu.bot.network.CurrentNetwork;
 import cn.lianhu.bot.schedule.ProgramClock;
+import cn.lianhu.bot.settings.OutsideFile;
 import cn.lianhu.bot.speech.SpeechHealth;
 import cn.lianhu.bot.wechat.webhook.ClockDrift;
 import cn.lianhu.calendar.Hours;
@@ -42,8 +43,11 @@ class CareIndicator implements ReactiveHealthIndicator {
 
     private final SpeechHealth speech;
 
+    private final OutsideFile outside;
+
     CareIndicator(CurrentNetwork network, Hours hours, Ledger ledger, ProgramClock clock, AccountCare account,
-            ClockDrift drift, SpeechHealth speech) {
+            ClockDrift drift, SpeechHealth speech, OutsideFile outside) {
+        this.outside = outside;
         this.network = network;
         this.hours = hours;
         this.ledger = ledger;
@@ -76,6 +80,9 @@ class CareIndicator implements ReactiveHealthIndicator {
         else if (network.behind()) {
             found.put(Care.NETWORK_FILES, "this copy's folder has files that were taken before others: put those in"
                     + " force there (export-network), or change anything in them to have them taken again");
+        }
+        if (!outside.faults().isEmpty()) {
+            found.put(Care.OUTSIDE_FILE, outside.faults().stream().map(Object::toString).toList());
         }
         List<String> clashes = network.clashes(clock.instant());
         if (!clashes.isEmpty()) {

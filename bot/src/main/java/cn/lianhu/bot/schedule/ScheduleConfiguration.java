@@ -7,6 +7,7 @@ import cn.lianhu.bot.redis.Claims;
 import cn.lianhu.bot.redis.Downtime;
 import cn.lianhu.bot.redis.Heartbeat;
 import cn.lianhu.bot.redis.NetworkInForce;
+import cn.lianhu.bot.settings.OutsideFile;
 import cn.lianhu.calendar.Hours;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.Waiting;
@@ -55,6 +56,11 @@ class ScheduleConfiguration {
     @Bean
     EditsInForce editsInForce(CurrentNetwork current, CurrentDomain domain) {
         return new EditsInForce(current, domain);
+    }
+
+    @Bean
+    OutsideTakeover outsideTakeover(OutsideFile file, CurrentDomain domain) {
+        return new OutsideTakeover(file, domain);
     }
 
     @Bean

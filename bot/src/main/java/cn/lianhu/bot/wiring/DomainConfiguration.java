@@ -7,6 +7,7 @@ import cn.lianhu.bot.settings.CountySettings;
 import cn.lianhu.bot.settings.DeskSettings;
 import cn.lianhu.bot.settings.IntakeSettings;
 import cn.lianhu.bot.settings.LimitSettings;
+import cn.lianhu.bot.settings.OutsideFile;
 import cn.lianhu.bot.settings.PromisesSettings;
 import cn.lianhu.bot.settings.PublicUrl;
 import cn.lianhu.bot.settings.RetentionSettings;
@@ -84,7 +85,7 @@ class DomainConfiguration {
             CountySettings county, RetentionSettings retention, OutsideFile outside) {
         return new CaseSettings(ticket.reopenWithin(), intake.placeWithin(), intake.joinWithin(),
                 intake.duplicates() == IntakeSettings.Duplicates.OFFER, recogniser(speech, texts), intake.corrections(),
-                county.county(), retention.afterClosing().period(), outside.bodies());
+                county.county(), retention.afterClosing().period(), outside.first());
     }
 
     /**

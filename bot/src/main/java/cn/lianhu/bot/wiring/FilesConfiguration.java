@@ -7,6 +7,7 @@ import cn.lianhu.bot.network.NetworkFiles;
 import cn.lianhu.bot.network.NetworkFiles.Faulty;
 import cn.lianhu.bot.network.NetworkFiles.Read;
 import cn.lianhu.bot.network.NetworkWatch;
+import cn.lianhu.bot.settings.OutsideFile;
 import cn.lianhu.bot.texts.TextFile;
 import cn.lianhu.bot.triage.CorrectionsFile;
 import cn.lianhu.bot.triage.TriageFiles;
@@ -38,7 +39,7 @@ class FilesConfiguration {
 
     @Bean
     OutsideFile outsideFile(@Value("${lianhu.outside:./config/outside.csv}") Path file) {
-        return OutsideFile.read(file);
+        return new OutsideFile(file);
     }
 
     @Bean
