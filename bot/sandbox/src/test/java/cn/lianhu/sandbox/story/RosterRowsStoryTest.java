@@ -2,24 +2,14 @@ package cn.lianhu.sandbox.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.lianhu.bot.export.ExportNetworkCommand;
 import cn.lianhu.bot.network.CurrentNetwork;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
+import cn.lianhu.network.EditedRow;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,16 +23,9 @@ class RosterRowsStoryTest {
 
     private static final World WORLD = World.start(Account.PLAIN);
 
-    @TempDir
-    private static Path folder;
-
-    /** The rows of all villages before anything was said. */
-    private static final List<String> FIRST = new ArrayList<>();
-
     @BeforeAll
     static void morning() {
         WORLD.clock().toMonday("10:00");
-        FIRST.addAll(rows());
     }
 
     @AfterAll
@@ -136,8 +119,9 @@ class RosterRowsStoryTest {
             """)
     void isRefusedToOthersInASentence(String said, String answer) {
         Village village = WORLD.village();
+        Map<String, EditedRow> before = edits();
         said(village, said).reads(each(village, answer)).doesNotRead("记下了", "加好了", "#");
-        assertThat(of(village, rows())).isEqualTo(of(village, FIRST));
+        assertThat(edits()).isEqualTo(before);
         assertThat(Stream.of(Role.values()).map(village::who)).noneMatch(one -> one.timesTold("名册") > 0);
     }
 
@@ -167,34 +151,9 @@ class RosterRowsStoryTest {
         assertThat(after.text().split("上次今天", -1)).hasSizeLessThanOrEqualTo(2);
     }
 
-    /** The network in force, as files. */
-    private static List<String> rows() {
-        Path out = folder.resolve("rows");
-        ByteArrayOutputStream told = new ByteArrayOutputStream();
-        int exit = new ExportNetworkCommand(InstantSource.system())
-            .run(new String[] { "export-network", out.toString(), "--data-dir=" + WORLD.data() },
-                    new PrintStream(told, true, StandardCharsets.UTF_8))
-            .orElseThrow();
-        assertThat(exit).as(told.toString(StandardCharsets.UTF_8)).isZero();
-        return Stream.of("households.csv", "members.csv", "posts.csv")
-            .flatMap(file -> lines(out.resolve(file)))
-            .toList();
-    }
-
-    private static Stream<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file).stream();
-        }
-        catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Those of a village and its township. */
-    private static List<String> of(Village village, List<String> rows) {
-        List<String> his = rows.stream().filter(row -> row.contains(Town.township(village.index()))).toList();
-        assertThat(his).hasSizeGreaterThan(Town.HOUSEHOLDS);
-        return his;
+    /** Every row that was edited so far, in whichever village. */
+    private static Map<String, EditedRow> edits() {
+        return WORLD.part(CurrentNetwork.class).get().edits();
     }
 
     @Test
