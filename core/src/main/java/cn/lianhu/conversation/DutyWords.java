@@ -204,7 +204,8 @@ final class DutyWords implements LastActs.Doing {
     }
 
     private String line(String when, @Nullable String member) {
-        return texts.say(Say.DUTY_WHAT, "when", when, "name", member == null ? "" : name(member));
+        return member == null || member.isEmpty() ? texts.say(Say.DUTY_WHAT_NOBODY, "when", when)
+                : texts.say(Say.DUTY_WHAT, "when", when, "name", name(member));
     }
 
     @Override

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Who of several holders of a post is meant on which day (值班).
  *
  * @param seat the post and where it is held
- * @param on members' ids by a day, or by a day of every week; the first goes before
+ * @param on members' ids by a day, or by a day of every week; the first goes before, and
+ * may be empty: nobody in particular, this once
  * @param last what was changed last; null before the first time
  */
 public record Duty(String seat, long version, Map<String, String> on, @Nullable Change last) {
@@ -26,6 +27,9 @@ public record Duty(String seat, long version, Map<String, String> on, @Nullable 
     public static final DocumentKind<Duty> KIND = new DocumentKind<>("duty", Duty.class,
             seat -> new Duty(seat, 0, Map.of(), null), Duty::seat, Duty::version,
             (duty, version) -> new Duty(duty.seat, version, duty.on, duty.last));
+
+    /** On a day that is somebody's in other weeks. */
+    private static final String NOBODY = "";
 
     private static final Duration TAKEN_BACK_WITHIN = Duration.ofMinutes(10);
 
@@ -58,13 +62,14 @@ public record Duty(String seat, long version, Map<String, String> on, @Nullable 
 
     /** Who is meant on a day; empty: all of them. */
     public Optional<String> on(LocalDate day) {
-        return Optional.ofNullable(on.getOrDefault(day.toString(), on.get(day.getDayOfWeek().name())));
+        return Optional.ofNullable(on.getOrDefault(day.toString(), on.get(day.getDayOfWeek().name())))
+            .filter(member -> !member.equals(NOBODY));
     }
 
     /** Whether anybody in particular is meant on one of these. */
     public boolean set(Iterable<String> days) {
         for (String day : days) {
-            if (on.containsKey(day)) {
+            if (ofOneDay(day) ? on(LocalDate.parse(day)).isPresent() : on.containsKey(day)) {
                 return true;
             }
         }
@@ -74,8 +79,12 @@ public record Duty(String seat, long version, Map<String, String> on, @Nullable 
     /** Those days that are not over, and the days of the week, in their order. */
     public Map<String, String> ahead(LocalDate today) {
         Map<String, String> ahead = new TreeMap<>(on);
-        ahead.keySet().removeIf(key -> Character.isDigit(key.charAt(0)) && LocalDate.parse(key).isBefore(today));
+        ahead.keySet().removeIf(key -> ofOneDay(key) && LocalDate.parse(key).isBefore(today));
         return ahead;
+    }
+
+    private static boolean ofOneDay(String key) {
+        return Character.isDigit(key.charAt(0));
     }
 
     public static String key(LocalDate day) {
@@ -92,7 +101,10 @@ public record Duty(String seat, long version, Map<String, String> on, @Nullable 
     public Duty with(Iterable<String> days, @Nullable String member, String by, Instant at, String what) {
         Map<String, String> now = ahead(LocalDate.ofInstant(at, Hours.ZONE));
         for (String day : days) {
-            if (member == null) {
+            if (member == null && ofOneDay(day) && on.containsKey(LocalDate.parse(day).getDayOfWeek().name())) {
+                now.put(day, NOBODY);
+            }
+            else if (member == null) {
                 now.remove(day);
             }
             else {

@@ -66,6 +66,16 @@ class DutyTalkTest {
         chat.from("M0008").says("值班").answered("今天，", "每周一，");
     }
 
+    /** 2026-03-04 is a Wednesday. */
+    @Test
+    void endsForOneDayThatIsSomebodysEveryWeek() {
+        chat.from(ONE).says("值班 周三 饶荣华").answered("记下了");
+        chat.from(ONE).says("值班 今天 取消").answered("不排值班");
+        chat.from(OTHER).says("值班").answered("每周三，饶荣华值班", "今天不排值班");
+        chat.from(ONE).says("撤销").answered("改回来了");
+        chat.from(OTHER).says("值班").answered("每周三，饶荣华值班").without("不排值班");
+    }
+
     @Test
     void leavesWhatAnotherChangedLastWhereItHasNothingToEnd() {
         chat.from("M0007").says("任命 M0003 县值班").answered("范家旺任");

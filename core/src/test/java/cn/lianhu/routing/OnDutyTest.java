@@ -52,6 +52,17 @@ class OnDutyTest {
     }
 
     @Test
+    void isNobodyInParticularOnOneDayOfHisEveryWeek() {
+        onDuty("WEDNESDAY", Village.TEAM_2);
+        bench.run(work -> {
+            work.save(Duty.KIND,
+                    Duty.of(work, Post.WORK_TEAM, "A").with(List.of("2026-03-04"), null, "TEAM1", work.now(), "x"));
+            return null;
+        });
+        assertThat(bench.ticket(atTheTeam()).handling().handlers()).containsExactly(Village.TEAM_1, Village.TEAM_2);
+    }
+
+    @Test
     void leavesItToAllOnOtherDaysAndWhereHeCannotBeReached() {
         onDuty("2026-03-05", Village.TEAM_1);
         assertThat(bench.ticket(atTheTeam()).handling().handlers()).containsExactly(Village.TEAM_1, Village.TEAM_2);
