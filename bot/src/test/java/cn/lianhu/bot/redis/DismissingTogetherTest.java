@@ -73,7 +73,7 @@ class DismissingTogetherTest extends WithRedis {
         return new Domain(
                 new World(Directory.of(network), TriageData.categories(), null, Shipped.timing(), Shipped.texts(),
                         new CaseSettings(Duration.ofDays(7), Duration.ofMinutes(30), Duration.ofMinutes(10), true),
-                        new ChatSettings(false, 20, 60, true), TestChannels.ALL, Scheme.ALL, TestCodes.CODES))
+                        new ChatSettings(false, 20, 60, true, null), TestChannels.ALL, Scheme.ALL, TestCodes.CODES))
             .roster();
     }
 
