@@ -1,32 +1,29 @@
 package cn.lianhu.bot.redis;
 
-import io.lettuce.core.RedisCommandTimeoutException;
 import io.lettuce.core.cluster.api.reactive.RedisClusterReactiveCommands;
 import org.springframework.context.ApplicationContext;
 import reactor.core.publisher.Flux;
-import reactor.util.retry.Retry;
 
 /** All that a running program's store holds of what people said, as text. */
 public final class WholeStore {
 
-    /**
-     * A machine with other things to do may keep the store from its disk for longer than
-     * one command may take.
-     */
-    private static final Retry PATIENT = Retry.max(15).filter(RedisCommandTimeoutException.class::isInstance);
-
     private WholeStore() {
     }
 
-    /** But for the replies that are kept for a day to be given again. */
+    /**
+     * But for the replies that are kept for a day to be given again. The keys are taken
+     * whole before any of them is asked about: an answer that waits for those to others
+     * on its own connection may wait for good (redis/lettuce#962).
+     */
     public static String text(ApplicationContext program) {
         RedisClusterReactiveCommands<String, String> store = program.getBean(StoreConnection.class).commands();
         return store.keys("*")
+            .collectList()
+            .flatMapIterable(keys -> keys)
             .filter(key -> !key.startsWith(LedgerKeys.message("")))
             .flatMap(key -> store.type(key).flatMapMany(type -> content(store, key, type)))
             .collectList()
             .map(all -> String.join("\n", all))
-            .retryWhen(PATIENT)
             .block();
     }
 
