@@ -94,7 +94,11 @@ final class RedisMediaJobs implements MediaJobs {
     public Flux<Erasure> toErase(int most) {
         Range<Long> due = Range.from(Range.Boundary.unbounded(),
                 Range.Boundary.including(wall.instant().toEpochMilli()));
-        return store.commands().zrangebyscore(LedgerKeys.ERASE, due, Limit.create(0, most)).map(EraseEntry::read);
+        return store.commands()
+            .zrangebyscore(LedgerKeys.ERASE, due, Limit.create(0, most))
+            .map(EraseEntry::read)
+            .collectList()
+            .flatMapIterable(all -> all);
     }
 
     @Override

@@ -90,6 +90,8 @@ public final class RunningStore implements AutoCloseable {
     public Mono<List<ToldNotice>> told(long number) {
         return store.commands()
             .smembers(LedgerKeys.about(Long.toString(number)))
+            .collectList()
+            .flatMapIterable(ids -> ids)
             .flatMap(this::notice)
             .sort(IN_ORDER)
             .collectList();
