@@ -10,7 +10,6 @@ import cn.lianhu.people.Person;
 import cn.lianhu.world.CurrentDomain;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,7 +17,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -27,8 +25,6 @@ import reactor.core.scheduler.Schedulers;
 
 /** Answers what a browser asks of the desk. */
 final class DeskHandler {
-
-    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private static final Pattern ONCE = Pattern.compile("[0-9a-f-]{36}");
 
@@ -64,7 +60,7 @@ final class DeskHandler {
 
     Mono<ServerResponse> login(ServerRequest request) {
         return Cookie.of(request)
-            .map(cookie -> desk.today(cookie.key()))
+            .map(cookie -> desk.who(cookie.key()))
             .orElse(Mono.empty())
             .flatMap(in -> see(TODAY))
             .switchIfEmpty(Mono.defer(() -> outside(request,
@@ -252,7 +248,7 @@ final class DeskHandler {
             HttpStatus status) {
         Mono<CsrfToken> token = request.exchange().getAttributeOrDefault(CsrfToken.class.getName(), Mono.empty());
         return token.flatMap(csrf -> ServerResponse.status(status)
-            .contentType(HTML)
+            .contentType(Pages.HTML)
             .bodyValue(page.apply(new Frame(name, csrf.getToken()))));
     }
 

@@ -10,10 +10,10 @@ import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.people.Person;
 import cn.lianhu.world.CurrentDomain;
+import cn.lianhu.world.Domain;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import reactor.core.publisher.Mono;
@@ -70,24 +70,36 @@ final class DeskRecord {
         }));
     }
 
+    /** Who is in; empty for nobody. */
+    Mono<Person> who(String session) {
+        return shown(session, (now, work, person) -> person).map(Shown::what);
+    }
+
     Mono<Shown<Today>> today(String session) {
-        return shown(session, (work, person) -> Optional.of(domain.now().desk().today(work, person)));
+        return shown(session, (now, work, person) -> now.desk().today(work, person));
     }
 
     /** Without anything in it where he may not see it, or there is none. */
     Mono<Shown<Optional<TicketSheet>>> ticket(String session, long number) {
-        return shown(session, (work, person) -> Optional.of(domain.now().desk().ticket(work, person, number)));
+        return shown(session, (now, work, person) -> now.desk().ticket(work, person, number));
+    }
+
+    /** What is shown of one world, which is also asked who is in. */
+    private interface What<T> {
+
+        T of(Domain now, Work work, Person person);
+
     }
 
     /** Empty where nobody is in. */
-    private <T> Mono<Shown<T>> shown(String session, BiFunction<Work, Person, Optional<T>> what) {
+    private <T> Mono<Shown<T>> shown(String session, What<T> what) {
+        Domain inForce = domain.now();
         return clock.now()
             .flatMap(now -> ledger.read(now,
-                    work -> domain.now()
-                        .door()
+                    work -> inForce.door()
                         .who(work, session)
-                        .flatMap(person -> what.apply(work, person)
-                            .map(t -> new Shown<>(person, t, domain.now().door().stale(work, session))))))
+                        .map(person -> new Shown<>(person, what.of(inForce, work, person),
+                                inForce.door().stale(work, session)))))
             .flatMap(Mono::justOrEmpty)
             .flatMap(shown -> shown.stale() ? seen(session).thenReturn(shown) : Mono.just(shown));
     }
@@ -101,14 +113,13 @@ final class DeskRecord {
      * is in.
      */
     Mono<Reply> say(String session, String contact, String once, String words) {
+        Domain inForce = domain.now();
         return clock.now().flatMap(now -> {
             String key = "desk-" + session + "-" + once;
-            Function<Work, Reply> answer = domain.now()
-                .inbound()
+            Function<Work, Reply> answer = inForce.inbound()
                 .onPage(new Inbound.Text(key, contact, sentAt(now), words, false));
             return ledger.message(key, now,
-                    work -> domain.now()
-                        .door()
+                    work -> inForce.door()
                         .who(work, session)
                         .filter(person -> person.contact().equals(contact))
                         .map(person -> answer.apply(work))

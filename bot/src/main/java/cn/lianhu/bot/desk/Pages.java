@@ -5,12 +5,16 @@ import cn.lianhu.desk.Today;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 
 /** The pages as HTML, from the templates that were compiled with the program. */
 final class Pages {
+
+    static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
 
