@@ -8,6 +8,7 @@ import cn.lianhu.conversation.Deeds;
 import cn.lianhu.conversation.DeskView;
 import cn.lianhu.conversation.Hearing;
 import cn.lianhu.conversation.InboundHandler;
+import cn.lianhu.desk.DeskRights;
 import cn.lianhu.desk.FrontDoor;
 import cn.lianhu.ledger.DueKind;
 import cn.lianhu.ledger.Listener;
@@ -40,6 +41,8 @@ public final class Domain implements Listener {
 
     private final FrontDoor door;
 
+    private final DeskRights deskRights;
+
     private final Conversation conversation;
 
     private final Map<DueKind, WhenDue> whenDue;
@@ -53,6 +56,7 @@ public final class Domain implements Listener {
                 new VisitsGoAlong(new RecordLinks(network), acts.visits().record()));
         this.roster = Roster.of(acts, network, world.codes(), new VisitsOfHouseholds(acts.visits().record()));
         this.door = new FrontDoor(network, world.codes(), world.texts(), acts.tell());
+        this.deskRights = new DeskRights(network);
         this.conversation = new Conversation(new Deeds(acts, choice, roster, door), world.directory(),
                 world.categories(), world.deadlines(), world.cases(), new Reader(world.directory(), world.learnt()),
                 world.chat(), world.channels());
@@ -89,6 +93,11 @@ public final class Domain implements Listener {
     /** Who gets to the desk. */
     public FrontDoor door() {
         return door;
+    }
+
+    /** Who has which of its pages. */
+    public DeskRights deskRights() {
+        return deskRights;
     }
 
     /** What the desk shows. */

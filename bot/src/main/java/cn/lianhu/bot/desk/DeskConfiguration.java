@@ -63,21 +63,15 @@ class DeskConfiguration {
     @Bean
     RouterFunction<ServerResponse> desk(Ledger ledger, CurrentDomain domain, ProgramClock clock, DeskSettings settings,
             PublicUrl url, Pages pages, @Value("${lianhu.trusted-proxies:}") String proxies) {
-        DeskHandler handler = new DeskHandler(new DeskRecord(ledger, domain, clock), domain, pages, settings, url,
-                TrustedProxies.of(proxies));
-        return RouterFunctions.route()
-            .GET("/desk", handler::login)
-            .POST("/desk", handler::typed)
-            .GET("/desk/in", handler::link)
-            .POST("/desk/in", handler::linked)
-            .POST("/desk/out", handler::out)
-            .GET("/desk/today", handler::today)
-            .GET("/desk/ticket", handler::find)
-            .GET("/desk/ticket/{number}", handler::ticket)
-            .POST("/desk/ticket/{number}", handler::act)
-            .GET("/desk/desk.css", request -> file("desk.css", MediaType.valueOf("text/css;charset=UTF-8")))
-            .GET("/desk/icon.svg", request -> file("icon.svg", MediaType.valueOf("image/svg+xml")))
-            .build();
+        DeskRecord desk = new DeskRecord(ledger, domain, clock);
+        Inside inside = new Inside(desk, pages);
+        return new DoorHandler(desk, pages, settings, url, TrustedProxies.of(proxies)).routes()
+            .and(new TodayHandler(inside, pages).routes())
+            .and(new TicketHandler(desk, inside, pages).routes())
+            .and(RouterFunctions.route()
+                .GET("/desk/desk.css", request -> file("desk.css", MediaType.valueOf("text/css;charset=UTF-8")))
+                .GET("/desk/icon.svg", request -> file("icon.svg", MediaType.valueOf("image/svg+xml")))
+                .build());
     }
 
     private static Mono<ServerResponse> file(String name, MediaType type) {

@@ -2,18 +2,18 @@ package cn.lianhu.bot.desk;
 
 import cn.lianhu.bot.schedule.ProgramClock;
 import cn.lianhu.desk.Entered;
-import cn.lianhu.desk.TicketSheet;
-import cn.lianhu.desk.Today;
+import cn.lianhu.desk.Page;
 import cn.lianhu.intake.Inbound;
 import cn.lianhu.intake.Reply;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Member;
 import cn.lianhu.people.Person;
 import cn.lianhu.world.CurrentDomain;
 import cn.lianhu.world.Domain;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import reactor.core.publisher.Mono;
@@ -27,9 +27,10 @@ final class DeskRecord {
     /**
      * What somebody is shown.
      *
+     * @param pages what else he has
      * @param stale whether it is time to put down that he is there
      */
-    record Shown<T>(Person person, T what, boolean stale) {
+    record Shown<T>(Person person, String name, Set<Page> pages, T what, boolean stale) {
     }
 
     private final Ledger ledger;
@@ -75,33 +76,29 @@ final class DeskRecord {
         return shown(session, (now, work, person) -> person).map(Shown::what);
     }
 
-    Mono<Shown<Today>> today(String session) {
-        return shown(session, (now, work, person) -> now.desk().today(work, person));
-    }
-
-    /** Without anything in it where he may not see it, or there is none. */
-    Mono<Shown<Optional<TicketSheet>>> ticket(String session, long number) {
-        return shown(session, (now, work, person) -> now.desk().ticket(work, person, number));
-    }
-
     /** What is shown of one world, which is also asked who is in. */
-    private interface What<T> {
+    interface What<T> {
 
         T of(Domain now, Work work, Person person);
 
     }
 
     /** Empty where nobody is in. */
-    private <T> Mono<Shown<T>> shown(String session, What<T> what) {
+    <T> Mono<Shown<T>> shown(String session, What<T> what) {
         Domain inForce = domain.now();
         return clock.now()
             .flatMap(now -> ledger.read(now,
                     work -> inForce.door()
                         .who(work, session)
-                        .map(person -> new Shown<>(person, what.of(inForce, work, person),
-                                inForce.door().stale(work, session)))))
+                        .map(person -> shown(inForce, work, person, what, inForce.door().stale(work, session)))))
             .flatMap(Mono::justOrEmpty)
             .flatMap(shown -> shown.stale() ? seen(session).thenReturn(shown) : Mono.just(shown));
+    }
+
+    private static <T> Shown<T> shown(Domain inForce, Work work, Person person, What<T> what, boolean stale) {
+        String name = inForce.world().directory().network().member(person.asMember()).map(Member::name).orElse("");
+        return new Shown<>(person, name, inForce.deskRights().pages(work, person), what.of(inForce, work, person),
+                stale);
     }
 
     private Mono<Void> seen(String session) {

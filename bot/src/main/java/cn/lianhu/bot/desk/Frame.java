@@ -1,12 +1,47 @@
 package cn.lianhu.bot.desk;
 
+import cn.lianhu.desk.Page;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around every page.
  *
  * @param name who is in; null for nobody
+ * @param pages what stands in the menu
  * @param csrf what a form of ours carries back, so that nobody else's is taken
  */
-public record Frame(@Nullable String name, String csrf) {
+public record Frame(@Nullable String name, Set<Page> pages, String csrf) {
+
+    /** What the menu leads to, in its order. */
+    public enum Tab {
+
+        TODAY(Page.TODAY, "今天", "/desk/today");
+
+        private final Page page;
+
+        private final String title;
+
+        private final String path;
+
+        Tab(Page page, String title, String path) {
+            this.page = page;
+            this.title = title;
+            this.path = path;
+        }
+
+        public Page page() {
+            return page;
+        }
+
+        public String title() {
+            return title;
+        }
+
+        public String path() {
+            return path;
+        }
+
+    }
+
 }

@@ -1,6 +1,7 @@
 package cn.lianhu.bot.desk;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.security.access.AccessDeniedException;
@@ -22,7 +23,7 @@ final class StaleForm implements ServerAccessDeniedHandler {
         ServerHttpResponse response = exchange.getResponse();
         response.setStatusCode(HttpStatus.FORBIDDEN);
         response.getHeaders().setContentType(Pages.HTML);
-        byte[] page = pages.message(new Frame(null, ""), "没有办成", "这一页放得太久了，请打开工作台再来一次。")
+        byte[] page = pages.message(new Frame(null, Set.of(), ""), "没有办成", "这一页放得太久了，请打开工作台再来一次。")
             .getBytes(StandardCharsets.UTF_8);
         return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(page)));
     }

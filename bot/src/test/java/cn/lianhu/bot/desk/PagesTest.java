@@ -2,11 +2,13 @@ package cn.lianhu.bot.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianhu.desk.Page;
 import cn.lianhu.desk.TicketLine;
 import cn.lianhu.desk.TicketSheet;
 import cn.lianhu.desk.TicketSheet.Doing;
 import cn.lianhu.desk.TicketSheet.Happened;
 import cn.lianhu.desk.Today;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +17,7 @@ class PagesTest {
 
     private static final String EVIL = "<script>alert('1')</script>\" onmouseover=\"alert(1)";
 
-    private static final Frame FRAME = new Frame(EVIL, EVIL);
+    private static final Frame FRAME = new Frame(EVIL, EnumSet.allOf(Page.class), EVIL);
 
     private final Pages pages = new Pages();
 

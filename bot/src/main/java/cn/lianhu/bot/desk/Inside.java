@@ -1,0 +1,74 @@
+package cn.lianhu.bot.desk;
+
+import cn.lianhu.bot.desk.DeskRecord.Shown;
+import cn.lianhu.bot.desk.DeskRecord.What;
+import cn.lianhu.desk.Page;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.server.csrf.CsrfToken;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** Shows a page to who is in, and the way in to everybody else. */
+final class Inside {
+
+    static final URI LOGIN = URI.create("/desk");
+
+    private final DeskRecord desk;
+
+    private final Pages pages;
+
+    Inside(DeskRecord desk, Pages pages) {
+        this.desk = desk;
+        this.pages = pages;
+    }
+
+    /** What is to be shown, found for who is in; empty where nobody is. */
+    <T> Mono<Shown<T>> find(ServerRequest request, What<T> what) {
+        return Cookie.of(request).map(cookie -> desk.shown(cookie.key(), what)).orElse(Mono.empty());
+    }
+
+    /** The same with an answer made of it; who is not in is led to where he gets in. */
+    <T> Mono<ServerResponse> answer(ServerRequest request, What<T> what,
+            Function<Shown<T>, Mono<ServerResponse>> answer) {
+        return find(request, what).flatMap(answer).switchIfEmpty(Mono.defer(() -> see(LOGIN)));
+    }
+
+    /** A page of the menu; who does not have it is told that there is none. */
+    <T> Mono<ServerResponse> page(ServerRequest request, Page page, What<T> what, BiFunction<Frame, T, String> html) {
+        return this.<Optional<T>>answer(request,
+                (now, work, person) -> now.deskRights().pages(work, person).contains(page)
+                        ? Optional.of(what.of(now, work, person)) : Optional.empty(),
+                shown -> page(request, shown,
+                        frame -> shown.what()
+                            .map(found -> html.apply(frame, found))
+                            .orElseGet(() -> pages.message(frame, "不能给您看", "没有这一页，或者它不归您看。")),
+                        shown.what().isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND));
+    }
+
+    Mono<ServerResponse> page(ServerRequest request, Shown<?> shown, Function<Frame, String> html, HttpStatus status) {
+        return page(request, csrf -> new Frame(shown.name(), shown.pages(), csrf), html, status);
+    }
+
+    static Mono<ServerResponse> outside(ServerRequest request, Function<Frame, String> html, HttpStatus status) {
+        return page(request, csrf -> new Frame(null, Set.of(), csrf), html, status);
+    }
+
+    private static Mono<ServerResponse> page(ServerRequest request, Function<String, Frame> frame,
+            Function<Frame, String> html, HttpStatus status) {
+        Mono<CsrfToken> token = request.exchange().getAttributeOrDefault(CsrfToken.class.getName(), Mono.empty());
+        return token.flatMap(csrf -> ServerResponse.status(status)
+            .contentType(Pages.HTML)
+            .bodyValue(html.apply(frame.apply(csrf.getToken()))));
+    }
+
+    static Mono<ServerResponse> see(URI where) {
+        return ServerResponse.seeOther(where).build();
+    }
+
+}

@@ -1,0 +1,122 @@
+package cn.lianhu.bot.desk;
+
+import cn.lianhu.desk.TicketSheet;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** 一件: one ticket whole, and what may be said of it. */
+final class TicketHandler {
+
+    private static final Pattern ONCE = Pattern.compile("[0-9a-f-]{36}");
+
+    private static final Pattern NUMBER = Pattern.compile("#?(\\d{1,9})");
+
+    private static final int LONGEST = 300;
+
+    private final DeskRecord desk;
+
+    private final Inside inside;
+
+    private final Pages pages;
+
+    TicketHandler(DeskRecord desk, Inside inside, Pages pages) {
+        this.desk = desk;
+        this.inside = inside;
+        this.pages = pages;
+    }
+
+    RouterFunction<ServerResponse> routes() {
+        return RouterFunctions.route()
+            .GET("/desk/ticket", this::find)
+            .GET("/desk/ticket/{number}", request -> ticket(request, null))
+            .POST("/desk/ticket/{number}", this::act)
+            .build();
+    }
+
+    /** The form in every page's head. */
+    private Mono<ServerResponse> find(ServerRequest request) {
+        return number(request.queryParam("n").orElse("")).map(n -> Inside.see(URI.create("/desk/ticket/" + n)))
+            .orElseGet(() -> Inside.see(DoorHandler.TODAY));
+    }
+
+    private static Optional<Long> number(String written) {
+        var number = NUMBER.matcher(written.strip());
+        return number.matches() ? Optional.of(Long.valueOf(number.group(1))) : Optional.empty();
+    }
+
+    private Mono<ServerResponse> ticket(ServerRequest request, @Nullable String answer) {
+        Optional<Long> number = number(request.pathVariable("number"));
+        return inside.<Optional<TicketSheet>>answer(request,
+                (now, work, person) -> number.flatMap(n -> now.desk().ticket(work, person, n)),
+                shown -> named().flatMap(once -> inside.page(request, shown,
+                        frame -> shown.what()
+                            .map(sheet -> pages.ticket(frame, sheet, answer, once))
+                            .orElseGet(() -> pages.message(frame, "不能给您看", "没有这件事，或者它不归您看。")),
+                        shown.what().isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND)));
+    }
+
+    private static Mono<String> named() {
+        return Mono.fromSupplier(() -> UUID.randomUUID().toString()).subscribeOn(Schedulers.boundedElastic());
+    }
+
+    /** One of the words that the page offered, said of this ticket. */
+    private Mono<ServerResponse> act(ServerRequest request) {
+        Optional<Long> number = number(request.pathVariable("number"));
+        Optional<Cookie> cookie = Cookie.of(request);
+        if (number.isEmpty() || cookie.isEmpty()) {
+            return Inside.see(Inside.LOGIN);
+        }
+        return request.formData()
+            .flatMap(form -> inside
+                .<Optional<TicketSheet>>find(request,
+                        (now, work, person) -> now.desk().ticket(work, person, number.get()))
+                .flatMap(
+                        shown -> said(form.getFirst("word"), form.getFirst("more"), form.getFirst("once"), shown.what())
+                            .map(said -> desk
+                                .say(cookie.get().key(), shown.person().contact(), said.once(),
+                                        said.words(number.get()))
+                                .map(reply -> Optional.ofNullable(reply.text()).map(TicketHandler::plain).orElse("")))
+                            .orElse(Mono.just("这会儿不能这样办了，请看看下面的状态。"))
+                            .flatMap(answer -> ticket(request, answer)))
+                .switchIfEmpty(Inside.see(Inside.LOGIN)));
+    }
+
+    private record Said(String word, String more, String once) {
+
+        String words(long number) {
+            return more.isEmpty() ? word + " " + number : word + " " + number + " " + more;
+        }
+
+    }
+
+    /** Empty where the page did not offer it, or does not any more. */
+    private static Optional<Said> said(@Nullable String word, @Nullable String more, @Nullable String once,
+            Optional<TicketSheet> sheet) {
+        if (word == null || once == null || !ONCE.matcher(once).matches()) {
+            return Optional.empty();
+        }
+        String behind = more == null ? "" : more.strip();
+        return sheet.stream()
+            .flatMap(s -> s.doings().stream())
+            .filter(doing -> doing.word().equals(word))
+            .map(doing -> new Said(word, doing.more() ? behind.substring(0, Math.min(behind.length(), LONGEST)) : "",
+                    once))
+            .findFirst();
+    }
+
+    /** What may be tapped in the chat is said of as words here. */
+    private static String plain(String answer) {
+        return answer.replace("«", "“").replace("»", "”");
+    }
+
+}

@@ -1,0 +1,41 @@
+package cn.lianhu.desk;
+
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Network;
+import cn.lianhu.network.Post;
+import cn.lianhu.network.Posting;
+import cn.lianhu.people.Person;
+import cn.lianhu.sight.Serving;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which pages somebody has. What stands on them is by the sight of each ticket and the
+ * rights of each word.
+ */
+public final class DeskRights {
+
+    private static final Set<Page> EVERY_MEMBER = EnumSet.of(Page.TODAY, Page.TICKETS);
+
+    private static final Set<Page> POSTS = EnumSet.allOf(Page.class);
+
+    private final Network network;
+
+    public DeskRights(Network network) {
+        this.network = network;
+    }
+
+    public Set<Page> pages(Work work, Person person) {
+        return areas(work, person).isEmpty() ? EVERY_MEMBER : POSTS;
+    }
+
+    /** The posts over an area that he fills now, on leave of others too. */
+    public List<Posting> areas(Work work, Person person) {
+        return Serving.posts(network, work, person.asMember())
+            .stream()
+            .filter(posting -> posting.post().overTickets() && posting.post() != Post.COUNTY_OVERSIGHT)
+            .toList();
+    }
+
+}

@@ -1,0 +1,8 @@
+package cn.lianhu.desk;
+
+/** A page of the desk that stands in its menu. */
+public enum Page {
+
+    TODAY, TICKETS, ROSTER, FIGURES, AHEAD, DELIVERY
+
+}
