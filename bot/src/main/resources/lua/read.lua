@@ -49,17 +49,27 @@ function own.UNREAD(most, kept, ...)
   return notices(ids)
 end
 
--- Notices of a set that wait to be sent, in the order they were told.
-function own.HELD(about)
-  local held = {}
+-- Notices of a set in the order they were told: of one fate, or of any.
+local function noted(about, fate)
+  local found = {}
   for _, id in ipairs(redis.call('SMEMBERS', about)) do
     local key = prefix .. 'n:' .. id
-    if redis.call('HGET', key, 'fate') == 'PENDING' then
-      held[#held + 1] = redis.call('HMGET', key, 'd', 'to', 'rung', 'fate', 'seq')
+    local is = redis.call('HGET', key, 'fate')
+    if is and (not fate or is == fate) then
+      found[#found + 1] = redis.call('HMGET', key, 'd', 'to', 'rung', 'fate', 'seq')
     end
   end
-  table.sort(held, function(a, b) return tonumber(a[5]) < tonumber(b[5]) end)
-  return held
+  table.sort(found, function(a, b) return tonumber(a[5]) < tonumber(b[5]) end)
+  return found
+end
+
+-- Those that wait to be sent.
+function own.HELD(about)
+  return noted(about, 'PENDING')
+end
+
+function own.TOLD(about)
+  return noted(about)
 end
 
 -- The number, version and itself of each ticket that is there; at most so many of them.

@@ -2,9 +2,11 @@
 import { shown } from './api.js';
 import { el } from './dom.js';
 
-const PARTS = /<a\s[^>]*?href="([^"]*)"[^>]*>(.*?)<\/a>|#(\d{3,9})/gs;
+const PARTS = /<a\s[^>]*?href="([^"]*)"[^>]*>(.*?)<\/a>|#(\d{3,9})|(https?:\/\/[\w.:\/?=&%-]+)/gs;
 const NUMBER = /#(\d{3,9})/g;
 const TAP = 'weixin://bizmsgmenu?';
+/** The browser's window that shows what links lead to. */
+const BESIDE = 'beside';
 const ticketListeners = new Set();
 let last = null;
 
@@ -13,11 +15,16 @@ export function words(text, phone) {
   const nodes = [];
   let from = 0;
   for (const match of text.matchAll(PARTS)) {
-    nodes.push(text.slice(from, match.index), match[3] ? number(match[3]) : link(match[1], match[2], phone));
+    nodes.push(text.slice(from, match.index), parted(match, phone));
     from = match.index + match[0].length;
   }
   nodes.push(text.slice(from));
   return nodes.filter(node => node !== '');
+}
+
+function parted([, address, label, digits, plain], phone) {
+  if (digits) return number(digits);
+  return plain ? link(plain, plain, phone) : link(address, label, phone);
 }
 
 /** The tickets a text speaks of. */
@@ -52,7 +59,8 @@ function link(address, label, phone) {
     return tappable(label, () => phone.tap(part(address, 'msgmenucontent') ?? label, part(address, 'msgmenuid') ?? ''));
   }
   return /^https?:/.test(address)
-    ? el('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, label) : label;
+    ? el('a', { href: address, target: BESIDE, onclick: () => window.open('', BESIDE, 'width=430,height=860') }, label)
+    : label;
 }
 
 /** Words that send themselves. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param drafts whether words that may be the beginning of a report wait for more
  * @param desk where the desk is on the web, without a slash at the end; null where there
  * is none
+ * @param pages where the tickets' pages are, in the same way
  */
-public record ChatSettings(boolean limited, int perPerson, int perStaff, boolean drafts, @Nullable String desk) {
+public record ChatSettings(boolean limited, int perPerson, int perStaff, boolean drafts, @Nullable String desk,
+        @Nullable String pages) {
 }

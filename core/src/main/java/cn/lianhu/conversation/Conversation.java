@@ -31,6 +31,8 @@ public final class Conversation {
 
     private final DeskView desk;
 
+    private final PageView page;
+
     public Conversation(Deeds deeds, Directory directory, Categories categories, Deadlines deadlines,
             CaseSettings settings, Reader reader, ChatSettings chat, Channels channels) {
         Acts acts = deeds.acts();
@@ -61,7 +63,8 @@ public final class Conversation {
         SecrecySaid secrecySaid = new SecrecySaid(wording, network);
         StaffOffers staffOffers = new StaffOffers(wording, rights, speakers, chooser);
         TaskLists taskLists = new TaskLists(rights, roles, network, chooser);
-        TicketInFull ticketInFull = new TicketInFull(wording, tell, speakers, network, owedMediaSending, channels);
+        TicketInFull ticketInFull = new TicketInFull(wording, tell, speakers, network, owedMediaSending, channels,
+                deeds.pages().links());
         TicketWords ticketWords = new TicketWords(wording, chooser, acts.undoing(), acts.merging());
         ShownPromises shownPromises = new ShownPromises(texts, acts.scheme());
         VisitWishes visitWishes = new VisitWishes(wording, network, acts.visits());
@@ -99,7 +102,9 @@ public final class Conversation {
         RosterWords rosterWords = new RosterWords(network, directory.places(), texts, roster, sameNames, binding,
                 runningWords);
         StaffingWords staffingWords = new StaffingWords(network, texts, roster, sameNames, rosterWords);
-        this.desk = new DeskView(wording, tell, rights, speakers, taskLists, ticketInFull, onTickets);
+        this.desk = new DeskView(wording, tell, rights, speakers, taskLists, ticketInFull, onTickets, acts.visits(),
+                new Reach(network, wording.naming(), deeds.deskRights()));
+        this.page = new PageView(wording, tell, rights, speakers, deeds.pages(), onTickets);
         DeskWords deskWords = new DeskWords(texts, deeds.door(), chat.desk());
         DutyWords dutyWords = new DutyWords(network, wording, tell);
         Orders orders = new Orders(wording, chooser, leading, offers, onTickets, acts.urging(),
@@ -166,6 +171,11 @@ public final class Conversation {
     /** What pages show of it. */
     public DeskView desk() {
         return desk;
+    }
+
+    /** What a ticket's page shows of it. */
+    public PageView page() {
+        return page;
     }
 
     public DueDrafts dueDrafts() {

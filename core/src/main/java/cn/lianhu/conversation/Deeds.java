@@ -2,12 +2,15 @@ package cn.lianhu.conversation;
 
 import cn.lianhu.casework.Acts;
 import cn.lianhu.choosing.MutualChoice;
+import cn.lianhu.desk.DeskRights;
 import cn.lianhu.desk.FrontDoor;
+import cn.lianhu.page.TicketPages;
 import cn.lianhu.roster.Roster;
 
 /**
- * All that may be done by a word: to tickets, in a mutual choice, to the network; and who
- * gets to the desk.
+ * All that may be done by a word: to tickets, in a mutual choice, to the network; who
+ * gets to the desk, and whose browser sees a ticket's page.
  */
-public record Deeds(Acts acts, MutualChoice choice, Roster roster, FrontDoor door) {
+public record Deeds(Acts acts, MutualChoice choice, Roster roster, FrontDoor door, DeskRights deskRights,
+        TicketPages pages) {
 }

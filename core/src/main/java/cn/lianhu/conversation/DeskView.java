@@ -1,5 +1,6 @@
 package cn.lianhu.conversation;
 
+import cn.lianhu.calendar.Hours;
 import cn.lianhu.casework.Actor;
 import cn.lianhu.casework.Rights;
 import cn.lianhu.chat.Audience;
@@ -10,6 +11,7 @@ import cn.lianhu.desk.TicketLine;
 import cn.lianhu.desk.TicketSheet;
 import cn.lianhu.desk.TicketSheet.Doing;
 import cn.lianhu.desk.Today;
+import cn.lianhu.desk.Unreached;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.people.Person;
 import cn.lianhu.sight.Part;
@@ -20,16 +22,29 @@ import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;
+import cn.lianhu.visits.Visits;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the chat's lists and 看 say, for pages: the same tickets by the same rights. */
 public final class DeskView {
 
     private static final int FIRST_WORDS = 40;
+
+    /** Those of a whole area may be many. */
+    private static final int MOST_BELOW = 50;
+
+    private enum Pile {
+
+        TO_CLOSE, TO_ACCEPT, LATE, NEAR, ASKED_BACK, IN_HAND
+
+    }
 
     private final Naming naming;
 
@@ -45,8 +60,12 @@ public final class DeskView {
 
     private final List<OnTicket> onTickets;
 
+    private final Visits visits;
+
+    private final Reach reach;
+
     DeskView(Wording wording, Tell tell, Rights rights, Speakers speakers, TaskLists tasks, TicketInFull whole,
-            List<OnTicket> onTickets) {
+            List<OnTicket> onTickets, Visits visits, Reach reach) {
         this.naming = wording.naming();
         this.tell = tell;
         this.rights = rights;
@@ -54,22 +73,67 @@ public final class DeskView {
         this.tasks = tasks;
         this.whole = whole;
         this.onTickets = onTickets;
+        this.visits = visits;
+        this.reach = reach;
     }
 
     /** What waits for a member. */
     public Today today(Work work, Person person) {
         Actor actor = Actor.of(person);
         KnownSpeaker reader = speakers.of(work, actor);
-        List<TicketLine> toClose = new ArrayList<>();
-        List<TicketLine> toAccept = new ArrayList<>();
-        List<TicketLine> late = new ArrayList<>();
-        List<TicketLine> inHand = new ArrayList<>();
-        for (Ticket ticket : tasks.of(work, person).stream().filter(reader::maySee).toList()) {
-            List<TicketLine> where = tasks.toClose(work, actor, ticket) ? toClose
-                    : ticket.state() == TicketState.ASSIGNED ? toAccept : TaskLists.late(work, ticket) ? late : inHand;
-            where.add(line(work, ticket, reader.sight(ticket)));
+        Map<Pile, List<TicketLine>> piles = new EnumMap<>(Pile.class);
+        for (Pile pile : Pile.values()) {
+            piles.put(pile, new ArrayList<>());
         }
-        return new Today(naming.member(person.asMember()), toClose, toAccept, late, inHand);
+        List<Ticket> his = tasks.of(work, person).stream().filter(reader::maySee).toList();
+        his.forEach(ticket -> pile(piles, pile(work, actor, ticket)).add(line(work, ticket, reader.sight(ticket))));
+        List<TicketLine> below = tasks.pressingBelow(work, person)
+            .stream()
+            .filter(ticket -> reader.maySee(ticket) && !his.contains(ticket))
+            .limit(MOST_BELOW)
+            .map(ticket -> line(work, ticket, reader.sight(ticket)))
+            .toList();
+        return new Today(naming.member(person.asMember()), pile(piles, Pile.TO_CLOSE), pile(piles, Pile.TO_ACCEPT),
+                pile(piles, Pile.LATE), pile(piles, Pile.NEAR), pile(piles, Pile.ASKED_BACK), pile(piles, Pile.IN_HAND),
+                below, pressing(work, person), reach.ofOwn(work, person));
+    }
+
+    private static List<TicketLine> pile(Map<Pile, List<TicketLine>> piles, Pile pile) {
+        return piles.getOrDefault(pile, List.of());
+    }
+
+    private Pile pile(Work work, Actor actor, Ticket ticket) {
+        if (tasks.toClose(work, actor, ticket)) {
+            return Pile.TO_CLOSE;
+        }
+        if (ticket.state() == TicketState.ASSIGNED) {
+            return Pile.TO_ACCEPT;
+        }
+        if (TaskLists.late(work, ticket)) {
+            return Pile.LATE;
+        }
+        if (ticket.state() == TicketState.AWAITING_RESIDENT) {
+            return Pile.ASKED_BACK;
+        }
+        return TaskLists.near(work, ticket) ? Pile.NEAR : Pile.IN_HAND;
+    }
+
+    private List<Today.Visit> pressing(Work work, Person person) {
+        return visits.record()
+            .lines(work, visits.callers().households(work, person.asMember()),
+                    LocalDate.ofInstant(work.now(), Hours.ZONE))
+            .stream()
+            .flatMap(line -> line.visits()
+                .pressing()
+                .map(errand -> new Today.Visit(line.house().head(), line.house().address(),
+                        Speech.moment(errand.by(), work.now())))
+                .stream())
+            .toList();
+    }
+
+    /** Of a part of the network that is his, whom no message reaches. */
+    public List<Unreached> unreached(Work work, Person person, String branch) {
+        return reach.ofBranch(work, person, branch);
     }
 
     private TicketLine line(Work work, Ticket ticket, Sight sight) {

@@ -8,6 +8,7 @@ import cn.lianhu.desk.FrontDoor;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Household;
 import cn.lianhu.network.Network;
+import cn.lianhu.page.TicketPages;
 import cn.lianhu.people.NoWay;
 import cn.lianhu.people.Person;
 import cn.lianhu.telling.Wording;
@@ -112,6 +113,7 @@ final class Personal {
         schemeForgetting.deleted(work, person);
         binding.loosen(work, person);
         FrontDoor.close(work, person.contact());
+        TicketPages.forget(work, person.contact());
         work.save(work.person(person.contact()).forgotten());
         return texts.say(Say.DELETED);
     }
@@ -124,6 +126,7 @@ final class Personal {
         forgetTickets(work, person);
         binding.moveOut(work, person);
         FrontDoor.close(work, person.contact());
+        TicketPages.forget(work, person.contact());
         if (person.member() != null) {
             work.save(work.staff(person.member()).unreachable(NoWay.UNFOLLOWED));
         }

@@ -9,12 +9,14 @@ import cn.lianhu.network.Branch;
 import cn.lianhu.network.Grid;
 import cn.lianhu.network.Level;
 import cn.lianhu.network.Network;
+import cn.lianhu.network.Post;
 import cn.lianhu.network.Posting;
 import cn.lianhu.people.Person;
 import cn.lianhu.sight.Serving;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 final class TaskLists {
 
     private static final Comparator<Instant> SOONEST = Comparator.nullsLast(Comparator.naturalOrder());
+
+    private static final Duration NEAR = Duration.ofDays(1);
 
     private final Rights rights;
 
@@ -96,6 +100,12 @@ final class TaskLists {
         return ticket.state() == TicketState.RESOLVED ? ticket.clocks().closeBy() : ticket.clocks().limit();
     }
 
+    /** Whether its limit is within a day. */
+    static boolean near(Work work, Ticket ticket) {
+        Instant by = limit(ticket);
+        return by != null && by.isBefore(work.now().plus(NEAR));
+    }
+
     static boolean late(Work work, Ticket ticket) {
         Instant by = limit(ticket);
         return ticket.clocks().overdue() || by != null && by.isBefore(work.now());
@@ -145,6 +155,39 @@ final class TaskLists {
         return work.tickets(numbers)
             .stream()
             .filter(t -> !t.handling().has(person.asMember()))
+            .sorted(Comparator.comparing(TaskLists::limit, SOONEST))
+            .toList();
+    }
+
+    /**
+     * In his area and with somebody else: below him, and about to climb to him or late;
+     * and past the last limits. The most pressing first.
+     */
+    List<Ticket> pressingBelow(Work work, Person person) {
+        List<Posting> posts = roles.posts(work, person.asMember());
+        List<Query.Overdue> past = posts.stream()
+            .filter(p -> p.post() == Post.TOWNSHIP || p.post() == Post.COUNTY_DESK)
+            .map(p -> new Query.Overdue(p.scope()))
+            .toList();
+        work.expect(past);
+        List<String> villages = posts.stream()
+            .filter(p -> p.post().overTickets() && p.post().level() != Level.GRID)
+            .flatMap(p -> network.branch(p.scope()).stream())
+            .map(Branch::code)
+            .distinct()
+            .toList();
+        List<Grid> grids = Stream
+            .concat(villages.stream().flatMap(v -> network.gridsOf(v).stream()), grids(work, person).stream())
+            .distinct()
+            .toList();
+        Set<Long> numbers = new LinkedHashSet<>();
+        past.forEach(q -> numbers.addAll(work.overdue(q.township())));
+        Stream<Ticket> near = open(work, person, grids, villages.isEmpty() ? null : villages.getFirst(),
+                level(work, person))
+            .stream();
+        return Stream.concat(work.tickets(numbers).stream(), near)
+            .distinct()
+            .filter(t -> t.open() && (late(work, t) || near(work, t)) && !t.handling().has(person.asMember()))
             .sorted(Comparator.comparing(TaskLists::limit, SOONEST))
             .toList();
     }

@@ -4,8 +4,11 @@ import cn.lianhu.casework.Actor;
 import cn.lianhu.channel.Channel;
 import cn.lianhu.channel.Channels;
 import cn.lianhu.desk.TicketSheet;
+import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Network;
+import cn.lianhu.notification.Notice;
+import cn.lianhu.page.TicketLinks;
 import cn.lianhu.sight.Part;
 import cn.lianhu.sight.Sight;
 import cn.lianhu.telling.Naming;
@@ -49,8 +52,11 @@ final class TicketInFull {
 
     private final Channels channels;
 
+    private final TicketLinks links;
+
     TicketInFull(Wording wording, Tell tell, Speakers speakers, Network network, OwedMediaSending rest,
-            Channels channels) {
+            Channels channels, TicketLinks links) {
+        this.links = links;
         this.channels = channels;
         this.network = network;
         this.speakers = speakers;
@@ -68,16 +74,16 @@ final class TicketInFull {
             tell.mediaTo(work, ticket, actor.asPerson(), sight, media);
         }
         Channel channel = channels.of(actor.asPerson());
-        String text = text(work, ticket, sight, LINES);
+        String text = text(work, actor, ticket, sight, LINES);
         for (int lines = LINES - 1; lines >= 0
                 && AnswerWithKept.length(channel, text) > channel.beside(BESIDE); lines--) {
-            text = text(work, ticket, sight, lines);
+            text = text(work, actor, ticket, sight, lines);
         }
         return text;
     }
 
     /** With so many lines of its history, the newest. */
-    private String text(Work work, Ticket ticket, Sight sight, int most) {
+    private String text(Work work, Actor actor, Ticket ticket, Sight sight, int most) {
         boolean words = sight.sees(Part.WORDS);
         int media = sight.of(ticket.attachments()).size();
         return texts.say(Say.WHOLE, "number", ticket.shownNumber(), "category", naming.category(ticket, sight), "state",
@@ -88,7 +94,8 @@ final class TicketInFull {
                 limit(work, sight, ticket.clocks().respondBy()), "resolve",
                 limit(work, sight, ticket.clocks().resolveBy()), "contact", naming.phone(ticket, sight), "media",
                 media == 0 ? "" : media, "closing", closing(ticket, sight), "history",
-                sight.sees(Part.HISTORY) ? history(work, ticket, sight, most) : "");
+                sight.sees(Part.HISTORY) ? history(work, ticket, sight, most) : "", "link",
+                OwnTickets.is(actor, ticket) ? links.link(ticket, actor.asPerson(), work.now()).orElse("") : "");
     }
 
     /** All of it on a page, however long. */
@@ -101,13 +108,34 @@ final class TicketInFull {
                 sight.sees(Part.HANDLER) ? naming.handler(ticket) : "", limit(work, sight, ticket.clocks().respondBy()),
                 limit(work, sight, ticket.clocks().resolveBy()), phone == null ? "" : phone,
                 sight.sees(Part.CLOSING) && ticket.closing() != null ? ticket.closing().words() : "",
-                sight.of(ticket.attachments()).size(),
+                sight.of(ticket.attachments()),
                 sight.sees(Part.HISTORY) ? work.history(ticket.number())
                     .stream()
                     .map(e -> new TicketSheet.Happened(Speech.moment(e.at(), work.now()), e.event().title(),
                             who(ticket, e.by(), sight), naming.masked(ticket, sight, e.note())))
                     .toList() : List.of(),
-                doings);
+                sight.sees(Part.HISTORY) ? told(work, ticket, sight) : List.of(), doings);
+    }
+
+    /** Who reported is named as the reader may know him. */
+    private List<TicketSheet.Told> told(Work work, Ticket ticket, Sight sight) {
+        List<Notice> all = work.toldAbout(ticket.number());
+        work.expect(all.stream().map(Notice::to).filter(Notice::bound).map(Query.PersonOf::new).toList());
+        return all.stream()
+            .map(notice -> new TicketSheet.Told(Speech.moment(notice.at(), work.now()),
+                    recipient(work, ticket, notice.to(), sight), notice.rung(), notice.fate()))
+            .toList();
+    }
+
+    private String recipient(Work work, Ticket ticket, String to, Sight sight) {
+        if (!Notice.bound(to)) {
+            return naming.member(Notice.member(to));
+        }
+        if (ticket.reportedBy(to)) {
+            return naming.reporter(ticket, sight);
+        }
+        String member = work.person(to).member();
+        return member == null ? texts.say(Say.WHO_FOLLOWS) : naming.member(member);
     }
 
     private static String limit(Work work, Sight sight, @Nullable Instant at) {

@@ -1,6 +1,7 @@
 package cn.lianhu.desk;
 
 import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Branch;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
 import cn.lianhu.network.Posting;
@@ -36,6 +37,24 @@ public final class DeskRights {
             .stream()
             .filter(posting -> posting.post().overTickets() && posting.post() != Post.COUNTY_OVERSIGHT)
             .toList();
+    }
+
+    /**
+     * The villages that are his or below him, in the order of the files; of a grid's
+     * leader none: the grid is not the village.
+     */
+    public List<Branch> branches(Work work, Person person) {
+        List<Posting> areas = areas(work, person);
+        return network.branches().stream().filter(branch -> areas.stream().anyMatch(p -> over(p, branch))).toList();
+    }
+
+    private static boolean over(Posting posting, Branch branch) {
+        return switch (posting.post().level()) {
+            case COUNTY -> true;
+            case TOWNSHIP -> posting.scope().equals(branch.township());
+            case BRANCH, WORK_TEAM -> posting.scope().equals(branch.code());
+            case GRID, MEMBER -> false;
+        };
     }
 
 }

@@ -142,6 +142,12 @@ public sealed interface Query<R> {
     record HeldAbout(long ticket) implements Query<List<Notice>> {
     }
 
+    /**
+     * Notices about a ticket, whatever became of them, oldest first; of the last weeks.
+     */
+    record ToldAbout(long ticket) implements Query<List<Notice>> {
+    }
+
     /** The last notices to somebody, whatever became of them, newest first, at most 8. */
     record LastTo(String to) implements Query<List<Notice>> {
 

@@ -226,6 +226,10 @@ public final class Work {
         return read(new Query.HeldAbout(ticket)).stream().filter(n -> n.to().equals(to)).toList();
     }
 
+    public List<Notice> toldAbout(long ticket) {
+        return read(new Query.ToldAbout(ticket));
+    }
+
     public List<Notice> unread(Query.UnreadBy by) {
         return read(by);
     }

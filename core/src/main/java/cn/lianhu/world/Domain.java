@@ -8,6 +8,7 @@ import cn.lianhu.conversation.Deeds;
 import cn.lianhu.conversation.DeskView;
 import cn.lianhu.conversation.Hearing;
 import cn.lianhu.conversation.InboundHandler;
+import cn.lianhu.conversation.PageView;
 import cn.lianhu.desk.DeskRights;
 import cn.lianhu.desk.FrontDoor;
 import cn.lianhu.ledger.DueKind;
@@ -15,6 +16,8 @@ import cn.lianhu.ledger.Listener;
 import cn.lianhu.ledger.WhenDue;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Network;
+import cn.lianhu.page.TicketLinks;
+import cn.lianhu.page.TicketPages;
 import cn.lianhu.reading.Reader;
 import cn.lianhu.roster.Roster;
 import cn.lianhu.ticket.HistoryEntry;
@@ -43,6 +46,8 @@ public final class Domain implements Listener {
 
     private final DeskRights deskRights;
 
+    private final TicketPages pages;
+
     private final Conversation conversation;
 
     private final Map<DueKind, WhenDue> whenDue;
@@ -57,12 +62,13 @@ public final class Domain implements Listener {
         this.roster = Roster.of(acts, network, world.codes(), new VisitsOfHouseholds(acts.visits().record()));
         this.door = new FrontDoor(network, world.codes(), world.texts(), acts.tell());
         this.deskRights = new DeskRights(network);
-        this.conversation = new Conversation(new Deeds(acts, choice, roster, door), world.directory(),
-                world.categories(), world.deadlines(), world.cases(), new Reader(world.directory(), world.learnt()),
-                world.chat(), world.channels());
+        this.pages = new TicketPages(new TicketLinks(world.chat().pages(), world.codes(), acts.wording().sights()));
+        this.conversation = new Conversation(new Deeds(acts, choice, roster, door, deskRights, pages),
+                world.directory(), world.categories(), world.deadlines(), world.cases(),
+                new Reader(world.directory(), world.learnt()), world.chat(), world.channels());
         this.whenDue = byKind(Stream
             .of(List.of(acts.passingDue(), conversation.dueDrafts(), acts.retaining(), acts.takingStock(),
-                    acts.schemeNews(), door), roster.whenDue(), choice.whenDue(), acts.visits().whenDue())
+                    acts.schemeNews(), door, pages), roster.whenDue(), choice.whenDue(), acts.visits().whenDue())
             .flatMap(List::stream)
             .toList());
     }
@@ -103,6 +109,16 @@ public final class Domain implements Listener {
     /** What the desk shows. */
     public DeskView desk() {
         return conversation.desk();
+    }
+
+    /** Whose browser sees a ticket's page. */
+    public TicketPages pages() {
+        return pages;
+    }
+
+    /** What stands on it. */
+    public PageView page() {
+        return conversation.page();
     }
 
     public InboundHandler inbound() {

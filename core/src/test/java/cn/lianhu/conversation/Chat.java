@@ -59,7 +59,7 @@ final class Chat {
 
     private static final Learnt LEARNT = ShippedReader.LEARNT;
 
-    private static final ChatSettings UNLIMITED = new ChatSettings(false, 20, 60, true, "https://lianhu.example");
+    private static final ChatSettings UNLIMITED = new ChatSettings(false, 20, 60, true, "https://lianhu.example", null);
 
     final MemoryLedger store = new MemoryLedger(InstantSource.system(), List.of(this::happened));
 

@@ -3,11 +3,16 @@ package cn.lianhu.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.desk.Entered;
+import cn.lianhu.desk.TicketLine;
 import cn.lianhu.desk.TicketSheet;
 import cn.lianhu.desk.TicketSheet.Doing;
 import cn.lianhu.desk.Today;
+import cn.lianhu.desk.Unreached;
+import cn.lianhu.network.Post;
+import cn.lianhu.people.NoWay;
 import cn.lianhu.people.Person;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -135,7 +140,7 @@ class DeskTalkTest {
 
     @Test
     void saysSoWhereThereIsNone() {
-        Chat.with(Duration.ofMinutes(10), new ChatSettings(false, 20, 60, true, null))
+        Chat.with(Duration.ofMinutes(10), new ChatSettings(false, 20, 60, true, null, null))
             .from(MEMBER)
             .says("工作台")
             .answered("没有开通");
@@ -146,7 +151,7 @@ class DeskTalkTest {
         long number = chat.from("谢桂英").says("三组路口的灯不亮").number();
         String handler = chat.ticket(number).handling().first();
 
-        Today today = chat.decide(work -> chat.domain().desk().today(work, work.person("o-" + handler)));
+        Today today = today("o-" + handler);
         assertThat(today.toAccept()).singleElement().satisfies(line -> {
             assertThat(line.ticket()).isEqualTo(number);
             assertThat(line.words()).contains("灯不亮");
@@ -160,6 +165,42 @@ class DeskTalkTest {
         assertThat(sheet.doings()).contains(new Doing("接单", false), new Doing("完成", true))
             .extracting(Doing::word)
             .doesNotContain("办结");
+    }
+
+    private Today today(String contact) {
+        return chat.decide(work -> chat.domain().desk().today(work, work.person(contact)));
+    }
+
+    @Test
+    void tellsThoseAboveWhatIsAboutToClimbAndNobodyElse() {
+        long number = chat.from("谢桂英").says("三组路口的灯不亮").number();
+        String secretary = "o-" + chat.secretaryOf(chat.network()
+            .branch(Objects.requireNonNull(chat.ticket(number).place().branch()))
+            .orElseThrow()
+            .name());
+        assertThat(today(secretary).below()).extracting(TicketLine::ticket).contains(number);
+        String foreign = chat.network()
+            .branches()
+            .stream()
+            .filter(b -> !b.code().equals(chat.ticket(number).place().branch()))
+            .flatMap(b -> chat.network().holders(Post.SECRETARY, b.code()).stream())
+            .filter(m -> !secretary.equals("o-" + m))
+            .findFirst()
+            .orElseThrow();
+        assertThat(today("o-" + foreign).below()).isEmpty();
+    }
+
+    @Test
+    void tellsWhomOfTheVillageNoMessageReachesAndWhatToDo() {
+        String branch = Objects.requireNonNull(chat.network().membersNamed(MEMBER).getFirst().branch());
+        String secretary = chat.network().holders(Post.SECRETARY, branch).getFirst();
+        assertThat(today("o-" + secretary).unreached()).extracting(Unreached::name).noneMatch(n -> n.contains(MEMBER));
+
+        chat.from(MEMBER).unfollows();
+
+        assertThat(today("o-" + secretary).unreached()).filteredOn(one -> one.name().contains(MEMBER))
+            .singleElement()
+            .satisfies(one -> assertThat(one.why()).isEqualTo(NoWay.UNFOLLOWED));
     }
 
     @Test

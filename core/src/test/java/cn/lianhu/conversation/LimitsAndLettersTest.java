@@ -16,7 +16,7 @@ class LimitsAndLettersTest {
     private final Chat chat = Chat.demo();
 
     private final Chat limited = Chat.with(Duration.ofMinutes(10),
-            new ChatSettings(true, 20, 60, true, "https://lianhu.example"));
+            new ChatSettings(true, 20, 60, true, "https://lianhu.example", null));
 
     @Test
     void stopAFloodButNeverDanger() {

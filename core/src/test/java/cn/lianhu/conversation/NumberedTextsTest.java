@@ -90,7 +90,7 @@ class NumberedTextsTest {
         return Stream
             .of("VISIT", "ERRAND", "NOBODY_SEEN", "HELP_VISITS", "BEFORE", "SCHEME", "CHOICE", "CHANGE", "ROSTER",
                     "PROMISE", "GOT", "WORD_", "CONSENT_", "PRIVACY_", "UNDO_WHICH", "UNDO_LINE", "UNDO_PUBLISHED",
-                    "DUTY", "DESK")
+                    "DUTY", "DESK", "PAGE")
             .anyMatch(about -> say.name().startsWith(about)) && say != Say.ERRAND_ASK;
     }
 

@@ -55,6 +55,17 @@ interface NoticesContract extends WithLedger {
     }
 
     @Test
+    default void aboutATicketAreListedWhateverBecameOfThem() {
+        message("k1");
+        tell(notice("n2", "o2").keeping(), notice("n3", "o3"));
+        settle("n3", Rung.NONE, Fate.REPLACED);
+        List<String> about = ids(w -> w.toldAbout(Long.parseLong(notice("n2", "o2").number())));
+        assertThat(about).contains("n2", "n3");
+        List<Notice> ofTheReport = read(w -> w.toldAbout(1001));
+        assertThat(ofTheReport).extracting(Notice::to).contains("o9");
+    }
+
+    @Test
     default void thatNobodyHasReadAreListedOldestFirst() {
         tell(notice("kept", "o1").keeping(), heldUntil(Samples.NOW.plusSeconds(60), notice("held", "o1")),
                 notice("waits", "o1"), hurrying("hurries", "o1"), notice("also kept", "o1").keeping(),

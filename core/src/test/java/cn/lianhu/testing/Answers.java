@@ -92,6 +92,8 @@ final class Answers {
                 .stream()
                 .filter(n -> n.fate() == Fate.PENDING && Ticket.shown(q.ticket()).equals(n.number()))
                 .toList();
+            case Query.ToldAbout q ->
+                shelves.notices.values().stream().filter(n -> Ticket.shown(q.ticket()).equals(n.number())).toList();
             case Query.LastTo q ->
                 notices(q.to(), n -> true).toList().reversed().stream().limit(Query.LastTo.MOST).toList();
             case Query.OwedTo q -> owed(q);

@@ -62,7 +62,7 @@ class CountyWeekTest {
     private final Domain domain = new Domain(
             new World(Directory.of(COUNTY), TriageData.categories(), null, Shipped.timing(), Shipped.texts(),
                     new CaseSettings(Duration.ofDays(7), Duration.ofMinutes(30), Duration.ofMinutes(10), true),
-                    new ChatSettings(false, 20, 60, true, "https://lianhu.example"), TestChannels.ALL, Scheme.ALL,
+                    new ChatSettings(false, 20, 60, true, "https://lianhu.example", null), TestChannels.ALL, Scheme.ALL,
                     TestCodes.CODES));
 
     private static Household house(int h) {

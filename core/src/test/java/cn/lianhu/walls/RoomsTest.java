@@ -53,14 +53,17 @@ class RoomsTest {
                     List.of("calendar", "casework", "ledger", "network", "notification", "people", "telling", "texts",
                             "ticket")),
             Map.entry("desk",
-                    List.of("ledger", "network", "notification", "people", "roster", "sight", "telling", "texts")),
+                    List.of("ledger", "network", "notification", "people", "roster", "sight", "telling", "texts",
+                            "ticket")),
+            Map.entry("page", List.of("ledger", "people", "roster", "sight", "ticket")),
             Map.entry("conversation",
                     List.of("calendar", "casework", "channel", "chat", "choosing", "desk", "roster", "policy", "intake",
-                            "ledger", "likeness", "network", "notification", "people", "promises", "reading", "routing",
-                            "scheme", "sight", "telling", "texts", "ticket", "triage", "visits", "workflow",
+                            "ledger", "likeness", "network", "notification", "page", "people", "promises", "reading",
+                            "routing", "scheme", "sight", "telling", "texts", "ticket", "triage", "visits", "workflow",
                             "writing")),
-            Map.entry("world", List.of("casework", "channel", "choosing", "desk", "roster", "conversation", "ledger",
-                    "network", "policy", "reading", "scheme", "ticket", "texts", "triage", "visits"))));
+            Map.entry("world",
+                    List.of("casework", "channel", "choosing", "desk", "roster", "conversation", "ledger", "network",
+                            "page", "policy", "reading", "scheme", "telling", "ticket", "texts", "triage", "visits"))));
 
     private static final List<String> OUTSIDE = List.of("reactor..", "org.slf4j..", "org.jspecify..", "de.bwaldvogel..",
             "org.ahocorasick..", "net.sourceforge.pinyin4j..", "java..");

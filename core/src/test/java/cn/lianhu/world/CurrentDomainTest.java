@@ -35,7 +35,7 @@ class CurrentDomainTest {
     private final World first = new World(Directory.of(Village.network()), TriageData.categories(),
             ShippedReader.LEARNT, Shipped.timing(), Shipped.texts(),
             new CaseSettings(Duration.ofDays(7), Duration.ofMinutes(30), Duration.ofMinutes(10), true),
-            new ChatSettings(false, 20, 60, true, "https://lianhu.example"), TestChannels.ALL, Scheme.ALL,
+            new ChatSettings(false, 20, 60, true, "https://lianhu.example", null), TestChannels.ALL, Scheme.ALL,
             TestCodes.CODES);
 
     private final CurrentDomain domain = new CurrentDomain(first);

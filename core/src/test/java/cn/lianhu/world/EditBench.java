@@ -84,8 +84,8 @@ public final class EditBench {
         CurrentDomain domain = new CurrentDomain(
                 new World(Directory.of(network), TriageData.categories(), null, Shipped.timing(), Shipped.texts(),
                         new CaseSettings(Duration.ofDays(7), Duration.ofMinutes(30), Duration.ofMinutes(10), true),
-                        new ChatSettings(false, 20, 60, true, "https://lianhu.example"), TestChannels.ALL, Scheme.ALL,
-                        TestCodes.CODES));
+                        new ChatSettings(false, 20, 60, true, "https://lianhu.example", null), TestChannels.ALL,
+                        Scheme.ALL, TestCodes.CODES));
         long[] edits = new long[ROUNDS];
         long[] anew = new long[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {

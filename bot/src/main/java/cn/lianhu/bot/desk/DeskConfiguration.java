@@ -1,5 +1,6 @@
 package cn.lianhu.bot.desk;
 
+import cn.lianhu.bot.page.MediaFiles;
 import cn.lianhu.bot.schedule.ProgramClock;
 import cn.lianhu.bot.settings.DeskSettings;
 import cn.lianhu.bot.settings.PublicUrl;
@@ -32,8 +33,8 @@ import reactor.core.publisher.Mono;
 class DeskConfiguration {
 
     /** No script, nothing of another host, in nobody's frame. */
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
-            + "base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /** Of the desk alone: what WeChat pushes has its own signature. */
     @Bean
@@ -62,12 +63,13 @@ class DeskConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> desk(Ledger ledger, CurrentDomain domain, ProgramClock clock, DeskSettings settings,
-            PublicUrl url, Pages pages, @Value("${lianhu.trusted-proxies:}") String proxies) {
+            PublicUrl url, Pages pages, MediaFiles media, @Value("${lianhu.trusted-proxies:}") String proxies) {
         DeskRecord desk = new DeskRecord(ledger, domain, clock);
         Inside inside = new Inside(desk, pages);
         return new DoorHandler(desk, pages, settings, url, TrustedProxies.of(proxies)).routes()
             .and(new TodayHandler(inside, pages).routes())
-            .and(new TicketHandler(desk, inside, pages).routes())
+            .and(new TicketHandler(desk, inside, pages, media).routes())
+            .and(new DeliveryHandler(inside, pages).routes())
             .and(RouterFunctions.route()
                 .GET("/desk/desk.css", request -> file("desk.css", MediaType.valueOf("text/css;charset=UTF-8")))
                 .GET("/desk/icon.svg", request -> file("icon.svg", MediaType.valueOf("image/svg+xml")))

@@ -16,7 +16,7 @@ public record Frame(@Nullable String name, Set<Page> pages, String csrf) {
     /** What the menu leads to, in its order. */
     public enum Tab {
 
-        TODAY(Page.TODAY, "今天", "/desk/today");
+        TODAY(Page.TODAY, "今天", "/desk/today"), DELIVERY(Page.DELIVERY, "送达", "/desk/delivery");
 
         private final Page page;
 

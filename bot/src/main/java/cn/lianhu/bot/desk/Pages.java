@@ -2,11 +2,14 @@ package cn.lianhu.bot.desk;
 
 import cn.lianhu.desk.TicketSheet;
 import cn.lianhu.desk.Today;
+import cn.lianhu.desk.Unreached;
+import cn.lianhu.network.Branch;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -51,6 +54,10 @@ final class Pages {
         values.put("answer", answer);
         values.put("once", once);
         return page("ticket", values);
+    }
+
+    String delivery(Frame frame, List<Branch> villages, String chosen, List<Unreached> people) {
+        return page("delivery", Map.of("frame", frame, "villages", villages, "chosen", chosen, "people", people));
     }
 
     private String page(String name, Map<String, ? extends @Nullable Object> values) {

@@ -1,5 +1,6 @@
 package cn.lianhu.bot.desk;
 
+import cn.lianhu.bot.page.MediaFiles;
 import cn.lianhu.desk.TicketSheet;
 import java.net.URI;
 import java.util.Optional;
@@ -21,6 +22,8 @@ final class TicketHandler {
 
     private static final Pattern NUMBER = Pattern.compile("#?(\\d{1,9})");
 
+    private static final Pattern PLACE = Pattern.compile("\\d{1,3}");
+
     private static final int LONGEST = 300;
 
     private final DeskRecord desk;
@@ -29,7 +32,10 @@ final class TicketHandler {
 
     private final Pages pages;
 
-    TicketHandler(DeskRecord desk, Inside inside, Pages pages) {
+    private final MediaFiles media;
+
+    TicketHandler(DeskRecord desk, Inside inside, Pages pages, MediaFiles media) {
+        this.media = media;
         this.desk = desk;
         this.inside = inside;
         this.pages = pages;
@@ -39,6 +45,7 @@ final class TicketHandler {
         return RouterFunctions.route()
             .GET("/desk/ticket", this::find)
             .GET("/desk/ticket/{number}", request -> ticket(request, null))
+            .GET("/desk/ticket/{number}/media/{place}", this::file)
             .POST("/desk/ticket/{number}", this::act)
             .build();
     }
@@ -63,6 +70,23 @@ final class TicketHandler {
                             .map(sheet -> pages.ticket(frame, sheet, answer, once))
                             .orElseGet(() -> pages.message(frame, "不能给您看", "没有这件事，或者它不归您看。")),
                         shown.what().isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND)));
+    }
+
+    /** One of the photos, voices and videos that the page shows. */
+    private Mono<ServerResponse> file(ServerRequest request) {
+        Optional<Long> number = number(request.pathVariable("number"));
+        String place = request.pathVariable("place");
+        return inside.<Optional<TicketSheet>>answer(request,
+                (now, work, person) -> number.flatMap(n -> now.desk().ticket(work, person, n)),
+                shown -> Mono
+                    .justOrEmpty(shown.what()
+                        .map(TicketSheet::media)
+                        .filter(all -> PLACE.matcher(place).matches() && Integer.parseInt(place) < all.size())
+                        .map(all -> all.get(Integer.parseInt(place))))
+                    .flatMap(media::answer)
+                    .switchIfEmpty(Mono.defer(() -> inside.page(request, shown,
+                            frame -> pages.message(frame, "这里看不了", "这个文件没有了，或者电脑上放不出来，请在微信里看。"),
+                            HttpStatus.NOT_FOUND))));
     }
 
     private static Mono<String> named() {

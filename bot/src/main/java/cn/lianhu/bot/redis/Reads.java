@@ -154,6 +154,7 @@ final class Reads {
                         .toList(),
                     notices::read, found -> List.of());
             case Query.HeldAbout q -> Question.of(notices::read, "HELD", LedgerKeys.about(Ticket.shown(q.ticket())));
+            case Query.ToldAbout q -> Question.of(notices::read, "TOLD", LedgerKeys.about(Ticket.shown(q.ticket())));
             case Query.LastTo q -> notices(LedgerKeys.noticesTo(q.to()), "ZREVRANGE", Query.LastTo.MOST);
             case Query.GotBy q -> Question.of(
                     found -> figures(found).entrySet()

@@ -68,4 +68,12 @@ public record PublicUrl(@Nullable String url) {
         return desk.enabled() ? url : null;
     }
 
+    /**
+     * Where the tickets' pages are; null where there are none.
+     * @param enabled whether they are wanted; by default wherever people can reach them
+     */
+    public @Nullable String pages(boolean enabled) {
+        return enabled ? url : null;
+    }
+
 }

@@ -102,9 +102,10 @@ class DomainConfiguration {
     }
 
     @Bean
-    ChatSettings chatSettings(LimitSettings limits, IntakeSettings intake, DeskSettings desk, PublicUrl url) {
+    ChatSettings chatSettings(LimitSettings limits, IntakeSettings intake, DeskSettings desk, PublicUrl url,
+            @Value("${lianhu.pages.enabled:true}") boolean pages) {
         return new ChatSettings(limits.enabled(), limits.perPerson(), limits.perStaff(), intake.drafts(),
-                url.desk(desk));
+                url.desk(desk), url.pages(pages));
     }
 
     @Bean

@@ -61,7 +61,7 @@ final class Country {
                 new Policies(List.of(new Policy("usual", new LevelLimits(ClockKind.DAYTIME, null, null, null))), 0.8));
         return new CurrentDomain(new World(Directory.of(network), categories, null, timing, texts(),
                 new CaseSettings(Duration.ofDays(7), Duration.ofMinutes(30), Duration.ofMinutes(10), true),
-                new ChatSettings(false, 20, 60, true, null), null, Scheme.ALL, TestCodes.CODES));
+                new ChatSettings(false, 20, 60, true, null, null), null, Scheme.ALL, TestCodes.CODES));
     }
 
     static Texts texts() {

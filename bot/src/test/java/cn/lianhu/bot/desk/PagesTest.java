@@ -7,7 +7,17 @@ import cn.lianhu.desk.TicketLine;
 import cn.lianhu.desk.TicketSheet;
 import cn.lianhu.desk.TicketSheet.Doing;
 import cn.lianhu.desk.TicketSheet.Happened;
+import cn.lianhu.desk.TicketSheet.Told;
 import cn.lianhu.desk.Today;
+import cn.lianhu.desk.Unreached;
+import cn.lianhu.network.Branch;
+import cn.lianhu.network.BranchKind;
+import cn.lianhu.notification.Notice.Fate;
+import cn.lianhu.notification.Notice.Rung;
+import cn.lianhu.people.NoWay;
+import cn.lianhu.ticket.Attachment;
+import cn.lianhu.ticket.MediaKind;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,8 +37,10 @@ class PagesTest {
 
     @Test
     void areHarmlessWhateverATicketSays() {
-        TicketSheet sheet = new TicketSheet(1001, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, 2,
-                List.of(new Happened(EVIL, EVIL, EVIL, EVIL)), List.of(new Doing(EVIL, true)));
+        TicketSheet sheet = new TicketSheet(1001, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL,
+                List.of(new Attachment(EVIL, MediaKind.IMAGE, Instant.EPOCH, EVIL, false)),
+                List.of(new Happened(EVIL, EVIL, EVIL, EVIL)), List.of(new Told(EVIL, EVIL, new Rung(EVIL), Fate.SENT)),
+                List.of(new Doing(EVIL, true)));
         String page = pages.ticket(FRAME, sheet, EVIL, EVIL);
         harmless(page);
     }
@@ -36,7 +48,12 @@ class PagesTest {
     @Test
     void areHarmlessWhateverAListSays() {
         TicketLine line = new TicketLine(1001, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, true);
-        harmless(pages.today(FRAME, new Today(EVIL, List.of(line), List.of(line), List.of(line), List.of(line))));
+        List<TicketLine> lines = List.of(line);
+        List<Unreached> people = List.of(new Unreached(EVIL, EVIL, true, NoWay.UNFOLLOWED, EVIL, 1));
+        harmless(pages.today(FRAME, new Today(EVIL, lines, lines, lines, lines, lines, lines, lines,
+                List.of(new Today.Visit(EVIL, EVIL, EVIL)), people)));
+        harmless(pages.delivery(FRAME, List.of(new Branch(EVIL, EVIL, EVIL, BranchKind.VILLAGE),
+                new Branch("b", EVIL, EVIL, BranchKind.VILLAGE)), EVIL, people));
     }
 
     @Test

@@ -37,7 +37,7 @@ class EditsInForceTest {
     private final CurrentDomain domain = new CurrentDomain(
             new World(current.directory(), TriageData.categories(), null, Shipped.timing(), Shipped.texts(),
                     new CaseSettings(Duration.ofDays(7), Duration.ofMinutes(30), Duration.ofMinutes(10), true),
-                    new ChatSettings(false, 20, 60, true, null), TestChannels.ALL, Scheme.ALL, TestCodes.CODES));
+                    new ChatSettings(false, 20, 60, true, null, null), TestChannels.ALL, Scheme.ALL, TestCodes.CODES));
 
     private final EditsInForce edits = new EditsInForce(current, domain);
 

@@ -26,6 +26,8 @@ class WebDeskTest extends WithBrowser {
 
     private static final Pattern LINK = Pattern.compile("/desk/in\\?k=[0-9A-Z]+");
 
+    private static final Path PHOTO = Path.of("src/main/resources/phones/samples/dark-road.jpg");
+
     private static String found(Pattern what, String text) {
         Matcher matcher = what.matcher(text);
         assertThat(matcher.find()).as(text).isTrue();
@@ -76,6 +78,29 @@ class WebDeskTest extends WithBrowser {
         looksWell(page, "ticket-" + width);
         page.getByText("退出登录").click();
         assertThat(page.locator("h1")).hasText("登录");
+    }
+
+    @Test
+    void showsATicketToWhoReportedItBesideHisPhone() {
+        Desk phones = desk();
+        String number = Desk.number(phones.says(RESIDENT, "新问题 路口的灯又不亮，晚上不敢走"));
+        phones.does(RESIDENT, "photo");
+        phones.phone(RESIDENT).locator("input[data-file=photo-file]").setInputFiles(PHOTO);
+        assertThat(phones.told(RESIDENT, "照片")).isVisible();
+        phones.says(RESIDENT, "进度 " + number);
+        Page page = phones.page().waitForPopup(() -> phones.told(RESIDENT, "网页上看").locator("a").click());
+        page.setViewportSize(390, 844);
+        assertThat(page.locator("h1")).hasText("#" + number + " 路灯照明");
+        looksWell(page, "page-bare");
+        page.getByText("这是我报的，看全部").click();
+
+        assertThat(page.locator("blockquote")).containsText("晚上不敢走");
+        assertThat(page.locator("img")).hasJSProperty("complete", true);
+        assertThat(page.locator("img").evaluate("image => image.naturalWidth")).isNotEqualTo(0);
+        looksWell(page, "page-own");
+        page.locator("button[value=催办]").click();
+        assertThat(page.getByRole(AriaRole.STATUS)).isVisible();
+        looksWell(page, "page-said");
     }
 
     @Test

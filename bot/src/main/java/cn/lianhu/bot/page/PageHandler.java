@@ -1,0 +1,194 @@
+package cn.lianhu.bot.page;
+
+import cn.lianhu.bot.schedule.ProgramClock;
+import cn.lianhu.intake.Inbound;
+import cn.lianhu.intake.Reply;
+import cn.lianhu.ledger.Ledger;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.page.OwnPage;
+import cn.lianhu.page.TicketPages;
+import cn.lianhu.ticket.Attachment;
+import cn.lianhu.world.CurrentDomain;
+import cn.lianhu.world.Domain;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpCookie;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Answers what a browser asks of a ticket's page. Its link is in nobody's hands but whose
+ * it is, so it is what a form carries back.
+ */
+final class PageHandler {
+
+    private static final String COOKIE = "page";
+
+    private static final Pattern ONCE = Pattern.compile("[0-9a-f-]{36}");
+
+    private static final int LONGEST = 300;
+
+    private final Ledger ledger;
+
+    private final CurrentDomain domain;
+
+    private final ProgramClock clock;
+
+    private final TicketPage html;
+
+    private final MediaFiles media;
+
+    private final boolean secure;
+
+    /**
+     * @param secure whether browsers keep their secret from the clear
+     */
+    PageHandler(Ledger ledger, CurrentDomain domain, ProgramClock clock, TicketPage html, MediaFiles media,
+            boolean secure) {
+        this.ledger = ledger;
+        this.domain = domain;
+        this.clock = clock;
+        this.html = html;
+        this.media = media;
+        this.secure = secure;
+    }
+
+    RouterFunction<ServerResponse> routes() {
+        return RouterFunctions.route()
+            .GET("/t/{key}", request -> show(request, null))
+            .POST("/t/{key}", request -> request.formData().flatMap(form -> said(request, form)))
+            .GET("/t/{key}/media/{place}", this::file)
+            .build();
+    }
+
+    private static Optional<BrowserSecret> browser(ServerRequest request) {
+        return Optional.ofNullable(request.cookies().getFirst(COOKIE))
+            .map(HttpCookie::getValue)
+            .map(BrowserSecret::new);
+    }
+
+    private static String key(ServerRequest request) {
+        return request.pathVariable("key");
+    }
+
+    /** Empty where the link is none. */
+    private Mono<OwnPage> page(ServerRequest request) {
+        Domain inForce = domain.now();
+        String known = browser(request).map(BrowserSecret::key).orElse("");
+        return clock.now()
+            .flatMap(now -> ledger.read(now, work -> inForce.page().page(work, key(request), known)))
+            .flatMap(Mono::justOrEmpty);
+    }
+
+    private Mono<ServerResponse> show(ServerRequest request, @Nullable String answer) {
+        return page(request).flatMap(page -> {
+            OwnPage.Whole whole = page.whole();
+            return whole == null ? html(html.bare(page), HttpStatus.OK)
+                    : named().flatMap(once -> html(html.own(page, whole, once, answer), HttpStatus.OK));
+        }).switchIfEmpty(Mono.defer(() -> html(html.none(), HttpStatus.NOT_FOUND)));
+    }
+
+    private static Mono<ServerResponse> html(String page, HttpStatus status) {
+        return ServerResponse.status(status)
+            .contentType(TicketPage.HTML)
+            .cacheControl(CacheControl.noStore())
+            .bodyValue(page);
+    }
+
+    private static Mono<String> named() {
+        return Mono.fromSupplier(() -> UUID.randomUUID().toString()).subscribeOn(Schedulers.boundedElastic());
+    }
+
+    private Mono<ServerResponse> said(ServerRequest request, MultiValueMap<String, String> form) {
+        return form.containsKey("mine") ? tap(request)
+                : page(request)
+                    .flatMap(page -> word(page, form)
+                        .map(words -> say(request, words, form.getFirst("once"))
+                            .flatMap(answer -> show(request, answer)))
+                        .orElseGet(() -> show(request, "这会儿不能这样了，请看看上面的状态。")))
+                    .switchIfEmpty(Mono.defer(() -> html(html.none(), HttpStatus.NOT_FOUND)));
+    }
+
+    /** It is his who taps first; then he sees it. */
+    private Mono<ServerResponse> tap(ServerRequest request) {
+        Domain inForce = domain.now();
+        return Mono.fromSupplier(() -> browser(request).orElseGet(BrowserSecret::fresh))
+            .subscribeOn(Schedulers.boundedElastic())
+            .flatMap(browser -> clock.now().flatMap(now -> ledger.change(now, work -> {
+                inForce.pages().tap(work, key(request), browser.key());
+                return null;
+            })).then(ServerResponse.seeOther(URI.create("/t/" + key(request))).cookie(cookie(browser)).build()));
+    }
+
+    private ResponseCookie cookie(BrowserSecret browser) {
+        return ResponseCookie.from(COOKIE, browser.secret())
+            .path("/t")
+            .httpOnly(true)
+            .sameSite("Lax")
+            .secure(secure)
+            .maxAge(TicketPages.KEPT)
+            .build();
+    }
+
+    /** Empty where the page did not offer it, or does not any more. */
+    private static Optional<String> word(OwnPage page, MultiValueMap<String, String> form) {
+        String said = form.getFirst("word");
+        String more = Optional.ofNullable(form.getFirst("more")).orElse("").strip();
+        return Optional.ofNullable(page.whole())
+            .stream()
+            .flatMap(whole -> whole.doings().stream())
+            .filter(doing -> doing.word().equals(said))
+            .map(doing -> doing.more() && !more.isEmpty()
+                    ? said + " " + page.number() + " " + more.substring(0, Math.min(more.length(), LONGEST))
+                    : said + " " + page.number())
+            .findFirst();
+    }
+
+    /** As if he wrote it in the chat, once for each name it was given. */
+    private Mono<String> say(ServerRequest request, String words, @Nullable String once) {
+        if (once == null || !ONCE.matcher(once).matches()) {
+            return Mono.just("");
+        }
+        Domain inForce = domain.now();
+        String known = browser(request).map(BrowserSecret::key).orElse("");
+        String link = key(request);
+        return clock.now().flatMap(now -> {
+            String name = "page-" + once;
+            Instant sentAt = Instant.ofEpochSecond(now.getEpochSecond());
+            return ledger
+                .message(name, now,
+                        work -> whose(inForce, work, link, known).map(contact -> inForce.inbound()
+                            .onPage(new Inbound.Text(name, contact, sentAt, words, false))
+                            .apply(work)).orElse(Reply.NONE));
+        }).map(reply -> Optional.ofNullable(reply.text()).orElse("").replace("«", "“").replace("»", "”"));
+    }
+
+    private static Optional<String> whose(Domain inForce, Work work, String link, String known) {
+        return inForce.pages().open(work, link, known).filter(TicketPages.Opened::his).map(TicketPages.Opened::contact);
+    }
+
+    private Mono<ServerResponse> file(ServerRequest request) {
+        String place = request.pathVariable("place");
+        return page(request)
+            .flatMap(page -> Mono.justOrEmpty(Optional.ofNullable(page.whole())
+                .map(OwnPage.Whole::media)
+                .filter(all -> place.matches("\\d{1,3}") && Integer.parseInt(place) < all.size())
+                .map((List<Attachment> all) -> all.get(Integer.parseInt(place)))))
+            .flatMap(media::answer)
+            .switchIfEmpty(Mono.defer(() -> html(html.none(), HttpStatus.NOT_FOUND)));
+    }
+
+}

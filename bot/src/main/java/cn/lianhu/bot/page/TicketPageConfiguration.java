@@ -1,0 +1,63 @@
+package cn.lianhu.bot.page;
+
+import cn.lianhu.bot.media.Ffmpeg;
+import cn.lianhu.bot.media.MediaStore;
+import cn.lianhu.bot.schedule.ProgramClock;
+import cn.lianhu.bot.settings.PublicUrl;
+import cn.lianhu.ledger.Ledger;
+import cn.lianhu.ledger.MediaJobs;
+import cn.lianhu.world.CurrentDomain;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.server.HandlerFunction;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** Puts the tickets' pages together. Where none are wanted no link opens any. */
+@Configuration(proxyBeanMethods = false)
+class TicketPageConfiguration {
+
+    /** No script, nothing of another host, in nobody's frame. */
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    MediaFiles mediaFiles(MediaJobs jobs, MediaStore store, Ffmpeg ffmpeg) {
+        return new MediaFiles(jobs, store, ffmpeg);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> ticketPages(Ledger ledger, CurrentDomain domain, ProgramClock clock,
+            MediaFiles media, PublicUrl url) {
+        return RouterFunctions.route()
+            .GET("/t/page.css", request -> file("page.css", MediaType.valueOf("text/css;charset=UTF-8")))
+            .GET("/t/icon.svg", request -> file("icon.svg", MediaType.valueOf("image/svg+xml")))
+            .add(new PageHandler(ledger, domain, clock, new TicketPage(), media, url.secure()).routes())
+            .filter(TicketPageConfiguration::headed)
+            .build();
+    }
+
+    private static Mono<ServerResponse> file(String name, MediaType type) {
+        return ServerResponse.ok()
+            .contentType(type)
+            .cacheControl(CacheControl.noCache())
+            .bodyValue(new ClassPathResource("page/" + name));
+    }
+
+    private static Mono<ServerResponse> headed(ServerRequest request, HandlerFunction<ServerResponse> next) {
+        HttpHeaders headers = request.exchange().getResponse().getHeaders();
+        headers.set("Content-Security-Policy", POLICY);
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("X-Frame-Options", "DENY");
+        headers.set("Referrer-Policy", "no-referrer");
+        return next.handle(request);
+    }
+
+}
