@@ -1,6 +1,7 @@
 -- Brings a store of format 2 to format 3. It looks at every ticket once; what the program says of them is said here once more,
 -- for good.
 --   What waits for a word of its reporter stands in a list of his (Ticket.asksReporter(), TicketIndexes).
+--   Every ticket stands in the lists that tables are made of (TableList, TicketIndexes).
 --   What was sorted among complaints is about conduct, and counts apart (TicketIndexes.apart); it was counted in its area.
 -- KEYS: the mark
 -- ARGV: the mark it must have, the mark it gets, prefix
@@ -54,6 +55,39 @@ local function count_apart(ticket, place)
   end
 end
 
+-- Milliseconds of a moment as it is written; the days are counted from March on, as leap years end.
+local function millis(moment)
+  local year, month, day, hour, minute, second, part =
+    string.match(moment, '^(%d+)-(%d+)-(%d+)T(%d+):(%d+):(%d+)%.?(%d*)Z$')
+  local y = tonumber(month) > 2 and tonumber(year) or tonumber(year) - 1
+  local days = 365 * y + math.floor(y / 4) - math.floor(y / 100) + math.floor(y / 400)
+    + math.floor((153 * ((tonumber(month) + 9) % 12) + 2) / 5) + tonumber(day) - 719469
+  local seconds = ((days * 24 + tonumber(hour)) * 60 + tonumber(minute)) * 60 + tonumber(second)
+  return string.format('%d%s', seconds, string.sub(part .. '000', 1, 3))
+end
+
+local function list_for_tables(number, ticket, place, conduct)
+  local at = millis(ticket.report.at)
+  local kind = OPEN[ticket.state] and 'OPEN:' or 'ENDED:'
+  local areas = conduct and {'CONDUCT'}
+    or {'COUNTY', text(place.township) or '', text(place.branch) or '', text(place.grid) or ''}
+  for _, area in ipairs(areas) do
+    if area ~= '' then
+      redis.call('ZADD', prefix .. 'table:' .. kind .. area, at, number)
+    end
+  end
+  for _, which in ipairs({'handlers', 'former', 'past'}) do
+    local members = ticket.handling[which]
+    for _, member in ipairs(type(members) == 'table' and members or {}) do
+      redis.call('ZADD', prefix .. 'table:HAD:' .. member, at, number)
+    end
+  end
+  local also = ticket.handling.alsoTold
+  for member in pairs(type(also) == 'table' and also or {}) do
+    redis.call('ZADD', prefix .. 'table:HAD:' .. member, at, number)
+  end
+end
+
 local cursor = '0'
 local seen = {}
 repeat
@@ -70,9 +104,11 @@ repeat
         list_asked(string.sub(key, #prefix + 3), ticket, place)
       end
       local known = type(report.discretion) == 'table' and report.discretion.conduct
-      if report.policy == 'complaint' and report.confidential and not known then
+      local complaint = report.policy == 'complaint' and report.confidential
+      if complaint and not known then
         count_apart(ticket, place)
       end
+      list_for_tables(string.sub(key, #prefix + 3), ticket, place, known == true or complaint)
     end
   end
 until cursor == '0'

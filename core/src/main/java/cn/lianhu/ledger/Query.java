@@ -115,6 +115,17 @@ public sealed interface Query<R> {
     record WithRated() implements Query<List<String>> {
     }
 
+    /**
+     * A bounded stretch of a list of tickets, newest first; of those reported in the same
+     * millisecond in the order of their numbers as texts, backwards.
+     *
+     * @param from not before; null for no bound
+     * @param until not after; null for no bound
+     */
+    record InTable(TableList list, @Nullable Instant from, @Nullable Instant until,
+            int most) implements Query<List<Dated>> {
+    }
+
     record HistoryOf(long number) implements Query<List<HistoryEntry>> {
     }
 

@@ -209,6 +209,10 @@ public final class Work {
         return read(new Query.WithRated());
     }
 
+    public List<Dated> inTable(Query.InTable stretch) {
+        return read(stretch);
+    }
+
     public List<HistoryEntry> history(long number) {
         return read(new Query.HistoryOf(number));
     }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** In which lists a ticket stands, and where. */
@@ -151,6 +152,75 @@ interface TicketListsContract extends WithLedger {
 
         listed(w -> w.openIn("G1", Set.of("lighting"))).isEmpty();
         listed(w -> w.openIn("B1", Set.of("lighting"))).extracting(Ticket::number).containsExactly(1005L);
+    }
+
+    private List<Long> table(TableList.Kind kind, String of) {
+        return stretch(kind, of, null, null, 100);
+    }
+
+    private List<Long> stretch(TableList.Kind kind, String of, Instant from, Instant until, int most) {
+        return read(w -> w.inTable(new Query.InTable(new TableList(kind, of), from, until, most))).stream()
+            .map(Dated::number)
+            .toList();
+    }
+
+    @Test
+    default void listsTicketsOfAnAreaForTablesNewestFirstAndApartWhetherTheyAreOpen() {
+        store(ticket("o1"), later(ticket("o1"), Duration.ofHours(2)),
+                later(ticket("o1"), Duration.ofHours(1)).edit().place(ELSEWHERE).done(),
+                ticket("o1").edit().place(Place.UNKNOWN).done());
+
+        assertThat(table(TableList.Kind.OPEN, "G1")).containsExactly(1002L, 1001L);
+        assertThat(table(TableList.Kind.OPEN, "T2")).containsExactly(1003L);
+        assertThat(table(TableList.Kind.OPEN, Network.COUNTY)).containsExactly(1002L, 1003L, 1004L, 1001L);
+
+        edit(1002, t -> t.edit().state(TicketState.CLOSED).done());
+        edit(1003, t -> t.edit().place(Samples.PLACE).done());
+        assertThat(table(TableList.Kind.OPEN, "B1")).containsExactly(1003L, 1001L);
+        assertThat(table(TableList.Kind.ENDED, "B1")).containsExactly(1002L);
+        assertThat(table(TableList.Kind.OPEN, "B2")).isEmpty();
+
+        edit(1002, t -> t.edit().state(TicketState.IN_PROGRESS).done());
+        assertThat(table(TableList.Kind.OPEN, "T1")).containsExactly(1002L, 1003L, 1001L);
+        assertThat(table(TableList.Kind.ENDED, "T1")).isEmpty();
+    }
+
+    @Test
+    default void keepsWhatIsSaidOfOfficialsOutOfEveryAreasTable() {
+        Ticket one = ticket("o1");
+        store(one, one.edit().report(one.report().with(one.report().discretion().ofConduct())).done());
+
+        Stream.of("G1", "B1", "T1", Network.COUNTY)
+            .forEach(area -> assertThat(table(TableList.Kind.OPEN, area)).containsExactly(1001L));
+        assertThat(table(TableList.Kind.OPEN, TableList.CONDUCT)).containsExactly(1002L);
+
+        edit(1001, t -> t.edit().report(t.report().with(t.report().discretion().ofConduct())).done());
+        assertThat(table(TableList.Kind.OPEN, "B1")).isEmpty();
+        assertThat(table(TableList.Kind.OPEN, TableList.CONDUCT)).containsExactly(1002L, 1001L);
+    }
+
+    @Test
+    default void listsWhatAMemberHasOrHad() {
+        store(ticket("o1"), ticket("o1").edit().handling(Handling.NOBODY).done());
+        edit(1001, t -> t.edit().handling(t.handling().to(List.of("M2"), false, Samples.NOW)).done());
+        edit(1001, t -> t.edit().state(TicketState.CLOSED).done());
+
+        assertThat(table(TableList.Kind.HAD, "M1")).containsExactly(1001L);
+        assertThat(table(TableList.Kind.HAD, "M2")).containsExactly(1001L);
+    }
+
+    @Test
+    default void givesAStretchOfATable() {
+        store(ticket("o1"), later(ticket("o1"), Duration.ofHours(1)), later(ticket("o1"), Duration.ofHours(1)),
+                later(ticket("o1"), Duration.ofHours(2)));
+        Instant one = Samples.NOW.plus(Duration.ofHours(1));
+
+        assertThat(stretch(TableList.Kind.OPEN, "G1", null, null, 2)).containsExactly(1004L, 1003L);
+        assertThat(stretch(TableList.Kind.OPEN, "G1", null, one, 9)).containsExactly(1003L, 1002L, 1001L);
+        assertThat(stretch(TableList.Kind.OPEN, "G1", one, one, 9)).containsExactly(1003L, 1002L);
+        List<Dated> first = read(
+                w -> w.inTable(new Query.InTable(new TableList(TableList.Kind.OPEN, "G1"), one, one, 1)));
+        assertThat(first).containsExactly(new Dated(1003L, one));
     }
 
     private static Ticket overdue(Place place, Instant passed) {

@@ -1,9 +1,11 @@
 package cn.lianhu.testing;
 
 import cn.lianhu.ledger.Changes;
+import cn.lianhu.ledger.Dated;
 import cn.lianhu.ledger.Got;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Standing;
+import cn.lianhu.ledger.TableList;
 import cn.lianhu.network.Level;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Place;
@@ -19,6 +21,7 @@ import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +88,7 @@ final class Answers {
                 .sorted()
                 .limit(LONG_LIST)
                 .toList();
+            case Query.InTable q -> inTable(q);
             case Query.HistoryOf q -> List.copyOf(shelves.histories.getOrDefault(q.number(), List.of()));
             case Query.KeptFor q -> notices(q.to(), n -> n.fate() == Fate.KEPT).limit(KEPT).toList();
             case Query.UnreadBy q -> unread(q);
@@ -141,6 +145,16 @@ final class Answers {
 
     private List<Long> numbers(int most, Comparator<Ticket> order, Predicate<Ticket> wanted) {
         return all(wanted).sorted(order).limit(most).map(Ticket::number).toList();
+    }
+
+    private List<Dated> inTable(Query.InTable q) {
+        return all(t -> TableList.of(t).contains(q.list()))
+            .map(t -> new Dated(t.number(), t.report().at().truncatedTo(ChronoUnit.MILLIS)))
+            .filter(t -> (q.from() == null || !t.at().isBefore(q.from()))
+                    && (q.until() == null || !t.at().isAfter(q.until())))
+            .sorted(Comparator.comparing(Dated::at).thenComparing(t -> Long.toString(t.number())).reversed())
+            .limit(q.most())
+            .toList();
     }
 
     private static boolean isTask(Ticket ticket, String member) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -44,13 +45,22 @@ record Indexes(Map<Spot, String> spots, Set<Counter> counters) {
 
     /** The commands that lead from these to others. */
     List<List<String>> to(Indexes after) {
+        return to(after, spot -> false);
+    }
+
+    /**
+     * The same.
+     * @param mayLack what a store from before there was such a list may not have yet,
+     * though it stands here
+     */
+    List<List<String>> to(Indexes after, Predicate<Spot> mayLack) {
         List<List<String>> commands = new ArrayList<>();
-        moves(after.spots(), commands);
+        moves(after.spots(), mayLack, commands);
         counts(after.counters(), commands);
         return commands;
     }
 
-    private void moves(Map<Spot, String> after, List<List<String>> commands) {
+    private void moves(Map<Spot, String> after, Predicate<Spot> mayLack, List<List<String>> commands) {
         spots.forEach((spot, score) -> {
             if (!after.containsKey(spot)) {
                 commands.add(List.of("ZREM", spot.key(), spot.member()));
@@ -61,20 +71,12 @@ record Indexes(Map<Spot, String> spots, Set<Counter> counters) {
         });
         Map<String, List<String>> added = new LinkedHashMap<>();
         after.forEach((spot, score) -> {
-            if (!score.equals(spots.get(spot)) || isNewerThanTheStore(spot)) {
+            if (!score.equals(spots.get(spot)) || mayLack.test(spot)) {
                 added.computeIfAbsent(spot.key(), key -> new ArrayList<>(List.of("ZADD", key)))
                     .addAll(List.of(score, spot.member()));
             }
         });
         commands.addAll(added.values());
-    }
-
-    /**
-     * Tickets of a store from before there were such lists come into them with their next
-     * change.
-     */
-    private static boolean isNewerThanTheStore(Spot spot) {
-        return spot.key().startsWith(LedgerKeys.OPEN_IN);
     }
 
     private void counts(Set<Counter> after, List<List<String>> commands) {

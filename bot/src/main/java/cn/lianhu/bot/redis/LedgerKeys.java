@@ -2,6 +2,7 @@ package cn.lianhu.bot.redis;
 
 import cn.lianhu.ledger.DocumentKind;
 import cn.lianhu.ledger.PeopleKinds;
+import cn.lianhu.ledger.TableList;
 import cn.lianhu.network.Level;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,6 +70,8 @@ final class LedgerKeys {
     static final String DOWNTIME = PREFIX + "downtime-until";
 
     static final String OPEN_IN = PREFIX + "in:";
+
+    static final String TABLE = PREFIX + "table:";
 
     /** In the place of a code that is not known. */
     static final String NOWHERE = "-";
@@ -140,6 +143,11 @@ final class LedgerKeys {
      */
     static String openIn(String area, String category) {
         return OPEN_IN + area + ":" + category;
+    }
+
+    /** Tickets by when they were reported. */
+    static String table(TableList list) {
+        return TABLE + list.kind() + ":" + list.of();
     }
 
     static String overdue(@Nullable String township) {

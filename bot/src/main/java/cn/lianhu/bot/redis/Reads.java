@@ -1,11 +1,13 @@
 package cn.lianhu.bot.redis;
 
+import cn.lianhu.ledger.Dated;
 import cn.lianhu.ledger.DocumentKind;
 import cn.lianhu.ledger.PeopleKinds;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.network.Network;
 import cn.lianhu.ticket.Ticket;
 import io.lettuce.core.ScriptOutputType;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -144,6 +147,10 @@ final class Reads {
             case Query.ToClose q -> first(LIST, LedgerKeys.toClose(q.duty(), q.scope()));
             case Query.WithRated q ->
                 Question.of(Reads::strings, "ZRANGE", LedgerKeys.list(PeopleKinds.RATED), "0", end(LONG_LIST));
+            case Query.InTable q -> Question.of(Reads::dated, "ZREVRANGEBYSCORE", LedgerKeys.table(q.list()),
+                    q.until() == null ? "+inf" : Long.toString(q.until().toEpochMilli()),
+                    q.from() == null ? "-inf" : Long.toString(q.from().toEpochMilli()), "WITHSCORES", "LIMIT", "0",
+                    Integer.toString(q.most()));
             case Query.HistoryOf q -> Question.of(entries -> strings(entries).stream().map(documents::history).toList(),
                     "LRANGE", LedgerKeys.history(Long.toString(q.number())), "0", "-1");
             case Query.KeptFor q -> notices(LedgerKeys.kept(q.to()), "ZRANGE", KEPT);
@@ -226,6 +233,15 @@ final class Reads {
 
     private static List<Long> numbers(Object members) {
         return strings(members).stream().map(Long::valueOf).toList();
+    }
+
+    /** Numbers and moments, in turn. */
+    private static List<Dated> dated(Object found) {
+        List<String> words = strings(found);
+        return IntStream.range(0, words.size() / 2)
+            .mapToObj(i -> new Dated(Long.parseLong(words.get(2 * i)),
+                    Instant.ofEpochMilli((long) Double.parseDouble(words.get(2 * i + 1)))))
+            .toList();
     }
 
     /** Names and counts, in turn; what there is none of any more is left out. */

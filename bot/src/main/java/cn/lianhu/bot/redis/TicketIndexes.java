@@ -3,6 +3,7 @@ package cn.lianhu.bot.redis;
 import cn.lianhu.bot.redis.Indexes.Counter;
 import cn.lianhu.bot.redis.Indexes.Spot;
 import cn.lianhu.ledger.DueKind;
+import cn.lianhu.ledger.TableList;
 import cn.lianhu.network.Level;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Place;
@@ -42,7 +43,16 @@ final class TicketIndexes {
      * ticket.
      */
     static List<List<String>> difference(@Nullable Ticket before, Ticket after) {
-        return (before == null ? Indexes.NONE : of(before)).to(of(after));
+        return before == null ? Indexes.NONE.to(of(after))
+                : of(before).to(of(after), spot -> isNewerThanTheStore(spot, before.state() != after.state()));
+    }
+
+    /**
+     * Tickets of a store from before there were such lists come into them with their next
+     * change; into those of tables, which are several, with the next of their state.
+     */
+    private static boolean isNewerThanTheStore(Spot spot, boolean moved) {
+        return spot.key().startsWith(LedgerKeys.OPEN_IN) || moved && spot.key().startsWith(LedgerKeys.TABLE);
     }
 
     /** Every place the ticket stands at, with its score. */
@@ -55,6 +65,7 @@ final class TicketIndexes {
         if (ticket.asksReporter()) {
             asked(ticket.report()).ifPresent(key -> spots.put(new Spot(key, number), reported));
         }
+        TableList.of(ticket).forEach(list -> spots.put(new Spot(LedgerKeys.table(list), number), reported));
         if (ticket.open()) {
             open(ticket, number, spots);
             everybodys(ticket).ifPresent(key -> spots.put(new Spot(key, number), reported));

@@ -94,7 +94,7 @@ class FirstVersionStoreTest {
     }
 
     @Test
-    void listsWhatWaitsForAWordOfItsReporter() throws IOException {
+    void listsWhatWaitsForAWordOfItsReporterAndAllForTables() throws IOException {
         FirstVersionStore.recordIn(data.resolve("redis"));
         try (OpenStore store = OpenStore.embedded(data)) {
             assertThat(asked(store)).isEqualTo(askedByAllTickets(store)).isNotEmpty();
@@ -122,16 +122,22 @@ class FirstVersionStoreTest {
         Map<String, List<String>> lists = new TreeMap<>();
         store.connection()
             .commands()
-            .keys(P + "asked*")
+            .keys(P + "*")
+            .filter(FirstVersionStoreTest::isNewList)
             .toIterable()
             .forEach(key -> lists.put(key,
                     store.connection()
                         .commands()
                         .zrangeWithScores(key, 0, -1)
                         .map(Object::toString)
+                        .sort()
                         .collectList()
                         .block()));
         return lists;
+    }
+
+    private static boolean isNewList(String key) {
+        return key.startsWith(P + "asked") || key.startsWith(P + "table:");
     }
 
     /** As the program would have written them. */
@@ -139,7 +145,7 @@ class FirstVersionStoreTest {
         Map<String, List<String>> lists = new TreeMap<>();
         List<Ticket> all = read(store, work -> work.tickets(LongStream.rangeClosed(1001, 1017).boxed().toList()));
         all.forEach(ticket -> TicketIndexes.spots(ticket).forEach((spot, score) -> {
-            if (spot.key().startsWith(P + "asked")) {
+            if (isNewList(spot.key())) {
                 lists.computeIfAbsent(spot.key(), key -> new ArrayList<>())
                     .add(ScoredValue.just(Double.parseDouble(score), spot.member()).toString());
             }

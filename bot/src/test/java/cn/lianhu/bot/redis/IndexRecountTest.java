@@ -53,7 +53,8 @@ class IndexRecountTest extends WithRedis {
         List<Ticket> all = ledger
             .read(Samples.NOW, work -> work.tickets(LongStream.rangeClosed(1, TICKETS).boxed().toList()))
             .block();
-        assertThat(stored("of:*", "asked:*", "asked-for:*", "tasks:*", "at:*", "in:*", "overdue:*", "close:*", "due"))
+        assertThat(stored("of:*", "asked:*", "asked-for:*", "tasks:*", "at:*", "in:*", "table:*", "overdue:*",
+                "close:*", "due"))
             .isEqualTo(recounted(all));
         assertThat(storedCounts()).isEqualTo(recountedCounts(all));
     }

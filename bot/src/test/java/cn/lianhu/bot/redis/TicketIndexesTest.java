@@ -44,6 +44,15 @@ class TicketIndexesTest {
             .contains(new Spot("{lianhu}:in:B2:lighting", NUMBER));
     }
 
+    @Test
+    void comesIntoTheTablesOfAnOlderStoreWithTheNextChangeOfItsState() {
+        List<String> added = List.of("ZADD", "{lianhu}:table:OPEN:T1", Long.toString(Samples.NOW.toEpochMilli()),
+                NUMBER);
+        assertThat(TicketIndexes.difference(TICKET, TICKET.edit().level(Level.BRANCH).done())).doesNotContain(added);
+        assertThat(TicketIndexes.difference(TICKET, TICKET.edit().state(TicketState.IN_PROGRESS).done()))
+            .contains(added);
+    }
+
     private static Ticket with(Report report) {
         return TICKET.edit().report(report).done();
     }
@@ -52,15 +61,21 @@ class TicketIndexesTest {
     void listsAnOpenTicketWithItsPeopleItsLevelAndItsClocks() {
         assertThat(TicketIndexes.spots(TICKET).keySet()).extracting(Spot::key)
             .containsExactlyInAnyOrder("{lianhu}:of:o1", "{lianhu}:tasks:M1", "{lianhu}:at:MEMBER:G1",
-                    "{lianhu}:in:G1:lighting", "{lianhu}:due", "{lianhu}:due");
+                    "{lianhu}:in:G1:lighting", "{lianhu}:due", "{lianhu}:due", "{lianhu}:table:OPEN:COUNTY",
+                    "{lianhu}:table:OPEN:T1", "{lianhu}:table:OPEN:B1", "{lianhu}:table:OPEN:G1",
+                    "{lianhu}:table:HAD:M1");
     }
 
     @Test
-    void keepsAClosedTicketForThoseItConcernsOnly() {
+    void keepsAClosedTicketForThoseItConcernsAndForTables() {
         Ticket closed = TICKET.edit().state(TicketState.CLOSED).followers(Set.of("o2")).done();
 
         assertThat(TicketIndexes.spots(closed).keySet()).containsExactlyInAnyOrder(new Spot("{lianhu}:of:o1", NUMBER),
-                new Spot("{lianhu}:of:o2", NUMBER));
+                new Spot("{lianhu}:of:o2", NUMBER), new Spot("{lianhu}:table:ENDED:COUNTY", NUMBER),
+                new Spot("{lianhu}:table:ENDED:T1", NUMBER), new Spot("{lianhu}:table:ENDED:B1", NUMBER),
+                new Spot("{lianhu}:table:ENDED:G1", NUMBER), new Spot("{lianhu}:table:HAD:M1", NUMBER));
+        assertThat(TicketIndexes.difference(TICKET, closed)).contains(List.of("ZREM", "{lianhu}:table:OPEN:G1", NUMBER),
+                List.of("ZADD", "{lianhu}:table:ENDED:G1", Long.toString(Samples.NOW.toEpochMilli()), NUMBER));
     }
 
     @Test
