@@ -19,14 +19,17 @@ import org.jspecify.annotations.Nullable;
  * be known
  * @param akin codes of the categories that are often told of with it and are one matter:
  * a burst pipe and a flooded road
+ * @param standard its code among the categories of the province's hotline (12345); null
+ * where there is none
  */
 public record Category(String code, String name, String policy, @Nullable String skill, List<String> words,
-        boolean confidential, boolean photo, boolean common, boolean hide, Set<String> akin, Set<Trait> traits) {
+        boolean confidential, boolean photo, boolean common, boolean hide, Set<String> akin, Set<Trait> traits,
+        @Nullable String standard) {
 
     /** Akin to none, without traits. */
     public Category(String code, String name, String policy, @Nullable String skill, List<String> words,
             boolean confidential, boolean photo, boolean common, boolean hide) {
-        this(code, name, policy, skill, words, confidential, photo, common, hide, Set.of(), Set.of());
+        this(code, name, policy, skill, words, confidential, photo, common, hide, Set.of(), Set.of(), null);
     }
 
     /** Neither to be followed nor hidden. */
@@ -47,7 +50,7 @@ public record Category(String code, String name, String policy, @Nullable String
     public Category with(Trait trait) {
         Set<Trait> more = new HashSet<>(traits);
         more.add(trait);
-        return new Category(code, name, policy, skill, words, confidential, photo, common, hide, akin, more);
+        return new Category(code, name, policy, skill, words, confidential, photo, common, hide, akin, more, standard);
     }
 
     public boolean has(Trait trait) {

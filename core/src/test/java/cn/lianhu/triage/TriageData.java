@@ -24,7 +24,7 @@ public final class TriageData {
         return new Categories(rows(config("categories.csv")).stream()
             .map(row -> new Category(row[0], row[1], row[2], row[3].isEmpty() ? null : row[3],
                     List.of(row[4].split(";")), row[5].equals("yes"), row[6].equals("yes"), row[7].equals("yes"),
-                    row[8].equals("yes"), Set.of(row[9].split(";")), traits(row[10])))
+                    row[8].equals("yes"), Set.of(row[9].split(";")), traits(row[10]), null))
             .toList());
     }
 

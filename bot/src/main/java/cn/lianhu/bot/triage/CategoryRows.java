@@ -10,9 +10,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of {@code categories.csv}. */
 final class CategoryRows {
+
+    private static final Pattern STANDARD = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]{0,31}");
 
     private final Set<String> policies;
 
@@ -41,9 +45,9 @@ final class CategoryRows {
             boolean hide = yes(row, "hide");
             Set<Trait> its = traits.of(row, words(row.cell(CategoryTraits.COLUMN)));
             if (code != null && name != null && isNew(row, code)) {
-                categories
-                    .add(new Category(code, name, row.cell("policy"), row.optional("skill"), words(row.cell("words")),
-                            confidential, photo, common, hide, Set.copyOf(words(row.cell("akin"))), its));
+                categories.add(new Category(code, name, row.cell("policy"), row.optional("skill"),
+                        words(row.cell("words")), confidential, photo, common, hide,
+                        Set.copyOf(words(row.cell("akin"))), its, standard(row)));
             }
         }
         sheet.rowsIfWhole().forEach(this::checkAkin);
@@ -51,6 +55,15 @@ final class CategoryRows {
             sheet.fault("至少要有一个类别");
         }
         return CategoryTraits.withOther(categories);
+    }
+
+    /** As it goes into files for other programs. */
+    private static @Nullable String standard(Row row) {
+        String code = row.optional("standard_code");
+        if (code != null && !STANDARD.matcher(code).matches()) {
+            row.fault("standard_code", "应为省里12345的类别代码：1到32个字母、数字、点或横线，或留空");
+        }
+        return code;
     }
 
     /** Once all are read: they name each other. */

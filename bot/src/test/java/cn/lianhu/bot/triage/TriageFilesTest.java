@@ -104,6 +104,17 @@ class TriageFilesTest {
     }
 
     @Test
+    void takesTheCodesOfTheProvincesHotline() throws IOException {
+        write("categories.csv",
+                "code,name,policy,skill,words,standard_code\nlamp,路灯,normal,,,0203.05\ndog,狗,normal,,,\n");
+        write("examples.csv", "text,category\n");
+        assertThat(TriageFiles.read(dir, POLICIES).categories().all()).extracting(Category::standard)
+            .containsExactly("0203.05", null);
+        write("categories.csv", "code,name,policy,skill,words,standard_code\nlamp,路灯,normal,,,=1+1\n");
+        assertThat(TriageFiles.read(dir, POLICIES).faults()).extracting(Fault::column).containsExactly("standard_code");
+    }
+
+    @Test
     void takesWhatIsOftenToldOfAsOne() throws IOException {
         write("categories.csv", "code,name,policy,skill,words,akin\npipe,水管,normal,,,road;\nroad,路,normal,,,\n");
         write("examples.csv", "text,category\n");
