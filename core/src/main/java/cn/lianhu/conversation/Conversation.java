@@ -33,6 +33,8 @@ public final class Conversation {
 
     private final PageView page;
 
+    private final DeskTable deskTable;
+
     public Conversation(Deeds deeds, Directory directory, Categories categories, Deadlines deadlines,
             CaseSettings settings, Reader reader, ChatSettings chat, Channels channels) {
         Acts acts = deeds.acts();
@@ -105,6 +107,7 @@ public final class Conversation {
         this.desk = new DeskView(wording, tell, rights, speakers, taskLists, ticketInFull, onTickets, acts.visits(),
                 new Reach(network, wording.naming(), deeds.deskRights()));
         this.page = new PageView(wording, tell, rights, speakers, deeds.pages(), onTickets);
+        this.deskTable = new DeskTable(wording, tell, speakers, network, categories);
         DeskWords deskWords = new DeskWords(texts, deeds.door(), chat.desk());
         DutyWords dutyWords = new DutyWords(network, wording, tell);
         Orders orders = new Orders(wording, chooser, leading, offers, onTickets, acts.urging(),
@@ -176,6 +179,11 @@ public final class Conversation {
     /** What a ticket's page shows of it. */
     public PageView page() {
         return page;
+    }
+
+    /** The tickets as a table. */
+    public DeskTable deskTable() {
+        return deskTable;
     }
 
     public DueDrafts dueDrafts() {

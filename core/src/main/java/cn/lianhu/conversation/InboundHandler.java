@@ -56,12 +56,22 @@ public final class InboundHandler {
      * what is kept for it stays kept.
      */
     public Function<Work, Reply> onPage(Inbound.Text message) {
+        return onPage(message, true);
+    }
+
+    /**
+     * The same.
+     * @param counts whether it counts among the messages that are answered in a while;
+     * what is said of many tickets at once counts once
+     */
+    public Function<Work, Reply> onPage(Inbound.Text message, boolean counts) {
         Reading said = reader.read(Typed.plain(message.words()));
         return work -> {
             work.expect(List.of(new Query.PersonOf(message.from()), new Query.AskedOf(message.from())));
             Person person = work.person(message.from());
-            return new Reply(limit.refusal(work, person, message, said)
-                .orElseGet(() -> received.answer(work, work.person(message.from()), message, said)));
+            Optional<String> refusal = counts ? limit.refusal(work, person, message, said) : Optional.empty();
+            return new Reply(
+                    refusal.orElseGet(() -> received.answer(work, work.person(message.from()), message, said)));
         };
     }
 

@@ -5,6 +5,7 @@ import cn.lianhu.choosing.MutualChoice;
 import cn.lianhu.choosing.RecordLinks;
 import cn.lianhu.conversation.Conversation;
 import cn.lianhu.conversation.Deeds;
+import cn.lianhu.conversation.DeskTable;
 import cn.lianhu.conversation.DeskView;
 import cn.lianhu.conversation.Hearing;
 import cn.lianhu.conversation.InboundHandler;
@@ -119,6 +120,11 @@ public final class Domain implements Listener {
     /** What stands on it. */
     public PageView page() {
         return conversation.page();
+    }
+
+    /** The tickets that the desk shows as a table. */
+    public DeskTable deskTable() {
+        return conversation.deskTable();
     }
 
     public InboundHandler inbound() {

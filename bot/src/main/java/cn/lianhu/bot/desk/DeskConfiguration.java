@@ -68,6 +68,7 @@ class DeskConfiguration {
         Inside inside = new Inside(desk, pages);
         return new DoorHandler(desk, pages, settings, url, TrustedProxies.of(proxies)).routes()
             .and(new TodayHandler(inside, pages).routes())
+            .and(new TableHandler(desk, inside, pages).routes())
             .and(new TicketHandler(desk, inside, pages, media).routes())
             .and(new DeliveryHandler(inside, pages).routes())
             .and(RouterFunctions.route()

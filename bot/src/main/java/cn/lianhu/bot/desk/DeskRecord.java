@@ -110,11 +110,20 @@ final class DeskRecord {
      * is in.
      */
     Mono<Reply> say(String session, String contact, String once, String words) {
+        return say(session, contact, once, words, true);
+    }
+
+    /**
+     * The same.
+     * @param counts whether it counts among his messages; what is said of many tickets at
+     * once counts once
+     */
+    Mono<Reply> say(String session, String contact, String once, String words, boolean counts) {
         Domain inForce = domain.now();
         return clock.now().flatMap(now -> {
             String key = "desk-" + session + "-" + once;
             Function<Work, Reply> answer = inForce.inbound()
-                .onPage(new Inbound.Text(key, contact, sentAt(now), words, false));
+                .onPage(new Inbound.Text(key, contact, sentAt(now), words, false), counts);
             return ledger.message(key, now,
                     work -> inForce.door()
                         .who(work, session)

@@ -16,7 +16,8 @@ public record Frame(@Nullable String name, Set<Page> pages, String csrf) {
     /** What the menu leads to, in its order. */
     public enum Tab {
 
-        TODAY(Page.TODAY, "今天", "/desk/today"), DELIVERY(Page.DELIVERY, "送达", "/desk/delivery");
+        TODAY(Page.TODAY, "今天", "/desk/today"), TICKETS(Page.TICKETS, "工单", "/desk/tickets"),
+        DELIVERY(Page.DELIVERY, "送达", "/desk/delivery");
 
         private final Page page;
 

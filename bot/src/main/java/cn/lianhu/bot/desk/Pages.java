@@ -43,6 +43,10 @@ final class Pages {
         return page("today", Map.of("frame", frame, "today", today));
     }
 
+    String tickets(Frame frame, TableView view) {
+        return page("tickets", Map.of("frame", frame, "view", view));
+    }
+
     /**
      * @param answer what was answered to what he just said of it; null for nothing
      * @param once names the next thing he says, so that it is done once

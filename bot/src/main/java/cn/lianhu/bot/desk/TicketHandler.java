@@ -139,7 +139,7 @@ final class TicketHandler {
     }
 
     /** What may be tapped in the chat is said of as words here. */
-    private static String plain(String answer) {
+    static String plain(String answer) {
         return answer.replace("«", "“").replace("»", "”");
     }
 

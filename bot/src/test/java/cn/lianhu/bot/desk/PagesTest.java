@@ -2,12 +2,17 @@ package cn.lianhu.bot.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianhu.desk.AreaChoice;
+import cn.lianhu.desk.Cursor;
 import cn.lianhu.desk.Page;
+import cn.lianhu.desk.TicketFilter;
 import cn.lianhu.desk.TicketLine;
+import cn.lianhu.desk.TicketRow;
 import cn.lianhu.desk.TicketSheet;
 import cn.lianhu.desk.TicketSheet.Doing;
 import cn.lianhu.desk.TicketSheet.Happened;
 import cn.lianhu.desk.TicketSheet.Told;
+import cn.lianhu.desk.TicketTable;
 import cn.lianhu.desk.Today;
 import cn.lianhu.desk.Unreached;
 import cn.lianhu.network.Branch;
@@ -54,6 +59,18 @@ class PagesTest {
                 List.of(new Today.Visit(EVIL, EVIL, EVIL)), people)));
         harmless(pages.delivery(FRAME, List.of(new Branch(EVIL, EVIL, EVIL, BranchKind.VILLAGE),
                 new Branch("b", EVIL, EVIL, BranchKind.VILLAGE)), EVIL, people));
+    }
+
+    @Test
+    void areHarmlessWhateverATableSays() {
+        TicketLine line = new TicketLine(1001, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, true);
+        TicketTable table = new TicketTable(List.of(new TicketRow(line, EVIL, EVIL, true)), 1, false, EVIL,
+                new Cursor(Instant.EPOCH, 1), 1, true, List.of(new AreaChoice(EVIL, EVIL, 1)),
+                List.of(new TicketTable.Choice(EVIL, EVIL)));
+        TicketFilter filter = new TicketFilter(EVIL, null, EVIL, EVIL, EVIL, true, null, null,
+                TicketFilter.Order.NEWEST);
+        harmless(pages.tickets(FRAME, new TableView(table, filter, EVIL, EVIL, EVIL,
+                List.of(new TableView.Acted(1001, EVIL, false, EVIL)), EVIL)));
     }
 
     @Test

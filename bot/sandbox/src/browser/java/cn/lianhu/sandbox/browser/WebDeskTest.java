@@ -76,6 +76,11 @@ class WebDeskTest extends WithBrowser {
         page.locator("button[value=接单]").click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("您接了");
         looksWell(page, "ticket-" + width);
+        page.getByText("工单").first().click();
+        page.getByLabel("状态").selectOption("ALL");
+        page.getByText("找", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("table.tickets")).containsText("#" + number);
+        looksWell(page, "tickets-" + width);
         page.getByText("退出登录").click();
         assertThat(page.locator("h1")).hasText("登录");
     }

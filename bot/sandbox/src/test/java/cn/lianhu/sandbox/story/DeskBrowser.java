@@ -15,10 +15,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A browser at the desk: it keeps cookies, and sends the forms it was shown. */
 final class DeskBrowser {
@@ -68,15 +70,30 @@ final class DeskBrowser {
         return sendsOnly(path, all);
     }
 
+    /** The same, with several values of one more field. */
+    DeskBrowser sendsSeveral(String path, Map<String, String> fields, String name, List<Long> values) {
+        Map<String, String> all = hidden();
+        all.putAll(fields);
+        return sendsForm(path, Stream.concat(all.entrySet().stream(),
+                values.stream().map(value -> Map.entry(name, value.toString()))));
+    }
+
     DeskBrowser sendsOnly(String path, Map<String, String> fields) {
-        String form = fields.entrySet()
-            .stream()
-            .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+        return sendsForm(path, fields.entrySet().stream());
+    }
+
+    private DeskBrowser sendsForm(String path, Stream<Map.Entry<String, String>> fields) {
+        String form = fields.map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
         page = ask(HttpRequest.newBuilder(uri(path))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form)));
         return this;
+    }
+
+    /** A file, with what the server says of it. */
+    HttpResponse<byte[]> takes(String path) {
+        return ask(HttpRequest.newBuilder(uri(path)).GET(), BodyHandlers.ofByteArray());
     }
 
     /** Of the last form on the page. */
@@ -122,10 +139,13 @@ final class DeskBrowser {
     }
 
     private HttpResponse<String> ask(HttpRequest.Builder request) {
+        return ask(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> ask(HttpRequest.Builder request, HttpResponse.BodyHandler<T> as) {
         try {
-            HttpResponse<String> answer = client.send(
-                    request.header("User-Agent", EDGE).timeout(Duration.ofSeconds(60)).build(),
-                    BodyHandlers.ofString());
+            HttpResponse<T> answer = client
+                .send(request.header("User-Agent", EDGE).timeout(Duration.ofSeconds(60)).build(), as);
             NonBlocking.check();
             DecidedTwice.check();
             return answer;

@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +25,8 @@ import org.junit.jupiter.api.Test;
 class DeskStoryTest {
 
     private static final World WORLD = World.start(Account.PLAIN);
+
+    private static final Pattern NUMBER = Pattern.compile("/desk/ticket/(\\d+)\">#");
 
     private static final Pattern LINK = Pattern.compile("(/desk/in\\?k=[0-9A-Z]+)");
 
@@ -116,6 +126,74 @@ class DeskStoryTest {
             .sends("/desk/ticket/" + number, Map.of("word", "办结"))
             .reads("办结了");
         WORLD.ticket(number).is(TicketState.CLOSED);
+    }
+
+    @Test
+    void listsATableActsOnSeveralAndGivesItAsAFile() throws IOException {
+        long lamp = reported("路口的灯又不亮咯，晚上看不见");
+        long pipe = village.resident(2).says("新问题 门口水管漏水，流到路上").number();
+        long rubbish = village.resident(3).says("新问题 桥头垃圾好几天没人收").number();
+        List.of(lamp, pipe).forEach(number -> {
+            member.says("接单 " + number);
+            member.says("完成 " + number + " 修好了");
+        });
+        DeskBrowser in = browser().comesIn(village.who(Role.SECRETARY));
+        in.opens("/desk/tickets")
+            .is(200)
+            .reads("#" + lamp, "#" + pipe, "#" + rubbish, "共3件")
+            .opens("/desk/tickets?state=RESOLVED&order=LIMIT")
+            .reads("#" + lamp, "#" + pipe)
+            .readsNot("#" + rubbish);
+
+        in.sendsSeveral("/desk/tickets?state=RESOLVED", Map.of("do", "close", "more", "看过了"), "n", List.of())
+            .reads("还没有选");
+        in.sendsSeveral("/desk/tickets?state=RESOLVED", Map.of("do", "close", "more", "看过了"), "n",
+                List.of(lamp, pipe, rubbish, 999_999L))
+            .is(200)
+            .reads("办了2件", "没有变的2件", "不归您看");
+        WORLD.ticket(lamp).is(TicketState.CLOSED);
+        WORLD.ticket(pipe).is(TicketState.CLOSED);
+        WORLD.ticket(rubbish).is(TicketState.ASSIGNED);
+        in.opens("/desk/tickets")
+            .sendsSeveral("/desk/tickets", Map.of("do", "forward", "more", ""), "n", List.of(rubbish))
+            .reads("转给谁")
+            .sendsSeveral("/desk/tickets",
+                    Map.of("do", "forward", "more", village.who(Role.OTHER_LINKED).name() + " 请去看看"), "n",
+                    List.of(rubbish))
+            .reads("办了1件");
+        in.sendsOnly("/desk/tickets", Map.of("do", "close", "n", Long.toString(rubbish))).is(403);
+
+        in.opens("/desk/tickets?state=ALL").reads("共3件");
+        List<String> shown = NUMBER.matcher(in.page().body()).results().map(number -> number.group(1)).toList();
+        List<List<String>> rows = sheet(in.takes("/desk/tickets.xlsx?state=ALL"));
+        assertThat(rows.getFirst()).startsWith("编号", "反映时间").contains("12345类别代码");
+        assertThat(rows.stream().skip(1).map(List::getFirst)).containsExactlyElementsOf(shown);
+        assertThat(rows.toString()).contains("晚上看不见", "已办结").doesNotContain(village.resident(1).name());
+        HttpResponse<byte[]> text = in.takes("/desk/tickets.csv?state=CLOSED");
+        assertThat(new String(text.body(), StandardCharsets.UTF_8))
+            .startsWith("\uFEFFnumber,reported_at,category,category_name,standard_code,")
+            .contains("\n" + lamp + ",")
+            .doesNotContain("\n" + rubbish + ",");
+        browser().opens("/desk/tickets.csv").isSentTo("/desk");
+        browser().comesIn(WORLD.village().who(Role.SECRETARY))
+            .opens("/desk/tickets?state=ALL")
+            .readsNot("#" + lamp, "#" + rubbish)
+            .opens("/desk/tickets?number=" + lamp)
+            .readsNot("#" + lamp)
+            .opens("/desk/tickets?state=x&level=x&from=x&before=x.x&page=0&area=%22%3E%3Cscript%3E")
+            .is(200)
+            .readsNot("<script");
+    }
+
+    private static List<List<String>> sheet(HttpResponse<byte[]> file) throws IOException {
+        assertThat(file.headers().firstValue("Content-Disposition").orElse("")).contains(".xlsx");
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file.body()))) {
+            return book.getFirstSheet()
+                .read()
+                .stream()
+                .map(row -> row.stream().filter(Objects::nonNull).map(Cell::getText).toList())
+                .toList();
+        }
     }
 
     @Test
