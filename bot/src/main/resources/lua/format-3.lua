@@ -55,19 +55,8 @@ local function count_apart(ticket, place)
   end
 end
 
--- Milliseconds of a moment as it is written; the days are counted from March on, as leap years end.
-local function millis(moment)
-  local year, month, day, hour, minute, second, part =
-    string.match(moment, '^(%d+)-(%d+)-(%d+)T(%d+):(%d+):(%d+)%.?(%d*)Z$')
-  local y = tonumber(month) > 2 and tonumber(year) or tonumber(year) - 1
-  local days = 365 * y + math.floor(y / 4) - math.floor(y / 100) + math.floor(y / 400)
-    + math.floor((153 * ((tonumber(month) + 9) % 12) + 2) / 5) + tonumber(day) - 719469
-  local seconds = ((days * 24 + tonumber(hour)) * 60 + tonumber(minute)) * 60 + tonumber(second)
-  return string.format('%d%s', seconds, string.sub(part .. '000', 1, 3))
-end
-
 local function list_for_tables(number, ticket, place, conduct)
-  local at = millis(ticket.report.at)
+  local at = string.format('%.0f', ticket.report.at)
   local kind = OPEN[ticket.state] and 'OPEN:' or 'ENDED:'
   local areas = conduct and {'CONDUCT'}
     or {'COUNTY', text(place.township) or '', text(place.branch) or '', text(place.grid) or ''}
