@@ -158,7 +158,7 @@ class DeskStoryTest {
             .sendsSeveral("/desk/tickets", Map.of("do", "forward", "more", ""), "n", List.of(rubbish))
             .reads("转给谁")
             .sendsSeveral("/desk/tickets",
-                    Map.of("do", "forward", "more", village.who(Role.OTHER_LINKED).name() + " 请去看看"), "n",
+                    Map.of("do", "forward", "more", village.who(Role.OTHER_LINKED).name()), "n",
                     List.of(rubbish))
             .reads("办了1件");
         in.sendsOnly("/desk/tickets", Map.of("do", "close", "n", Long.toString(rubbish))).is(403);
