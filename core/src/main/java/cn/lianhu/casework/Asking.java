@@ -8,6 +8,7 @@ import cn.lianhu.policy.Deadlines;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Clocks;
+import cn.lianhu.ticket.Tallies;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import java.time.Instant;
@@ -40,7 +41,7 @@ public final class Asking extends Act {
         Ticket asked = moving(ticket, TicketEvent.ASK).question(question)
             .handling(ticket.handling().acceptedBy(actor.asMember()))
             .clocks(clocks.waiting(until))
-            .tallies(ticket.tallies().asked())
+            .tally(Tallies::asked)
             .done();
         record(work, actor, TicketEvent.ASK, ticket, asked, question);
         tellReporter(work, asked, say(Say.ASKED_TO_REPORTER, asked, "who", titled(actor), "question", question),

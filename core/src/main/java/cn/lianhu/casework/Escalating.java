@@ -46,7 +46,8 @@ final class Escalating {
         this.climbing = climbing;
     }
 
-    void escalate(Work work, Ticket ticket, Due limit) {
+    void escalate(Work work, Ticket running, Due limit) {
+        Ticket ticket = running.edit().tally(tallies -> tallies.missed(limit)).keepingUndo().done();
         boolean back = limit == Due.RESPOND && !ticket.handling().byPost() && ticket.level() != Level.MEMBER;
         if (!back && !Level.TOWNSHIP.above(ticket.level())) {
             overdue(work, ticket, limit);

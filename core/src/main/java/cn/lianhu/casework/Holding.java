@@ -11,6 +11,7 @@ import cn.lianhu.routing.Assignment;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Clocks;
+import cn.lianhu.ticket.Tallies;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import java.time.LocalDate;
@@ -64,7 +65,7 @@ public final class Holding extends Act {
         Clocks clocks = deadlines.stop(his.clocks().responded().waiting(null), his.report(), his.level(), work.now());
         Ticket held = moving(his, TicketEvent.HOLD).question(null)
             .clocks(clocks.held(deadlines.hours().startOfWork(until)))
-            .tallies(ticket.tallies().held())
+            .tally(Tallies::held)
             .done();
         String day = Speech.day(until, today(work));
         record(work, actor, TicketEvent.HOLD, ticket, held,

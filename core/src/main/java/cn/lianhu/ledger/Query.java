@@ -193,6 +193,28 @@ public sealed interface Query<R> {
     record Done(String what) implements Query<Boolean> {
     }
 
+    /**
+     * What has been counted on a board of {@code cn.lianhu.figures}, by line; nothing of
+     * what there is none.
+     */
+    record CountedOn(String board) implements Query<Map<String, Long>> {
+    }
+
+    /**
+     * What was reported of the groups of a branch since then and goes on or came to an
+     * end, newest first, at most 1,000; nothing that is kept from anybody, withdrawn,
+     * rejected or told of in another.
+     */
+    record ReportedIn(String branch, Instant since) implements Query<List<Reported>> {
+    }
+
+    /**
+     * @param grid code of the group it is in
+     * @param category code
+     */
+    record Reported(long number, String grid, String category) {
+    }
+
     /** The figures of an area: tickets by state, by whatever counts the store keeps. */
     record Figures(String scope) implements Query<Map<String, Long>> {
     }

@@ -256,6 +256,17 @@ public final class Work {
     }
 
     /**
+     * @param board by its name
+     */
+    public Map<String, Long> counted(String board) {
+        return read(new Query.CountedOn(board));
+    }
+
+    public List<Query.Reported> reported(Query.ReportedIn where) {
+        return read(where);
+    }
+
+    /**
      * True for one decision only, of all copies of the program; for as long as a month.
      * It counts as done with what that decision writes, and not before.
      */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A change of a ticket in the making; the ticket itself never changes. */
@@ -90,6 +91,10 @@ public final class TicketEdit {
     public TicketEdit tallies(Tallies value) {
         tallies = value;
         return this;
+    }
+
+    public TicketEdit tally(UnaryOperator<Tallies> more) {
+        return tallies(more.apply(tallies));
     }
 
     public TicketEdit question(@Nullable String value) {

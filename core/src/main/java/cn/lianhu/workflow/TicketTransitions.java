@@ -174,7 +174,7 @@ public final class TicketTransitions {
 
     /** The same for a ticket that is to go on as something it was before. */
     public static TicketEdit moving(Ticket before, TicketState from, TicketEvent event) {
-        return before.edit().state(of(event).target(from));
+        return before.edit().state(of(event).target(from)).tallies(before.tallies().happened(event));
     }
 
     public static Ticket moved(Ticket ticket, TicketEvent event) {

@@ -109,6 +109,11 @@ final class Answers {
             case Query.GotBy q ->
                 got(n -> n.to().equals(q.to())).collect(Collectors.groupingBy(Got::of, Collectors.counting()));
             case Query.GotMany q -> many(q);
+            case Query.CountedOn q -> Counting.on(shelves.tickets.values(), q.board());
+            case Query.ReportedIn q -> all(t -> isReportedIn(t, q)).sorted(OLDEST.reversed())
+                .limit(LONG_LIST)
+                .map(t -> new Query.Reported(t.number(), t.place().grid(), t.report().category()))
+                .toList();
             case Query.Figures q -> Counting.of(shelves.tickets.values(), q.scope());
         };
     }
@@ -167,6 +172,14 @@ final class Answers {
         return ticket.open() && place.branch() != null && asked.categories().contains(report.category())
                 && asked.area().equals(place.grid() != null ? place.grid() : place.branch()) && !report.urgent()
                 && !report.unheard() && !report.confidential() && !report.conduct();
+    }
+
+    private static boolean isReportedIn(Ticket ticket, Query.ReportedIn asked) {
+        Report report = ticket.report();
+        return asked.branch().equals(ticket.place().branch()) && ticket.place().grid() != null
+                && !report.at().isBefore(asked.since()) && !report.unheard() && !report.confidential()
+                && !report.conduct() && report.subjects().isEmpty() && !report.discretion().shutsOutSomebody()
+                && (ticket.open() || ticket.state() == TicketState.CLOSED);
     }
 
     private static boolean isToClose(Ticket ticket, Query.ToClose asked) {

@@ -1,5 +1,6 @@
 package cn.lianhu.testing;
 
+import cn.lianhu.figures.Counted;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Place;
 import cn.lianhu.ticket.Rating;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The figures of an area, counted anew. */
@@ -21,6 +23,14 @@ final class Counting {
         Map<String, Long> figures = new TreeMap<>();
         tickets.forEach(ticket -> count(ticket, scope, name -> figures.merge(name, 1L, Long::sum)));
         return figures;
+    }
+
+    /** What stands on a board, counted anew. */
+    static Map<String, Long> on(Collection<Ticket> tickets, String board) {
+        return tickets.stream()
+            .flatMap(ticket -> Counted.of(ticket).stream())
+            .filter(counted -> counted.board().name().equals(board))
+            .collect(Collectors.groupingBy(Counted::line, TreeMap::new, Collectors.counting()));
     }
 
     private static void count(Ticket ticket, String scope, Consumer<String> counter) {

@@ -158,6 +158,15 @@ final class LedgerKeys {
         return PREFIX + "close:" + duty + ":" + orNowhere(scope);
     }
 
+    /** What was reported in a branch, by when; see {@link ReportedEntry}. */
+    static String reportedIn(String branch) {
+        return PREFIX + "reported-in:" + branch;
+    }
+
+    static String board(String name) {
+        return PREFIX + "board:" + name;
+    }
+
     static String counts(String scope) {
         return PREFIX + "count:" + orNowhere(scope);
     }

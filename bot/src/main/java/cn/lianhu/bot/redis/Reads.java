@@ -172,6 +172,10 @@ final class Reads {
                     "(" + q.over(), "+inf", "WITHSCORES");
             case Query.OwedTo q -> owed(q);
             case Query.Done q -> Question.of(there -> (Long) there > 0, "EXISTS", LedgerKeys.done(q.what()));
+            case Query.CountedOn q -> Question.of(Reads::figures, "HGETALL", LedgerKeys.board(q.board()));
+            case Query.ReportedIn q -> Question.of(found -> strings(found).stream().map(ReportedEntry::read).toList(),
+                    "ZREVRANGEBYSCORE", LedgerKeys.reportedIn(q.branch()), "+inf",
+                    Long.toString(q.since().toEpochMilli()), "LIMIT", "0", Integer.toString(LONG_LIST));
             case Query.Figures q -> Question.of(Reads::figures, "HGETALL",
                     LedgerKeys.counts(Network.COUNTY.equals(q.scope()) ? LedgerKeys.NOWHERE : q.scope()));
         };

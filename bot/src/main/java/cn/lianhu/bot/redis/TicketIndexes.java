@@ -2,6 +2,7 @@ package cn.lianhu.bot.redis;
 
 import cn.lianhu.bot.redis.Indexes.Counter;
 import cn.lianhu.bot.redis.Indexes.Spot;
+import cn.lianhu.figures.Counted;
 import cn.lianhu.ledger.DueKind;
 import cn.lianhu.ledger.TableList;
 import cn.lianhu.network.Level;
@@ -70,6 +71,7 @@ final class TicketIndexes {
             open(ticket, number, spots);
             everybodys(ticket).ifPresent(key -> spots.put(new Spot(key, number), reported));
         }
+        reportedIn(ticket, number).ifPresent(spot -> spots.put(spot, reported));
         if (overdue(ticket)) {
             Instant late = ticket.clocks().passed();
             String since = late == null ? reported : Long.toString(late.toEpochMilli());
@@ -116,6 +118,20 @@ final class TicketIndexes {
             .of(LedgerKeys.openIn(place.grid() != null ? place.grid() : place.branch(), report.category()));
     }
 
+    /**
+     * Where it is seen that the same is reported of a group again and again.
+     */
+    private static Optional<Spot> reportedIn(Ticket ticket, String number) {
+        Report report = ticket.report();
+        Place place = ticket.place();
+        boolean kept = report.unheard() || report.confidential() || report.conduct() || !report.subjects().isEmpty()
+                || report.discretion().shutsOutSomebody();
+        boolean counts = ticket.open() || ticket.state() == TicketState.CLOSED;
+        return kept || !counts || place.grid() == null || place.branch() == null ? Optional.empty()
+                : Optional.of(new Spot(LedgerKeys.reportedIn(place.branch()),
+                        ReportedEntry.name(number, place.grid(), report.category())));
+    }
+
     private static String deadline(Clocks clocks) {
         return Stream.of(clocks.respondBy(), clocks.resolveBy())
             .filter(at -> at != null)
@@ -151,6 +167,8 @@ final class TicketIndexes {
         if (ticket.report().discretion().conduct()) {
             return apart(ticket, counters);
         }
+        Counted.of(ticket)
+            .forEach(counted -> counters.add(new Counter(LedgerKeys.board(counted.board().name()), counted.line())));
         Stream.of(LedgerKeys.NOWHERE, place.township(), place.branch(), place.grid())
             .filter(scope -> scope != null)
             .map(LedgerKeys::counts)

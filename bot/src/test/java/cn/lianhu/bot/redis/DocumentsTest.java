@@ -20,6 +20,7 @@ import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Closing;
 import cn.lianhu.ticket.Handling;
 import cn.lianhu.ticket.HistoryEntry;
+import cn.lianhu.ticket.Mark;
 import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.ticket.Rating;
 import cn.lianhu.ticket.Report;
@@ -54,7 +55,9 @@ class DocumentsTest {
                 new Handling(List.of("M1", "M2"), false, AT, Map.of("M5", Level.GRID), List.of("M6"), List.of("M7")),
                 new Clocks(AT, FINE, AT, AT, Duration.ofMinutes(90), Duration.ofNanos(1), AT, AT, AT, AT, true, null,
                         FINE),
-                new Tallies(1, 2, 3, 1, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 2)), "哪里？",
+                new Tallies(1, 2, 3, 1, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 2),
+                        Map.of(Mark.ANSWERED, 1, Mark.MOVED, 3)),
+                "哪里？",
                 new Closing("M1", Level.GRID, "修好了", Level.BRANCH, "M8", AT, "好", AT, Map.of("H1", Rating.SATISFIED)),
                 Set.of("o2", "o3"), List.of(PHOTO), 1100L, undo);
     }

@@ -9,8 +9,11 @@ import cn.lianhu.network.Place;
 import cn.lianhu.testing.Samples;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Closing;
+import cn.lianhu.ticket.Due;
 import cn.lianhu.ticket.Handling;
+import cn.lianhu.ticket.Tallies;
 import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -21,6 +24,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 
@@ -54,7 +58,7 @@ class IndexRecountTest extends WithRedis {
             .read(Samples.NOW, work -> work.tickets(LongStream.rangeClosed(1, TICKETS).boxed().toList()))
             .block();
         assertThat(stored("of:*", "asked:*", "asked-for:*", "tasks:*", "at:*", "in:*", "table:*", "overdue:*",
-                "close:*", "due"))
+                "close:*", "due", "reported-in:*"))
             .isEqualTo(recounted(all));
         assertThat(storedCounts()).isEqualTo(recountedCounts(all));
     }
@@ -73,8 +77,13 @@ class IndexRecountTest extends WithRedis {
             .place(PLACES.get(random.nextInt(PLACES.size())))
             .handling(new Handling(List.copyOf(some("M")), true, Samples.NOW, Map.of(), null, List.of()))
             .closing(Closing.resolved("M1", Level.GRID, "好", any(Level.values())))
+            .tallies(marked(ticket.tallies()))
             .followers(some("o"))
             .done();
+    }
+
+    private Tallies marked(Tallies tallies) {
+        return random.nextInt(4) == 0 ? tallies.missed(Due.RESOLVE) : tallies.happened(any(TicketEvent.values()));
     }
 
     private <T> T any(T[] values) {
@@ -111,11 +120,13 @@ class IndexRecountTest extends WithRedis {
 
     private static Map<String, Long> storedCounts() {
         Map<String, Long> all = new TreeMap<>();
-        redis.sync().keys(LedgerKeys.counts("*")).forEach(key -> redis.sync().hgetall(key).forEach((field, count) -> {
-            if (!count.equals("0")) {
-                all.put(key + " " + field, Long.valueOf(count));
-            }
-        }));
+        Stream.of(LedgerKeys.counts("*"), LedgerKeys.board("*"))
+            .flatMap(keys -> redis.sync().keys(keys).stream())
+            .forEach(key -> redis.sync().hgetall(key).forEach((field, count) -> {
+                if (!count.equals("0")) {
+                    all.put(key + " " + field, Long.valueOf(count));
+                }
+            }));
         return all;
     }
 
