@@ -10,7 +10,9 @@ import cn.lianhu.conversation.DeskView;
 import cn.lianhu.conversation.Hearing;
 import cn.lianhu.conversation.InboundHandler;
 import cn.lianhu.conversation.PageView;
+import cn.lianhu.desk.AheadView;
 import cn.lianhu.desk.DeskRights;
+import cn.lianhu.desk.FiguresView;
 import cn.lianhu.desk.FrontDoor;
 import cn.lianhu.ledger.DueKind;
 import cn.lianhu.ledger.Listener;
@@ -49,6 +51,10 @@ public final class Domain implements Listener {
 
     private final TicketPages pages;
 
+    private final FiguresView figures;
+
+    private final AheadView ahead;
+
     private final Conversation conversation;
 
     private final Map<DueKind, WhenDue> whenDue;
@@ -64,6 +70,8 @@ public final class Domain implements Listener {
         this.door = new FrontDoor(network, world.codes(), world.texts(), acts.tell());
         this.deskRights = new DeskRights(network);
         this.pages = new TicketPages(new TicketLinks(world.chat().pages(), world.codes(), acts.wording().sights()));
+        this.figures = new FiguresView(network, world.categories(), deskRights);
+        this.ahead = new AheadView(network, world.categories(), deskRights, acts.wording());
         this.conversation = new Conversation(new Deeds(acts, choice, roster, door, deskRights, pages),
                 world.directory(), world.categories(), world.deadlines(), world.cases(),
                 new Reader(world.directory(), world.learnt()), world.chat(), world.channels());
@@ -125,6 +133,16 @@ public final class Domain implements Listener {
     /** The tickets that the desk shows as a table. */
     public DeskTable deskTable() {
         return conversation.deskTable();
+    }
+
+    /** The desk's figures. */
+    public FiguresView figures() {
+        return figures;
+    }
+
+    /** What the desk proposes to do first. */
+    public AheadView ahead() {
+        return ahead;
     }
 
     public InboundHandler inbound() {

@@ -23,6 +23,7 @@ import org.springframework.security.web.server.header.XFrameOptionsServerHttpHea
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
@@ -35,6 +36,14 @@ class DeskConfiguration {
     /** No script, nothing of another host, in nobody's frame. */
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /**
+     * For a page that is drawn on by a script of ours; without it everything stands
+     * there, too.
+     */
+    static void allowOwnScript(ServerRequest request) {
+        request.exchange().getResponse().getHeaders().set("Content-Security-Policy", POLICY + "; script-src 'self'");
+    }
 
     /** Of the desk alone: what WeChat pushes has its own signature. */
     @Bean
@@ -71,6 +80,8 @@ class DeskConfiguration {
             .and(new TableHandler(desk, inside, pages).routes())
             .and(new TicketHandler(desk, inside, pages, media).routes())
             .and(new DeliveryHandler(inside, pages).routes())
+            .and(new FiguresHandler(inside, pages).routes())
+            .and(new AheadHandler(inside, pages).routes())
             .and(RouterFunctions.route()
                 .GET("/desk/desk.css", request -> file("desk.css", MediaType.valueOf("text/css;charset=UTF-8")))
                 .GET("/desk/icon.svg", request -> file("icon.svg", MediaType.valueOf("image/svg+xml")))

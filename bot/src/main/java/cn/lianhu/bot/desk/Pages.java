@@ -1,5 +1,7 @@
 package cn.lianhu.bot.desk;
 
+import cn.lianhu.desk.Ahead;
+import cn.lianhu.desk.FigureSheet;
 import cn.lianhu.desk.TicketSheet;
 import cn.lianhu.desk.Today;
 import cn.lianhu.desk.Unreached;
@@ -18,6 +20,8 @@ import org.springframework.http.MediaType;
 final class Pages {
 
     static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+    static final String HIDDEN = FigureSheet.Cell.HIDDEN + " 不到5件的不列出，免得看出是谁的事；一列里只有一处不到5件的，另一处也不列。不到20件的不算百分数。";
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
 
@@ -45,6 +49,14 @@ final class Pages {
 
     String tickets(Frame frame, TableView view) {
         return page("tickets", Map.of("frame", frame, "view", view));
+    }
+
+    String figures(Frame frame, FigureSheet sheet) {
+        return page("figures", Map.of("frame", frame, "sheet", sheet, "hidden", HIDDEN));
+    }
+
+    String ahead(Frame frame, Ahead ahead) {
+        return page("ahead", Map.of("frame", frame, "ahead", ahead));
     }
 
     /**

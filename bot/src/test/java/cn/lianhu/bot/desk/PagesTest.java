@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.desk.AreaChoice;
 import cn.lianhu.desk.Cursor;
+import cn.lianhu.desk.Ahead;
+import cn.lianhu.desk.FigureSheet;
+import cn.lianhu.desk.FigureSheet.Cell;
+import cn.lianhu.desk.FigureSheet.Choice;
+import cn.lianhu.desk.FigureSheet.Heading;
+import cn.lianhu.desk.FigureSheet.Row;
 import cn.lianhu.desk.Page;
 import cn.lianhu.desk.TicketFilter;
 import cn.lianhu.desk.TicketLine;
@@ -71,6 +77,16 @@ class PagesTest {
                 TicketFilter.Order.NEWEST);
         harmless(pages.tickets(FRAME, new TableView(table, filter, EVIL, EVIL, EVIL,
                 List.of(new TableView.Acted(1001, EVIL, false, EVIL)), EVIL)));
+    }
+
+    @Test
+    void areHarmlessWhateverFiguresAreOf() {
+        Choice choice = new Choice(EVIL, EVIL);
+        Row row = new Row(EVIL, List.of(new Cell(3L, EVIL, EVIL)));
+        String page = pages.figures(FRAME, new FigureSheet(choice, choice, choice, List.of(choice), List.of(choice),
+                List.of(choice), List.of(new Heading(EVIL, EVIL, true)), List.of(row), row, true));
+        harmless(page.replaceAll("<script src=\"/desk/[a-z]+\\.js\" defer></script>", ""));
+        harmless(pages.ahead(FRAME, new Ahead(List.of(new Ahead.Line(EVIL, EVIL, 3, List.of(1001L))))));
     }
 
     @Test

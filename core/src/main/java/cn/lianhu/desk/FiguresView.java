@@ -1,0 +1,184 @@
+package cn.lianhu.desk;
+
+import cn.lianhu.desk.FigureSheet.Choice;
+import cn.lianhu.desk.FigureSheet.Heading;
+import cn.lianhu.figures.Board;
+import cn.lianhu.ledger.Query;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Network;
+import cn.lianhu.people.Person;
+import cn.lianhu.triage.Categories;
+import cn.lianhu.triage.Category;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Figures of somebody's areas, from what the ledger keeps as sums: as many reads as there
+ * are months and areas above the rows, however many tickets there are.
+ */
+public final class FiguresView {
+
+    private static final String ELSEWHERE = "别处";
+
+    private static final String CONFIDENTIAL = "要保密的";
+
+    /**
+     * What is asked for, as an address has it; what there is none of, or none for him, is
+     * what comes first.
+     */
+    public record Asked(String area, String span, String split) {
+    }
+
+    private final Network network;
+
+    private final Categories categories;
+
+    private final DeskRights rights;
+
+    public FiguresView(Network network, Categories categories, DeskRights rights) {
+        this.network = network;
+        this.categories = categories;
+        this.rights = rights;
+    }
+
+    /** Empty for who has no area. */
+    public Optional<FigureSheet> sheet(Work work, Person person, Asked asked) {
+        Map<String, FigureArea> areas = new LinkedHashMap<>();
+        rights.areas(work, person)
+            .stream()
+            .flatMap(posting -> FigureArea.of(network, posting))
+            .forEach(area -> areas.putIfAbsent(area.code(), area));
+        return FigureArea.chosen(areas.values(), asked.area()).map(area -> {
+            List<Span> spans = Span.all(work.now());
+            Span span = spans.stream()
+                .filter(one -> one.code().equals(asked.span()))
+                .findFirst()
+                .orElseGet(spans::getFirst);
+            Split split = area.kind()
+                .splits()
+                .stream()
+                .filter(one -> one.name().equals(asked.split()))
+                .findFirst()
+                .orElseGet(area.kind().splits()::getFirst);
+            return sheet(work, area, span, split, !near(work, person, area),
+                    areas.values().stream().map(FiguresView::choice).toList());
+        });
+    }
+
+    private boolean near(Work work, Person person, FigureArea area) {
+        return rights.areas(work, person)
+            .stream()
+            .filter(FigureArea::near)
+            .flatMap(posting -> FigureArea.of(network, posting))
+            .anyMatch(area::equals);
+    }
+
+    private static Choice choice(FigureArea area) {
+        return new Choice(area.code(), "　".repeat(area.kind().ordinal()) + area.name());
+    }
+
+    private FigureSheet sheet(Work work, FigureArea area, Span span, Split split, boolean hiding, List<Choice> areas) {
+        Map<String, Sums> sums = switch (split) {
+            case PARTS -> byPart(work, List.of(area), FigureArea.parts(network, area), span);
+            case BRANCHES -> byPart(work, townships(area),
+                    FigureArea.parts(network, area)
+                        .stream()
+                        .flatMap(t -> FigureArea.parts(network, t).stream())
+                        .toList(),
+                    span);
+            case CATEGORIES -> byCategory(work, area, span);
+            case MONTHS -> byMonth(work, area, span);
+        };
+        Sums all = new Sums();
+        sums.values().forEach(all::add);
+        FigureRows rows = new FigureRows(hiding);
+        return new FigureSheet(new Choice(area.code(), area.name()), new Choice(span.code(), span.title()),
+                new Choice(split.name(), area.kind().title(split)), areas,
+                Span.all(work.now()).stream().map(one -> new Choice(one.code(), one.title())).toList(),
+                area.kind().splits().stream().map(one -> new Choice(one.name(), area.kind().title(one))).toList(),
+                Arrays.stream(FigureColumn.values())
+                    .map(column -> new Heading(column.title(), column.means(), column.share()))
+                    .toList(),
+                rows.of(sums), rows.of(Map.of("合计", all)).getFirst(), hiding);
+    }
+
+    /** What is nowhere below a township stands on the county's board alone. */
+    private List<FigureArea> townships(FigureArea county) {
+        return FigureArea.parts(network, county);
+    }
+
+    /**
+     * @param boards the areas on whose boards the parts stand
+     */
+    private Map<String, Sums> byPart(Work work, List<FigureArea> boards, List<FigureArea> parts, Span span) {
+        Map<String, Sums> byCode = new LinkedHashMap<>();
+        parts.forEach(part -> byCode.put(part.code(), new Sums()));
+        Sums elsewhere = new Sums();
+        List<Board> all = boards.stream()
+            .flatMap(area -> span.months().stream().map(month -> Board.parts(area.board(), month)))
+            .toList();
+        expect(work, all);
+        all.forEach(board -> work.counted(board.name())
+            .forEach((line, count) -> byCode.getOrDefault(Board.of(line), elsewhere).add(Board.what(line), count)));
+        Map<String, Sums> named = new LinkedHashMap<>();
+        parts.forEach(part -> named.put(named.containsKey(part.name()) ? part.name() + " " + part.code() : part.name(),
+                byCode.getOrDefault(part.code(), elsewhere)));
+        return withElsewhere(named, elsewhere);
+    }
+
+    private static Map<String, Sums> withElsewhere(Map<String, Sums> named, Sums elsewhere) {
+        if (!elsewhere.none()) {
+            named.put(ELSEWHERE, elsewhere);
+        }
+        return named;
+    }
+
+    private static void expect(Work work, List<Board> boards) {
+        work.expect(boards.stream().map(board -> new Query.CountedOn(board.name())).toList());
+    }
+
+    private Map<String, Sums> byCategory(Work work, FigureArea area, Span span) {
+        Map<String, Sums> byCode = new LinkedHashMap<>();
+        List<Board> boards = span.months().stream().map(month -> Board.categories(area.board(), month)).toList();
+        expect(work, boards);
+        boards.forEach(board -> work.counted(board.name())
+            .forEach((line, count) -> byCode.computeIfAbsent(Board.of(line), code -> new Sums())
+                .add(Board.what(line), count)));
+        Map<String, Sums> named = new LinkedHashMap<>();
+        categories.all()
+            .stream()
+            .filter(category -> byCode.containsKey(category.code()))
+            .forEach(category -> named.put(category.name(), byCode.getOrDefault(category.code(), new Sums())));
+        Optional.ofNullable(byCode.get(Board.CONFIDENTIAL)).ifPresent(sums -> named.put(CONFIDENTIAL, sums));
+        Sums gone = new Sums();
+        List<String> known = Stream.concat(categories.all().stream().map(Category::code), Stream.of(Board.CONFIDENTIAL))
+            .toList();
+        byCode.forEach((code, sums) -> {
+            if (!known.contains(code)) {
+                gone.add(sums);
+            }
+        });
+        return withElsewhere(named, gone);
+    }
+
+    private static Map<String, Sums> byMonth(Work work, FigureArea area, Span span) {
+        Map<String, Sums> months = new LinkedHashMap<>();
+        expect(work, span.months().stream().map(month -> Board.parts(area.board(), month)).toList());
+        for (YearMonth month : span.months()) {
+            Sums sums = new Sums();
+            work.counted(Board.parts(area.board(), month).name()).forEach((line, count) -> {
+                if (area.kind() != FigureArea.Kind.GRID || Board.of(line).equals(area.code())) {
+                    sums.add(Board.what(line), count);
+                }
+            });
+            months.put(Span.title(month), sums);
+        }
+        return months;
+    }
+
+}
