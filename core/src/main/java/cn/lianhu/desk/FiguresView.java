@@ -84,11 +84,12 @@ public final class FiguresView {
 
     private FigureSheet sheet(Work work, FigureArea area, Span span, Split split, boolean hiding, List<Choice> areas) {
         Map<String, Sums> sums = switch (split) {
-            case PARTS -> byPart(work, List.of(area), FigureArea.parts(network, area), span);
-            case BRANCHES -> byPart(work, townships(area),
+            case PARTS -> area.kind() == FigureArea.Kind.COUNTY ? byTownship(work, area, span)
+                    : byPart(work, area, FigureArea.parts(network, area), span);
+            case BRANCHES -> byPart(work, area,
                     FigureArea.parts(network, area)
                         .stream()
-                        .flatMap(t -> FigureArea.parts(network, t).stream())
+                        .flatMap(township -> FigureArea.parts(network, township).stream())
                         .toList(),
                     span);
             case CATEGORIES -> byCategory(work, area, span);
@@ -107,21 +108,39 @@ public final class FiguresView {
                 rows.of(sums), rows.of(Map.of("合计", all)).getFirst(), hiding);
     }
 
-    /** What is nowhere below a township stands on the county's board alone. */
-    private List<FigureArea> townships(FigureArea county) {
-        return FigureArea.parts(network, county);
+    /**
+     * On whose boards the parts of an area stand: the county is the sum of its townships.
+     */
+    private List<String> boards(FigureArea area) {
+        return area.kind() != FigureArea.Kind.COUNTY ? List.of(area.board())
+                : Stream
+                    .concat(Stream.of(area.board()), FigureArea.parts(network, area).stream().map(FigureArea::board))
+                    .toList();
     }
 
-    /**
-     * @param boards the areas on whose boards the parts stand
-     */
-    private Map<String, Sums> byPart(Work work, List<FigureArea> boards, List<FigureArea> parts, Span span) {
+    private Map<String, Sums> byTownship(Work work, FigureArea county, Span span) {
+        expect(work, boards(county).stream().flatMap(code -> parts(code, span)).toList());
+        Map<String, Sums> named = new LinkedHashMap<>();
+        FigureArea.parts(network, county)
+            .forEach(township -> named.put(township.name(), sum(work, parts(township.board(), span))));
+        return withElsewhere(named, sum(work, parts(county.board(), span)));
+    }
+
+    private static Stream<Board> parts(String area, Span span) {
+        return span.months().stream().map(month -> Board.parts(area, month));
+    }
+
+    private static Sums sum(Work work, Stream<Board> boards) {
+        Sums sums = new Sums();
+        boards.forEach(board -> work.counted(board.name()).forEach((line, count) -> sums.add(Board.what(line), count)));
+        return sums;
+    }
+
+    private Map<String, Sums> byPart(Work work, FigureArea area, List<FigureArea> parts, Span span) {
         Map<String, Sums> byCode = new LinkedHashMap<>();
         parts.forEach(part -> byCode.put(part.code(), new Sums()));
         Sums elsewhere = new Sums();
-        List<Board> all = boards.stream()
-            .flatMap(area -> span.months().stream().map(month -> Board.parts(area.board(), month)))
-            .toList();
+        List<Board> all = boards(area).stream().flatMap(code -> parts(code, span)).toList();
         expect(work, all);
         all.forEach(board -> work.counted(board.name())
             .forEach((line, count) -> byCode.getOrDefault(Board.of(line), elsewhere).add(Board.what(line), count)));
@@ -144,7 +163,9 @@ public final class FiguresView {
 
     private Map<String, Sums> byCategory(Work work, FigureArea area, Span span) {
         Map<String, Sums> byCode = new LinkedHashMap<>();
-        List<Board> boards = span.months().stream().map(month -> Board.categories(area.board(), month)).toList();
+        List<Board> boards = boards(area).stream()
+            .flatMap(code -> span.months().stream().map(month -> Board.categories(code, month)))
+            .toList();
         expect(work, boards);
         boards.forEach(board -> work.counted(board.name())
             .forEach((line, count) -> byCode.computeIfAbsent(Board.of(line), code -> new Sums())
@@ -166,16 +187,16 @@ public final class FiguresView {
         return withElsewhere(named, gone);
     }
 
-    private static Map<String, Sums> byMonth(Work work, FigureArea area, Span span) {
+    private Map<String, Sums> byMonth(Work work, FigureArea area, Span span) {
         Map<String, Sums> months = new LinkedHashMap<>();
-        expect(work, span.months().stream().map(month -> Board.parts(area.board(), month)).toList());
+        expect(work, boards(area).stream().flatMap(code -> parts(code, span)).toList());
         for (YearMonth month : span.months()) {
             Sums sums = new Sums();
-            work.counted(Board.parts(area.board(), month).name()).forEach((line, count) -> {
+            boards(area).forEach(code -> work.counted(Board.parts(code, month).name()).forEach((line, count) -> {
                 if (area.kind() != FigureArea.Kind.GRID || Board.of(line).equals(area.code())) {
                     sums.add(Board.what(line), count);
                 }
-            });
+            }));
             months.put(Span.title(month), sums);
         }
         return months;

@@ -69,13 +69,13 @@ public record Counted(Board board, String line) {
         return report.conduct() || !report.subjects().isEmpty() || report.discretion().shutsOutSomebody();
     }
 
+    /**
+     * The county is the sum of its townships: what stands on its own boards is in none.
+     */
     private static void boards(Ticket ticket, YearMonth month, BiConsumer<Board, String> each) {
         Place place = ticket.place();
         String category = ticket.report().confidential() ? Board.CONFIDENTIAL : ticket.report().category();
-        area(Network.COUNTY, place.township(), category, month, each);
-        if (place.township() != null) {
-            area(place.township(), place.branch(), category, month, each);
-        }
+        area(place.township() == null ? Network.COUNTY : place.township(), place.branch(), category, month, each);
         if (place.branch() != null) {
             area(place.branch(), place.grid(), category, month, each);
         }

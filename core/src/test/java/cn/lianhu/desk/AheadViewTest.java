@@ -1,6 +1,7 @@
 package cn.lianhu.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.lianhu.desk.Ahead.Line;
 import cn.lianhu.people.Person;
@@ -35,7 +36,7 @@ class AheadViewTest {
 
         reports("H1", "streetlight", 1);
         assertThat(lines("SEC")).extracting(Line::place, Line::category, Line::times)
-            .containsExactly(org.assertj.core.groups.Tuple.tuple("白莲村第1网格", "路灯照明", 3));
+            .containsExactly(tuple("白莲村第1网格", "路灯照明", 3));
         assertThat(lines("DESK1")).isEqualTo(lines("SEC"));
         assertThat(lines("LEAD1")).isEqualTo(lines("TOWN")).isEqualTo(lines("SEC"));
 

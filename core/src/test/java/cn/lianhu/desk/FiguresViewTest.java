@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -121,6 +122,20 @@ class FiguresViewTest {
     }
 
     @Test
+    void addTheCountyUpFromItsTownshipsAndWhatIsInNone() {
+        for (String who : List.of("H1", "HB", "stranger")) {
+            for (int i = 0; i < 5; i++) {
+                bench.report(who);
+            }
+        }
+        for (Split split : Split.values()) {
+            assertThat(of(sheet("DESK1", "COUNTY", split), "合计")).as(split.title()).containsEntry("收到", "15");
+        }
+        assertThat(names(sheet("DESK1", "", Split.PARTS))).containsExactly("白莲镇", "水南镇", "别处");
+        assertThat(names(sheet("DESK1", "", Split.BRANCHES))).containsExactly("白莲村", "水南村", "别处");
+    }
+
+    @Test
     void hideCountsOfAFewFromWhoDoesNotReadTheirWords() {
         bench.report("H1");
         for (int i = 0; i < 6; i++) {
@@ -141,7 +156,7 @@ class FiguresViewTest {
     void sayNothingOfWhatIsAboutAnybody() {
         bench.by("H1").about("LEAD1").of("streetlight");
         bench.by("H1").ofConduct().of("streetlight");
-        bench.by("H1").keptFrom(java.util.Set.of(), java.util.Set.of(), java.util.Set.of("A")).of("streetlight");
+        bench.by("H1").keptFrom(Set.of(), Set.of(), Set.of("A")).of("streetlight");
 
         for (Split split : Split.values()) {
             assertThat(of(sheet("DESK1", "COUNTY", split), "合计")).isEmpty();

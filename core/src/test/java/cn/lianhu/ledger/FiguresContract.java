@@ -96,7 +96,8 @@ interface FiguresContract extends WithLedger {
                 ticket("o3").edit().place(Place.UNKNOWN).done(),
                 about(ticket("o4"), r -> Samples.at(r, Instant.parse("2026-03-31T16:00:00Z"))));
 
-        assertThat(board(Board.parts(Network.COUNTY, MARCH))).isEqualTo(Map.of("T1|RECEIVED", 2L, "-|RECEIVED", 1L));
+        assertThat(board(Board.parts(Network.COUNTY, MARCH))).as("what is in no township")
+            .isEqualTo(Map.of("-|RECEIVED", 1L));
         assertThat(board(Board.parts("T1", MARCH))).isEqualTo(Map.of("B1|RECEIVED", 2L));
         assertThat(board(Board.parts("B1", MARCH))).isEqualTo(Map.of("G1|RECEIVED", 1L, "-|RECEIVED", 1L));
         assertThat(board(Board.categories("B1", MARCH))).isEqualTo(Map.of("lighting|RECEIVED", 2L));
