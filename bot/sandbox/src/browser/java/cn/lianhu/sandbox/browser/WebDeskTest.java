@@ -2,6 +2,7 @@ package cn.lianhu.sandbox.browser;
 
 import static cn.lianhu.sandbox.browser.Desk.MEMBER;
 import static cn.lianhu.sandbox.browser.Desk.RESIDENT;
+import static cn.lianhu.sandbox.browser.Desk.SECRETARY;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,10 +37,14 @@ class WebDeskTest extends WithBrowser {
 
     /** What the member reads who asks for the desk, whatever else he is told just then. */
     private static String asked(Desk phones) {
-        Locator answers = phones.phone(MEMBER).locator(".entry[data-by=ACCOUNT]")
+        return asked(phones, MEMBER);
+    }
+
+    private static String asked(Desk phones, String member) {
+        Locator answers = phones.phone(member).locator(".entry[data-by=ACCOUNT]")
             .filter(new Locator.FilterOptions().setHasText("登录码："));
         int before = answers.count();
-        phones.says(MEMBER, "工作台");
+        phones.says(member, "工作台");
         assertThat(answers).hasCount(before + 1);
         return answers.last().innerText();
     }
@@ -83,6 +88,44 @@ class WebDeskTest extends WithBrowser {
         looksWell(page, "tickets-" + width);
         page.getByText("退出登录").click();
         assertThat(page.locator("h1")).hasText("登录");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void showsFiguresAndWhatToDoFirst(int width) {
+        Page page = atFigures(new Browser.NewContextOptions().setViewportSize(width, 900).setBypassCSP(true));
+        looksWell(page, "figures-" + width);
+        page.locator("nav >> text=先办").click();
+        assertThat(page.locator("td").filter(new Locator.FilterOptions().setHasText("路灯照明")).first()).isVisible();
+        looksWell(page, "ahead-" + width);
+    }
+
+    /** The desk's policy forbids whatever is not the desk's own; WithBrowser complains of what it refuses. */
+    @Test
+    void drawsFiguresUnderItsOwnPolicyAndHasThemAsATableWithoutScript() {
+        Page page = atFigures(new Browser.NewContextOptions().setViewportSize(1280, 900));
+        assertThat(page.locator("#chart canvas")).isVisible();
+
+        Page plain = atFigures(new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
+        assertThat(plain.locator("#chart")).isHidden();
+        assertThat(plain.locator("tbody")).containsText("路灯照明");
+    }
+
+    private Page atFigures(Browser.NewContextOptions options) {
+        Desk phones = desk();
+        for (String where : new String[] {"路口", "祠堂门口", "篮球场"}) {
+            phones.says(RESIDENT, "新问题 " + where + "的灯又不亮，晚上不敢走");
+        }
+        String link = found(LINK, asked(phones, SECRETARY));
+        Page page = page(options);
+        page.navigate(program.at(link).toString());
+        page.getByText("是我，进去").click();
+        page.locator("nav >> text=统计").click();
+        assertThat(page.locator("h1")).hasText("统计");
+        page.getByLabel("按什么分").selectOption("CATEGORIES");
+        page.locator("form.choose button").click();
+        assertThat(page.locator("table.figures")).isVisible();
+        return page;
     }
 
     @Test

@@ -1,6 +1,7 @@
 package cn.lianhu.sandbox.replay;
 
 import cn.lianhu.bot.network.CurrentNetwork;
+import cn.lianhu.ledger.Ledger;
 import cn.lianhu.network.Network;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,6 +59,11 @@ public final class OwnSandbox implements AutoCloseable {
 
     public Network network() {
         return program.getBean(CurrentNetwork.class).network();
+    }
+
+    /** What it keeps, to be looked into when all is over. */
+    public Ledger ledger() {
+        return program.getBean(Ledger.class);
     }
 
     @Override

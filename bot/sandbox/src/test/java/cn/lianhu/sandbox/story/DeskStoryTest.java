@@ -1,7 +1,10 @@
 package cn.lianhu.sandbox.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import cn.lianhu.ledger.Ledger;
+import cn.lianhu.sandbox.replay.year.Recount;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
 import java.io.ByteArrayInputStream;
@@ -242,6 +245,36 @@ class DeskStoryTest {
         reset.opens("/desk/today").isSentTo("/desk");
         member.bound();
         thief.opens("/desk/today").isSentTo("/desk");
+    }
+
+    @Test
+    void countsWhatBecameOfReportsAndProposesWhatComesAgain() {
+        long number = reported("路口的灯又不亮咯");
+        member.says("完成 " + number + " 换了灯泡");
+        village.who(Role.SECRETARY).says("办结 " + number);
+        village.resident(2).says("新问题 篮球场的路灯坏了");
+        village.resident(3).says("新问题 祠堂门口路灯不亮，和别家的不是一回事");
+        DeskBrowser in = browser().comesIn(village.who(Role.SECRETARY));
+
+        in.opens("/desk/figures?split=CATEGORIES")
+            .is(200)
+            .reads(village.name(), "路灯照明</th><td>3</td><td>1</td><td>1</td><td>1</td>", "怎么算的")
+            .readsNot("＊");
+        assertThat(in.page().headers().allValues("Content-Security-Policy")).hasSize(1)
+            .first(STRING)
+            .contains("default-src 'none'", "script-src 'self'")
+            .doesNotContain("unsafe");
+        in.opens("/desk/echarts.js").is(200).reads("echarts").opens("/desk/figures.js").is(200);
+        in.opens("/desk/figures.xlsx").is(200);
+        assertThat(in.page().headers().firstValue("Content-Disposition").orElse("")).contains(".xlsx");
+        in.opens("/desk/ahead").is(200).reads("路灯照明", "3次", "#" + number);
+
+        browser().comesIn(village.who(Role.TOWNSHIP)).opens("/desk/figures").is(200).reads("＊");
+        String foreign = Town.branch((village.index() + 1) % Town.VILLAGES);
+        in.opens("/desk/figures?area=" + foreign).reads(">" + village.name()).readsNot("\"" + foreign + "\"");
+        browser().comesIn(member).opens("/desk/figures").is(404).readsNot("路灯照明").opens("/desk/ahead").is(404);
+        browser().opens("/desk/figures.xlsx").isSentTo("/desk");
+        assertThat(Recount.differences(WORLD.part(Ledger.class), number + 200)).isEmpty();
     }
 
     @Test

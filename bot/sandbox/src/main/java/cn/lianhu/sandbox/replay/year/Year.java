@@ -1,6 +1,7 @@
 package cn.lianhu.sandbox.replay.year;
 
 import cn.lianhu.bot.command.Progress;
+import cn.lianhu.ledger.Ledger;
 import cn.lianhu.network.Household;
 import cn.lianhu.network.Network;
 import cn.lianhu.sandbox.replay.Sandbox;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,6 +46,8 @@ final class Year {
 
     private final Network network;
 
+    private final Ledger ledger;
+
     private final Length length;
 
     private final PrintStream out;
@@ -54,7 +58,8 @@ final class Year {
 
     private final YearRun run;
 
-    Year(URI address, Network network, Length length, PrintStream out) {
+    Year(URI address, Network network, Ledger ledger, Length length, PrintStream out) {
+        this.ledger = ledger;
         this.sandbox = new Sandbox(address);
         this.network = network;
         this.length = length;
@@ -114,6 +119,12 @@ final class Year {
         }
     }
 
+    private List<String> broken(Cases cases, long last) {
+        List<String> broken = new ArrayList<>(new Checks(stage.book(), cases, run.tally()).broken());
+        Recount.differences(ledger, last).forEach(what -> broken.add("统计和重新数的不一样：" + what));
+        return broken;
+    }
+
     private boolean lookBack(Instant now) {
         long last = stage.book().numbers().stream().mapToLong(number -> number).max().orElse(FIRST_NUMBER - 1);
         Stream<String> people = Stream.concat(population.all().stream().map(reader -> reader.phone().openid()),
@@ -124,7 +135,7 @@ final class Year {
         List<String> unmeant = stage.book().unmeant();
         out.printf("别的话　%d 句也成了工单%s%n", unmeant.size(),
                 unmeant.isEmpty() ? "" : "，如：" + unmeant.stream().distinct().limit(3).collect(Collectors.joining("；")));
-        List<String> broken = new Checks(stage.book(), cases, run.tally()).broken();
+        List<String> broken = broken(cases, last);
         broken.forEach(what -> out.println("✗ " + what));
         out.println(broken.isEmpty() ? "✓ 没有漏掉的，没有重号的，每条通知都有下落，每件都有回话" : "");
         return broken.isEmpty();

@@ -53,8 +53,8 @@ public final class YearCommand {
         List<String> settings = settings(folder, seed, households);
         out.println("演练环境启动中……");
         try (OwnSandbox own = OwnSandbox.start(main, folder, settings)) {
-            return new Year(own.address(), own.network(), new Year.Length(seed, days, options.number("reports", -1)),
-                    out)
+            return new Year(own.address(), own.network(), own.ledger(),
+                    new Year.Length(seed, days, options.number("reports", -1)), out)
                 .live(examples());
         }
     }
