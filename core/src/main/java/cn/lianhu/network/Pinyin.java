@@ -23,6 +23,24 @@ public final class Pinyin {
         return SYLLABLES.computeIfAbsent(character, Pinyin::lookedUp);
     }
 
+    /**
+     * Whether a name begins with these lower-case letters, each of its characters written
+     * out or by its first letter: of 李长顺 li, lcs and lichangs.
+     */
+    public static boolean begins(String name, String letters) {
+        return begins(name, 0, letters);
+    }
+
+    private static boolean begins(String name, int from, String letters) {
+        if (letters.isEmpty()) {
+            return true;
+        }
+        return from < name.length() && syllables(name.charAt(from)).stream()
+            .anyMatch(one -> one.startsWith(letters)
+                    || letters.startsWith(one) && begins(name, from + 1, letters.substring(one.length()))
+                    || letters.charAt(0) == one.charAt(0) && begins(name, from + 1, letters.substring(1)));
+    }
+
     private static List<String> lookedUp(int character) {
         String[] found = Character.isBmpCodePoint(character) ? PinyinHelper.toHanyuPinyinStringArray((char) character)
                 : null;

@@ -38,14 +38,24 @@ public final class RosterRights {
         return member.equals(household.member()) || holdsAPostOver(member, household.grid());
     }
 
+    /** Whoever has a household's code is taken for one of it: the posts over its grid. */
+    public boolean mayHandOutCodes(String member, String grid) {
+        return holdsAPostOver(member, grid);
+    }
+
     private boolean holdsAPostOver(String member, String grid) {
         Place place = Place.ofGrid(network, grid, null);
         return network.postsOf(member).stream().anyMatch(p -> covers(p, place));
     }
 
+    /**
+     * Departments and oversight are given tickets, and have nothing to do with who lives
+     * where.
+     */
     private static boolean covers(Posting posting, Place place) {
-        return posting.post() == Post.COUNTY_DESK
-                || posting.post() != Post.COUNTY_OVERSIGHT && posting.scope().equals(place.scope(posting.post()));
+        Post post = posting.post();
+        return post == Post.COUNTY_DESK
+                || (post.inChain() || post == Post.CLERK) && posting.scope().equals(place.scope(post));
     }
 
     /** Members are added and stopped by the secretary and above. */

@@ -14,6 +14,8 @@ import cn.lianhu.desk.AheadView;
 import cn.lianhu.desk.DeskRights;
 import cn.lianhu.desk.FiguresView;
 import cn.lianhu.desk.FrontDoor;
+import cn.lianhu.desk.Letters;
+import cn.lianhu.desk.RosterView;
 import cn.lianhu.ledger.DueKind;
 import cn.lianhu.ledger.Listener;
 import cn.lianhu.ledger.WhenDue;
@@ -55,6 +57,10 @@ public final class Domain implements Listener {
 
     private final AheadView ahead;
 
+    private final RosterView rosterView;
+
+    private final Letters letters;
+
     private final Conversation conversation;
 
     private final Map<DueKind, WhenDue> whenDue;
@@ -75,6 +81,8 @@ public final class Domain implements Listener {
         this.conversation = new Conversation(new Deeds(acts, choice, roster, door, deskRights, pages),
                 world.directory(), world.categories(), world.deadlines(), world.cases(),
                 new Reader(world.directory(), world.learnt()), world.chat(), world.channels());
+        this.rosterView = new RosterView(network, roster.rights());
+        this.letters = new Letters(network, roster.rights());
         this.whenDue = byKind(Stream
             .of(List.of(acts.passingDue(), conversation.dueDrafts(), acts.retaining(), acts.takingStock(),
                     acts.schemeNews(), door, pages), roster.whenDue(), choice.whenDue(), acts.visits().whenDue())
@@ -113,6 +121,16 @@ public final class Domain implements Listener {
     /** Who has which of its pages. */
     public DeskRights deskRights() {
         return deskRights;
+    }
+
+    /** The network as the desk shows it. */
+    public RosterView rosterView() {
+        return rosterView;
+    }
+
+    /** What the desk prints for those who are to bind. */
+    public Letters letters() {
+        return letters;
     }
 
     /** What the desk shows. */
