@@ -5,6 +5,8 @@ import cn.lianhu.bot.schedule.ProgramClock;
 import cn.lianhu.bot.settings.DeskSettings;
 import cn.lianhu.bot.settings.PublicUrl;
 import cn.lianhu.bot.settings.TrustedProxies;
+import cn.lianhu.bot.wechat.QrLinks;
+import cn.lianhu.bot.wechat.client.WechatApi;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.world.CurrentDomain;
 import org.springframework.beans.factory.annotation.Value;
@@ -72,7 +74,8 @@ class DeskConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> desk(Ledger ledger, CurrentDomain domain, ProgramClock clock, DeskSettings settings,
-            PublicUrl url, Pages pages, MediaFiles media, @Value("${lianhu.trusted-proxies:}") String proxies) {
+            PublicUrl url, Pages pages, MediaFiles media, WechatApi wechat,
+            @Value("${lianhu.trusted-proxies:}") String proxies) {
         DeskRecord desk = new DeskRecord(ledger, domain, clock);
         Inside inside = new Inside(desk, pages);
         return new DoorHandler(desk, pages, settings, url, TrustedProxies.of(proxies)).routes()
@@ -82,8 +85,11 @@ class DeskConfiguration {
             .and(new DeliveryHandler(inside, pages).routes())
             .and(new FiguresHandler(inside, pages).routes())
             .and(new AheadHandler(inside, pages).routes())
+            .and(new RosterHandler(desk, inside, pages, clock).routes())
+            .and(new LettersHandler(inside, pages, new QrLinks(wechat, ledger), clock).routes())
             .and(RouterFunctions.route()
                 .GET("/desk/desk.css", request -> file("desk.css", MediaType.valueOf("text/css;charset=UTF-8")))
+                .GET("/desk/letters.css", request -> file("letters.css", MediaType.valueOf("text/css;charset=UTF-8")))
                 .GET("/desk/icon.svg", request -> file("icon.svg", MediaType.valueOf("image/svg+xml")))
                 .build());
     }

@@ -2,6 +2,9 @@ package cn.lianhu.bot.desk;
 
 import cn.lianhu.desk.Ahead;
 import cn.lianhu.desk.FigureSheet;
+import cn.lianhu.desk.Letters;
+import cn.lianhu.desk.RosterList;
+import cn.lianhu.desk.RosterSheet;
 import cn.lianhu.desk.TicketSheet;
 import cn.lianhu.desk.Today;
 import cn.lianhu.desk.Unreached;
@@ -74,6 +77,47 @@ final class Pages {
 
     String delivery(Frame frame, List<Branch> villages, String chosen, List<Unreached> people) {
         return page("delivery", Map.of("frame", frame, "villages", villages, "chosen", chosen, "people", people));
+    }
+
+    /**
+     * @param answer what was answered to what he just did; null for nothing
+     * @param once names the next thing he does, so that it is done once
+     */
+    String roster(Frame frame, RosterList list, @Nullable String answer, String once) {
+        return page("roster", values(frame, "list", list, answer, once));
+    }
+
+    String rosterSheet(Frame frame, RosterSheet sheet, @Nullable String answer, String once) {
+        return page("rostersheet", values(frame, "sheet", sheet, answer, once));
+    }
+
+    private static Map<String, @Nullable Object> values(Frame frame, String name, Object what, @Nullable String answer,
+            String once) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("frame", frame);
+        values.put(name, what);
+        values.put("answer", answer);
+        values.put("once", once);
+        return values;
+    }
+
+    /** For which grids he prints. */
+    String areas(Frame frame, List<Letters.Area> areas) {
+        return page("areas", Map.of("frame", frame, "areas", areas));
+    }
+
+    String letters(LettersPrinted letters) {
+        return page("letters", Map.of("letters", letters));
+    }
+
+    /**
+     * @param qr null where the platform gave none
+     */
+    String poster(Letters.Poster poster, @Nullable QrPicture qr) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("poster", poster);
+        values.put("qr", qr);
+        return page("poster", values);
     }
 
     private String page(String name, Map<String, ? extends @Nullable Object> values) {

@@ -18,7 +18,7 @@ import reactor.core.scheduler.Schedulers;
 /** 一件: one ticket whole, and what may be said of it. */
 final class TicketHandler {
 
-    private static final Pattern ONCE = Pattern.compile("[0-9a-f-]{36}");
+    static final Pattern ONCE = Pattern.compile("[0-9a-f-]{36}");
 
     private static final Pattern NUMBER = Pattern.compile("#?(\\d{1,9})");
 
@@ -89,7 +89,8 @@ final class TicketHandler {
                             HttpStatus.NOT_FOUND))));
     }
 
-    private static Mono<String> named() {
+    /** What names the next thing that is said, so that it is done once. */
+    static Mono<String> named() {
         return Mono.fromSupplier(() -> UUID.randomUUID().toString()).subscribeOn(Schedulers.boundedElastic());
     }
 

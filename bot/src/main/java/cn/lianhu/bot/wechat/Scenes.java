@@ -21,6 +21,11 @@ public final class Scenes {
         return BINDING + code;
     }
 
+    /** The scene of a grid's poster. */
+    public static String poster(String grid) {
+        return POSTER + grid;
+    }
+
     /**
      * @param scene null for none
      * @return null for one that is not ours

@@ -10,8 +10,13 @@ import cn.lianhu.desk.FigureSheet.Cell;
 import cn.lianhu.desk.FigureSheet.Choice;
 import cn.lianhu.desk.FigureSheet.Heading;
 import cn.lianhu.desk.FigureSheet.Row;
-import cn.lianhu.desk.Page;
 import cn.lianhu.desk.TicketFilter;
+import cn.lianhu.desk.Letters;
+import cn.lianhu.desk.Page;
+import cn.lianhu.desk.RosterEdit;
+import cn.lianhu.desk.RosterKind;
+import cn.lianhu.desk.RosterList;
+import cn.lianhu.desk.RosterSheet;
 import cn.lianhu.desk.TicketLine;
 import cn.lianhu.desk.TicketRow;
 import cn.lianhu.desk.TicketSheet;
@@ -87,6 +92,29 @@ class PagesTest {
                 List.of(choice), List.of(new Heading(EVIL, EVIL, true)), List.of(row), row, true));
         harmless(page.replaceAll("<script src=\"/desk/[a-z]+\\.js\" defer></script>", ""));
         harmless(pages.ahead(FRAME, new Ahead(List.of(new Ahead.Line(EVIL, EVIL, 3, List.of(1001L))))));
+    }
+
+    @Test
+    void areHarmlessWhateverTheNetworkSays() {
+        RosterSheet sheet = new RosterSheet(EVIL, EVIL, EVIL,
+                List.of(new RosterSheet.Line(EVIL, EVIL, List.of(new RosterSheet.Link(EVIL, EVIL)))),
+                List.of(RosterEdit.values()));
+        harmless(pages.rosterSheet(FRAME, sheet, EVIL, EVIL));
+        for (RosterKind kind : RosterKind.values()) {
+            harmless(pages.roster(FRAME, new RosterList(kind, EVIL, 2, 3, 120,
+                    List.of(new RosterList.Row(EVIL, List.of(EVIL, EVIL, EVIL, EVIL))), List.of(RosterEdit.values())),
+                    EVIL, EVIL));
+        }
+        harmless(pages.areas(FRAME, List.of(new Letters.Area(EVIL, EVIL, EVIL, EVIL, 3))));
+    }
+
+    @Test
+    void areHarmlessOnPaper() {
+        List<LettersPrinted.Sheet> sheets = List.of(
+                new LettersPrinted.Sheet(new Letters.Letter(true, EVIL, EVIL, EVIL), QrPicture.of(EVIL)),
+                new LettersPrinted.Sheet(new Letters.Letter(false, EVIL, EVIL, EVIL), null));
+        harmless(pages.letters(new LettersPrinted(EVIL, EVIL, true, 3, sheets)));
+        harmless(pages.poster(new Letters.Poster(EVIL, EVIL, List.of(EVIL)), QrPicture.of(EVIL)));
     }
 
     @Test

@@ -131,9 +131,9 @@ final class HttpWechatApi implements WechatApi {
     }
 
     @Override
-    public Mono<String> qrTicket(String scene) {
-        return ask(Requests.permanentQr(scene), json -> json.path("ticket").isString())
-            .map(json -> json.path("ticket").asString());
+    public Mono<String> qrLink(String scene) {
+        return ask(Requests.permanentQr(scene), json -> json.path("url").isString())
+            .map(json -> json.path("url").asString());
     }
 
     @Override

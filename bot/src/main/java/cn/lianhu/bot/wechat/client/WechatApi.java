@@ -67,10 +67,10 @@ public interface WechatApi extends AutoCloseable {
     Mono<Void> createMenu(String json);
 
     /**
-     * The ticket of a permanent QR code for a scene of 1 to 64 characters; an account has
-     * 100,000 of them.
+     * What a permanent QR code for a scene of 1 to 64 characters holds: a link that is
+     * drawn as it is. An account has 100,000 of them.
      */
-    Mono<String> qrTicket(String scene);
+    Mono<String> qrLink(String scene);
 
     /**
      * What the platform refused in the last hour that an operator has to see to, in

@@ -62,7 +62,7 @@ class AccountTest {
     void asksForAPermanentCode() {
         platform.answers(post(urlPathEqualTo("/cgi-bin/qrcode/create")),
                 "{\"ticket\":\"gQH-demo\",\"url\":\"http://weixin.qq.com/q/x\"}");
-        assertThat(api.qrTicket("bind_7K3M").block()).isEqualTo("gQH-demo");
+        assertThat(api.qrLink("bind_7K3M").block()).isEqualTo("http://weixin.qq.com/q/x");
         platform.server
             .verify(postRequestedFor(urlPathEqualTo("/cgi-bin/qrcode/create")).withRequestBody(equalToJson("""
                     {"action_name":"QR_LIMIT_STR_SCENE","action_info":{"scene":{"scene_str":"bind_7K3M"}}}""")));
