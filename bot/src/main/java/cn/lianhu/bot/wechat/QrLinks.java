@@ -71,13 +71,20 @@ public final class QrLinks {
             .collect(Collectors.toMap(QrLink::scene, QrLink::url));
     }
 
-    /** After the first refusal no more are asked for. */
+    /** Where the first is refused no more are asked for. */
     private Mono<Map<String, String>> made(List<String> scenes) {
-        return Flux.fromIterable(scenes)
-            .flatMap(scene -> api.qrLink(scene).map(url -> Map.entry(scene, url)), SIDE_BY_SIDE)
-            .take(PATIENCE)
-            .onErrorResume(ApiRefusal.class, refused -> Flux.empty())
+        return asked(scenes.getFirst())
+            .flatMapMany(first -> Flux.fromIterable(scenes.subList(1, scenes.size()))
+                .flatMap(this::asked, SIDE_BY_SIDE)
+                .take(PATIENCE)
+                .startWith(first))
             .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    private Mono<Map.Entry<String, String>> asked(String scene) {
+        return api.qrLink(scene)
+            .map(url -> Map.entry(scene, url))
+            .onErrorResume(ApiRefusal.class, refused -> Mono.empty());
     }
 
     private Mono<Void> keep(Map<String, String> made, Instant now) {
