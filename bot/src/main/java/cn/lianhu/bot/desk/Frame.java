@@ -18,8 +18,7 @@ public record Frame(@Nullable String name, Set<Page> pages, String csrf) {
 
         TODAY(Page.TODAY, "今天", "/desk/today"), TICKETS(Page.TICKETS, "工单", "/desk/tickets"),
         ROSTER(Page.ROSTER, "名册", "/desk/roster"), FIGURES(Page.FIGURES, "统计", "/desk/figures"),
-        AHEAD(Page.AHEAD, "先办", "/desk/ahead"),
-        DELIVERY(Page.DELIVERY, "送达", "/desk/delivery");
+        AHEAD(Page.AHEAD, "先办", "/desk/ahead"), DELIVERY(Page.DELIVERY, "送达", "/desk/delivery");
 
         private final Page page;
 

@@ -2,21 +2,21 @@ package cn.lianhu.bot.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianhu.desk.Ahead;
 import cn.lianhu.desk.AreaChoice;
 import cn.lianhu.desk.Cursor;
-import cn.lianhu.desk.Ahead;
 import cn.lianhu.desk.FigureSheet;
 import cn.lianhu.desk.FigureSheet.Cell;
 import cn.lianhu.desk.FigureSheet.Choice;
 import cn.lianhu.desk.FigureSheet.Heading;
 import cn.lianhu.desk.FigureSheet.Row;
-import cn.lianhu.desk.TicketFilter;
 import cn.lianhu.desk.Letters;
 import cn.lianhu.desk.Page;
 import cn.lianhu.desk.RosterEdit;
 import cn.lianhu.desk.RosterKind;
 import cn.lianhu.desk.RosterList;
 import cn.lianhu.desk.RosterSheet;
+import cn.lianhu.desk.TicketFilter;
 import cn.lianhu.desk.TicketLine;
 import cn.lianhu.desk.TicketRow;
 import cn.lianhu.desk.TicketSheet;

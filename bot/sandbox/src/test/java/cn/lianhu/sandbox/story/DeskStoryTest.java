@@ -160,8 +160,7 @@ class DeskStoryTest {
         in.opens("/desk/tickets")
             .sendsSeveral("/desk/tickets", Map.of("do", "forward", "more", ""), "n", List.of(rubbish))
             .reads("转给谁")
-            .sendsSeveral("/desk/tickets",
-                    Map.of("do", "forward", "more", village.who(Role.OTHER_LINKED).name()), "n",
+            .sendsSeveral("/desk/tickets", Map.of("do", "forward", "more", village.who(Role.OTHER_LINKED).name()), "n",
                     List.of(rubbish))
             .reads("办了1件");
         in.sendsOnly("/desk/tickets", Map.of("do", "close", "n", Long.toString(rubbish))).is(403);
