@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** 名册 on the desk: found, edited by the chat's words, and printed without QR codes. */
+/** 名册 on the desk: found, edited by the chat's words, printed, and refused. */
 class DeskRosterStoryTest {
 
     private static final World WORLD = World.start(Account.PLAIN);
@@ -18,6 +18,8 @@ class DeskRosterStoryTest {
     private static final Pattern HOUSEHOLD = Pattern.compile("href=\"(/desk/roster/household/[^\"]+)\">([^<]+)<");
 
     private static final Pattern GRID = Pattern.compile("href=\"(/desk/roster/letters\\?grid=[^\"]+)\"");
+
+    private static final Pattern QR = Pattern.compile("<svg class=\"qr\"");
 
     @AfterAll
     static void stop() {
@@ -38,6 +40,11 @@ class DeskRosterStoryTest {
         secretary.opens("/desk/today").reads("名册");
 
         secretary.opens("/desk/roster").is(200).reads(head, foreign, "一共10条");
+        String other = all(HOUSEHOLD, secretary).stream()
+            .filter(link -> link.group(2).equals(foreign))
+            .findFirst()
+            .orElseThrow()
+            .group(1);
         String house = all(HOUSEHOLD, secretary).stream()
             .filter(link -> link.group(2).equals(head))
             .findFirst()
@@ -59,7 +66,28 @@ class DeskRosterStoryTest {
         secretary.opens("/desk/roster/letters").is(200);
         List<String> grids = all(GRID, secretary).stream().map(link -> link.group(1)).toList();
         assertThat(grids).hasSize(2);
-        secretary.opens(grids.getFirst()).is(200).reads(head + "家：", "绑定 ");
+        secretary.opens(grids.getFirst()).is(200).reads(head + "家：", "绑定 ").readsNot("没拿到二维码");
+        int letters = all(QR, secretary).size();
+        assertThat(letters).isGreaterThanOrEqualTo(6);
+        assertThat(all(QR, secretary.opens(grids.getFirst() + "&paper=A5"))).hasSize(letters);
+        secretary.opens(grids.getFirst().replace("letters", "poster"))
+            .reads(village.who(Role.LEADER).name(), "<svg")
+            .readsNot(head, "绑定 ");
+        assertThat(secretary.opens("/desk/roster.xlsx").is(200).page().headers().firstValue("Content-Disposition"))
+            .hasValueSatisfying(name -> assertThat(name).contains(".xlsx"));
+
+        DeskBrowser leader = new DeskBrowser(WORLD).comesIn(village.who(Role.LEADER));
+        leader.opens("/desk/roster").reads(head).readsNot(foreign);
+        leader.opens(other).is(404).readsNot(foreign);
+        leader.opens(grids.getFirst()).is(200).reads(head + "家：").readsNot("同志：");
+        leader.opens(grids.getLast()).is(404).readsNot("绑定 ");
+
+        DeskBrowser member = new DeskBrowser(WORLD).comesIn(village.who(Role.LINKED));
+        for (String path : List.of("/desk/roster", house, grids.getFirst(), "/desk/roster/letters",
+                grids.getFirst().replace("letters", "poster"), "/desk/roster.xlsx")) {
+            member.opens(path).is(404).readsNot(head, "绑定 ");
+        }
+        new DeskBrowser(WORLD).opens(house).isSentTo("/desk");
     }
 
 }

@@ -71,6 +71,10 @@ final class FakeWechat implements AutoCloseable {
                     (in, out) -> in.receive()
                         .then()
                         .then(say(out, "{\"type\":\"image\",\"media_id\":\"M" + ids.incrementAndGet() + "\"}")))
+            .post("/cgi-bin/qrcode/create",
+                    (in, out) -> in.receive()
+                        .then()
+                        .then(say(out, "{\"ticket\":\"T\",\"url\":\"http://weixin.qq.com/q/02aBcD\"}")))
             .get("/cgi-bin/menu/get", (in, out) -> say(out, "{\"errcode\":46003,\"errmsg\":\"menu no exist\"}"))
             .post("/cgi-bin/menu/create", (in, out) -> in.receive().then().then(say(out, OK))))
         .bindNow();
