@@ -92,7 +92,8 @@ public final class PageView {
                 sight.sees(Part.LIMIT) ? Speech.moment(ticket.limit(), work.now()) : "",
                 sight.sees(Part.CLOSING) && ticket.closing() != null ? ticket.closing().words() : "", road(ticket),
                 media.stream().filter(a -> !a.staff()).toList(), media.stream().filter(Attachment::staff).toList(),
-                sight.sees(Part.HISTORY) ? history(work, ticket, sight) : List.of(), doings(work, actor, ticket));
+                sight.sees(Part.HISTORY) ? history(work, ticket, sight) : List.of(),
+                doings(work, actor, ticket, sight));
     }
 
     private List<Step> road(Ticket ticket) {
@@ -146,12 +147,16 @@ public final class PageView {
         return say == Say.PAGE_ACCEPTED ? texts.say(say, "who", naming.member(entry.by())) : texts.say(say);
     }
 
-    /** What people say of their own matters, as far as the table lets him. */
-    private List<Doing> doings(Work work, Actor actor, Ticket ticket) {
+    /**
+     * What people say of their own matters, as far as the table lets him; who he is may
+     * be told only where it is kept.
+     */
+    private List<Doing> doings(Work work, Actor actor, Ticket ticket, Sight sight) {
         return onTickets.stream()
             .filter(saying -> saying.word().audience() == Audience.RESIDENT && saying.word().part() == null
                     && saying.word() != Word.UNDO && rights.allows(work, actor, ticket, saying.event()))
             .map(OnTicket::word)
+            .filter(word -> word != Word.MAKE_PUBLIC || sight.secrecy() != Secrecy.ORDINARY)
             .distinct()
             .sorted()
             .map(word -> new Doing(word.shown(), word.limit() != WordLimit.WHOLE_MESSAGE))

@@ -113,7 +113,7 @@ class PageTalkTest {
         tap(key, "his");
         assertThat(Objects.requireNonNull(whole(key, "his")).doings()).extracting(Doing::word)
             .contains("补充", "催办", "撤回")
-            .doesNotContain("满意", "接单", "办结");
+            .doesNotContain("满意", "接单", "办结", "可以说是我");
 
         chat.from("李长顺").says("接单 " + number);
         chat.from("李长顺").says("完成 " + number + " 灯泡换了");
