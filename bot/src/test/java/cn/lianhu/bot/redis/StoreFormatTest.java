@@ -122,11 +122,11 @@ class StoreFormatTest extends WithRedis {
     void countsWhatWasSortedAmongComplaintsApart() {
         redis.sync().set(LedgerKeys.MARK, "2 " + UUID.randomUUID());
         redis.sync().hset("{lianhu}:t:1001", "d", """
-                {"report":{"policy":"complaint","confidential":true,"reporter":"o1","at":"2026-03-04T01:00:00.1Z"},
+                {"report":{"policy":"complaint","confidential":true,"reporter":"o1","at":1772586000100},
                 "place":{"branch":"B1","township":"T1"},"state":"ASSIGNED","level":"COUNTY","handling":{"handlers":[]},
                 "clocks":{"overdue":false}}""");
         redis.sync().hset("{lianhu}:t:1002", "d", """
-                            {"report":{"policy":"normal","confidential":false,"reporter":"o1"},
+                            {"report":{"policy":"normal","confidential":false,"reporter":"o1","at":1772586000200},
                             "place":{},"state":"ASSIGNED","level":"COUNTY","handling":{"handlers":[]},
                 "clocks":{"overdue":false}}""");
         for (String scope : List.of("-", "T1", "B1")) {
@@ -140,6 +140,8 @@ class StoreFormatTest extends WithRedis {
         assertThat(redis.sync().hgetall("{lianhu}:count:-"))
             .isEqualTo(Map.of("state:ASSIGNED", "1", "level:COUNTY", "1", "conduct:ASSIGNED", "1", "waiting", "1"));
         assertThat(redis.sync().zrange("{lianhu}:asked:o1", 0, -1)).containsExactly("1002");
+        assertThat(redis.sync().zscore("{lianhu}:table:OPEN:COUNTY", "1002")).isEqualTo(1_772_586_000_200.0);
+        assertThat(redis.sync().zrange("{lianhu}:table:OPEN:CONDUCT", 0, -1)).containsExactly("1001");
     }
 
     @Test
