@@ -5,7 +5,6 @@ import cn.lianhu.network.Branch;
 import cn.lianhu.network.Grid;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Posting;
-import cn.lianhu.network.Township;
 import cn.lianhu.ticket.Ticket;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -95,12 +94,7 @@ final class Areas {
 
     /** Empty for none. */
     String name(@Nullable String code) {
-        return code == null ? ""
-                : network.grid(code)
-                    .map(Grid::name)
-                    .or(() -> network.branch(code).map(Branch::name))
-                    .or(() -> network.township(code).map(Township::name))
-                    .orElse("");
+        return code == null ? "" : network.areaName(code).orElse("");
     }
 
 }

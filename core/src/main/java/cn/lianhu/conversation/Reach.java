@@ -15,7 +15,6 @@ import cn.lianhu.telling.Naming;
 import cn.lianhu.texts.Speech;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Which members no message reaches now, and since when. */
@@ -57,10 +56,7 @@ final class Reach {
     }
 
     private Stream<Member> members(Branch branch) {
-        return network.members()
-            .stream()
-            .filter(member -> Objects.equals(member.branch(), branch.code()) || member.grid() != null
-                    && network.grid(member.grid()).filter(grid -> grid.branch().equals(branch.code())).isPresent());
+        return network.members().stream().filter(member -> network.inBranch(member, branch.code()));
     }
 
     private List<Unreached> of(Work work, Stream<Member> members) {

@@ -193,16 +193,8 @@ final class RosterWords implements LastActs.Doing {
             .map(List::of)
             .orElseGet(() -> network.membersNamed(named))
             .stream()
-            .filter(m -> grid.branch().equals(m.branch()) || inBranch(m, grid.branch()))
+            .filter(m -> network.inBranch(m, grid.branch()))
             .toList();
-    }
-
-    private boolean inBranch(Member member, String branch) {
-        return Optional.ofNullable(member.grid())
-            .flatMap(network::grid)
-            .map(Grid::branch)
-            .filter(branch::equals)
-            .isPresent();
     }
 
     /** What 改户 does with what stands behind a field's name. */

@@ -120,16 +120,8 @@ final class TaskLists {
         Stream<Branch> his = named.isEmpty() ? posts.stream().flatMap(p -> network.branch(p.scope()).stream())
                 : network.branches()
                     .stream()
-                    .filter(b -> b.name().startsWith(named) && posts.stream().anyMatch(p -> over(p, b)));
+                    .filter(b -> b.name().startsWith(named) && posts.stream().anyMatch(p -> p.over(b)));
         return his.findFirst();
-    }
-
-    private static boolean over(Posting posting, Branch branch) {
-        return switch (posting.post().level()) {
-            case COUNTY -> true;
-            case TOWNSHIP -> posting.scope().equals(branch.township());
-            default -> posting.scope().equals(branch.code());
-        };
     }
 
     /** The grids he leads. */

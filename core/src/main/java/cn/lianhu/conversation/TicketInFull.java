@@ -74,16 +74,17 @@ final class TicketInFull {
             tell.mediaTo(work, ticket, actor.asPerson(), sight, media);
         }
         Channel channel = channels.of(actor.asPerson());
-        String text = text(work, actor, ticket, sight, LINES);
+        String link = OwnTickets.is(actor, ticket) ? links.link(ticket, actor.asPerson(), work.now()).orElse("") : "";
+        String text = text(work, ticket, sight, link, LINES);
         for (int lines = LINES - 1; lines >= 0
                 && AnswerWithKept.length(channel, text) > channel.beside(BESIDE); lines--) {
-            text = text(work, actor, ticket, sight, lines);
+            text = text(work, ticket, sight, link, lines);
         }
         return text;
     }
 
     /** With so many lines of its history, the newest. */
-    private String text(Work work, Actor actor, Ticket ticket, Sight sight, int most) {
+    private String text(Work work, Ticket ticket, Sight sight, String link, int most) {
         boolean words = sight.sees(Part.WORDS);
         int media = sight.of(ticket.attachments()).size();
         return texts.say(Say.WHOLE, "number", ticket.shownNumber(), "category", naming.category(ticket, sight), "state",
@@ -94,8 +95,7 @@ final class TicketInFull {
                 limit(work, sight, ticket.clocks().respondBy()), "resolve",
                 limit(work, sight, ticket.clocks().resolveBy()), "contact", naming.phone(ticket, sight), "media",
                 media == 0 ? "" : media, "closing", closing(ticket, sight), "history",
-                sight.sees(Part.HISTORY) ? history(work, ticket, sight, most) : "", "link",
-                OwnTickets.is(actor, ticket) ? links.link(ticket, actor.asPerson(), work.now()).orElse("") : "");
+                sight.sees(Part.HISTORY) ? history(work, ticket, sight, most) : "", "link", link);
     }
 
     /** All of it on a page, however long. */

@@ -45,16 +45,7 @@ public final class DeskRights {
      */
     public List<Branch> branches(Work work, Person person) {
         List<Posting> areas = areas(work, person);
-        return network.branches().stream().filter(branch -> areas.stream().anyMatch(p -> over(p, branch))).toList();
-    }
-
-    private static boolean over(Posting posting, Branch branch) {
-        return switch (posting.post().level()) {
-            case COUNTY -> true;
-            case TOWNSHIP -> posting.scope().equals(branch.township());
-            case BRANCH, WORK_TEAM -> posting.scope().equals(branch.code());
-            case GRID, MEMBER -> false;
-        };
+        return network.branches().stream().filter(branch -> areas.stream().anyMatch(p -> p.over(branch))).toList();
     }
 
 }

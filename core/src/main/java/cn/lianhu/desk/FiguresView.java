@@ -6,6 +6,7 @@ import cn.lianhu.figures.Board;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Network;
+import cn.lianhu.network.Posting;
 import cn.lianhu.people.Person;
 import cn.lianhu.triage.Categories;
 import cn.lianhu.triage.Category;
@@ -49,8 +50,8 @@ public final class FiguresView {
     /** Empty for who has no area. */
     public Optional<FigureSheet> sheet(Work work, Person person, Asked asked) {
         Map<String, FigureArea> areas = new LinkedHashMap<>();
-        rights.areas(work, person)
-            .stream()
+        List<Posting> posts = rights.areas(work, person);
+        posts.stream()
             .flatMap(posting -> FigureArea.of(network, posting))
             .forEach(area -> areas.putIfAbsent(area.code(), area));
         return FigureArea.chosen(areas.values(), asked.area()).map(area -> {
@@ -65,14 +66,13 @@ public final class FiguresView {
                 .filter(one -> one.name().equals(asked.split()))
                 .findFirst()
                 .orElseGet(area.kind().splits()::getFirst);
-            return sheet(work, area, span, split, !near(work, person, area),
+            return sheet(work, area, span, split, !near(posts, area),
                     areas.values().stream().map(FiguresView::choice).toList());
         });
     }
 
-    private boolean near(Work work, Person person, FigureArea area) {
-        return rights.areas(work, person)
-            .stream()
+    private boolean near(List<Posting> posts, FigureArea area) {
+        return posts.stream()
             .filter(FigureArea::near)
             .flatMap(posting -> FigureArea.of(network, posting))
             .anyMatch(area::equals);

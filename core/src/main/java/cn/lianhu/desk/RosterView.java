@@ -17,7 +17,6 @@ import cn.lianhu.network.PersonName;
 import cn.lianhu.network.Pinyin;
 import cn.lianhu.network.Post;
 import cn.lianhu.network.Posting;
-import cn.lianhu.network.Township;
 import cn.lianhu.people.NoWay;
 import cn.lianhu.people.Staff;
 import cn.lianhu.roster.RosterRights;
@@ -240,11 +239,7 @@ public final class RosterView {
     }
 
     private String area(String scope) {
-        return network.grid(scope)
-            .map(Grid::name)
-            .or(() -> network.branch(scope).map(Branch::name))
-            .or(() -> network.township(scope).map(Township::name))
-            .orElse("全县");
+        return network.areaName(scope).orElse("全县");
     }
 
     private String gridName(String code) {

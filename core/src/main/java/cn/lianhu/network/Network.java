@@ -173,6 +173,19 @@ public final class Network {
         return members.in(SERVING_IN, grid);
     }
 
+    /** Whether somebody belongs to a branch, or serves in a grid of it. */
+    public boolean inBranch(Member member, String branch) {
+        return branch.equals(member.branch()) || member.grid() != null
+                && grid(member.grid()).filter(grid -> grid.branch().equals(branch)).isPresent();
+    }
+
+    /** What the grid, branch or township of a code is called. */
+    public Optional<String> areaName(String code) {
+        return grid(code).map(Grid::name)
+            .or(() -> branch(code).map(Branch::name))
+            .or(() -> township(code).map(Township::name));
+    }
+
     /** However the name is written ({@link PersonName#key}). */
     public List<Member> membersNamed(String name) {
         return members.in(NAMED, PersonName.key(name));

@@ -48,12 +48,10 @@ public record Discretion(boolean conduct, boolean revealed, Set<String> members,
      */
     private static boolean of(Network network, String member, String branch) {
         Optional<Member> him = network.member(member);
-        return him.map(Member::branch).filter(branch::equals).isPresent()
-                || him.map(Member::grid).flatMap(network::grid).filter(g -> g.branch().equals(branch)).isPresent()
-                || network.postsOf(member)
-                    .stream()
-                    .anyMatch(p -> p.scope().equals(branch)
-                            || network.grid(p.scope()).filter(g -> g.branch().equals(branch)).isPresent());
+        return him.filter(m -> network.inBranch(m, branch)).isPresent() || network.postsOf(member)
+            .stream()
+            .anyMatch(p -> p.scope().equals(branch)
+                    || network.grid(p.scope()).filter(g -> g.branch().equals(branch)).isPresent());
     }
 
     public Discretion ofConduct() {

@@ -1,5 +1,6 @@
 package cn.lianhu.bot.desk;
 
+import cn.lianhu.bot.page.Html;
 import cn.lianhu.bot.page.MediaFiles;
 import cn.lianhu.bot.schedule.ProgramClock;
 import cn.lianhu.bot.settings.DeskSettings;
@@ -35,16 +36,15 @@ import reactor.core.publisher.Mono;
 @EnableWebFluxSecurity
 class DeskConfiguration {
 
-    /** No script, nothing of another host, in nobody's frame. */
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; "
-            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     /**
      * For a page that is drawn on by a script of ours; without it everything stands
      * there, too.
      */
     static void allowOwnScript(ServerRequest request) {
-        request.exchange().getResponse().getHeaders().set("Content-Security-Policy", POLICY + "; script-src 'self'");
+        request.exchange()
+            .getResponse()
+            .getHeaders()
+            .set("Content-Security-Policy", Html.POLICY + "; script-src 'self'");
     }
 
     /** Of the desk alone: what WeChat pushes has its own signature. */
@@ -57,7 +57,7 @@ class DeskConfiguration {
             .authorizeExchange(exchange -> exchange.anyExchange().permitAll())
             .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
             .csrf(csrf -> csrf.csrfTokenRepository(tokens).accessDeniedHandler(new StaleForm(pages)))
-            .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+            .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(Html.POLICY))
                 .frameOptions(frame -> frame.mode(Mode.DENY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
             .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
@@ -94,7 +94,7 @@ class DeskConfiguration {
                 .build());
     }
 
-    private static Mono<ServerResponse> file(String name, MediaType type) {
+    static Mono<ServerResponse> file(String name, MediaType type) {
         return ServerResponse.ok().contentType(type).bodyValue(new ClassPathResource("desk/" + name));
     }
 

@@ -1,5 +1,6 @@
 package cn.lianhu.bot.desk;
 
+import cn.lianhu.bot.files.Cells;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -125,17 +126,9 @@ record Download(String title, String who, LocalDate day, List<String> columns, F
         try (CsvWriter csv = CsvWriter.builder().build(writer)) {
             csv.writeRecord(columns);
             for (List<Object> values : rows.toIterable(ROWS_AHEAD)) {
-                csv.writeRecord(values.stream().map(value -> harmless(value.toString())).toList());
+                csv.writeRecord(values.stream().map(value -> Cells.harmless(value.toString())).toList());
             }
         }
-    }
-
-    /**
-     * A cell that a spreadsheet would take for a formula gets an apostrophe (OWASP: CSV
-     * injection).
-     */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r＝＋－＠".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -38,13 +37,9 @@ final class FiguresHandler {
         return RouterFunctions.route()
             .GET("/desk/figures", this::page)
             .GET("/desk/figures.xlsx", this::file)
-            .GET("/desk/figures.js", request -> script("desk/figures.js"))
-            .GET("/desk/echarts.js", request -> script("desk/echarts/echarts.common.min.js"))
+            .GET("/desk/figures.js", request -> DeskConfiguration.file("figures.js", SCRIPT))
+            .GET("/desk/echarts.js", request -> DeskConfiguration.file("echarts/echarts.common.min.js", SCRIPT))
             .build();
-    }
-
-    private static Mono<ServerResponse> script(String name) {
-        return ServerResponse.ok().contentType(SCRIPT).bodyValue(new ClassPathResource(name));
     }
 
     private static Asked asked(ServerRequest request) {
@@ -58,13 +53,13 @@ final class FiguresHandler {
 
     private Mono<ServerResponse> answer(ServerRequest request, Answer answer) {
         return inside.<Optional<Found>>answer(request,
-                (now, work, person) -> now.deskRights().pages(work, person).contains(Page.FIGURES)
-                        ? now.figures().sheet(work, person, asked(request)).map(sheet -> new Found(sheet, work.now()))
-                        : Optional.empty(),
+                Inside.his(Page.FIGURES,
+                        (now, work, person) -> now.figures()
+                            .sheet(work, person, asked(request))
+                            .map(sheet -> new Found(sheet, work.now()))),
                 shown -> shown.what()
                     .map(found -> answer.to(shown, found))
-                    .orElseGet(() -> inside.page(request, shown,
-                            frame -> pages.message(frame, "不能给您看", "没有这一页，或者它不归您看。"), HttpStatus.NOT_FOUND)));
+                    .orElseGet(() -> inside.none(request, shown, "不能给您看", "没有这一页，或者它不归您看。")));
     }
 
     private interface Answer {

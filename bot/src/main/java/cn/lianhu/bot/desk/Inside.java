@@ -2,6 +2,7 @@ package cn.lianhu.bot.desk;
 
 import cn.lianhu.bot.desk.DeskRecord.Shown;
 import cn.lianhu.bot.desk.DeskRecord.What;
+import cn.lianhu.bot.page.Html;
 import cn.lianhu.desk.Page;
 import java.net.URI;
 import java.util.Optional;
@@ -42,13 +43,21 @@ final class Inside {
     /** A page of the menu; who does not have it is told that there is none. */
     <T> Mono<ServerResponse> page(ServerRequest request, Page page, What<T> what, BiFunction<Frame, T, String> html) {
         return this.<Optional<T>>answer(request,
-                (now, work, person) -> now.deskRights().pages(work, person).contains(page)
-                        ? Optional.of(what.of(now, work, person)) : Optional.empty(),
-                shown -> page(request, shown,
-                        frame -> shown.what()
-                            .map(found -> html.apply(frame, found))
-                            .orElseGet(() -> pages.message(frame, "不能给您看", "没有这一页，或者它不归您看。")),
-                        shown.what().isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND));
+                his(page, (now, work, person) -> Optional.of(what.of(now, work, person))),
+                shown -> shown.what()
+                    .map(found -> page(request, shown, frame -> html.apply(frame, found), HttpStatus.OK))
+                    .orElseGet(() -> none(request, shown, "不能给您看", "没有这一页，或者它不归您看。")));
+    }
+
+    /** The same for who has the page, and nothing for others. */
+    static <T> What<Optional<T>> his(Page page, What<Optional<T>> what) {
+        return (now, work, person) -> now.deskRights().pages(work, person).contains(page) ? what.of(now, work, person)
+                : Optional.empty();
+    }
+
+    /** There is none, or none for him. */
+    Mono<ServerResponse> none(ServerRequest request, Shown<?> shown, String title, String text) {
+        return page(request, shown, frame -> pages.message(frame, title, text), HttpStatus.NOT_FOUND);
     }
 
     Mono<ServerResponse> page(ServerRequest request, Shown<?> shown, Function<Frame, String> html, HttpStatus status) {
@@ -63,7 +72,7 @@ final class Inside {
             Function<Frame, String> html, HttpStatus status) {
         Mono<CsrfToken> token = request.exchange().getAttributeOrDefault(CsrfToken.class.getName(), Mono.empty());
         return token.flatMap(csrf -> ServerResponse.status(status)
-            .contentType(Pages.HTML)
+            .contentType(Html.TYPE)
             .bodyValue(html.apply(frame.apply(csrf.getToken()))));
     }
 

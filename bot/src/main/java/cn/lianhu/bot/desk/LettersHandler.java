@@ -1,6 +1,7 @@
 package cn.lianhu.bot.desk;
 
 import cn.lianhu.bot.desk.DeskRecord.What;
+import cn.lianhu.bot.page.Html;
 import cn.lianhu.bot.schedule.ProgramClock;
 import cn.lianhu.bot.wechat.QrLinks;
 import cn.lianhu.bot.wechat.Scenes;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -101,15 +101,14 @@ final class LettersHandler {
     /** Drawing many of them takes longer than an event loop has. */
     private <T> Mono<ServerResponse> drawn(ServerRequest request, What<Optional<T>> what,
             Function<T, Collection<String>> scenes, BiFunction<T, Map<String, String>, String> html) {
-        return inside.<Optional<T>>answer(request, RosterHandler.his(what),
+        return inside.<Optional<T>>answer(request, Inside.his(Page.ROSTER, what),
                 shown -> shown.what()
                     .map(found -> clock.now()
                         .flatMap(now -> links.of(scenes.apply(found), now))
                         .publishOn(Schedulers.boundedElastic())
                         .map(codes -> html.apply(found, codes))
-                        .flatMap(page -> ServerResponse.ok().contentType(Pages.HTML).bodyValue(page)))
-                    .orElseGet(() -> inside.page(request, shown,
-                            frame -> pages.message(frame, "不能给您看", "没有这个网格或支部，或者它的绑定信不归您发。"), HttpStatus.NOT_FOUND)));
+                        .flatMap(page -> ServerResponse.ok().contentType(Html.TYPE).bodyValue(page)))
+                    .orElseGet(() -> inside.none(request, shown, "不能给您看", "没有这个网格或支部，或者它的绑定信不归您发。")));
     }
 
 }

@@ -1,5 +1,6 @@
 package cn.lianhu.bot.desk;
 
+import cn.lianhu.bot.page.Html;
 import cn.lianhu.desk.Ahead;
 import cn.lianhu.desk.FigureSheet;
 import cn.lianhu.desk.Letters;
@@ -9,24 +10,15 @@ import cn.lianhu.desk.TicketSheet;
 import cn.lianhu.desk.Today;
 import cn.lianhu.desk.Unreached;
 import cn.lianhu.network.Branch;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 
-/** The pages as HTML, from the templates that were compiled with the program. */
+/** The pages as HTML. */
 final class Pages {
 
-    static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
-
     static final String HIDDEN = FigureSheet.Cell.HIDDEN + " 不到5件的不列出，免得看出是谁的事；一列里只有一处不到5件的，另一处也不列。不到20件的不算百分数。";
-
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
 
     /**
      * @param problem why the last try let nobody in; null for the first
@@ -120,10 +112,8 @@ final class Pages {
         return page("poster", values);
     }
 
-    private String page(String name, Map<String, ? extends @Nullable Object> values) {
-        StringOutput page = new StringOutput();
-        engine.render("desk/" + name + ".jte", new HashMap<>(values), page);
-        return page.toString().stripLeading();
+    private static String page(String name, Map<String, ? extends @Nullable Object> values) {
+        return Html.of("desk/" + name, values);
     }
 
 }

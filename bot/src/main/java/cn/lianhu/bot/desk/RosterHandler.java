@@ -2,6 +2,7 @@ package cn.lianhu.bot.desk;
 
 import cn.lianhu.bot.desk.DeskRecord.Shown;
 import cn.lianhu.bot.desk.DeskRecord.What;
+import cn.lianhu.bot.page.PageForm;
 import cn.lianhu.bot.schedule.ProgramClock;
 import cn.lianhu.calendar.Hours;
 import cn.lianhu.desk.Page;
@@ -94,20 +95,14 @@ final class RosterHandler {
         return (now, work, person) -> now.rosterView().member(work, person.asMember(), id);
     }
 
-    /** The same for who has the page, and nothing for others. */
-    static <T> What<Optional<T>> his(What<Optional<T>> what) {
-        return (now, work, person) -> now.deskRights().pages(work, person).contains(Page.ROSTER)
-                ? what.of(now, work, person) : Optional.empty();
-    }
-
     /**
      * @param answer to what was just done; where that took away what it was done with, it
      * stands alone
      */
     private <T> Mono<ServerResponse> page(ServerRequest request, What<Optional<T>> what, @Nullable String answer,
             Html<T> html) {
-        return inside.<Optional<T>>answer(request, his(what),
-                shown -> TicketHandler.named()
+        return inside.<Optional<T>>answer(request, Inside.his(Page.ROSTER, what),
+                shown -> PageForm.named()
                     .flatMap(once -> inside.page(request, shown,
                             frame -> shown.what()
                                 .map(found -> html.of(frame, found, answer, once))
@@ -123,7 +118,7 @@ final class RosterHandler {
             return Inside.see(Inside.LOGIN);
         }
         return request.formData()
-            .flatMap(form -> inside.<Optional<T>>find(request, his(what))
+            .flatMap(form -> inside.<Optional<T>>find(request, Inside.his(Page.ROSTER, what))
                 .flatMap(shown -> shown.what()
                     .map(found -> said(cookie.get().key(), form, shown, id.apply(found), offered.apply(found))
                         .flatMap(answer -> page(request, what, answer, html)))
@@ -137,13 +132,12 @@ final class RosterHandler {
         Optional<RosterEdit> edit = Stream.concat(offered.stream(), Stream.of(RosterEdit.UNDO))
             .filter(one -> one.name().equals(form.getFirst("edit")))
             .findFirst();
-        if (edit.isEmpty() || once == null || !TicketHandler.ONCE.matcher(once).matches()) {
+        if (edit.isEmpty() || once == null || !PageForm.names(once)) {
             return Mono.just("这会儿不能这样改了，请看看下面。");
         }
         return edit.get()
             .words(edit.get() == RosterEdit.UNDO ? "" : id, form.getOrDefault("v", List.of()))
-            .map(words -> desk.say(session, shown.person().contact(), once, words)
-                .map(reply -> Optional.ofNullable(reply.text()).map(TicketHandler::plain).orElse("")))
+            .map(words -> desk.say(session, shown.person().contact(), once, words).map(PageForm::shown))
             .orElse(Mono.just("先没动：“%s”里有一格没填，或者填的不像。".formatted(edit.get().title())));
     }
 
@@ -151,13 +145,12 @@ final class RosterHandler {
         RosterKind kind = kind(request);
         What<Optional<List<List<Object>>>> what = (now, work, person) -> Optional
             .of(now.rosterView().file(person.asMember(), kind));
-        return inside.<Optional<List<List<Object>>>>answer(request, his(what), shown -> shown.what()
+        return inside.<Optional<List<List<Object>>>>answer(request, Inside.his(Page.ROSTER, what), shown -> shown.what()
             .map(rows -> clock.now()
                 .flatMap(now -> new Download("名册 " + kind.title(), shown.name(), LocalDate.ofInstant(now, Hours.ZONE),
                         RosterView.fileColumns(kind), Flux.fromIterable(rows))
                     .xlsx()))
-            .orElseGet(() -> inside.page(request, shown, frame -> pages.message(frame, "不能给您看", "名册里没有这一页，或者它不归您看。"),
-                    HttpStatus.NOT_FOUND)));
+            .orElseGet(() -> inside.none(request, shown, "不能给您看", "名册里没有这一页，或者它不归您看。")));
     }
 
 }

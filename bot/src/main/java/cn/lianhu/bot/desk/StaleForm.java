@@ -1,5 +1,6 @@
 package cn.lianhu.bot.desk;
 
+import cn.lianhu.bot.page.Html;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
@@ -22,7 +23,7 @@ final class StaleForm implements ServerAccessDeniedHandler {
     public Mono<Void> handle(ServerWebExchange exchange, AccessDeniedException denied) {
         ServerHttpResponse response = exchange.getResponse();
         response.setStatusCode(HttpStatus.FORBIDDEN);
-        response.getHeaders().setContentType(Pages.HTML);
+        response.getHeaders().setContentType(Html.TYPE);
         byte[] page = pages.message(new Frame(null, Set.of(), ""), "没有办成", "这一页放得太久了，请打开工作台再来一次。")
             .getBytes(StandardCharsets.UTF_8);
         return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(page)));

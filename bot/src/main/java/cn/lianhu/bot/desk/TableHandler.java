@@ -2,6 +2,7 @@ package cn.lianhu.bot.desk;
 
 import cn.lianhu.bot.desk.DeskRecord.What;
 import cn.lianhu.bot.desk.TableView.Acted;
+import cn.lianhu.bot.page.PageForm;
 import cn.lianhu.chat.Word;
 import cn.lianhu.desk.Page;
 import cn.lianhu.desk.TicketMark;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,16 +26,11 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** 工单: the tickets as a table, what is done with several of them, and as a file. */
 final class TableHandler {
 
-    private static final Pattern ONCE = Pattern.compile("[0-9a-f-]{36}");
-
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
-
-    private static final int LONGEST = 300;
 
     /** Tickets at once. */
     private static final int MOST = 50;
@@ -80,12 +75,9 @@ final class TableHandler {
         What<TicketTable> table = inAreas((now, work, person, areas) -> query.asked()
             .map(number -> now.deskTable().one(work, person, areas, number))
             .orElseGet(() -> now.deskTable().table(work, person, areas, query.filter(), query.from(), query.page())));
-        return named().flatMap(once -> inside.page(request, Page.TICKETS, table, (frame, found) -> pages.tickets(frame,
-                new TableView(found, query.filter(), query.number(), query.written(), once, acted, problem))));
-    }
-
-    private static Mono<String> named() {
-        return Mono.fromSupplier(() -> UUID.randomUUID().toString()).subscribeOn(Schedulers.boundedElastic());
+        return PageForm.named()
+            .flatMap(once -> inside.page(request, Page.TICKETS, table, (frame, found) -> pages.tickets(frame,
+                    new TableView(found, query.filter(), query.number(), query.written(), once, acted, problem))));
     }
 
     /** The chat's word for each of those that were ticked. */
@@ -112,7 +104,7 @@ final class TableHandler {
                 .concatMap(i -> desk
                     .say(session, contact, ticked.once() + "-" + seen.get(i).ticket(), ticked.words(seen.get(i)),
                             i == 0)
-                    .map(reply -> Optional.ofNullable(reply.text()).map(TicketHandler::plain).orElse("")))
+                    .map(PageForm::shown))
                 .collectList()
                 .flatMap(answers -> inside.find(request, marks)
                     .map(after -> acted(ticked, seen, answers, after.what())));
@@ -150,14 +142,13 @@ final class TableHandler {
                 .map(Long::valueOf)
                 .distinct()
                 .toList();
-            String typed = Optional.ofNullable(form.getFirst("more")).orElse("").strip();
-            String more = typed.substring(0, Math.min(typed.length(), LONGEST));
+            String more = PageForm.typed(form.getFirst("more"));
             String once = form.getFirst("once");
             return new Ticked(word, numbers, more, once == null ? "" : once, problem(word, numbers, more, once));
         }
 
         private static String problem(Word word, List<Long> numbers, String more, @Nullable String once) {
-            if (once == null || !ONCE.matcher(once).matches()) {
+            if (!PageForm.names(once)) {
                 return "这一页放久了，请再来一次。";
             }
             if (numbers.isEmpty()) {
@@ -170,8 +161,7 @@ final class TableHandler {
         }
 
         String words(TicketMark ticket) {
-            return more.isEmpty() ? word.shown() + " " + ticket.ticket()
-                    : word.shown() + " " + ticket.ticket() + " " + more;
+            return PageForm.words(word.shown(), ticket.ticket(), more);
         }
 
     }

@@ -1,10 +1,11 @@
 package cn.lianhu.bot.desk;
 
 import cn.lianhu.bot.page.MediaFiles;
+import cn.lianhu.bot.page.PageForm;
 import cn.lianhu.desk.TicketSheet;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -13,18 +14,11 @@ import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** 一件: one ticket whole, and what may be said of it. */
 final class TicketHandler {
 
-    static final Pattern ONCE = Pattern.compile("[0-9a-f-]{36}");
-
     private static final Pattern NUMBER = Pattern.compile("#?(\\d{1,9})");
-
-    private static final Pattern PLACE = Pattern.compile("\\d{1,3}");
-
-    private static final int LONGEST = 300;
 
     private final DeskRecord desk;
 
@@ -65,11 +59,12 @@ final class TicketHandler {
         Optional<Long> number = number(request.pathVariable("number"));
         return inside.<Optional<TicketSheet>>answer(request,
                 (now, work, person) -> number.flatMap(n -> now.desk().ticket(work, person, n)),
-                shown -> named().flatMap(once -> inside.page(request, shown,
-                        frame -> shown.what()
-                            .map(sheet -> pages.ticket(frame, sheet, answer, once))
-                            .orElseGet(() -> pages.message(frame, "不能给您看", "没有这件事，或者它不归您看。")),
-                        shown.what().isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND)));
+                shown -> PageForm.named()
+                    .flatMap(once -> inside.page(request, shown,
+                            frame -> shown.what()
+                                .map(sheet -> pages.ticket(frame, sheet, answer, once))
+                                .orElseGet(() -> pages.message(frame, "不能给您看", "没有这件事，或者它不归您看。")),
+                            shown.what().isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND)));
     }
 
     /** One of the photos, voices and videos that the page shows. */
@@ -78,20 +73,9 @@ final class TicketHandler {
         String place = request.pathVariable("place");
         return inside.<Optional<TicketSheet>>answer(request,
                 (now, work, person) -> number.flatMap(n -> now.desk().ticket(work, person, n)),
-                shown -> Mono
-                    .justOrEmpty(shown.what()
-                        .map(TicketSheet::media)
-                        .filter(all -> PLACE.matcher(place).matches() && Integer.parseInt(place) < all.size())
-                        .map(all -> all.get(Integer.parseInt(place))))
-                    .flatMap(media::answer)
-                    .switchIfEmpty(Mono.defer(() -> inside.page(request, shown,
-                            frame -> pages.message(frame, "这里看不了", "这个文件没有了，或者电脑上放不出来，请在微信里看。"),
-                            HttpStatus.NOT_FOUND))));
-    }
-
-    /** What names the next thing that is said, so that it is done once. */
-    static Mono<String> named() {
-        return Mono.fromSupplier(() -> UUID.randomUUID().toString()).subscribeOn(Schedulers.boundedElastic());
+                shown -> media.answer(shown.what().map(TicketSheet::media).orElse(List.of()), place)
+                    .switchIfEmpty(
+                            Mono.defer(() -> inside.none(request, shown, "这里看不了", "这个文件没有了，或者电脑上放不出来，请在微信里看。"))));
     }
 
     /** One of the words that the page offered, said of this ticket. */
@@ -110,7 +94,7 @@ final class TicketHandler {
                             .map(said -> desk
                                 .say(cookie.get().key(), shown.person().contact(), said.once(),
                                         said.words(number.get()))
-                                .map(reply -> Optional.ofNullable(reply.text()).map(TicketHandler::plain).orElse("")))
+                                .map(PageForm::shown))
                             .orElse(Mono.just("这会儿不能这样办了，请看看下面的状态。"))
                             .flatMap(answer -> ticket(request, answer)))
                 .switchIfEmpty(Inside.see(Inside.LOGIN)));
@@ -119,7 +103,7 @@ final class TicketHandler {
     private record Said(String word, String more, String once) {
 
         String words(long number) {
-            return more.isEmpty() ? word + " " + number : word + " " + number + " " + more;
+            return PageForm.words(word, number, more);
         }
 
     }
@@ -127,21 +111,14 @@ final class TicketHandler {
     /** Empty where the page did not offer it, or does not any more. */
     private static Optional<Said> said(@Nullable String word, @Nullable String more, @Nullable String once,
             Optional<TicketSheet> sheet) {
-        if (word == null || once == null || !ONCE.matcher(once).matches()) {
+        if (word == null || once == null || !PageForm.names(once)) {
             return Optional.empty();
         }
-        String behind = more == null ? "" : more.strip();
         return sheet.stream()
             .flatMap(s -> s.doings().stream())
             .filter(doing -> doing.word().equals(word))
-            .map(doing -> new Said(word, doing.more() ? behind.substring(0, Math.min(behind.length(), LONGEST)) : "",
-                    once))
+            .map(doing -> new Said(word, doing.more() ? PageForm.typed(more) : "", once))
             .findFirst();
-    }
-
-    /** What may be tapped in the chat is said of as words here. */
-    static String plain(String answer) {
-        return answer.replace("«", "“").replace("»", "”");
     }
 
 }

@@ -1,5 +1,6 @@
 package cn.lianhu.bot.network;
 
+import cn.lianhu.bot.files.Cells;
 import cn.lianhu.bot.wechat.Scenes;
 import cn.lianhu.network.Branch;
 import cn.lianhu.network.Household;
@@ -36,15 +37,7 @@ record Letter(String kind, String name, String where, String code, String text) 
     }
 
     List<String> cells() {
-        return List.of(harmless(kind), harmless(name), harmless(where), harmless(code), harmless(Scenes.binding(code)),
-                harmless(text));
-    }
-
-    /**
-     * A cell that a spreadsheet would take for a formula gets an apostrophe (OWASP: CSV
-     * injection).
-     */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r＝＋－＠".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return List.of(Cells.harmless(kind), Cells.harmless(name), Cells.harmless(where), Cells.harmless(code),
+                Cells.harmless(Scenes.binding(code)), Cells.harmless(text));
     }
 }

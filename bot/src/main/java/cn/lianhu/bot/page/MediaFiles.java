@@ -8,7 +8,9 @@ import cn.lianhu.ledger.MediaJobs.StoredMedia;
 import cn.lianhu.ticket.Attachment;
 import cn.lianhu.ticket.MediaKind;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -16,6 +18,8 @@ import reactor.core.publisher.Mono;
 
 /** Photos, voices and videos as browsers take them. */
 public final class MediaFiles {
+
+    private static final Pattern PLACE = Pattern.compile("\\d{1,3}");
 
     private final MediaJobs jobs;
 
@@ -33,8 +37,16 @@ public final class MediaFiles {
     private record Ready(String contentType, byte[] content) {
     }
 
-    /** Empty where it is not there, or in a form that browsers do not take. */
-    public Mono<ServerResponse> answer(Attachment file) {
+    /**
+     * One of them, by its place. Empty where there is none such, where it is not there,
+     * or in a form that browsers do not take.
+     */
+    public Mono<ServerResponse> answer(List<Attachment> all, String place) {
+        return PLACE.matcher(place).matches() && Integer.parseInt(place) < all.size()
+                ? answer(all.get(Integer.parseInt(place))) : Mono.empty();
+    }
+
+    private Mono<ServerResponse> answer(Attachment file) {
         return jobs.stored(file.id())
             .flatMap(Mono::justOrEmpty)
             .flatMap(this::ready)

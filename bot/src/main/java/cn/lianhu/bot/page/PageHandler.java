@@ -7,15 +7,12 @@ import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.page.OwnPage;
 import cn.lianhu.page.TicketPages;
-import cn.lianhu.ticket.Attachment;
 import cn.lianhu.world.CurrentDomain;
 import cn.lianhu.world.Domain;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpCookie;
@@ -36,10 +33,6 @@ import reactor.core.scheduler.Schedulers;
 final class PageHandler {
 
     private static final String COOKIE = "page";
-
-    private static final Pattern ONCE = Pattern.compile("[0-9a-f-]{36}");
-
-    private static final int LONGEST = 300;
 
     private final Ledger ledger;
 
@@ -97,19 +90,15 @@ final class PageHandler {
         return page(request).flatMap(page -> {
             OwnPage.Whole whole = page.whole();
             return whole == null ? html(html.bare(page), HttpStatus.OK)
-                    : named().flatMap(once -> html(html.own(page, whole, once, answer), HttpStatus.OK));
+                    : PageForm.named().flatMap(once -> html(html.own(page, whole, once, answer), HttpStatus.OK));
         }).switchIfEmpty(Mono.defer(() -> html(html.none(), HttpStatus.NOT_FOUND)));
     }
 
     private static Mono<ServerResponse> html(String page, HttpStatus status) {
         return ServerResponse.status(status)
-            .contentType(TicketPage.HTML)
+            .contentType(Html.TYPE)
             .cacheControl(CacheControl.noStore())
             .bodyValue(page);
-    }
-
-    private static Mono<String> named() {
-        return Mono.fromSupplier(() -> UUID.randomUUID().toString()).subscribeOn(Schedulers.boundedElastic());
     }
 
     private Mono<ServerResponse> said(ServerRequest request, MultiValueMap<String, String> form) {
@@ -146,20 +135,18 @@ final class PageHandler {
     /** Empty where the page did not offer it, or does not any more. */
     private static Optional<String> word(OwnPage page, MultiValueMap<String, String> form) {
         String said = form.getFirst("word");
-        String more = Optional.ofNullable(form.getFirst("more")).orElse("").strip();
         return Optional.ofNullable(page.whole())
             .stream()
             .flatMap(whole -> whole.doings().stream())
             .filter(doing -> doing.word().equals(said))
-            .map(doing -> doing.more() && !more.isEmpty()
-                    ? said + " " + page.number() + " " + more.substring(0, Math.min(more.length(), LONGEST))
-                    : said + " " + page.number())
+            .map(doing -> PageForm.words(doing.word(), Long.parseLong(page.number()),
+                    doing.more() ? PageForm.typed(form.getFirst("more")) : ""))
             .findFirst();
     }
 
     /** As if he wrote it in the chat, once for each name it was given. */
     private Mono<String> say(ServerRequest request, String words, @Nullable String once) {
-        if (once == null || !ONCE.matcher(once).matches()) {
+        if (!PageForm.names(once)) {
             return Mono.just("");
         }
         Domain inForce = domain.now();
@@ -173,7 +160,7 @@ final class PageHandler {
                         work -> whose(inForce, work, link, known).map(contact -> inForce.inbound()
                             .onPage(new Inbound.Text(name, contact, sentAt, words, false))
                             .apply(work)).orElse(Reply.NONE));
-        }).map(reply -> Optional.ofNullable(reply.text()).orElse("").replace("«", "“").replace("»", "”"));
+        }).map(PageForm::shown);
     }
 
     private static Optional<String> whose(Domain inForce, Work work, String link, String known) {
@@ -183,11 +170,7 @@ final class PageHandler {
     private Mono<ServerResponse> file(ServerRequest request) {
         String place = request.pathVariable("place");
         return page(request)
-            .flatMap(page -> Mono.justOrEmpty(Optional.ofNullable(page.whole())
-                .map(OwnPage.Whole::media)
-                .filter(all -> place.matches("\\d{1,3}") && Integer.parseInt(place) < all.size())
-                .map((List<Attachment> all) -> all.get(Integer.parseInt(place)))))
-            .flatMap(media::answer)
+            .flatMap(page -> media.answer(page.whole() == null ? List.of() : page.whole().media(), place))
             .switchIfEmpty(Mono.defer(() -> html(html.none(), HttpStatus.NOT_FOUND)));
     }
 

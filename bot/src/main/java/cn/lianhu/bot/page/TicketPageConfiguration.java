@@ -24,10 +24,6 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class TicketPageConfiguration {
 
-    /** No script, nothing of another host, in nobody's frame. */
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; "
-            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     @Bean
     MediaFiles mediaFiles(MediaJobs jobs, MediaStore store, Ffmpeg ffmpeg) {
         return new MediaFiles(jobs, store, ffmpeg);
@@ -53,7 +49,7 @@ class TicketPageConfiguration {
 
     private static Mono<ServerResponse> headed(ServerRequest request, HandlerFunction<ServerResponse> next) {
         HttpHeaders headers = request.exchange().getResponse().getHeaders();
-        headers.set("Content-Security-Policy", POLICY);
+        headers.set("Content-Security-Policy", Html.POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
         headers.set("Referrer-Policy", "no-referrer");
