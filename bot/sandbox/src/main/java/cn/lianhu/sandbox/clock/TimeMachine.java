@@ -7,8 +7,7 @@ import java.time.Instant;
 import reactor.core.publisher.Mono;
 
 /**
- * Lets the time go by: stops at every moment something is due, as if it had been waited
- * for.
+ * Lets the time go by: stops wherever something is due, as if it had been waited for.
  */
 final class TimeMachine {
 
@@ -17,6 +16,12 @@ final class TimeMachine {
      * limits stay exact all the same.
      */
     private static final Duration STEPPING = Duration.ofSeconds(15);
+
+    /**
+     * What is due within the same so many minutes is done at their end, each counted from
+     * its own moment: a week's letters go out over hours, one every few seconds.
+     */
+    private static final Duration TOGETHER = Duration.ofMinutes(5);
 
     /** However far the clock is moved, the program ran all the while. */
     private static final Duration NO_SILENCE = Duration.ofDays(1_000_000);
@@ -66,13 +71,19 @@ final class TimeMachine {
     }
 
     /**
-     * The next moment something is due after all that is settled and not after the end;
-     * empty when nothing is. The clock ticks: it may have passed it already.
+     * Where to stop next, not after the end; empty when nothing is due until then. The
+     * clock ticks: it may have passed it already.
      */
     private Mono<Instant> next(Instant settled, Instant end) {
         return ahead.of(settled, end)
             .filter(at -> at.isAfter(settled) && !at.isAfter(end))
-            .reduce(TimeMachine::earlier);
+            .reduce(TimeMachine::earlier)
+            .map(first -> earlier(lastWith(first), end));
+    }
+
+    private static Instant lastWith(Instant first) {
+        long begun = Math.floorDiv(first.getEpochSecond(), TOGETHER.toSeconds());
+        return Instant.ofEpochSecond((begun + 1) * TOGETHER.toSeconds()).minusMillis(1);
     }
 
     private static Instant earlier(Instant one, Instant other) {

@@ -69,6 +69,7 @@ class KeptStoryTest {
     void skipsAHandlerWhoHasUnfollowed(World world) {
         world.clock().toMonday("10:00");
         Village village = world.village();
+        village.who(Role.LINKED).isTold("试发的通知");
         world.platform().refuses(village.who(Role.LINKED).openid(), NOT_FOLLOWING);
         long first = village.resident(1).says("路口的灯不亮了").number();
         village.who(Role.LINKED).isKept("#" + first);

@@ -29,7 +29,7 @@ abstract class RefusedStarts {
 
     @BeforeEach
     void files() throws IOException {
-        town = Town.in(Files.createDirectory(home.resolve("network")));
+        town = Town.small(Files.createDirectory(home.resolve("network")));
     }
 
     @AfterEach

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class RosterRowsStoryTest {
 
-    private static final World WORLD = World.start(Account.PLAIN);
+    private static final World WORLD = World.startLarge(Account.PLAIN);
 
     @BeforeAll
     static void morning() {

@@ -18,7 +18,7 @@ final class Stories implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
             .getStore(SHARED)
-            .computeIfAbsent(World.class, key -> World.start(Account.PLAIN), World.class);
+            .computeIfAbsent(World.class, key -> World.startLarge(Account.PLAIN), World.class);
     }
 
 }

@@ -15,7 +15,11 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Town {
 
-    static final int VILLAGES = 84;
+    private static final int VILLAGES = 84;
+
+    /** What is told each village costs time when a story lets months go by. */
+    private static final int FEW = 20;
+
     static final int HOUSEHOLDS = 10;
 
     /** The household of each village in which somebody old lives alone. */
@@ -32,14 +36,27 @@ final class Town {
 
     private final Path dir;
 
+    private final int villages;
+
     private final AtomicInteger next = new AtomicInteger();
 
-    private Town(Path dir) {
+    private Town(Path dir, int villages) {
         this.dir = dir;
+        this.villages = villages;
     }
 
+    /** With as many villages as all stories that share a program take. */
     static Town in(Path dir) {
-        Town town = new Town(dir);
+        return in(dir, VILLAGES);
+    }
+
+    /** With enough for a few stories. */
+    static Town small(Path dir) {
+        return in(dir, FEW);
+    }
+
+    private static Town in(Path dir, int villages) {
+        Town town = new Town(dir, villages);
         town.writeAll();
         return town;
     }
@@ -55,7 +72,7 @@ final class Town {
     /** One that no story has taken yet. */
     int take() {
         int taken = next.getAndIncrement();
-        if (taken >= VILLAGES) {
+        if (taken >= villages) {
             throw new AssertionError("more stories than villages");
         }
         return taken;
@@ -140,7 +157,7 @@ final class Town {
             members.add(row(desk(d), name(desk(d)), "", "", "", "1002000000" + d, code(desk(d))));
             posts.add(row("COUNTY_DESK", "county", desk(d)));
         }
-        for (int v = 0; v < VILLAGES; v++) {
+        for (int v = 0; v < villages; v++) {
             townships.add(row(township(v), village(v).replace("村", "镇")));
             branches.add(row(branch(v), village(v), township(v), "VILLAGE"));
             for (int g = 1; g <= 2; g++) {

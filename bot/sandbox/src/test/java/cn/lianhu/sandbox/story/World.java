@@ -50,13 +50,22 @@ final class World implements AutoCloseable {
         }
     }
 
+    /** For a few stories. */
     static World start(Account account, String... settings) {
-        return staffed(new World(account, Town::in, Program.Kind.INSIDE, settings));
+        return staffed(new World(account, Town::small, Program.Kind.INSIDE, settings));
+    }
+
+    /**
+     * For more stories than a small town has villages. Each of them goes on to another
+     * Monday: who is visited without a reason is told of on every one.
+     */
+    static World startLarge(Account account) {
+        return staffed(new World(account, Town::in, Program.Kind.INSIDE, "--lianhu.visits.others=none"));
     }
 
     /** Its program is a process of its own, which can be killed. */
     static World startApart(Account account, String... settings) {
-        return staffed(new World(account, Town::in, Program.Kind.APART, settings));
+        return staffed(new World(account, Town::small, Program.Kind.APART, settings));
     }
 
     private static World staffed(World world) {
