@@ -16,16 +16,19 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The program in its sandbox, on a free port and a data folder that is thrown away at the
- * end.
+ * end, unless it is to be kept.
  */
 public final class OwnSandbox implements AutoCloseable {
 
     private final Path folder;
 
+    private final boolean kept;
+
     private final ConfigurableApplicationContext program;
 
-    private OwnSandbox(Path folder, ConfigurableApplicationContext program) {
+    private OwnSandbox(Path folder, boolean kept, ConfigurableApplicationContext program) {
         this.folder = folder;
+        this.kept = kept;
         this.program = program;
     }
 
@@ -35,13 +38,23 @@ public final class OwnSandbox implements AutoCloseable {
      * @param settings as on the program's command line
      */
     public static OwnSandbox start(Class<?> main, Path folder, List<String> settings) {
+        SpringApplication.getShutdownHandlers().add(() -> delete(folder));
+        return start(main, folder, false, settings);
+    }
+
+    /** The same, but its folder stays as it is at the end. */
+    public static OwnSandbox keeping(Class<?> main, Path folder, List<String> settings) {
+        return start(main, folder, true, settings);
+    }
+
+    private static OwnSandbox start(Class<?> main, Path folder, boolean kept, List<String> settings) {
         Stream<String> own = Stream.of("--spring.profiles.active=sandbox", "--server.port=0",
                 "--server.address=127.0.0.1", "--lianhu.data-dir=" + folder.resolve("data"),
                 "--logging.level.root=ERROR", "--logging.level.cn.lianhu=ERROR");
         SpringApplication application = new SpringApplication(main);
         application.addInitializers(new OwnThreads());
-        SpringApplication.getShutdownHandlers().add(() -> delete(folder));
-        return new OwnSandbox(folder, application.run(Stream.concat(own, settings.stream()).toArray(String[]::new)));
+        return new OwnSandbox(folder, kept,
+                application.run(Stream.concat(own, settings.stream()).toArray(String[]::new)));
     }
 
     public static Path folder() {
@@ -69,7 +82,9 @@ public final class OwnSandbox implements AutoCloseable {
     @Override
     public void close() {
         program.close();
-        delete(folder);
+        if (!kept) {
+            delete(folder);
+        }
     }
 
     /** Also when the command is broken off. */

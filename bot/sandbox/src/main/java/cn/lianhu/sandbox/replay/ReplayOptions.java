@@ -17,7 +17,7 @@ import java.util.Set;
 public record ReplayOptions(List<String> words, Map<String, String> given, List<String> settings) {
 
     private static final Set<String> OWN = Set.of("out", "url", "network", "from", "households", "reports", "seed",
-            "days");
+            "days", "keep");
 
     /** The command line is not as it should be; the message says what is wrong. */
     public static final class Misused extends Exception {

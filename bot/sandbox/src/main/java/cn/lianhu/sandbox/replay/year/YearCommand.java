@@ -11,9 +11,11 @@ import cn.lianhu.sandbox.replay.Sandbox;
 import cn.lianhu.triage.Example;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -49,14 +51,33 @@ public final class YearCommand {
         if (households < 1 || days < 1) {
             throw new Misused("--households 和 --days 都应为 1 以上的数");
         }
-        Path folder = OwnSandbox.folder();
+        Optional<Path> keep = keep();
+        Path folder = keep.orElseGet(OwnSandbox::folder);
         List<String> settings = settings(folder, seed, households);
         out.println("演练环境启动中……");
-        try (OwnSandbox own = OwnSandbox.start(main, folder, settings)) {
-            return new Year(own.address(), own.network(), own.ledger(),
+        boolean well;
+        try (OwnSandbox own = keep.isPresent() ? OwnSandbox.keeping(main, folder, settings)
+                : OwnSandbox.start(main, folder, settings)) {
+            well = new Year(own.address(), own.network(), own.ledger(),
                     new Year.Length(seed, days, options.number("reports", -1)), out)
                 .live(examples());
         }
+        keep.ifPresent(dir -> out.println("留着，打开看：java -jar lianhu-sandbox.jar --lianhu.data-dir=" + dir.resolve("data")
+                + " " + String.join(" ", settings)));
+        return well;
+    }
+
+    private Optional<Path> keep() throws Misused, IOException {
+        Optional<Path> dir = options.get("keep").map(Path::of);
+        if (dir.isPresent()) {
+            Files.createDirectories(dir.get());
+            try (Stream<Path> there = Files.list(dir.get())) {
+                if (there.findAny().isPresent()) {
+                    throw new Misused("--keep 应为空的文件夹，" + dir.get() + " 里有东西");
+                }
+            }
+        }
+        return dir;
     }
 
     private List<String> settings(Path folder, long seed, int households) throws IOException {
