@@ -35,6 +35,8 @@ public final class Conversation {
 
     private final DeskTable deskTable;
 
+    private final SchemeView schemeView;
+
     public Conversation(Deeds deeds, Directory directory, Categories categories, Deadlines deadlines,
             CaseSettings settings, Reader reader, ChatSettings chat, Channels channels) {
         Acts acts = deeds.acts();
@@ -54,7 +56,7 @@ public final class Conversation {
         Drafts drafts = new Drafts(wording, network);
         Finishing finishing = new Finishing(settings, acts.resolving());
         this.hearing = new Hearing(wording, tell, network, reader, accusations, acts.handingOn(), acts.following());
-        Help help = new Help(rights, texts, acts.scheme());
+        Help help = new Help(rights, texts, acts.scheme(), chat);
         Leading leading = new Leading(texts);
         LookAlikes lookAlikes = new LookAlikes(wording, categories, settings, acts.merging());
         Offers offers = new Offers(wording, acts.following(), acts.merging());
@@ -107,6 +109,7 @@ public final class Conversation {
         this.desk = new DeskView(wording, tell, rights, speakers, taskLists, ticketInFull, onTickets, acts.visits(),
                 new Reach(network, wording.naming(), deeds.deskRights()));
         this.page = new PageView(wording, tell, rights, speakers, deeds.pages(), onTickets);
+        this.schemeView = new SchemeView(wording, network, acts.visits());
         this.deskTable = new DeskTable(wording, tell, speakers, network, categories);
         DeskWords deskWords = new DeskWords(texts, deeds.door(), chat.desk());
         DutyWords dutyWords = new DutyWords(network, wording, tell);
@@ -179,6 +182,10 @@ public final class Conversation {
     /** What a ticket's page shows of it. */
     public PageView page() {
         return page;
+    }
+
+    public SchemeView schemeView() {
+        return schemeView;
     }
 
     /** The tickets as a table. */

@@ -31,6 +31,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the chat's lists and 看 say, for pages: the same tickets by the same rights. */
 public final class DeskView {
@@ -150,7 +151,18 @@ public final class DeskView {
         KnownSpeaker reader = speakers.of(work, actor);
         return work.ticket(number)
             .filter(reader::maySee)
-            .map(ticket -> whole.sheet(work, ticket, reader.sight(ticket), doings(work, actor, ticket)));
+            .map(ticket -> whole.sheet(work, ticket, reader.sight(ticket), alike(work, reader, ticket),
+                    doings(work, actor, ticket)));
+    }
+
+    private List<TicketLine> alike(Work work, KnownSpeaker reader, Ticket ticket) {
+        String area = LookAlikes.area(ticket.place());
+        return area == null || !ticket.open() ? List.of()
+                : work.openIn(area, Set.of(ticket.report().category()))
+                    .stream()
+                    .filter(other -> other.number() != ticket.number() && reader.maySee(other))
+                    .map(other -> line(work, other, reader.sight(other)))
+                    .toList();
     }
 
     /** What brings it to its end first. */

@@ -19,8 +19,11 @@ final class Help {
 
     private final Scheme scheme;
 
-    Help(Rights rights, Texts texts, Scheme scheme) {
+    private final ChatSettings settings;
+
+    Help(Rights rights, Texts texts, Scheme scheme, ChatSettings settings) {
         this.scheme = scheme;
+        this.settings = settings;
         this.rights = rights;
         this.texts = texts;
     }
@@ -34,7 +37,8 @@ final class Help {
             case RESIDENT -> Say.HELP;
             case STAFF -> Say.HELP_STAFF;
             case SECRETARY -> Say.HELP_SECRETARY;
-        }, "visits", scheme.has(Part.VISITS) ? texts.say(Say.HELP_VISITS) : "");
+        }, "visits", scheme.has(Part.VISITS) ? texts.say(Say.HELP_VISITS) : "", "desk",
+                settings.desk() != null ? texts.say(Say.HELP_DESK) : "");
     }
 
 }

@@ -93,7 +93,10 @@ final class LookAlikes {
                 && !report.confidential() && everybodys.contains(report.category());
     }
 
-    private static @Nullable String area(Place place) {
+    /**
+     * Within which one may be like another; null for one that nobody knows the place of.
+     */
+    static @Nullable String area(Place place) {
         return place.grid() != null ? place.grid() : place.branch();
     }
 

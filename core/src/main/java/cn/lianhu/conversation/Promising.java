@@ -10,7 +10,6 @@ import cn.lianhu.network.Grid;
 import cn.lianhu.network.Member;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
-import cn.lianhu.network.Posting;
 import cn.lianhu.people.Person;
 import cn.lianhu.promises.PromiseTexts;
 import cn.lianhu.promises.Promised;
@@ -57,8 +56,6 @@ final class Promising {
     private static final int LONGEST_DEED = 60;
 
     private static final int LONGEST_REASON = 60;
-
-    private static final Set<Post> LISTS = Set.of(Post.SECRETARY, Post.CLERK);
 
     /** 承诺 没兑现, 承诺 的路没修: of promises, not a promise. */
     private static final Pattern OF_PROMISES = Pattern.compile("^[的了是过书]|^(?:没|未|不算|怎么|什么时候|几时|啥|呢)|吗|[?？]|什么时候|怎么");
@@ -107,7 +104,7 @@ final class Promising {
         if (rest.isBlank()) {
             return Optional.of(overview(work, person, member));
         }
-        Set<String> branches = branches(work, member, LISTS);
+        Set<String> branches = Serving.villages(network, work, member);
         List<Member> named = branches.isEmpty() ? List.of() : named(rest.strip(), branches);
         return Optional
             .of(named.isEmpty() ? set(work, person, member, rest) : ofOne(work, person, rest.strip(), named));
@@ -193,7 +190,7 @@ final class Promising {
     }
 
     private String overview(Work work, Person person, String member) {
-        Set<String> branches = branches(work, member, LISTS);
+        Set<String> branches = Serving.villages(network, work, member);
         String mine = own(work, member);
         return branches.isEmpty() ? mine : listed(work, person, branches) + "\n" + mine;
     }
@@ -255,7 +252,7 @@ final class Promising {
         String name = parts[0];
         String reason = parts.length < 2 ? "" : parts[1].strip();
         String asks = VisitTalk.staff(person);
-        Set<String> branches = branches(work, asks, Set.of(Post.SECRETARY));
+        Set<String> branches = Serving.scopes(network, work, asks, Set.of(Post.SECRETARY));
         if (branches.isEmpty()) {
             return texts.say(Say.PROMISE_CHANGE_NOT_HIS);
         }
@@ -300,15 +297,6 @@ final class Promising {
             .toList();
         return Choices.of(work, channels.of(person.contact()), person.contact(), texts, word + " " + said, lines,
                 SHOWN);
-    }
-
-    /** Where he holds one of these posts, or stands in for who does. */
-    private Set<String> branches(Work work, String member, Set<Post> posts) {
-        return Serving.posts(network, work, member)
-            .stream()
-            .filter(posting -> posts.contains(posting.post()))
-            .map(Posting::scope)
-            .collect(Collectors.toSet());
     }
 
 }

@@ -9,8 +9,6 @@ import cn.lianhu.conversation.Saying.Sentence;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Household;
 import cn.lianhu.network.Network;
-import cn.lianhu.network.Post;
-import cn.lianhu.network.Posting;
 import cn.lianhu.people.Person;
 import cn.lianhu.reading.Reading;
 import cn.lianhu.sight.Serving;
@@ -25,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * 走访 alone: the households somebody calls on, whom need has first; and for a secretary,
@@ -97,12 +96,7 @@ final class VisitLists {
     }
 
     private String longUnseen(Work work, Person person) {
-        List<String> branches = Serving.posts(network, work, VisitTalk.staff(person))
-            .stream()
-            .filter(posting -> posting.post() == Post.SECRETARY || posting.post() == Post.CLERK)
-            .map(Posting::scope)
-            .distinct()
-            .toList();
+        Set<String> branches = Serving.villages(network, work, VisitTalk.staff(person));
         if (branches.isEmpty()) {
             return texts.say(Say.VISITS_LONG_AGO_NOT_HIS);
         }

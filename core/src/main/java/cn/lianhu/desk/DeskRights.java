@@ -6,6 +6,8 @@ import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
 import cn.lianhu.network.Posting;
 import cn.lianhu.people.Person;
+import cn.lianhu.scheme.Part;
+import cn.lianhu.scheme.Scheme;
 import cn.lianhu.sight.Serving;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,18 +19,43 @@ import java.util.Set;
  */
 public final class DeskRights {
 
-    private static final Set<Page> EVERY_MEMBER = EnumSet.of(Page.TODAY, Page.TICKETS);
+    private static final Set<Page> EVERY_MEMBER = EnumSet.of(Page.TODAY, Page.TICKETS, Page.VISITS, Page.PROMISES);
 
-    private static final Set<Page> POSTS = EnumSet.allOf(Page.class);
+    private static final Set<Page> COUNTY = EnumSet.allOf(Page.class);
+
+    private static final Set<Page> POSTS = EnumSet.complementOf(EnumSet.of(Page.LOOKED));
 
     private final Network network;
 
-    public DeskRights(Network network) {
+    private final Set<Page> off;
+
+    public DeskRights(Network network, Scheme scheme) {
         this.network = network;
+        this.off = off(scheme);
+    }
+
+    private static Set<Page> off(Scheme scheme) {
+        Set<Page> off = EnumSet.noneOf(Page.class);
+        if (!scheme.has(Part.VISITS)) {
+            off.add(Page.VISITS);
+        }
+        if (!scheme.has(Part.PROMISES)) {
+            off.add(Page.PROMISES);
+        }
+        return off;
     }
 
     public Set<Page> pages(Work work, Person person) {
-        return areas(work, person).isEmpty() ? EVERY_MEMBER : POSTS;
+        Set<Page> pages = EnumSet.copyOf(all(areas(work, person)));
+        pages.removeAll(off);
+        return pages;
+    }
+
+    private static Set<Page> all(List<Posting> areas) {
+        if (areas.isEmpty()) {
+            return EVERY_MEMBER;
+        }
+        return areas.stream().anyMatch(posting -> posting.scope().equals(Network.COUNTY)) ? COUNTY : POSTS;
     }
 
     /** The posts over an area that he fills now, on leave of others too. */

@@ -10,8 +10,10 @@ import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which posts somebody fills now, and whether a report shuts him out of them. */
 public final class Serving {
@@ -40,6 +42,19 @@ public final class Serving {
             }
         }
         return all;
+    }
+
+    /** What the posts of these kinds are for that he fills now. */
+    public static Set<String> scopes(Network network, Work work, String member, Set<Post> posts) {
+        return posts(network, work, member).stream()
+            .filter(posting -> posts.contains(posting.post()))
+            .map(Posting::scope)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whose scheme he looks after, as the secretary does, and the clerk with him. */
+    public static Set<String> villages(Network network, Work work, String member) {
+        return scopes(network, work, member, Set.of(Post.SECRETARY, Post.CLERK));
     }
 
     /**

@@ -10,12 +10,14 @@ import cn.lianhu.conversation.DeskView;
 import cn.lianhu.conversation.Hearing;
 import cn.lianhu.conversation.InboundHandler;
 import cn.lianhu.conversation.PageView;
+import cn.lianhu.conversation.SchemeView;
 import cn.lianhu.desk.AheadView;
 import cn.lianhu.desk.DeskRights;
 import cn.lianhu.desk.FiguresView;
 import cn.lianhu.desk.FrontDoor;
 import cn.lianhu.desk.Letters;
 import cn.lianhu.desk.RosterView;
+import cn.lianhu.desk.WhoLooked;
 import cn.lianhu.ledger.DueKind;
 import cn.lianhu.ledger.Listener;
 import cn.lianhu.ledger.WhenDue;
@@ -61,6 +63,8 @@ public final class Domain implements Listener {
 
     private final Letters letters;
 
+    private final WhoLooked whoLooked;
+
     private final Conversation conversation;
 
     private final Map<DueKind, WhenDue> whenDue;
@@ -74,7 +78,7 @@ public final class Domain implements Listener {
                 new VisitsGoAlong(new RecordLinks(network), acts.visits().record()));
         this.roster = Roster.of(acts, network, world.codes(), new VisitsOfHouseholds(acts.visits().record()));
         this.door = new FrontDoor(network, world.codes(), world.texts(), acts.tell());
-        this.deskRights = new DeskRights(network);
+        this.deskRights = new DeskRights(network, world.scheme());
         this.pages = new TicketPages(new TicketLinks(world.chat().pages(), world.codes(), acts.wording().sights()));
         this.figures = new FiguresView(network, world.categories(), deskRights);
         this.ahead = new AheadView(network, world.categories(), deskRights, acts.wording());
@@ -83,9 +87,11 @@ public final class Domain implements Listener {
                 new Reader(world.directory(), world.learnt()), world.chat(), world.channels());
         this.rosterView = new RosterView(network, roster.rights());
         this.letters = new Letters(network, roster.rights());
+        this.whoLooked = new WhoLooked(network, deskRights, acts.wording());
         this.whenDue = byKind(Stream
             .of(List.of(acts.passingDue(), conversation.dueDrafts(), acts.retaining(), acts.takingStock(),
-                    acts.schemeNews(), door, pages), roster.whenDue(), choice.whenDue(), acts.visits().whenDue())
+                    acts.schemeNews(), door, pages, whoLooked), roster.whenDue(), choice.whenDue(),
+                    acts.visits().whenDue())
             .flatMap(List::stream)
             .toList());
     }
@@ -133,6 +139,11 @@ public final class Domain implements Listener {
         return letters;
     }
 
+    /** Who looked at what of the desk. */
+    public WhoLooked whoLooked() {
+        return whoLooked;
+    }
+
     /** What the desk shows. */
     public DeskView desk() {
         return conversation.desk();
@@ -146,6 +157,11 @@ public final class Domain implements Listener {
     /** What stands on it. */
     public PageView page() {
         return conversation.page();
+    }
+
+    /** What the desk shows of visits and promises. */
+    public SchemeView schemeView() {
+        return conversation.schemeView();
     }
 
     /** The tickets that the desk shows as a table. */

@@ -72,6 +72,12 @@ class DeskTalkTest {
     }
 
     @Test
+    void isNamedInTheHelpOfMembers() {
+        assertThat(chat.from(MEMBER).says("帮助").text()).contains(">工作台</a>");
+        assertThat(chat.from("谢大山").says("帮助").text()).doesNotContain("工作台");
+    }
+
+    @Test
     void givesAWayInForFiveMinutesAndOnlyTheLast() {
         String first = code(MEMBER);
         String second = code(MEMBER);

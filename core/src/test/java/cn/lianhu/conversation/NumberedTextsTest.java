@@ -88,9 +88,9 @@ class NumberedTextsTest {
      */
     private static boolean ofTheScheme(Say say) {
         return Stream
-            .of("VISIT", "ERRAND", "NOBODY_SEEN", "HELP_VISITS", "BEFORE", "SCHEME", "CHOICE", "CHANGE", "ROSTER",
-                    "PROMISE", "GOT", "WORD_", "CONSENT_", "PRIVACY_", "UNDO_WHICH", "UNDO_LINE", "UNDO_PUBLISHED",
-                    "DUTY", "DESK", "PAGE")
+            .of("VISIT", "ERRAND", "NOBODY_SEEN", "HELP_VISITS", "HELP_DESK", "BEFORE", "SCHEME", "CHOICE", "CHANGE",
+                    "ROSTER", "PROMISE", "GOT", "WORD_", "CONSENT_", "PRIVACY_", "UNDO_WHICH", "UNDO_LINE",
+                    "UNDO_PUBLISHED", "DUTY", "DESK", "PAGE")
             .anyMatch(about -> say.name().startsWith(about)) && say != Say.ERRAND_ASK;
     }
 

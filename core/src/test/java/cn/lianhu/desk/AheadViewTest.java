@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.lianhu.desk.Ahead.Line;
 import cn.lianhu.people.Person;
+import cn.lianhu.scheme.Scheme;
 import cn.lianhu.testing.Bench;
 import java.time.Duration;
 import java.util.List;
@@ -15,7 +16,7 @@ class AheadViewTest {
     private final Bench bench = new Bench();
 
     private List<Line> lines(String who) {
-        AheadView view = new AheadView(bench.network(), bench.categories(), new DeskRights(bench.network()),
+        AheadView view = new AheadView(bench.network(), bench.categories(), new DeskRights(bench.network(), Scheme.ALL),
                 bench.acts().wording());
         return bench.run(work -> view.ahead(work, Person.unknown("o-" + who).withMember(who))).lines();
     }

@@ -6,6 +6,7 @@ import cn.lianhu.desk.FigureSheet.Choice;
 import cn.lianhu.desk.FigureSheet.Row;
 import cn.lianhu.desk.FiguresView.Asked;
 import cn.lianhu.people.Person;
+import cn.lianhu.scheme.Scheme;
 import cn.lianhu.testing.Bench;
 import cn.lianhu.ticket.Rating;
 import java.time.Duration;
@@ -22,7 +23,7 @@ class FiguresViewTest {
     private final Bench bench = new Bench();
 
     private Optional<FigureSheet> asked(String who, String area, String span, Split split) {
-        DeskRights rights = new DeskRights(bench.network());
+        DeskRights rights = new DeskRights(bench.network(), Scheme.ALL);
         FiguresView view = new FiguresView(bench.network(), bench.categories(), rights);
         Person person = Person.unknown("o-" + who).withMember(who);
         return bench.run(work -> view.sheet(work, person, new Asked(area, span, split.name())));

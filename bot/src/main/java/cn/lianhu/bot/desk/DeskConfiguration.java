@@ -1,5 +1,6 @@
 package cn.lianhu.bot.desk;
 
+import cn.lianhu.bot.network.CurrentNetwork;
 import cn.lianhu.bot.page.Html;
 import cn.lianhu.bot.page.MediaFiles;
 import cn.lianhu.bot.schedule.ProgramClock;
@@ -74,17 +75,19 @@ class DeskConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> desk(Ledger ledger, CurrentDomain domain, ProgramClock clock, DeskSettings settings,
-            PublicUrl url, Pages pages, MediaFiles media, WechatApi wechat,
+            PublicUrl url, Pages pages, MediaFiles media, WechatApi wechat, CurrentNetwork network,
             @Value("${lianhu.trusted-proxies:}") String proxies) {
         DeskRecord desk = new DeskRecord(ledger, domain, clock);
         Inside inside = new Inside(desk, pages);
         return new DoorHandler(desk, pages, settings, url, TrustedProxies.of(proxies)).routes()
-            .and(new TodayHandler(inside, pages).routes())
+            .and(new TodayHandler(inside, pages, network).routes())
             .and(new TableHandler(desk, inside, pages).routes())
             .and(new TicketHandler(desk, inside, pages, media).routes())
             .and(new DeliveryHandler(inside, pages).routes())
             .and(new FiguresHandler(inside, pages).routes())
             .and(new AheadHandler(inside, pages).routes())
+            .and(new SchemeHandler(desk, inside, pages).routes())
+            .and(new LookedHandler(inside, pages).routes())
             .and(new RosterHandler(desk, inside, pages, clock).routes())
             .and(new LettersHandler(inside, pages, new QrLinks(wechat, ledger), clock).routes())
             .and(RouterFunctions.route()

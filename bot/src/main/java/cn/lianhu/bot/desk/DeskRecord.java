@@ -3,6 +3,7 @@ package cn.lianhu.bot.desk;
 import cn.lianhu.bot.schedule.ProgramClock;
 import cn.lianhu.desk.Entered;
 import cn.lianhu.desk.Page;
+import cn.lianhu.desk.WhoLooked;
 import cn.lianhu.intake.Inbound;
 import cn.lianhu.intake.Reply;
 import cn.lianhu.ledger.Ledger;
@@ -14,6 +15,7 @@ import cn.lianhu.world.Domain;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import reactor.core.publisher.Mono;
@@ -99,6 +101,11 @@ final class DeskRecord {
         String name = inForce.world().directory().network().member(person.asMember()).map(Member::name).orElse("");
         return new Shown<>(person, name, inForce.deskRights().pages(work, person), what.of(inForce, work, person),
                 stale);
+    }
+
+    /** Puts down that who is in looked at something. */
+    Mono<Void> looked(BiConsumer<WhoLooked, Work> at) {
+        return change(work -> at.accept(domain.now().whoLooked(), work));
     }
 
     private Mono<Void> seen(String session) {

@@ -3,6 +3,7 @@ package cn.lianhu.bot.desk;
 import cn.lianhu.calendar.Hours;
 import cn.lianhu.desk.FigureSheet;
 import cn.lianhu.desk.FiguresView.Asked;
+import cn.lianhu.desk.Looked;
 import cn.lianhu.desk.Page;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,9 +78,9 @@ final class FiguresHandler {
     private Mono<ServerResponse> file(ServerRequest request) {
         return answer(request, (shown, found) -> {
             FigureSheet sheet = found.sheet();
-            return new Download("统计-%s-%s".formatted(sheet.area().title(), sheet.span().title()), shown.name(),
-                    LocalDate.ofInstant(found.at(), Hours.ZONE), columns(sheet), Flux.fromStream(() -> lines(sheet)))
-                .xlsx();
+            Download file = new Download("统计-%s-%s".formatted(sheet.area().title(), sheet.span().title()), shown.name(),
+                    LocalDate.ofInstant(found.at(), Hours.ZONE), columns(sheet), Flux.fromStream(() -> lines(sheet)));
+            return inside.looks(shown, Looked.FIGURES_FILE).then(file.xlsx());
         });
     }
 

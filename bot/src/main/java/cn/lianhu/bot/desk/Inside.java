@@ -3,6 +3,7 @@ package cn.lianhu.bot.desk;
 import cn.lianhu.bot.desk.DeskRecord.Shown;
 import cn.lianhu.bot.desk.DeskRecord.What;
 import cn.lianhu.bot.page.Html;
+import cn.lianhu.desk.Looked;
 import cn.lianhu.desk.Page;
 import java.net.URI;
 import java.util.Optional;
@@ -46,13 +47,35 @@ final class Inside {
                 his(page, (now, work, person) -> Optional.of(what.of(now, work, person))),
                 shown -> shown.what()
                     .map(found -> page(request, shown, frame -> html.apply(frame, found), HttpStatus.OK))
-                    .orElseGet(() -> none(request, shown, "不能给您看", "没有这一页，或者它不归您看。")));
+                    .orElseGet(() -> notHis(request, shown)));
+    }
+
+    private Mono<ServerResponse> notHis(ServerRequest request, Shown<?> shown) {
+        return none(request, shown, "不能给您看", "没有这一页，或者它不归您看。");
+    }
+
+    /** A page that lists what is of his areas, which is put down. */
+    <T> Mono<ServerResponse> list(ServerRequest request, Page page, Looked at, What<T> what,
+            BiFunction<Frame, T, String> html) {
+        return this.<Optional<T>>answer(request,
+                his(page, (now, work, person) -> Optional.of(what.of(now, work, person))),
+                shown -> shown.what()
+                    .map(found -> looks(shown, at)
+                        .then(page(request, shown, frame -> html.apply(frame, found), HttpStatus.OK)))
+                    .orElseGet(() -> notHis(request, shown)));
     }
 
     /** The same for who has the page, and nothing for others. */
     static <T> What<Optional<T>> his(Page page, What<Optional<T>> what) {
         return (now, work, person) -> now.deskRights().pages(work, person).contains(page) ? what.of(now, work, person)
                 : Optional.empty();
+    }
+
+    /**
+     * Puts down that he looked at a list of his areas, or took a file, before he does.
+     */
+    Mono<Void> looks(Shown<?> shown, Looked at) {
+        return desk.looked((looks, work) -> looks.list(work, shown.person(), at));
     }
 
     /** There is none, or none for him. */

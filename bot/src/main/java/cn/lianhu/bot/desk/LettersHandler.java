@@ -8,6 +8,7 @@ import cn.lianhu.bot.wechat.Scenes;
 import cn.lianhu.desk.Letters;
 import cn.lianhu.desk.Letters.Bundle;
 import cn.lianhu.desk.Letters.Poster;
+import cn.lianhu.desk.Looked;
 import cn.lianhu.desk.Page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -103,7 +104,8 @@ final class LettersHandler {
             Function<T, Collection<String>> scenes, BiFunction<T, Map<String, String>, String> html) {
         return inside.<Optional<T>>answer(request, Inside.his(Page.ROSTER, what),
                 shown -> shown.what()
-                    .map(found -> clock.now()
+                    .map(found -> inside.looks(shown, Looked.LETTERS)
+                        .then(clock.now())
                         .flatMap(now -> links.of(scenes.apply(found), now))
                         .publishOn(Schedulers.boundedElastic())
                         .map(codes -> html.apply(found, codes))

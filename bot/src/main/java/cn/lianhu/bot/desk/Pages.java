@@ -4,11 +4,14 @@ import cn.lianhu.bot.page.Html;
 import cn.lianhu.desk.Ahead;
 import cn.lianhu.desk.FigureSheet;
 import cn.lianhu.desk.Letters;
+import cn.lianhu.desk.Looker;
+import cn.lianhu.desk.PromiseSheet;
 import cn.lianhu.desk.RosterList;
 import cn.lianhu.desk.RosterSheet;
 import cn.lianhu.desk.TicketSheet;
 import cn.lianhu.desk.Today;
 import cn.lianhu.desk.Unreached;
+import cn.lianhu.desk.VisitSheet;
 import cn.lianhu.network.Branch;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +19,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The pages as HTML. */
-final class Pages {
+public final class Pages {
 
     static final String HIDDEN = FigureSheet.Cell.HIDDEN + " 不到5件的不列出，免得看出是谁的事；一列里只有一处不到5件的，另一处也不列。不到20件的不算百分数。";
 
@@ -38,8 +41,11 @@ final class Pages {
         return page("message", Map.of("frame", frame, "title", title, "text", text));
     }
 
-    String today(Frame frame, Today today) {
-        return page("today", Map.of("frame", frame, "today", today));
+    /**
+     * @param faults of the network's files as they lie there
+     */
+    String today(Frame frame, Today today, List<String> faults) {
+        return page("today", Map.of("frame", frame, "today", today, "faults", faults));
     }
 
     String tickets(Frame frame, TableView view) {
@@ -50,6 +56,32 @@ final class Pages {
         return page("figures", Map.of("frame", frame, "sheet", sheet, "hidden", HIDDEN));
     }
 
+    String visits(Frame frame, VisitSheet sheet, @Nullable String answer, String once) {
+        return page("visits", values(frame, "sheet", sheet, answer, once));
+    }
+
+    String promises(Frame frame, PromiseSheet sheet, @Nullable String answer, String once) {
+        return page("promises", values(frame, "sheet", sheet, answer, once));
+    }
+
+    String looked(Frame frame, List<Looker> lookers) {
+        return page("looked", Map.of("frame", frame, "lookers", lookers));
+    }
+
+    /** At what somebody looked, in words. */
+    public static String looked(Looker looker) {
+        String area = looker.area().isEmpty() ? "全县" : looker.area();
+        return switch (looker.what()) {
+            case TICKET -> "这一件";
+            case TICKETS -> area + "的工单";
+            case TICKETS_FILE -> "导出" + area + "的工单";
+            case ROSTER -> area + "的名册";
+            case ROSTER_FILE -> "导出" + area + "的名册";
+            case LETTERS -> area + "的绑定信、海报";
+            case FIGURES_FILE -> "导出" + area + "的统计";
+        };
+    }
+
     String ahead(Frame frame, Ahead ahead) {
         return page("ahead", Map.of("frame", frame, "ahead", ahead));
     }
@@ -58,10 +90,11 @@ final class Pages {
      * @param answer what was answered to what he just said of it; null for nothing
      * @param once names the next thing he says, so that it is done once
      */
-    String ticket(Frame frame, TicketSheet sheet, @Nullable String answer, String once) {
+    String ticket(Frame frame, TicketSheet sheet, List<Looker> lookers, @Nullable String answer, String once) {
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("frame", frame);
         values.put("sheet", sheet);
+        values.put("lookers", lookers);
         values.put("answer", answer);
         values.put("once", once);
         return page("ticket", values);

@@ -5,6 +5,7 @@ import cn.lianhu.bot.desk.DeskRecord.What;
 import cn.lianhu.bot.page.PageForm;
 import cn.lianhu.bot.schedule.ProgramClock;
 import cn.lianhu.calendar.Hours;
+import cn.lianhu.desk.Looked;
 import cn.lianhu.desk.Page;
 import cn.lianhu.desk.RosterEdit;
 import cn.lianhu.desk.RosterKind;
@@ -102,7 +103,8 @@ final class RosterHandler {
     private <T> Mono<ServerResponse> page(ServerRequest request, What<Optional<T>> what, @Nullable String answer,
             Html<T> html) {
         return inside.<Optional<T>>answer(request, Inside.his(Page.ROSTER, what),
-                shown -> PageForm.named()
+                shown -> inside.looks(shown, Looked.ROSTER)
+                    .then(PageForm.named())
                     .flatMap(once -> inside.page(request, shown,
                             frame -> shown.what()
                                 .map(found -> html.of(frame, found, answer, once))
@@ -146,7 +148,8 @@ final class RosterHandler {
         What<Optional<List<List<Object>>>> what = (now, work, person) -> Optional
             .of(now.rosterView().file(person.asMember(), kind));
         return inside.<Optional<List<List<Object>>>>answer(request, Inside.his(Page.ROSTER, what), shown -> shown.what()
-            .map(rows -> clock.now()
+            .map(rows -> inside.looks(shown, Looked.ROSTER_FILE)
+                .then(clock.now())
                 .flatMap(now -> new Download("名册 " + kind.title(), shown.name(), LocalDate.ofInstant(now, Hours.ZONE),
                         RosterView.fileColumns(kind), Flux.fromIterable(rows))
                     .xlsx()))

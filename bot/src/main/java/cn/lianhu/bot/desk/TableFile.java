@@ -4,6 +4,7 @@ import cn.lianhu.bot.desk.DeskRecord.What;
 import cn.lianhu.calendar.Hours;
 import cn.lianhu.conversation.DeskTable.Piece;
 import cn.lianhu.desk.Cursor;
+import cn.lianhu.desk.Looked;
 import cn.lianhu.desk.TicketRecord;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,7 +56,8 @@ final class TableFile {
                 .expand(piece -> piece.next() == null ? Mono.empty() : next(request, query, piece.next()))
                 .concatMapIterable(Piece::rows)
                 .map(TableFile::row);
-            return as.apply(new Download("工单", shown.name(), shown.what().day(), columns, rows));
+            return inside.looks(shown, Looked.TICKETS_FILE)
+                .then(as.apply(new Download("工单", shown.name(), shown.what().day(), columns, rows)));
         });
     }
 

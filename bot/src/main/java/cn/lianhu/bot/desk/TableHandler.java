@@ -4,6 +4,7 @@ import cn.lianhu.bot.desk.DeskRecord.What;
 import cn.lianhu.bot.desk.TableView.Acted;
 import cn.lianhu.bot.page.PageForm;
 import cn.lianhu.chat.Word;
+import cn.lianhu.desk.Looked;
 import cn.lianhu.desk.Page;
 import cn.lianhu.desk.TicketMark;
 import cn.lianhu.desk.TicketTable;
@@ -76,8 +77,9 @@ final class TableHandler {
             .map(number -> now.deskTable().one(work, person, areas, number))
             .orElseGet(() -> now.deskTable().table(work, person, areas, query.filter(), query.from(), query.page())));
         return PageForm.named()
-            .flatMap(once -> inside.page(request, Page.TICKETS, table, (frame, found) -> pages.tickets(frame,
-                    new TableView(found, query.filter(), query.number(), query.written(), once, acted, problem))));
+            .flatMap(once -> inside
+                .list(request, Page.TICKETS, Looked.TICKETS, table, (frame, found) -> pages.tickets(frame,
+                        new TableView(found, query.filter(), query.number(), query.written(), once, acted, problem))));
     }
 
     /** The chat's word for each of those that were ticked. */

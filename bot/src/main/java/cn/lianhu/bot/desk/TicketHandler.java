@@ -2,7 +2,11 @@ package cn.lianhu.bot.desk;
 
 import cn.lianhu.bot.page.MediaFiles;
 import cn.lianhu.bot.page.PageForm;
+import cn.lianhu.desk.Looker;
 import cn.lianhu.desk.TicketSheet;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.people.Person;
+import cn.lianhu.world.Domain;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -57,14 +61,27 @@ final class TicketHandler {
 
     private Mono<ServerResponse> ticket(ServerRequest request, @Nullable String answer) {
         Optional<Long> number = number(request.pathVariable("number"));
-        return inside.<Optional<TicketSheet>>answer(request,
-                (now, work, person) -> number.flatMap(n -> now.desk().ticket(work, person, n)),
-                shown -> PageForm.named()
-                    .flatMap(once -> inside.page(request, shown,
-                            frame -> shown.what()
-                                .map(sheet -> pages.ticket(frame, sheet, answer, once))
-                                .orElseGet(() -> pages.message(frame, "不能给您看", "没有这件事，或者它不归您看。")),
-                            shown.what().isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND)));
+        return inside.<Optional<Found>>answer(request,
+                (now, work, person) -> number.flatMap(n -> found(now, work, person, n)),
+                shown -> shown.what()
+                    .map(found -> desk
+                        .looked((looks, work) -> looks.ticket(work, shown.person(), found.sheet().ticket()))
+                        .then(PageForm.named())
+                        .flatMap(once -> inside.page(request, shown,
+                                frame -> pages.ticket(frame, found.sheet(), found.lookers(), answer, once),
+                                HttpStatus.OK)))
+                    .orElseGet(() -> inside.none(request, shown, "不能给您看", "没有这件事，或者它不归您看。")));
+    }
+
+    /** With who looked at it before. */
+    private record Found(TicketSheet sheet, List<Looker> lookers) {
+    }
+
+    private static Optional<Found> found(Domain now, Work work, Person person, long number) {
+        return now.desk()
+            .ticket(work, person, number)
+            .flatMap(sheet -> work.ticket(number)
+                .map(ticket -> new Found(sheet, now.whoLooked().ofTicket(work, person, ticket))));
     }
 
     /** One of the photos, voices and videos that the page shows. */

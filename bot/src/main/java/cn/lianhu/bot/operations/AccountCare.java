@@ -1,6 +1,7 @@
 package cn.lianhu.bot.operations;
 
 import cn.lianhu.bot.schedule.ProgramClock;
+import cn.lianhu.bot.settings.PublicUrl;
 import cn.lianhu.bot.settings.VerificationSettings;
 import cn.lianhu.bot.wechat.client.Templates;
 import cn.lianhu.bot.wechat.client.WechatApi;
@@ -10,12 +11,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
  * What an operator has to see to in the account's console: its verification, what the
- * platform refuses, templates.
+ * platform refuses, templates; and where its links lead.
  */
 @Component
 @EnableConfigurationProperties(VerificationSettings.class)
@@ -31,7 +33,11 @@ class AccountCare {
 
     private final ProgramClock clock;
 
-    AccountCare(VerificationSettings verification, WechatApi api, Templates templates, ProgramClock clock) {
+    private final boolean linksMissing;
+
+    AccountCare(VerificationSettings verification, WechatApi api, Templates templates, ProgramClock clock,
+            PublicUrl url, @Value("${lianhu.pages.enabled:true}") boolean pages) {
+        this.linksMissing = pages && url.url() == null;
         this.verification = verification;
         this.api = api;
         this.templates = templates;
@@ -47,6 +53,10 @@ class AccountCare {
         }
         if (!api.failing().isEmpty()) {
             found.put(Care.WECHAT, api.failing());
+        }
+        if (linksMissing) {
+            found.put(Care.PUBLIC_URL, "is not set, so no link to a ticket's page is sent: set " + PublicUrl.NAME
+                    + " (or lianhu.pages.enabled=false where none is wanted)");
         }
         if (!templates.misfits().isEmpty()) {
             found.put(Care.TEMPLATES, templates.misfits());

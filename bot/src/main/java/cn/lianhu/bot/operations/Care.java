@@ -21,6 +21,7 @@ enum Care {
     OUTSIDE_FILE("outside-file",
             "Faults in outside.csv as it lies there now; until they are mended whom residents may ring stays as it "
                     + "was"),
+    PUBLIC_URL("public-url", "1 when lianhu.public-url is not set: residents get no link to the page of their ticket"),
     SPEECH("speech", "Reasons why voices are not written down: ffmpeg is missing, or the recogniser does not work"),
     COUNTY_DESK("county-desk", "1 when nobody of the county desk can be reached: tickets that find nobody wait unseen"),
     MESSAGES("messages", "1 when somebody got more messages of the scheme and reminders in a week than anybody should");

@@ -11,7 +11,10 @@ import cn.lianhu.desk.FigureSheet.Choice;
 import cn.lianhu.desk.FigureSheet.Heading;
 import cn.lianhu.desk.FigureSheet.Row;
 import cn.lianhu.desk.Letters;
+import cn.lianhu.desk.Looked;
+import cn.lianhu.desk.Looker;
 import cn.lianhu.desk.Page;
+import cn.lianhu.desk.PromiseSheet;
 import cn.lianhu.desk.RosterEdit;
 import cn.lianhu.desk.RosterKind;
 import cn.lianhu.desk.RosterList;
@@ -26,6 +29,7 @@ import cn.lianhu.desk.TicketSheet.Told;
 import cn.lianhu.desk.TicketTable;
 import cn.lianhu.desk.Today;
 import cn.lianhu.desk.Unreached;
+import cn.lianhu.desk.VisitSheet;
 import cn.lianhu.network.Branch;
 import cn.lianhu.network.BranchKind;
 import cn.lianhu.notification.Notice.Fate;
@@ -56,8 +60,9 @@ class PagesTest {
         TicketSheet sheet = new TicketSheet(1001, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL,
                 List.of(new Attachment(EVIL, MediaKind.IMAGE, Instant.EPOCH, EVIL, false)),
                 List.of(new Happened(EVIL, EVIL, EVIL, EVIL)), List.of(new Told(EVIL, EVIL, new Rung(EVIL), Fate.SENT)),
+                List.of(new TicketLine(1002, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, true)),
                 List.of(new Doing(EVIL, true)));
-        String page = pages.ticket(FRAME, sheet, EVIL, EVIL);
+        String page = pages.ticket(FRAME, sheet, List.of(new Looker(EVIL, Looked.TICKETS, EVIL, EVIL, 2)), EVIL, EVIL);
         harmless(page);
     }
 
@@ -67,7 +72,13 @@ class PagesTest {
         List<TicketLine> lines = List.of(line);
         List<Unreached> people = List.of(new Unreached(EVIL, EVIL, true, NoWay.UNFOLLOWED, EVIL, 1));
         harmless(pages.today(FRAME, new Today(EVIL, lines, lines, lines, lines, lines, lines, lines,
-                List.of(new Today.Visit(EVIL, EVIL, EVIL)), people)));
+                List.of(new Today.Visit(EVIL, EVIL, EVIL)), people), List.of(EVIL)));
+        VisitSheet.House house = new VisitSheet.House(EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, false, EVIL);
+        harmless(pages.visits(FRAME, new VisitSheet(List.of(house), List.of(house)), EVIL, EVIL));
+        List<PromiseSheet.Made> made = List.of(new PromiseSheet.Made(1, EVIL, List.of(EVIL)));
+        harmless(
+                pages.promises(FRAME, new PromiseSheet(made, List.of(new PromiseSheet.Maker(EVIL, made))), EVIL, EVIL));
+        harmless(pages.looked(FRAME, List.of(new Looker(EVIL, Looked.ROSTER, EVIL, EVIL, 2))));
         harmless(pages.delivery(FRAME, List.of(new Branch(EVIL, EVIL, EVIL, BranchKind.VILLAGE),
                 new Branch("b", EVIL, EVIL, BranchKind.VILLAGE)), EVIL, people));
     }

@@ -110,6 +110,25 @@ class WebDeskTest extends WithBrowser {
         page.locator("nav >> text=先办").click();
         assertThat(page.locator("td").filter(new Locator.FilterOptions().setHasText("路灯照明")).first()).isVisible();
         looksWell(page, "ahead-" + width);
+        page.locator("nav >> text=走访").click();
+        assertThat(page.locator("h1")).hasText("走访");
+        looksWell(page, "visits-" + width);
+        page.locator("nav >> text=承诺").click();
+        assertThat(page.locator("h1")).hasText("今年的承诺");
+        looksWell(page, "promises-" + width);
+        page.locator("nav >> text=送达").click();
+        assertThat(page.locator("h1")).hasText("消息送不到的人");
+        looksWell(page, "delivery-" + width);
+        page.locator("nav >> text=名册").click();
+        looksWell(page, "roster-" + width);
+        page.locator("td a").first().click();
+        assertThat(page.locator("h2").first()).isVisible();
+        looksWell(page, "household-" + width);
+        page.navigate(program.at("/desk/roster/letters").toString());
+        looksWell(page, "areas-" + width);
+        page.locator("td a").first().click();
+        assertThat(page.locator("article, section").first()).isVisible();
+        looksWell(page, "letters-" + width);
     }
 
     /** The desk's policy forbids whatever is not the desk's own; WithBrowser complains of what it refuses. */

@@ -269,11 +269,97 @@ class DeskStoryTest {
         in.opens("/desk/ahead").is(200).reads("路灯照明", "3次", "#" + number);
 
         browser().comesIn(village.who(Role.TOWNSHIP)).opens("/desk/figures").is(200).reads("＊");
-        String foreign = Town.branch((village.index() + 1) % Town.VILLAGES);
+        String foreign = Town.branch(village.index() == 0 ? 1 : 0);
         in.opens("/desk/figures?area=" + foreign).reads(">" + village.name()).readsNot("\"" + foreign + "\"");
         browser().comesIn(member).opens("/desk/figures").is(404).readsNot("路灯照明").opens("/desk/ahead").is(404);
         browser().opens("/desk/figures.xlsx").isSentTo("/desk");
         assertThat(Recount.differences(WORLD.part(Ledger.class), number + 200)).isEmpty();
+    }
+
+    /** Of every page, every file and whatever may be asked of them. */
+    private static List<String> everything(Village of, long number) {
+        String grid = Town.grid(of.index(), 1);
+        String branch = Town.branch(of.index());
+        String household = Town.household(of.index(), 1);
+        return List.of("/desk/today", "/desk/tickets", "/desk/tickets?state=ALL",
+                "/desk/tickets?state=ALL&area=" + branch, "/desk/tickets?number=" + number,
+                "/desk/tickets.csv?state=ALL", "/desk/tickets.csv?state=ALL&area=" + grid,
+                "/desk/tickets.xlsx?state=ALL&area=" + Town.township(of.index()), "/desk/ticket/" + number,
+                "/desk/ticket/" + number + "/media/0", "/desk/visits", "/desk/promises", "/desk/roster",
+                "/desk/roster?kind=members&q=" + Town.member(of.index(), Role.LINKED), "/desk/roster?kind=posts",
+                "/desk/roster?q=" + household, "/desk/roster.xlsx?kind=households", "/desk/roster.xlsx?kind=members",
+                "/desk/roster.xlsx?kind=posts", "/desk/roster/household/" + household,
+                "/desk/roster/member/" + Town.member(of.index(), Role.LINKED), "/desk/roster/letters",
+                "/desk/roster/letters?grid=" + grid, "/desk/roster/letters?branch=" + branch,
+                "/desk/roster/poster?grid=" + grid, "/desk/figures", "/desk/figures?area=" + branch,
+                "/desk/figures.xlsx?area=" + grid, "/desk/ahead", "/desk/delivery", "/desk/delivery?village=" + branch,
+                "/desk/looked");
+    }
+
+    @Test
+    void showsAndGivesNobodyWhatIsOfAnotherArea() throws IOException {
+        Village foreign = WORLD.village();
+        long number = foreign.resident(1).says("新问题 榕树下的灯又灭了，走不得路").number();
+        foreign.who(Role.LINKED).says("承诺 每月替独居老人打扫一次");
+        List<String> marks = List.of(foreign.resident(1).name(), foreign.who(Role.LINKED).name(),
+                foreign.who(Role.SECRETARY).name(), "榕树下", "替独居老人", foreign.name() + "第1网格",
+                Town.code(Town.household(foreign.index(), 1)), "#" + number);
+        for (Role role : Role.values()) {
+            DeskBrowser in = browser().comesIn(village.who(role));
+            for (String path : everything(foreign, number)) {
+                assertThat(marks).as(role + " at " + path).noneMatch(text(in.takes(path))::contains);
+            }
+        }
+        StringBuilder his = new StringBuilder();
+        for (Person who : List.of(WORLD.desk(1), foreign.who(Role.SECRETARY))) {
+            DeskBrowser in = browser().comesIn(who);
+            for (String path : everything(foreign, number)) {
+                his.append(text(in.takes(path)));
+            }
+        }
+        assertThat(his.toString()).as("what those whose it is see").contains(marks);
+    }
+
+    /** Of a page, or of all cells of a workbook. */
+    private static String text(HttpResponse<byte[]> file) throws IOException {
+        return file.statusCode() == 200 && file.uri().getPath().endsWith(".xlsx") ? sheet(file).toString()
+                : new String(file.body(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void recordsVisitsAndWhatWasPromisedByTheirWords() {
+        String house = Town.household(village.index(), 1);
+        DeskBrowser in = browser().comesIn(member).opens("/desk/visits").is(200).reads(village.resident(1).name());
+        in.sends("/desk/visits", Map.of("which", house, "more", "聊了聊天")).is(200).reads("记上了").reads("今天");
+        in.sends("/desk/visits", Map.of("which", Town.household(village.index(), 9))).reads("不能这样记");
+        member.says("走访").reads("聊了聊天");
+        browser().comesIn(village.who(Role.SECRETARY)).opens("/desk/visits").is(200).readsNot("聊了聊天");
+
+        member.says("承诺 每月替独居老人打扫一次");
+        in.opens("/desk/promises").is(200).reads("每月替独居老人打扫一次");
+        in.sends("/desk/promises", Map.of("which", "1", "more", "扫了三家")).is(200).reads("今天，扫了三家");
+        in.sends("/desk/promises", Map.of("which", "2", "more", "扫了三家")).reads("不能这样记");
+        browser().comesIn(village.who(Role.SECRETARY)).opens("/desk/promises").reads(member.name()).reads("扫了三家");
+        browser().comesIn(village.who(Role.TOWNSHIP)).opens("/desk/promises").readsNot("扫了三家");
+    }
+
+    @Test
+    void keepsWhoLookedAndShowsItToTheCounty() {
+        long number = reported("路口的灯又不亮咯");
+        browser().comesIn(village.who(Role.SECRETARY))
+            .opens("/desk/ticket/" + number)
+            .is(200)
+            .readsNot("谁看过")
+            .opens("/desk/tickets.csv")
+            .is(200)
+            .opens("/desk/looked")
+            .is(404)
+            .readsNot("导出");
+
+        DeskBrowser desk = browser().comesIn(WORLD.desk(1));
+        String secretary = village.who(Role.SECRETARY).name();
+        desk.opens("/desk/looked").is(200).reads(secretary).reads("导出" + village.name() + "的工单");
+        desk.opens("/desk/ticket/" + number).is(200).reads("谁看过").reads(secretary).reads("这一件");
     }
 
     @Test

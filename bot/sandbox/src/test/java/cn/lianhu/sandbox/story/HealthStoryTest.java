@@ -23,7 +23,7 @@ class HealthStoryTest {
     private static final LocalDate SOON = LocalDate.now(Hours.ZONE).plusDays(12);
 
     private static final World WORLD = World.start(Account.PLAIN, "--lianhu.wechat.verified-until=" + SOON,
-            "--lianhu.wechat.templates.closed.id=T-gone");
+            "--lianhu.wechat.templates.closed.id=T-gone", "--lianhu.public-url=", "--lianhu.desk.enabled=false");
 
     @AfterAll
     static void stop() {
@@ -47,6 +47,11 @@ class HealthStoryTest {
                 () -> !care().path("templates").toString().contains("not been read"));
         assertThat(care().path("templates").toString()).contains("closed (T-gone)", "no such template")
             .doesNotContain("task");
+    }
+
+    @Test
+    void saysThatNoLinkCanBeSent() {
+        assertThat(care().path("public-url").asString()).contains("not set", "lianhu.public-url");
     }
 
     @Test

@@ -1,0 +1,95 @@
+package cn.lianhu.conversation;
+
+import cn.lianhu.calendar.Hours;
+import cn.lianhu.desk.PromiseSheet;
+import cn.lianhu.desk.PromiseSheet.Made;
+import cn.lianhu.desk.PromiseSheet.Maker;
+import cn.lianhu.desk.VisitSheet;
+import cn.lianhu.desk.VisitSheet.House;
+import cn.lianhu.ledger.Query;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Member;
+import cn.lianhu.network.Network;
+import cn.lianhu.people.Person;
+import cn.lianhu.promises.Promised;
+import cn.lianhu.promises.Promised.Promise;
+import cn.lianhu.sight.Serving;
+import cn.lianhu.telling.Wording;
+import cn.lianhu.texts.Speech;
+import cn.lianhu.visits.VisitLine;
+import cn.lianhu.visits.VisitNote;
+import cn.lianhu.visits.Visits;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** What 走访 and 承诺 say, for pages: the same households and promises by the same rights. */
+public final class SchemeView {
+
+    private final Wording wording;
+
+    private final Network network;
+
+    private final Visits visits;
+
+    SchemeView(Wording wording, Network network, Visits visits) {
+        this.wording = wording;
+        this.network = network;
+        this.visits = visits;
+    }
+
+    public VisitSheet visits(Work work, Person person) {
+        LocalDate today = LocalDate.ofInstant(work.now(), Hours.ZONE);
+        String member = person.asMember();
+        return new VisitSheet(
+                visits.record()
+                    .lines(work, visits.callers().households(work, member), today)
+                    .stream()
+                    .map(line -> house(work, line, member))
+                    .toList(),
+                Serving.villages(network, work, member)
+                    .stream()
+                    .flatMap(branch -> visits.mornings().longAgo(work, branch).stream())
+                    .map(line -> house(work, line, member))
+                    .toList());
+    }
+
+    private static House house(Work work, VisitLine line, String member) {
+        return new House(line.house().id(), line.house().head(), line.house().address(),
+                line.visits().last() == null ? "" : Speech.day(line.visits().last(), work.now()),
+                line.due() == null ? "" : Speech.day(line.due(), LocalDate.ofInstant(work.now(), Hours.ZONE)),
+                line.visits().pressing().map(errand -> Speech.moment(errand.by(), work.now())).orElse(""),
+                line.visits().leftAlone(line.house()),
+                line.visits().lastNoteOf(member).map(VisitNote::words).orElse(""));
+    }
+
+    public PromiseSheet promises(Work work, Person person) {
+        String member = person.asMember();
+        Set<String> villages = Serving.villages(network, work, member);
+        List<Member> others = network.members()
+            .stream()
+            .filter(m -> villages.contains(m.branch()) && !m.id().equals(member))
+            .toList();
+        work.expect(others.stream().map(m -> new Query.DocumentOf<>(Promised.KIND, m.id())).toList());
+        return new PromiseSheet(made(work, member),
+                others.stream()
+                    .map(m -> new Maker(wording.naming().member(m.id()), made(work, m.id())))
+                    .filter(maker -> !maker.made().isEmpty())
+                    .toList());
+    }
+
+    private static List<Made> made(Work work, String member) {
+        List<Promise> all = ShownPromises.of(work, member);
+        return IntStream.range(0, all.size())
+            .mapToObj(i -> new Made(i + 1, all.get(i).text(),
+                    all.get(i)
+                        .deeds()
+                        .reversed()
+                        .stream()
+                        .map(deed -> Speech.day(deed.at(), work.now()) + "，" + deed.words())
+                        .toList()))
+            .toList();
+    }
+
+}
