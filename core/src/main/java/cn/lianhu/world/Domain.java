@@ -83,11 +83,13 @@ public final class Domain implements Listener {
                 new Reader(world.directory(), world.learnt()), world.chat(), world.channels());
         this.rosterView = new RosterView(network, roster.rights());
         this.letters = new Letters(network, roster.rights());
-        this.whenDue = byKind(Stream
-            .of(List.of(acts.passingDue(), conversation.dueDrafts(), acts.retaining(), acts.takingStock(),
-                    acts.schemeNews(), door, pages), roster.whenDue(), choice.whenDue(), acts.visits().whenDue())
-            .flatMap(List::stream)
-            .toList());
+        this.whenDue = byKind(
+                Stream
+                    .of(List.of(acts.passingDue(), conversation.dueDrafts(), conversation.hotlineReports(),
+                            acts.retaining(), acts.takingStock(), acts.schemeNews(), door, pages), roster.whenDue(),
+                            choice.whenDue(), acts.visits().whenDue())
+                    .flatMap(List::stream)
+                    .toList());
     }
 
     /**
