@@ -2,6 +2,7 @@ package cn.lianhu.bot.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianhu.bot.triage.TriageFiles;
 import cn.lianhu.casework.CaseSettings;
 import cn.lianhu.conversation.ChatSettings;
 import cn.lianhu.hotline.HandingOver;
@@ -16,15 +17,14 @@ import cn.lianhu.network.Member;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
 import cn.lianhu.network.Posting;
-import cn.lianhu.reading.ShippedReader;
 import cn.lianhu.scheme.Scheme;
 import cn.lianhu.testing.Samples;
 import cn.lianhu.testing.Shipped;
 import cn.lianhu.testing.TestChannels;
 import cn.lianhu.testing.TestCodes;
-import cn.lianhu.triage.TriageData;
 import cn.lianhu.world.Domain;
 import cn.lianhu.world.World;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -57,8 +57,9 @@ class HotlineTogetherTest extends WithRedis {
         Network network = new Network(List.of(), List.of(), List.of(),
                 List.of(new Member("D1", "D1", null, null, Set.of(), null, null)), List.of(),
                 List.of(new Posting(Post.COUNTY_DESK, Network.COUNTY, "D1")));
-        return new Domain(new World(Directory.of(network), TriageData.categories(), ShippedReader.LEARNT,
-                Shipped.timing(), Shipped.texts(),
+        TriageFiles triage = TriageFiles.read(Path.of("../config/triage"), Shipped.policies().names());
+        return new Domain(new World(Directory.of(network), triage.categories(), triage.learnt(), Shipped.timing(),
+                Shipped.texts(),
                 new CaseSettings(Duration.ofDays(7), Duration.ofMinutes(30), Duration.ofMinutes(10), true),
                 new ChatSettings(false, 20, 60, true, null, null), TestChannels.ALL, Scheme.ALL, TestCodes.CODES));
     }
