@@ -2,6 +2,8 @@ package cn.lianhu.bot;
 
 import cn.lianhu.bot.command.CommandLine;
 import cn.lianhu.bot.command.CommandLine.Offer;
+import cn.lianhu.bot.exchange.ExportAnswersCommand;
+import cn.lianhu.bot.exchange.ImportTicketsCommand;
 import cn.lianhu.bot.export.ExportNetworkCommand;
 import cn.lianhu.bot.network.Commands;
 import cn.lianhu.bot.settings.SandboxElsewhere;
@@ -33,7 +35,9 @@ public class LianhuApplication {
         return List.of(new Offer(files.usages(), files::run), new Offer(TextsCommand.USAGE, new TextsCommand()::run),
                 new Offer(MeasureCommand.USAGE, new MeasureCommand(System.getenv())::run),
                 new Offer(WhyCommand.USAGE, new WhyCommand(InstantSource.system())::run),
-                new Offer(ExportNetworkCommand.USAGE, new ExportNetworkCommand(InstantSource.system())::run));
+                new Offer(ExportNetworkCommand.USAGE, new ExportNetworkCommand(InstantSource.system())::run),
+                new Offer(ImportTicketsCommand.USAGE, new ImportTicketsCommand(InstantSource.system())::run),
+                new Offer(ExportAnswersCommand.USAGE, new ExportAnswersCommand(InstantSource.system())::run));
     }
 
     static SpringApplication program() {

@@ -50,6 +50,10 @@ public final class Asking extends Act {
     }
 
     private Optional<Outcome> barred(Ticket ticket, String question) {
+        if (ticket.ofHotline()) {
+            return Optional.of(refused(Say.ASK_HOTLINE, ticket, "contact",
+                    wording.naming().phone(ticket, wording.sights().handlers(ticket))));
+        }
         if (question.codePointCount(0, question.length()) < SHORTEST) {
             return Optional.of(refused(Say.ASK_TOO_SHORT, ticket));
         }

@@ -70,6 +70,9 @@ public final class ByPhone extends Act {
     protected Optional<Outcome> refusal(Work work, Actor actor, Ticket ticket, TicketEvent event) {
         HeldRoles held = roles.of(work, actor, ticket);
         if (ticket.state() == TicketState.CLOSED && ofItsChain(actor, ticket, held)) {
+            if (ticket.ofHotline()) {
+                return Optional.of(refused(Say.PHONE_HOTLINE, ticket));
+            }
             if (somebodyIsBound(work, ticket)) {
                 return Optional.of(refused(Say.PHONE_BOUND, ticket));
             }

@@ -34,8 +34,18 @@ public final class Registering {
     }
 
     public Ticket register(Work work, Actor actor, Report report, Assignment first, List<Attachment> media) {
+        return register(work, actor, report, Tallies.NONE, first, media);
+    }
+
+    /** The same of what a hotline hands over, which nobody here has reported. */
+    public Ticket ofHotline(Work work, Report report, Assignment first) {
+        return register(work, Actor.CLOCK, report, Tallies.NONE.ofHotline(), first, List.of());
+    }
+
+    private Ticket register(Work work, Actor actor, Report report, Tallies tallies, Assignment first,
+            List<Attachment> media) {
         Ticket blank = new Ticket(work.newTicket(), 0, report, Place.UNKNOWN, TicketState.ASSIGNED, Level.MEMBER,
-                Handling.NOBODY, Clocks.NONE, Tallies.NONE, null, null, Set.of(), List.copyOf(media), null, null);
+                Handling.NOBODY, Clocks.NONE, tallies, null, null, Set.of(), List.copyOf(media), null, null);
         Ticket started = first.asksPlace() ? asking(work, blank) : assigning.assign(work, blank, first);
         Ticket ticket = !report.unheard() || media.isEmpty() ? started
                 : started.edit().clocks(started.clocks().handingOn(work.now().plus(HandingOn.AFTER))).done();

@@ -29,6 +29,8 @@ public final class Conversation {
 
     private final DueDrafts dueDrafts;
 
+    private final HotlineReports hotlineReports;
+
     private final DeskView desk;
 
     private final PageView page;
@@ -51,6 +53,7 @@ public final class Conversation {
         Routing routing = acts.routing();
         Speakers speakers = new Speakers(rights, roles, wording.sights(), acts.scheme());
         Accusations accusations = new Accusations(network);
+        KeepingBack keepingBack = new KeepingBack(categories, accusations);
         BareArgument bareArgument = new BareArgument(network, categories);
         Chooser chooser = new Chooser(wording, rights, roles, speakers, channels);
         Drafts drafts = new Drafts(wording, network);
@@ -87,7 +90,8 @@ public final class Conversation {
         SeveralAnswer severalAnswer = new SeveralAnswer(wording, reportAnswer, secrecySaid);
         Showing showing = new Showing(wording, lists, leading, ticketInFull);
         Reporting reporting = new Reporting(network, categories, settings, routing, acts.registering(), reportAnswer,
-                accusations, lookAlikes, severalAnswer);
+                keepingBack, lookAlikes, severalAnswer);
+        this.hotlineReports = new HotlineReports(network, texts, reader, keepingBack, routing, acts.registering());
         VisitTalk visitTalk = new VisitTalk(wording, network, acts.visits(), reporting, channels, bareArgument);
         VisitLists visitLists = new VisitLists(wording, network, acts.visits(), visitTalk, channels);
         Supplements supplements = new Supplements(wording, reporting, acts.noting());
@@ -191,6 +195,10 @@ public final class Conversation {
     /** The tickets as a table. */
     public DeskTable deskTable() {
         return deskTable;
+    }
+
+    public HotlineReports hotlineReports() {
+        return hotlineReports;
     }
 
     public DueDrafts dueDrafts() {

@@ -8,7 +8,6 @@ import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Finding;
 import cn.lianhu.network.Household;
 import cn.lianhu.network.Network;
-import cn.lianhu.network.PersonFinder.Named;
 import cn.lianhu.network.Place;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Person.Conversation;
@@ -17,14 +16,12 @@ import cn.lianhu.reading.Matters;
 import cn.lianhu.reading.Reading;
 import cn.lianhu.routing.Assignment;
 import cn.lianhu.routing.Routing;
-import cn.lianhu.sight.Masked;
 import cn.lianhu.ticket.Attachment;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.triage.Categories;
 import cn.lianhu.triage.Category;
 import cn.lianhu.triage.DangerKind;
-import cn.lianhu.triage.Trait;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -53,21 +50,21 @@ final class Reporting {
 
     private final ReportAnswer answer;
 
-    private final Accusations accusations;
+    private final KeepingBack keepingBack;
 
     private final LookAlikes lookAlikes;
 
     private final SeveralAnswer several;
 
     Reporting(Network network, Categories categories, CaseSettings settings, Routing routing, Registering registering,
-            ReportAnswer answer, Accusations accusations, LookAlikes lookAlikes, SeveralAnswer several) {
+            ReportAnswer answer, KeepingBack keepingBack, LookAlikes lookAlikes, SeveralAnswer several) {
         this.routing = routing;
         this.settings = settings;
         this.categories = categories;
         this.network = network;
         this.registering = registering;
         this.answer = answer;
-        this.accusations = accusations;
+        this.keepingBack = keepingBack;
         this.lookAlikes = lookAlikes;
         this.several = several;
     }
@@ -235,10 +232,11 @@ final class Reporting {
 
     private Matter matter(Work work, From from, Reading said, Finding finding, Category sorted,
             @Nullable String phone) {
-        Category category = category(sorted, said);
+        Category category = keepingBack.category(sorted, said);
         Report plain = plain(work, from, said, phone, category);
         Place named = named(finding, from.home(), plain);
-        Report report = keptBack(work, from.person(), plain, named.known() ? named : from.home(), category, said);
+        Report report = keepingBack.of(work, plain, named.known() ? named : from.home(), category, said, false,
+                follows(work, from.person()));
         return new Matter(said, finding, named, category, report);
     }
 
@@ -256,12 +254,6 @@ final class Reporting {
             .collect(Collectors.joining());
     }
 
-    /** An accusation decides before anything else. */
-    private Category category(Category sorted, Reading said) {
-        Optional<Category> complaint = said.accuses() ? categories.with(Trait.CONDUCT) : Optional.empty();
-        return complaint.orElse(sorted);
-    }
-
     private static Report plain(Work work, From from, Reading said, @Nullable String phone, Category category) {
         DangerKind danger = from.danger(said);
         boolean own = from.enteredBy() == null;
@@ -270,32 +262,6 @@ final class Reporting {
                 own ? from.person().contact() : null, from.household(), own ? from.person().member() : null,
                 from.enteredBy(), work.now(), phone, from.refersTo())
             .endangered(danger == null ? null : danger.code());
-    }
-
-    /**
-     * What must not be known of it, and by whom. In danger the phone stays, for those who
-     * are sent.
-     */
-    private Report keptBack(Work work, Person person, Report report, Place place, Category category, Reading said) {
-        boolean conduct = said.accuses() || category.has(Trait.CONDUCT);
-        boolean secret = report.confidential() || conduct || said.secret() || follows(work, person);
-        Report about = conduct ? accusations.against(work, report, place, said.blame())
-                : accusations.sparing(report, place, sides(category, said));
-        if (!secret) {
-            return about;
-        }
-        Report kept = Masked.secret(about);
-        return HomeViolence.in(said.words(), report.urgent()) || follows(work, person)
-                ? kept.with(kept.discretion().silently()) : kept;
-    }
-
-    /**
-     * Who is on the other side: whoever is named where neighbours are at odds, else whose
-     * dog or noise it is.
-     */
-    private static List<Named> sides(Category category, Reading said) {
-        return category.hide() ? said.blame().people().stream().filter(n -> !n.titled()).toList()
-                : said.blame().neighbours();
     }
 
     /**
@@ -366,8 +332,7 @@ final class Reporting {
 
     /** Whom it is about, once it is known where. */
     Report withSubjects(Work work, Report report, Place place, Reading said) {
-        return report.conduct() && report.subjects().isEmpty() ? accusations.against(work, report, place, said.blame())
-                : report;
+        return keepingBack.withSubjects(work, report, place, said);
     }
 
     /** What he sends next, a photo or a place, belongs to it, and is answered. */

@@ -25,7 +25,10 @@ enum FigureColumn {
     MOVES("换手", "平均每件换过几次手：退单、上报、超时升级、转办、接过来。收到不到20件不列。", null, Sums::standing,
             sums -> "%.1f次".formatted((double) sums.moves() / sums.of(Figure.RECEIVED))),
     HALF("一半用时", "办结的件里，一半从反映起这么多天内办结。办结不到20件不列。", null, sums -> sums.of(Figure.CLOSED), sums -> sums.within(50)),
-    MOST("九成用时", "办结的件里，九成从反映起这么多天内办结。办结不到20件不列。", null, sums -> sums.of(Figure.CLOSED), sums -> sums.within(90));
+    MOST("九成用时", "办结的件里，九成从反映起这么多天内办结。办结不到20件不列。", null, sums -> sums.of(Figure.CLOSED), sums -> sums.within(90)),
+    OF_HOTLINE("12345转来", "12345热线转来的件，按转来的那个月算。只算在这里，前面各项都不含。", Figure.OF_HOTLINE, null),
+    OF_HOTLINE_CLOSED("12345转来办结", "12345热线转来的件里，现在是已办结的。百分数是占转来的。", Figure.OF_HOTLINE_CLOSED,
+            sums -> sums.of(Figure.OF_HOTLINE));
 
     /** Of fewer nothing is said but how many they are. */
     private static final int ENOUGH = 20;

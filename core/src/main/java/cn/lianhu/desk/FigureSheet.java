@@ -49,6 +49,11 @@ public record FigureSheet(Choice area, Choice span, Choice split, List<Choice> a
 
     }
 
+    /** Whether nothing was received. */
+    public boolean none() {
+        return all.cells().stream().allMatch(cell -> cell.count() == null ? cell.shown().isEmpty() : cell.count() == 0);
+    }
+
     /** What stands above the rows' names. */
     public String of() {
         return split.title();

@@ -94,6 +94,9 @@ public record Counted(Board board, String line) {
                 all.add(figure.name());
             }
         }
+        if (ticket.ofHotline()) {
+            return all;
+        }
         int moves = ticket.tallies().marks(Mark.MOVED);
         if (moves > 0) {
             all.add(MOVES + Math.min(moves, MOST_MOVES));

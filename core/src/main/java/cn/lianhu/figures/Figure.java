@@ -28,16 +28,25 @@ public enum Figure {
     FAIRLY_SATISFIED_BY_PHONE(ticket -> rated(ticket, true, Rating.FAIRLY_SATISFIED)),
     DISSATISFIED_BY_PHONE(ticket -> ticket.tallies().reopensByPhone() > 0),
     RETURNED(ticket -> marked(ticket, Mark.RETURNED)), FORWARDED(ticket -> marked(ticket, Mark.FORWARDED)),
-    REOPENED(ticket -> ticket.tallies().reopens() > 0);
+    REOPENED(ticket -> ticket.tallies().reopens() > 0),
+    /** What a hotline handed over counts here and in nothing else. */
+    OF_HOTLINE(true, ticket -> true), OF_HOTLINE_CLOSED(true, Figure::closed);
+
+    private final boolean ofHotline;
 
     private final Predicate<Ticket> counts;
 
     Figure(Predicate<Ticket> counts) {
+        this(false, counts);
+    }
+
+    Figure(boolean ofHotline, Predicate<Ticket> counts) {
+        this.ofHotline = ofHotline;
         this.counts = counts;
     }
 
     boolean counts(Ticket ticket) {
-        return counts.test(ticket);
+        return ticket.ofHotline() == ofHotline && counts.test(ticket);
     }
 
     private static boolean marked(Ticket ticket, Mark mark) {

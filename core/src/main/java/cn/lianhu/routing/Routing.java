@@ -57,6 +57,15 @@ public final class Routing {
         return new Assignment(Level.MEMBER, List.of(), Place.UNKNOWN, List.of(texts.say(Say.ROUTED_ASKED)), true);
     }
 
+    /**
+     * The county desk has what tells of no place that the network knows, where nobody can
+     * be asked.
+     * @param said as somebody called the place, if he did
+     */
+    public Assignment nowhere(Work work, Report report, Place said) {
+        return chain.desk(work, report, said, List.of(texts.say(Say.ROUTED_NOWHERE)));
+    }
+
     private static Place words(Place home, Place named) {
         return named.words() == null ? home : new Place(home.grid(), home.branch(), home.township(), named.words());
     }

@@ -313,15 +313,19 @@ public final class Naming {
     public String reporter(Ticket ticket, Sight sight) {
         Report report = ticket.report();
         if (!sight.sees(Part.FAMILY)) {
-            return texts.say(report.confidential() ? Say.WHO_CONFIDENTIAL : Say.WHO_UNKNOWN);
+            return texts.say(report.confidential() ? Say.WHO_CONFIDENTIAL : somebody(ticket));
         }
         if (report.household() != null) {
             return network.household(report.household())
                 .map(Household::head)
                 .map(head -> texts.say(Say.WHO_HOUSEHOLD, "family", PersonName.family(head)))
-                .orElseGet(() -> texts.say(Say.WHO_UNKNOWN));
+                .orElseGet(() -> texts.say(somebody(ticket)));
         }
-        return report.member() != null ? member(report.member()) : texts.say(Say.WHO_UNKNOWN);
+        return report.member() != null ? member(report.member()) : texts.say(somebody(ticket));
+    }
+
+    private static Say somebody(Ticket ticket) {
+        return ticket.ofHotline() ? Say.WHO_HOTLINE : Say.WHO_UNKNOWN;
     }
 
 }

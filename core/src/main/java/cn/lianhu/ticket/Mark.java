@@ -15,7 +15,9 @@ public enum Mark {
     LATE_TO_RESOLVE(Set.of()), RETURNED(EnumSet.of(TicketEvent.RETURN)), FORWARDED(EnumSet.of(TicketEvent.FORWARD)),
     /** It went to other people. */
     MOVED(EnumSet.of(TicketEvent.RETURN, TicketEvent.RAISE, TicketEvent.ESCALATE, TicketEvent.FORWARD,
-            TicketEvent.TAKE_OVER));
+            TicketEvent.TAKE_OVER)),
+    /** A hotline handed it over: nobody here reported it. */
+    OF_HOTLINE(Set.of());
 
     private final Set<TicketEvent> by;
 

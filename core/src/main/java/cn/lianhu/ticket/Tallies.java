@@ -66,6 +66,11 @@ public record Tallies(int asks, int holds, int reopens, int reopensByPhone, @Nul
                 : marks(Mark.ANSWERED) > 0 ? this : marked(Mark.LATE_TO_ANSWER);
     }
 
+    /** Of one that a hotline handed over. */
+    public Tallies ofHotline() {
+        return marked(Mark.OF_HOTLINE);
+    }
+
     private Tallies marked(Mark mark) {
         if (marks == null) {
             return this;

@@ -87,6 +87,14 @@ public record Ticket(long number, long version, Report report, Place place, Tick
         };
     }
 
+    /**
+     * Whether a hotline handed it over: nobody reported it here, who could be told, asked
+     * or have the last word.
+     */
+    public boolean ofHotline() {
+        return tallies.marks(Mark.OF_HOTLINE) > 0;
+    }
+
     public boolean reportedBy(@Nullable String contact) {
         return contact != null && contact.equals(report.reporter());
     }

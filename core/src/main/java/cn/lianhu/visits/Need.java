@@ -33,10 +33,13 @@ final class Need {
         this.naming = naming;
     }
 
-    /** The household that a ticket asks to visit; never of what is told in confidence. */
+    /**
+     * The household that a ticket asks to visit; never of what is told in confidence, nor
+     * to a hotline, as nobody can be asked whether it wants that.
+     */
     Optional<Household> of(Ticket ticket) {
         Report report = ticket.report();
-        boolean kept = report.confidential() || report.conduct() || report.discretion().silent();
+        boolean kept = ticket.ofHotline() || report.confidential() || report.conduct() || report.discretion().silent();
         boolean needs = !kept && (hurt(report) || categories.has(report.category(), Trait.VISIT));
         return Optional.ofNullable(needs ? report.household() : null).flatMap(network::household);
     }

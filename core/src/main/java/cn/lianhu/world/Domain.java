@@ -88,12 +88,13 @@ public final class Domain implements Listener {
         this.rosterView = new RosterView(network, roster.rights());
         this.letters = new Letters(network, roster.rights());
         this.whoLooked = new WhoLooked(network, deskRights, acts.wording());
-        this.whenDue = byKind(Stream
-            .of(List.of(acts.passingDue(), conversation.dueDrafts(), acts.retaining(), acts.takingStock(),
-                    acts.schemeNews(), door, pages, whoLooked), roster.whenDue(), choice.whenDue(),
-                    acts.visits().whenDue())
-            .flatMap(List::stream)
-            .toList());
+        this.whenDue = byKind(
+                Stream
+                    .of(List.of(acts.passingDue(), conversation.dueDrafts(), conversation.hotlineReports(),
+                            acts.retaining(), acts.takingStock(), acts.schemeNews(), door, pages, whoLooked),
+                            roster.whenDue(), choice.whenDue(), acts.visits().whenDue())
+                    .flatMap(List::stream)
+                    .toList());
     }
 
     /**

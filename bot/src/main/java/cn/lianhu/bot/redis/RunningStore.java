@@ -16,8 +16,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * The store of a program that runs, for a command beside it: only looked at, never
- * started, stopped or changed.
+ * The store of a program that runs, for a command beside it: looked at, never started or
+ * stopped, and changed only by what is handed over for the program to act on.
  */
 public final class RunningStore implements AutoCloseable {
 
@@ -81,7 +81,10 @@ public final class RunningStore implements AutoCloseable {
         return new RunningStore(store);
     }
 
-    /** To be read only. */
+    /**
+     * To be read, or to put documents in whose lists tell the program that something is
+     * to be done. Who listens to what happens to tickets does not hear of it.
+     */
     public Ledger ledger() {
         return new RedisLedger(store, 1, InstantSource.system(), List.of());
     }

@@ -83,6 +83,9 @@ class IndexRecountTest extends WithRedis {
     }
 
     private Tallies marked(Tallies tallies) {
+        if (random.nextInt(10) == 0) {
+            return tallies.ofHotline();
+        }
         return random.nextInt(4) == 0 ? tallies.missed(Due.RESOLVE) : tallies.happened(any(TicketEvent.values()));
     }
 
