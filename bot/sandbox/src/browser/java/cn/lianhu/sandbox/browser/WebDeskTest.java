@@ -98,6 +98,11 @@ class WebDeskTest extends WithBrowser {
         page.getByText("找", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator("table.tickets")).containsText("#" + number);
         looksWell(page, "tickets-" + width);
+        page.locator("nav >> text=走访").click();
+        page.getByLabel("说两句").fill("聊了聊天");
+        page.getByText("记上", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText(Pattern.compile("记上了|记过一次"));
+        looksWell(page, "visits-" + width);
         page.getByText("退出登录").click();
         assertThat(page.locator("h1")).hasText("登录");
     }
@@ -110,9 +115,6 @@ class WebDeskTest extends WithBrowser {
         page.locator("nav >> text=先办").click();
         assertThat(page.locator("td").filter(new Locator.FilterOptions().setHasText("路灯照明")).first()).isVisible();
         looksWell(page, "ahead-" + width);
-        page.locator("nav >> text=走访").click();
-        assertThat(page.locator("h1")).hasText("走访");
-        looksWell(page, "visits-" + width);
         page.locator("nav >> text=承诺").click();
         assertThat(page.locator("h1")).hasText("今年的承诺");
         looksWell(page, "promises-" + width);
@@ -126,8 +128,8 @@ class WebDeskTest extends WithBrowser {
         looksWell(page, "household-" + width);
         page.navigate(program.at("/desk/roster/letters").toString());
         looksWell(page, "areas-" + width);
-        page.locator("td a").first().click();
-        assertThat(page.locator("article, section").first()).isVisible();
+        page.getByText("绑定信", new Page.GetByTextOptions().setExact(true)).first().click();
+        assertThat(page.locator("article").first()).isVisible();
         looksWell(page, "letters-" + width);
     }
 
