@@ -17,8 +17,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The desk on the web (工作台), entered with what a phone of the page is sent. */
 class WebDeskTest extends WithBrowser {
@@ -28,6 +26,8 @@ class WebDeskTest extends WithBrowser {
     private static final Pattern LINK = Pattern.compile("/desk/in\\?k=[0-9A-Z]+");
 
     private static final Pattern TICKET = Pattern.compile("/t/[0-9A-Za-z-]+");
+
+    private static final int DESK = 1280;
 
     private static final Path PHOTO = Path.of("src/main/resources/phones/samples/dark-road.jpg");
 
@@ -51,15 +51,17 @@ class WebDeskTest extends WithBrowser {
         return answers.last().innerText();
     }
 
-    /** Checked where it is, and kept to be looked at. */
+    /** Checked, and kept to be looked at, at each width; a resident's page is a phone's alone. */
     private static void looksWell(Page page, String name) {
         int width = page.viewportSize().width;
-        if (width == 1280) {
-            page.setViewportSize(1920, 900);
-            picture(page, name.replace("1280", "1920"));
+        if (width == DESK) {
+            for (int other : new int[] {1920, 390}) {
+                page.setViewportSize(other, 900);
+                picture(page, name + "-" + other);
+            }
             page.setViewportSize(width, 900);
         }
-        picture(page, name);
+        picture(page, name + "-" + width);
         assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze()
             .getViolations()).extracting(rule -> rule.getId() + ": "
             + rule.getNodes().stream().map(CheckedNode::getHtml).toList())
@@ -73,64 +75,62 @@ class WebDeskTest extends WithBrowser {
             .as("scrolls sideways").isEqualTo(0);
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {390, 1280})
-    void showsWhatWaitsAndTakesItsWords(int width) {
+    @Test
+    void showsWhatWaitsAndTakesItsWords() {
         Desk phones = desk();
         String number = Desk.number(phones.says(RESIDENT, "新问题 路口的灯又不亮，晚上不敢走"));
         String code = found(CODE, asked(phones));
-        Page page = page(new Browser.NewContextOptions().setViewportSize(width, 900).setBypassCSP(true));
+        Page page = page(new Browser.NewContextOptions().setViewportSize(DESK, 900).setBypassCSP(true));
         page.navigate(program.at("/desk").toString());
-        looksWell(page, "login-" + width);
+        looksWell(page, "login");
         page.getByLabel("登录码").fill(code);
         page.keyboard().press("Enter");
 
         assertThat(page.locator("h1")).hasText("今天");
         assertThat(phones.told(MEMBER, "您的工作台刚才登录了")).isVisible();
-        looksWell(page, "today-" + width);
+        looksWell(page, "today");
         page.getByText("#" + number).click();
         assertThat(page.locator("blockquote")).containsText("晚上不敢走");
         page.locator("button[value=接单]").click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("您接了");
-        looksWell(page, "ticket-" + width);
+        looksWell(page, "ticket");
         page.getByText("工单").first().click();
         page.getByLabel("状态").selectOption("ALL");
         page.getByText("找", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator("table.tickets")).containsText("#" + number);
-        looksWell(page, "tickets-" + width);
+        looksWell(page, "tickets");
         page.locator("nav >> text=走访").click();
         page.getByLabel("说两句").fill("聊了聊天");
         page.getByText("记上", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText(Pattern.compile("记上了|记过一次"));
-        looksWell(page, "visits-" + width);
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("记上了");
+        looksWell(page, "visits");
         page.getByText("退出登录").click();
         assertThat(page.locator("h1")).hasText("登录");
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {390, 1280})
-    void showsFiguresAndWhatToDoFirst(int width) {
-        Page page = atFigures(new Browser.NewContextOptions().setViewportSize(width, 900).setBypassCSP(true));
-        looksWell(page, "figures-" + width);
+    @Test
+    void showsFiguresTheRosterAndTheScheme() {
+        Page page = atFigures(new Browser.NewContextOptions().setViewportSize(DESK, 900).setBypassCSP(true));
+        looksWell(page, "figures");
         page.locator("nav >> text=先办").click();
         assertThat(page.locator("td").filter(new Locator.FilterOptions().setHasText("路灯照明")).first()).isVisible();
-        looksWell(page, "ahead-" + width);
+        looksWell(page, "ahead");
         page.locator("nav >> text=承诺").click();
         assertThat(page.locator("h1")).hasText("今年的承诺");
-        looksWell(page, "promises-" + width);
+        looksWell(page, "promises");
         page.locator("nav >> text=送达").click();
         assertThat(page.locator("h1")).hasText("消息送不到的人");
-        looksWell(page, "delivery-" + width);
+        looksWell(page, "delivery");
         page.locator("nav >> text=名册").click();
-        looksWell(page, "roster-" + width);
+        looksWell(page, "roster");
         page.locator("td a").first().click();
         assertThat(page.locator("h2").first()).isVisible();
-        looksWell(page, "household-" + width);
+        looksWell(page, "household");
         page.navigate(program.at("/desk/roster/letters").toString());
-        looksWell(page, "areas-" + width);
+        looksWell(page, "areas");
         page.getByText("绑定信", new Page.GetByTextOptions().setExact(true)).first().click();
         assertThat(page.locator("article").first()).isVisible();
-        looksWell(page, "letters-" + width);
+        looksWell(page, "letters");
     }
 
     /** The desk's policy forbids whatever is not the desk's own; WithBrowser complains of what it refuses. */
