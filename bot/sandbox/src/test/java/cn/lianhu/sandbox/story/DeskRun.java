@@ -54,8 +54,6 @@ public final class DeskRun {
 
     private final int count;
 
-    private final Random random = new Random(7);
-
     public DeskRun(int count) {
         this.count = count;
     }
@@ -70,9 +68,8 @@ public final class DeskRun {
             List<Grid> grids = List.copyOf(network.grids());
             long start = System.nanoTime();
             Flux.range(0, count / Ticket.MOST_NEW)
-                .flatMap(
-                        i -> world.part(Ledger.class)
-                            .change(now, work -> fill(work, network, grids, domain.world().categories().all())),
+                .flatMap(i -> world.part(Ledger.class)
+                    .change(now, work -> fill(work, network, grids, domain.world().categories().all(), new Random(i))),
                         AT_ONCE)
                 .blockLast();
             System.out.printf("desk bench: %d tickets in %.1f s%n", count, (System.nanoTime() - start) / 1e9);
@@ -185,17 +182,17 @@ public final class DeskRun {
                 in.page().body().length() / 1024);
     }
 
-    private synchronized Void fill(Work work, Network network, List<Grid> grids, List<Category> categories) {
+    private static Void fill(Work work, Network network, List<Grid> grids, List<Category> categories, Random random) {
         for (int i = 0; i < Ticket.MOST_NEW; i++) {
             Grid grid = grids.get(random.nextInt(grids.size()));
             work.save(ticket(work, Place.ofGrid(network, grid.code(), null),
-                    categories.get(random.nextInt(categories.size()))));
+                    categories.get(random.nextInt(categories.size())), random));
         }
         return null;
     }
 
     /** Of any day of the year so far, most of them closed. */
-    private Ticket ticket(Work work, Place place, Category category) {
+    private static Ticket ticket(Work work, Place place, Category category, Random random) {
         long days = work.now().atZone(Hours.ZONE).getDayOfYear();
         Instant at = work.now().minus(Duration.ofHours(random.nextLong(24 * days)));
         Ticket blank = Samples.newTicket(work.newTicket(), "o" + random.nextInt(10_000));
