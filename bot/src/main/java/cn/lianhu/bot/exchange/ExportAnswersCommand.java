@@ -3,6 +3,7 @@ package cn.lianhu.bot.exchange;
 import cn.lianhu.bot.command.ProgramSettings;
 import cn.lianhu.bot.files.Cells;
 import cn.lianhu.bot.files.OwnerOnly;
+import cn.lianhu.bot.network.StoredNetwork;
 import cn.lianhu.bot.redis.RunningStore;
 import cn.lianhu.bot.redis.RunningStore.NotRunning;
 import cn.lianhu.calendar.Hours;

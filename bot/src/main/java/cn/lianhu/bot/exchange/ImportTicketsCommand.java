@@ -2,6 +2,7 @@ package cn.lianhu.bot.exchange;
 
 import cn.lianhu.bot.command.ProgramSettings;
 import cn.lianhu.bot.files.FaultyFilesException;
+import cn.lianhu.bot.network.StoredNetwork;
 import cn.lianhu.bot.redis.RunningStore;
 import cn.lianhu.bot.redis.RunningStore.NotRunning;
 import cn.lianhu.hotline.HandingOver;

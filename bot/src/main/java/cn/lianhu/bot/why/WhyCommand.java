@@ -1,9 +1,7 @@
 package cn.lianhu.bot.why;
 
 import cn.lianhu.bot.command.ProgramSettings;
-import cn.lianhu.bot.network.BindCodes;
-import cn.lianhu.bot.network.NetworkFiles;
-import cn.lianhu.bot.network.NetworkRecord;
+import cn.lianhu.bot.network.StoredNetwork;
 import cn.lianhu.bot.redis.RunningStore;
 import cn.lianhu.bot.redis.RunningStore.NotRunning;
 import cn.lianhu.bot.redis.ToldNotice;
@@ -12,7 +10,6 @@ import cn.lianhu.network.Network;
 import cn.lianhu.texts.Texts;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -92,9 +89,7 @@ public final class WhyCommand {
     }
 
     private int tell(long number, RunningStore store, Texts texts, PrintStream out) {
-        Optional<Network> network = new NetworkRecord(store.ledger()).all(clock.instant())
-            .blockOptional(PATIENCE)
-            .flatMap(kept -> kept.network(new NetworkFiles(BindCodes.forgotten(new SecureRandom()))));
+        Optional<Network> network = StoredNetwork.of(store.ledger(), clock);
         List<ToldNotice> told = store.told(number).blockOptional(PATIENCE).orElse(List.of());
         Optional<List<String>> page = store.ledger()
             .read(clock.instant(), work -> work.ticket(number)
