@@ -151,13 +151,17 @@ public final class DeskView {
         KnownSpeaker reader = speakers.of(work, actor);
         return work.ticket(number)
             .filter(reader::maySee)
-            .map(ticket -> whole.sheet(work, ticket, reader.sight(ticket), alike(work, reader, ticket),
-                    doings(work, actor, ticket)));
+            .map(ticket -> whole.sheet(work, ticket, reader.sight(ticket), doings(work, actor, ticket)));
     }
 
-    private List<TicketLine> alike(Work work, KnownSpeaker reader, Ticket ticket) {
+    /**
+     * Open ones of the same category in the same group that he may see; none where he may
+     * not know the category, which they would tell.
+     */
+    public List<TicketLine> alike(Work work, Person person, Ticket ticket) {
+        KnownSpeaker reader = speakers.of(work, Actor.of(person));
         String area = LookAlikes.area(ticket.place());
-        return area == null || !ticket.open() ? List.of()
+        return area == null || !ticket.open() || !reader.sight(ticket).sees(Part.CATEGORY) ? List.of()
                 : work.openIn(area, Set.of(ticket.report().category()))
                     .stream()
                     .filter(other -> other.number() != ticket.number() && reader.maySee(other))

@@ -3,7 +3,6 @@ package cn.lianhu.conversation;
 import cn.lianhu.casework.Actor;
 import cn.lianhu.channel.Channel;
 import cn.lianhu.channel.Channels;
-import cn.lianhu.desk.TicketLine;
 import cn.lianhu.desk.TicketSheet;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
@@ -100,7 +99,7 @@ final class TicketInFull {
     }
 
     /** All of it on a page, however long. */
-    TicketSheet sheet(Work work, Ticket ticket, Sight sight, List<TicketLine> alike, List<TicketSheet.Doing> doings) {
+    TicketSheet sheet(Work work, Ticket ticket, Sight sight, List<TicketSheet.Doing> doings) {
         boolean words = sight.sees(Part.WORDS);
         String phone = naming.phone(ticket, sight);
         return new TicketSheet(ticket.number(), ticket.shownNumber(), naming.category(ticket, sight),
@@ -115,7 +114,7 @@ final class TicketInFull {
                     .map(e -> new TicketSheet.Happened(Speech.moment(e.at(), work.now()), e.event().title(),
                             who(ticket, e.by(), sight), naming.masked(ticket, sight, e.note())))
                     .toList() : List.of(),
-                sight.sees(Part.HISTORY) ? told(work, ticket, sight) : List.of(), alike, doings);
+                sight.sees(Part.HISTORY) ? told(work, ticket, sight) : List.of(), doings);
     }
 
     /** Who reported is named as the reader may know him. */

@@ -12,12 +12,11 @@ import java.util.List;
  * @param respondBy until when it is to be taken, resolve until when it is to be done
  * @param media the photos, voices and videos he may see
  * @param told who was told of it
- * @param alike open ones of the same category in the same group that he may see
  * @param doings what he may do with it now
  */
 public record TicketSheet(long ticket, String number, String category, String state, String place, String who,
         String words, String handler, String respondBy, String resolveBy, String contact, String closing,
-        List<Attachment> media, List<Happened> history, List<Told> told, List<TicketLine> alike, List<Doing> doings) {
+        List<Attachment> media, List<Happened> history, List<Told> told, List<Doing> doings) {
 
     /** A line of its history. */
     public record Happened(String at, String what, String who, String note) {

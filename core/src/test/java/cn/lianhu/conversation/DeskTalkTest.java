@@ -12,6 +12,7 @@ import cn.lianhu.network.Post;
 import cn.lianhu.people.NoWay;
 import cn.lianhu.people.Person;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -226,6 +227,28 @@ class DeskTalkTest {
 
     private Optional<TicketSheet> sheet(String member, long number) {
         return chat.decide(work -> chat.domain().desk().ticket(work, work.person("o-" + member), number));
+    }
+
+    private List<TicketLine> alike(String member, long number) {
+        return chat.decide(work -> chat.domain()
+            .desk()
+            .alike(work, work.person("o-" + member), work.ticket(number).orElseThrow()));
+    }
+
+    @Test
+    void showsOpenOnesOfItsKindNearbyUnlessTheyWouldTellItsKind() {
+        long one = chat.from("谢桂英").says("三组路口的灯不亮").number();
+        long other = chat.from("肖东升").says("祠堂门口的路灯不亮").number();
+        long secret = chat.from("肖东升").says("篮球场的路灯坏了，保密").number();
+        String secretary = chat.network().holders(Post.SECRETARY, chat.ticket(one).place().branch()).getFirst();
+        String township = chat.network().holders(Post.TOWNSHIP, chat.ticket(one).place().township()).getFirst();
+
+        assertThat(alike(secretary, one)).extracting(TicketLine::ticket).containsExactly(other);
+        assertThat(alike(secretary, secret)).extracting(TicketLine::ticket).containsExactlyInAnyOrder(one, other);
+        assertThat(sheet(township, secret))
+            .hasValueSatisfying(sheet -> assertThat(sheet.category()).doesNotContain("路灯"));
+        assertThat(alike(township, one)).extracting(TicketLine::ticket).containsExactly(other);
+        assertThat(alike(township, secret)).isEmpty();
     }
 
 }

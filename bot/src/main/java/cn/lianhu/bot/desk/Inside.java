@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.server.csrf.CsrfToken;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
@@ -41,28 +42,41 @@ final class Inside {
         return find(request, what).flatMap(answer).switchIfEmpty(Mono.defer(() -> see(LOGIN)));
     }
 
+    /** What a form that was sent is for, and who sent it. */
+    interface Sent<T> {
+
+        Mono<ServerResponse> of(String session, MultiValueMap<String, String> form, Shown<T> shown);
+
+    }
+
+    /** A form, with what its page shows now; who is not in is led to where he gets in. */
+    <T> Mono<ServerResponse> form(ServerRequest request, What<T> what, Sent<T> sent) {
+        return Cookie.of(request)
+            .map(cookie -> request.formData()
+                .flatMap(form -> find(request, what).flatMap(shown -> sent.of(cookie.key(), form, shown))))
+            .orElse(Mono.empty())
+            .switchIfEmpty(Mono.defer(() -> see(LOGIN)));
+    }
+
     /** A page of the menu; who does not have it is told that there is none. */
     <T> Mono<ServerResponse> page(ServerRequest request, Page page, What<T> what, BiFunction<Frame, T, String> html) {
-        return this.<Optional<T>>answer(request,
-                his(page, (now, work, person) -> Optional.of(what.of(now, work, person))),
-                shown -> shown.what()
-                    .map(found -> page(request, shown, frame -> html.apply(frame, found), HttpStatus.OK))
-                    .orElseGet(() -> notHis(request, shown)));
+        return page(request, page, shown -> Mono.empty(), what, html);
     }
 
-    private Mono<ServerResponse> notHis(ServerRequest request, Shown<?> shown) {
-        return none(request, shown, "不能给您看", "没有这一页，或者它不归您看。");
-    }
-
-    /** A page that lists what is of his areas, which is put down. */
+    /** The same, which lists what is of his areas: that he looked at it is put down. */
     <T> Mono<ServerResponse> list(ServerRequest request, Page page, Looked at, What<T> what,
             BiFunction<Frame, T, String> html) {
+        return page(request, page, shown -> looks(shown, at), what, html);
+    }
+
+    private <T> Mono<ServerResponse> page(ServerRequest request, Page page, Function<Shown<?>, Mono<Void>> before,
+            What<T> what, BiFunction<Frame, T, String> html) {
         return this.<Optional<T>>answer(request,
                 his(page, (now, work, person) -> Optional.of(what.of(now, work, person))),
                 shown -> shown.what()
-                    .map(found -> looks(shown, at)
+                    .map(found -> before.apply(shown)
                         .then(page(request, shown, frame -> html.apply(frame, found), HttpStatus.OK)))
-                    .orElseGet(() -> notHis(request, shown)));
+                    .orElseGet(() -> none(request, shown, "不能给您看", "没有这一页，或者它不归您看。")));
     }
 
     /** The same for who has the page, and nothing for others. */

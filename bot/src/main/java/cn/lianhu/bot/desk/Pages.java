@@ -8,7 +8,6 @@ import cn.lianhu.desk.Looker;
 import cn.lianhu.desk.PromiseSheet;
 import cn.lianhu.desk.RosterList;
 import cn.lianhu.desk.RosterSheet;
-import cn.lianhu.desk.TicketSheet;
 import cn.lianhu.desk.Today;
 import cn.lianhu.desk.Unreached;
 import cn.lianhu.desk.VisitSheet;
@@ -20,6 +19,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages as HTML. */
 public final class Pages {
+
+    /**
+     * A page that answers what was just said on it.
+     */
+    interface Answering<T> {
+
+        String of(Frame frame, T what, @Nullable String answer, String once);
+
+    }
 
     static final String HIDDEN = FigureSheet.Cell.HIDDEN + " 不到5件的不列出，免得看出是谁的事；一列里只有一处不到5件的，另一处也不列。不到20件的不算百分数。";
 
@@ -90,13 +98,10 @@ public final class Pages {
      * @param answer what was answered to what he just said of it; null for nothing
      * @param once names the next thing he says, so that it is done once
      */
-    String ticket(Frame frame, TicketSheet sheet, List<Looker> lookers, @Nullable String answer, String once) {
-        Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("frame", frame);
-        values.put("sheet", sheet);
-        values.put("lookers", lookers);
-        values.put("answer", answer);
-        values.put("once", once);
+    String ticket(Frame frame, TicketHandler.Found found, @Nullable String answer, String once) {
+        Map<String, @Nullable Object> values = values(frame, "sheet", found.sheet(), answer, once);
+        values.put("alike", found.alike());
+        values.put("lookers", found.lookers());
         return page("ticket", values);
     }
 

@@ -35,12 +35,6 @@ final class RosterHandler {
 
     private static final int LONGEST_SEARCH = 40;
 
-    private interface Html<T> {
-
-        String of(Frame frame, T what, @Nullable String answer, String once);
-
-    }
-
     private final DeskRecord desk;
 
     private final Inside inside;
@@ -101,7 +95,7 @@ final class RosterHandler {
      * stands alone
      */
     private <T> Mono<ServerResponse> page(ServerRequest request, What<Optional<T>> what, @Nullable String answer,
-            Html<T> html) {
+            Pages.Answering<T> html) {
         return inside.<Optional<T>>answer(request, Inside.his(Page.ROSTER, what),
                 shown -> inside.looks(shown, Looked.ROSTER)
                     .then(PageForm.named())
@@ -114,18 +108,12 @@ final class RosterHandler {
     }
 
     private <T> Mono<ServerResponse> act(ServerRequest request, What<Optional<T>> what, Function<T, String> id,
-            Function<T, List<RosterEdit>> offered, Html<T> html) {
-        Optional<Cookie> cookie = Cookie.of(request);
-        if (cookie.isEmpty()) {
-            return Inside.see(Inside.LOGIN);
-        }
-        return request.formData()
-            .flatMap(form -> inside.<Optional<T>>find(request, Inside.his(Page.ROSTER, what))
-                .flatMap(shown -> shown.what()
-                    .map(found -> said(cookie.get().key(), form, shown, id.apply(found), offered.apply(found))
+            Function<T, List<RosterEdit>> offered, Pages.Answering<T> html) {
+        return inside.<Optional<T>>form(request, Inside.his(Page.ROSTER, what),
+                (session, form, shown) -> shown.what()
+                    .map(found -> said(session, form, shown, id.apply(found), offered.apply(found))
                         .flatMap(answer -> page(request, what, answer, html)))
-                    .orElseGet(() -> page(request, what, null, html)))
-                .switchIfEmpty(Inside.see(Inside.LOGIN)));
+                    .orElseGet(() -> page(request, what, null, html)));
     }
 
     private Mono<String> said(String session, MultiValueMap<String, String> form, Shown<?> shown, String id,

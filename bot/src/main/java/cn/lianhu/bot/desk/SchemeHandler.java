@@ -20,12 +20,6 @@ import reactor.core.publisher.Mono;
 /** 走访 and 承诺: whom somebody calls on and what he promised, and that he did. */
 final class SchemeHandler {
 
-    private interface Html<T> {
-
-        String of(Frame frame, T sheet, @Nullable String answer, String once);
-
-    }
-
     /**
      * The word that a form says of what its page shows; empty where it shows no such
      * thing.
@@ -37,7 +31,7 @@ final class SchemeHandler {
     }
 
     /** A page, and what is said on it. */
-    private record Sheet<T>(Page page, What<T> what, Html<T> html, Said<T> said) {
+    private record Sheet<T>(Page page, What<T> what, Pages.Answering<T> html, Said<T> said) {
     }
 
     private final DeskRecord desk;
@@ -88,20 +82,12 @@ final class SchemeHandler {
     }
 
     private <T> Mono<ServerResponse> act(ServerRequest request, Sheet<T> sheet) {
-        Optional<Cookie> cookie = Cookie.of(request);
-        if (cookie.isEmpty()) {
-            return Inside.see(Inside.LOGIN);
-        }
         What<Optional<T>> his = Inside.his(sheet.page(),
                 (now, work, person) -> Optional.of(sheet.what().of(now, work, person)));
-        return request.formData()
-            .flatMap(form -> inside.<Optional<T>>find(request, his)
-                .flatMap(shown -> typed(form, sheet, shown.what())
-                    .map(typed -> desk.say(cookie.get().key(), shown.person().contact(), typed.once(), typed.words())
-                        .map(PageForm::shown))
-                    .orElse(Mono.just("这会儿不能这样记了，请看看下面。"))
-                    .flatMap(answer -> page(request, sheet, answer)))
-                .switchIfEmpty(Inside.see(Inside.LOGIN)));
+        return inside.<Optional<T>>form(request, his, (session, form, shown) -> typed(form, sheet, shown.what())
+            .map(typed -> desk.say(session, shown.person().contact(), typed.once(), typed.words()).map(PageForm::shown))
+            .orElse(Mono.just("这会儿不能这样记了，请看看下面。"))
+            .flatMap(answer -> page(request, sheet, answer)));
     }
 
     private record Typed(String once, String words) {

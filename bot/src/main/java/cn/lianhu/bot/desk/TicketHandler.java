@@ -3,6 +3,7 @@ package cn.lianhu.bot.desk;
 import cn.lianhu.bot.page.MediaFiles;
 import cn.lianhu.bot.page.PageForm;
 import cn.lianhu.desk.Looker;
+import cn.lianhu.desk.TicketLine;
 import cn.lianhu.desk.TicketSheet;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.people.Person;
@@ -67,21 +68,21 @@ final class TicketHandler {
                     .map(found -> desk
                         .looked((looks, work) -> looks.ticket(work, shown.person(), found.sheet().ticket()))
                         .then(PageForm.named())
-                        .flatMap(once -> inside.page(request, shown,
-                                frame -> pages.ticket(frame, found.sheet(), found.lookers(), answer, once),
+                        .flatMap(once -> inside.page(request, shown, frame -> pages.ticket(frame, found, answer, once),
                                 HttpStatus.OK)))
                     .orElseGet(() -> inside.none(request, shown, "不能给您看", "没有这件事，或者它不归您看。")));
     }
 
-    /** With who looked at it before. */
-    private record Found(TicketSheet sheet, List<Looker> lookers) {
+    /** A ticket with those like it, and who looked at it before. */
+    record Found(TicketSheet sheet, List<TicketLine> alike, List<Looker> lookers) {
     }
 
     private static Optional<Found> found(Domain now, Work work, Person person, long number) {
         return now.desk()
             .ticket(work, person, number)
             .flatMap(sheet -> work.ticket(number)
-                .map(ticket -> new Found(sheet, now.whoLooked().ofTicket(work, person, ticket))));
+                .map(ticket -> new Found(sheet, now.desk().alike(work, person, ticket),
+                        now.whoLooked().ofTicket(work, person, ticket))));
     }
 
     /** One of the photos, voices and videos that the page shows. */
@@ -98,31 +99,16 @@ final class TicketHandler {
     /** One of the words that the page offered, said of this ticket. */
     private Mono<ServerResponse> act(ServerRequest request) {
         Optional<Long> number = number(request.pathVariable("number"));
-        Optional<Cookie> cookie = Cookie.of(request);
-        if (number.isEmpty() || cookie.isEmpty()) {
-            return Inside.see(Inside.LOGIN);
-        }
-        return request.formData()
-            .flatMap(form -> inside
-                .<Optional<TicketSheet>>find(request,
-                        (now, work, person) -> now.desk().ticket(work, person, number.get()))
-                .flatMap(
-                        shown -> said(form.getFirst("word"), form.getFirst("more"), form.getFirst("once"), shown.what())
-                            .map(said -> desk
-                                .say(cookie.get().key(), shown.person().contact(), said.once(),
-                                        said.words(number.get()))
-                                .map(PageForm::shown))
-                            .orElse(Mono.just("这会儿不能这样办了，请看看下面的状态。"))
-                            .flatMap(answer -> ticket(request, answer)))
-                .switchIfEmpty(Inside.see(Inside.LOGIN)));
+        return inside.<Optional<TicketSheet>>form(request, (now, work, person) -> number.flatMap(n -> now.desk()
+            .ticket(work, person, n)), (session, form,
+                    shown) -> said(form.getFirst("word"), form.getFirst("more"), form.getFirst("once"), shown.what())
+                        .map(said -> desk.say(session, shown.person().contact(), said.once(), said.words())
+                            .map(PageForm::shown))
+                        .orElse(Mono.just("这会儿不能这样办了，请看看下面的状态。"))
+                        .flatMap(answer -> ticket(request, answer)));
     }
 
-    private record Said(String word, String more, String once) {
-
-        String words(long number) {
-            return PageForm.words(word, number, more);
-        }
-
+    private record Said(String words, String once) {
     }
 
     /** Empty where the page did not offer it, or does not any more. */
@@ -131,11 +117,11 @@ final class TicketHandler {
         if (word == null || once == null || !PageForm.names(once)) {
             return Optional.empty();
         }
-        return sheet.stream()
-            .flatMap(s -> s.doings().stream())
+        return sheet.flatMap(s -> s.doings()
+            .stream()
             .filter(doing -> doing.word().equals(word))
-            .map(doing -> new Said(word, doing.more() ? PageForm.typed(more) : "", once))
-            .findFirst();
+            .findFirst()
+            .map(doing -> new Said(PageForm.words(word, s.ticket(), doing.more() ? PageForm.typed(more) : ""), once)));
     }
 
 }

@@ -60,9 +60,11 @@ class PagesTest {
         TicketSheet sheet = new TicketSheet(1001, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL,
                 List.of(new Attachment(EVIL, MediaKind.IMAGE, Instant.EPOCH, EVIL, false)),
                 List.of(new Happened(EVIL, EVIL, EVIL, EVIL)), List.of(new Told(EVIL, EVIL, new Rung(EVIL), Fate.SENT)),
-                List.of(new TicketLine(1002, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, true)),
                 List.of(new Doing(EVIL, true)));
-        String page = pages.ticket(FRAME, sheet, List.of(new Looker(EVIL, Looked.TICKETS, EVIL, EVIL, 2)), EVIL, EVIL);
+        String page = pages.ticket(FRAME,
+                new TicketHandler.Found(sheet, List.of(new TicketLine(1002, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, true)),
+                        List.of(new Looker(EVIL, Looked.TICKETS, EVIL, EVIL, 2))),
+                EVIL, EVIL);
         harmless(page);
     }
 
