@@ -136,10 +136,10 @@ class WebDeskTest extends WithBrowser {
     /** The desk's policy forbids whatever is not the desk's own; WithBrowser complains of what it refuses. */
     @Test
     void drawsFiguresUnderItsOwnPolicyAndHasThemAsATableWithoutScript() {
-        Page page = atFigures(new Browser.NewContextOptions().setViewportSize(1280, 900));
+        Page page = atFigures(new Browser.NewContextOptions().setViewportSize(DESK, 900));
         assertThat(page.locator("#chart canvas")).isVisible();
 
-        Page plain = atFigures(new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
+        Page plain = atFigures(new Browser.NewContextOptions().setViewportSize(DESK, 900).setJavaScriptEnabled(false));
         assertThat(plain.locator("#chart")).isHidden();
         assertThat(plain.locator("tbody")).containsText("路灯照明");
     }
@@ -188,7 +188,7 @@ class WebDeskTest extends WithBrowser {
     @Test
     void isEnteredByTheLinkWithoutAnyScript() {
         String link = found(LINK, asked(desk()));
-        Page page = page(new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
+        Page page = page(new Browser.NewContextOptions().setViewportSize(DESK, 900).setJavaScriptEnabled(false));
         page.navigate(program.at(link).toString());
         page.getByText("是我，进去").click();
         assertThat(page.locator("h1")).hasText("今天");
