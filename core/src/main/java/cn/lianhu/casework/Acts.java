@@ -42,8 +42,9 @@ public record Acts(Scheme scheme, Wording wording, Tell tell, SchemeNews schemeN
         SchemeNews schemeNews = new SchemeNews(texts, deadlines.hours(), scheme);
         Visits visits = Visits.of(network, categories, deadlines, scheme, wording, tell, schemeNews);
         TicketRoles roles = new TicketRoles(network);
+        Recurring recurring = new Recurring(categories);
         Rights rights = new Rights(network, roles, wording.naming(), texts);
-        Casebook book = new Casebook(rights, new Retelling(wording, tell, network), wording, tell);
+        Casebook book = new Casebook(rights, new Retelling(wording, tell, network), wording, tell, recurring);
         Chain chain = new Chain(network, texts);
         Routing routing = new Routing(network, chain, texts);
         Accepting accepting = new Accepting(book);
@@ -64,7 +65,7 @@ public record Acts(Scheme scheme, Wording wording, Tell tell, SchemeNews schemeN
         Noting noting = new Noting(book, network);
         ToDesk desk = new ToDesk(book, network, categories, chain, assigning);
         Reclassifying reclassifying = new Reclassifying(book, network, categories, deadlines, settings, desk);
-        Registering registering = new Registering(tell, settings, assigning);
+        Registering registering = new Registering(tell, settings, assigning, recurring);
         Resolving resolving = new Resolving(book, deadlines, noting, closingDuty);
         Retaining retaining = new Retaining(network, settings);
         Sorting sorting = new Sorting(book, reclassifying, desk);

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wording what is said of it
  * @param tell who is told of it
+ * @param recurring what is told of a group by what was closed there
  */
-record Casebook(Rights rights, Retelling retelling, Wording wording, Tell tell) {
+record Casebook(Rights rights, Retelling retelling, Wording wording, Tell tell, Recurring recurring) {
 
     /** Empty when he may. */
     Optional<Outcome> refusal(Work work, Actor actor, Ticket ticket, TicketEvent event) {
@@ -26,7 +27,9 @@ record Casebook(Rights rights, Retelling retelling, Wording wording, Tell tell) 
      * readers may still know it.
      */
     void record(Work work, Actor actor, TicketEvent event, Ticket before, Ticket after, @Nullable String note) {
+        recurring.foresee(work, before, after);
         retelling.narrow(work, before, after);
+        recurring.follow(work, before, after);
         work.save(after, Entries.entry(work, actor, event, before, after, note));
     }
 }

@@ -54,7 +54,7 @@ public final class Locating extends Act {
             return stays(work, actor, ticket, named.known() ? named : home);
         }
         Assignment next = routing.first(work, ticket.report(), categories.of(ticket.report().category()), named, home);
-        Ticket placed = assigning.assign(work, moved(ticket, TicketEvent.LOCATE), next);
+        Ticket placed = book.recurring().marked(work, assigning.assign(work, moved(ticket, TicketEvent.LOCATE), next));
         record(work, actor, TicketEvent.LOCATE, ticket, placed, assigning.reasons(work, placed, next));
         tell.task(work, placed);
         return done(Say.LOCATED, placed, "category",
@@ -75,7 +75,8 @@ public final class Locating extends Act {
         }
         Assignment next = routing.first(work, ticket.report(), categories.of(ticket.report().category()), place,
                 Place.UNKNOWN);
-        Ticket placed = assigning.assign(work, handedOn(ticket, TicketEvent.RECLASSIFY), next);
+        Ticket placed = book.recurring()
+            .marked(work, assigning.assign(work, handedOn(ticket, TicketEvent.RECLASSIFY), next));
         record(work, actor, TicketEvent.RECLASSIFY, ticket, placed, assigning.reasons(work, placed, next));
         tell.task(work, placed);
         return done(Say.PLACED_AND_GIVEN, placed);

@@ -27,10 +27,18 @@ public final class Registering {
 
     private final Assigning assigning;
 
-    Registering(Tell tell, CaseSettings settings, Assigning assigning) {
+    private final Recurring recurring;
+
+    Registering(Tell tell, CaseSettings settings, Assigning assigning, Recurring recurring) {
         this.tell = tell;
         this.settings = settings;
         this.assigning = assigning;
+        this.recurring = recurring;
+    }
+
+    /** So that registering such a report there costs as few reads as can be. */
+    public void foresee(Work work, Report report, Place place) {
+        recurring.foresee(work, report, place);
     }
 
     public Ticket register(Work work, Actor actor, Report report, Assignment first, List<Attachment> media) {
@@ -46,7 +54,9 @@ public final class Registering {
             List<Attachment> media) {
         Ticket blank = new Ticket(work.newTicket(), 0, report, Place.UNKNOWN, TicketState.ASSIGNED, Level.MEMBER,
                 Handling.NOBODY, Clocks.NONE, tallies, null, null, Set.of(), List.copyOf(media), null, null);
-        Ticket started = first.asksPlace() ? asking(work, blank) : assigning.assign(work, blank, first);
+        recurring.foresee(work, report, first.place());
+        Ticket started = first.asksPlace() ? asking(work, blank)
+                : recurring.marked(work, assigning.assign(work, blank, first));
         Ticket ticket = !report.unheard() || media.isEmpty() ? started
                 : started.edit().clocks(started.clocks().handingOn(work.now().plus(HandingOn.AFTER))).done();
         work.save(ticket, new HistoryEntry(work.now(), TicketEvent.REPORT, actor.name(), null, ticket.state(),

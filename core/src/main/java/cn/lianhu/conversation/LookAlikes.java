@@ -63,10 +63,15 @@ final class LookAlikes {
             .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** So that finding them costs no read of its own. */
-    void foresee(Work work, Report report, Place named, Place home) {
+    /** Where a report will most likely be, before it is routed. */
+    static Place expected(Place named, Place home) {
         boolean away = named.grid() != null || named.branch() != null && !named.branch().equals(home.branch());
-        String area = area(away ? named : home);
+        return away ? named : home;
+    }
+
+    /** So that finding them costs no read of its own. */
+    void foresee(Work work, Report report, Place expected) {
+        String area = area(expected);
         if (offers(report) && area != null) {
             work.foresee(new Query.OpenIn(area, everybodys));
         }

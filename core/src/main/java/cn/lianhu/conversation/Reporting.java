@@ -176,7 +176,11 @@ final class Reporting {
         Parted parted = parted(work, from, said, sorts);
         Matters matters = parted.matters();
         List<Matter> all = parted.all();
-        all.forEach(matter -> lookAlikes.foresee(work, matter.report(), matter.named(), from.home()));
+        all.forEach(matter -> {
+            Place expected = LookAlikes.expected(matter.named(), from.home());
+            lookAlikes.foresee(work, matter.report(), expected);
+            registering.foresee(work, matter.report(), expected);
+        });
         List<Ticket> tickets = all.stream().map(matter -> register(work, from, matter)).toList();
         boolean danger = all.stream().anyMatch(matter -> matter.report().urgent());
         // What was set aside would be reported as his own by «新问题».

@@ -22,6 +22,7 @@ enum FigureColumn {
     DISSATISFIED_BY_PHONE("电话不满意", "打电话问来说没修好，重办过的，另外算。", Figure.DISSATISFIED_BY_PHONE, null),
     RETURNED("退回", "退过单的件。", Figure.RETURNED, null), FORWARDED("转办", "转办过的件。", Figure.FORWARDED, null),
     REOPENED("重办", "办结或不予受理以后又打开过的件，群众自己说的、电话问来的都算。", Figure.REOPENED, null),
+    RECURRED("复发", "大家的事（路灯、道路这些），报来以前三十天里同一个组同一类的刚办结过。百分数是占收到的，撤回并案的不算。", Figure.RECURRED, Sums::standing),
     MOVES("换手", "平均每件换过几次手：退单、上报、超时升级、转办、接过来。收到不到20件不列。", null, Sums::standing,
             sums -> "%.1f次".formatted((double) sums.moves() / sums.of(Figure.RECEIVED))),
     HALF("一半用时", "办结的件里，一半从反映起这么多天内办结。办结不到20件不列。", null, sums -> sums.of(Figure.CLOSED), sums -> sums.within(50)),

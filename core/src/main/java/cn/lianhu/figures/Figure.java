@@ -18,8 +18,7 @@ public enum Figure {
             && !marked(ticket, Mark.LATE_TO_RESOLVE)),
     CLOSED(Figure::closed), NOT_TAKEN(ticket -> ticket.state() == TicketState.REJECTED),
     /** The reporter took it back, or it is told of in another. */
-    DROPPED(ticket -> ticket.state() == TicketState.WITHDRAWN || ticket.state() == TicketState.MERGED),
-    SATISFIED(ticket -> rated(ticket, false, Rating.SATISFIED)),
+    DROPPED(Figure::dropped), SATISFIED(ticket -> rated(ticket, false, Rating.SATISFIED)),
     FAIRLY_SATISFIED(ticket -> rated(ticket, false, Rating.FAIRLY_SATISFIED)),
     /** The people themselves had it opened again. */
     DISSATISFIED(ticket -> ticket.tallies().reopens() > ticket.tallies().reopensByPhone()),
@@ -29,6 +28,8 @@ public enum Figure {
     DISSATISFIED_BY_PHONE(ticket -> ticket.tallies().reopensByPhone() > 0),
     RETURNED(ticket -> marked(ticket, Mark.RETURNED)), FORWARDED(ticket -> marked(ticket, Mark.FORWARDED)),
     REOPENED(ticket -> ticket.tallies().reopens() > 0),
+    /** The same was closed there shortly before. */
+    RECURRED(ticket -> marked(ticket, Mark.RECURRED) && !dropped(ticket)),
     /** What a hotline handed over counts here and in nothing else. */
     OF_HOTLINE(true, ticket -> true), OF_HOTLINE_CLOSED(true, Figure::closed);
 
@@ -51,6 +52,10 @@ public enum Figure {
 
     private static boolean marked(Ticket ticket, Mark mark) {
         return ticket.tallies().marks(mark) > 0;
+    }
+
+    private static boolean dropped(Ticket ticket) {
+        return ticket.state() == TicketState.WITHDRAWN || ticket.state() == TicketState.MERGED;
     }
 
     private static boolean closed(Ticket ticket) {

@@ -17,7 +17,9 @@ public enum Mark {
     MOVED(EnumSet.of(TicketEvent.RETURN, TicketEvent.RAISE, TicketEvent.ESCALATE, TicketEvent.FORWARD,
             TicketEvent.TAKE_OVER)),
     /** A hotline handed it over: nobody here reported it. */
-    OF_HOTLINE(Set.of());
+    OF_HOTLINE(Set.of()),
+    /** One of its kind had been closed in its group shortly before it came. */
+    RECURRED(Set.of());
 
     private final Set<TicketEvent> by;
 

@@ -71,6 +71,11 @@ public record Tallies(int asks, int holds, int reopens, int reopensByPhone, @Nul
         return marked(Mark.OF_HOTLINE);
     }
 
+    /** Of its kind one was closed there shortly before. */
+    public Tallies recurred() {
+        return marks(Mark.RECURRED) > 0 ? this : marked(Mark.RECURRED);
+    }
+
     private Tallies marked(Mark mark) {
         if (marks == null) {
             return this;

@@ -2,9 +2,11 @@ package cn.lianhu.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianhu.casework.Recurring;
 import cn.lianhu.desk.FigureSheet.Choice;
 import cn.lianhu.desk.FigureSheet.Row;
 import cn.lianhu.desk.FiguresView.Asked;
+import cn.lianhu.network.Place;
 import cn.lianhu.people.Person;
 import cn.lianhu.scheme.Scheme;
 import cn.lianhu.testing.Bench;
@@ -68,9 +70,38 @@ class FiguresViewTest {
         long returned = bench.report("H1");
         bench.hand("LINK1").giveBack(returned, "不是我这片");
 
-        assertThat(of(sheet("LEAD1", "A1", Split.MONTHS), "2026年3月")).isEqualTo(Map.ofEntries(Map.entry("收到", "4"),
-                Map.entry("按时接单", "2"), Map.entry("按时办好", "1"), Map.entry("办结", "1"), Map.entry("撤回并案", "1"),
-                Map.entry("基本满意", "1"), Map.entry("不满意", "1"), Map.entry("重办", "1"), Map.entry("退回", "1")));
+        assertThat(of(sheet("LEAD1", "A1", Split.MONTHS), "2026年3月"))
+            .isEqualTo(Map.ofEntries(Map.entry("收到", "4"), Map.entry("按时接单", "2"), Map.entry("按时办好", "1"),
+                    Map.entry("办结", "1"), Map.entry("撤回并案", "1"), Map.entry("基本满意", "1"), Map.entry("不满意", "1"),
+                    Map.entry("重办", "1"), Map.entry("退回", "1"), Map.entry("复发", "2")));
+    }
+
+    @Test
+    void tellWhatIsThereAgainInItsGroupWithinAMonthOfBeingClosed() {
+        closed("H1");
+        long undone = closed("H3");
+        bench.hand("SEC").undo(undone);
+        bench.report("H3");
+        bench.by("H2").of("road");
+        assertThat(of(sheet("SEC", "A", Split.MONTHS), "合计")).as("another group, another trouble, not closed any more")
+            .doesNotContainKey("复发");
+
+        long again = bench.report("H2");
+        assertThat(of(sheet("SEC", "A", Split.PARTS), "白莲村第1网格")).containsEntry("复发", "1");
+        bench.hand("H2").withdraw(again);
+        assertThat(of(sheet("SEC", "A", Split.MONTHS), "合计")).as("taken back").doesNotContainKey("复发");
+
+        bench.later(Recurring.WITHIN);
+        bench.report("H2");
+        assertThat(of(sheet("SEC", "A", Split.MONTHS), "合计")).as("a month later").doesNotContainKey("复发");
+    }
+
+    @Test
+    void tellWhatIsThereAgainWhereItsPlaceIsSaidLater() {
+        closed("H1");
+        long number = bench.report("stranger");
+        bench.hand("stranger").locate(number, Place.ofGrid(bench.network(), "A1", null));
+        assertThat(of(sheet("SEC", "A", Split.PARTS), "白莲村第1网格")).containsEntry("复发", "1");
     }
 
     @Test

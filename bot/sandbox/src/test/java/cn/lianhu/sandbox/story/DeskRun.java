@@ -8,6 +8,7 @@ import cn.lianhu.network.Level;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Place;
 import cn.lianhu.network.Post;
+import cn.lianhu.network.Posting;
 import cn.lianhu.testing.Samples;
 import cn.lianhu.ticket.Closing;
 import cn.lianhu.ticket.Rating;
@@ -18,8 +19,6 @@ import cn.lianhu.triage.Category;
 import cn.lianhu.world.CurrentDomain;
 import cn.lianhu.world.Domain;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +27,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -51,6 +51,9 @@ public final class DeskRun {
     private static final Duration BETWEEN_PAGES = Duration.ofSeconds(5);
 
     private static final int MESSAGES = 300;
+
+    /** So that reports come for as long as everybody looks at a good many pages. */
+    private static final Duration BETWEEN_MESSAGES = Duration.ofMillis(100);
 
     private final int count;
 
@@ -101,32 +104,40 @@ public final class DeskRun {
         return new DeskBrowser(world).comesIn(world.person(member));
     }
 
-    private static void file(DeskBrowser in, String name) {
-        System.gc();
-        heaps().forEach(MemoryPoolMXBean::resetPeakUsage);
-        long before = used();
+    /** Once for how long it takes, once for what of the heap is in use meanwhile. */
+    private static void file(DeskBrowser in, String name) throws InterruptedException {
+        String path = "/desk/" + name + "?state=ALL";
         long start = System.nanoTime();
-        int size = in.takes("/desk/" + name + "?state=ALL").body().length;
-        System.out.printf("desk bench: %s %,d bytes in %.1f s; heap %d MB before, %d MB at most%n", name, size,
-                (System.nanoTime() - start) / 1e9, before >> 20,
-                heaps().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20);
+        int size = in.takes(path).body().length;
+        double seconds = (System.nanoTime() - start) / 1e9;
+        long before = inUse();
+        AtomicBoolean taking = new AtomicBoolean(true);
+        AtomicLong most = new AtomicLong();
+        Thread looking = Thread.ofPlatform().start(() -> {
+            while (taking.get()) {
+                most.accumulateAndGet(inUse(), Math::max);
+            }
+        });
+        in.takes(path);
+        taking.set(false);
+        looking.join();
+        System.out.printf("desk bench: %s %,d bytes in %.1f s; in use %d MB before, %d MB at most%n", name, size,
+                seconds, before >> 20, most.get() >> 20);
     }
 
-    private static Stream<MemoryPoolMXBean> heaps() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP);
-    }
-
-    private static long used() {
-        return heaps().mapToLong(pool -> pool.getUsage().getUsed()).sum();
+    /** What of the heap is held by anything, in bytes. */
+    private static long inUse() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     /**
      * Messages alone, and while many people look, each at another page every few seconds.
      */
     private static void lookedAt(World world, Network network) throws InterruptedException {
-        List<DeskBrowser> lookers = network.branches()
-            .stream()
-            .flatMap(branch -> network.holders(Post.SECRETARY, branch.code()).stream())
+        List<DeskBrowser> lookers = Stream.of(Post.SECRETARY, Post.GRID_LEADER)
+            .flatMap(post -> network.postings().stream().filter(held -> held.post() == post))
+            .map(Posting::member)
             .distinct()
             .limit(LOOKERS)
             .map(member -> in(world, network, member))
@@ -137,7 +148,7 @@ public final class DeskRun {
         List<Thread> threads = lookers.stream().map(looker -> Thread.ofVirtual().start(() -> {
             while (looking.get()) {
                 looker.opens(seen.incrementAndGet() % 2 == 0 ? "/desk/today" : "/desk/tickets").is(200);
-                pause();
+                pause(BETWEEN_PAGES);
             }
         })).toList();
         messages(world, lookers.size() + " people looking");
@@ -148,9 +159,9 @@ public final class DeskRun {
         System.out.printf("desk bench: they opened %d pages%n", seen.get());
     }
 
-    private static void pause() {
+    private static void pause(Duration time) {
         try {
-            Thread.sleep(BETWEEN_PAGES);
+            Thread.sleep(time);
         }
         catch (InterruptedException e) {
             throw new IllegalStateException(e);
@@ -162,7 +173,9 @@ public final class DeskRun {
             Person person = world.person("looked" + when.length() + "-" + i);
             long start = System.nanoTime();
             person.says("新问题 第" + i + "根杆子上的灯不亮了");
-            return System.nanoTime() - start;
+            long taken = System.nanoTime() - start;
+            pause(BETWEEN_MESSAGES);
+            return taken;
         }).sorted().toList();
         System.out.printf("desk bench: a report, %s: p50 %.0f ms, p95 %.0f ms%n", when, sorted.get(MESSAGES / 2) / 1e6,
                 sorted.get(MESSAGES * 95 / 100) / 1e6);

@@ -1,0 +1,113 @@
+package cn.lianhu.casework;
+
+import cn.lianhu.ledger.DocumentKind;
+import cn.lianhu.ledger.Query;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Place;
+import cn.lianhu.ticket.Report;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketState;
+import cn.lianhu.triage.Categories;
+import cn.lianhu.triage.Category;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which of everybody's troubles are there again in a group shortly after one of their
+ * kind was closed: of each group and kind the last closings are kept, and what is
+ * reported soon after one is marked for the figures.
+ */
+public final class Recurring {
+
+    public static final Duration WITHIN = Duration.ofDays(30);
+
+    record Closed(long ticket, Instant at) {
+    }
+
+    /**
+     * @param of the group and what kind of trouble
+     * @param closed the last few of the last days, the oldest first
+     */
+    record LastClosed(String of, long version, List<Closed> closed) {
+
+        private static final int FEW = 5;
+
+        static final DocumentKind<LastClosed> KIND = new DocumentKind<>("last-closed", LastClosed.class,
+                of -> new LastClosed(of, 0, List.of()), LastClosed::of, LastClosed::version,
+                (last, version) -> new LastClosed(last.of, version, last.closed));
+
+        private static boolean lasts(Closed one, Instant now) {
+            return one.at.plus(WITHIN).isAfter(now);
+        }
+
+        boolean any(Instant now) {
+            return closed.stream().anyMatch(one -> lasts(one, now));
+        }
+
+        LastClosed with(long ticket, Instant now) {
+            List<Closed> all = Stream
+                .concat(closed.stream().filter(one -> lasts(one, now)), Stream.of(new Closed(ticket, now)))
+                .toList();
+            return new LastClosed(of, version, all.subList(Math.max(0, all.size() - FEW), all.size()));
+        }
+
+        LastClosed without(long ticket) {
+            return new LastClosed(of, version, closed.stream().filter(one -> one.ticket != ticket).toList());
+        }
+
+    }
+
+    private final Set<String> everybodys;
+
+    Recurring(Categories categories) {
+        everybodys = categories.all()
+            .stream()
+            .filter(Category::common)
+            .map(Category::code)
+            .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** So that telling whether it is there again costs no read of its own. */
+    public void foresee(Work work, Report report, Place place) {
+        of(report, place).ifPresent(of -> work.foresee(new Query.DocumentOf<>(LastClosed.KIND, of)));
+    }
+
+    /** A ticket whose place has become known. */
+    Ticket marked(Work work, Ticket ticket) {
+        return of(ticket.report(), ticket.place()).map(of -> work.document(LastClosed.KIND, of))
+            .filter(last -> last.any(work.now()))
+            .map(last -> ticket.edit().tallies(ticket.tallies().recurred()).done())
+            .orElse(ticket);
+    }
+
+    void foresee(Work work, Ticket before, Ticket after) {
+        if (closed(before) != closed(after)) {
+            foresee(work, after.report(), after.place());
+        }
+    }
+
+    /** Keeps that it was closed; one that is open again no longer was. */
+    void follow(Work work, Ticket before, Ticket after) {
+        if (closed(before) == closed(after)) {
+            return;
+        }
+        of(after.report(), after.place()).map(of -> work.document(LastClosed.KIND, of))
+            .map(last -> closed(after) ? last.with(after.number(), work.now()) : last.without(after.number()))
+            .ifPresent(last -> work.save(LastClosed.KIND, last));
+    }
+
+    private static boolean closed(Ticket ticket) {
+        return ticket.state() == TicketState.CLOSED;
+    }
+
+    private Optional<String> of(Report report, Place place) {
+        return report.confidential() || !everybodys.contains(report.category()) ? Optional.empty()
+                : Optional.ofNullable(place.grid()).map(grid -> grid + "|" + report.category());
+    }
+
+}
