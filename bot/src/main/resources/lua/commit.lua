@@ -75,12 +75,15 @@ end
 
 -- A notice.
 -- closing: when it should leave, if it tells that a ticket ended, else empty. number: of its ticket, or empty. got: as what it
--- counts when it reaches him.
-function own.TELL(id, json, to, score, urgent, rung, fate, closing, number, got)
+-- counts when it reaches him. counted: where figures count how it went, or empty.
+function own.TELL(id, json, to, score, urgent, rung, fate, closing, number, got, counted)
   to = now_known(to)
   local key = prefix .. 'n:' .. id
   local seq = redis.call('HGET', key, 'seq') or redis.call('INCR', prefix .. 'notices')
   redis.call('HSET', key, 'd', json, 'to', to, 'seq', seq, 'urgent', urgent, 'rung', rung, 'fate', fate, 'got', got)
+  if counted ~= '' then
+    redis.call('HSET', key, 'counted', counted)
+  end
   if closing ~= '' then
     redis.call('HSET', key, 'closing', closing)
   end

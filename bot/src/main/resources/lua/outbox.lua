@@ -118,7 +118,36 @@ local function count_got(key)
   redis.call('HDEL', key, 'got')
 end
 
+-- As what a notice about a ticket counts, by how it went: on the boards of the month's parts of its township (or the county)
+-- and of its village ("AREA|VILLAGE|GROUP|MONTH", "-" for what is not known). It counts as one thing at a time.
+local function count_told(key, rung, fate)
+  local notice = redis.call('HMGET', key, 'counted', 'told')
+  local area, village, group, month = string.match(notice[1] or '', '^([^|]*)|([^|]*)|([^|]*)|(.*)$')
+  if not month then
+    return
+  end
+  local how = fate == 'SENT' and rung or fate == 'SEEN' and 'SEEN' or (fate == 'KEPT' or fate == 'HANDED_OVER') and 'KEPT'
+  local function add(told, by)
+    redis.call('HINCRBY', prefix .. 'board:parts:' .. area .. ':' .. month, village .. '|told-' .. told, by)
+    if village ~= '-' then
+      redis.call('HINCRBY', prefix .. 'board:parts:' .. village .. ':' .. month, group .. '|told-' .. told, by)
+    end
+  end
+  if how == notice[2] then
+    return
+  end
+  if notice[2] then
+    add(notice[2], -1)
+    redis.call('HDEL', key, 'told')
+  end
+  if how then
+    add(how, 1)
+    redis.call('HSET', key, 'told', how)
+  end
+end
+
 local function ended(key, rung, fate)
+  count_told(key, rung, fate)
   if fate == 'SENT' or fate == 'SEEN' then
     count_got(key)
   end

@@ -122,7 +122,7 @@ final class Retelling {
         Summary summary = summary(before, after, sight, notice.summary());
         work.retold(new Notice(notice.id(), notice.kind(), notice.number(), notice.to(),
                 text(work, notice, before, after, staff, sight), summary, seen, notice.at(), notice.notBefore(),
-                notice.urgent(), notice.rung(), notice.fate()));
+                notice.urgent(), notice.rung(), notice.fate(), notice.counted()));
     }
 
     private @Nullable Summary summary(Ticket before, Ticket after, Sight sight, @Nullable Summary was) {

@@ -18,11 +18,19 @@ import org.jspecify.annotations.Nullable;
  * @param tap how words look that send themselves when tapped; null where nothing can be
  * tapped
  * @param media what can be passed on to people
- * @param rungs the ways to a person, the first to be tried first, by the names that
- * notices keep
+ * @param ladder the ways to a person, the first to be tried first
  */
 public record Channel(String name, int longest, ToIntFunction<String> measure, @Nullable UnaryOperator<String> tap,
-        Set<MediaKind> media, List<Rung> rungs) {
+        Set<MediaKind> media, List<Step> ladder) {
+
+    /**
+     * One way to a person.
+     *
+     * @param rung what a notice that went this way keeps
+     * @param title what people call it
+     */
+    public record Step(Rung rung, String title) {
+    }
 
     private static final char OPENS = '«';
 
@@ -32,6 +40,11 @@ public record Channel(String name, int longest, ToIntFunction<String> measure, @
         if (name.isEmpty() || name.indexOf(':') >= 0) {
             throw new IllegalArgumentException("no name of a channel: " + name);
         }
+    }
+
+    /** What notices keep of the ways, in their order. */
+    public List<Rung> rungs() {
+        return ladder.stream().map(Step::rung).toList();
     }
 
     /** The text as people read it here. */

@@ -1,16 +1,17 @@
 package cn.lianhu.channel;
 
 import cn.lianhu.notification.Notice;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The channels of the account. */
 public final class Channels {
 
     private final Channel first;
 
-    private final Map<String, Channel> others = new HashMap<>();
+    private final Map<String, Channel> others = new LinkedHashMap<>();
 
     /**
      * @param first the one whose contacts are written without its name
@@ -25,6 +26,20 @@ public final class Channels {
                 throw new IllegalArgumentException("no channel can have the name " + other.name());
             }
         }
+    }
+
+    /** All ways to people, those of the first channel first. */
+    public List<Channel.Step> ladders() {
+        return Stream.concat(Stream.of(first), others.values().stream()).flatMap(c -> c.ladder().stream()).toList();
+    }
+
+    /** What people call a way; empty for none. */
+    public String title(Notice.Rung rung) {
+        return ladders().stream()
+            .filter(step -> step.rung().equals(rung))
+            .map(Channel.Step::title)
+            .findFirst()
+            .orElse("");
     }
 
     /** On which one somebody is; the first for whoever is on none that is known. */

@@ -123,7 +123,7 @@ final class TicketInFull {
         work.expect(all.stream().map(Notice::to).filter(Notice::bound).map(Query.PersonOf::new).toList());
         return all.stream()
             .map(notice -> new TicketSheet.Told(Speech.moment(notice.at(), work.now()),
-                    recipient(work, ticket, notice.to(), sight), notice.rung(), notice.fate()))
+                    recipient(work, ticket, notice.to(), sight), channels.title(notice.rung()), notice.fate()))
             .toList();
     }
 

@@ -6,7 +6,7 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A figure as the desk shows it, and how it is counted in words. */
-enum FigureColumn {
+enum FigureColumn implements Column {
 
     RECEIVED("收到", "这段时间里反映的件，按反映的那个月算，后来办得怎么样都算在那个月。关于干部、党员个人的不在里面。", Figure.RECEIVED, null),
     ANSWERED("按时接单", "有人接了，或者马上办了、问了、挂账了，在那以前没有超过接单时限。百分数是占收到的，撤回并案的不算。", Figure.ANSWERED_IN_TIME, Sums::standing),
@@ -31,9 +31,6 @@ enum FigureColumn {
     OF_HOTLINE_CLOSED("12345转来办结", "12345热线转来的件里，现在是已办结的。百分数是占转来的。", Figure.OF_HOTLINE_CLOSED,
             sums -> sums.of(Figure.OF_HOTLINE));
 
-    /** Of fewer nothing is said but how many they are. */
-    private static final int ENOUGH = 20;
-
     private final String title;
 
     private final String means;
@@ -57,32 +54,35 @@ enum FigureColumn {
         this.measure = measure;
     }
 
-    String title() {
+    @Override
+    public String title() {
         return title;
     }
 
-    String means() {
+    @Override
+    public String means() {
         return means;
     }
 
-    boolean share() {
+    @Override
+    public boolean share() {
         return figure != null && of != null;
     }
 
-    /** Null where it is not a count. */
-    @Nullable Long count(Sums sums) {
+    @Override
+    public @Nullable Long count(Sums sums) {
         return figure == null ? null : Long.valueOf(sums.of(figure));
     }
 
-    /** A share or a measure in words; empty where there is none, or of too few. */
-    String said(Sums sums) {
-        if (of == null || of.applyAsLong(sums) < ENOUGH) {
+    @Override
+    public String said(Sums sums) {
+        if (of == null || of.applyAsLong(sums) < Column.ENOUGH) {
             return "";
         }
         if (measure != null) {
             return measure.apply(sums);
         }
-        return figure == null ? "" : Math.round(100.0 * sums.of(figure) / of.applyAsLong(sums)) + "%";
+        return figure == null ? "" : Column.share(sums.of(figure), of.applyAsLong(sums));
     }
 
 }

@@ -16,15 +16,18 @@ final class FigureRows {
 
     private static final int FEW = 5;
 
+    private final List<Column> figures;
+
     private final boolean hiding;
 
-    FigureRows(boolean hiding) {
+    FigureRows(List<Column> figures, boolean hiding) {
+        this.figures = figures;
         this.hiding = hiding;
     }
 
     List<Row> of(Map<String, Sums> sums) {
         List<List<Cell>> columns = new ArrayList<>();
-        for (FigureColumn column : FigureColumn.values()) {
+        for (Column column : figures) {
             columns.add(column(column, sums.values()));
         }
         List<Row> rows = new ArrayList<>();
@@ -35,7 +38,7 @@ final class FigureRows {
         return rows;
     }
 
-    private List<Cell> column(FigureColumn column, Collection<Sums> sums) {
+    private List<Cell> column(Column column, Collection<Sums> sums) {
         List<Cell> cells = new ArrayList<>(sums.stream().map(one -> cell(column, one)).toList());
         if (cells.size() > 1 && cells.stream().filter(FigureRows::isHidden).count() == 1) {
             cells.stream()
@@ -57,7 +60,7 @@ final class FigureRows {
         }
     }
 
-    private Cell cell(FigureColumn column, Sums sums) {
+    private Cell cell(Column column, Sums sums) {
         Long count = column.count(sums);
         boolean few = hiding && count != null && count > 0 && count < FEW;
         return few ? Cell.hidden() : Cell.of(count, column.said(sums));

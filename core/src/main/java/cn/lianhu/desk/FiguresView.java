@@ -1,5 +1,6 @@
 package cn.lianhu.desk;
 
+import cn.lianhu.channel.Channels;
 import cn.lianhu.desk.FigureSheet.Choice;
 import cn.lianhu.desk.FigureSheet.Heading;
 import cn.lianhu.figures.Board;
@@ -11,7 +12,6 @@ import cn.lianhu.people.Person;
 import cn.lianhu.triage.Categories;
 import cn.lianhu.triage.Category;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +41,16 @@ public final class FiguresView {
 
     private final DeskRights rights;
 
-    public FiguresView(Network network, Categories categories, DeskRights rights) {
+    private final List<Column> columns;
+
+    private final List<Column> ofTelling;
+
+    public FiguresView(Network network, Categories categories, DeskRights rights, Channels channels) {
         this.network = network;
         this.categories = categories;
         this.rights = rights;
+        this.columns = List.of(FigureColumn.values());
+        this.ofTelling = Stream.concat(columns.stream(), ToldColumn.of(channels.ladders())).toList();
     }
 
     /** Empty for who has no area. */
@@ -97,14 +103,13 @@ public final class FiguresView {
         };
         Sums all = new Sums();
         sums.values().forEach(all::add);
-        FigureRows rows = new FigureRows(hiding);
+        List<Column> shown = split == Split.CATEGORIES ? columns : ofTelling;
+        FigureRows rows = new FigureRows(shown, hiding);
         return new FigureSheet(new Choice(area.code(), area.name()), new Choice(span.code(), span.title()),
                 new Choice(split.name(), area.kind().title(split)), areas,
                 Span.all(work.now()).stream().map(one -> new Choice(one.code(), one.title())).toList(),
                 area.kind().splits().stream().map(one -> new Choice(one.name(), area.kind().title(one))).toList(),
-                Arrays.stream(FigureColumn.values())
-                    .map(column -> new Heading(column.title(), column.means(), column.share()))
-                    .toList(),
+                shown.stream().map(column -> new Heading(column.title(), column.means(), column.share())).toList(),
                 rows.of(sums), rows.of(Map.of("合计", all)).getFirst(), hiding);
     }
 

@@ -2,6 +2,7 @@ package cn.lianhu.desk;
 
 import cn.lianhu.figures.Counted;
 import cn.lianhu.figures.Figure;
+import cn.lianhu.figures.Telling;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -28,6 +29,20 @@ final class Sums {
 
     private long of(String what) {
         return counts.getOrDefault(what, 0L);
+    }
+
+    /** Notices about them that went so. */
+    long told(String how) {
+        return of(Telling.told(how));
+    }
+
+    /** Notices about them, but for those that wait or were replaced. */
+    long told() {
+        return counts.entrySet()
+            .stream()
+            .filter(count -> Telling.ofTelling(count.getKey()))
+            .mapToLong(Map.Entry::getValue)
+            .sum();
     }
 
     /** Those whose reporters stand by them. */

@@ -22,8 +22,12 @@ public record TicketSheet(long ticket, String number, String category, String st
     public record Happened(String at, String what, String who, String note) {
     }
 
-    /** Somebody who was told, and whether it arrived. */
-    public record Told(String at, String who, Notice.Rung way, Notice.Fate fate) {
+    /**
+     * Somebody who was told, and whether it arrived.
+     *
+     * @param way by which, as people call it; may be empty
+     */
+    public record Told(String at, String who, String way, Notice.Fate fate) {
     }
 
     /**

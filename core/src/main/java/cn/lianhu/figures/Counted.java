@@ -55,7 +55,7 @@ public record Counted(Board board, String line) {
      * about an official or a member; and for tickets from before there were figures.
      */
     public static Set<Counted> of(Ticket ticket) {
-        if (ticket.tallies().marks() == null || kept(ticket.report())) {
+        if (!counts(ticket)) {
             return Set.of();
         }
         YearMonth month = YearMonth.from(ticket.report().at().atZone(Hours.ZONE));
@@ -63,6 +63,10 @@ public record Counted(Board board, String line) {
         Set<Counted> all = new HashSet<>();
         boards(ticket, month, (board, of) -> figures.forEach(f -> all.add(new Counted(board, Board.line(of, f)))));
         return all;
+    }
+
+    static boolean counts(Ticket ticket) {
+        return ticket.tallies().marks() != null && !kept(ticket.report());
     }
 
     private static boolean kept(Report report) {

@@ -1,5 +1,6 @@
 package cn.lianhu.notification;
 
+import cn.lianhu.figures.Telling;
 import cn.lianhu.ticket.Attachment;
 import cn.lianhu.ticket.TicketState;
 import java.time.Instant;
@@ -20,13 +21,26 @@ import org.jspecify.annotations.Nullable;
  * @param at when it came about
  * @param notBefore not sent earlier: a notice held for the night; else when it came about
  * @param urgent goes before others
+ * @param counted where figures count how it went; null for in none
  */
 public record Notice(String id, NoticeKind kind, @Nullable String number, String to, String text,
         @Nullable Summary summary, List<Attachment> media, Instant at, Instant notBefore, boolean urgent, Rung rung,
-        Fate fate) {
+        Fate fate, @Nullable Telling counted) {
 
     public Notice {
         notBefore = notBefore == null ? at : notBefore;
+    }
+
+    /** One that no figure counts. */
+    public Notice(String id, NoticeKind kind, @Nullable String number, String to, String text,
+            @Nullable Summary summary, List<Attachment> media, Instant at, Instant notBefore, boolean urgent, Rung rung,
+            Fate fate) {
+        this(id, kind, number, to, text, summary, media, at, notBefore, urgent, rung, fate, null);
+    }
+
+    /** The same, for somebody and with what became of it. */
+    public Notice became(String reader, Rung way, Fate ended) {
+        return new Notice(id, kind, number, reader, text, summary, media, at, notBefore, urgent, way, ended, counted);
     }
 
     private static final String UNBOUND = "member:";
@@ -124,12 +138,11 @@ public record Notice(String id, NoticeKind kind, @Nullable String number, String
         List<Attachment> all = Stream.concat(media.stream(), other.media.stream()).distinct().toList();
         Notice first = asks() || other.kind == NoticeKind.MEDIA ? this : other;
         return new Notice(other.id, first.kind, number, to, words, first.summary, all, other.at, other.notBefore,
-                urgent || other.urgent, other.rung, other.fate);
+                urgent || other.urgent, other.rung, other.fate, other.counted);
     }
 
     /** For somebody who is not bound: kept; photos without words are only owed. */
     public Notice keeping() {
-        return new Notice(id, kind, number, to, text, summary, media, at, notBefore, urgent, Rung.KEPT,
-                kind == NoticeKind.MEDIA ? Fate.REPLACED : Fate.KEPT);
+        return became(to, Rung.KEPT, kind == NoticeKind.MEDIA ? Fate.REPLACED : Fate.KEPT);
     }
 }

@@ -1,5 +1,6 @@
 package cn.lianhu.telling;
 
+import cn.lianhu.figures.Telling;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Level;
@@ -410,7 +411,7 @@ public final class Tell {
                 limit == null ? ticket.limit() : limit, naming.cardState(ticket, sight), note, ticket.state());
         return new Notice(work.noticeId(), kind, ticket.shownNumber(), to, text, summary,
                 media.stream().map(Attachment::unsigned).toList(), now, notBefore, ticket.report().urgent(), Rung.NONE,
-                Fate.PENDING);
+                Fate.PENDING, Telling.of(ticket));
     }
 
     /**

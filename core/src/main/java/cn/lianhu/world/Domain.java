@@ -80,7 +80,7 @@ public final class Domain implements Listener {
         this.door = new FrontDoor(network, world.codes(), world.texts(), acts.tell());
         this.deskRights = new DeskRights(network, world.scheme());
         this.pages = new TicketPages(new TicketLinks(world.chat().pages(), world.codes(), acts.wording().sights()));
-        this.figures = new FiguresView(network, world.categories(), deskRights);
+        this.figures = new FiguresView(network, world.categories(), deskRights, world.channels());
         this.ahead = new AheadView(network, world.categories(), deskRights, acts.wording());
         this.conversation = new Conversation(new Deeds(acts, choice, roster, door, deskRights, pages),
                 world.directory(), world.categories(), world.deadlines(), world.cases(),

@@ -3,6 +3,7 @@ package cn.lianhu.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.lianhu.channel.Channel.Step;
 import cn.lianhu.notification.Notice.Rung;
 import cn.lianhu.testing.TestChannels;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChannelTest {
 
     private static Channel with(String name, int longest, UnaryOperator<String> tap) {
-        return new Channel(name, longest, String::length, tap, Set.of(), List.of(new Rung("ONE")));
+        return new Channel(name, longest, String::length, tap, Set.of(), List.of(new Step(new Rung("ONE"), "一")));
     }
 
     @ParameterizedTest

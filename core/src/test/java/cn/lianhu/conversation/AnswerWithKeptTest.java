@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class AnswerWithKeptTest {
 
     private static final Channel SHORT = new Channel("short", 60, String::length, null, Set.of(),
-            List.of(new Notice.Rung("ONE")));
+            List.of(new Channel.Step(new Notice.Rung("ONE"), "一")));
 
     private static Work with(String... kept) {
         List<Notice> notices = IntStream.range(0, kept.length)

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.casework.Recurring;
 import cn.lianhu.desk.FigureSheet.Choice;
+import cn.lianhu.desk.FigureSheet.Heading;
 import cn.lianhu.desk.FigureSheet.Row;
 import cn.lianhu.desk.FiguresView.Asked;
 import cn.lianhu.network.Place;
+import cn.lianhu.notification.Notice.Fate;
+import cn.lianhu.notification.Notice.Rung;
 import cn.lianhu.people.Person;
 import cn.lianhu.scheme.Scheme;
 import cn.lianhu.testing.Bench;
+import cn.lianhu.testing.TestChannels;
 import cn.lianhu.ticket.Rating;
 import java.time.Duration;
 import java.util.Arrays;
@@ -26,7 +30,7 @@ class FiguresViewTest {
 
     private Optional<FigureSheet> asked(String who, String area, String span, Split split) {
         DeskRights rights = new DeskRights(bench.network(), Scheme.ALL);
-        FiguresView view = new FiguresView(bench.network(), bench.categories(), rights);
+        FiguresView view = new FiguresView(bench.network(), bench.categories(), rights, TestChannels.ALL);
         Person person = Person.unknown("o-" + who).withMember(who);
         return bench.run(work -> view.sheet(work, person, new Asked(area, span, split.name())));
     }
@@ -133,6 +137,35 @@ class FiguresViewTest {
             .containsEntry("未评价", "19 95%")
             .containsEntry("换手", "0.0次")
             .containsEntry("一半用时", "1天内");
+    }
+
+    private void settle(Rung rung, Fate fate) {
+        bench.store()
+            .notices()
+            .values()
+            .stream()
+            .filter(notice -> notice.fate() == Fate.PENDING)
+            .toList()
+            .forEach(notice -> bench.run(work -> {
+                work.settled(notice, rung, fate, null);
+                return null;
+            }));
+    }
+
+    @Test
+    void sayHowNoticesWentButNotByCategory() {
+        long number = bench.report("H1");
+        bench.hand("LINK1").accept(number);
+        settle(new Rung("CHAT"), Fate.SENT);
+        bench.hand("LINK1").resolve(number, "换了灯泡");
+        settle(Rung.KEPT, Fate.KEPT);
+
+        Map<String, String> shown = of(sheet("SEC", "A", Split.PARTS), "白莲村第1网格");
+        assertThat(shown).containsEntry("消息", "2").containsEntry("没送到", "2").containsEntry("通知", "4");
+        assertThat(of(sheet("SEC", "A", Split.MONTHS), "合计")).containsEntry("通知", "4");
+        assertThat(sheet("SEC", "A", Split.CATEGORIES).headings()).extracting(Heading::title)
+            .contains("复发")
+            .doesNotContain("通知", "消息");
     }
 
     @Test

@@ -4,13 +4,18 @@ import static cn.lianhu.ledger.WithLedger.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cn.lianhu.figures.Board;
+import cn.lianhu.figures.Telling;
 import cn.lianhu.notification.Notice;
 import cn.lianhu.notification.Notice.Fate;
 import cn.lianhu.notification.Notice.Rung;
 import cn.lianhu.testing.Samples;
 import cn.lianhu.ticket.Ticket;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -134,6 +139,39 @@ interface NoticesContract extends WithLedger {
         settle("none", Rung.KEPT, Fate.KEPT);
         assertThat(unread("o1")).isEmpty();
         listed(w -> w.lastTo("o1")).extracting(Notice::fate).containsExactly(Fate.HANDED_OVER, Fate.REPLACED);
+    }
+
+    private static Notice counted(String entry, Notice n) {
+        return new Notice(n.id(), n.kind(), n.number(), n.to(), n.text(), n.summary(), n.media(), n.at(), n.notBefore(),
+                n.urgent(), n.rung(), n.fate(), new Telling(entry));
+    }
+
+    private Map<String, Long> told(String area) {
+        Map<String, Long> board = read(w -> w.counted(Board.parts(area, YearMonth.of(2026, 3)).name()));
+        Map<String, Long> all = new TreeMap<>(board);
+        all.values().removeIf(count -> count == 0);
+        return all;
+    }
+
+    @Test
+    default void countWhereTheirTicketIsByHowTheyWent() {
+        String inGroup = "T7|B7|G7|2026-03";
+        tell(counted(inGroup, notice("sent", "o1")), counted(inGroup, notice("kept", "o2")).keeping(),
+                counted(inGroup, notice("seen", "o3")).keeping(), counted(inGroup, notice("waits", "o1")),
+                counted(inGroup, notice("replaced", "o1")), counted(inGroup, notice("by hand", "o4")).keeping(),
+                counted("T7|-|-|2026-03", notice("of no village", "o5")).keeping(),
+                notice("of no figure", "o6").keeping());
+        settle("sent", TEMPLATE, Fate.SENT);
+        settle("replaced", Rung.NONE, Fate.REPLACED);
+        settle("by hand", Rung.NONE, Fate.HANDED_OVER);
+        change(w -> {
+            w.keptFor("o3").forEach(w::shown);
+            return null;
+        });
+
+        assertThat(told("B7")).isEqualTo(Map.of("G7|told-TEMPLATE", 1L, "G7|told-KEPT", 2L, "G7|told-SEEN", 1L));
+        assertThat(told("T7"))
+            .isEqualTo(Map.of("B7|told-TEMPLATE", 1L, "B7|told-KEPT", 2L, "B7|told-SEEN", 1L, "-|told-KEPT", 1L));
     }
 
     @Test

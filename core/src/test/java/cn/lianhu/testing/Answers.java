@@ -109,7 +109,7 @@ final class Answers {
             case Query.GotBy q ->
                 got(n -> n.to().equals(q.to())).collect(Collectors.groupingBy(Got::of, Collectors.counting()));
             case Query.GotMany q -> many(q);
-            case Query.CountedOn q -> Counting.on(shelves.tickets.values(), q.board());
+            case Query.CountedOn q -> Counting.on(shelves.tickets.values(), shelves.notices.values(), q.board());
             case Query.ReportedIn q -> all(t -> isReportedIn(t, q)).sorted(OLDEST.reversed())
                 .limit(LONG_LIST)
                 .map(t -> new Query.Reported(t.number(), t.place().grid(), t.report().category()))

@@ -1,8 +1,10 @@
 package cn.lianhu.testing;
 
 import cn.lianhu.figures.Counted;
+import cn.lianhu.figures.Telling;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Place;
+import cn.lianhu.notification.Notice;
 import cn.lianhu.ticket.Rating;
 import cn.lianhu.ticket.Ticket;
 import java.util.Collection;
@@ -26,11 +28,22 @@ final class Counting {
     }
 
     /** What stands on a board, counted anew. */
-    static Map<String, Long> on(Collection<Ticket> tickets, String board) {
-        return tickets.stream()
-            .flatMap(ticket -> Counted.of(ticket).stream())
+    static Map<String, Long> on(Collection<Ticket> tickets, Collection<Notice> notices, String board) {
+        return Stream
+            .concat(tickets.stream().flatMap(ticket -> Counted.of(ticket).stream()),
+                    notices.stream().flatMap(Counting::told))
             .filter(counted -> counted.board().name().equals(board))
             .collect(Collectors.groupingBy(Counted::line, TreeMap::new, Collectors.counting()));
+    }
+
+    private static Stream<Counted> told(Notice notice) {
+        String how = switch (notice.fate()) {
+            case SENT -> notice.rung().name();
+            case SEEN -> Telling.SEEN;
+            case KEPT, HANDED_OVER -> Telling.KEPT;
+            case PENDING, REPLACED -> null;
+        };
+        return how == null || notice.counted() == null ? Stream.of() : notice.counted().counted(how).stream();
     }
 
     private static void count(Ticket ticket, String scope, Consumer<String> counter) {

@@ -1,6 +1,7 @@
 package cn.lianhu.testing;
 
 import cn.lianhu.channel.Channel;
+import cn.lianhu.channel.Channel.Step;
 import cn.lianhu.channel.Channels;
 import cn.lianhu.notification.Notice.Rung;
 import cn.lianhu.ticket.MediaKind;
@@ -13,7 +14,7 @@ public final class TestChannels {
 
     /** As WeChat's in all that matters here: 2,048 bytes, links to tap, photos. */
     public static final Channel LINKS = new Channel("links", 2048, text -> text.getBytes(StandardCharsets.UTF_8).length,
-            TestChannels::link, Set.of(MediaKind.values()), List.of(new Rung("CHAT")));
+            TestChannels::link, Set.of(MediaKind.values()), List.of(new Step(new Rung("CHAT"), "消息")));
 
     public static final Channels ALL = new Channels(LINKS, List.of());
 

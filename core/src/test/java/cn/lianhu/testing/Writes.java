@@ -205,8 +205,7 @@ final class Writes {
     }
 
     static Notice notice(Notice n, String to, Notice.Rung rung, Fate fate) {
-        return new Notice(n.id(), n.kind(), n.number(), to, n.text(), n.summary(), n.media(), n.at(), n.notBefore(),
-                n.urgent(), rung, fate);
+        return n.became(to, rung, fate);
     }
 
     /** Whoever was not bound when it was decided may be so by now. */

@@ -1,18 +1,13 @@
 package cn.lianhu.bot.desk;
 
-import cn.lianhu.bot.wechat.WechatChannel;
 import cn.lianhu.desk.TicketSheet.Told;
 import cn.lianhu.desk.Unreached;
-import cn.lianhu.notification.Notice.Rung;
 import cn.lianhu.people.NoWay;
-import java.util.Map;
 
 /**
  * By which way somebody was told, whether it arrived, and why none reaches him, in words.
  */
 public final class Way {
-
-    private static final Map<Rung, String> WAYS = Map.of(WechatChannel.CHAT, "微信消息", WechatChannel.TEMPLATE, "模板消息");
 
     private Way() {
     }
@@ -20,7 +15,7 @@ public final class Way {
     public static String of(Told told) {
         return switch (told.fate()) {
             case PENDING -> "等着发";
-            case SENT -> "发到了" + (WAYS.containsKey(told.way()) ? "（" + WAYS.get(told.way()) + "）" : "");
+            case SENT -> "发到了" + (told.way().isEmpty() ? "" : "（" + told.way() + "）");
             case SEEN -> "他来消息时看到了";
             case KEPT -> "没发到，等他来消息";
             case HANDED_OVER -> "没发到，请人当面告诉了";

@@ -171,7 +171,8 @@ final class Commits {
         String score = Long.toString(DueEntry.score(from));
         commit.command("TELL", notice.id(), documents.write(notice), notice.to(), score, turn(notice),
                 notice.rung().name(), notice.fate().name(), notice.kind() == NoticeKind.CLOSED ? score : "",
-                notice.number() == null ? "" : notice.number(), GotEntry.of(notice));
+                notice.number() == null ? "" : notice.number(), GotEntry.of(notice),
+                notice.counted() == null ? "" : notice.counted().entry());
         owe(commit, notice.to(), score, Owed.with(notice));
     }
 

@@ -108,9 +108,7 @@ final class Documents {
     }
 
     Notice notice(String json, String to, Notice.Rung rung, Notice.Fate fate) {
-        Notice n = mapper.readValue(json, Notice.class);
-        return new Notice(n.id(), n.kind(), n.number(), to, n.text(), n.summary(), n.media(), n.at(), n.notBefore(),
-                n.urgent(), rung, fate);
+        return mapper.readValue(json, Notice.class).became(to, rung, fate);
     }
 
     HistoryEntry history(String json) {

@@ -1,6 +1,7 @@
 package cn.lianhu.bot.wechat;
 
 import cn.lianhu.channel.Channel;
+import cn.lianhu.channel.Channel.Step;
 import cn.lianhu.notification.Notice.Rung;
 import cn.lianhu.ticket.MediaKind;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,8 @@ public final class WechatChannel {
 
     public static final Channel CHANNEL = new Channel("wechat", LONGEST,
             text -> text.getBytes(StandardCharsets.UTF_8).length, WechatChannel::link,
-            Set.of(MediaKind.IMAGE, MediaKind.VOICE, MediaKind.VIDEO), List.of(CHAT, TEMPLATE));
+            Set.of(MediaKind.IMAGE, MediaKind.VOICE, MediaKind.VIDEO),
+            List.of(new Step(CHAT, "微信消息"), new Step(TEMPLATE, "模板消息")));
 
     private WechatChannel() {
     }

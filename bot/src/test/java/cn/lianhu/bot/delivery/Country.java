@@ -1,8 +1,10 @@
 package cn.lianhu.bot.delivery;
 
+import cn.lianhu.bot.wechat.WechatChannel;
 import cn.lianhu.calendar.China;
 import cn.lianhu.calendar.ClockKind;
 import cn.lianhu.casework.CaseSettings;
+import cn.lianhu.channel.Channels;
 import cn.lianhu.conversation.ChatSettings;
 import cn.lianhu.network.Branch;
 import cn.lianhu.network.BranchKind;
@@ -61,7 +63,8 @@ final class Country {
                 new Policies(List.of(new Policy("usual", new LevelLimits(ClockKind.DAYTIME, null, null, null))), 0.8));
         return new CurrentDomain(new World(Directory.of(network), categories, null, timing, texts(),
                 new CaseSettings(Duration.ofDays(7), Duration.ofMinutes(30), Duration.ofMinutes(10), true),
-                new ChatSettings(false, 20, 60, true, null, null), null, Scheme.ALL, TestCodes.CODES));
+                new ChatSettings(false, 20, 60, true, null, null), new Channels(WechatChannel.CHANNEL, List.of()),
+                Scheme.ALL, TestCodes.CODES));
     }
 
     static Texts texts() {

@@ -28,7 +28,7 @@ class PlainChannel {
     static final Rung SENT = new Rung("PLAIN_TEXT");
 
     static final Channel CHANNEL = new Channel("plain", LONGEST, text -> text.codePointCount(0, text.length()), null,
-            Set.of(), List.of(SENT));
+            Set.of(), List.of(new Channel.Step(SENT, "短消息")));
 
     @Bean
     Channel plain() {

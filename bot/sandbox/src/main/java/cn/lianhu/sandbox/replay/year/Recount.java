@@ -1,6 +1,8 @@
 package cn.lianhu.sandbox.replay.year;
 
+import cn.lianhu.figures.Board;
 import cn.lianhu.figures.Counted;
+import cn.lianhu.figures.Telling;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ticket.Ticket;
@@ -51,8 +53,15 @@ public final class Recount {
     private static Map<String, Map<String, Long>> kept(Ledger ledger, List<String> boards) {
         return ledger.read(Instant.EPOCH, work -> {
             work.expect(boards.stream().map(Query.CountedOn::new).toList());
-            return boards.stream().collect(Collectors.toMap(board -> board, work::counted));
+            return boards.stream().collect(Collectors.toMap(board -> board, board -> ofTickets(work.counted(board))));
         }).blockOptional().orElseThrow();
+    }
+
+    /** Without how notices went, which outlives who was told. */
+    private static Map<String, Long> ofTickets(Map<String, Long> board) {
+        Map<String, Long> all = new TreeMap<>(board);
+        all.keySet().removeIf(line -> Telling.ofTelling(Board.what(line)));
+        return all;
     }
 
 }
