@@ -2,6 +2,7 @@ package cn.lianhu.bot;
 
 import cn.lianhu.bot.command.CommandLine;
 import cn.lianhu.bot.command.CommandLine.Offer;
+import cn.lianhu.bot.desk.PrintedLetters;
 import cn.lianhu.bot.exchange.ExportAnswersCommand;
 import cn.lianhu.bot.exchange.ImportTicketsCommand;
 import cn.lianhu.bot.export.ExportNetworkCommand;
@@ -31,7 +32,8 @@ public class LianhuApplication {
 
     /** What any program with this one inside offers beside its start. */
     public static List<Offer> commands() {
-        Commands files = new Commands(System.getenv(), InstantSource.system());
+        Commands files = new Commands(System.getenv(), InstantSource.system(),
+                new PrintedLetters(InstantSource.system()));
         return List.of(new Offer(files.usages(), files::run), new Offer(TextsCommand.USAGE, new TextsCommand()::run),
                 new Offer(MeasureCommand.USAGE, new MeasureCommand(System.getenv())::run),
                 new Offer(WhyCommand.USAGE, new WhyCommand(InstantSource.system())::run),

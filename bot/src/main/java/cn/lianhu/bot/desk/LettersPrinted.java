@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Letters as a page made for printing, one a sheet.
  *
- * @param area what they are for, to ask for it again
+ * @param area what they are for, to ask for it again; empty where there is nobody to ask
  * @param small on A5; else on A4
  * @param bound members who have bound themselves and get none
  */

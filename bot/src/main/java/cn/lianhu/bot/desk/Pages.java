@@ -137,7 +137,17 @@ public final class Pages {
     }
 
     String letters(LettersPrinted letters) {
-        return page("letters", Map.of("letters", letters));
+        return letters(letters, null);
+    }
+
+    /**
+     * @param style what the page looks like; null where it is told where that is
+     */
+    String letters(LettersPrinted letters, @Nullable String style) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("letters", letters);
+        values.put("style", style);
+        return page("letters", values);
     }
 
     /**

@@ -12,9 +12,9 @@ public final class Commands {
 
     private final Map<String, NetworkCommand> commands;
 
-    public Commands(Map<String, String> environment, InstantSource clock) {
+    public Commands(Map<String, String> environment, InstantSource clock, LetterPages pages) {
         commands = Map.of("check-network", new CheckNetworkCommand(environment, clock), "bind-letters",
-                new BindLettersCommand(environment), "check-store", new CheckStoreCommand(environment));
+                new BindLettersCommand(environment, pages), "check-store", new CheckStoreCommand(environment));
     }
 
     /**

@@ -1,6 +1,7 @@
 package cn.lianhu.bot.redis;
 
 import cn.lianhu.bot.redis.embedded.EmbeddedRedis;
+import cn.lianhu.bot.wechat.client.TokenVault;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.notification.Notice;
 import java.net.URI;
@@ -87,6 +88,11 @@ public final class RunningStore implements AutoCloseable {
      */
     public Ledger ledger() {
         return new RedisLedger(store, 1, InstantSource.system(), List.of());
+    }
+
+    /** The token that the program has, or gets with what is fetched here. */
+    public TokenVault tokens() {
+        return new RedisTokenVault(store.commands());
     }
 
     /** What was told of a ticket and is still kept, oldest first. */

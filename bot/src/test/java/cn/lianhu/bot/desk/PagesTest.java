@@ -33,7 +33,6 @@ import cn.lianhu.desk.VisitSheet;
 import cn.lianhu.network.Branch;
 import cn.lianhu.network.BranchKind;
 import cn.lianhu.notification.Notice.Fate;
-import cn.lianhu.notification.Notice.Rung;
 import cn.lianhu.people.NoWay;
 import cn.lianhu.ticket.Attachment;
 import cn.lianhu.ticket.MediaKind;
@@ -59,7 +58,7 @@ class PagesTest {
     void areHarmlessWhateverATicketSays() {
         TicketSheet sheet = new TicketSheet(1001, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL,
                 List.of(new Attachment(EVIL, MediaKind.IMAGE, Instant.EPOCH, EVIL, false)),
-                List.of(new Happened(EVIL, EVIL, EVIL, EVIL)), List.of(new Told(EVIL, EVIL, new Rung(EVIL), Fate.SENT)),
+                List.of(new Happened(EVIL, EVIL, EVIL, EVIL)), List.of(new Told(EVIL, EVIL, EVIL, Fate.SENT)),
                 List.of(new Doing(EVIL, true)));
         String page = pages.ticket(FRAME,
                 new TicketHandler.Found(sheet, List.of(new TicketLine(1002, EVIL, EVIL, EVIL, EVIL, EVIL, EVIL, true)),
@@ -127,6 +126,7 @@ class PagesTest {
                 new LettersPrinted.Sheet(new Letters.Letter(true, EVIL, EVIL, EVIL), QrPicture.of(EVIL)),
                 new LettersPrinted.Sheet(new Letters.Letter(false, EVIL, EVIL, EVIL), null));
         harmless(pages.letters(new LettersPrinted(EVIL, EVIL, true, 3, sheets)));
+        harmless(pages.letters(new LettersPrinted(EVIL, "", false, 0, sheets), "body { margin: 0; }"));
         harmless(pages.poster(new Letters.Poster(EVIL, EVIL, List.of(EVIL)), QrPicture.of(EVIL)));
     }
 

@@ -2,6 +2,7 @@ package cn.lianhu.bot.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianhu.bot.desk.PrintedLetters;
 import cn.lianhu.bot.redis.embedded.EmbeddedRedis;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -80,7 +81,7 @@ class CheckStoreCommandTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         String[] args = Stream.concat(Stream.of("check-store", "--data-dir", data.toString()), Stream.of(options))
             .toArray(String[]::new);
-        int outcome = new Commands(Map.of(), InstantSource.system())
+        int outcome = new Commands(Map.of(), InstantSource.system(), new PrintedLetters(InstantSource.system()))
             .run(args, new PrintStream(bytes, true, StandardCharsets.UTF_8))
             .orElseThrow();
         said = bytes.toString(StandardCharsets.UTF_8);

@@ -2,11 +2,13 @@ package cn.lianhu.bot.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianhu.bot.desk.PrintedLetters;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -67,7 +69,8 @@ class CommandsTest {
     @Test
     void takesTheFoldersFromTheEnvironment() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Commands commands = new Commands(Map.of("LIANHU_NETWORK_DIR", dir.toString()), clock());
+        Commands commands = new Commands(Map.of("LIANHU_NETWORK_DIR", dir.toString()), clock(),
+                new PrintedLetters(clock()));
         assertThat(commands.run(new String[] { "check-network" }, printer(bytes))).hasValue(0);
     }
 
@@ -123,6 +126,27 @@ class CommandsTest {
     }
 
     @Test
+    void writesPagesToPrintThatNeedNothingButThemselves() throws Exception {
+        files.replace("households.csv", "谢某", "<b>谢某");
+        assertThat(letters("--all", "--out", out.toString(), "--paper", "A5")).hasValue(0);
+        try (Stream<Path> written = Files.list(out)) {
+            assertThat(written.map(p -> p.getFileName().toString())).containsExactlyInAnyOrder("G1.html", "G2.html",
+                    "G3.html", "officers.html");
+        }
+        assertThat(Files.readString(out.resolve("G1.html")))
+            .contains("<body class=\"small\">", "@page small { size: A5", "李长顺同志", "&lt;b&gt;谢某家：", "绑定 CODEH1")
+            .doesNotContain("href=", "<b>", "CODEH2");
+        assertThat(Files.getPosixFilePermissions(out.resolve("G1.html"))).containsOnly(PosixFilePermission.OWNER_READ,
+                PosixFilePermission.OWNER_WRITE);
+        assertThat(said).contains("一封一页", "没有二维码", "没有正在运行的存储");
+
+        assertThat(letters("--branch", "B1", "--out", out.resolve("b.html").toString(), "--paper", "A4")).hasValue(0);
+        assertThat(Files.readString(out.resolve("b.html"))).contains("<body class=\"large\">", "CODEH1", "CODEH2");
+        assertThat(letters("--all", "--out", out.toString(), "--paper", "A3")).hasValue(2);
+        assertThat(said).contains("--paper 应为 A4 或 A5");
+    }
+
+    @Test
     void saysHowItIsUsed() {
         assertThat(letters("--all")).hasValue(2);
         assertThat(said).contains("缺少 --out", "用法：bind-letters");
@@ -142,7 +166,7 @@ class CommandsTest {
 
     private OptionalInt run(String... args) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        OptionalInt exit = new Commands(Map.of(), clock()).run(args, printer(bytes));
+        OptionalInt exit = new Commands(Map.of(), clock(), new PrintedLetters(clock())).run(args, printer(bytes));
         said = bytes.toString(StandardCharsets.UTF_8);
         return exit;
     }
