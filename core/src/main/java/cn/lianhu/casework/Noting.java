@@ -101,6 +101,12 @@ public final class Noting extends Act {
         return done(Say.SUPPLEMENTED, more);
     }
 
+    /** The same of what is sent to it on purpose, where it may be. */
+    public Outcome show(Work work, Actor actor, Ticket ticket, Attachment one, String kind) {
+        return refusal(work, actor, ticket, TicketEvent.SUPPLEMENT)
+            .orElseGet(() -> attach(work, actor, ticket, one, kind, false));
+    }
+
     /**
      * A photo, voice or video that belongs to the ticket; it is passed on to the handler.
      * @param kind what it is called

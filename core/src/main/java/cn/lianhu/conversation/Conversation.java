@@ -167,7 +167,7 @@ public final class Conversation {
         Received received = new Received(wording, interpreter, mediaMessages, mapPlaces,
                 new Welcome(wording, network, binding));
         this.inbound = new InboundHandler(reader, deadlines, new RateLimit(wording, chat), received, personal,
-                new SentAlong(channels, owedMediaSending));
+                new SentAlong(channels, owedMediaSending), mediaMessages);
     }
 
     public InboundHandler inbound() {

@@ -28,14 +28,17 @@ public final class InboundHandler {
 
     private final SentAlong along;
 
+    private final MediaMessages media;
+
     InboundHandler(Reader reader, Deadlines deadlines, RateLimit limit, Received received, Personal personal,
-            SentAlong along) {
+            SentAlong along, MediaMessages media) {
         this.reader = reader;
         this.deadlines = deadlines;
         this.limit = limit;
         this.received = received;
         this.personal = personal;
         this.along = along;
+        this.media = media;
     }
 
     /**
@@ -72,6 +75,20 @@ public final class InboundHandler {
             Optional<String> refusal = counts ? limit.refusal(work, person, message, said) : Optional.empty();
             return new Reply(
                     refusal.orElseGet(() -> received.answer(work, work.person(message.from()), message, said)));
+        };
+    }
+
+    /** A photo sent on a page of ours to a ticket of his. */
+    public Function<Work, Reply> onPage(Inbound.Media photo, long ticket) {
+        Reading nothing = reader.read("");
+        return work -> {
+            work.expect(List.of(new Query.PersonOf(photo.from()), new Query.TicketOf(ticket)));
+            Person person = work.person(photo.from());
+            Optional<String> refusal = limit.refusal(work, person, photo, nothing);
+            return refusal.map(Reply::new)
+                .orElseGet(() -> work.ticket(ticket)
+                    .map(own -> new Reply(media.toTicket(work, work.person(photo.from()), photo, own)))
+                    .orElse(Reply.NONE));
         };
     }
 

@@ -2,6 +2,7 @@ package cn.lianhu.conversation;
 
 import cn.lianhu.casework.Actor;
 import cn.lianhu.casework.Noting;
+import cn.lianhu.casework.Outcome;
 import cn.lianhu.intake.Inbound;
 import cn.lianhu.ledger.Changes;
 import cn.lianhu.ledger.Work;
@@ -91,6 +92,17 @@ final class MediaMessages {
         }
         Reading begun = Drafts.of(work, now).map(draft -> said.of(draft.words())).orElse(said);
         return reporting.unheard(work, Drafts.end(work, now), begun, List.of(attachment));
+    }
+
+    /** One that is sent to a ticket of his on its page. */
+    String toTicket(Work work, Person person, Inbound.Media media, Ticket ticket) {
+        Attachment attachment = new Attachment(id(media), media.kind(), work.now(), person.contact(), false);
+        Outcome shown = noting.show(work, Actor.of(person), ticket, attachment, kind(media.kind()));
+        if (shown.done()) {
+            work.fetch(new Changes.Fetch(attachment.id(), media.kind(), media.mediaId(), media.url(),
+                    ticket.shownNumber()));
+        }
+        return shown.text();
     }
 
     /** What its handler sends after his 完成 shows what was done. */

@@ -92,8 +92,8 @@ public final class PageView {
                 sight.sees(Part.LIMIT) ? Speech.moment(ticket.limit(), work.now()) : "",
                 sight.sees(Part.CLOSING) && ticket.closing() != null ? ticket.closing().words() : "", road(ticket),
                 media.stream().filter(a -> !a.staff()).toList(), media.stream().filter(Attachment::staff).toList(),
-                sight.sees(Part.HISTORY) ? history(work, ticket, sight) : List.of(),
-                doings(work, actor, ticket, sight));
+                sight.sees(Part.HISTORY) ? history(work, ticket, sight) : List.of(), doings(work, actor, ticket, sight),
+                rights.allows(work, actor, ticket, TicketEvent.SUPPLEMENT));
     }
 
     private List<Step> road(Ticket ticket) {

@@ -21,9 +21,11 @@ public record OwnPage(String key, String number, String category, String state, 
      * @param before what was sent when it was reported and after, after what was sent of
      * what was done
      * @param doings what he may say of it now
+     * @param photo whether he may send a photo to it now
      */
     public record Whole(String place, String words, String handler, String by, String closing, List<Step> road,
-            List<Attachment> before, List<Attachment> after, List<Happened> history, List<Doing> doings) {
+            List<Attachment> before, List<Attachment> after, List<Happened> history, List<Doing> doings,
+            boolean photo) {
 
         /** All of them, in the order in which they are named. */
         public List<Attachment> media() {

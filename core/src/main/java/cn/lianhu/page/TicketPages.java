@@ -61,10 +61,22 @@ public final class TicketPages implements WhenDue {
 
     /** Ties the browser, where a tap does; else changes nothing. */
     public void tap(Work work, String key, String browser) {
+        links.read(work, key).filter(link -> free(tie(work, link), link)).ifPresent(link -> tie(work, link, browser));
+    }
+
+    /**
+     * Ties the browser of who is known to be whose link it is, whatever was tied before;
+     * else changes nothing.
+     */
+    public void recognised(Work work, String key, String browser, String contact) {
         links.read(work, key)
-            .filter(link -> free(tie(work, link), link))
-            .ifPresent(link -> work.save(Ties.KIND, work.document(Ties.KIND, link.contact())
-                .with(link.ticket().shownNumber(), new Tie(browser, link.given(), work.now().plus(KEPT)))));
+            .filter(link -> link.contact().equals(contact))
+            .ifPresent(link -> tie(work, link, browser));
+    }
+
+    private static void tie(Work work, TicketLinks.Link link, String browser) {
+        work.save(Ties.KIND, work.document(Ties.KIND, link.contact())
+            .with(link.ticket().shownNumber(), new Tie(browser, link.given(), work.now().plus(KEPT))));
     }
 
     /** No browser sees anything of his any more. */

@@ -2,9 +2,13 @@ package cn.lianhu.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianhu.intake.Inbound;
+import cn.lianhu.intake.Reply;
 import cn.lianhu.page.OwnPage;
 import cn.lianhu.page.OwnPage.Doing;
 import cn.lianhu.page.OwnPage.Step;
+import cn.lianhu.ticket.Attachment;
+import cn.lianhu.ticket.MediaKind;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -85,6 +89,57 @@ class PageTalkTest {
         tap(newer, "new phone");
         assertThat(whole(newer, "new phone")).isNotNull();
         assertThat(whole(newer, "his")).isNull();
+    }
+
+    @Test
+    void isTiedToWhoIsRecognisedAsWhoseLinkItIsAndToNobodyElse() {
+        long number = lamp();
+        String key = key(RESIDENT, number);
+        tap(key, "a stranger's");
+        recognised(key, "another's", "李长顺");
+        assertThat(whole(key, "another's")).isNull();
+        recognised(key, "his", RESIDENT);
+        assertThat(whole(key, "his")).isNotNull();
+        assertThat(whole(key, "a stranger's")).isNull();
+    }
+
+    private void recognised(String key, String browser, String who) {
+        chat.decide(work -> {
+            chat.domain().pages().recognised(work, key, browser, chat.contact(who));
+            return true;
+        });
+    }
+
+    private Reply photo(String message, long number) {
+        return chat.decide(work -> chat.domain()
+            .inbound()
+            .onPage(new Inbound.Media(message, chat.contact(RESIDENT), chat.now(), MediaKind.IMAGE, "M1", null), number)
+            .apply(work));
+    }
+
+    @Test
+    void takesAPhotoForItsTicketAloneWhileItIsOpen() {
+        long older = lamp();
+        chat.later(Duration.ofHours(1));
+        long number = Long.parseLong(Objects.requireNonNull(chat.from(RESIDENT).says("新问题 水管漏了").text())
+            .replaceFirst("(?s).*?#(\\d+).*", "$1"));
+        assertThat(whole(tapped(older), "his").photo()).isTrue();
+
+        assertThat(photo("p1", older).text()).contains("#" + older);
+        assertThat(chat.ticket(older).attachments()).singleElement().extracting(Attachment::staff).isEqualTo(false);
+        assertThat(chat.ticket(number).attachments()).as("though it was reported last").isEmpty();
+        assertThat(chat.lastTold("李长顺")).contains("#" + older);
+
+        chat.from(RESIDENT).says("撤回 " + older);
+        photo("p2", older);
+        assertThat(chat.ticket(older).attachments()).hasSize(1);
+        assertThat(whole(key(RESIDENT, older), "his").photo()).isFalse();
+    }
+
+    private String tapped(long number) {
+        String key = key(RESIDENT, number);
+        tap(key, "his");
+        return key;
     }
 
     @Test

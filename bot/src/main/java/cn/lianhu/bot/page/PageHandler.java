@@ -1,5 +1,6 @@
 package cn.lianhu.bot.page;
 
+import cn.lianhu.bot.page.SentPhotos.Sent;
 import cn.lianhu.bot.schedule.ProgramClock;
 import cn.lianhu.intake.Inbound;
 import cn.lianhu.intake.Reply;
@@ -7,12 +8,14 @@ import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.page.OwnPage;
 import cn.lianhu.page.TicketPages;
+import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.world.CurrentDomain;
 import cn.lianhu.world.Domain;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpCookie;
@@ -34,6 +37,11 @@ final class PageHandler {
 
     private static final String COOKIE = "page";
 
+    /** Stands behind the address once it was asked who opens it. */
+    private static final String ASKED = "asked";
+
+    private static final String NOT_OFFERED = "这会儿不能这样了，请看看上面的状态。";
+
     private final Ledger ledger;
 
     private final CurrentDomain domain;
@@ -44,25 +52,34 @@ final class PageHandler {
 
     private final MediaFiles media;
 
+    private final SentPhotos photos;
+
+    private final @Nullable Visitors visitors;
+
     private final boolean secure;
 
     /**
+     * @param visitors null where nobody says who opens a page: who taps first is it then
      * @param secure whether browsers keep their secret from the clear
      */
     PageHandler(Ledger ledger, CurrentDomain domain, ProgramClock clock, TicketPage html, MediaFiles media,
-            boolean secure) {
+            SentPhotos photos, @Nullable Visitors visitors, boolean secure) {
         this.ledger = ledger;
         this.domain = domain;
         this.clock = clock;
         this.html = html;
         this.media = media;
+        this.photos = photos;
+        this.visitors = visitors;
         this.secure = secure;
     }
 
     RouterFunction<ServerResponse> routes() {
         return RouterFunctions.route()
-            .GET("/t/{key}", request -> show(request, null))
+            .GET("/t/{key}", this::open)
+            .GET("/t/{key}/who", this::cameBack)
             .POST("/t/{key}", request -> request.formData().flatMap(form -> said(request, form)))
+            .POST("/t/{key}/photo", this::photo)
             .GET("/t/{key}/media/{place}", this::file)
             .build();
     }
@@ -86,10 +103,36 @@ final class PageHandler {
             .flatMap(Mono::justOrEmpty);
     }
 
+    /** Who is not known is asked for once, where that can be. */
+    private Mono<ServerResponse> open(ServerRequest request) {
+        Visitors asked = visitors;
+        if (asked == null || !Visitors.canBeAsked(request) || request.queryParam(ASKED).isPresent()) {
+            return show(request, null);
+        }
+        return page(request).filter(page -> page.whole() == null)
+            .map(page -> asked.question(path(request) + "/who"))
+            .flatMap(question -> ServerResponse.seeOther(question.to()).cookie(question.cookie()).build())
+            .switchIfEmpty(Mono.defer(() -> show(request, null)));
+    }
+
+    private Mono<ServerResponse> cameBack(ServerRequest request) {
+        Visitors asked = visitors;
+        URI page = URI.create(path(request) + "?" + ASKED);
+        return asked == null ? ServerResponse.seeOther(page).build() : asked.answer(request)
+            .flatMap(contact -> tie(request,
+                    (work, browser) -> domain.now().pages().recognised(work, key(request), browser, contact)))
+            .flatMap(browser -> ServerResponse.seeOther(page).cookie(cookie(browser)).cookie(asked.answered()).build())
+            .switchIfEmpty(Mono.defer(() -> ServerResponse.seeOther(page).cookie(asked.answered()).build()));
+    }
+
+    private static String path(ServerRequest request) {
+        return "/t/" + key(request);
+    }
+
     private Mono<ServerResponse> show(ServerRequest request, @Nullable String answer) {
         return page(request).flatMap(page -> {
             OwnPage.Whole whole = page.whole();
-            return whole == null ? html(html.bare(page), HttpStatus.OK)
+            return whole == null ? html(html.bare(page, visitors != null), HttpStatus.OK)
                     : PageForm.named().flatMap(once -> html(html.own(page, whole, once, answer), HttpStatus.OK));
         }).switchIfEmpty(Mono.defer(() -> html(html.none(), HttpStatus.NOT_FOUND)));
     }
@@ -102,24 +145,31 @@ final class PageHandler {
     }
 
     private Mono<ServerResponse> said(ServerRequest request, MultiValueMap<String, String> form) {
-        return form.containsKey("mine") ? tap(request)
-                : page(request)
-                    .flatMap(page -> word(page, form)
-                        .map(words -> say(request, words, form.getFirst("once"))
-                            .flatMap(answer -> show(request, answer)))
-                        .orElseGet(() -> show(request, "这会儿不能这样了，请看看上面的状态。")))
-                    .switchIfEmpty(Mono.defer(() -> html(html.none(), HttpStatus.NOT_FOUND)));
+        return form.containsKey("mine")
+                && visitors == null
+                        ? tap(request)
+                        : page(request)
+                            .flatMap(page -> word(page, form)
+                                .map(words -> say(request, words, form.getFirst("once"))
+                                    .flatMap(answer -> show(request, answer)))
+                                .orElseGet(() -> show(request, NOT_OFFERED)))
+                            .switchIfEmpty(Mono.defer(() -> html(html.none(), HttpStatus.NOT_FOUND)));
     }
 
     /** It is his who taps first; then he sees it. */
     private Mono<ServerResponse> tap(ServerRequest request) {
-        Domain inForce = domain.now();
+        return tie(request, (work, browser) -> domain.now().pages().tap(work, key(request), browser))
+            .flatMap(browser -> ServerResponse.seeOther(URI.create(path(request))).cookie(cookie(browser)).build());
+    }
+
+    /** Gives the secret by which the browser is known from now on. */
+    private Mono<BrowserSecret> tie(ServerRequest request, BiConsumer<Work, String> tying) {
         return Mono.fromSupplier(() -> browser(request).orElseGet(BrowserSecret::fresh))
             .subscribeOn(Schedulers.boundedElastic())
             .flatMap(browser -> clock.now().flatMap(now -> ledger.change(now, work -> {
-                inForce.pages().tap(work, key(request), browser.key());
+                tying.accept(work, browser.key());
                 return null;
-            })).then(ServerResponse.seeOther(URI.create("/t/" + key(request))).cookie(cookie(browser)).build()));
+            })).thenReturn(browser));
     }
 
     private ResponseCookie cookie(BrowserSecret browser) {
@@ -160,6 +210,36 @@ final class PageHandler {
                         work -> whose(inForce, work, link, known).map(contact -> inForce.inbound()
                             .onPage(new Inbound.Text(name, contact, sentAt, words, false))
                             .apply(work)).orElse(Reply.NONE));
+        }).map(PageForm::shown);
+    }
+
+    /** Nothing of a form is read before it is known to be his. */
+    private Mono<ServerResponse> photo(ServerRequest request) {
+        return page(request).flatMap(page -> page.whole() == null || !page.whole().photo() ? show(request, NOT_OFFERED)
+                : photos.of(request).flatMap(sent -> switch (sent) {
+                    case Sent.Refused refused -> Mono.just(refused.text());
+                    case Sent.Taken taken -> show(request, Long.parseLong(page.number()), taken);
+                }).flatMap(answer -> show(request, answer)))
+            .switchIfEmpty(Mono.defer(() -> html(html.none(), HttpStatus.NOT_FOUND)));
+    }
+
+    private Mono<String> show(ServerRequest request, long ticket, Sent.Taken taken) {
+        if (!PageForm.names(taken.once())) {
+            return Mono.just("");
+        }
+        Domain inForce = domain.now();
+        String known = browser(request).map(BrowserSecret::key).orElse("");
+        String link = key(request);
+        return clock.now().flatMap(now -> {
+            String name = "page-photo-" + taken.once();
+            Instant sentAt = Instant.ofEpochSecond(now.getEpochSecond());
+            return ledger.message(name, now,
+                    work -> whose(inForce, work, link, known)
+                        .map(contact -> inForce.inbound()
+                            .onPage(new Inbound.Media(name, contact, sentAt, MediaKind.IMAGE, taken.mediaId(), null),
+                                    ticket)
+                            .apply(work))
+                        .orElse(Reply.NONE));
         }).map(PageForm::shown);
     }
 

@@ -1,6 +1,8 @@
 package cn.lianhu.bot.page;
 
+import cn.lianhu.bot.media.MediaLimits;
 import cn.lianhu.page.OwnPage;
+import cn.lianhu.ticket.MediaKind;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +20,16 @@ final class TicketPage {
         values.put("whole", whole);
         values.put("once", once);
         values.put("answer", answer);
+        values.put("photoMegabytes", MediaLimits.of(MediaKind.IMAGE) >> 20);
         return Html.of("page/own", values);
     }
 
-    /** What everybody sees who has the link. */
-    String bare(OwnPage page) {
-        return Html.of("page/bare", Map.of("page", page));
+    /**
+     * What everybody sees who has the link.
+     * @param asked whether the platform says who opens it, so that a tap does nothing
+     */
+    String bare(OwnPage page, boolean asked) {
+        return Html.of("page/bare", Map.of("page", page, "asked", asked));
     }
 
     String none() {

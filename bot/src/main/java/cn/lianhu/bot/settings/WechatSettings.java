@@ -23,6 +23,7 @@ import org.springframework.util.StringUtils;
  * @param mode what the console is set to; weaker pushes are refused; {@code SAFE} by
  * default when there is an aesKey
  * @param apiUrl where the platform's API is
+ * @param openUrl where the platform asks who opens a page
  * @param templates by kind of notice
  * @param timestampTolerance how far a push's timestamp may lie from the wall clock, both
  * ways
@@ -30,7 +31,8 @@ import org.springframework.util.StringUtils;
 @ConfigurationProperties("lianhu.wechat")
 public record WechatSettings(String appId, String secret, String token, String aesKey, String originalId,
         String previousToken, String previousAesKey, Mode mode, @DefaultValue("https://api.weixin.qq.com") URI apiUrl,
-        @DefaultValue Map<String, Template> templates, @DefaultValue("PT5M") Duration timestampTolerance) {
+        @DefaultValue("https://open.weixin.qq.com") URI openUrl, @DefaultValue Map<String, Template> templates,
+        @DefaultValue("PT5M") Duration timestampTolerance) {
 
     /** How the console encrypts pushes, weakest first. */
     public enum Mode {

@@ -28,13 +28,14 @@ class TicketPageTest {
             .map(kind -> new Attachment(text, kind, Instant.EPOCH, text, false))
             .toList();
         return new Whole(text, text, text, text, text, List.of(new Step(text, true, true)), media, media,
-                Collections.nCopies(lines, new Happened(text, text, text)), List.of(new Doing(text, true)));
+                Collections.nCopies(lines, new Happened(text, text, text)), List.of(new Doing(text, true)), true);
     }
 
     @Test
     void isHarmlessWhateverATicketSays() {
         OwnPage page = new OwnPage(EVIL, EVIL, EVIL, EVIL, whole(EVIL, 2), true);
-        for (String html : List.of(pages.own(page, whole(EVIL, 2), EVIL, EVIL), pages.bare(page))) {
+        for (String html : List.of(pages.own(page, whole(EVIL, 2), EVIL, EVIL), pages.bare(page, false),
+                pages.bare(page, true))) {
             assertThat(html).doesNotContain("<script", "\" onmouseover=\"alert(1)\"").contains("&lt;script&gt;");
         }
     }

@@ -83,7 +83,8 @@ final class Bench implements AutoCloseable {
     Bench(Mode mode, EmulatorSettings settings) {
         MockEnvironment environment = new MockEnvironment();
         WechatSettings wechat = new WechatSettings(APP_ID, SECRET, TOKEN, AES_KEY, ACCOUNT, null, null, mode,
-                URI.create("http://127.0.0.1/emulator"), Map.of(), Duration.ofMinutes(5));
+                URI.create("http://127.0.0.1/emulator"), URI.create("http://127.0.0.1/open"), Map.of(),
+                Duration.ofMinutes(5));
         emulator = Emulator.of(settings, wechat, new EmulatorClocks(program, wall, timer), new OwnAddress(environment),
                 new Feed());
         Builder routes = RouterFunctions.route()

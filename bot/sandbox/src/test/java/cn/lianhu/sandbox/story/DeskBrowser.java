@@ -34,6 +34,8 @@ final class DeskBrowser {
 
     private final World world;
 
+    private final String agent;
+
     private final CookieManager cookies = new CookieManager();
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -44,7 +46,18 @@ final class DeskBrowser {
     private HttpResponse<String> page;
 
     DeskBrowser(World world) {
+        this(world, EDGE);
+    }
+
+    private DeskBrowser(World world, String agent) {
         this.world = world;
+        this.agent = agent;
+    }
+
+    /** One on a phone, in WeChat. */
+    static DeskBrowser inWechat(World world) {
+        return new DeskBrowser(world,
+                "Mozilla/5.0 (Linux; Android 14) Chrome/126.0 Mobile MicroMessenger/8.0.50 NetType/WIFI");
     }
 
     /** The code that the chat gives. */
@@ -124,6 +137,12 @@ final class DeskBrowser {
         return this;
     }
 
+    /** Where he is sent to, which may be elsewhere. */
+    URI sentTo() {
+        assertThat(page.statusCode()).isEqualTo(303);
+        return URI.create(page.headers().firstValue("Location").orElseThrow());
+    }
+
     HttpResponse<String> page() {
         return page;
     }
@@ -145,7 +164,7 @@ final class DeskBrowser {
     private <T> HttpResponse<T> ask(HttpRequest.Builder request, HttpResponse.BodyHandler<T> as) {
         try {
             HttpResponse<T> answer = client
-                .send(request.header("User-Agent", EDGE).timeout(Duration.ofSeconds(60)).build(), as);
+                .send(request.header("User-Agent", agent).timeout(Duration.ofSeconds(60)).build(), as);
             NonBlocking.check();
             DecidedTwice.check();
             return answer;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -57,6 +58,8 @@ final class FakeWechat implements AutoCloseable {
 
     private final LoopResources loops = LoopResources.create("fake-wechat");
 
+    private final AtomicInteger qrCodes = new AtomicInteger();
+
     private final DisposableServer server = HttpServer.create()
         .port(0)
         .host("127.0.0.1")
@@ -69,15 +72,37 @@ final class FakeWechat implements AutoCloseable {
             .get("/cgi-bin/media/get", this::media)
             .post("/cgi-bin/media/upload",
                     (in, out) -> in.receive()
-                        .then()
-                        .then(say(out, "{\"type\":\"image\",\"media_id\":\"M" + ids.incrementAndGet() + "\"}")))
+                        .aggregate()
+                        .asByteArray()
+                        .flatMap(form -> say(out, "{\"type\":\"image\",\"media_id\":\"" + uploaded(form) + "\"}")))
+            .get("/sns/oauth2/access_token", (in, out) -> say(out, visitor(in.uri())))
             .post("/cgi-bin/qrcode/create",
                     (in, out) -> in.receive()
                         .then()
+                        .doOnSuccess(read -> qrCodes.incrementAndGet())
                         .then(say(out, "{\"ticket\":\"T\",\"url\":\"http://weixin.qq.com/q/02aBcD\"}")))
             .get("/cgi-bin/menu/get", (in, out) -> say(out, "{\"errcode\":46003,\"errmsg\":\"menu no exist\"}"))
             .post("/cgi-bin/menu/create", (in, out) -> in.receive().then().then(say(out, OK))))
         .bindNow();
+
+    /** Keeps the one file of a form; gives its media id. */
+    private String uploaded(byte[] form) {
+        String text = new String(form, StandardCharsets.ISO_8859_1);
+        String file = text.substring(text.indexOf("\r\n\r\n") + 4, text.lastIndexOf("\r\n--"));
+        String id = "M" + ids.incrementAndGet();
+        media.put(id, file.getBytes(StandardCharsets.ISO_8859_1));
+        return id;
+    }
+
+    /** A code is good for whoever it names. */
+    private static String visitor(String asked) {
+        return "{\"access_token\":\"V\",\"openid\":\"%s\"}".formatted(asked.replaceFirst(".*[?&]code=([^&]*).*", "$1"));
+    }
+
+    /** How many QR codes it was asked for. */
+    int qrCodes() {
+        return qrCodes.get();
+    }
 
     String url() {
         return "http://127.0.0.1:" + server.port();

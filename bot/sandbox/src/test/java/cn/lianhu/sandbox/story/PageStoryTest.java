@@ -2,8 +2,11 @@ package cn.lianhu.sandbox.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianhu.bot.media.SomePhoto;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -65,6 +68,31 @@ class PageStoryTest {
 
         his.opens(page).sends(page, Map.of("word", "撤回")).is(200);
         WORLD.ticket(number).is(TicketState.WITHDRAWN);
+    }
+
+    @Test
+    void takesAPhotoOnceWithoutWhatTheCameraWrote() {
+        WORLD.clock().toMonday("10:00");
+        Person member = village.who(Role.LINKED).bound();
+        long number = resident.says("新问题 桥头的护栏断了").number();
+        String page = link(number);
+        byte[] photo = SomePhoto.jpeg(6, ByteOrder.BIG_ENDIAN);
+        DeskBrowser his = browser().opens(page).sends(page, Map.of()).opens(page).reads("发这张照片");
+        Map<String, String> once = his.hidden();
+
+        his.handsIn(page + "/photo", once, photo).is(200).reads("照片", "#" + number);
+        his.handsIn(page + "/photo", once, photo).is(200);
+        assertThat(WORLD.ticket(number).json().path("attachments")).hasSize(1);
+        member.isTold("#" + number);
+        Eventually.holds("the photo is shown", () -> his.takes(page + "/media/0").statusCode() == 200);
+        assertThat(new String(his.takes(page + "/media/0").body(), StandardCharsets.ISO_8859_1))
+            .doesNotContain(SomePhoto.PLACE);
+
+        his.opens(page).handsIn(page + "/photo", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)).is(200).reads("没收到照片");
+        his.opens(page).handsIn(page + "/photo", new byte[11_000_000]).is(200).reads("太大了");
+        browser().handsIn(page + "/photo", once, photo).is(200).reads("不能这样").readsNot("护栏");
+        browser().handsIn("/t/1001/photo", once, photo).is(404);
+        assertThat(WORLD.ticket(number).json().path("attachments")).hasSize(1);
     }
 
     @Test

@@ -10,6 +10,8 @@ import reactor.core.publisher.Mono;
  */
 final class ApiCalls {
 
+    private static final Answer TOO_MANY = new Answer.NotSent("too many calls are waiting already");
+
     private final WxLine line;
 
     private final BlockingCalls threads;
@@ -38,6 +40,14 @@ final class ApiCalls {
             .orElseGet(() -> withToken(request)));
     }
 
+    /**
+     * The same of what takes no token. What it refuses may be a visitor's doing, and
+     * pauses nothing.
+     */
+    Mono<Answer> callBare(ApiRequest request) {
+        return threads.run(() -> line.exchangeBare(request)).onErrorReturn(RejectedExecutionException.class, TOO_MANY);
+    }
+
     private Mono<Answer> withToken(ApiRequest request) {
         return had(tokens.token()).then(exchange(request))
             .flatMap(answer -> tokenRefused(answer) instanceof String refused
@@ -52,8 +62,7 @@ final class ApiCalls {
     }
 
     private Mono<Answer> exchange(ApiRequest request) {
-        return threads.run(() -> line.exchange(request))
-            .onErrorReturn(RejectedExecutionException.class, new Answer.NotSent("too many calls are waiting already"));
+        return threads.run(() -> line.exchange(request)).onErrorReturn(RejectedExecutionException.class, TOO_MANY);
     }
 
     private static Mono<Token> had(Mono<Token> token) {

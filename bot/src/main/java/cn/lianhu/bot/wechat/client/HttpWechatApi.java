@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import reactor.core.publisher.Mono;
@@ -21,6 +22,11 @@ final class HttpWechatApi implements WechatApi {
     private static final SendOutcome NO_COVER = new SendOutcome.Refused(SendFailure.NEXT_RUNG, 0,
             "a video needs a cover picture", false);
 
+    /** Not valid, or used before (platform reference, error codes). */
+    private static final Set<Integer> USED_CODES = Set.of(40029, 40163);
+
+    private final ApiAccount account;
+
     private final WxLine line;
 
     private final BlockingCalls threads;
@@ -33,8 +39,9 @@ final class HttpWechatApi implements WechatApi {
 
     private final Failing failing;
 
-    private HttpWechatApi(WxLine line, BlockingCalls threads, BlockingCalls tokenThread, ApiCalls calls,
-            Troubles troubles, Failing failing) {
+    private HttpWechatApi(ApiAccount account, WxLine line, BlockingCalls threads, BlockingCalls tokenThread,
+            ApiCalls calls, Troubles troubles, Failing failing) {
+        this.account = account;
         this.line = line;
         this.threads = threads;
         this.tokenThread = tokenThread;
@@ -58,7 +65,7 @@ final class HttpWechatApi implements WechatApi {
         Troubles troubles = new Troubles(clock);
         ApiCalls calls = new ApiCalls(line, threads, tokens, new Circuits(quotas), troubles);
         Failing failing = new Failing(account.apiUrl().getAuthority(), clock);
-        return new HttpWechatApi(line, threads, tokenThread, calls, troubles, failing);
+        return new HttpWechatApi(account, line, threads, tokenThread, calls, troubles, failing);
     }
 
     @Override
@@ -134,6 +141,21 @@ final class HttpWechatApi implements WechatApi {
     public Mono<String> qrLink(String scene) {
         return ask(Requests.permanentQr(scene), json -> json.path("url").isString())
             .map(json -> json.path("url").asString());
+    }
+
+    @Override
+    public Mono<String> visitor(String code) {
+        ApiRequest request = Requests.visitor(account, code);
+        return calls.callBare(request)
+            .map(Answers::json)
+            .filter(json -> json.path("openid").isString() && json.path("is_snapshotuser").asInt(0) == 0)
+            .map(json -> json.path("openid").asString())
+            .onErrorResume(ApiRefusal.class,
+                    refusal -> USED_CODES.contains(refusal.refused().code()) ? Mono.empty() : Mono.error(refusal))
+            .doOnError(ApiRefusal.class, refusal -> {
+                failing.note(request.api(), refusal.refused());
+                troubles.note(refusal.refused());
+            });
     }
 
     @Override

@@ -86,6 +86,16 @@ final class Requests {
                 "action_info", Map.of("scene", Map.of("scene_str", scene)))));
     }
 
+    /** Who a code of snsapi_base is of; the secret stands in the address. */
+    static ApiRequest visitor(ApiAccount account, String code) {
+        return new ApiRequest("/sns/oauth2/access_token?appid=%s&secret=%s&code=%s&grant_type=authorization_code"
+            .formatted(written(account.appId()), written(account.secret()), written(code)), HttpGet::new);
+    }
+
+    private static String written(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
     private static ApiRequest get(WxMpApiUrl url) {
         return new ApiRequest(url.getPath(), HttpGet::new);
     }

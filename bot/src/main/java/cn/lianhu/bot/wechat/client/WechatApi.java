@@ -73,6 +73,13 @@ public interface WechatApi extends AutoCloseable {
     Mono<String> qrLink(String scene);
 
     /**
+     * The openid of who opened a page, by the code he was sent back with (snsapi_base,
+     * platform reference 6.5). Empty for a code that is not good any more, and for a
+     * visitor of a snapshot of the page, whose openid is nobody's.
+     */
+    Mono<String> visitor(String code);
+
+    /**
      * What the platform refused in the last hour that an operator has to see to, in
      * words.
      */

@@ -2,6 +2,7 @@ package cn.lianhu.bot.wechat.client;
 
 import java.io.IOException;
 import java.util.function.Supplier;
+import me.chanjar.weixin.common.enums.WxType;
 import me.chanjar.weixin.common.error.WxErrorException;
 import me.chanjar.weixin.mp.api.impl.WxMpServiceHttpClientImpl;
 import me.chanjar.weixin.mp.config.WxMpHostConfig;
@@ -34,6 +35,11 @@ final class WxLine implements AutoCloseable {
     private String url(ApiRequest request) {
         return WxMpHostConfig.buildUrl(service.getWxMpConfigStorage().getHostConfig(),
                 WxMpHostConfig.API_DEFAULT_HOST_URL, request.path());
+    }
+
+    /** For what is asked without a token. */
+    Answer exchangeBare(ApiRequest request) {
+        return exchange.execute(url(request), request, WxType.MP);
     }
 
     /** The answer of stable_token, not forced. */

@@ -19,9 +19,14 @@ import org.springframework.context.annotation.Configuration;
 class FetchingConfiguration {
 
     @Bean
-    MediaFetcher mediaFetcher(MediaJobs jobs, WechatApi api, WechatSettings settings, Ffmpeg ffmpeg, MediaStore store,
-            SpeechSettings speech) {
-        return new MediaFetcher(jobs, api, settings.apiUrl(), new Keeping(new Photos(), ffmpeg), store, speech.on(),
+    Photos photos() {
+        return new Photos();
+    }
+
+    @Bean
+    MediaFetcher mediaFetcher(MediaJobs jobs, WechatApi api, WechatSettings settings, Photos photos, Ffmpeg ffmpeg,
+            MediaStore store, SpeechSettings speech) {
+        return new MediaFetcher(jobs, api, settings.apiUrl(), new Keeping(photos, ffmpeg), store, speech.on(),
                 InstantSource.system());
     }
 

@@ -1,11 +1,13 @@
 package cn.lianhu.bot.wechat.client;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +32,30 @@ class AccountTest {
                  "content":"工单编号：{{character_string1.DATA}}\\n{{thing2.DATA}}\\n","example":""}]}""");
         assertThat(api.templates().block()).containsExactly(new TemplateFormat("TPL", "工单提醒", List
             .of(new TemplateFormat.Field("character_string1", "工单编号"), new TemplateFormat.Field("thing2", ""))));
+    }
+
+    private void visitorIs(String json) {
+        platform.answers(get(urlPathEqualTo("/sns/oauth2/access_token")).withQueryParam("code", equalTo("C&1"))
+            .withQueryParam("grant_type", equalTo("authorization_code")), json);
+    }
+
+    @Test
+    void tellsWhoOpenedAPageButNotWhoOnlySawASnapshotOfIt() {
+        visitorIs("{\"access_token\":\"V\",\"expires_in\":7200,\"openid\":\"o1\",\"scope\":\"snsapi_base\"}");
+        assertThat(api.visitor("C&1").block()).isEqualTo("o1");
+        visitorIs("{\"access_token\":\"V\",\"openid\":\"o-nobody\",\"is_snapshotuser\":1}");
+        assertThat(api.visitor("C&1").blockOptional()).isEmpty();
+        assertThat(platform.calls("/cgi-bin/stable_token")).isZero();
+    }
+
+    @Test
+    void takesAUsedCodeForNobodyAndSaysWhenItMayNotAsk() {
+        visitorIs(Platform.error(40163, "code been used"));
+        assertThat(api.visitor("C&1").blockOptional()).isEmpty();
+        assertThat(api.troubles()).isEmpty();
+        visitorIs(Platform.error(48001, "api unauthorized"));
+        assertThatThrownBy(() -> api.visitor("C&1").block()).isInstanceOf(ApiRefusal.class);
+        assertThat(api.troubles()).singleElement().asString().contains("48001").doesNotContain("C&1", "secret");
     }
 
     @Test

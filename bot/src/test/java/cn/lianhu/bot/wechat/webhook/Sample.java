@@ -45,7 +45,8 @@ final class Sample {
     static WechatSettings settings(String appId, String token, String aesKey, String oldToken, String oldKey,
             Mode mode) {
         return new WechatSettings(appId, "secret", token, aesKey, ACCOUNT, oldToken, oldKey, mode,
-                URI.create("https://api.weixin.qq.com"), Map.of(), Duration.ofMinutes(5));
+                URI.create("https://api.weixin.qq.com"), URI.create("https://open.weixin.qq.com"), Map.of(),
+                Duration.ofMinutes(5));
     }
 
     /** A text in the clear; {@code content} must not end a CDATA section. */

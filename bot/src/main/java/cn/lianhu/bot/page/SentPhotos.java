@@ -1,0 +1,108 @@
+package cn.lianhu.bot.page;
+
+import cn.lianhu.bot.media.FileType;
+import cn.lianhu.bot.media.MediaLimits;
+import cn.lianhu.bot.media.Photos;
+import cn.lianhu.bot.wechat.client.ApiRefusal;
+import cn.lianhu.bot.wechat.client.WechatApi;
+import cn.lianhu.ticket.MediaKind;
+import java.util.Optional;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.codec.multipart.FilePart;
+import org.springframework.http.codec.multipart.FormFieldPart;
+import org.springframework.http.codec.multipart.Part;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import reactor.core.publisher.Mono;
+
+/**
+ * A photo that was sent with a form: it is given to the platform, as if it had been sent
+ * in the chat, and comes to its ticket from there by the one way that photos come.
+ */
+final class SentPhotos {
+
+    /** What stands around a file in its form. */
+    private static final long AROUND = 10_000;
+
+    /**
+     * So much is let pass by unread, as most browsers show an answer only when all is
+     * sent.
+     */
+    private static final long PASSES = 50_000_000;
+
+    private static final long LARGEST = MediaLimits.of(MediaKind.IMAGE);
+
+    private static final String TOO_LARGE = "这张照片太大了，最大%d MB。也可以在微信里直接发给公众号。".formatted(LARGEST >> 20);
+
+    private static final String NO_PHOTO = "没收到照片，请选一张手机里的照片（jpg 或 png）再发。";
+
+    private static final String NOT_NOW = "照片这会儿没传上来，请过一会儿再试，或者在微信里直接发给公众号。";
+
+    /** What came of it. */
+    sealed interface Sent {
+
+        /**
+         * @param once names what was sent, so that it is done once; may be empty
+         */
+        record Taken(String mediaId, String once) implements Sent {
+        }
+
+        /**
+         * @param text what he reads
+         */
+        record Refused(String text) implements Sent {
+        }
+
+    }
+
+    private final WechatApi wechat;
+
+    private final Photos photos;
+
+    SentPhotos(WechatApi wechat, Photos photos) {
+        this.wechat = wechat;
+        this.photos = photos;
+    }
+
+    Mono<Sent> of(ServerRequest request) {
+        long length = request.headers().contentLength().orElse(Long.MAX_VALUE);
+        if (length > LARGEST + AROUND) {
+            Mono<Void> passes = length > PASSES ? Mono.empty()
+                    : request.bodyToFlux(DataBuffer.class).doOnNext(DataBufferUtils::release).then();
+            return passes.thenReturn(new Sent.Refused(TOO_LARGE));
+        }
+        return request.multipartData()
+            .flatMap(parts -> parts.getFirst("file") instanceof FilePart file
+                    ? bytes(file).flatMap(bytes -> given(bytes, once(parts))) : Mono.empty())
+            .onErrorReturn(DataBufferLimitException.class, new Sent.Refused(TOO_LARGE))
+            .defaultIfEmpty(new Sent.Refused(NO_PHOTO));
+    }
+
+    private static String once(MultiValueMap<String, Part> parts) {
+        return parts.getFirst("once") instanceof FormFieldPart field ? field.value() : "";
+    }
+
+    private static Mono<byte[]> bytes(FilePart file) {
+        return DataBufferUtils.join(file.content(), (int) LARGEST).map(SentPhotos::taken);
+    }
+
+    private static byte[] taken(DataBuffer buffer) {
+        byte[] bytes = new byte[buffer.readableByteCount()];
+        buffer.read(bytes);
+        DataBufferUtils.release(buffer);
+        return bytes;
+    }
+
+    private Mono<Sent> given(byte[] bytes, String once) {
+        Optional<FileType> type = FileType.of(bytes).filter(found -> found.is(MediaKind.IMAGE) && found.sendable());
+        return type.isEmpty() ? Mono.empty()
+                : photos.freed(type.get(), bytes)
+                    .flatMap(freed -> Mono.justOrEmpty(freed))
+                    .flatMap(photo -> wechat.upload(MediaKind.IMAGE, "photo." + type.get().extension(), photo))
+                    .<Sent>map(mediaId -> new Sent.Taken(mediaId, once))
+                    .onErrorReturn(ApiRefusal.class, new Sent.Refused(NOT_NOW));
+    }
+
+}
