@@ -220,11 +220,13 @@ class RosterFileTest {
                 assertThat(told(reader, RosterKind.HOUSEHOLDS, id)).as(reader.name() + " " + id)
                     .isEqualTo(told(reader, RosterKind.HOUSEHOLDS, "no-such"));
             }
+            List<String> known = rows(reader.name(), RosterKind.MEMBERS).stream()
+                .map(row -> row.cells().get("id"))
+                .toList();
             String stranger = network.members()
                 .stream()
                 .map(Member::id)
-                .filter(id -> rows(reader.name(), RosterKind.MEMBERS).stream()
-                    .noneMatch(row -> row.cells().get("id").equals(id)))
+                .filter(id -> !known.contains(id))
                 .findFirst()
                 .orElse("no-such");
             assertThat(told(reader, RosterKind.MEMBERS, stranger))

@@ -164,8 +164,8 @@ class DeskRosterStoryTest {
         List<Map.Entry<String, String>> changes = secretary.shown();
         assertThat(out(secretary)).isEqualTo(before);
 
-        secretary.sendsAll(CHANGES, changes).is(200).reads("交了3处", "记下了", "加好了");
-        secretary.sendsAll(CHANGES, changes).is(200).reads("交了3处", "记下了", "加好了");
+        secretary.sendsAll(CHANGES, changes).is(200).reads("3处办得怎样", "记下了", "加好了");
+        secretary.sendsAll(CHANGES, changes).is(200).reads("3处办得怎样", "记下了", "加好了");
         assertThat(linked.timesTold(moved)).isEqualTo(1);
         List<List<String>> after = out(secretary);
         assertThat(after.stream().map(row -> with(row, 0, "")).map(row -> with(row, 2, "")))
