@@ -102,6 +102,7 @@ class DeskConfiguration {
             .and(new LookedHandler(inside, pages).routes())
             .and(new RosterHandler(desk, inside, pages, clock).routes())
             .and(new RosterFileHandler(desk, inside, pages).routes())
+            .and(new HotlineHandler(desk, inside, pages).routes())
             .and(new LettersHandler(inside, pages, new QrLinks(wechat, ledger), clock).routes())
             .and(RouterFunctions.route()
                 .GET("/desk/desk.css", request -> file("desk.css", MediaType.valueOf("text/css;charset=UTF-8")))

@@ -133,6 +133,16 @@ public final class Pages {
         return page("rosterchanged", Map.of("frame", frame, "kind", kind, "said", said));
     }
 
+    /**
+     * @param taken what became of the file that was just handed in; null before
+     */
+    String hotline(Frame frame, @Nullable HotlineTaken taken) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("frame", frame);
+        values.put("taken", taken);
+        return page("hotline", values);
+    }
+
     private static Map<String, @Nullable Object> values(Frame frame, String name, Object what, @Nullable String answer,
             String once) {
         Map<String, @Nullable Object> values = new HashMap<>();

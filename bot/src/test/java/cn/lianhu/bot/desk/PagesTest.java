@@ -130,6 +130,12 @@ class PagesTest {
         harmless(faulty);
         assertThat(faulty).contains("先改好这些再传", "有5处", "还有3处").doesNotContain("照这些改</button>");
         harmless(pages.rosterChanged(FRAME, RosterKind.MEMBERS, List.of(new RosterSaid(EVIL, EVIL))));
+        HotlineTaken taken = new HotlineTaken(EVIL, List.of(EVIL), List.of(), 0, 3, 1,
+                List.of(new HotlineTaken.Note(2, EVIL, EVIL, EVIL)));
+        harmless(pages.hotline(FRAME, taken));
+        harmless(pages.hotline(FRAME, null));
+        harmless(pages.hotline(FRAME, new HotlineTaken(EVIL, List.of(EVIL),
+                List.of(new Fault(EVIL, 2, EVIL, EVIL, EVIL)), 1, 0, 0, List.of())));
         harmless(pages.areas(FRAME, List.of(new Letters.Area(EVIL, EVIL, EVIL, EVIL, 3))));
     }
 
