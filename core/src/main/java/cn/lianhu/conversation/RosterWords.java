@@ -7,7 +7,6 @@ import cn.lianhu.chat.Utterance.Order;
 import cn.lianhu.chat.Word;
 import cn.lianhu.conversation.Saying.Sentence;
 import cn.lianhu.ledger.Work;
-import cn.lianhu.network.Finding;
 import cn.lianhu.network.Grid;
 import cn.lianhu.network.Household;
 import cn.lianhu.network.HouseholdKind;
@@ -17,6 +16,7 @@ import cn.lianhu.network.PlaceFinder;
 import cn.lianhu.people.Person;
 import cn.lianhu.reading.Reading;
 import cn.lianhu.roster.Amendment;
+import cn.lianhu.roster.Dwellings;
 import cn.lianhu.roster.Roster;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
@@ -50,18 +50,11 @@ final class RosterWords implements LastActs.Doing {
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s\u3000、,，;；]+");
 
-    private static final int LONGEST_ADDRESS = 40;
-
-    /** Longer ones are sentences. */
-    private static final int LONGEST_NAME = 12;
-
-    private static final int LONGEST_HAN_NAME = 4;
-
     private static final int LONGEST_AWAY_DAYS = 366;
 
     private final Network network;
 
-    private final PlaceFinder places;
+    private final Dwellings dwellings;
 
     private final Texts texts;
 
@@ -80,7 +73,7 @@ final class RosterWords implements LastActs.Doing {
             RunningWords running) {
         this.running = running;
         this.network = network;
-        this.places = places;
+        this.dwellings = new Dwellings(network, places);
         this.texts = texts;
         this.roster = roster;
         this.sameNames = sameNames;
@@ -155,14 +148,14 @@ final class RosterWords implements LastActs.Doing {
 
     private Optional<String> add(Work work, Person person, String member, String rest) {
         Matcher parts = NEW.matcher(rest);
-        if (!parts.matches() || !couldBeName(parts.group(1))) {
+        if (!parts.matches() || !dwellings.couldHead(parts.group(1))) {
             return Optional.of(texts.say(Say.ROSTER_HOW_ADD));
         }
-        String address = BETWEEN.matcher(parts.group(2)).replaceAll("");
-        if (address.length() > LONGEST_ADDRESS) {
-            return Optional.of(texts.say(Say.ROSTER_ADDRESS_LONG, "most", LONGEST_ADDRESS));
+        String address = Dwellings.written(parts.group(2));
+        if (address.length() > Dwellings.LONGEST_ADDRESS) {
+            return Optional.of(texts.say(Say.ROSTER_ADDRESS_LONG, "most", Dwellings.LONGEST_ADDRESS));
         }
-        Optional<Grid> grid = grid(member, address);
+        Optional<Grid> grid = dwellings.grid(member, address);
         if (grid.isEmpty()) {
             return Optional.of(texts.say(Say.ROSTER_NO_PLACE, "address", address));
         }
@@ -172,29 +165,11 @@ final class RosterWords implements LastActs.Doing {
         if (parts.group(3) == null) {
             return Optional.of(roster.households().add(work, person, parts.group(1), address, grid.get(), null));
         }
-        List<Member> linked = ofBranch(grid.get(), parts.group(3));
+        List<Member> linked = dwellings.linkable(grid.get(), parts.group(3));
         return Optional.of(linked.size() == 1
                 ? roster.households().add(work, person, parts.group(1), address, grid.get(), linked.getFirst())
                 : sameNames.members(work, person, linked, parts.group(3),
                         id -> Word.ADD_HOUSEHOLD.shown() + " " + parts.group(1) + " " + address + " 由 " + id));
-    }
-
-    /** By the address, else the only one he keeps. */
-    private Optional<Grid> grid(String member, String address) {
-        String home = network.member(member).map(Member::grid).orElse(null);
-        if (places.find(address, home) instanceof Finding.At at && at.place().grid() != null) {
-            return network.grid(at.place().grid());
-        }
-        return Optional.ofNullable(home).flatMap(network::grid).filter(grid -> !address.contains("村"));
-    }
-
-    private List<Member> ofBranch(Grid grid, String named) {
-        return network.member(named)
-            .map(List::of)
-            .orElseGet(() -> network.membersNamed(named))
-            .stream()
-            .filter(m -> network.inBranch(m, grid.branch()))
-            .toList();
     }
 
     /** What 改户 does with what stands behind a field's name. */
@@ -207,7 +182,7 @@ final class RosterWords implements LastActs.Doing {
     private Optional<String> change(Work work, Person person, String member, String rest) {
         Matcher parts = FIELD.matcher(rest);
         if (!parts.matches()) {
-            return couldBeName(rest.split("(?U)\\s+", 2)[0]) ? Optional.of(texts.say(Say.ROSTER_HOW_CHANGE))
+            return dwellings.couldHead(rest.split("(?U)\\s+", 2)[0]) ? Optional.of(texts.say(Say.ROSTER_HOW_CHANGE))
                     : Optional.empty();
         }
         String value = parts.group(3).strip();
@@ -217,14 +192,12 @@ final class RosterWords implements LastActs.Doing {
     }
 
     private String address(Work work, Person person, Household household, String value) {
-        String address = BETWEEN.matcher(value).replaceAll("");
-        if (address.length() > LONGEST_ADDRESS) {
-            return texts.say(Say.ROSTER_ADDRESS_LONG, "most", LONGEST_ADDRESS);
+        String address = Dwellings.written(value);
+        if (address.length() > Dwellings.LONGEST_ADDRESS) {
+            return texts.say(Say.ROSTER_ADDRESS_LONG, "most", Dwellings.LONGEST_ADDRESS);
         }
-        Finding found = places.find(address, household.grid());
-        boolean elsewhere = found instanceof Finding.At at && at.place().grid() != null
-                && !at.place().grid().equals(household.grid());
-        return elsewhere ? texts.say(Say.ROSTER_OTHER_GRID, "head", household.head(), "address", address)
+        return dwellings.elsewhere(household, address)
+                ? texts.say(Say.ROSTER_OTHER_GRID, "head", household.head(), "address", address)
                 : roster.households().address(work, person, household, address);
     }
 
@@ -287,11 +260,13 @@ final class RosterWords implements LastActs.Doing {
     Optional<String> link(Work work, Person person, String member, String rest) {
         String[] parts = rest.split("(?U)\\s+");
         if (parts.length != 2) {
-            return Stream.of(parts).allMatch(this::couldBeName) ? Optional.of(texts.say(Say.ROSTER_HOW_LINK))
+            return Stream.of(parts).allMatch(dwellings::couldHead) ? Optional.of(texts.say(Say.ROSTER_HOW_LINK))
                     : Optional.empty();
         }
         return household(work, person, member, Word.LINK, parts[0], " " + parts[1], false, household -> {
-            List<Member> linked = network.grid(household.grid()).map(g -> ofBranch(g, parts[1])).orElse(List.of());
+            List<Member> linked = network.grid(household.grid())
+                .map(g -> dwellings.linkable(g, parts[1]))
+                .orElse(List.of());
             return linked.size() == 1 ? roster.households().link(work, person, household, linked.getFirst()) : sameNames
                 .members(work, person, linked, parts[1], id -> Word.LINK.shown() + " " + household.id() + " " + id);
         });
@@ -314,7 +289,7 @@ final class RosterWords implements LastActs.Doing {
         List<Household> named = network.household(name)
             .map(List::of)
             .orElseGet(() -> network.householdsHeadedBy(name.replaceFirst("(?<=..)家$", "")));
-        if (named.isEmpty() && !couldBeName(name)) {
+        if (named.isEmpty() && !dwellings.couldHead(name)) {
             return Optional.empty();
         }
         List<Household> his = named.stream()
@@ -325,11 +300,6 @@ final class RosterWords implements LastActs.Doing {
         }
         return Optional.of(his.isEmpty() ? texts.say(Say.HOUSEHOLD_UNKNOWN, "name", name) : sameNames.households(work,
                 person.contact(), his, word.shown() + " " + name + rest, id -> word.shown() + " " + id + rest));
-    }
-
-    private boolean couldBeName(String name) {
-        return name.length() <= (name.contains("·") ? LONGEST_NAME : LONGEST_HAN_NAME)
-                || network.household(name).isPresent() || !network.householdsHeadedBy(name).isEmpty();
     }
 
 }

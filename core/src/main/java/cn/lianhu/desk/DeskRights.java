@@ -23,7 +23,7 @@ public final class DeskRights {
 
     private static final Set<Page> COUNTY = EnumSet.allOf(Page.class);
 
-    private static final Set<Page> POSTS = EnumSet.complementOf(EnumSet.of(Page.LOOKED));
+    private static final Set<Page> POSTS = EnumSet.complementOf(EnumSet.of(Page.LOOKED, Page.HOTLINE));
 
     private final Network network;
 
@@ -46,8 +46,12 @@ public final class DeskRights {
     }
 
     public Set<Page> pages(Work work, Person person) {
-        Set<Page> pages = EnumSet.copyOf(all(areas(work, person)));
+        List<Posting> areas = areas(work, person);
+        Set<Page> pages = EnumSet.copyOf(all(areas));
         pages.removeAll(off);
+        if (areas.stream().noneMatch(posting -> posting.post() == Post.COUNTY_DESK)) {
+            pages.remove(Page.HOTLINE); // authorities of the county are given tickets
+        }
         return pages;
     }
 

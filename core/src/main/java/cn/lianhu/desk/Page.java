@@ -1,8 +1,10 @@
 package cn.lianhu.desk;
 
-/** A page of the desk that stands in its menu. */
+/** A page of the desk; all but {@link #HOTLINE} stand in its menu. */
 public enum Page {
 
-    TODAY, TICKETS, VISITS, PROMISES, ROSTER, FIGURES, AHEAD, DELIVERY, LOOKED
+    TODAY, TICKETS, VISITS, PROMISES, ROSTER, FIGURES, AHEAD, DELIVERY, LOOKED,
+    /** A hotline's file handed over. */
+    HOTLINE
 
 }

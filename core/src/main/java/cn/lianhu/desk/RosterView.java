@@ -104,13 +104,17 @@ public final class RosterView {
     }
 
     private RosterList list(RosterKind kind, String reader, String search, Part<?> part, List<Row> rows) {
-        List<RosterEdit> edits = switch (kind) {
+        return new RosterList(kind, search, part.page, part.pages, part.count, rows, added(reader, kind));
+    }
+
+    /** What he may add of it. */
+    List<RosterEdit> added(String reader, RosterKind kind) {
+        return switch (kind) {
             case HOUSEHOLDS -> List.of(RosterEdit.ADD_HOUSEHOLD);
             case MEMBERS -> grids(reader).anyMatch(g -> rights.mayKeepMembers(reader, g.code()))
                     ? List.of(RosterEdit.ADD_MEMBER) : List.of();
             case POSTS -> List.of();
         };
-        return new RosterList(kind, search, part.page, part.pages, part.count, rows, edits);
     }
 
     private static Predicate<String> searched(String search) {
@@ -127,13 +131,15 @@ public final class RosterView {
         return network.grids().stream().filter(grid -> rights.maySayWhere(reader, grid.code()));
     }
 
-    private Stream<Household> households(String reader) {
+    /** Those he keeps, and those linked to him. */
+    Stream<Household> households(String reader) {
         Set<String> grids = grids(reader).map(Grid::code).collect(Collectors.toCollection(LinkedHashSet::new));
         return Stream.concat(grids.stream().flatMap(grid -> network.householdsOfGrid(grid).stream()),
                 network.householdsOf(reader).stream().filter(h -> !grids.contains(h.grid())));
     }
 
-    private Stream<Member> members(String reader) {
+    /** Those of his areas. */
+    Stream<Member> members(String reader) {
         Set<String> grids = grids(reader).map(Grid::code).collect(Collectors.toSet());
         Set<String> branches = grids(reader).map(Grid::branch).collect(Collectors.toSet());
         return network.members()

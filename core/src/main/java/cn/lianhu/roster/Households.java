@@ -70,11 +70,7 @@ public final class Households {
     }
 
     public String add(Work work, Person editor, String head, String address, Grid grid, @Nullable Member linked) {
-        Optional<Household> there = network.householdsHeadedBy(head)
-            .stream()
-            .filter(h -> h.grid().equals(grid.code()) && h.address().equals(address))
-            .findFirst();
-        if (there.isPresent()) {
+        if (Dwellings.there(network, head, address, grid).isPresent()) {
             return texts.say(Say.ROSTER_THERE, "head", head, "address", address);
         }
         String made = codes.code("household " + grid.code() + " " + PersonName.key(head) + " " + address);

@@ -16,6 +16,7 @@ import cn.lianhu.desk.DeskRights;
 import cn.lianhu.desk.FiguresView;
 import cn.lianhu.desk.FrontDoor;
 import cn.lianhu.desk.Letters;
+import cn.lianhu.desk.RosterFile;
 import cn.lianhu.desk.RosterView;
 import cn.lianhu.desk.WhoLooked;
 import cn.lianhu.ledger.DueKind;
@@ -26,6 +27,7 @@ import cn.lianhu.network.Network;
 import cn.lianhu.page.TicketLinks;
 import cn.lianhu.page.TicketPages;
 import cn.lianhu.reading.Reader;
+import cn.lianhu.roster.Dwellings;
 import cn.lianhu.roster.Roster;
 import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.ticket.Ticket;
@@ -61,6 +63,8 @@ public final class Domain implements Listener {
 
     private final RosterView rosterView;
 
+    private final RosterFile rosterFile;
+
     private final Letters letters;
 
     private final WhoLooked whoLooked;
@@ -86,6 +90,7 @@ public final class Domain implements Listener {
                 world.directory(), world.categories(), world.deadlines(), world.cases(),
                 new Reader(world.directory(), world.learnt()), world.chat(), world.channels());
         this.rosterView = new RosterView(network, roster.rights());
+        this.rosterFile = new RosterFile(rosterView, network, roster.rights(), new Dwellings(world.directory()));
         this.letters = new Letters(network, roster.rights());
         this.whoLooked = new WhoLooked(network, deskRights, acts.wording());
         this.whenDue = byKind(
@@ -133,6 +138,11 @@ public final class Domain implements Listener {
     /** The network as the desk shows it. */
     public RosterView rosterView() {
         return rosterView;
+    }
+
+    /** The network as a file handed in has it. */
+    public RosterFile rosterFile() {
+        return rosterFile;
     }
 
     /** What the desk prints for those who are to bind. */

@@ -18,10 +18,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
+import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 import org.springframework.security.web.server.header.XFrameOptionsServerHttpHeadersWriter.Mode;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
@@ -57,7 +59,10 @@ class DeskConfiguration {
         return security.securityMatcher(ServerWebExchangeMatchers.pathMatchers("/desk", "/desk/**"))
             .authorizeExchange(exchange -> exchange.anyExchange().permitAll())
             .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
-            .csrf(csrf -> csrf.csrfTokenRepository(tokens).accessDeniedHandler(new StaleForm(pages)))
+            .addFilterBefore(new FileBound(pages), SecurityWebFiltersOrder.CSRF)
+            .csrf(csrf -> csrf.csrfTokenRepository(tokens)
+                .csrfTokenRequestHandler(alsoOfFiles())
+                .accessDeniedHandler(new StaleForm(pages)))
             .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(Html.POLICY))
                 .frameOptions(frame -> frame.mode(Mode.DENY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
@@ -66,6 +71,13 @@ class DeskConfiguration {
             .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
             .logout(ServerHttpSecurity.LogoutSpec::disable)
             .build();
+    }
+
+    /** A form with a file carries its token like any other: in a field. */
+    private static XorServerCsrfTokenRequestAttributeHandler alsoOfFiles() {
+        XorServerCsrfTokenRequestAttributeHandler handler = new XorServerCsrfTokenRequestAttributeHandler();
+        handler.setTokenFromMultipartDataEnabled(true);
+        return handler;
     }
 
     @Bean
@@ -89,6 +101,8 @@ class DeskConfiguration {
             .and(new SchemeHandler(desk, inside, pages).routes())
             .and(new LookedHandler(inside, pages).routes())
             .and(new RosterHandler(desk, inside, pages, clock).routes())
+            .and(new RosterFileHandler(desk, inside, pages).routes())
+            .and(new HotlineHandler(desk, inside, pages).routes())
             .and(new LettersHandler(inside, pages, new QrLinks(wechat, ledger), clock).routes())
             .and(RouterFunctions.route()
                 .GET("/desk/desk.css", request -> file("desk.css", MediaType.valueOf("text/css;charset=UTF-8")))

@@ -15,9 +15,11 @@ import cn.lianhu.world.Domain;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
@@ -110,6 +112,23 @@ final class DeskRecord {
 
     private Mono<Void> seen(String session) {
         return change(work -> domain.now().door().seen(work, session));
+    }
+
+    /**
+     * Decides something for who is in and has the page. Empty where nobody is, or he has
+     * it no more.
+     */
+    <T> Mono<T> decide(String session, Page page, Function<Work, T> decision) {
+        Domain inForce = domain.now();
+        AtomicReference<@Nullable T> decided = new AtomicReference<>();
+        return clock.now().flatMap(now -> ledger.change(now, work -> {
+            decided.set(inForce.door()
+                .who(work, session)
+                .filter(person -> inForce.deskRights().pages(work, person).contains(page))
+                .map(person -> decision.apply(work))
+                .orElse(null));
+            return null;
+        })).then(Mono.fromSupplier(decided::get));
     }
 
     /**

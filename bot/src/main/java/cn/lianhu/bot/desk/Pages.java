@@ -6,6 +6,7 @@ import cn.lianhu.desk.FigureSheet;
 import cn.lianhu.desk.Letters;
 import cn.lianhu.desk.Looker;
 import cn.lianhu.desk.PromiseSheet;
+import cn.lianhu.desk.RosterKind;
 import cn.lianhu.desk.RosterList;
 import cn.lianhu.desk.RosterSheet;
 import cn.lianhu.desk.Today;
@@ -119,6 +120,27 @@ public final class Pages {
 
     String rosterSheet(Frame frame, RosterSheet sheet, @Nullable String answer, String once) {
         return page("rostersheet", values(frame, "sheet", sheet, answer, once));
+    }
+
+    /**
+     * @param once names what he does next, so that it is done once
+     */
+    String rosterFile(Frame frame, RosterPreview preview, String once) {
+        return page("rosterfile", Map.of("frame", frame, "preview", preview, "once", once));
+    }
+
+    String rosterChanged(Frame frame, RosterKind kind, List<RosterSaid> said) {
+        return page("rosterchanged", Map.of("frame", frame, "kind", kind, "said", said));
+    }
+
+    /**
+     * @param taken what became of the file that was just handed in; null before
+     */
+    String hotline(Frame frame, @Nullable HotlineTaken taken) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("frame", frame);
+        values.put("taken", taken);
+        return page("hotline", values);
     }
 
     private static Map<String, @Nullable Object> values(Frame frame, String name, Object what, @Nullable String answer,

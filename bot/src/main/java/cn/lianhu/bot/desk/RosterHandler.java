@@ -76,7 +76,7 @@ final class RosterHandler {
         return (now, work, person) -> Optional.of(now.rosterView().list(work, person.asMember(), kind, search, page));
     }
 
-    private static RosterKind kind(ServerRequest request) {
+    static RosterKind kind(ServerRequest request) {
         return request.queryParam("kind").flatMap(RosterKind::of).orElse(RosterKind.HOUSEHOLDS);
     }
 

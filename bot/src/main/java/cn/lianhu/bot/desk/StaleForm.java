@@ -21,11 +21,13 @@ final class StaleForm implements ServerAccessDeniedHandler {
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, AccessDeniedException denied) {
-        ServerHttpResponse response = exchange.getResponse();
-        response.setStatusCode(HttpStatus.FORBIDDEN);
+        return answer(exchange.getResponse(), HttpStatus.FORBIDDEN, pages, "这一页放得太久了，请打开工作台再来一次。");
+    }
+
+    static Mono<Void> answer(ServerHttpResponse response, HttpStatus status, Pages pages, String why) {
+        response.setStatusCode(status);
         response.getHeaders().setContentType(Html.TYPE);
-        byte[] page = pages.message(new Frame(null, Set.of(), ""), "没有办成", "这一页放得太久了，请打开工作台再来一次。")
-            .getBytes(StandardCharsets.UTF_8);
+        byte[] page = pages.message(new Frame(null, Set.of(), ""), "没有办成", why).getBytes(StandardCharsets.UTF_8);
         return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(page)));
     }
 

@@ -2,6 +2,7 @@ package cn.lianhu.bot.exchange;
 
 import cn.lianhu.bot.files.Columns;
 import cn.lianhu.bot.files.Fault;
+import cn.lianhu.bot.files.HandedIn;
 import cn.lianhu.bot.files.Row;
 import cn.lianhu.bot.files.Sheet;
 import cn.lianhu.bot.files.Workbooks;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param unused columns that are not known
  * @param faults all that is wrong with it; then nothing of it is to be used
  */
-record HotlineFile(String name, Map<String, HotlineRow> rows, Map<String, Integer> lines, List<String> unused,
+public record HotlineFile(String name, Map<String, HotlineRow> rows, Map<String, Integer> lines, List<String> unused,
         List<Fault> faults) {
 
     static final List<String> MUST = List.of("foreign_number", "text", "place", "contact", "received", "limit");
@@ -52,11 +53,35 @@ record HotlineFile(String name, Map<String, HotlineRow> rows, Map<String, Intege
     private static final String A_MOMENT = "应为时间，如 2026-11-28 09:30（北京时间）或 2026-11-28T09:30:00+08:00"
             + "；should be a time such as 2026-11-28 09:30 (China)";
 
+    /** So many are handed over in one change. */
+    private static final int AT_ONCE = 200;
+
+    private static final int MOST_HANDED_IN = 5_000;
+
+    private static final Columns COLUMNS = Columns.of(MUST.toArray(String[]::new)).or(MAY.toArray(String[]::new));
+
     static HotlineFile read(Path path, Network network) {
         List<Fault> faults = new ArrayList<>();
-        Columns columns = Columns.of(MUST.toArray(String[]::new)).or(MAY.toArray(String[]::new));
-        Sheet sheet = Workbooks.isOne(path) ? Workbooks.read(path, columns, faults) : Sheet.read(path, columns, faults);
+        Sheet sheet = Workbooks.isOne(path) ? Workbooks.read(path, COLUMNS, faults) : Sheet.read(path, COLUMNS, faults);
         return new Reading(sheet, network).read();
+    }
+
+    /** The same of one that somebody handed in. */
+    public static HotlineFile read(HandedIn handed, Network network) {
+        List<Fault> faults = new ArrayList<>();
+        return new Reading(handed.read(COLUMNS.atMost(MOST_HANDED_IN), faults), network).read();
+    }
+
+    /** Its rows as they are handed over, one part after the other. */
+    public List<Map<String, HotlineRow>> parts() {
+        List<Map<String, HotlineRow>> parts = new ArrayList<>();
+        rows.forEach((foreign, row) -> {
+            if (parts.isEmpty() || parts.getLast().size() == AT_ONCE) {
+                parts.add(new LinkedHashMap<>());
+            }
+            parts.getLast().put(foreign, row);
+        });
+        return parts;
     }
 
     /** One file in the reading. */

@@ -43,7 +43,7 @@ public final class ImportTicketsCommand {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /** So many are handed over in one change. */
+    /** So many are asked for at once. */
     private static final int AT_ONCE = 200;
 
     private static final Duration LOOKS = Duration.ofMillis(200);
@@ -123,9 +123,7 @@ public final class ImportTicketsCommand {
 
     private int handOver(Ledger ledger, HotlineFile file, PrintStream out) {
         Map<String, Handed> handed = new LinkedHashMap<>();
-        for (List<String> some : parts(List.copyOf(file.rows().keySet()))) {
-            Map<String, HotlineRow> rows = new LinkedHashMap<>();
-            some.forEach(foreign -> rows.put(foreign, Objects.requireNonNull(file.rows().get(foreign))));
+        for (Map<String, HotlineRow> rows : file.parts()) {
             handed.putAll(change(ledger, work -> HandingOver.hand(work, rows)));
         }
         Map<String, String> tickets = tickets(ledger, handed);

@@ -23,7 +23,8 @@ public record Fault(String file, int line, String column, String value, String e
                 + expected;
     }
 
-    private String shown() {
+    /** What stands there, on one line and not longer than it is looked at. */
+    public String shown() {
         String oneLine = value.replaceAll("[\\r\\n\\p{Cntrl}]+", " ");
         return oneLine.length() > SHOWN ? oneLine.substring(0, SHOWN) + "…" : oneLine;
     }

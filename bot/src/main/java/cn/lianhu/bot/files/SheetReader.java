@@ -52,7 +52,14 @@ final class SheetReader {
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowUnclosedQuote(false)
             .ofCsvRecord(text)) {
-            csv.forEach(this::add);
+            for (CsvRecord record : csv) {
+                add(record);
+                if (rows.size() > wanted.most()) {
+                    rows.clear();
+                    broken(0, "", "太长，应不超过 " + wanted.most() + " 行；请只留要改的行，或者分成几个文件");
+                    break;
+                }
+            }
         }
         catch (CsvParseException e) {
             Matcher line = LINE.matcher(e.getMessage());

@@ -2,6 +2,7 @@ package cn.lianhu.bot.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianhu.bot.files.Fault;
 import cn.lianhu.desk.Ahead;
 import cn.lianhu.desk.AreaChoice;
 import cn.lianhu.desk.Cursor;
@@ -15,6 +16,7 @@ import cn.lianhu.desk.Looked;
 import cn.lianhu.desk.Looker;
 import cn.lianhu.desk.Page;
 import cn.lianhu.desk.PromiseSheet;
+import cn.lianhu.desk.RosterChanges;
 import cn.lianhu.desk.RosterEdit;
 import cn.lianhu.desk.RosterKind;
 import cn.lianhu.desk.RosterList;
@@ -117,6 +119,22 @@ class PagesTest {
                     List.of(new RosterList.Row(EVIL, List.of(EVIL, EVIL, EVIL, EVIL))), List.of(RosterEdit.values())),
                     EVIL, EVIL));
         }
+        RosterPreview preview = new RosterPreview(RosterKind.MEMBERS, EVIL, 2, List
+            .of(new RosterChanges.Change(2, EVIL, EVIL, EVIL, RosterEdit.ADD_HOUSEHOLD, EVIL, List.of(EVIL, EVIL))), 3,
+                List.of(), 0);
+        harmless(pages.rosterFile(FRAME, preview, EVIL));
+        assertThat(pages.rosterFile(FRAME, preview, EVIL)).contains("照这些改", "还有3处");
+        String faulty = pages.rosterFile(FRAME, new RosterPreview(RosterKind.MEMBERS, EVIL, 2, preview.changes(), 0,
+                List.of(new Fault(EVIL, 2, EVIL, EVIL, EVIL), new Fault(EVIL, 0, "", "", EVIL)), 3), EVIL);
+        harmless(faulty);
+        assertThat(faulty).contains("先改好这些再传", "有5处", "还有3处").doesNotContain("照这些改</button>");
+        harmless(pages.rosterChanged(FRAME, RosterKind.MEMBERS, List.of(new RosterSaid(EVIL, EVIL))));
+        HotlineTaken taken = new HotlineTaken(EVIL, List.of(EVIL), List.of(), 0, 3, 1,
+                List.of(new HotlineTaken.Note(2, EVIL, EVIL, EVIL)));
+        harmless(pages.hotline(FRAME, taken));
+        harmless(pages.hotline(FRAME, null));
+        harmless(pages.hotline(FRAME, new HotlineTaken(EVIL, List.of(EVIL),
+                List.of(new Fault(EVIL, 2, EVIL, EVIL, EVIL)), 1, 0, 0, List.of())));
         harmless(pages.areas(FRAME, List.of(new Letters.Area(EVIL, EVIL, EVIL, EVIL, 3))));
     }
 

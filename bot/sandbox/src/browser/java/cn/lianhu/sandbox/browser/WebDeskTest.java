@@ -12,6 +12,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -123,6 +125,16 @@ class WebDeskTest extends WithBrowser {
         looksWell(page, "delivery");
         page.locator("nav >> text=名册").click();
         looksWell(page, "roster");
+        handsIn(page, "H9999,张木根,,翔安社区3组28号,");
+        assertThat(page.locator(".faults")).containsText("第2行 id");
+        looksWell(page, "rosterfaults");
+        handsIn(page, ",张木根,,翔安社区3组28号,");
+        assertThat(page.locator("table.changes")).containsText("张木根家");
+        looksWell(page, "rosterfile");
+        page.locator("button.main").click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("加好了");
+        looksWell(page, "rosterchanged");
+        page.locator("nav >> text=名册").click();
         page.locator("td a").first().click();
         assertThat(page.locator("h2").first()).isVisible();
         looksWell(page, "household");
@@ -131,6 +143,12 @@ class WebDeskTest extends WithBrowser {
         page.getByText("绑定信", new Page.GetByTextOptions().setExact(true)).first().click();
         assertThat(page.locator("article").first()).isVisible();
         looksWell(page, "letters");
+    }
+
+    private static void handsIn(Page page, String row) {
+        byte[] csv = ("id,head,grid,address,member\n" + row + "\n").getBytes(StandardCharsets.UTF_8);
+        page.getByLabel("改好的文件").setInputFiles(new FilePayload("名册.csv", "text/csv", csv));
+        page.getByText("看有哪些不同").click();
     }
 
     /** The desk's policy forbids whatever is not the desk's own; WithBrowser complains of what it refuses. */

@@ -3,6 +3,7 @@ package cn.lianhu.sandbox.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.ledger.DecidedTwice;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -31,6 +32,8 @@ final class DeskBrowser {
         .compile("<input type=\"hidden\" name=\"([a-z_]+)\" value=\"([^\"]*)\">");
 
     private static final Pattern CODE = Pattern.compile("登录码：(\\d{4}) (\\d{4})");
+
+    private static final String BOUNDARY = "of-a-form-with-a-file";
 
     private final World world;
 
@@ -89,6 +92,38 @@ final class DeskBrowser {
         all.putAll(fields);
         return sendsForm(path, Stream.concat(all.entrySet().stream(),
                 values.stream().map(value -> Map.entry(name, value.toString()))));
+    }
+
+    /** All hidden fields of the page, those of one name too, as its forms have them. */
+    List<Map.Entry<String, String>> shown() {
+        return HIDDEN.matcher(page.body()).results().map(field -> Map.entry(field.group(1), field.group(2))).toList();
+    }
+
+    DeskBrowser sendsAll(String path, List<Map.Entry<String, String>> fields) {
+        return sendsForm(path, fields.stream());
+    }
+
+    /** A form with a file, and with the page's hidden fields. */
+    DeskBrowser handsIn(String path, byte[] file) {
+        return handsIn(path, hidden(), file);
+    }
+
+    DeskBrowser handsIn(String path, Map<String, String> fields, byte[] file) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> body.writeBytes(utf8("--" + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(name, value))));
+        body.writeBytes(utf8("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; "
+                + "filename=\"rows.xlsx\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
+        body.writeBytes(file);
+        body.writeBytes(utf8("\r\n--" + BOUNDARY + "--\r\n"));
+        page = ask(HttpRequest.newBuilder(uri(path))
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+        return this;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     DeskBrowser sendsOnly(String path, Map<String, String> fields) {

@@ -2,11 +2,23 @@ package cn.lianhu.sandbox.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.lianhu.bot.files.HandedIn;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +32,12 @@ class DeskRosterStoryTest {
     private static final Pattern GRID = Pattern.compile("href=\"(/desk/roster/letters\\?grid=[^\"]+)\"");
 
     private static final Pattern QR = Pattern.compile("<svg class=\"qr\"");
+
+    private static final String FILE = "/desk/roster/file?kind=households";
+
+    private static final String CHANGES = "/desk/roster/changes?kind=households";
+
+    private static final int HOUSEHOLD_COLUMNS = 5;
 
     @AfterAll
     static void stop() {
@@ -88,6 +106,107 @@ class DeskRosterStoryTest {
             member.opens(path).is(404).readsNot(head, "绑定 ");
         }
         new DeskBrowser(WORLD).opens(house).isSentTo("/desk");
+    }
+
+    private static List<List<String>> rows(byte[] file) throws IOException {
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file));
+                Stream<Row> rows = book.getFirstSheet().openStream()) {
+            return rows
+                .map(row -> IntStream.range(0, HOUSEHOLD_COLUMNS)
+                    .mapToObj(i -> row.getCellCount() > i ? row.getCellText(i) : "")
+                    .toList())
+                .toList();
+        }
+    }
+
+    private static byte[] file(List<List<String>> rows) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(out, "test", null)) {
+            Worksheet sheet = book.newWorksheet("户");
+            for (int i = 0; i < rows.size(); i++) {
+                for (int j = 0; j < rows.get(i).size(); j++) {
+                    sheet.value(i, j, rows.get(i).get(j));
+                }
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static List<String> with(List<String> row, int column, String value) {
+        List<String> other = new ArrayList<>(row);
+        other.set(column, value);
+        return other;
+    }
+
+    private static List<List<String>> out(DeskBrowser browser) throws IOException {
+        return rows(browser.takes("/desk/roster.xlsx?kind=households").body());
+    }
+
+    @Test
+    void takesAFileBackAndDoesWhatDiffersOnce() throws IOException {
+        WORLD.clock().toMonday("10:00");
+        Village village = WORLD.village().withStaff();
+        int v = village.index();
+        Person linked = village.who(Role.LINKED);
+        DeskBrowser secretary = new DeskBrowser(WORLD).comesIn(village.who(Role.SECRETARY));
+        secretary.opens("/desk/roster").reads("用文件改");
+        List<List<String>> before = out(secretary);
+        assertThat(before).hasSize(Town.HOUSEHOLDS + 1);
+
+        String moved = village.name() + "1组71号";
+        String added = village.name() + "2组72号";
+        List<List<String>> wanted = new ArrayList<>(before);
+        wanted.set(1, with(with(before.get(1), 3, moved), 4, village.who(Role.MEDIATOR).id()));
+        wanted.add(List.of("", "钟新来", "", added, village.who(Role.OTHER_LINKED).name()));
+        secretary.handsIn(FILE, file(wanted))
+            .is(200)
+            .reads("3处跟名册不同", "照这些改", before.get(1).get(3), moved, linked.name(), "钟新来家", added);
+        List<Map.Entry<String, String>> changes = secretary.shown();
+        assertThat(out(secretary)).isEqualTo(before);
+
+        secretary.sendsAll(CHANGES, changes).is(200).reads("3处办得怎样", "记下了", "加好了");
+        secretary.sendsAll(CHANGES, changes).is(200).reads("3处办得怎样", "记下了", "加好了");
+        assertThat(linked.timesTold(moved)).isEqualTo(1);
+        List<List<String>> after = out(secretary);
+        assertThat(after.stream().map(row -> with(row, 0, "")).map(row -> with(row, 2, "")))
+            .containsExactlyInAnyOrderElementsOf(wanted.stream()
+                .map(row -> row.get(0).isEmpty() ? with(row, 4, village.who(Role.OTHER_LINKED).id()) : row)
+                .map(row -> with(with(row, 0, ""), 2, ""))
+                .toList());
+        secretary.opens("/desk/roster").handsIn(FILE, file(after)).reads("没有不同").readsNot("照这些改</button>");
+
+        List<List<String>> faulty = List.of(after.get(0), with(after.get(1), 3, village.name() + "1组73号"),
+                with(after.get(2), 1, "别人"), with(after.get(3), 0, Town.household(v + 1, 1)));
+        secretary.handsIn(FILE, file(faulty))
+            .is(200)
+            .reads("有2处不对", "第3行 head", "第4行 id", "没有这个编号", "先改好这些再传")
+            .readsNot("照这些改</button>", "第2行 ");
+        secretary.opens("/desk/roster").handsIn(FILE, "户主,住址\n张三,某处\n".getBytes(StandardCharsets.UTF_8)).reads("缺少这一列");
+        secretary.opens("/desk/roster")
+            .sends(CHANGES, Map.of("edit", "MOVED_OUT", "id", Town.household(v, 2), "v", ""))
+            .is(400);
+        byte[] huge = new byte[HandedIn.LARGEST + 20_000];
+        secretary.opens("/desk/roster").handsIn(FILE, huge).is(413).reads("太大");
+        secretary.handsIn(FILE, Map.of(), file(faulty)).is(403).reads("没有办成");
+        assertThat(out(secretary)).isEqualTo(after);
+
+        DeskBrowser leader = new DeskBrowser(WORLD).comesIn(village.who(Role.LEADER));
+        leader.opens("/desk/roster?kind=members").readsNot("用文件改");
+        leader.opens("/desk/roster").handsIn("/desk/roster/file?kind=members", file(after)).is(404);
+        leader.opens("/desk/roster").handsIn(FILE, file(after)).reads("没有这个编号").readsNot(after.get(8).get(3));
+        leader.opens("/desk/roster").sendsAll(CHANGES, ofLeader(leader, Town.household(v, 8))).is(200).reads("没找到");
+        DeskBrowser member = new DeskBrowser(WORLD).comesIn(linked);
+        member.handsIn(FILE, member.opens("/desk/today").hidden(), file(after)).is(404);
+        member.opens("/desk/today").sendsAll(CHANGES, ofLeader(member, Town.household(v, 1))).is(404);
+        assertThat(out(secretary)).isEqualTo(after);
+        new DeskBrowser(WORLD).opens("/desk").handsIn(FILE, file(after)).isSentTo("/desk");
+    }
+
+    /** As if a page had shown it to him. */
+    private static List<Map.Entry<String, String>> ofLeader(DeskBrowser browser, String house) {
+        return List.of(Map.entry("_csrf", browser.hidden().get("_csrf")),
+                Map.entry("once", "0c0ffee0-0000-4000-8000-000000000000"), Map.entry("edit", "ADDRESS"),
+                Map.entry("id", house), Map.entry("v", "某处1号"));
     }
 
 }

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Stories.class)
 class HotlineStoryTest {
 
+    private static final String HOTLINE = "/desk/hotline";
+
     private record Said(int exit, String text) {
     }
 
@@ -113,6 +115,36 @@ class HotlineStoryTest {
         Path written = folder.resolve("answers.csv");
         assertThat(exports(world, written.toString(), "--since=2099-01-01").exit()).isZero();
         assertThat(Files.readString(written)).startsWith("\uFEFFforeign_number").doesNotContain(of);
+    }
+
+    /** On the county's page as by the command, and by nobody else. */
+    @Test
+    void isHandedInOnThePageOfTheCounty(World world) {
+        world.clock().toMonday("10:00");
+        Village village = world.village();
+        Person leader = village.who(Role.LEADER);
+        String of = "WJ-" + village.index() + "-";
+        String rows = "foreign_number,text,place,contact,received,limit,grid\n" + of
+                + "1,市民来电反映祠堂的路灯不亮,祠堂,林女士 10039000124,2026-01-02 08:00,," + Town.grid(village.index(), 1) + "\n";
+        DeskBrowser county = new DeskBrowser(world).comesIn(world.desk(1).bound());
+        county.opens("/desk/tickets").reads("/desk/hotline");
+        county.opens("/desk/hotline").handsIn(HOTLINE, utf8(rows + of + "2,说了什么,,,昨天,,\n")).is(200);
+        county.reads("一件都没有收", "第3行 received").readsNot("should be a time");
+        county.handsIn(HOTLINE, utf8(rows)).is(200).reads("共1件，新收1件");
+        leader.isTold("打12345的群众", "林女士");
+        county.handsIn(HOTLINE, utf8(rows)).is(200).reads("共1件，新收0件，以前收过1件");
+        county.handsIn(HOTLINE, utf8(rows.replace("不亮", "倒了"))).reads("说的和收下时不同").readsNot("倒了");
+        assertThat(leader.timesTold("祠堂")).isEqualTo(1);
+
+        DeskBrowser township = new DeskBrowser(world).comesIn(village.who(Role.TOWNSHIP));
+        township.opens("/desk/tickets").readsNot("/desk/hotline");
+        township.handsIn(HOTLINE, utf8(rows.replace(of, of + "X"))).is(404);
+        township.opens(HOTLINE).is(404);
+        county.opens(HOTLINE).handsIn(HOTLINE, utf8(rows.replace(of + "1", of + "3"))).reads("新收1件");
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
