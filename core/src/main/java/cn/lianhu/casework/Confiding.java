@@ -39,6 +39,29 @@ public final class Confiding extends Act {
     }
 
     /**
+     * Whether such an act says anything of this ticket; true of whatever is not for what
+     * is kept in confidence.
+     */
+    public boolean fits(Actor actor, Ticket ticket, TicketEvent event) {
+        String asking = ticket.report().discretion().asking();
+        return switch (event) {
+            case REFER -> ticket.report().conduct();
+            case REWORD -> wording.sights().secrecy(ticket.report()) != Secrecy.ORDINARY;
+            case ASK_WHO ->
+                wording.sights().secrecy(ticket.report()) == Secrecy.CONDUCT && !othersOfTheDesk(actor).isEmpty();
+            case AGREE_WHO -> asking != null && !asking.equals(actor.member());
+            default -> true;
+        };
+    }
+
+    private List<String> othersOfTheDesk(Actor actor) {
+        return network.holders(Post.COUNTY_DESK, Network.COUNTY)
+            .stream()
+            .filter(m -> !m.equals(actor.member()))
+            .toList();
+    }
+
+    /**
      * 移送: the desk does not investigate; whoever does gets it, and the reporter reads who
      * that is.
      */
@@ -47,7 +70,7 @@ public final class Confiding extends Act {
         if (refused.isPresent()) {
             return refused.get();
         }
-        if (!ticket.report().conduct()) {
+        if (!fits(actor, ticket, TicketEvent.REFER)) {
             return refused(Say.REFER_NOT, ticket);
         }
         if (whom.isBlank()) {
@@ -86,17 +109,13 @@ public final class Confiding extends Act {
         if (refused.isPresent()) {
             return refused.get();
         }
-        List<String> others = network.holders(Post.COUNTY_DESK, Network.COUNTY)
-            .stream()
-            .filter(m -> !m.equals(actor.member()))
-            .toList();
-        if (wording.sights().secrecy(ticket.report()) != Secrecy.CONDUCT || others.isEmpty()) {
+        if (!fits(actor, ticket, TicketEvent.ASK_WHO)) {
             return refused(Say.ASK_WHO_NOT, ticket);
         }
         Ticket asking = with(ticket, ticket.report().discretion().askedBy(actor.asMember()));
         record(work, actor, TicketEvent.ASK_WHO, ticket, asking, "");
-        tell.members(work, asking, others, NoticeKind.PROGRESS, say(Say.ASK_WHO_TO_DESK, asking, "who", titled(actor)),
-                null, card(Say.CARD_ASK_WHO));
+        tell.members(work, asking, othersOfTheDesk(actor), NoticeKind.PROGRESS,
+                say(Say.ASK_WHO_TO_DESK, asking, "who", titled(actor)), null, card(Say.CARD_ASK_WHO));
         return done(Say.ASKED_WHO, asking);
     }
 
@@ -107,7 +126,7 @@ public final class Confiding extends Act {
             return refused.get();
         }
         String asking = ticket.report().discretion().asking();
-        if (asking == null || asking.equals(actor.member())) {
+        if (asking == null || !fits(actor, ticket, TicketEvent.AGREE_WHO)) {
             return refused(Say.AGREE_WHO_NOT, ticket);
         }
         Ticket agreed = with(ticket, ticket.report().discretion().agreed());

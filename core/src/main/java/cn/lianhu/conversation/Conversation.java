@@ -110,7 +110,7 @@ public final class Conversation {
         RosterWords rosterWords = new RosterWords(network, directory.places(), texts, roster, sameNames, binding,
                 runningWords);
         StaffingWords staffingWords = new StaffingWords(network, texts, roster, sameNames, rosterWords);
-        this.desk = new DeskView(wording, tell, rights, speakers, taskLists, ticketInFull, onTickets, acts.visits(),
+        this.desk = new DeskView(acts, speakers, taskLists, ticketInFull, onTickets,
                 new Reach(network, wording.naming(), deeds.deskRights()));
         this.page = new PageView(wording, tell, rights, speakers, deeds.pages(), onTickets);
         this.schemeView = new SchemeView(wording, network, acts.visits());

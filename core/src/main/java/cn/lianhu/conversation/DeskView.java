@@ -2,6 +2,8 @@ package cn.lianhu.conversation;
 
 import cn.lianhu.calendar.Hours;
 import cn.lianhu.casework.Actor;
+import cn.lianhu.casework.Acts;
+import cn.lianhu.casework.Confiding;
 import cn.lianhu.casework.Rights;
 import cn.lianhu.chat.Audience;
 import cn.lianhu.chat.Word;
@@ -18,7 +20,6 @@ import cn.lianhu.sight.Part;
 import cn.lianhu.sight.Sight;
 import cn.lianhu.telling.Naming;
 import cn.lianhu.telling.Tell;
-import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;
@@ -53,6 +54,8 @@ public final class DeskView {
 
     private final Rights rights;
 
+    private final Confiding confiding;
+
     private final Speakers speakers;
 
     private final TaskLists tasks;
@@ -65,16 +68,16 @@ public final class DeskView {
 
     private final Reach reach;
 
-    DeskView(Wording wording, Tell tell, Rights rights, Speakers speakers, TaskLists tasks, TicketInFull whole,
-            List<OnTicket> onTickets, Visits visits, Reach reach) {
-        this.naming = wording.naming();
-        this.tell = tell;
-        this.rights = rights;
+    DeskView(Acts acts, Speakers speakers, TaskLists tasks, TicketInFull whole, List<OnTicket> onTickets, Reach reach) {
+        this.naming = acts.wording().naming();
+        this.tell = acts.tell();
+        this.rights = acts.rights();
+        this.confiding = acts.confiding();
         this.speakers = speakers;
         this.tasks = tasks;
         this.whole = whole;
         this.onTickets = onTickets;
-        this.visits = visits;
+        this.visits = acts.visits();
         this.reach = reach;
     }
 
@@ -173,7 +176,8 @@ public final class DeskView {
     private List<Doing> doings(Work work, Actor actor, Ticket ticket) {
         return onTickets.stream()
             .filter(saying -> saying.word().audience() != Audience.RESIDENT && rights.maySay(actor, saying.word())
-                    && rights.allows(work, actor, ticket, saying.event()))
+                    && rights.allows(work, actor, ticket, saying.event())
+                    && confiding.fits(actor, ticket, saying.event()))
             .map(OnTicket::word)
             .distinct()
             .sorted(Comparator.comparing((Word word) -> word != Word.CLOSE).thenComparing(Comparator.naturalOrder()))
