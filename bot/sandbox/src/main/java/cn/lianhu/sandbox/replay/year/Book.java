@@ -22,7 +22,8 @@ final class Book {
     record Entry(Incident incident, Phone phone, Instant at, long number, String answer) {
     }
 
-    private static final Pattern NEW = Pattern.compile("#(\\d+) (?:收到了|已记下|替)");
+    /** Where the place is not clear it is asked at once. */
+    private static final Pattern NEW = Pattern.compile("#(\\d+) (?:收到了|已记下|替|说了好几处|有几个地方|这个地方没查到|\\S{2,20}没查到)");
 
     private final Map<Long, Entry> byNumber = new ConcurrentHashMap<>();
 

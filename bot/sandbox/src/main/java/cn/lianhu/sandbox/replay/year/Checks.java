@@ -1,11 +1,13 @@
 package cn.lianhu.sandbox.replay.year;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What must be true of any year: nothing lost, nothing twice, nobody left without an
@@ -37,13 +39,28 @@ final class Checks {
         say(there.stream().filter(number -> !answered.contains(number)).count(), "tickets were told to nobody: "
                 + there.stream().filter(number -> !answered.contains(number)).limit(5).toList());
         say(twice(), "numbers were given to two people");
-        say(cases.notices().stream().filter(n -> n.path("fate").asString("").equals("pending")).count(),
-                "notices have no fate: " + cases.notices()
-                    .stream()
-                    .filter(n -> n.path("fate").asString("").equals("pending"))
-                    .limit(3)
-                    .toList());
+        List<JsonNode> pending = pending();
+        say(pending.size(), "notices have no fate: " + pending.stream().limit(3).toList());
         return broken;
+    }
+
+    /**
+     * Without what is told on the last evening and waits for a morning that never comes.
+     */
+    private List<JsonNode> pending() {
+        OffsetDateTime last = cases.notices()
+            .stream()
+            .map(n -> at(n, "at"))
+            .max(OffsetDateTime::compareTo)
+            .orElse(OffsetDateTime.MIN);
+        return cases.notices()
+            .stream()
+            .filter(n -> n.path("fate").asString("").equals("pending") && !at(n, "notBefore").isAfter(last))
+            .toList();
+    }
+
+    private static OffsetDateTime at(JsonNode notice, String when) {
+        return OffsetDateTime.parse(notice.path(when).asString());
     }
 
     private void say(long count, String what) {
