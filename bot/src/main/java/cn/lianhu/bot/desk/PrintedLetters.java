@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -134,7 +135,11 @@ public final class PrintedLetters implements LetterPages {
         @Override
         public String page(String title, boolean small, List<Letter> letters) {
             List<String> scenes = letters.stream().map(letter -> Scenes.binding(letter.code())).toList();
-            Map<String, String> codes = links.of(scenes, clock.instant()).blockOptional(PATIENCE).orElse(Map.of());
+            Map<String, String> codes = new HashMap<>();
+            for (int from = 0; from < scenes.size(); from += QrLinks.MOST_AT_ONCE) {
+                List<String> some = scenes.subList(from, Math.min(scenes.size(), from + QrLinks.MOST_AT_ONCE));
+                codes.putAll(links.of(some, clock.instant()).blockOptional(PATIENCE).orElse(Map.of()));
+            }
             without += scenes.stream().filter(scene -> !codes.containsKey(scene)).count();
             return html(title, small, letters, codes);
         }

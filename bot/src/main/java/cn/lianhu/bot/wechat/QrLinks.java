@@ -34,7 +34,7 @@ public final class QrLinks {
     }
 
     /** A large branch; whoever prints more opens the page again. */
-    private static final int MOST_AT_ONCE = 500;
+    public static final int MOST_AT_ONCE = 500;
 
     private static final int SIDE_BY_SIDE = 8;
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.lianhu.bot.desk.PrintedLetters;
 import cn.lianhu.bot.network.Commands;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,9 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 class LettersStoryTest {
 
     private static String run(World world, Path file) {
-        List<String> line = new ArrayList<>(List.of("bind-letters", "--all", "--paper", "A4", "--out", file.toString(),
-                "--network-dir=" + world.data().resolveSibling("network"), "--data-dir=" + world.data(),
-                "--lianhu.wechat.api-url=" + world.platform().url()));
+        List<String> line = new ArrayList<>(List.of("bind-letters", "--grid", grid(world), "--paper", "A4", "--out",
+                file.toString(), "--network-dir=" + world.data().resolveSibling("network"),
+                "--data-dir=" + world.data(), "--lianhu.wechat.api-url=" + world.platform().url()));
         line.addAll(world.account().settings());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         InstantSource clock = InstantSource.system();
@@ -34,6 +36,15 @@ class LettersStoryTest {
             .orElseThrow();
         assertThat(exit).isZero();
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String grid(World world) {
+        try {
+            return Files.readAllLines(world.data().resolveSibling("network").resolve("grids.csv")).get(1).split(",")[0];
+        }
+        catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static long codes(Path file) throws Exception {

@@ -90,7 +90,7 @@ class PageStoryTest {
 
         his.opens(page).handsIn(page + "/photo", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)).is(200).reads("没收到照片");
         his.opens(page).handsIn(page + "/photo", new byte[11_000_000]).is(200).reads("太大了");
-        browser().handsIn(page + "/photo", once, photo).is(200).reads("不能这样").readsNot("护栏");
+        browser().handsIn(page + "/photo", once, photo).is(200).reads("别的手机上看过了").readsNot("护栏");
         browser().handsIn("/t/1001/photo", once, photo).is(404);
         assertThat(WORLD.ticket(number).json().path("attachments")).hasSize(1);
     }
