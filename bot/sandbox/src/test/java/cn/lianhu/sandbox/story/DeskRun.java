@@ -50,6 +50,9 @@ public final class DeskRun {
 
     private static final Duration BETWEEN_PAGES = Duration.ofSeconds(5);
 
+    /** Collecting all the time would take longer than the file. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+
     private static final int MESSAGES = 300;
 
     /** So that reports come for as long as everybody looks at a good many pages. */
@@ -116,6 +119,7 @@ public final class DeskRun {
         Thread looking = Thread.ofPlatform().start(() -> {
             while (taking.get()) {
                 most.accumulateAndGet(inUse(), Math::max);
+                pause(BETWEEN_LOOKS);
             }
         });
         in.takes(path);
