@@ -233,6 +233,15 @@ local function drop(id)
   end
 end
 
+-- How the notices about a ticket went is no figure any more.
+function own.UNCOUNT(number)
+  for _, id in ipairs(redis.call('SMEMBERS', prefix .. 'about:' .. number)) do
+    local key = prefix .. 'n:' .. id
+    count_told(key, '', 'REPLACED')
+    redis.call('HDEL', key, 'counted')
+  end
+end
+
 -- All notices about a ticket: those noted with it, and what is kept for these people since longer than that is.
 function own.UNTELL(number, ...)
   for _, id in ipairs(redis.call('SMEMBERS', prefix .. 'about:' .. number)) do

@@ -9,6 +9,7 @@ import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.sight.Secrecy;
+import cn.lianhu.sight.Serving;
 import cn.lianhu.texts.Say;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Closing;
@@ -42,22 +43,23 @@ public final class Confiding extends Act {
      * Whether such an act says anything of this ticket; true of whatever is not for what
      * is kept in confidence.
      */
-    public boolean fits(Actor actor, Ticket ticket, TicketEvent event) {
+    public boolean fits(Work work, Actor actor, Ticket ticket, TicketEvent event) {
         String asking = ticket.report().discretion().asking();
         return switch (event) {
             case REFER -> ticket.report().conduct();
             case REWORD -> wording.sights().secrecy(ticket.report()) != Secrecy.ORDINARY;
-            case ASK_WHO ->
-                wording.sights().secrecy(ticket.report()) == Secrecy.CONDUCT && !othersOfTheDesk(actor).isEmpty();
+            case ASK_WHO -> wording.sights().secrecy(ticket.report()) == Secrecy.CONDUCT
+                    && !othersOfTheDesk(work, actor, ticket).isEmpty();
             case AGREE_WHO -> asking != null && !asking.equals(actor.member());
             default -> true;
         };
     }
 
-    private List<String> othersOfTheDesk(Actor actor) {
+    /** Who could agree: nobody whom it is about. */
+    private List<String> othersOfTheDesk(Work work, Actor actor, Ticket ticket) {
         return network.holders(Post.COUNTY_DESK, Network.COUNTY)
             .stream()
-            .filter(m -> !m.equals(actor.member()))
+            .filter(m -> !m.equals(actor.member()) && !Serving.shutOut(network, work, m, ticket.report()))
             .toList();
     }
 
@@ -70,7 +72,7 @@ public final class Confiding extends Act {
         if (refused.isPresent()) {
             return refused.get();
         }
-        if (!fits(actor, ticket, TicketEvent.REFER)) {
+        if (!fits(work, actor, ticket, TicketEvent.REFER)) {
             return refused(Say.REFER_NOT, ticket);
         }
         if (whom.isBlank()) {
@@ -109,12 +111,12 @@ public final class Confiding extends Act {
         if (refused.isPresent()) {
             return refused.get();
         }
-        if (!fits(actor, ticket, TicketEvent.ASK_WHO)) {
+        if (!fits(work, actor, ticket, TicketEvent.ASK_WHO)) {
             return refused(Say.ASK_WHO_NOT, ticket);
         }
         Ticket asking = with(ticket, ticket.report().discretion().askedBy(actor.asMember()));
         record(work, actor, TicketEvent.ASK_WHO, ticket, asking, "");
-        tell.members(work, asking, othersOfTheDesk(actor), NoticeKind.PROGRESS,
+        tell.members(work, asking, othersOfTheDesk(work, actor, ticket), NoticeKind.PROGRESS,
                 say(Say.ASK_WHO_TO_DESK, asking, "who", titled(actor)), null, card(Say.CARD_ASK_WHO));
         return done(Say.ASKED_WHO, asking);
     }
@@ -126,7 +128,7 @@ public final class Confiding extends Act {
             return refused.get();
         }
         String asking = ticket.report().discretion().asking();
-        if (asking == null || !fits(actor, ticket, TicketEvent.AGREE_WHO)) {
+        if (asking == null || !fits(work, actor, ticket, TicketEvent.AGREE_WHO)) {
             return refused(Say.AGREE_WHO_NOT, ticket);
         }
         Ticket agreed = with(ticket, ticket.report().discretion().agreed());

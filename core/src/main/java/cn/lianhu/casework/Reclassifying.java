@@ -65,7 +65,7 @@ public final class Reclassifying extends Act {
             return refused(Say.RECLASSIFY_WHICH, ticket, "list",
                     categories.all().stream().map(Category::name).collect(Collectors.joining("、")));
         }
-        Ticket sorted = sorted(work, ticket, category.get());
+        Ticket sorted = book.recurring().marked(work, sorted(work, ticket, category.get()));
         record(work, actor, TicketEvent.RECLASSIFY, ticket, sorted, category.get().name());
         learns(work, ticket, sorted);
         if (!desk.misses(sorted)) {

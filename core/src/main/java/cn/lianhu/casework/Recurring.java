@@ -4,6 +4,7 @@ import cn.lianhu.ledger.DocumentKind;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Place;
+import cn.lianhu.ticket.Mark;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;
@@ -45,8 +46,9 @@ public final class Recurring {
             return one.at.plus(WITHIN).isAfter(now);
         }
 
-        boolean any(Instant now) {
-            return closed.stream().anyMatch(one -> lasts(one, now));
+        /** Whether one had been closed when something was reported then. */
+        boolean before(Instant reported) {
+            return closed.stream().anyMatch(one -> !one.at.isAfter(reported) && lasts(one, reported));
         }
 
         LastClosed with(long ticket, Instant now) {
@@ -77,17 +79,19 @@ public final class Recurring {
         of(report, place).ifPresent(of -> work.foresee(new Query.DocumentOf<>(LastClosed.KIND, of)));
     }
 
-    /** A ticket whose place has become known. */
+    /** A ticket whose place or kind has become known, or is another. */
     Ticket marked(Work work, Ticket ticket) {
-        return of(ticket.report(), ticket.place()).map(of -> work.document(LastClosed.KIND, of))
-            .filter(last -> last.any(work.now()))
-            .map(last -> ticket.edit().tallies(ticket.tallies().recurred()).done())
-            .orElse(ticket);
+        boolean again = of(ticket.report(), ticket.place()).map(of -> work.document(LastClosed.KIND, of))
+            .filter(last -> last.before(ticket.report().at()))
+            .isPresent();
+        return again == ticket.tallies().marks(Mark.RECURRED) > 0 ? ticket
+                : ticket.edit().tallies(ticket.tallies().recurred(again)).done();
     }
 
     void foresee(Work work, Ticket before, Ticket after) {
         if (closed(before) != closed(after)) {
-            foresee(work, after.report(), after.place());
+            Ticket kept = closed(after) ? after : before;
+            foresee(work, kept.report(), kept.place());
         }
     }
 
@@ -96,7 +100,8 @@ public final class Recurring {
         if (closed(before) == closed(after)) {
             return;
         }
-        of(after.report(), after.place()).map(of -> work.document(LastClosed.KIND, of))
+        Ticket kept = closed(after) ? after : before;
+        of(kept.report(), kept.place()).map(of -> work.document(LastClosed.KIND, of))
             .map(last -> closed(after) ? last.with(after.number(), work.now()) : last.without(after.number()))
             .ifPresent(last -> work.save(LastClosed.KIND, last));
     }

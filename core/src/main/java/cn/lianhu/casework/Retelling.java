@@ -1,5 +1,6 @@
 package cn.lianhu.casework;
 
+import cn.lianhu.figures.Telling;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Household;
@@ -122,7 +123,7 @@ final class Retelling {
         Summary summary = summary(before, after, sight, notice.summary());
         work.retold(new Notice(notice.id(), notice.kind(), notice.number(), notice.to(),
                 text(work, notice, before, after, staff, sight), summary, seen, notice.at(), notice.notBefore(),
-                notice.urgent(), notice.rung(), notice.fate(), notice.counted()));
+                notice.urgent(), notice.rung(), notice.fate(), Telling.of(after) == null ? null : notice.counted()));
     }
 
     private @Nullable Summary summary(Ticket before, Ticket after, Sight sight, @Nullable Summary was) {

@@ -177,7 +177,7 @@ public final class DeskView {
         return onTickets.stream()
             .filter(saying -> saying.word().audience() != Audience.RESIDENT && rights.maySay(actor, saying.word())
                     && rights.allows(work, actor, ticket, saying.event())
-                    && confiding.fits(actor, ticket, saying.event()))
+                    && confiding.fits(work, actor, ticket, saying.event()))
             .map(OnTicket::word)
             .distinct()
             .sorted(Comparator.comparing((Word word) -> word != Word.CLOSE).thenComparing(Comparator.naturalOrder()))

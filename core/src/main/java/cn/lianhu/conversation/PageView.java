@@ -41,6 +41,9 @@ public final class PageView {
     private static final Set<TicketEvent> NOT_HIS = EnumSet.of(TicketEvent.REMIND, TicketEvent.CLOSE_LATE,
             TicketEvent.SUCCEED, TicketEvent.RECLASSIFY, TicketEvent.UNDO, TicketEvent.FORGET);
 
+    /** More of them show nothing more; what is sent in the chat is taken all the same. */
+    private static final int MOST_MEDIA = 20;
+
     private final Texts texts;
 
     private final Naming naming;
@@ -93,7 +96,7 @@ public final class PageView {
                 sight.sees(Part.CLOSING) && ticket.closing() != null ? ticket.closing().words() : "", road(ticket),
                 media.stream().filter(a -> !a.staff()).toList(), media.stream().filter(Attachment::staff).toList(),
                 sight.sees(Part.HISTORY) ? history(work, ticket, sight) : List.of(), doings(work, actor, ticket, sight),
-                rights.allows(work, actor, ticket, TicketEvent.SUPPLEMENT));
+                media.size() < MOST_MEDIA && rights.allows(work, actor, ticket, TicketEvent.SUPPLEMENT));
     }
 
     private List<Step> road(Ticket ticket) {

@@ -15,6 +15,9 @@ interface Column {
     /** Whether it is a count that is also a share. */
     boolean share();
 
+    /** Whether it and its like add up to what another column says. */
+    boolean ofAWhole();
+
     /** Null where it is not a count. */
     @Nullable Long count(Sums sums);
 

@@ -70,6 +70,11 @@ enum FigureColumn implements Column {
     }
 
     @Override
+    public boolean ofAWhole() {
+        return false;
+    }
+
+    @Override
     public @Nullable Long count(Sums sums) {
         return figure == null ? null : Long.valueOf(sums.of(figure));
     }

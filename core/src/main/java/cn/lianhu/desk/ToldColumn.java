@@ -31,6 +31,11 @@ record ToldColumn(String title, String means, @Nullable String how) implements C
     }
 
     @Override
+    public boolean ofAWhole() {
+        return share();
+    }
+
+    @Override
     public Long count(Sums sums) {
         return how == null ? sums.told() : sums.told(how);
     }

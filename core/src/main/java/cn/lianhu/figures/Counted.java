@@ -65,7 +65,8 @@ public record Counted(Board board, String line) {
         return all;
     }
 
-    static boolean counts(Ticket ticket) {
+    /** Whether it counts as anything on any board. */
+    public static boolean counts(Ticket ticket) {
         return ticket.tallies().marks() != null && !kept(ticket.report());
     }
 

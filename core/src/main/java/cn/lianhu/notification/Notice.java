@@ -38,6 +38,11 @@ public record Notice(String id, NoticeKind kind, @Nullable String number, String
         this(id, kind, number, to, text, summary, media, at, notBefore, urgent, rung, fate, null);
     }
 
+    /** The same, in no figure any more. */
+    public Notice uncounted() {
+        return new Notice(id, kind, number, to, text, summary, media, at, notBefore, urgent, rung, fate);
+    }
+
     /** The same, for somebody and with what became of it. */
     public Notice became(String reader, Rung way, Fate ended) {
         return new Notice(id, kind, number, reader, text, summary, media, at, notBefore, urgent, way, ended, counted);

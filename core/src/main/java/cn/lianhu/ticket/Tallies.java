@@ -71,9 +71,20 @@ public record Tallies(int asks, int holds, int reopens, int reopensByPhone, @Nul
         return marked(Mark.OF_HOTLINE);
     }
 
-    /** Of its kind one was closed there shortly before. */
-    public Tallies recurred() {
-        return marks(Mark.RECURRED) > 0 ? this : marked(Mark.RECURRED);
+    /** Whether one of its kind was closed there shortly before. */
+    public Tallies recurred(boolean again) {
+        return again ? marked(Mark.RECURRED) : without(Mark.RECURRED);
+    }
+
+    private Tallies without(Mark mark) {
+        if (marks == null) {
+            return this;
+        }
+        Map<Mark, Integer> all = new EnumMap<>(Mark.class);
+        all.putAll(marks);
+        all.remove(mark);
+        return new Tallies(asks, holds, reopens, reopensByPhone, urgedOn, escalationToldOn,
+                Collections.unmodifiableMap(all));
     }
 
     private Tallies marked(Mark mark) {

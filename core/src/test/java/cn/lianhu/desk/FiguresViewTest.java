@@ -139,6 +139,35 @@ class FiguresViewTest {
             .containsEntry("一半用时", "1天内");
     }
 
+    @Test
+    void takesNothingForThereAgainThatWasClosedAfterItCameOrIsOfAnotherKind() {
+        long early = bench.report("stranger");
+        bench.later(Duration.ofMinutes(5));
+        closed("H1");
+        bench.hand("stranger").locate(early, Place.ofGrid(bench.network(), "A1", null));
+        assertThat(of(sheet("SEC", "A", Split.MONTHS), "合计")).doesNotContainKey("复发");
+
+        long misread = bench.report("H2");
+        assertThat(of(sheet("SEC", "A", Split.MONTHS), "合计")).containsEntry("复发", "1");
+        bench.hand("LINK1").reclassify(misread, "道路桥涵");
+        assertThat(of(sheet("SEC", "A", Split.MONTHS), "合计")).doesNotContainKey("复发");
+    }
+
+    @Test
+    void hidesHowNoticesWentWhereTheSumWouldTellAFew() {
+        for (int i = 0; i < 8; i++) {
+            bench.report("H1");
+            bench.report("H3");
+        }
+        settle(new Rung("CHAT"), Fate.SENT);
+        bench.report("H1");
+        settle(Rung.KEPT, Fate.KEPT);
+        FigureSheet above = sheet("TOWN", "A", Split.PARTS);
+        for (String grid : List.of("白莲村第1网格", "白莲村第2网格")) {
+            assertThat(of(above, grid)).as(grid).containsEntry("消息", "＊").containsEntry("没送到", "＊").containsKey("通知");
+        }
+    }
+
     private void settle(Rung rung, Fate fate) {
         bench.store()
             .notices()

@@ -175,6 +175,22 @@ interface NoticesContract extends WithLedger {
     }
 
     @Test
+    default void countNoMoreWhereTheirTicketIsInNoFigureAnyMore() {
+        message("k1");
+        String inGroup = "T8|B8|G8|2026-03";
+        tell(counted(inGroup, about(1001, notice("sent", "o1"))), counted(inGroup, about(1001, notice("waits", "o2"))),
+                counted(inGroup, about(1002, notice("of another", "o3"))).keeping());
+        settle("sent", TEMPLATE, Fate.SENT);
+        change(w -> {
+            Ticket ticket = w.ticket(1001).orElseThrow();
+            w.save(ticket.edit().report(ticket.report().with(ticket.report().discretion().ofConduct())).done());
+            return null;
+        });
+        settle("waits", TEMPLATE, Fate.SENT);
+        assertThat(told("B8")).isEqualTo(Map.of("G8|told-KEPT", 1L));
+    }
+
+    @Test
     default void sayAnewOnlyWhatNobodyHasReadYet() {
         tell(notice("waits", "o1"), notice("kept", "o1").keeping(), notice("gone", "o1"));
         settle("gone", TEMPLATE, Fate.SENT);

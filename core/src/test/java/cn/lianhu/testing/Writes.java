@@ -1,5 +1,6 @@
 package cn.lianhu.testing;
 
+import cn.lianhu.figures.Counted;
 import cn.lianhu.ledger.Changes;
 import cn.lianhu.ledger.DocumentKind;
 import cn.lianhu.ledger.PeopleKinds;
@@ -158,6 +159,9 @@ final class Writes {
         Ticket after = stored(numbers.in(change.after()), number, before == null ? 1 : before.version() + 1);
         shelves.tickets.put(number, after);
         shelves.histories.computeIfAbsent(number, n -> new ArrayList<>()).addAll(numbers.in(change.happened()));
+        if (before != null && Counted.counts(before) && !Counted.counts(after)) {
+            shelves.notices.replaceAll((id, n) -> Long.toString(number).equals(n.number()) ? n.uncounted() : n);
+        }
         if (before != null && unlearnt(before.report(), after.report())) {
             shelves.corrections.remove(number);
         }

@@ -4,6 +4,7 @@ import cn.lianhu.bot.page.BrowserSecret;
 import java.util.Optional;
 import org.springframework.http.HttpCookie;
 import org.springframework.http.ResponseCookie;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.server.ServerRequest;
 
 /** What a browser keeps that is in. */
@@ -17,7 +18,11 @@ record Cookie(BrowserSecret browser) {
     }
 
     static Optional<Cookie> of(ServerRequest request) {
-        return Optional.ofNullable(request.cookies().getFirst(NAME))
+        return of(request.cookies());
+    }
+
+    static Optional<Cookie> of(MultiValueMap<String, HttpCookie> cookies) {
+        return Optional.ofNullable(cookies.getFirst(NAME))
             .map(HttpCookie::getValue)
             .map(BrowserSecret::new)
             .map(Cookie::new);

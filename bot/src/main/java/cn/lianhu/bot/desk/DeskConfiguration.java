@@ -52,14 +52,14 @@ class DeskConfiguration {
 
     /** Of the desk alone: what WeChat pushes has its own signature. */
     @Bean
-    SecurityWebFilterChain deskSecurity(ServerHttpSecurity security, PublicUrl url, Pages pages) {
+    SecurityWebFilterChain deskSecurity(ServerHttpSecurity security, PublicUrl url, Pages pages, DeskRecord desk) {
         CookieServerCsrfTokenRepository tokens = new CookieServerCsrfTokenRepository();
         tokens.setCookieCustomizer(cookie -> cookie.path("/desk").sameSite("Lax").secure(url.secure()));
         tokens.setCookieName("desk-form");
         return security.securityMatcher(ServerWebExchangeMatchers.pathMatchers("/desk", "/desk/**"))
             .authorizeExchange(exchange -> exchange.anyExchange().permitAll())
             .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
-            .addFilterBefore(new FileBound(pages), SecurityWebFiltersOrder.CSRF)
+            .addFilterBefore(new FileBound(desk, pages), SecurityWebFiltersOrder.CSRF)
             .csrf(csrf -> csrf.csrfTokenRepository(tokens)
                 .csrfTokenRequestHandler(alsoOfFiles())
                 .accessDeniedHandler(new StaleForm(pages)))
@@ -86,10 +86,14 @@ class DeskConfiguration {
     }
 
     @Bean
-    RouterFunction<ServerResponse> desk(Ledger ledger, CurrentDomain domain, ProgramClock clock, DeskSettings settings,
+    DeskRecord deskRecord(Ledger ledger, CurrentDomain domain, ProgramClock clock) {
+        return new DeskRecord(ledger, domain, clock);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> desk(DeskRecord desk, Ledger ledger, ProgramClock clock, DeskSettings settings,
             PublicUrl url, Pages pages, MediaFiles media, WechatApi wechat, CurrentNetwork network,
             @Value("${lianhu.trusted-proxies:}") String proxies) {
-        DeskRecord desk = new DeskRecord(ledger, domain, clock);
         Inside inside = new Inside(desk, pages);
         return new DoorHandler(desk, pages, settings, url, TrustedProxies.of(proxies)).routes()
             .and(new TodayHandler(inside, pages, network).routes())

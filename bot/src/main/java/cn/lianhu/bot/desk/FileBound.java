@@ -13,8 +13,8 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * Refuses a form whose file is too large before any of it is kept: whoever sends one is
- * known only after all of it was read.
+ * Refuses a form with a file before any of it is kept, where nobody is in who sends it
+ * and where the file is too large: its token is known only after all of it was read.
  */
 final class FileBound implements WebFilter {
 
@@ -29,9 +29,12 @@ final class FileBound implements WebFilter {
      */
     private static final long PASSES = 50_000_000;
 
+    private final DeskRecord desk;
+
     private final Pages pages;
 
-    FileBound(Pages pages) {
+    FileBound(DeskRecord desk, Pages pages) {
+        this.desk = desk;
         this.pages = pages;
     }
 
@@ -39,13 +42,23 @@ final class FileBound implements WebFilter {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
         long length = request.getHeaders().getContentLength();
-        if (!hasParts(request.getHeaders()) || length >= 0 && length <= LARGEST_FORM) {
+        if (!hasParts(request.getHeaders())) {
             return chain.filter(exchange);
+        }
+        if (length >= 0 && length <= LARGEST_FORM) {
+            return in(request).flatMap(in -> in ? chain.filter(exchange)
+                    : StaleForm.answer(exchange.getResponse(), HttpStatus.FORBIDDEN, pages, "请先登录工作台，再交文件。"));
         }
         Mono<Void> passes = length < 0 || length > PASSES ? Mono.empty()
                 : request.getBody().doOnNext(DataBufferUtils::release).then();
         return passes.then(StaleForm.answer(exchange.getResponse(), HttpStatus.CONTENT_TOO_LARGE, pages,
                 "这个文件太大了，最多%d MB。请只留要改的行，另存成一个新的文件再交。".formatted(HandedIn.LARGEST / 1_000_000)));
+    }
+
+    private Mono<Boolean> in(ServerHttpRequest request) {
+        return Cookie.of(request.getCookies())
+            .map(cookie -> desk.who(cookie.key()).hasElement())
+            .orElse(Mono.just(false));
     }
 
     private static boolean hasParts(HttpHeaders headers) {

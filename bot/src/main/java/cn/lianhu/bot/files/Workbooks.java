@@ -33,6 +33,11 @@ public final class Workbooks {
     /** From here on a spreadsheet has not kept all digits. */
     private static final BigDecimal EXACT = BigDecimal.TEN.pow(15);
 
+    /** Of any spreadsheet, in characters. */
+    private static final int LONGEST_CELL = 32_767;
+
+    private static final int LONGEST_FORMAT = 255;
+
     private static final int MOST_DIGITS = 20;
 
     /** Of any spreadsheet. */
@@ -114,10 +119,11 @@ public final class Workbooks {
         long left = bounds.unpacked;
         try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                CellMarks marks = new CellMarks();
                 try (InputStream in = zip.getInputStream(entry)) {
                     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                         left -= read;
-                        if (left < 0) {
+                        if (left < 0 || !marks.within(buffer, read)) {
                             throw new TooLarge();
                         }
                     }
@@ -183,7 +189,11 @@ public final class Workbooks {
     private static List<String> cells(org.dhatim.fastexcel.reader.Row row) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < Math.min(row.getCellCount(), MOST_COLUMNS); i++) {
-            cells.add(row.getOptionalCell(i).map(Workbooks::shown).orElse("").replaceAll("\\R", " "));
+            String cell = row.getOptionalCell(i).map(Workbooks::shown).orElse("");
+            if (cell.length() > LONGEST_CELL) {
+                throw new TooLarge();
+            }
+            cells.add(cell.replaceAll("\\R", " "));
         }
         while (!cells.isEmpty() && cells.getLast().isEmpty()) {
             cells.removeLast();
@@ -207,7 +217,8 @@ public final class Workbooks {
     }
 
     private static boolean isMoment(@Nullable String format) {
-        String plain = format == null ? "" : format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "");
+        String plain = format == null || format.length() > LONGEST_FORMAT ? ""
+                : format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "");
         return plain.matches("(?i).*[yd].*|.*h.*m.*");
     }
 

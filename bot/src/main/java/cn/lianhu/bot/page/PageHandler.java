@@ -110,19 +110,25 @@ final class PageHandler {
             return show(request, null);
         }
         return page(request).filter(page -> page.whole() == null)
-            .map(page -> asked.question(path(request) + "/who"))
+            .map(page -> asked.question(path(request)))
             .flatMap(question -> ServerResponse.seeOther(question.to()).cookie(question.cookie()).build())
             .switchIfEmpty(Mono.defer(() -> show(request, null)));
     }
 
+    /** The platform is asked for who it is only where there is such a page. */
     private Mono<ServerResponse> cameBack(ServerRequest request) {
         Visitors asked = visitors;
         URI page = URI.create(path(request) + "?" + ASKED);
-        return asked == null ? ServerResponse.seeOther(page).build() : asked.answer(request)
+        if (asked == null) {
+            return ServerResponse.seeOther(page).build();
+        }
+        ResponseCookie answered = asked.answered(path(request));
+        return page(request).filter(shown -> shown.whole() == null)
+            .flatMap(shown -> asked.answer(request))
             .flatMap(contact -> tie(request,
                     (work, browser) -> domain.now().pages().recognised(work, key(request), browser, contact)))
-            .flatMap(browser -> ServerResponse.seeOther(page).cookie(cookie(browser)).cookie(asked.answered()).build())
-            .switchIfEmpty(Mono.defer(() -> ServerResponse.seeOther(page).cookie(asked.answered()).build()));
+            .flatMap(browser -> ServerResponse.seeOther(page).cookie(cookie(browser)).cookie(answered).build())
+            .switchIfEmpty(Mono.defer(() -> ServerResponse.seeOther(page).cookie(answered).build()));
     }
 
     private static String path(ServerRequest request) {
@@ -218,15 +224,12 @@ final class PageHandler {
         return page(request).flatMap(page -> page.whole() == null || !page.whole().photo() ? show(request, NOT_OFFERED)
                 : photos.of(request).flatMap(sent -> switch (sent) {
                     case Sent.Refused refused -> Mono.just(refused.text());
-                    case Sent.Taken taken -> show(request, Long.parseLong(page.number()), taken);
+                    case Sent.Taken taken -> joins(request, Long.parseLong(page.number()), taken);
                 }).flatMap(answer -> show(request, answer)))
             .switchIfEmpty(Mono.defer(() -> html(html.none(), HttpStatus.NOT_FOUND)));
     }
 
-    private Mono<String> show(ServerRequest request, long ticket, Sent.Taken taken) {
-        if (!PageForm.names(taken.once())) {
-            return Mono.just("");
-        }
+    private Mono<String> joins(ServerRequest request, long ticket, Sent.Taken taken) {
         Domain inForce = domain.now();
         String known = browser(request).map(BrowserSecret::key).orElse("");
         String link = key(request);

@@ -7,13 +7,12 @@ import cn.lianhu.bot.wechat.client.ApiRefusal;
 import cn.lianhu.bot.wechat.client.WechatApi;
 import cn.lianhu.ticket.MediaKind;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.codec.multipart.FilePart;
-import org.springframework.http.codec.multipart.FormFieldPart;
-import org.springframework.http.codec.multipart.Part;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import reactor.core.publisher.Mono;
 
@@ -44,7 +43,7 @@ final class SentPhotos {
     sealed interface Sent {
 
         /**
-         * @param once names what was sent, so that it is done once; may be empty
+         * @param once names what was sent, so that it is done once
          */
         record Taken(String mediaId, String once) implements Sent {
         }
@@ -57,6 +56,11 @@ final class SentPhotos {
 
     }
 
+    /** Each takes a few times its size of memory while it is freed of what it tells. */
+    private static final int AT_ONCE = 4;
+
+    private final Semaphore under = new Semaphore(AT_ONCE);
+
     private final WechatApi wechat;
 
     private final Photos photos;
@@ -67,6 +71,15 @@ final class SentPhotos {
     }
 
     Mono<Sent> of(ServerRequest request) {
+        return !under.tryAcquire() ? Mono.just(new Sent.Refused(NOT_NOW))
+                : taken(request).doFinally(ended -> under.release());
+    }
+
+    private Mono<Sent> taken(ServerRequest request) {
+        String once = request.queryParam("once").orElse("");
+        if (!PageForm.names(once)) {
+            return Mono.just(new Sent.Refused(NO_PHOTO));
+        }
         long length = request.headers().contentLength().orElse(Long.MAX_VALUE);
         if (length > LARGEST + AROUND) {
             Mono<Void> passes = length > PASSES ? Mono.empty()
@@ -75,13 +88,9 @@ final class SentPhotos {
         }
         return request.multipartData()
             .flatMap(parts -> parts.getFirst("file") instanceof FilePart file
-                    ? bytes(file).flatMap(bytes -> given(bytes, once(parts))) : Mono.empty())
+                    ? bytes(file).flatMap(bytes -> given(bytes, once)) : Mono.empty())
             .onErrorReturn(DataBufferLimitException.class, new Sent.Refused(TOO_LARGE))
             .defaultIfEmpty(new Sent.Refused(NO_PHOTO));
-    }
-
-    private static String once(MultiValueMap<String, Part> parts) {
-        return parts.getFirst("once") instanceof FormFieldPart field ? field.value() : "";
     }
 
     private static Mono<byte[]> bytes(FilePart file) {
@@ -102,7 +111,8 @@ final class SentPhotos {
                     .flatMap(freed -> Mono.justOrEmpty(freed))
                     .flatMap(photo -> wechat.upload(MediaKind.IMAGE, "photo." + type.get().extension(), photo))
                     .<Sent>map(mediaId -> new Sent.Taken(mediaId, once))
-                    .onErrorReturn(ApiRefusal.class, new Sent.Refused(NOT_NOW));
+                    .onErrorReturn(ApiRefusal.class, new Sent.Refused(NOT_NOW))
+                    .onErrorReturn(RejectedExecutionException.class, new Sent.Refused(NOT_NOW));
     }
 
 }

@@ -60,20 +60,20 @@ final class Visitors {
     }
 
     /**
-     * @param path where he comes back to
+     * @param page path of the page, behind which he comes back
      */
-    Question question(String path) {
+    Question question(String page) {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         String state = HexFormat.of().formatHex(bytes);
-        URI to = URI.create(ask + "&redirect_uri=" + URLEncoder.encode(pages + path, StandardCharsets.UTF_8)
+        URI to = URI.create(ask + "&redirect_uri=" + URLEncoder.encode(pages + page + "/who", StandardCharsets.UTF_8)
                 + "&response_type=code&scope=snsapi_base&state=" + state + "#wechat_redirect");
-        return new Question(to, cookie(state, WHILE_ASKED));
+        return new Question(to, cookie(page, state, WHILE_ASKED));
     }
 
-    private ResponseCookie cookie(String value, Duration age) {
+    private ResponseCookie cookie(String page, String value, Duration age) {
         return ResponseCookie.from(COOKIE, value)
-            .path("/t")
+            .path(page)
             .httpOnly(true)
             .sameSite("Lax")
             .secure(secure)
@@ -82,8 +82,8 @@ final class Visitors {
     }
 
     /** That no answer is waited for any more. */
-    ResponseCookie answered() {
-        return cookie("", Duration.ZERO);
+    ResponseCookie answered(String page) {
+        return cookie(page, "", Duration.ZERO);
     }
 
     /**

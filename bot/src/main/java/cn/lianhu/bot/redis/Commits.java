@@ -1,6 +1,7 @@
 package cn.lianhu.bot.redis;
 
 import cn.lianhu.bot.wechat.sending.Window;
+import cn.lianhu.figures.Counted;
 import cn.lianhu.intake.Reply;
 import cn.lianhu.ledger.Changes;
 import cn.lianhu.ledger.Corrections;
@@ -116,6 +117,9 @@ final class Commits {
         document(commit, LedgerKeys.ticket(number), before == null ? 0 : before.version(), after);
         change.happened().forEach(entry -> commit.command("RPUSH", LedgerKeys.history(number), documents.write(entry)));
         TicketIndexes.difference(before, after).forEach(commit::command);
+        if (before != null && Counted.counts(before) && !Counted.counts(after)) {
+            commit.command("UNCOUNT", number);
+        }
         if (before != null && unlearnt(before.report(), after.report())) {
             uncorrect(commit, number);
         }

@@ -100,6 +100,28 @@ class HandedInTest {
         }), "太大");
     }
 
+    private static final String SHEET = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+            + "<sheetData><row r=\"1\">";
+
+    private static final String ENDS = "</row></sheetData></worksheet>";
+
+    @Test
+    void refusesACellFurtherToTheRightThanAnyIs() throws IOException {
+        refuses(with(workbook(sheet -> {
+        }), "xl/worksheets/sheet1.xml", SHEET + "<c  r = 'ZZZZZZ1' t=\"inlineStr\"><is><t>x</t></is></c>" + ENDS, 0,
+                ""), "太大");
+    }
+
+    @Test
+    void refusesACellAndANumberLongerThanAnyIs() throws IOException {
+        refuses(with(workbook(sheet -> {
+        }), "xl/worksheets/sheet1.xml", SHEET + "<c r=\"A1\" t=\"inlineStr\"><is><t>", 40, "</t></is></c>" + ENDS),
+                "太大");
+        faults.clear();
+        refuses(with(workbook(sheet -> {
+        }), "xl/worksheets/sheet1.xml", SHEET + "<c r=\"A1\"><v>" + "7".repeat(500) + "</v></c>" + ENDS, 0, ""), "太大");
+    }
+
     @Test
     void refusesARowFurtherDownThanAnyIs() throws IOException {
         refuses(with(workbook(sheet -> {

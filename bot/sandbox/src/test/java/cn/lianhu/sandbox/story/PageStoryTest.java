@@ -21,6 +21,8 @@ class PageStoryTest {
 
     private static final Pattern LINK = Pattern.compile("(/t/[0-9]+-[0-9a-z]+-[0-9A-Z]+)");
 
+    private static final Pattern PHOTOS = Pattern.compile("action=\"(/t/[^\"]+/photo\\?once=[^\"]+)\"");
+
     private final Village village = WORLD.village();
 
     private final Person resident = village.resident(1);
@@ -70,6 +72,12 @@ class PageStoryTest {
         WORLD.ticket(number).is(TicketState.WITHDRAWN);
     }
 
+    private static String photos(DeskBrowser browser) {
+        Matcher form = PHOTOS.matcher(browser.page().body());
+        assertThat(form.find()).isTrue();
+        return form.group(1);
+    }
+
     @Test
     void takesAPhotoOnceWithoutWhatTheCameraWrote() {
         WORLD.clock().toMonday("10:00");
@@ -78,20 +86,21 @@ class PageStoryTest {
         String page = link(number);
         byte[] photo = SomePhoto.jpeg(6, ByteOrder.BIG_ENDIAN);
         DeskBrowser his = browser().opens(page).sends(page, Map.of()).opens(page).reads("发这张照片");
-        Map<String, String> once = his.hidden();
+        String photos = photos(his);
 
-        his.handsIn(page + "/photo", once, photo).is(200).reads("照片", "#" + number);
-        his.handsIn(page + "/photo", once, photo).is(200);
+        his.handsIn(photos, photo).is(200).reads("照片", "#" + number);
+        his.handsIn(photos, photo).is(200);
         assertThat(WORLD.ticket(number).json().path("attachments")).hasSize(1);
         member.isTold("#" + number);
         Eventually.holds("the photo is shown", () -> his.takes(page + "/media/0").statusCode() == 200);
         assertThat(new String(his.takes(page + "/media/0").body(), StandardCharsets.ISO_8859_1))
             .doesNotContain(SomePhoto.PLACE);
 
-        his.opens(page).handsIn(page + "/photo", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)).is(200).reads("没收到照片");
-        his.opens(page).handsIn(page + "/photo", new byte[11_000_000]).is(200).reads("太大了");
-        browser().handsIn(page + "/photo", once, photo).is(200).reads("别的手机上看过了").readsNot("护栏");
-        browser().handsIn("/t/1001/photo", once, photo).is(404);
+        his.opens(page).handsIn(photos(his), "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)).is(200).reads("没收到照片");
+        his.opens(page).handsIn(photos(his), new byte[11_000_000]).is(200).reads("太大了");
+        browser().handsIn(photos, Map.of(), photo).is(200).reads("别的手机上看过了").readsNot("护栏");
+        browser().handsIn("/t/1001/photo", Map.of(), photo).is(404);
+        his.opens(page).handsIn(page + "/photo", photo).is(200).reads("没收到照片");
         assertThat(WORLD.ticket(number).json().path("attachments")).hasSize(1);
     }
 

@@ -16,15 +16,20 @@ final class ApiCalls {
 
     private final BlockingCalls threads;
 
+    /** Apart, so that no visitor keeps a message waiting. */
+    private final BlockingCalls visitors;
+
     private final TokenKeeper tokens;
 
     private final Circuits circuits;
 
     private final Troubles troubles;
 
-    ApiCalls(WxLine line, BlockingCalls threads, TokenKeeper tokens, Circuits circuits, Troubles troubles) {
+    ApiCalls(WxLine line, BlockingCalls threads, BlockingCalls visitors, TokenKeeper tokens, Circuits circuits,
+            Troubles troubles) {
         this.line = line;
         this.threads = threads;
+        this.visitors = visitors;
         this.tokens = tokens;
         this.circuits = circuits;
         this.troubles = troubles;
@@ -45,7 +50,7 @@ final class ApiCalls {
      * pauses nothing.
      */
     Mono<Answer> callBare(ApiRequest request) {
-        return threads.run(() -> line.exchangeBare(request)).onErrorReturn(RejectedExecutionException.class, TOO_MANY);
+        return visitors.run(() -> line.exchangeBare(request)).onErrorReturn(RejectedExecutionException.class, TOO_MANY);
     }
 
     private Mono<Answer> withToken(ApiRequest request) {

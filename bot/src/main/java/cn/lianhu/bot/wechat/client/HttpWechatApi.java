@@ -25,6 +25,10 @@ final class HttpWechatApi implements WechatApi {
     /** Not valid, or used before (platform reference, error codes). */
     private static final Set<Integer> USED_CODES = Set.of(40029, 40163);
 
+    private static final int VISITORS = 4;
+
+    private static final int VISITORS_WAITING = 50;
+
     private final ApiAccount account;
 
     private final WxLine line;
@@ -33,6 +37,8 @@ final class HttpWechatApi implements WechatApi {
 
     private final BlockingCalls tokenThread;
 
+    private final BlockingCalls visitors;
+
     private final ApiCalls calls;
 
     private final Troubles troubles;
@@ -40,11 +46,12 @@ final class HttpWechatApi implements WechatApi {
     private final Failing failing;
 
     private HttpWechatApi(ApiAccount account, WxLine line, BlockingCalls threads, BlockingCalls tokenThread,
-            ApiCalls calls, Troubles troubles, Failing failing) {
+            BlockingCalls visitors, ApiCalls calls, Troubles troubles, Failing failing) {
         this.account = account;
         this.line = line;
         this.threads = threads;
         this.tokenThread = tokenThread;
+        this.visitors = visitors;
         this.calls = calls;
         this.troubles = troubles;
         this.failing = failing;
@@ -61,11 +68,12 @@ final class HttpWechatApi implements WechatApi {
                 timeouts, THREADS + 1);
         BlockingCalls threads = new BlockingCalls("wechat-api", THREADS, QUEUE);
         BlockingCalls tokenThread = new BlockingCalls("wechat-token", 1, 1);
+        BlockingCalls visitors = new BlockingCalls("wechat-visitor", VISITORS, VISITORS_WAITING);
         TokenKeeper tokens = new TokenKeeper(vault, new TokenSource(line, tokenThread, clock).fetch(), clock, current);
         Troubles troubles = new Troubles(clock);
-        ApiCalls calls = new ApiCalls(line, threads, tokens, new Circuits(quotas), troubles);
+        ApiCalls calls = new ApiCalls(line, threads, visitors, tokens, new Circuits(quotas), troubles);
         Failing failing = new Failing(account.apiUrl().getAuthority(), clock);
-        return new HttpWechatApi(account, line, threads, tokenThread, calls, troubles, failing);
+        return new HttpWechatApi(account, line, threads, tokenThread, visitors, calls, troubles, failing);
     }
 
     @Override
@@ -162,6 +170,7 @@ final class HttpWechatApi implements WechatApi {
     public void close() {
         threads.close();
         tokenThread.close();
+        visitors.close();
         line.close();
     }
 
