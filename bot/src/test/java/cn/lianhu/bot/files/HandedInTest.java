@@ -100,8 +100,8 @@ class HandedInTest {
         }), "太大");
     }
 
-    private static final String SHEET = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
-            + "<sheetData><row r=\"1\">";
+    private static final String SHEET = "<worksheet "
+            + "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\">";
 
     private static final String ENDS = "</row></sheetData></worksheet>";
 
