@@ -20,25 +20,26 @@ import java.util.stream.Stream;
 
 /**
  * Which of everybody's troubles are there again in a group shortly after one of their
- * kind was closed: of each group and kind the last closings are kept, and what is
- * reported soon after one is marked for the figures.
+ * kind was closed: of each group the last closings are kept, and what is reported soon
+ * after one is marked for the figures.
  */
 public final class Recurring {
 
     public static final Duration WITHIN = Duration.ofDays(30);
 
-    record Closed(long ticket, Instant at) {
+    public record Closed(long ticket, String category, Instant at) {
     }
 
     /**
-     * @param of the group and what kind of trouble
-     * @param closed the last few of the last days, the oldest first
+     * @param of the group
+     * @param closed the last of the last days, the oldest first
      */
-    record LastClosed(String of, long version, List<Closed> closed) {
+    public record LastClosed(String of, long version, List<Closed> closed) {
 
-        private static final int FEW = 5;
+        /** More are closed in no group within a month; the oldest go. */
+        private static final int MOST = 50;
 
-        static final DocumentKind<LastClosed> KIND = new DocumentKind<>("last-closed", LastClosed.class,
+        public static final DocumentKind<LastClosed> KIND = new DocumentKind<>("last-closed", LastClosed.class,
                 of -> new LastClosed(of, 0, List.of()), LastClosed::of, LastClosed::version,
                 (last, version) -> new LastClosed(last.of, version, last.closed));
 
@@ -47,15 +48,15 @@ public final class Recurring {
         }
 
         /** Whether one had been closed when something was reported then. */
-        boolean before(Instant reported) {
-            return closed.stream().anyMatch(one -> !one.at.isAfter(reported) && lasts(one, reported));
+        boolean before(String category, Instant reported) {
+            return closed.stream()
+                .anyMatch(one -> one.category.equals(category) && !one.at.isAfter(reported) && lasts(one, reported));
         }
 
-        LastClosed with(long ticket, Instant now) {
-            List<Closed> all = Stream
-                .concat(closed.stream().filter(one -> lasts(one, now)), Stream.of(new Closed(ticket, now)))
-                .toList();
-            return new LastClosed(of, version, all.subList(Math.max(0, all.size() - FEW), all.size()));
+        LastClosed with(Ticket ticket, Instant now) {
+            Closed last = new Closed(ticket.number(), ticket.report().category(), now);
+            List<Closed> all = Stream.concat(closed.stream().filter(one -> lasts(one, now)), Stream.of(last)).toList();
+            return new LastClosed(of, version, all.subList(Math.max(0, all.size() - MOST), all.size()));
         }
 
         LastClosed without(long ticket) {
@@ -82,7 +83,7 @@ public final class Recurring {
     /** A ticket whose place or kind has become known, or is another. */
     Ticket marked(Work work, Ticket ticket) {
         boolean again = of(ticket.report(), ticket.place()).map(of -> work.document(LastClosed.KIND, of))
-            .filter(last -> last.before(ticket.report().at()))
+            .filter(last -> last.before(ticket.report().category(), ticket.report().at()))
             .isPresent();
         return again == ticket.tallies().marks(Mark.RECURRED) > 0 ? ticket
                 : ticket.edit().tallies(ticket.tallies().recurred(again)).done();
@@ -102,7 +103,7 @@ public final class Recurring {
         }
         Ticket kept = closed(after) ? after : before;
         of(kept.report(), kept.place()).map(of -> work.document(LastClosed.KIND, of))
-            .map(last -> closed(after) ? last.with(after.number(), work.now()) : last.without(after.number()))
+            .map(last -> closed(after) ? last.with(after, work.now()) : last.without(after.number()))
             .ifPresent(last -> work.save(LastClosed.KIND, last));
     }
 
@@ -110,9 +111,10 @@ public final class Recurring {
         return ticket.state() == TicketState.CLOSED;
     }
 
+    /** Its group: one document, so that what is read for somebody is mostly the same. */
     private Optional<String> of(Report report, Place place) {
         return report.confidential() || !everybodys.contains(report.category()) ? Optional.empty()
-                : Optional.ofNullable(place.grid()).map(grid -> grid + "|" + report.category());
+                : Optional.ofNullable(place.grid());
     }
 
 }

@@ -1,5 +1,6 @@
 package cn.lianhu.bot.redis;
 
+import cn.lianhu.casework.Recurring;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.triage.Latest;
 import java.util.Collections;
@@ -47,6 +48,7 @@ final class Foresight {
             case Query.TasksOf q -> true;
             case Query.LoadOf q -> true;
             case Query.OpenIn q -> true;
+            case Query.DocumentOf<?> q -> q.kind().equals(Recurring.LastClosed.KIND);
             default -> false;
         }).limit(EACH).forEach(lasting::add);
         return lasting;

@@ -199,7 +199,7 @@ class DeskRosterStoryTest {
         member.handsIn(FILE, member.opens("/desk/today").hidden(), file(after)).is(404);
         member.opens("/desk/today").sendsAll(CHANGES, ofLeader(member, Town.household(v, 1))).is(404);
         assertThat(out(secretary)).isEqualTo(after);
-        new DeskBrowser(WORLD).opens("/desk").handsIn(FILE, file(after)).isSentTo("/desk");
+        new DeskBrowser(WORLD).opens("/desk").handsIn(FILE, file(after)).is(403).reads("请先登录工作台");
     }
 
     /** As if a page had shown it to him. */
