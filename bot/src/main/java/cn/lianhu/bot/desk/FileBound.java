@@ -1,7 +1,7 @@
 package cn.lianhu.bot.desk;
 
 import cn.lianhu.bot.files.HandedIn;
-import org.springframework.core.io.buffer.DataBufferUtils;
+import cn.lianhu.bot.page.FormFile;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -18,16 +18,7 @@ import reactor.core.publisher.Mono;
  */
 final class FileBound implements WebFilter {
 
-    /** What stands around a file in its form. */
-    private static final int AROUND = 10_000;
-
-    static final int LARGEST_FORM = HandedIn.LARGEST + AROUND;
-
-    /**
-     * So much is let pass by unread, as most browsers show an answer only when all is
-     * sent.
-     */
-    private static final long PASSES = 50_000_000;
+    static final int LARGEST_FORM = FormFile.form(HandedIn.LARGEST);
 
     private final DeskRecord desk;
 
@@ -49,10 +40,9 @@ final class FileBound implements WebFilter {
             return in(request).flatMap(in -> in ? chain.filter(exchange)
                     : StaleForm.answer(exchange.getResponse(), HttpStatus.FORBIDDEN, pages, "请先登录工作台，再交文件。"));
         }
-        Mono<Void> passes = length < 0 || length > PASSES ? Mono.empty()
-                : request.getBody().doOnNext(DataBufferUtils::release).then();
-        return passes.then(StaleForm.answer(exchange.getResponse(), HttpStatus.CONTENT_TOO_LARGE, pages,
-                "这个文件太大了，最多%d MB。请只留要改的行，另存成一个新的文件再交。".formatted(HandedIn.LARGEST / 1_000_000)));
+        return FormFile.unread(length, request.getBody())
+            .then(StaleForm.answer(exchange.getResponse(), HttpStatus.CONTENT_TOO_LARGE, pages,
+                    "这个文件太大了，最多%d MB。请只留要改的行，另存成一个新的文件再交。".formatted(HandedIn.LARGEST / 1_000_000)));
     }
 
     private Mono<Boolean> in(ServerHttpRequest request) {

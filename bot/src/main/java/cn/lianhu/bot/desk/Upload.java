@@ -1,9 +1,8 @@
 package cn.lianhu.bot.desk;
 
 import cn.lianhu.bot.files.HandedIn;
+import cn.lianhu.bot.page.FormFile;
 import java.util.Optional;
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import reactor.core.publisher.Mono;
@@ -18,21 +17,9 @@ final class Upload {
 
     /** Empty bytes where there is none. */
     static Mono<HandedIn> of(ServerRequest request) {
-        return request.multipartData()
-            .flatMap(parts -> parts.getFirst("file") instanceof FilePart file
-                    ? bytes(file).map(bytes -> new HandedIn(name(file), bytes)) : Mono.empty())
+        return FormFile.of(request)
+            .flatMap(file -> FormFile.bytes(file, FileBound.LARGEST_FORM).map(bytes -> new HandedIn(name(file), bytes)))
             .defaultIfEmpty(new HandedIn("", new byte[0]));
-    }
-
-    private static Mono<byte[]> bytes(FilePart file) {
-        return DataBufferUtils.join(file.content(), FileBound.LARGEST_FORM).map(Upload::taken);
-    }
-
-    private static byte[] taken(DataBuffer buffer) {
-        byte[] bytes = new byte[buffer.readableByteCount()];
-        buffer.read(bytes);
-        DataBufferUtils.release(buffer);
-        return bytes;
     }
 
     /** Some browsers give the folder, too. */

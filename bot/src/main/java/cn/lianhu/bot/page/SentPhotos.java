@@ -11,8 +11,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
-import org.springframework.core.io.buffer.DataBufferUtils;
-import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import reactor.core.publisher.Mono;
 
@@ -22,16 +20,7 @@ import reactor.core.publisher.Mono;
  */
 final class SentPhotos {
 
-    /** What stands around a file in its form. */
-    private static final long AROUND = 10_000;
-
-    /**
-     * So much is let pass by unread, as most browsers show an answer only when all is
-     * sent.
-     */
-    private static final long PASSES = 50_000_000;
-
-    private static final long LARGEST = MediaLimits.of(MediaKind.IMAGE);
+    private static final int LARGEST = (int) MediaLimits.of(MediaKind.IMAGE);
 
     private static final String TOO_LARGE = "这张照片太大了，最大%d MB。也可以在微信里直接发给公众号。".formatted(LARGEST >> 20);
 
@@ -81,27 +70,15 @@ final class SentPhotos {
             return Mono.just(new Sent.Refused(NO_PHOTO));
         }
         long length = request.headers().contentLength().orElse(Long.MAX_VALUE);
-        if (length > LARGEST + AROUND) {
-            Mono<Void> passes = length > PASSES ? Mono.empty()
-                    : request.bodyToFlux(DataBuffer.class).doOnNext(DataBufferUtils::release).then();
-            return passes.thenReturn(new Sent.Refused(TOO_LARGE));
+        if (length > FormFile.form(LARGEST)) {
+            return FormFile.unread(length, request.bodyToFlux(DataBuffer.class))
+                .thenReturn(new Sent.Refused(TOO_LARGE));
         }
-        return request.multipartData()
-            .flatMap(parts -> parts.getFirst("file") instanceof FilePart file
-                    ? bytes(file).flatMap(bytes -> given(bytes, once)) : Mono.empty())
+        return FormFile.of(request)
+            .flatMap(file -> FormFile.bytes(file, LARGEST))
+            .flatMap(bytes -> given(bytes, once))
             .onErrorReturn(DataBufferLimitException.class, new Sent.Refused(TOO_LARGE))
             .defaultIfEmpty(new Sent.Refused(NO_PHOTO));
-    }
-
-    private static Mono<byte[]> bytes(FilePart file) {
-        return DataBufferUtils.join(file.content(), (int) LARGEST).map(SentPhotos::taken);
-    }
-
-    private static byte[] taken(DataBuffer buffer) {
-        byte[] bytes = new byte[buffer.readableByteCount()];
-        buffer.read(bytes);
-        DataBufferUtils.release(buffer);
-        return bytes;
     }
 
     private Mono<Sent> given(byte[] bytes, String once) {
