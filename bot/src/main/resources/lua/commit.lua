@@ -2,7 +2,7 @@
 -- something is added to sums, all of that fits and is added, or nothing is and another outcome is written.
 -- KEYS: the counter of ticket numbers [, the stored reply of the message]
 -- ARGV: prefix, seconds the reply is kept, the first number ever, how many additions,
---       {sum, amount, floor or empty, ceiling or empty} of each addition, then outcomes: the one where all of them fit, and
+--       {sum, amount, floor, ceiling, seconds it is kept} of each addition, each of the last three or empty, then outcomes: the one where all of them fit, and
 --       of each addition the one where it is the first that does not. Each has how many words follow, the reply,
 --       what stands for the number of each new ticket, how many checks,
 --       {document, version} of each check, {how many words, command, argument ...} of each command
@@ -24,12 +24,12 @@ if message and said then
 end
 
 local additions = tonumber(ARGV[4])
-local at = 5 + 4 * additions
+local at = 5 + 5 * additions
 
 -- Which addition is the first that does not fit; 0 when all do. Of a sum beyond a bound, what leads back fits.
 local function refused()
   for i = 1, additions do
-    local sum, amount, floor, ceiling = unpack(ARGV, 1 + 4 * i, 4 + 4 * i)
+    local sum, amount, floor, ceiling = unpack(ARGV, 5 * i, 3 + 5 * i)
     local after = tonumber(redis.call('GET', sum) or 0) + tonumber(amount)
     if tonumber(amount) < 0 and floor ~= '' and after < tonumber(floor)
       or tonumber(amount) > 0 and ceiling ~= '' and after > tonumber(ceiling) then
@@ -271,7 +271,10 @@ end
 
 if outcome == 0 then
   for i = 1, additions do
-    redis.call('INCRBY', ARGV[1 + 4 * i], ARGV[2 + 4 * i])
+    redis.call('INCRBY', ARGV[5 * i], ARGV[1 + 5 * i])
+    if ARGV[4 + 5 * i] ~= '' then
+      redis.call('EXPIRE', ARGV[5 * i], ARGV[4 + 5 * i])
+    end
   end
 end
 if to_come ~= '' then

@@ -9,6 +9,7 @@ import cn.lianhu.network.Level;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
 import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.points.Passing;
 import cn.lianhu.policy.Deadlines;
 import cn.lianhu.routing.Chain;
 import cn.lianhu.telling.Tell;
@@ -111,6 +112,7 @@ public final class Succeeding {
     /** A household is no longer in the network: those bound to it are told. */
     public void vanishedHousehold(Work work, String household) {
         visits.record().gone(work, household);
+        Passing.gone(work, household);
         work.occupants(household)
             .contacts()
             .forEach(contact -> tell.plain(work, contact, NoticeKind.PROGRESS, Say.ABOUT_HOUSEHOLD,

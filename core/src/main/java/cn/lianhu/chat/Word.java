@@ -86,6 +86,16 @@ public enum Word {
     CHANGE_MEMBER(Part.CHOICE, RESIDENT, TEXT, FREE, "换个人联"), CHANGE_NOT(Part.CHOICE, RESIDENT, TEXT, FREE, "不用换了"),
     AGREE_CHANGE(Part.CHOICE, RESIDENT, TEXT, FREE, "同意换"), REFUSE_CHANGE(Part.CHOICE, RESIDENT, TEXT, FREE, "不换"),
 
+    /** What his household has, or the households he calls on. */
+    POINTS(Part.POINTS, RESIDENT, NONE, WHOLE_MESSAGE, "积分", "我的积分", "查积分", "积分查询"),
+    REDEEM_CODE(Part.POINTS, RESIDENT, NONE, WHOLE_MESSAGE, "兑换码"),
+    /** A month may stand behind. */
+    POINTS_SHEET(Part.POINTS, RESIDENT, TEXT, FREE, "积分公示"), POINTS_DISPUTE(Part.POINTS, RESIDENT, TEXT, FREE, "积分不对"),
+    /** Of the staff, as the following ones; what others say with it is a sentence. */
+    GIVE_POINTS(Part.POINTS, RESIDENT, TEXT, FREE, "加分"), REDEEM(Part.POINTS, RESIDENT, TEXT, FREE, "兑换"),
+    RESTOCK(Part.POINTS, RESIDENT, TEXT, FREE, "补货"), STOCKTAKE(Part.POINTS, RESIDENT, TEXT, FREE, "盘点"),
+    CONFIRM(Part.POINTS, RESIDENT, TEXT, FREE, "确认"), ENTRY_WRONG(Part.POINTS, RESIDENT, TEXT, FREE, "记错了"),
+
     /** A household and the member it is linked to. */
     LINK(RESIDENT, TEXT, FREE, "联户"),
     /** Rows of the network; a sentence that begins with one is none. */

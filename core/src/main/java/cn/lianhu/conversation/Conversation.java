@@ -9,6 +9,7 @@ import cn.lianhu.choosing.MutualChoice;
 import cn.lianhu.conversation.Saying.OnTicket;
 import cn.lianhu.network.Directory;
 import cn.lianhu.network.Network;
+import cn.lianhu.points.Points;
 import cn.lianhu.policy.Deadlines;
 import cn.lianhu.reading.Reader;
 import cn.lianhu.roster.Roster;
@@ -44,6 +45,7 @@ public final class Conversation {
         Acts acts = deeds.acts();
         MutualChoice choice = deeds.choice();
         Roster roster = deeds.roster();
+        Points points = deeds.points();
         Network network = directory.network();
         Wording wording = acts.wording();
         Texts texts = wording.texts();
@@ -77,7 +79,9 @@ public final class Conversation {
         VisitWishes visitWishes = new VisitWishes(wording, network, acts.visits());
         ErrandTalk errandTalk = new ErrandTalk(wording, network, categories, rights, acts.visits(), channels,
                 bareArgument);
-        SchemeShown schemeShown = new SchemeShown(shownPromises, new SchemeConsent(texts, acts.scheme()), visitWishes);
+        ShownPoints shownPoints = new ShownPoints(texts, network, points);
+        SchemeShown schemeShown = new SchemeShown(shownPromises, new SchemeConsent(texts, acts.scheme()), visitWishes,
+                shownPoints);
         WordToMember wordToMember = new WordToMember(texts, network, acts.schemeNews());
         Promising promising = new Promising(wording, network, shownPromises, acts.schemeNews(), channels);
         Binding binding = new Binding(wording, tell, network, reader, acts.locating(), lookAlikes, acts.visits(),
@@ -109,6 +113,8 @@ public final class Conversation {
         SameNames sameNames = new SameNames(network, texts, channels);
         RosterWords rosterWords = new RosterWords(network, directory.places(), texts, roster, sameNames, binding,
                 runningWords);
+        PointsTalk pointsTalk = new PointsTalk(wording, network, points, shownPoints, reporting, channels);
+        PointsWords pointsWords = new PointsWords(network, texts, wording.naming(), points, shownPoints, sameNames);
         StaffingWords staffingWords = new StaffingWords(network, texts, roster, sameNames, rosterWords);
         this.desk = new DeskView(acts, speakers, taskLists, ticketInFull, onTickets,
                 new Reach(network, wording.naming(), deeds.deskRights()));
@@ -118,7 +124,7 @@ public final class Conversation {
         DeskWords deskWords = new DeskWords(texts, deeds.door(), chat.desk());
         DutyWords dutyWords = new DutyWords(network, wording, tell);
         Orders orders = new Orders(wording, chooser, leading, offers, onTickets, acts.urging(),
-                new LastActs(texts, channels, chooser, List.of(runningWords, rosterWords, dutyWords)));
+                new LastActs(texts, channels, chooser, List.of(runningWords, rosterWords, dutyWords, pointsWords)));
         HouseholdWords households = new HouseholdWords(wording, tell, speakers, network, reporting, binding, channels);
         MemberWords members = new MemberWords(wording, tell, network, acts.standingIn(), channels);
         PlaceCorrections placeCorrections = new PlaceCorrections(network, mediaMessages, acts.noting(),
@@ -131,15 +137,17 @@ public final class Conversation {
         HouseholdChooses householdChooses = new HouseholdChooses(network, wording, choice, channels);
         MemberOffers memberOffers = new MemberOffers(network, texts, choice, channels);
         ChangeWords changeWords = new ChangeWords(network, texts, choice, channels);
-        Vocabulary vocabulary = new Vocabulary(rights, Stream
-            .of(onTickets, showing.words(), lists.words(), binding.words(), personal.words(), households.words(),
-                    members.words(), householdChooses.words(), memberOffers.words(), runningWords.words(),
-                    changeWords.words(), visitTalk.words(), visitLists.words(), visitWishes.words(), errandTalk.words(),
-                    promising.words(), rosterWords.words(), staffingWords.words(), deskWords.words(),
-                    List.of(dutyWords.word(), wordToMember.word(), new MessagesGot(texts).word(), ticketWords.merge(),
-                            staffAnswers.word(), help.word(), newProblem.word()))
-            .<Saying>flatMap(List::stream)
-            .toList());
+        Vocabulary vocabulary = new Vocabulary(rights,
+                Stream
+                    .of(onTickets, showing.words(), lists.words(), binding.words(), personal.words(),
+                            households.words(), members.words(), householdChooses.words(), memberOffers.words(),
+                            runningWords.words(), changeWords.words(), visitTalk.words(), visitLists.words(),
+                            visitWishes.words(), errandTalk.words(), promising.words(), rosterWords.words(),
+                            staffingWords.words(), deskWords.words(), pointsTalk.words(), pointsWords.words(),
+                            List.of(dutyWords.word(), wordToMember.word(), new MessagesGot(texts).word(),
+                                    ticketWords.merge(), staffAnswers.word(), help.word(), newProblem.word()))
+                    .<Saying>flatMap(List::stream)
+                    .toList());
         DoubtQuestions doubtQuestions = new DoubtQuestions(wording, rights, orders);
         HeardRight heardRight = new HeardRight(network, reader, acts.handingOn(), acts.sorting(), acts.noting(),
                 acts.locating(), reportAnswer);

@@ -5,12 +5,13 @@ import cn.lianhu.choosing.MutualChoice;
 import cn.lianhu.desk.DeskRights;
 import cn.lianhu.desk.FrontDoor;
 import cn.lianhu.page.TicketPages;
+import cn.lianhu.points.Points;
 import cn.lianhu.roster.Roster;
 
 /**
- * All that may be done by a word: to tickets, in a mutual choice, to the network; who
- * gets to the desk, and whose browser sees a ticket's page.
+ * All that may be done by a word: to tickets, in a mutual choice, to the network, with
+ * points; who gets to the desk, and whose browser sees a ticket's page.
  */
-public record Deeds(Acts acts, MutualChoice choice, Roster roster, FrontDoor door, DeskRights deskRights,
+public record Deeds(Acts acts, MutualChoice choice, Roster roster, Points points, FrontDoor door, DeskRights deskRights,
         TicketPages pages) {
 }

@@ -86,7 +86,8 @@ final class Personal {
         return texts.say(Say.MY_DATA, "address", address, "member",
                 person.member() == null ? "" : wording.naming().member(person.member()), "tickets",
                 work.ticketsOf(person.contact()).size(), "promises", scheme.promises().lines(work, person.member()),
-                "choice", schemeForgetting.wishes().shown(work, person), "visits", scheme.visits().kept(work, person));
+                "choice", schemeForgetting.wishes().shown(work, person), "visits", scheme.visits().kept(work, person),
+                "points", scheme.points().kept(work, person));
     }
 
     private String askToDelete(Work work, Person person) {

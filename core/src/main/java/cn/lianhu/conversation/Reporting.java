@@ -7,6 +7,7 @@ import cn.lianhu.chat.Phone;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Finding;
 import cn.lianhu.network.Household;
+import cn.lianhu.network.Level;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Place;
 import cn.lianhu.people.Person;
@@ -126,6 +127,12 @@ final class Reporting {
         return Optional.ofNullable(person.household()).flatMap(network::household).map(Household::id).orElse(null);
     }
 
+    /** What only the secretary can answer, whatever it is about. */
+    String toSecretary(Work work, Person person, Reading said) {
+        From from = new From(person, household(person), null, Belonging.of(network, person), null, null, Level.BRANCH);
+        return report(work, from, said, r -> categories.fallback());
+    }
+
     /** 代报: a member reports for a household that has no phone. */
     String forHousehold(Work work, Person member, Household household, Reading said) {
         From from = new From(member, household.id(), member.asMember(), Belonging.of(network, household), null);
@@ -134,7 +141,8 @@ final class Reporting {
 
     /** The same of what cannot wait, as the member sees whom he found there. */
     String inDanger(Work work, Person member, Household household, Reading said, DangerKind feared) {
-        From from = new From(member, household.id(), member.member(), Belonging.of(network, household), null, feared);
+        From from = new From(member, household.id(), member.member(), Belonging.of(network, household), null, feared,
+                null);
         return report(work, from, said, r -> r.category().best());
     }
 
@@ -150,13 +158,14 @@ final class Reporting {
      * @param refersTo number of an older ticket; else null
      * @param feared what endangers somebody, whether the words alone say so or not; null
      * for what they say
+     * @param first whose it is first, whatever it is about; null where that is found out
      */
     private record From(Person person, @Nullable String household, @Nullable String enteredBy, Place home,
-            @Nullable Long refersTo, @Nullable DangerKind feared) {
+            @Nullable Long refersTo, @Nullable DangerKind feared, @Nullable Level first) {
 
         From(Person person, @Nullable String household, @Nullable String enteredBy, Place home,
                 @Nullable Long refersTo) {
-            this(person, household, enteredBy, home, refersTo, null);
+            this(person, household, enteredBy, home, refersTo, null, null);
         }
 
         @Nullable DangerKind danger(Reading said) {
@@ -196,7 +205,8 @@ final class Reporting {
      * danger that only the whole tells of.
      */
     private static Matters matters(Work work, From from, Reading said) {
-        boolean one = from.refersTo() != null || from.feared() != null || follows(work, from.person());
+        boolean one = from.refersTo() != null || from.feared() != null || from.first() != null
+                || follows(work, from.person());
         Matters matters = one ? Matters.one(said) : said.matters();
         return said.danger().isPresent() && said.of(matters.each().getFirst()).danger().isEmpty() ? Matters.one(said)
                 : matters;
@@ -248,7 +258,7 @@ final class Reporting {
         Report report = matter.report();
         Assignment first = Asks.where(matter.finding(), report) ? routing.asked()
                 : routing.first(work, report, matter.category(), matter.named(),
-                        report.confidential() ? Belonging.roughly(from.home()) : from.home());
+                        report.confidential() ? Belonging.roughly(from.home()) : from.home(), from.first());
         return registering.register(work, Actor.of(from.person()), report, first, List.of());
     }
 

@@ -27,6 +27,7 @@ record SchemeConsent(Texts texts, Scheme scheme) {
             case VISITS -> Say.PRIVACY_VISITS;
             case PROMISES -> Say.PRIVACY_PROMISES;
             case CHOICE -> Say.PRIVACY_CHOICE;
+            case POINTS -> Say.PRIVACY_POINTS;
         };
     }
 
@@ -44,6 +45,7 @@ record SchemeConsent(Texts texts, Scheme scheme) {
             case VISITS -> Say.CONSENT_VISITS;
             case PROMISES -> Say.CONSENT_PROMISES;
             case CHOICE -> Say.CONSENT_CHOICE;
+            case POINTS -> Say.CONSENT_POINTS;
         };
     }
 

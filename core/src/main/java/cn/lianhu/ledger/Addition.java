@@ -1,5 +1,6 @@
 package cn.lianhu.ledger;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param amount below zero to take away
  * @param floor the sum may not fall below; null for none
  * @param ceiling the sum may not rise above; null for none
+ * @param kept so long after the last addition nothing is left of the sum; null where it
+ * stays
  */
-public record Addition(String sum, long amount, @Nullable Long floor, @Nullable Long ceiling) {
+public record Addition(String sum, long amount, @Nullable Long floor, @Nullable Long ceiling, @Nullable Duration kept) {
 
     /** The store counts exactly as far as this, up and down. */
     static final long MOST = 1_000_000_000_000_000L;
 
     public Addition {
         List.of(amount, floor == null ? 0 : floor, ceiling == null ? 0 : ceiling).forEach(Addition::countable);
+    }
+
+    public Addition(String sum, long amount, @Nullable Long floor, @Nullable Long ceiling) {
+        this(sum, amount, floor, ceiling, null);
+    }
+
+    public static Addition of(String sum, long amount) {
+        return new Addition(sum, amount, null, null);
     }
 
     private static void countable(long value) {
@@ -33,6 +44,15 @@ public record Addition(String sum, long amount, @Nullable Long floor, @Nullable 
 
     public static Addition atMost(long ceiling, String sum, long amount) {
         return new Addition(sum, amount, null, ceiling);
+    }
+
+    /** Whether there is a sum that this does not fit. */
+    boolean mayFail() {
+        return amount < 0 && floor != null || amount > 0 && ceiling != null;
+    }
+
+    public Addition keptFor(Duration time) {
+        return new Addition(sum, amount, floor, ceiling, time);
     }
 
 }

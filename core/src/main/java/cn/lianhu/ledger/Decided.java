@@ -19,6 +19,12 @@ public record Decided<T>(List<Addition> additions, List<Outcome<T>> outcomes) {
      * @param answer null where nobody is answered
      */
     public record Outcome<T>(T answer, Changes changes) {
+
+        /** In the place of one that there cannot be. */
+        private Outcome<T> never() {
+            return new Outcome<>(answer, new Changes());
+        }
+
     }
 
     /**
@@ -31,7 +37,8 @@ public record Decided<T>(List<Addition> additions, List<Outcome<T>> outcomes) {
         Work work = new Work(occasion, known);
         outcomes.add(outcome(work, decision, listeners));
         for (int refused = 0; refused < work.additions().size(); refused++) {
-            outcomes.add(outcome(work.refusing(refused), decision, listeners));
+            outcomes.add(work.additions().get(refused).mayFail() ? outcome(work.refusing(refused), decision, listeners)
+                    : outcomes.getFirst().never());
         }
         return new Decided<>(work.additions(), outcomes);
     }

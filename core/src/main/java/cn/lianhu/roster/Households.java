@@ -14,6 +14,8 @@ import cn.lianhu.network.NetworkMerge;
 import cn.lianhu.network.PersonName;
 import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.people.Person;
+import cn.lianhu.points.Accounts;
+import cn.lianhu.points.Passing;
 import cn.lianhu.telling.Tell;
 import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
@@ -143,7 +145,13 @@ public final class Households {
         amending.amend(work, editor, what, concerned(household),
                 List.of(EditedRow.gone(Kind.HOUSEHOLD, household.id())), bound);
         return done(what, texts.say(Say.ROSTER_MOVED_OUT_MORE, "open", open == 0 ? "" : open, "bound",
-                bound.isEmpty() ? "" : bound.size()));
+                bound.isEmpty() ? "" : bound.size(), "points", points(work, household)));
+    }
+
+    /** What it has in points; empty for none. */
+    private static String points(Work work, Household household) {
+        long balance = Accounts.balance(work, household.id());
+        return balance == 0 ? "" : Long.toString(balance);
     }
 
     private static long open(Work work, Household household, List<String> bound) {
@@ -199,16 +207,21 @@ public final class Households {
     }
 
     /**
-     * Somebody has died there.
+     * Somebody has died there. Where nobody else lived there, points end with it.
      * @param head who heads the household from now on; null where that stays
      */
     public String died(Work work, Person editor, Household household, @Nullable String head) {
         LocalDate until = today(work).plusDays(MOURNING_DAYS);
         Household quiet = household.quietUntil(until);
+        boolean over = head == null && household.kinds().contains(HouseholdKind.LIVES_ALONE);
+        if (over) {
+            Passing.died(work, household);
+        }
         String what = texts.say(head == null ? Say.ROSTER_DIED : Say.ROSTER_DIED_NEW_HEAD, "head", household.head(),
                 "next", head == null ? "" : head);
         return edit(work, editor, household, head == null ? quiet : quiet.withHead(head), what,
-                texts.say(Say.ROSTER_DIED_MORE, "until", Speech.day(until, today(work))));
+                texts.say(Say.ROSTER_DIED_MORE, "until", Speech.day(until, today(work)), "points",
+                        over ? points(work, household) : ""));
     }
 
     public String away(Work work, Person editor, Household household, LocalDate until) {

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** To whom a new ticket goes first. */
 public final class Routing {
@@ -39,11 +40,24 @@ public final class Routing {
      * @param home where the reporter belongs, {@link Place#UNKNOWN} for a stranger
      */
     public Assignment first(Work work, Report report, Category category, Place named, Place home) {
+        return first(work, report, category, named, home, null);
+    }
+
+    /**
+     * @param level whose it is where it is at the reporter's own, whatever it is about;
+     * null where that is found out
+     */
+    public Assignment first(Work work, Report report, Category category, Place named, Place home,
+            @Nullable Level level) {
         if (category.has(Trait.CONDUCT) || report.conduct()) {
             return chain.desk(work, report, named.known() ? named : home, List.of(texts.say(Say.ROUTED_COMPLAINT)));
         }
         if (named.known() && !within(home, named)) {
             return elsewhere(work, report, named);
+        }
+        if (home.known() && level != null && !report.urgent()) {
+            return chain.from(work, report, words(home, named), level, Level.TOWNSHIP, List.of(),
+                    List.of(texts.say(Say.ROUTED_TO_SECRETARY)));
         }
         if (home.known()) {
             return atHome(work, report, category, words(home, named));

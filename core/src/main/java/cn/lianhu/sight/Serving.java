@@ -33,12 +33,17 @@ public final class Serving {
 
     /** His own posts, and those of the holders on leave whom he stands in for. */
     public static List<Posting> posts(Network network, Work work, String member) {
-        List<Posting> all = new ArrayList<>(network.postsOf(member));
+        return every(network, work, member).stream().filter(held -> held.post().overTickets()).toList();
+    }
+
+    /** With those that tickets have nothing to do with. */
+    private static List<Posting> every(Network network, Work work, String member) {
+        List<Posting> all = new ArrayList<>(network.everyPostOf(member));
         staff(work, work.staff(member).standsInFor());
         for (String absent : work.staff(member).standsInFor()) {
             Staff staff = work.staff(absent);
             if (staff.away(work.now()) && member.equals(staff.deputy())) {
-                all.addAll(network.postsOf(absent));
+                all.addAll(network.everyPostOf(absent));
             }
         }
         return all;
@@ -46,7 +51,7 @@ public final class Serving {
 
     /** What the posts of these kinds are for that he fills now. */
     public static Set<String> scopes(Network network, Work work, String member, Set<Post> posts) {
-        return posts(network, work, member).stream()
+        return every(network, work, member).stream()
             .filter(posting -> posts.contains(posting.post()))
             .map(Posting::scope)
             .collect(Collectors.toCollection(LinkedHashSet::new));

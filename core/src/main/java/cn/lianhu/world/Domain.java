@@ -26,6 +26,7 @@ import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Network;
 import cn.lianhu.page.TicketLinks;
 import cn.lianhu.page.TicketPages;
+import cn.lianhu.points.Points;
 import cn.lianhu.reading.Reader;
 import cn.lianhu.roster.Dwellings;
 import cn.lianhu.roster.Roster;
@@ -50,6 +51,8 @@ public final class Domain implements Listener {
     private final MutualChoice choice;
 
     private final Roster roster;
+
+    private final Points points;
 
     private final FrontDoor door;
 
@@ -81,25 +84,26 @@ public final class Domain implements Listener {
         this.choice = MutualChoice.of(network, acts.wording(), acts.schemeNews(),
                 new VisitsGoAlong(new RecordLinks(network), acts.visits().record()));
         this.roster = Roster.of(acts, network, world.codes(), new VisitsOfHouseholds(acts.visits().record()));
+        this.points = Points.of(network, world.points(), acts.visits().callers(), acts.wording(), acts.schemeNews(),
+                world.scheme(), world.codes()::code);
         this.door = new FrontDoor(network, world.codes(), world.texts(), acts.tell());
         this.deskRights = new DeskRights(network, world.scheme());
         this.pages = new TicketPages(new TicketLinks(world.chat().pages(), world.codes(), acts.wording().sights()));
         this.figures = new FiguresView(network, world.categories(), deskRights, world.channels());
         this.ahead = new AheadView(network, world.categories(), deskRights, acts.wording());
-        this.conversation = new Conversation(new Deeds(acts, choice, roster, door, deskRights, pages),
+        this.conversation = new Conversation(new Deeds(acts, choice, roster, points, door, deskRights, pages),
                 world.directory(), world.categories(), world.deadlines(), world.cases(),
                 new Reader(world.directory(), world.learnt()), world.chat(), world.channels());
         this.rosterView = new RosterView(network, roster.rights());
         this.rosterFile = new RosterFile(rosterView, network, roster.rights(), new Dwellings(world.directory()));
         this.letters = new Letters(network, roster.rights());
         this.whoLooked = new WhoLooked(network, deskRights, acts.wording());
-        this.whenDue = byKind(
-                Stream
-                    .of(List.of(acts.passingDue(), conversation.dueDrafts(), conversation.hotlineReports(),
-                            acts.retaining(), acts.takingStock(), acts.schemeNews(), door, pages, whoLooked),
-                            roster.whenDue(), choice.whenDue(), acts.visits().whenDue())
-                    .flatMap(List::stream)
-                    .toList());
+        this.whenDue = byKind(Stream.of(
+                List.of(acts.passingDue(), conversation.dueDrafts(), conversation.hotlineReports(), acts.retaining(),
+                        acts.takingStock(), acts.schemeNews(), door, pages, whoLooked, points.passing()),
+                roster.whenDue(), choice.whenDue(), acts.visits().whenDue())
+            .flatMap(List::stream)
+            .toList());
     }
 
     /**
@@ -123,6 +127,11 @@ public final class Domain implements Listener {
     /** What keeps the network. */
     public Roster roster() {
         return roster;
+    }
+
+    /** What households have in points. */
+    public Points points() {
+        return points;
     }
 
     /** Who gets to the desk. */

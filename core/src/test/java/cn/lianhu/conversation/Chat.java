@@ -27,6 +27,7 @@ import cn.lianhu.testing.MemoryLedger;
 import cn.lianhu.testing.Shipped;
 import cn.lianhu.testing.TestChannels;
 import cn.lianhu.testing.TestCodes;
+import cn.lianhu.testing.TestPoints;
 import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.triage.Categories;
@@ -86,9 +87,9 @@ final class Chat {
 
     private Chat(Directory directory, CaseSettings settings, ChatSettings chat, Learnt learnt, Scheme scheme) {
         this.network = directory.network();
-        this.domain = new Domain(
-                new World(directory, CATEGORIES, learnt, new Deadlines(China.HOURS, Shipped.policies()),
-                        ShippedTexts.TEXTS, settings, chat, TestChannels.ALL, scheme, TestCodes.CODES));
+        this.domain = new Domain(new World(directory, CATEGORIES, learnt,
+                new Deadlines(China.HOURS, Shipped.policies()), ShippedTexts.TEXTS, settings, chat, TestChannels.ALL,
+                scheme, TestPoints.CATALOGUE, TestCodes.CODES));
         this.network.members().forEach(m -> bindStaff(m, "o-" + m.id()));
     }
 

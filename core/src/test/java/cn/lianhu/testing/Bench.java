@@ -81,7 +81,7 @@ public final class Bench {
                 List.of(new OutsideBody("供电", "95598"), new OutsideBody("供电所", "0598-7654321")));
         return new Domain(new World(Directory.of(network), CATEGORIES, null, TIMING, TEXTS, settings,
                 new ChatSettings(false, 20, 60, true, "https://lianhu.example", null), TestChannels.ALL, Scheme.ALL,
-                TestCodes.CODES));
+                TestPoints.CATALOGUE, TestCodes.CODES));
     }
 
     public Bench at(String moment) {

@@ -5,6 +5,7 @@ import cn.lianhu.ledger.Addition;
 import cn.lianhu.ledger.Changes;
 import cn.lianhu.ledger.Decided;
 import cn.lianhu.ledger.DecidedTwice;
+import cn.lianhu.ledger.DocumentKind;
 import cn.lianhu.ledger.DueThing;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.Listener;
@@ -195,6 +196,20 @@ public final class MemoryLedger implements Ledger {
     /** What the decision that ran last changed. */
     public Changes last() {
         return last;
+    }
+
+    /** All documents of a kind. */
+    public <D> List<D> documents(DocumentKind<D> kind) {
+        return shelves.documents.values()
+            .stream()
+            .filter(change -> change.kind().equals(kind))
+            .map(change -> kind.form().cast(change.after()))
+            .toList();
+    }
+
+    /** What was added to sums, by name. */
+    public Map<String, Long> sums() {
+        return Map.copyOf(shelves.sums);
     }
 
     public Map<Long, Ticket> tickets() {

@@ -23,6 +23,7 @@ import cn.lianhu.testing.MemoryLedger;
 import cn.lianhu.testing.Shipped;
 import cn.lianhu.testing.TestChannels;
 import cn.lianhu.testing.TestCodes;
+import cn.lianhu.testing.TestPoints;
 import cn.lianhu.triage.TriageData;
 import cn.lianhu.world.Domain;
 import cn.lianhu.world.World;
@@ -63,7 +64,7 @@ class CountyWeekTest {
             new World(Directory.of(COUNTY), TriageData.categories(), null, Shipped.timing(), Shipped.texts(),
                     new CaseSettings(Duration.ofDays(7), Duration.ofMinutes(30), Duration.ofMinutes(10), true),
                     new ChatSettings(false, 20, 60, true, "https://lianhu.example", null), TestChannels.ALL, Scheme.ALL,
-                    TestCodes.CODES));
+                    TestPoints.CATALOGUE, TestCodes.CODES));
 
     private static Household house(int h) {
         int member = h % MEMBERS;

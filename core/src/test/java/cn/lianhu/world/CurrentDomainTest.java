@@ -22,6 +22,7 @@ import cn.lianhu.testing.Samples;
 import cn.lianhu.testing.Shipped;
 import cn.lianhu.testing.TestChannels;
 import cn.lianhu.testing.TestCodes;
+import cn.lianhu.testing.TestPoints;
 import cn.lianhu.testing.Village;
 import cn.lianhu.triage.TriageData;
 import java.time.Duration;
@@ -36,7 +37,7 @@ class CurrentDomainTest {
             ShippedReader.LEARNT, Shipped.timing(), Shipped.texts(),
             new CaseSettings(Duration.ofDays(7), Duration.ofMinutes(30), Duration.ofMinutes(10), true),
             new ChatSettings(false, 20, 60, true, "https://lianhu.example", null), TestChannels.ALL, Scheme.ALL,
-            TestCodes.CODES);
+            TestPoints.CATALOGUE, TestCodes.CODES);
 
     private final CurrentDomain domain = new CurrentDomain(first);
 
@@ -81,7 +82,7 @@ class CurrentDomainTest {
         World now = domain.now().world();
         assertThat(now.directory()).isNotSameAs(first.directory());
         assertThat(new World(first.directory(), now.categories(), now.learnt(), now.deadlines(), now.texts(),
-                now.cases(), now.chat(), now.channels(), now.scheme(), now.codes()))
+                now.cases(), now.chat(), now.channels(), now.scheme(), now.points(), now.codes()))
             .isEqualTo(first);
     }
 

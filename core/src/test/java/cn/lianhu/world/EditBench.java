@@ -15,6 +15,7 @@ import cn.lianhu.scheme.Scheme;
 import cn.lianhu.testing.Shipped;
 import cn.lianhu.testing.TestChannels;
 import cn.lianhu.testing.TestCodes;
+import cn.lianhu.testing.TestPoints;
 import cn.lianhu.triage.TriageData;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -85,7 +86,7 @@ public final class EditBench {
                 new World(Directory.of(network), TriageData.categories(), null, Shipped.timing(), Shipped.texts(),
                         new CaseSettings(Duration.ofDays(7), Duration.ofMinutes(30), Duration.ofMinutes(10), true),
                         new ChatSettings(false, 20, 60, true, "https://lianhu.example", null), TestChannels.ALL,
-                        Scheme.ALL, TestCodes.CODES));
+                        Scheme.ALL, TestPoints.CATALOGUE, TestCodes.CODES));
         long[] edits = new long[ROUNDS];
         long[] anew = new long[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {

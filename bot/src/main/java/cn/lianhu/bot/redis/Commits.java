@@ -62,8 +62,8 @@ final class Commits {
         List<String> all = new ArrayList<>(List.of(LedgerKeys.PREFIX, Long.toString(REPLIES_KEPT.toSeconds()),
                 Long.toString(firstNumber), Integer.toString(decided.additions().size())));
         decided.additions()
-            .forEach(a -> all.addAll(
-                    List.of(LedgerKeys.sum(a.sum()), Long.toString(a.amount()), bound(a.floor()), bound(a.ceiling()))));
+            .forEach(a -> all.addAll(List.of(LedgerKeys.sum(a.sum()), Long.toString(a.amount()), bound(a.floor()),
+                    bound(a.ceiling()), a.kept() == null ? "" : Long.toString(a.kept().toSeconds()))));
         decided.outcomes().forEach(outcome -> {
             String reply = StoredReply.write(answers ? (Reply) outcome.answer() : null);
             of(outcome.changes(), now, wall).writeTo(all, reply);

@@ -27,7 +27,7 @@ record KnownSettings(List<String> names) {
 
     /** What is read singly, by {@code @Value}; a test looks for them in the sources. */
     private static final List<String> SINGLE = Stream
-        .of("data-dir", "network-dir", "triage-dir", "calendar", "outside", "texts", "menu", "public-url",
+        .of("data-dir", "network-dir", "triage-dir", "points-dir", "calendar", "outside", "texts", "menu", "public-url",
                 "pages.enabled", "pages.oauth", "trusted-proxies")
         .map(name -> OURS + "." + name)
         .toList();

@@ -1,6 +1,7 @@
 package cn.lianhu.bot.wiring;
 
 import cn.lianhu.bot.network.CurrentNetwork;
+import cn.lianhu.bot.points.PointsFiles;
 import cn.lianhu.bot.redis.BegunWith;
 import cn.lianhu.bot.settings.ChoiceSettings;
 import cn.lianhu.bot.settings.CountySettings;
@@ -8,6 +9,7 @@ import cn.lianhu.bot.settings.DeskSettings;
 import cn.lianhu.bot.settings.IntakeSettings;
 import cn.lianhu.bot.settings.LimitSettings;
 import cn.lianhu.bot.settings.OutsideFile;
+import cn.lianhu.bot.settings.PointsSettings;
 import cn.lianhu.bot.settings.PromisesSettings;
 import cn.lianhu.bot.settings.PublicUrl;
 import cn.lianhu.bot.settings.RetentionSettings;
@@ -45,7 +47,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ IntakeSettings.class, TicketSettings.class, LimitSettings.class, CountySettings.class,
         RetentionSettings.class, VisitsSettings.class, PromisesSettings.class, ChoiceSettings.class,
-        DeskSettings.class })
+        PointsSettings.class, DeskSettings.class })
 class DomainConfiguration {
 
     /** Whoever adds a channel adds a bean for it, and one for its carrier. */
@@ -56,19 +58,21 @@ class DomainConfiguration {
 
     @Bean
     CurrentDomain currentDomain(CurrentNetwork network, TriageFiles triage, Hours hours, Policies policies, Texts texts,
-            CaseSettings cases, ChatSettings chat, Channels channels, Scheme scheme, Codes codes) {
+            CaseSettings cases, ChatSettings chat, Channels channels, Scheme scheme, PointsFiles points, Codes codes) {
         return new CurrentDomain(new World(network.directory(), triage.categories(), triage.learnt(),
-                new Deadlines(hours, policies), texts, cases, chat, channels, scheme, codes));
+                new Deadlines(hours, policies), texts, cases, chat, channels, scheme, points.catalogue(), codes));
     }
 
     /** What is not set is as the store began. */
     @Bean
-    Scheme scheme(BegunWith begun, VisitsSettings visits, PromisesSettings promises, ChoiceSettings choice) {
+    Scheme scheme(BegunWith begun, VisitsSettings visits, PromisesSettings promises, ChoiceSettings choice,
+            PointsSettings points) {
         return new Scheme(Arrays.stream(Part.values()).filter(part -> {
             Boolean set = switch (part) {
                 case VISITS -> visits.enabled();
                 case PROMISES -> promises.enabled();
                 case CHOICE -> choice.enabled();
+                case POINTS -> points.enabled();
             };
             return set == null ? begun.parts().contains(part) : set;
         }).collect(Collectors.toSet()), visits.periods());

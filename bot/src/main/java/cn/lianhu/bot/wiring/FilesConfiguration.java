@@ -7,7 +7,9 @@ import cn.lianhu.bot.network.NetworkFiles;
 import cn.lianhu.bot.network.NetworkFiles.Faulty;
 import cn.lianhu.bot.network.NetworkFiles.Read;
 import cn.lianhu.bot.network.NetworkWatch;
+import cn.lianhu.bot.points.PointsFiles;
 import cn.lianhu.bot.settings.OutsideFile;
+import cn.lianhu.bot.settings.PointsSettings;
 import cn.lianhu.bot.texts.TextFile;
 import cn.lianhu.bot.triage.CorrectionsFile;
 import cn.lianhu.bot.triage.TriageFiles;
@@ -53,6 +55,17 @@ class FilesConfiguration {
             case Read read -> new CurrentNetwork(read);
             case Faulty faulty -> throw new FaultyFilesException(dir, faulty.faults());
         };
+    }
+
+    @Bean
+    PointsFiles pointsFiles(@Value("${lianhu.points-dir:./config/points}") Path dir, CurrentNetwork network,
+            PointsSettings settings) {
+        PointsFiles files = PointsFiles.read(dir, code -> network.get().network().branch(code).isPresent(),
+                settings.years());
+        if (!files.faults().isEmpty()) {
+            throw new FaultyFilesException(dir, files.faults());
+        }
+        return files;
     }
 
     @Bean

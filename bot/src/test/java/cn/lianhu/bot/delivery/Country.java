@@ -22,6 +22,7 @@ import cn.lianhu.policy.Policies;
 import cn.lianhu.policy.Policy;
 import cn.lianhu.scheme.Scheme;
 import cn.lianhu.testing.TestCodes;
+import cn.lianhu.testing.TestPoints;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Clocks;
@@ -64,7 +65,7 @@ final class Country {
         return new CurrentDomain(new World(Directory.of(network), categories, null, timing, texts(),
                 new CaseSettings(Duration.ofDays(7), Duration.ofMinutes(30), Duration.ofMinutes(10), true),
                 new ChatSettings(false, 20, 60, true, null, null), new Channels(WechatChannel.CHANNEL, List.of()),
-                Scheme.ALL, TestCodes.CODES));
+                Scheme.ALL, TestPoints.CATALOGUE, TestCodes.CODES));
     }
 
     static Texts texts() {

@@ -24,6 +24,7 @@ import cn.lianhu.testing.Samples;
 import cn.lianhu.testing.Shipped;
 import cn.lianhu.testing.TestChannels;
 import cn.lianhu.testing.TestCodes;
+import cn.lianhu.testing.TestPoints;
 import cn.lianhu.triage.TriageData;
 import cn.lianhu.world.Domain;
 import cn.lianhu.world.World;
@@ -70,10 +71,11 @@ class DismissingTogetherTest extends WithRedis {
         List<Member> members = Stream.of("D1", "D2").map(DismissingTogetherTest::member).toList();
         List<Posting> posts = Stream.of(desk).map(DismissingTogetherTest::posting).toList();
         Network network = new Network(List.of(), List.of(), List.of(), members, List.of(), posts);
-        return new Domain(new World(Directory.of(network), TriageData.categories(), null, Shipped.timing(),
-                Shipped.texts(),
-                new CaseSettings(Duration.ofDays(7), Duration.ofMinutes(30), Duration.ofMinutes(10), true),
-                new ChatSettings(false, 20, 60, true, null, null), TestChannels.ALL, Scheme.ALL, TestCodes.CODES))
+        return new Domain(
+                new World(Directory.of(network), TriageData.categories(), null, Shipped.timing(), Shipped.texts(),
+                        new CaseSettings(Duration.ofDays(7), Duration.ofMinutes(30), Duration.ofMinutes(10), true),
+                        new ChatSettings(false, 20, 60, true, null, null), TestChannels.ALL, Scheme.ALL,
+                        TestPoints.CATALOGUE, TestCodes.CODES))
             .roster();
     }
 

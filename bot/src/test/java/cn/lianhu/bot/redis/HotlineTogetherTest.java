@@ -22,6 +22,7 @@ import cn.lianhu.testing.Samples;
 import cn.lianhu.testing.Shipped;
 import cn.lianhu.testing.TestChannels;
 import cn.lianhu.testing.TestCodes;
+import cn.lianhu.testing.TestPoints;
 import cn.lianhu.world.Domain;
 import cn.lianhu.world.World;
 import java.nio.file.Path;
@@ -61,7 +62,8 @@ class HotlineTogetherTest extends WithRedis {
         return new Domain(new World(Directory.of(network), triage.categories(), triage.learnt(), Shipped.timing(),
                 Shipped.texts(),
                 new CaseSettings(Duration.ofDays(7), Duration.ofMinutes(30), Duration.ofMinutes(10), true),
-                new ChatSettings(false, 20, 60, true, null, null), TestChannels.ALL, Scheme.ALL, TestCodes.CODES));
+                new ChatSettings(false, 20, 60, true, null, null), TestChannels.ALL, Scheme.ALL, TestPoints.CATALOGUE,
+                TestCodes.CODES));
     }
 
     private static Mono<Void> hands(Ledger copy) {

@@ -18,6 +18,7 @@ import cn.lianhu.testing.Samples;
 import cn.lianhu.testing.Shipped;
 import cn.lianhu.testing.TestChannels;
 import cn.lianhu.testing.TestCodes;
+import cn.lianhu.testing.TestPoints;
 import cn.lianhu.triage.TriageData;
 import cn.lianhu.world.CurrentDomain;
 import cn.lianhu.world.World;
@@ -37,7 +38,8 @@ class EditsInForceTest {
     private final CurrentDomain domain = new CurrentDomain(
             new World(current.directory(), TriageData.categories(), null, Shipped.timing(), Shipped.texts(),
                     new CaseSettings(Duration.ofDays(7), Duration.ofMinutes(30), Duration.ofMinutes(10), true),
-                    new ChatSettings(false, 20, 60, true, null, null), TestChannels.ALL, Scheme.ALL, TestCodes.CODES));
+                    new ChatSettings(false, 20, 60, true, null, null), TestChannels.ALL, Scheme.ALL,
+                    TestPoints.CATALOGUE, TestCodes.CODES));
 
     private final EditsInForce edits = new EditsInForce(current, domain);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.lianhu.bot.redis.BegunWith;
 import cn.lianhu.bot.settings.ChoiceSettings;
 import cn.lianhu.bot.settings.Every;
+import cn.lianhu.bot.settings.PointsSettings;
 import cn.lianhu.bot.settings.PromisesSettings;
 import cn.lianhu.bot.settings.VisitsSettings;
 import cn.lianhu.scheme.Part;
@@ -23,7 +24,7 @@ class SchemeSwitchesTest {
 
     private static Scheme scheme(BegunWith begun, Boolean visits, Boolean promises) {
         return new DomainConfiguration().scheme(begun, new VisitsSettings(visits, DAYS, DAYS),
-                new PromisesSettings(promises), new ChoiceSettings(null));
+                new PromisesSettings(promises), new ChoiceSettings(null), new PointsSettings(null, 1));
     }
 
     @Test
@@ -35,7 +36,7 @@ class SchemeSwitchesTest {
     @Test
     void everythingIsOnInAStoreThatBeganWithItUnlessItIsSwitchedOff() {
         assertThat(scheme(ALL, null, null)).isEqualTo(Scheme.ALL);
-        assertThat(scheme(ALL, false, null).parts()).containsExactlyInAnyOrder(Part.PROMISES, Part.CHOICE);
+        assertThat(scheme(ALL, false, null).parts()).containsExactlyInAnyOrder(Part.PROMISES, Part.CHOICE, Part.POINTS);
     }
 
     @Test

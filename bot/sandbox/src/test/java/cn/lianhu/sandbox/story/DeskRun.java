@@ -136,7 +136,8 @@ public final class DeskRun {
     }
 
     /**
-     * Messages alone, and while many people look, each at another page every few seconds.
+     * Messages alone, and while many people look, each at another page every few seconds;
+     * they do not begin all at once.
      */
     private static void lookedAt(World world, Network network) throws InterruptedException {
         List<DeskBrowser> lookers = Stream.of(Post.SECRETARY, Post.GRID_LEADER)
@@ -149,7 +150,10 @@ public final class DeskRun {
         messages(world, "alone");
         AtomicBoolean looking = new AtomicBoolean(true);
         AtomicInteger seen = new AtomicInteger();
-        List<Thread> threads = lookers.stream().map(looker -> Thread.ofVirtual().start(() -> {
+        Duration apart = BETWEEN_PAGES.dividedBy(lookers.size());
+        List<Thread> threads = IntStream.range(0, lookers.size()).mapToObj(i -> Thread.ofVirtual().start(() -> {
+            DeskBrowser looker = lookers.get(i);
+            pause(apart.multipliedBy(i));
             while (looking.get()) {
                 looker.opens(seen.incrementAndGet() % 2 == 0 ? "/desk/today" : "/desk/tickets").is(200);
                 pause(BETWEEN_PAGES);

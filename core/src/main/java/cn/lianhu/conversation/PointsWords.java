@@ -1,0 +1,289 @@
+package cn.lianhu.conversation;
+
+import cn.lianhu.casework.Actor;
+import cn.lianhu.chat.Word;
+import cn.lianhu.conversation.Behind.Named;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Household;
+import cn.lianhu.network.Network;
+import cn.lianhu.people.Person;
+import cn.lianhu.points.Entry;
+import cn.lianhu.points.Giver;
+import cn.lianhu.points.Good;
+import cn.lianhu.points.Points;
+import cn.lianhu.points.Rule;
+import cn.lianhu.reading.Reading;
+import cn.lianhu.telling.Naming;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Texts;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * 加分, 兑换, 补货, 盘点, 确认, 记错了: what the staff do with points. Each is a sentence where it
+ * names nothing that there is.
+ */
+final class PointsWords implements LastActs.Doing {
+
+    private static final int MOST_TIMES = 31;
+
+    private static final int MOST_PIECES = 9_999;
+
+    private static final Pattern CODE = Pattern.compile("(\\d{6})(?!\\d)(.*)", Pattern.DOTALL);
+
+    private static final Pattern ENTRY = Pattern.compile("([0-9A-Za-z]{8})(?![0-9A-Za-z])(.*)", Pattern.DOTALL);
+
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+
+    private final Network network;
+
+    private final Texts texts;
+
+    private final Naming naming;
+
+    private final Points points;
+
+    private final ShownPoints shown;
+
+    private final SameNames sameNames;
+
+    PointsWords(Network network, Texts texts, Naming naming, Points points, ShownPoints shown, SameNames sameNames) {
+        this.network = network;
+        this.texts = texts;
+        this.naming = naming;
+        this.points = points;
+        this.shown = shown;
+        this.sameNames = sameNames;
+    }
+
+    List<Saying> words() {
+        return List.of(ofStaff(Word.GIVE_POINTS, this::give), ChoosingWords.sentence(Word.REDEEM, this::redeem),
+                ofStaff(Word.RESTOCK, this::restock), ofStaff(Word.STOCKTAKE, this::stocktake),
+                ofStaff(Word.CONFIRM, this::confirm), ofStaff(Word.ENTRY_WRONG, this::wrong));
+    }
+
+    private interface Deed {
+
+        /** Empty where it is a sentence. */
+        Optional<String> of(Work work, Person person, Behind behind);
+
+    }
+
+    private static Saying ofStaff(Word word, Deed deed) {
+        return ChoosingWords.sentence(word, (work, person, said, rest) -> person.member() == null || said.accuses()
+                ? Optional.empty() : deed.of(work, person, new Behind(rest)));
+    }
+
+    private Optional<String> give(Work work, Person person, Behind behind) {
+        if (behind.isEmpty()) {
+            return Optional.of(how(everyRule()));
+        }
+        Optional<Named<List<Household>>> named = behind.households(network);
+        if (named.isEmpty()) {
+            return rule(behind).map(rule -> how(everyRule()));
+        }
+        List<Household> his = named.get()
+            .what()
+            .stream()
+            .filter(house -> !points.accounts().gives(work, person, house).isEmpty())
+            .toList();
+        String rest = named.get().behind().rest();
+        if (his.size() != 1) {
+            return Optional.of(his.isEmpty() ? unknown(named.get().what())
+                    : several(work, person, his, Word.GIVE_POINTS.shown(), rest));
+        }
+        Set<Giver> givers = points.accounts().gives(work, person, his.getFirst());
+        return rest.isEmpty() ? Optional.of(how(points.catalogue().rulesOf(givers)))
+                : Optional.of(give(work, person, his.getFirst(), named.get().behind(), givers));
+    }
+
+    private List<Rule> everyRule() {
+        return points.catalogue().rulesOf(EnumSet.allOf(Giver.class));
+    }
+
+    private String how(List<Rule> rules) {
+        return texts.say(Say.POINTS_GIVE_HOW, "list", shown.rules(rules));
+    }
+
+    private Optional<Named<Rule>> rule(Behind behind) {
+        return behind.oneOf(points.catalogue().rules(), rule -> Stream.of(rule.name(), rule.code()));
+    }
+
+    private String give(Work work, Person person, Household house, Behind behind, Set<Giver> givers) {
+        Optional<Named<Rule>> rule = rule(behind);
+        OptionalInt times = rule.map(named -> named.behind().countOrOne()).orElse(OptionalInt.empty());
+        if (rule.isEmpty() || times.isEmpty()) {
+            return texts.say(Say.POINTS_RULE_UNKNOWN, "name", rule.map(r -> r.behind().rest()).orElse(behind.rest()),
+                    "list", shown.rules(points.catalogue().rulesOf(givers)));
+        }
+        return times.getAsInt() < 1 || times.getAsInt() > MOST_TIMES ? texts.say(Say.POINTS_TIMES, "most", MOST_TIMES)
+                : points.giving().give(work, person, house, rule.get().what(), times.getAsInt());
+    }
+
+    private String unknown(List<Household> named) {
+        return texts.say(Say.HOUSEHOLD_UNKNOWN, "name", named.getFirst().head());
+    }
+
+    private String several(Work work, Person person, List<Household> found, String word, String rest) {
+        return sameNames.households(work, person.contact(), found, word + " " + found.getFirst().head() + " " + rest,
+                id -> word + " " + id + " " + rest);
+    }
+
+    /** 兑换 CODE GOOD [n], 兑换 NAME GOOD [n]; from anybody else how it is done. */
+    private Optional<String> redeem(Work work, Person person, Reading said, String rest) {
+        Set<String> shops = person.member() == null ? Set.of() : points.shop().branches(work, person.member());
+        if (shops.isEmpty()) {
+            return elsewhere(person, new Behind(rest));
+        }
+        String branch = shops.iterator().next();
+        Matcher code = CODE.matcher(rest.strip());
+        if (code.matches()) {
+            return Optional.of(byCode(work, person, branch, code.group(1), new Behind(code.group(2))));
+        }
+        Optional<Named<List<Household>>> named = new Behind(rest).households(network);
+        if (named.isEmpty()) {
+            return rest.isBlank() ? Optional.of(redeemHow(work, branch)) : Optional.empty();
+        }
+        List<Household> his = named.get().what().stream().filter(house -> shops.contains(shown.branch(house))).toList();
+        if (his.size() != 1) {
+            return Optional
+                .of(his.isEmpty() ? texts.say(Say.POINTS_OTHER_SHOP, "head", named.get().what().getFirst().head())
+                        : several(work, person, his, Word.REDEEM.shown(), named.get().behind().rest()));
+        }
+        return Optional.of(ofGood(shown.branch(his.getFirst()), named.get().behind(), redeemHow(work, branch),
+                (good, count) -> points.shop().byName(work, person, his.getFirst(), good, count)));
+    }
+
+    /** What whoever keeps no shop reads. */
+    private Optional<String> elsewhere(Person person, Behind behind) {
+        if (behind.isEmpty() || good(behind, good -> true).isPresent()) {
+            return Optional.of(texts.say(Say.POINTS_REDEEM_HOW));
+        }
+        boolean forSomebody = person.member() != null
+                && behind.households(network).filter(n -> good(n.behind(), good -> true).isPresent()).isPresent();
+        return forSomebody ? Optional.of(texts.say(Say.POINTS_SHOP_ONLY)) : Optional.empty();
+    }
+
+    private String redeemHow(Work work, String branch) {
+        return texts.say(Say.POINTS_REDEEM_HOW_SHOP, "goods", shown.goods(work, branch));
+    }
+
+    private String byCode(Work work, Person person, String branch, String code, Behind behind) {
+        return ofGood(branch, behind, redeemHow(work, branch),
+                (good, count) -> points.shop().byCode(work, person, code, good, count));
+    }
+
+    private Optional<Named<Good>> good(Behind behind, Predicate<Good> whose) {
+        return behind.oneOf(points.catalogue().goods().stream().filter(whose).toList(),
+                good -> Stream.of(good.name(), good.code()));
+    }
+
+    private interface OnGood {
+
+        String with(String good, int count);
+
+    }
+
+    /**
+     * What is done with so many of a good; of one that is not named by its name, that
+     * there is none of it.
+     */
+    private String ofGood(String branch, Behind behind, String how, OnGood deed) {
+        Optional<Named<Good>> good = good(behind, g -> points.catalogue().goods(branch).contains(g));
+        OptionalInt count = good.map(named -> named.behind().countOrOne()).orElse(OptionalInt.of(1));
+        boolean counted = count.isPresent() && count.getAsInt() > 0 && count.getAsInt() <= MOST_PIECES;
+        return behind.isEmpty() || !counted ? how
+                : deed.with(good.map(named -> named.what().code()).orElse(behind.rest()), count.getAsInt());
+    }
+
+    private Optional<String> restock(Work work, Person person, Behind behind) {
+        return inShop(work, person, behind, Say.POINTS_STOCK_HOW, 1,
+                (branch, good, count) -> points.shop().stocked(work, person, branch, good, count));
+    }
+
+    private Optional<String> stocktake(Work work, Person person, Behind behind) {
+        return inShop(work, person, behind, Say.POINTS_COUNT_HOW, 0,
+                (branch, good, count) -> points.shop().counted(work, person, branch, good, count));
+    }
+
+    private interface InShop {
+
+        String with(String branch, String good, int count);
+
+    }
+
+    private Optional<String> inShop(Work work, Person person, Behind behind, Say how, int least, InShop deed) {
+        Set<String> shops = points.shop().branches(work, person.asMember());
+        Optional<Named<Good>> good = good(behind, g -> true);
+        if (shops.isEmpty()) {
+            return good.isPresent() || behind.isEmpty() ? Optional.of(texts.say(Say.POINTS_SHOP_ONLY))
+                    : Optional.empty();
+        }
+        OptionalInt count = good.map(named -> named.behind().count()).orElse(OptionalInt.empty());
+        if (count.isEmpty() || count.getAsInt() < least || count.getAsInt() > MOST_PIECES) {
+            return Optional.of(texts.say(how));
+        }
+        return Optional.of(deed.with(shops.iterator().next(), good.orElseThrow().what().code(), count.getAsInt()));
+    }
+
+    private Optional<String> confirm(Work work, Person person, Behind behind) {
+        if (MONTH.matcher(behind.rest()).matches()) {
+            return PointsTalk.month(behind.rest(), PointsTalk.now(work)).map(month -> checked(work, person, month));
+        }
+        Matcher entry = ENTRY.matcher(behind.rest());
+        if (!entry.matches()) {
+            return Optional.empty();
+        }
+        String code = entry.group(1).toUpperCase(Locale.ROOT);
+        return Optional.of(points.confirming()
+            .confirm(work, person, code)
+            .orElseGet(() -> texts.say(Say.POINTS_CONFIRM_UNKNOWN, "code", code)));
+    }
+
+    private String checked(Work work, Person person, YearMonth month) {
+        Set<String> branches = points.confirming().branches(work, person.asMember());
+        if (branches.isEmpty()) {
+            return texts.say(Say.POINTS_CONFIRM_NOT_YOURS);
+        }
+        if (!month.isBefore(PointsTalk.now(work))) {
+            return texts.say(Say.POINTS_SHEET_EARLY, "month", month.getMonthValue());
+        }
+        List<String> before = branches.stream()
+            .flatMap(branch -> Stream.ofNullable(points.sheet().checked(work, branch, month, person.asMember())))
+            .toList();
+        return before.isEmpty() ? texts.say(Say.POINTS_SHEET_DONE, "month", month.getMonthValue()) : texts.say(
+                Say.POINTS_SHEET_DONE_ALREADY, "month", month.getMonthValue(), "who", naming.member(before.getFirst()));
+    }
+
+    private Optional<String> wrong(Work work, Person person, Behind behind) {
+        Matcher entry = ENTRY.matcher(behind.rest());
+        if (!entry.matches()) {
+            return Optional.empty();
+        }
+        String code = entry.group(1).toUpperCase(Locale.ROOT);
+        return Optional.of(points.settingRight()
+            .wrong(work, person, code, new Behind(entry.group(2)).rest())
+            .orElseGet(() -> texts.say(Say.POINTS_CONFIRM_UNKNOWN, "code", code)));
+    }
+
+    @Override
+    public List<LastActs.Done> recent(Work work, Actor actor) {
+        return actor.member() == null ? List.of()
+                : points.settingRight().recent(work, actor.member()).stream().map(entry -> done(work, entry)).toList();
+    }
+
+    private LastActs.Done done(Work work, Entry entry) {
+        return new LastActs.Done(entry.at(), points.settingRight().what(entry),
+                points.settingRight().stands(entry) ? () -> points.settingRight().takeBack(work, entry) : null);
+    }
+
+}

@@ -1,0 +1,77 @@
+package cn.lianhu.conversation;
+
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Household;
+import cn.lianhu.network.Network;
+import cn.lianhu.network.Place;
+import cn.lianhu.people.Person;
+import cn.lianhu.points.Accounts;
+import cn.lianhu.points.Good;
+import cn.lianhu.points.Points;
+import cn.lianhu.points.Rule;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What a household has in points and what these buy, as people read it. */
+final class ShownPoints {
+
+    private static final int GOODS = 12;
+
+    private final Texts texts;
+
+    private final Network network;
+
+    private final Points points;
+
+    ShownPoints(Texts texts, Network network, Points points) {
+        this.texts = texts;
+        this.network = network;
+        this.points = points;
+    }
+
+    Optional<Household> home(Person person) {
+        return Optional.ofNullable(person.household()).flatMap(network::household);
+    }
+
+    /** The last entries, for the household itself. */
+    String lines(Work work, String household, int most) {
+        return points.accounts()
+            .last(work, household, most)
+            .stream()
+            .map(entry -> points.confirming().line(work, entry))
+            .collect(Collectors.joining("\n"));
+    }
+
+    /** For 我的信息; empty for who has none. */
+    String kept(Work work, Person person) {
+        return home(person).filter(house -> !points.accounts().last(work, house.id(), 1).isEmpty())
+            .map(house -> texts.say(Say.POINTS_KEPT, "balance", Accounts.balance(work, house.id())))
+            .orElse("");
+    }
+
+    String goods(Work work, String branch) {
+        List<Good> goods = points.catalogue().goods(branch);
+        List<Long> stock = points.shop().stock(work, branch, goods);
+        return IntStream.range(0, Math.min(GOODS, goods.size()))
+            .mapToObj(i -> stock.get(i) > 0
+                    ? texts.say(Say.POINTS_GOOD, "good", goods.get(i).name(), "price", goods.get(i).price(), "left",
+                            stock.get(i))
+                    : texts.say(Say.POINTS_GOOD_GONE, "good", goods.get(i).name(), "price", goods.get(i).price()))
+            .collect(Collectors.joining("、"));
+    }
+
+    String rules(List<Rule> rules) {
+        return rules.stream()
+            .map(rule -> texts.say(Say.POINTS_RULE, "rule", rule.name(), "points", rule.points()))
+            .collect(Collectors.joining("、"));
+    }
+
+    String branch(Household house) {
+        return String.valueOf(Place.ofGrid(network, house.grid(), null).branch());
+    }
+
+}

@@ -1,0 +1,108 @@
+package cn.lianhu.points;
+
+import cn.lianhu.calendar.Hours;
+import cn.lianhu.ledger.Query;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Household;
+import cn.lianhu.network.Network;
+import cn.lianhu.network.Place;
+import cn.lianhu.network.Post;
+import cn.lianhu.people.Person;
+import cn.lianhu.sight.Serving;
+import cn.lianhu.visits.Callers;
+import java.time.Year;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** What households have, and who may give them more. */
+public final class Accounts {
+
+    private final Network network;
+
+    private final Catalogue catalogue;
+
+    private final Callers callers;
+
+    private final Book book;
+
+    Accounts(Network network, Catalogue catalogue, Callers callers, Book book) {
+        this.network = network;
+        this.catalogue = catalogue;
+        this.callers = callers;
+        this.book = book;
+    }
+
+    public static long balance(Work work, String household) {
+        return work.sum(Sums.balance(household));
+    }
+
+    /** Reads what these have at once. */
+    public void expect(Work work, Collection<Household> houses) {
+        work.expect(houses.stream().map(house -> new Query.SumOf(Sums.balance(house.id()))).toList());
+    }
+
+    /** The last entries of a household, the last first. */
+    public List<Entry> last(Work work, String household, int most) {
+        return book.entries(work, Entry.ofHousehold(household), most);
+    }
+
+    /**
+     * What of a household's points is good no more in a year, if nothing happens before.
+     */
+    long endingBefore(Work work, String household, Year year) {
+        List<Integer> good = Sums.good(year, catalogue.years());
+        work.expect(good.stream().map(y -> new Query.SumOf(Sums.earned(household, y))).toList());
+        work.foresee(new Query.SumOf(Sums.balance(household)));
+        return Math.max(0, balance(work, household) - earned(work, household, year));
+    }
+
+    /** What was given to it in the years whose points are good in this one. */
+    long earned(Work work, String household, Year year) {
+        return Sums.good(year, catalogue.years()).stream().mapToLong(y -> work.sum(Sums.earned(household, y))).sum();
+    }
+
+    /** What of its points ends with this year. */
+    public long ending(Work work, String household) {
+        return endingBefore(work, household, Year.from(work.now().atZone(Hours.ZONE)).plusYears(1));
+    }
+
+    /** The households that somebody calls on. */
+    public List<Household> his(Work work, String member) {
+        return callers.households(work, member);
+    }
+
+    /** As what he may give it points. */
+    public Set<Giver> gives(Work work, Person person, Household house) {
+        String member = person.asMember();
+        Place place = Place.ofGrid(network, house.grid(), null);
+        Set<Giver> all = EnumSet.noneOf(Giver.class);
+        if (his(work, member).contains(house)) {
+            all.add(Giver.MEMBER);
+        }
+        if (serves(work, member, Post.GRID_LEADER, place)) {
+            all.add(Giver.GRID_LEADER);
+        }
+        if (serves(work, member, Post.SECRETARY, place)) {
+            all.add(Giver.SECRETARY);
+        }
+        return all;
+    }
+
+    private boolean serves(Work work, String member, Post post, Place place) {
+        return Serving.scopes(network, work, member, Set.of(post))
+            .contains(Objects.requireNonNullElse(place.scope(post), ""));
+    }
+
+    /** Whether somebody is of the household himself. */
+    static boolean own(Person person, Household house) {
+        return house.id().equals(person.household());
+    }
+
+    String branch(Household house) {
+        return Objects.requireNonNull(Place.ofGrid(network, house.grid(), null).branch(), "a grid is of a branch");
+    }
+
+}

@@ -1,0 +1,201 @@
+package cn.lianhu.points;
+
+import cn.lianhu.calendar.Hours;
+import cn.lianhu.ledger.DueKind;
+import cn.lianhu.ledger.DueThing;
+import cn.lianhu.ledger.WhenDue;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Household;
+import cn.lianhu.network.Network;
+import cn.lianhu.network.Post;
+import cn.lianhu.points.Entry.House;
+import cn.lianhu.points.Entry.Kind;
+import cn.lianhu.points.Entry.What;
+import cn.lianhu.scheme.Part;
+import cn.lianhu.scheme.Scheme;
+import cn.lianhu.telling.SchemeNews;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Texts;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What time does to points: those of an old year end with the year and are told of once
+ * before; those of a household that went, once that cannot be taken back; entries that
+ * nobody confirms lapse; a month is over.
+ */
+public final class Passing implements WhenDue {
+
+    static final DueKind YEAR = new DueKind('b', "POINTS_YEAR");
+
+    static final DueKind MONTH = new DueKind('j', "POINTS_MONTH");
+
+    private static final DueKind GONE = new DueKind('f', "POINTS_GONE");
+
+    /** After that nobody takes back that a household moved, or that somebody died. */
+    private static final Duration SETTLED = Duration.ofMinutes(10);
+
+    /** So that not all are done at one moment. */
+    private static final int WARNED_WITHIN_DAYS = 10;
+
+    private static final Duration ENDED_WITHIN = Duration.ofHours(5);
+
+    private static final Duration AGAIN = Duration.ofMinutes(1);
+
+    private static final String DIED = "~";
+
+    private final Texts texts;
+
+    private final Network network;
+
+    private final Accounts accounts;
+
+    private final Book book;
+
+    private final Confirming confirming;
+
+    private final SchemeNews news;
+
+    private final Scheme scheme;
+
+    Passing(Texts texts, Network network, Accounts accounts, Book book, Confirming confirming, SchemeNews news,
+            Scheme scheme) {
+        this.scheme = scheme;
+        this.texts = texts;
+        this.network = network;
+        this.accounts = accounts;
+        this.book = book;
+        this.confirming = confirming;
+        this.news = news;
+    }
+
+    /** A household is there no more: what it has ends, unless it comes back soon. */
+    public static void gone(Work work, String household) {
+        work.due(GONE, household, work.now().plus(SETTLED));
+    }
+
+    /** Who headed it died, and nobody is said to head it now. */
+    public static void died(Work work, Household house) {
+        work.due(GONE, house.id() + DIED + house.head(), work.now().plus(SETTLED));
+    }
+
+    /**
+     * When a household's points are looked at next: early in December, and in the first
+     * night of the year.
+     */
+    static Instant nextOfYear(String household, Instant now) {
+        ZonedDateTime local = now.atZone(Hours.ZONE);
+        int part = Math.floorMod(household.hashCode() * 31, WARNED_WITHIN_DAYS * 24 * 60);
+        Instant warned = LocalDate.of(local.getYear(), 12, 1).atStartOfDay(Hours.ZONE).plusMinutes(part).toInstant();
+        return now.isBefore(warned) ? warned
+                : LocalDate.of(local.getYear() + 1, 1, 1)
+                    .atStartOfDay(Hours.ZONE)
+                    .plus(ENDED_WITHIN.multipliedBy(part).dividedBy(WARNED_WITHIN_DAYS * 24 * 60))
+                    .toInstant();
+    }
+
+    static Instant afterMonth(YearMonth month) {
+        return month.plusMonths(1).atDay(1).atTime(8, 0).atZone(Hours.ZONE).toInstant();
+    }
+
+    @Override
+    public Set<DueKind> kinds() {
+        return Set.of(YEAR, MONTH, GONE, Entry.LAPSES, RedeemCode.OVER);
+    }
+
+    @Override
+    public void pass(Work work, DueThing due) {
+        if (due.kind().equals(YEAR)) {
+            year(work, due.id());
+        }
+        else if (due.kind().equals(MONTH)) {
+            month(work, due.id());
+        }
+        else if (due.kind().equals(GONE)) {
+            gone(work, due);
+        }
+        else if (due.kind().equals(Entry.LAPSES)) {
+            lapse(work, due.id());
+        }
+        else {
+            work.save(RedeemCode.KIND, work.document(RedeemCode.KIND, due.id()).over());
+        }
+    }
+
+    private void lapse(Work work, String code) {
+        Entry entry = work.document(Entry.KIND, code);
+        work.save(Entry.KIND, entry.lapsed());
+        confirming.over(work, entry);
+        confirming.told(work, entry, Say.POINTS_LAPSED_TO_MAKER);
+    }
+
+    private void month(Work work, String branch) {
+        work.due(MONTH, branch, null);
+        YearMonth over = Entry.month(work.now()).minusMonths(1);
+        List<String> who = network.holders(Post.SUPERVISION, branch);
+        SchemeNews.expect(work, who);
+        who.forEach(member -> news.member(work, Part.POINTS, member, "sheet",
+                texts.say(Say.POINTS_SHEET_TO_CHECK, "month", over.getMonthValue(), "word", over.toString())));
+    }
+
+    private void year(Work work, String household) {
+        Instant next = nextOfYear(household, work.now());
+        Year now = Year.from(work.now().atZone(Hours.ZONE));
+        boolean december = Entry.month(work.now()).getMonthValue() == 12;
+        long ending = accounts.endingBefore(work, household, december ? now.plusYears(1) : now);
+        boolean any = Accounts.balance(work, household) > 0;
+        work.due(YEAR, household, any ? next : null);
+        if (!scheme.has(Part.POINTS) || ending == 0) {
+            return;
+        }
+        if (december) {
+            warn(work, household, ending);
+        }
+        else if (!end(work, household, Kind.ENDED, ending, accounts.earned(work, household, now))) {
+            work.due(YEAR, household, work.now().plus(AGAIN));
+        }
+    }
+
+    private void warn(Work work, String household, long ending) {
+        List<String> people = List.copyOf(work.occupants(household).contacts());
+        SchemeNews.expectPeople(work, people);
+        people.forEach(contact -> news.person(work, Part.POINTS, contact, "ending",
+                texts.say(Say.POINTS_ENDING, "points", ending)));
+    }
+
+    /**
+     * @return false where something is bought just now, and it has to be looked at again
+     */
+    private boolean end(Work work, String household, Kind kind, long points, long floor) {
+        Optional<Household> house = network.household(household);
+        String branch = house.map(accounts::branch).orElseGet(() -> lastBranch(work, household));
+        Entry entry = Entry.of(book.code(work), kind, branch,
+                new House(household, house.map(Household::head).orElse("")), What.points(-points), null, work.now());
+        return book.book(work, entry, floor).isEmpty();
+    }
+
+    /** Where a household was that is there no more. */
+    private String lastBranch(Work work, String household) {
+        return accounts.last(work, household, 1).stream().map(Entry::branch).findFirst().orElse("");
+    }
+
+    private void gone(Work work, DueThing due) {
+        work.due(GONE, due.id(), null);
+        String[] parts = due.id().split(DIED, 2);
+        Optional<Household> house = network.household(parts[0]);
+        boolean over = parts.length == 1 ? house.isEmpty()
+                : house.filter(h -> h.head().equals(parts[1]) && h.quietUntil() != null).isPresent();
+        long balance = Accounts.balance(work, parts[0]);
+        if (over && balance > 0 && !end(work, parts[0], Kind.CLOSED, balance, 0)) {
+            work.due(GONE, due.id(), work.now().plus(AGAIN));
+        }
+    }
+
+}

@@ -1,0 +1,27 @@
+package cn.lianhu.points;
+
+import cn.lianhu.ledger.DocumentKind;
+import java.time.Instant;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That somebody of the supervision has checked what a branch publishes of a month.
+ *
+ * @param by id of the member; null where nobody has
+ */
+record SheetCheck(String id, long version, @Nullable String by, @Nullable Instant at) {
+
+    static final DocumentKind<SheetCheck> KIND = new DocumentKind<>("points-sheet", SheetCheck.class,
+            id -> new SheetCheck(id, 0, null, null), SheetCheck::id, SheetCheck::version,
+            (s, version) -> new SheetCheck(s.id, version, s.by, s.at));
+
+    static String id(String branch, YearMonth month) {
+        return branch + ":" + month;
+    }
+
+    SheetCheck by(String member, Instant when) {
+        return new SheetCheck(id, version, member, when);
+    }
+
+}
