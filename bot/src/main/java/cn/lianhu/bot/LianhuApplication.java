@@ -7,6 +7,7 @@ import cn.lianhu.bot.exchange.ExportAnswersCommand;
 import cn.lianhu.bot.exchange.ImportTicketsCommand;
 import cn.lianhu.bot.export.ExportNetworkCommand;
 import cn.lianhu.bot.network.Commands;
+import cn.lianhu.bot.points.CheckPointsCommand;
 import cn.lianhu.bot.settings.SandboxElsewhere;
 import cn.lianhu.bot.texts.TextsCommand;
 import cn.lianhu.bot.triage.MeasureCommand;
@@ -39,6 +40,7 @@ public class LianhuApplication {
                 new Offer(WhyCommand.USAGE, new WhyCommand(InstantSource.system())::run),
                 new Offer(ExportNetworkCommand.USAGE, new ExportNetworkCommand(InstantSource.system())::run),
                 new Offer(ImportTicketsCommand.USAGE, new ImportTicketsCommand(InstantSource.system())::run),
+                new Offer(CheckPointsCommand.USAGE, new CheckPointsCommand(InstantSource.system())::run),
                 new Offer(ExportAnswersCommand.USAGE, new ExportAnswersCommand(InstantSource.system())::run));
     }
 

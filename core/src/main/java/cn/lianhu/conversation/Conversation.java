@@ -113,8 +113,10 @@ public final class Conversation {
         SameNames sameNames = new SameNames(network, texts, channels);
         RosterWords rosterWords = new RosterWords(network, directory.places(), texts, roster, sameNames, binding,
                 runningWords);
-        PointsTalk pointsTalk = new PointsTalk(wording, network, points, shownPoints, reporting, channels);
-        PointsWords pointsWords = new PointsWords(network, texts, wording.naming(), points, shownPoints, sameNames);
+        PointsTalk pointsTalk = new PointsTalk(wording, network, points, shownPoints, reporting, channels,
+                bareArgument);
+        PointsWords pointsWords = new PointsWords(network, texts, wording.naming(), points, shownPoints, sameNames,
+                bareArgument);
         StaffingWords staffingWords = new StaffingWords(network, texts, roster, sameNames, rosterWords);
         this.desk = new DeskView(acts, speakers, taskLists, ticketInFull, onTickets,
                 new Reach(network, wording.naming(), deeds.deskRights()));

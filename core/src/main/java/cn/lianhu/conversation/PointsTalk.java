@@ -60,8 +60,11 @@ final class PointsTalk {
 
     private final Channels channels;
 
+    private final BareArgument bare;
+
     PointsTalk(Wording wording, Network network, Points points, ShownPoints shown, Reporting reporting,
-            Channels channels) {
+            Channels channels, BareArgument bare) {
+        this.bare = bare;
         this.shown = shown;
         this.wording = wording;
         this.texts = wording.texts();
@@ -74,7 +77,7 @@ final class PointsTalk {
     List<Saying> words() {
         return List.of(new Plain(Word.POINTS, (work, person, said, order) -> mine(work, person)),
                 new Plain(Word.REDEEM_CODE, (work, person, said, order) -> code(work, person)),
-                ChoosingWords.sentence(Word.POINTS_SHEET, (work, person, said, rest) -> sheet(work, person, rest)),
+                ChoosingWords.sentence(Word.POINTS_SHEET, this::sheet),
                 ChoosingWords.sentence(Word.POINTS_DISPUTE, this::dispute));
     }
 
@@ -149,8 +152,10 @@ final class PointsTalk {
         return Stream.of(home, own, served).flatMap(b -> b).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Optional<String> sheet(Work work, Person person, String rest) {
-        Optional<YearMonth> month = rest.isBlank() ? Optional.of(now(work)) : month(rest, now(work));
+    private Optional<String> sheet(Work work, Person person, Reading said, String rest) {
+        boolean nothing = rest.isBlank() || bare.is(said.of(rest));
+        Optional<YearMonth> month = month(rest, now(work))
+            .or(() -> nothing ? Optional.of(now(work)) : Optional.empty());
         Set<String> branches = month.isEmpty() ? Set.of() : branches(work, person);
         if (month.isEmpty()) {
             return Optional.empty();

@@ -56,7 +56,11 @@ final class PointsWords implements LastActs.Doing {
 
     private final SameNames sameNames;
 
-    PointsWords(Network network, Texts texts, Naming naming, Points points, ShownPoints shown, SameNames sameNames) {
+    private final BareArgument bare;
+
+    PointsWords(Network network, Texts texts, Naming naming, Points points, ShownPoints shown, SameNames sameNames,
+            BareArgument bare) {
+        this.bare = bare;
         this.network = network;
         this.texts = texts;
         this.naming = naming;
@@ -66,9 +70,10 @@ final class PointsWords implements LastActs.Doing {
     }
 
     List<Saying> words() {
-        return List.of(ofStaff(Word.GIVE_POINTS, this::give), ChoosingWords.sentence(Word.REDEEM, this::redeem),
-                ofStaff(Word.RESTOCK, this::restock), ofStaff(Word.STOCKTAKE, this::stocktake),
-                ofStaff(Word.CONFIRM, this::confirm), ofStaff(Word.ENTRY_WRONG, this::wrong));
+        return List.of(set(Word.GIVE_POINTS, ofStaff(this::give)), set(Word.REDEEM, this::redeem),
+                set(Word.RESTOCK, ofStaff(this::restock)), set(Word.STOCKTAKE, ofStaff(this::stocktake)),
+                ChoosingWords.sentence(Word.CONFIRM, ofStaff(this::confirm)),
+                ChoosingWords.sentence(Word.ENTRY_WRONG, ofStaff(this::wrong)));
     }
 
     private interface Deed {
@@ -78,9 +83,17 @@ final class PointsWords implements LastActs.Doing {
 
     }
 
-    private static Saying ofStaff(Word word, Deed deed) {
-        return ChoosingWords.sentence(word, (work, person, said, rest) -> person.member() == null || said.accuses()
-                ? Optional.empty() : deed.of(work, person, new Behind(rest)));
+    private static ChoosingWords.Deed ofStaff(Deed deed) {
+        return (work, person, said, rest) -> person.member() == null || said.accuses() ? Optional.empty()
+                : deed.of(work, person, new Behind(rest));
+    }
+
+    /** With a name, a place or the like behind it, which tells of nothing, no report. */
+    private Saying set(Word word, ChoosingWords.Deed deed) {
+        return ChoosingWords.sentence(word,
+                (work, person, said, rest) -> deed.with(work, person, said, rest)
+                    .or(() -> rest.isBlank() || bare.is(said.of(rest))
+                            ? Optional.of(texts.say(Say.POINTS_WORD_HOW, "word", word.shown())) : Optional.empty()));
     }
 
     private Optional<String> give(Work work, Person person, Behind behind) {

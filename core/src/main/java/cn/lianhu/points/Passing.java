@@ -125,15 +125,23 @@ public final class Passing implements WhenDue {
             lapse(work, due.id());
         }
         else {
-            work.save(RedeemCode.KIND, work.document(RedeemCode.KIND, due.id()).over());
+            over(work, work.document(RedeemCode.KIND, due.id()));
+        }
+    }
+
+    private static void over(Work work, RedeemCode code) {
+        if (!code.good(work.now())) {
+            work.save(RedeemCode.KIND, code.over());
         }
     }
 
     private void lapse(Work work, String code) {
         Entry entry = work.document(Entry.KIND, code);
-        work.save(Entry.KIND, entry.lapsed());
-        confirming.over(work, entry);
-        confirming.told(work, entry, Say.POINTS_LAPSED_TO_MAKER);
+        if (entry.waits()) {
+            work.save(Entry.KIND, entry.lapsed());
+            confirming.over(work, entry);
+            confirming.told(work, entry, Say.POINTS_LAPSED_TO_MAKER);
+        }
     }
 
     private void month(Work work, String branch) {

@@ -5,8 +5,10 @@ import cn.lianhu.points.Sums.Bounds;
 import cn.lianhu.points.Sums.Part;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** All sums, counted anew from the entries. */
@@ -15,6 +17,14 @@ public final class Recount {
     private final int years;
 
     private final Map<String, Sum> sums = new HashMap<>();
+
+    private int entries;
+
+    /**
+     * A sum that is not what its entries add up to.
+     */
+    public record Difference(String sum, long kept, long counted) {
+    }
 
     /**
      * @param gone when nothing is left of it; null where it stays
@@ -29,6 +39,10 @@ public final class Recount {
                     ends == null || gone != null && gone.isAfter(ends) ? gone : ends);
         }
 
+        boolean over(Instant now) {
+            return gone != null && !gone.isAfter(now);
+        }
+
     }
 
     /**
@@ -39,6 +53,7 @@ public final class Recount {
     }
 
     public void add(Entry entry) {
+        entries++;
         if (entry.booked()) {
             Sums.of(entry, Bounds.NONE, years)
                 .stream()
@@ -47,15 +62,31 @@ public final class Recount {
         }
     }
 
-    /** By name; without those of which nothing is left by then. */
-    public Map<String, Long> at(Instant now) {
-        Map<String, Long> all = new TreeMap<>();
-        sums.forEach((name, sum) -> {
-            if (sum.gone() == null || sum.gone().isAfter(now)) {
-                all.put(name, sum.amount());
-            }
-        });
-        return all;
+    public int entries() {
+        return entries;
+    }
+
+    /** How many sums there are. */
+    public int sums() {
+        return sums.size();
+    }
+
+    /**
+     * @param kept the sums that are kept, by name
+     * @param now by then nothing may be left of some
+     */
+    public List<Difference> differences(Map<String, Long> kept, Instant now) {
+        Set<String> names = new TreeSet<>(sums.keySet());
+        names.addAll(kept.keySet());
+        return names.stream()
+            .filter(name -> kept.containsKey(name) || !sum(name).over(now))
+            .map(name -> new Difference(name, kept.getOrDefault(name, 0L), sum(name).amount()))
+            .filter(difference -> difference.kept() != difference.counted())
+            .toList();
+    }
+
+    private Sum sum(String name) {
+        return sums.getOrDefault(name, Sum.NONE);
     }
 
 }

@@ -28,7 +28,7 @@ class OddArgumentsTest {
      * any words.
      */
     private static final Set<Word> ANYTHING = EnumSet.of(Word.HELP, Word.MAKE_PUBLIC, Word.NEW_PROBLEM, Word.SUPPLEMENT,
-            Word.BIND, Word.TAKE_TOLD, Word.SELDOM, Word.WELCOME, Word.COME_IN, Word.STAY_AWAY);
+            Word.BIND, Word.TAKE_TOLD, Word.SELDOM, Word.WELCOME, Word.COME_IN, Word.STAY_AWAY, Word.POINTS_DISPUTE);
 
     /**
      * Words that count only with what they need behind them; else what is said is a
@@ -36,7 +36,8 @@ class OddArgumentsTest {
      */
     private static boolean sentence(Word word) {
         return word.part() == Part.CHOICE || word == Word.PROMISE || word == Word.PROMISE_KEPT
-                || word == Word.WORD_TO_MEMBER || Word.LINK.compareTo(word) <= 0;
+                || word == Word.WORD_TO_MEMBER || word == Word.CONFIRM || word == Word.ENTRY_WRONG
+                || Word.LINK.compareTo(word) <= 0;
     }
 
     /** Nothing is reported, nor begun to be. */

@@ -2,14 +2,19 @@ package cn.lianhu.bot.redis;
 
 import cn.lianhu.bot.redis.embedded.EmbeddedRedis;
 import cn.lianhu.bot.wechat.client.TokenVault;
+import cn.lianhu.ledger.DocumentKind;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.notification.Notice;
+import io.lettuce.core.ScanArgs;
+import io.lettuce.core.ScanStream;
+import io.lettuce.core.Value;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
@@ -39,6 +44,8 @@ public final class RunningStore implements AutoCloseable {
         .thenComparing(told -> told.notice().to())
         .thenComparing(told -> told.notice().id());
 
+    private static final int AT_ONCE = 500;
+
     private final StoreConnection store;
 
     private final Documents documents = new Documents();
@@ -64,6 +71,11 @@ public final class RunningStore implements AutoCloseable {
             store.close();
             throw e;
         }
+    }
+
+    /** One that is open already, and is not closed here. */
+    static RunningStore over(StoreConnection store) {
+        return new RunningStore(store);
     }
 
     private static StoreAddress embedded(Path dataDir) throws NotRunning {
@@ -93,6 +105,37 @@ public final class RunningStore implements AutoCloseable {
     /** The token that the program has, or gets with what is fetched here. */
     public TokenVault tokens() {
         return new RedisTokenVault(store.commands());
+    }
+
+    /**
+     * All documents of a kind, in no order; what changes meanwhile may be among them as
+     * it was or as it is.
+     */
+    public <D> Flux<D> documents(DocumentKind<D> kind) {
+        return keys(LedgerKeys.document(kind, "*")).buffer(AT_ONCE)
+            .concatMap(some -> Flux.fromIterable(some).flatMapSequential(key -> document(kind, key)));
+    }
+
+    private <D> Mono<D> document(DocumentKind<D> kind, String key) {
+        return store.commands()
+            .hmget(key, "v", "d")
+            .map(found -> found.getValueOrElse(""))
+            .collectList()
+            .filter(found -> !found.getLast().isEmpty())
+            .map(found -> documents.read(kind, Long.parseLong(found.getFirst()), found.getLast()));
+    }
+
+    /** The sums whose names begin so, by name. */
+    public Mono<Map<String, Long>> sums(String prefix) {
+        int named = LedgerKeys.sum("").length();
+        return keys(LedgerKeys.sum(prefix + "*")).buffer(AT_ONCE)
+            .concatMap(some -> store.commands().mget(some.toArray(String[]::new)))
+            .filter(Value::hasValue)
+            .collectMap(found -> found.getKey().substring(named), found -> Long.parseLong(found.getValue()));
+    }
+
+    private Flux<String> keys(String pattern) {
+        return ScanStream.scan(store.commands(), ScanArgs.Builder.matches(pattern).limit(AT_ONCE)).distinct();
     }
 
     /** What was told of a ticket and is still kept, oldest first. */

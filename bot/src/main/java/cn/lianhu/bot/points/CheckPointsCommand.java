@@ -1,0 +1,114 @@
+package cn.lianhu.bot.points;
+
+import cn.lianhu.bot.command.ProgramSettings;
+import cn.lianhu.bot.redis.RunningStore;
+import cn.lianhu.bot.redis.RunningStore.NotRunning;
+import cn.lianhu.points.Entry;
+import cn.lianhu.points.Recount;
+import cn.lianhu.points.Recount.Difference;
+import cn.lianhu.points.Sums;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.springframework.core.env.Environment;
+
+/**
+ * {@code check-points}: whether every sum of points is what its entries add up to. Reads
+ * the store that the program runs on and changes nothing.
+ */
+public final class CheckPointsCommand {
+
+    /** Its command line. */
+    public static final String USAGE = "check-points [--data-dir=目录] [--设置=值 …]";
+
+    private static final String NAME = "check-points";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    /**
+     * What goes on meanwhile is no difference: that is not there any more at the next
+     * look.
+     */
+    private static final int LOOKS = 3;
+
+    private static final int SHOWN = 50;
+
+    private static final int DONE = 0;
+
+    private static final int FAILED = 1;
+
+    private static final int MISUSED = 2;
+
+    private final InstantSource clock;
+
+    public CheckPointsCommand(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * Runs when the arguments name it.
+     * @param out should write UTF-8
+     * @return the exit code: 0 all adds up, 1 something does not or there is no store to
+     * look at, 2 a wrong command line; empty when it is not named
+     */
+    public OptionalInt run(String[] args, PrintStream out) {
+        List<String> words = Stream.of(args).filter(arg -> !arg.startsWith("--spring.profiles.active=")).toList();
+        if (words.isEmpty() || !words.getFirst().equals(NAME)) {
+            return OptionalInt.empty();
+        }
+        List<String> rest = words.subList(1, words.size());
+        List<String> settings = ProgramSettings.among(rest);
+        if (settings.size() != rest.size()) {
+            out.println("后面只能写设置。Only settings may follow.");
+            out.println("用法 Usage：java -jar lianhu.jar " + USAGE);
+            return OptionalInt.of(MISUSED);
+        }
+        return OptionalInt.of(check(ProgramSettings.read(settings), out));
+    }
+
+    private int check(Environment settings, PrintStream out) {
+        int years = settings.getProperty("lianhu.points.years", Integer.class, 1);
+        try (RunningStore store = RunningStore.open(settings)) {
+            Recount recount = new Recount(years);
+            List<Difference> differences = List.of();
+            for (int look = 0; look == 0 || look < LOOKS && !differences.isEmpty(); look++) {
+                recount = recount(store, years);
+                Map<String, Long> kept = store.sums(Sums.PREFIX).blockOptional(PATIENCE).orElse(Map.of());
+                differences = recount.differences(kept, clock.instant());
+            }
+            return said(recount, differences, out);
+        }
+        catch (NotRunning e) {
+            out.println(e.getMessage());
+        }
+        catch (IllegalStateException e) {
+            out.println("查不了：程序用的设置或者存储有问题。The program's settings or its store are at fault.");
+            out.println(e.getMessage());
+        }
+        return FAILED;
+    }
+
+    private static Recount recount(RunningStore store, int years) {
+        Recount recount = new Recount(years);
+        store.documents(Entry.KIND).doOnNext(recount::add).blockLast(PATIENCE);
+        return recount;
+    }
+
+    private static int said(Recount recount, List<Difference> differences, PrintStream out) {
+        if (differences.isEmpty()) {
+            out.printf("积分 %d 笔，%d 个数都对得上。%1$d entries, all of %2$d sums add up.%n", recount.entries(), recount.sums());
+            return DONE;
+        }
+        out.printf("积分 %d 笔，有 %d 个数对不上。%1$d entries, %2$d sums do not add up.%n", recount.entries(),
+                differences.size());
+        differences.stream()
+            .limit(SHOWN)
+            .forEach(d -> out.printf("%s：记着 kept %d，该是 counted %d%n", d.sum(), d.kept(), d.counted()));
+        return FAILED;
+    }
+
+}
