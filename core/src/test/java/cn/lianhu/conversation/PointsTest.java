@@ -216,6 +216,7 @@ class PointsTest {
     @Test
     void withoutSupervisionNothingIsPutDownThatWouldWaitForGood() {
         chat.from("M0003").says("卸任 M0025 监督").answered("记下了");
+        chat.from("M0003").says("卸任 M0029 监督").answered("记下了");
         shop.says("补货 肥皂 20").answered("村里还没有");
         assertThat(chat.store.documents(Entry.KIND)).isEmpty();
     }

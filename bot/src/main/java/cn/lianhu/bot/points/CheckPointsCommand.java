@@ -3,15 +3,9 @@ package cn.lianhu.bot.points;
 import cn.lianhu.bot.command.ProgramSettings;
 import cn.lianhu.bot.redis.RunningStore;
 import cn.lianhu.bot.redis.RunningStore.NotRunning;
-import cn.lianhu.points.Entry;
-import cn.lianhu.points.Recount;
-import cn.lianhu.points.Recount.Difference;
-import cn.lianhu.points.Sums;
 import java.io.PrintStream;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
@@ -26,14 +20,6 @@ public final class CheckPointsCommand {
     public static final String USAGE = "check-points [--data-dir=目录] [--设置=值 …]";
 
     private static final String NAME = "check-points";
-
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
-
-    /**
-     * What goes on meanwhile is no difference: that is not there any more at the next
-     * look.
-     */
-    private static final int LOOKS = 3;
 
     private static final int SHOWN = 50;
 
@@ -73,14 +59,7 @@ public final class CheckPointsCommand {
     private int check(Environment settings, PrintStream out) {
         int years = settings.getProperty("lianhu.points.years", Integer.class, 1);
         try (RunningStore store = RunningStore.open(settings)) {
-            Recount recount = new Recount(years);
-            List<Difference> differences = List.of();
-            for (int look = 0; look == 0 || look < LOOKS && !differences.isEmpty(); look++) {
-                recount = recount(store, years);
-                Map<String, Long> kept = store.sums(Sums.PREFIX).blockOptional(PATIENCE).orElse(Map.of());
-                differences = recount.differences(kept, clock.instant());
-            }
-            return said(recount, differences, out);
+            return said(PointsRecount.of(store, years, clock.instant()), out);
         }
         catch (NotRunning e) {
             out.println(e.getMessage());
@@ -92,20 +71,15 @@ public final class CheckPointsCommand {
         return FAILED;
     }
 
-    private static Recount recount(RunningStore store, int years) {
-        Recount recount = new Recount(years);
-        store.documents(Entry.KIND).doOnNext(recount::add).blockLast(PATIENCE);
-        return recount;
-    }
-
-    private static int said(Recount recount, List<Difference> differences, PrintStream out) {
-        if (differences.isEmpty()) {
+    private static int said(PointsRecount recount, PrintStream out) {
+        if (recount.differences().isEmpty()) {
             out.printf("积分 %d 笔，%d 个数都对得上。%1$d entries, all of %2$d sums add up.%n", recount.entries(), recount.sums());
             return DONE;
         }
         out.printf("积分 %d 笔，有 %d 个数对不上。%1$d entries, %2$d sums do not add up.%n", recount.entries(),
-                differences.size());
-        differences.stream()
+                recount.differences().size());
+        recount.differences()
+            .stream()
             .limit(SHOWN)
             .forEach(d -> out.printf("%s：记着 kept %d，该是 counted %d%n", d.sum(), d.kept(), d.counted()));
         return FAILED;

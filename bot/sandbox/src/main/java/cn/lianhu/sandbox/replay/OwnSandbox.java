@@ -1,6 +1,9 @@
 package cn.lianhu.sandbox.replay;
 
 import cn.lianhu.bot.network.CurrentNetwork;
+import cn.lianhu.bot.points.PointsRecount;
+import cn.lianhu.bot.redis.RunningStore;
+import cn.lianhu.bot.redis.RunningStore.NotRunning;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.network.Network;
 import java.io.IOException;
@@ -8,11 +11,13 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 
 /**
  * The program in its sandbox, on a free port and a data folder that is thrown away at the
@@ -77,6 +82,18 @@ public final class OwnSandbox implements AutoCloseable {
     /** What it keeps, to be looked into when all is over. */
     public Ledger ledger() {
         return program.getBean(Ledger.class);
+    }
+
+    /** What there is in points, and whether all of it adds up. */
+    public PointsRecount points() {
+        Environment settings = program.getEnvironment();
+        try (RunningStore store = RunningStore.open(settings)) {
+            return PointsRecount.of(store, settings.getProperty("lianhu.points.years", Integer.class, 1),
+                    Instant.now());
+        }
+        catch (NotRunning e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

@@ -131,6 +131,8 @@ final class MadeCounty {
         }
         if (inBranch == 1) {
             posts.add(new String[] { "SECRETARY", branch, own.get(1) });
+            posts.add(new String[] { "SHOP", branch, own.get(own.size() - 1) });
+            posts.add(new String[] { "SUPERVISION", branch, own.get(own.size() - 2) });
         }
         if (!chance.happens(0.02, "no leader", g)) {
             posts.add(new String[] { "GRID_LEADER", code, own.get(0) });

@@ -34,6 +34,8 @@ final class Officer implements PhoneReader {
 
     private final YearOfChoice choosing;
 
+    private final Shopping shopping;
+
     private final Set<Long> waiting = new HashSet<>();
 
     private final Set<String> planned = new HashSet<>();
@@ -41,7 +43,7 @@ final class Officer implements PhoneReader {
     /**
      * @param level of the highest post
      */
-    Officer(Stage stage, YearOfChoice choosing, Phone phone, Level level, Temper temper) {
+    Officer(Stage stage, YearOfChoice choosing, Shopping shopping, Phone phone, Level level, Temper temper) {
         this.stage = stage;
         this.phone = phone;
         this.level = level;
@@ -49,6 +51,7 @@ final class Officer implements PhoneReader {
         this.handling = new Handling(stage, phone, level, temper);
         this.visiting = new Visiting(stage, phone, temper);
         this.choosing = choosing;
+        this.shopping = shopping;
     }
 
     @Override
@@ -78,6 +81,7 @@ final class Officer implements PhoneReader {
                 .forEach(block -> reads(block, line.at()));
             visiting.reads(line);
             choosing.reads(phone, line);
+            shopping.reads(phone, line);
         }
     }
 

@@ -37,6 +37,8 @@ final class Population {
 
     private final YearOfChoice choosing;
 
+    private final Shopping shopping;
+
     private final Map<String, Officer> officers = new LinkedHashMap<>();
 
     private final Map<String, PhoneReader> byOpenid = new ConcurrentHashMap<>();
@@ -45,6 +47,7 @@ final class Population {
         this.stage = stage;
         this.network = network;
         this.choosing = new YearOfChoice(stage, network);
+        this.shopping = new Shopping(stage, network);
         network.members().forEach(this::add);
     }
 
@@ -54,12 +57,13 @@ final class Population {
             .map(posting -> posting.post().level())
             .max(Level::compareTo)
             .orElse(Level.MEMBER);
-        boolean idle = level == Level.MEMBER && network.householdsOf(member.id()).isEmpty();
+        boolean idle = network.everyPostOf(member.id()).isEmpty() && network.householdsOf(member.id()).isEmpty();
         Temper temper = Temper.drawn(TEMPERS.getOrDefault(level, List.of()), stage.chance().of("temper", member.id()));
         double bound = idle ? OTHERS_BOUND : temper == Temper.NEVER ? 1 - NOT_BOUND : 1;
         if (stage.chance().happens(bound, "bound", member.id())) {
-            Officer officer = new Officer(stage, choosing, Phone.of("o" + member.id(), member.bindCode()), level,
-                    temper);
+            Officer officer = new Officer(stage, choosing, shopping, Phone.of("o" + member.id(), member.bindCode()),
+                    level, temper);
+            shopping.keeps(member.id(), officer.phone());
             officers.put(member.id(), officer);
             byOpenid.put(officer.phone().openid(), officer);
         }
@@ -121,8 +125,8 @@ final class Population {
     private Resident resident(Household household) {
         boolean stranger = stage.chance().happens(STRANGERS, "stranger", household.id());
         String openid = (stranger ? "oS" : "o") + household.id();
-        return (Resident) byOpenid.computeIfAbsent(openid,
-                id -> new Resident(stage, choosing, Phone.of(id, stranger ? null : household.bindCode()), household));
+        return (Resident) byOpenid.computeIfAbsent(openid, id -> new Resident(stage, choosing, shopping,
+                Phone.of(id, stranger ? null : household.bindCode()), household));
     }
 
 }

@@ -32,15 +32,18 @@ final class Resident implements PhoneReader {
 
     private final YearOfChoice choosing;
 
+    private final Shopping shopping;
+
     private final Map<Long, Integer> closings = new HashMap<>();
 
     private String trouble = "";
 
-    Resident(Stage stage, YearOfChoice choosing, Phone phone, Household household) {
+    Resident(Stage stage, YearOfChoice choosing, Shopping shopping, Phone phone, Household household) {
         this.stage = stage;
         this.phone = phone;
         this.household = household;
         this.choosing = choosing;
+        this.shopping = shopping;
     }
 
     @Override
@@ -85,6 +88,7 @@ final class Resident implements PhoneReader {
     public synchronized void reads(ChatLine line) {
         Block.of(line).forEach(block -> reads(block, line.at()));
         choosing.reads(phone, household, line);
+        shopping.reads(phone, household, line);
     }
 
     private void reads(Block block, Instant at) {

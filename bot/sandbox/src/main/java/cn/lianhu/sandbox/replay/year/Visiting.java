@@ -22,7 +22,12 @@ final class Visiting {
 
     private static final double PROMISES = 0.4;
 
+    /** Of those he meets so many sort their waste. */
+    private static final double SORTS = 0.2;
+
     private static final List<String> NOTES = List.of("", "", "", "", " 身体还好", " 家里都好", " 药够吃，腿好些了", " 儿子回来了");
+
+    private static final List<String> DESERVED = List.of("垃圾分类", "庭院整洁", "照顾孤老", "帮邻居 2次");
 
     private static final List<String> PROMISED = List.of("每月上门坐一坐；随叫随到", "帮老人买药拿快递；每月替独居老人打扫一次", "电灯水管坏了先去看；农忙帮工",
             "每季度讲一次政策；孩子放学没人接我去接");
@@ -106,6 +111,11 @@ final class Visiting {
                 met.add(name);
             }
         }
+        met.stream()
+            .filter(name -> happens(SORTS, "sorts", name + at))
+            .forEach(name -> stage.agenda()
+                .say(back.plusSeconds(90), phone,
+                        "加分 " + name + " " + stage.chance().one(DESERVED, phone.openid(), name, at)));
         if (met.size() == 1) {
             stage.agenda()
                 .say(back, phone, "走访 " + met.getFirst() + stage.chance().one(NOTES, phone.openid(), "note", at));

@@ -1,6 +1,7 @@
 package cn.lianhu.sandbox.replay.year;
 
 import cn.lianhu.bot.command.Progress;
+import cn.lianhu.bot.points.PointsRecount;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.network.Household;
 import cn.lianhu.network.Network;
@@ -14,6 +15,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,6 +50,8 @@ final class Year {
 
     private final Ledger ledger;
 
+    private final Supplier<PointsRecount> points;
+
     private final Length length;
 
     private final PrintStream out;
@@ -58,7 +62,8 @@ final class Year {
 
     private final YearRun run;
 
-    Year(URI address, Network network, Ledger ledger, Length length, PrintStream out) {
+    Year(URI address, Network network, Ledger ledger, Supplier<PointsRecount> points, Length length, PrintStream out) {
+        this.points = points;
         this.ledger = ledger;
         this.sandbox = new Sandbox(address);
         this.network = network;
@@ -122,6 +127,9 @@ final class Year {
     private List<String> broken(Cases cases, long last) {
         List<String> broken = new ArrayList<>(new Checks(stage.book(), cases, run.tally()).broken());
         Recount.differences(ledger, last).forEach(what -> broken.add("统计和重新数的不一样：" + what));
+        PointsRecount recount = points.get();
+        out.printf("积分账　%d 笔，%d 个数%n", recount.entries(), recount.sums());
+        recount.differences().forEach(d -> broken.add("积分和重新数的不一样：" + d.sum() + " " + d.kept() + "，该是 " + d.counted()));
         return broken;
     }
 

@@ -58,7 +58,7 @@ public final class YearCommand {
         boolean well;
         try (OwnSandbox own = keep.isPresent() ? OwnSandbox.keeping(main, folder, settings)
                 : OwnSandbox.start(main, folder, settings)) {
-            well = new Year(own.address(), own.network(), own.ledger(),
+            well = new Year(own.address(), own.network(), own.ledger(), own::points,
                     new Year.Length(seed, days, options.number("reports", -1)), out)
                 .live(examples());
         }

@@ -18,6 +18,9 @@ class SmallYearTest {
         assertThat(said.text()).contains("✓").doesNotContain("✗").contains("200 户", "超时升级", "满意", "没评");
         assertThat(said.text()).as("members call on their households, or forget").containsPattern("走访 [1-9]\\d+ 户次");
         assertThat(said.text()).as("they choose each other once").containsPattern("个村开始，[1-9]\\d* 个村定了");
+        assertThat(said.text()).as("points are given and buy something")
+            .containsPattern("加了 [1-9]\\d* 分；换东西 [1-9]\\d* 回")
+            .containsPattern("积分账　[1-9]\\d* 笔");
         assertThat(said.code()).isZero();
         assertThat(messages(said)).as("nobody's answer makes another write without end").isBetween(400, 2_000);
         assertThat(said.text()).doesNotContain("太快");
