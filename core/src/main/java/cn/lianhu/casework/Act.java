@@ -6,6 +6,7 @@ import cn.lianhu.telling.Tell;
 import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
+import cn.lianhu.ticket.Mark;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ abstract class Act {
      * So long that the words of two people and what may be tapped fit into one message.
      */
     private static final int LONGEST = 150;
+
+    private static final int PROPOSED = 30;
 
     final Casebook book;
 
@@ -55,6 +58,14 @@ abstract class Act {
     /** The line of a card for what the notice beside it says. */
     protected String card(Say say, @Nullable Object... filling) {
         return tell.card(say, filling);
+    }
+
+    /**
+     * What was proposed, for those who read what came of it; empty where nothing was.
+     */
+    protected static String proposed(Ticket ticket) {
+        return ticket.tallies().marks(Mark.SUGGESTED) > 0
+                ? Speech.cut(ticket.report().words().lines().findFirst().orElse(""), PROPOSED) : "";
     }
 
     protected Outcome refused(Say say, Ticket ticket, @Nullable Object... more) {

@@ -25,14 +25,14 @@ import java.util.stream.Stream;
  * @param tell what writes the notices of all of them
  */
 public record Acts(Scheme scheme, Wording wording, Tell tell, SchemeNews schemeNews, Visits visits, Rights rights,
-        TicketRoles roles, Routing routing, Accepting accepting, Asking asking, BringingNews bringingNews,
-        ByPhone byPhone, ClosingTickets closingTickets, Confiding confiding, Correcting correcting, DayList dayList,
-        Digest digest, Following following, Forwarding forwarding, HandingOn handingOn, Holding holding,
-        Judging judging, Locating locating, Merging merging, NextInLine nextInLine, Noting noting,
-        PassingDue passingDue, Raising raising, Reclassifying reclassifying, Registering registering,
-        Resolving resolving, Retaining retaining, Sorting sorting, StandingIn standingIn, Succeeding succeeding,
-        TakingOver takingOver, TakingStock takingStock, ToldInPerson toldInPerson, Undoing undoing, Urging urging,
-        Withdrawing withdrawing) {
+        TicketRoles roles, Routing routing, Accepting accepting, Asking asking, Backing backing,
+        BringingNews bringingNews, ByPhone byPhone, ClosingTickets closingTickets, Confiding confiding,
+        Correcting correcting, DayList dayList, Digest digest, Following following, Forwarding forwarding,
+        HandingOn handingOn, Holding holding, Judging judging, Locating locating, Merging merging,
+        NextInLine nextInLine, Noting noting, PassingDue passingDue, Raising raising, Reclassifying reclassifying,
+        Registering registering, Resolving resolving, Retaining retaining, Sorting sorting, StandingIn standingIn,
+        Succeeding succeeding, TakingOver takingOver, TakingStock takingStock, ToldInPerson toldInPerson,
+        Undoing undoing, Urging urging, Withdrawing withdrawing) {
 
     public static Acts of(Network network, Categories categories, Texts texts, Deadlines deadlines,
             CaseSettings settings, Scheme scheme) {
@@ -83,10 +83,11 @@ public record Acts(Scheme scheme, Wording wording, Tell tell, SchemeNews schemeN
         HandingOn handingOn = new HandingOn(book, categories, chain, assigning, reclassifying, desk);
         Judging judging = new Judging(book, network, categories, settings, climbing, closingDuty);
         PassingDue passingDue = new PassingDue(escalating, urging, asking, holding, closingDuty, handingOn, locating);
+        Backing backing = new Backing(book, climbing, deadlines);
         Raising raising = new Raising(book, climbing);
         Succeeding succeeding = new Succeeding(wording, tell, network, chain, deadlines, climbing, visits);
         ByPhone byPhone = new ByPhone(book, network, roles, judging);
-        return new Acts(scheme, wording, tell, schemeNews, visits, rights, roles, routing, accepting, asking,
+        return new Acts(scheme, wording, tell, schemeNews, visits, rights, roles, routing, accepting, asking, backing,
                 bringingNews, byPhone, closingTickets, confiding, correcting, dayList, digest, following, forwarding,
                 handingOn, holding, judging, locating, merging, nextInLine, noting, passingDue, raising, reclassifying,
                 registering, resolving, retaining, sorting, standingIn, succeeding, takingOver, takingStock,

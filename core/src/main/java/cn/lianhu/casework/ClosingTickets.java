@@ -61,7 +61,7 @@ public final class ClosingTickets extends Act {
         boolean last = lastWord(closed);
         String text = say(last ? Say.CLOSED_FINALLY_TO_REPORTER : Say.CLOSED_TO_REPORTER, closed, "doer",
                 wording.naming().titled(closing.resolvedBy()), "words", closing.words(), "closer",
-                direct ? "" : titled(actor), "opinion", closing.opinion());
+                direct ? "" : titled(actor), "opinion", closing.opinion(), "before", proposed(closed));
         tellInterested(work, actor, closed, NoticeKind.CLOSED, text,
                 card(last ? Say.CARD_CLOSED_FINALLY : Say.CARD_CLOSED, "words", closing.words()));
         if (direct && closed.report().urgent()) {

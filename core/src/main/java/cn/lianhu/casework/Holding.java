@@ -6,6 +6,7 @@ import cn.lianhu.calendar.Hours;
 import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Level;
+import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.policy.Deadlines;
 import cn.lianhu.routing.Assignment;
 import cn.lianhu.texts.Say;
@@ -84,7 +85,7 @@ public final class Holding extends Act {
         Object[] filling = { "who", titled(actor), "day", day, out ? "whom" : "reason", reason };
         String card = out ? card(Say.CARD_REFERRED_OUT, "day", day, "whom", reason)
                 : card(Say.CARD_HELD, "day", day, "reason", reason);
-        tellReporter(work, held,
+        tell.reporterAndBackers(work, held, NoticeKind.PROGRESS,
                 out ? say(Say.REFERRED_OUT_TO_REPORTER, held, "who", titled(actor), "day", day, "whom", reason, "body",
                         body.map(OutsideBody::name).orElse(""), "phone", body.map(OutsideBody::phone).orElse(""))
                         : say(Say.HELD_TO_REPORTER, held, filling),

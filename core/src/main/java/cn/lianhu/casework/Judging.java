@@ -91,8 +91,9 @@ public final class Judging extends Act {
         tell.members(work, closed, staff, NoticeKind.PROGRESS,
                 say(Say.CLOSED_BY_RATING_TO_STAFF, closed, "words", words), null, card(Say.CARD_RATED_CLOSED));
         tellInterested(work, actor, closed, NoticeKind.CLOSED,
-                say(Say.CLOSED_TO_REPORTER, closed, "doer", wording.naming().titled(closed.ending().resolvedBy()),
-                        "words", closed.ending().words(), "closer", "", "opinion", ""),
+                say(Say.CLOSED_TO_REPORTER, closed, "before", proposed(closed), "doer",
+                        wording.naming().titled(closed.ending().resolvedBy()), "words", closed.ending().words(),
+                        "closer", "", "opinion", ""),
                 card(Say.CARD_CLOSED, "words", closed.ending().words()));
         return done(Say.CLOSED_BY_RATING, closed);
     }

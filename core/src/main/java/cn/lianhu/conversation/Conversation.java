@@ -64,7 +64,9 @@ public final class Conversation {
         Help help = new Help(rights, texts, acts.scheme(), chat);
         Leading leading = new Leading(texts);
         LookAlikes lookAlikes = new LookAlikes(wording, categories, settings, acts.merging());
-        Offers offers = new Offers(wording, acts.following(), acts.merging());
+        SuggestionTalk suggestionTalk = new SuggestionTalk(texts, network, categories, deeds.suggestions(),
+                acts.following(), channels);
+        Offers offers = new Offers(wording, acts.following(), acts.merging(), suggestionTalk);
         OwedMediaSending owedMediaSending = new OwedMediaSending(tell, speakers, channels);
         PuttingOff puttingOff = new PuttingOff(wording, rights, acts.holding());
         Quiet quiet = new Quiet(texts);
@@ -93,8 +95,8 @@ public final class Conversation {
                 acts.nextInLine());
         SeveralAnswer severalAnswer = new SeveralAnswer(wording, reportAnswer, secrecySaid);
         Showing showing = new Showing(wording, lists, leading, ticketInFull);
-        Reporting reporting = new Reporting(network, categories, settings, routing, acts.registering(), reportAnswer,
-                keepingBack, lookAlikes, severalAnswer);
+        Reporting reporting = new Reporting(network, categories, settings, routing, acts.registering(),
+                new ReportAnswers(reportAnswer, severalAnswer, suggestionTalk), keepingBack, lookAlikes);
         this.hotlineReports = new HotlineReports(network, texts, reader, keepingBack, routing, acts.registering());
         VisitTalk visitTalk = new VisitTalk(wording, network, acts.visits(), reporting, channels, bareArgument);
         VisitLists visitLists = new VisitLists(wording, network, acts.visits(), visitTalk, channels);
@@ -139,17 +141,16 @@ public final class Conversation {
         HouseholdChooses householdChooses = new HouseholdChooses(network, wording, choice, channels);
         MemberOffers memberOffers = new MemberOffers(network, texts, choice, channels);
         ChangeWords changeWords = new ChangeWords(network, texts, choice, channels);
-        Vocabulary vocabulary = new Vocabulary(rights,
-                Stream
-                    .of(onTickets, showing.words(), lists.words(), binding.words(), personal.words(),
-                            households.words(), members.words(), householdChooses.words(), memberOffers.words(),
-                            runningWords.words(), changeWords.words(), visitTalk.words(), visitLists.words(),
-                            visitWishes.words(), errandTalk.words(), promising.words(), rosterWords.words(),
-                            staffingWords.words(), deskWords.words(), pointsTalk.words(), pointsWords.words(),
-                            List.of(dutyWords.word(), wordToMember.word(), new MessagesGot(texts).word(),
-                                    ticketWords.merge(), staffAnswers.word(), help.word(), newProblem.word()))
-                    .<Saying>flatMap(List::stream)
-                    .toList());
+        Vocabulary vocabulary = new Vocabulary(rights, Stream
+            .of(onTickets, showing.words(), lists.words(), binding.words(), personal.words(), households.words(),
+                    members.words(), householdChooses.words(), memberOffers.words(), runningWords.words(),
+                    changeWords.words(), visitTalk.words(), visitLists.words(), visitWishes.words(), errandTalk.words(),
+                    promising.words(), rosterWords.words(), staffingWords.words(), deskWords.words(),
+                    pointsTalk.words(), pointsWords.words(),
+                    List.of(dutyWords.word(), wordToMember.word(), suggestionTalk.word(), new MessagesGot(texts).word(),
+                            ticketWords.merge(), staffAnswers.word(), help.word(), newProblem.word()))
+            .<Saying>flatMap(List::stream)
+            .toList());
         DoubtQuestions doubtQuestions = new DoubtQuestions(wording, rights, orders);
         HeardRight heardRight = new HeardRight(network, reader, acts.handingOn(), acts.sorting(), acts.noting(),
                 acts.locating(), reportAnswer);

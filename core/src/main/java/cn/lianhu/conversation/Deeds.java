@@ -7,11 +7,13 @@ import cn.lianhu.desk.FrontDoor;
 import cn.lianhu.page.TicketPages;
 import cn.lianhu.points.Points;
 import cn.lianhu.roster.Roster;
+import cn.lianhu.suggestions.Suggestions;
 
 /**
  * All that may be done by a word: to tickets, in a mutual choice, to the network, with
- * points; who gets to the desk, and whose browser sees a ticket's page.
+ * points, to what is proposed; who gets to the desk, and whose browser sees a ticket's
+ * page.
  */
-public record Deeds(Acts acts, MutualChoice choice, Roster roster, Points points, FrontDoor door, DeskRights deskRights,
-        TicketPages pages) {
+public record Deeds(Acts acts, MutualChoice choice, Roster roster, Points points, Suggestions suggestions,
+        FrontDoor door, DeskRights deskRights, TicketPages pages) {
 }

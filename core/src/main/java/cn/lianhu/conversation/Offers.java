@@ -31,7 +31,10 @@ final class Offers {
 
     private final Merging merging;
 
-    Offers(Wording wording, Following following, Merging merging) {
+    private final SuggestionTalk suggestions;
+
+    Offers(Wording wording, Following following, Merging merging, SuggestionTalk suggestions) {
+        this.suggestions = suggestions;
         this.wording = wording;
         this.following = following;
         this.merging = merging;
@@ -49,7 +52,8 @@ final class Offers {
     String taken(Work work, Actor actor, Ticket other) {
         Optional<Offer> offer = open(work, actor).filter(o -> o.other() == other.number()).findFirst();
         if (offer.isEmpty()) {
-            return following.follow(work, actor, other).text();
+            return SuggestionTalk.is(other) ? suggestions.support(work, actor, other)
+                    : following.follow(work, actor, other).text();
         }
         Ticket own = work.ticket(offer.get().own()).orElseThrow();
         Ticket into = Leading.end(work, other).orElse(other);

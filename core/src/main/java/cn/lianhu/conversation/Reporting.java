@@ -57,17 +57,20 @@ final class Reporting {
 
     private final SeveralAnswer several;
 
+    private final SuggestionTalk suggestions;
+
     Reporting(Network network, Categories categories, CaseSettings settings, Routing routing, Registering registering,
-            ReportAnswer answer, KeepingBack keepingBack, LookAlikes lookAlikes, SeveralAnswer several) {
+            ReportAnswers answers, KeepingBack keepingBack, LookAlikes lookAlikes) {
         this.routing = routing;
         this.settings = settings;
         this.categories = categories;
         this.network = network;
         this.registering = registering;
-        this.answer = answer;
+        this.answer = answers.one();
+        this.suggestions = answers.suggestions();
         this.keepingBack = keepingBack;
         this.lookAlikes = lookAlikes;
-        this.several = several;
+        this.several = answers.several();
     }
 
     /** What he says, with what he had begun to say. */
@@ -197,7 +200,9 @@ final class Reporting {
         goesOn(work, from.person(), tickets.getFirst(), aside, Joining.within(settings, danger));
         String told = all.size() == 1 ? answer.text(work, tickets.getFirst(), from.danger(all.getFirst().said()))
                 : several.text(work, tickets, from.danger(all.getFirst().said()));
-        return told + which(tickets, all) + several.doubt(aside) + alike(work, from, tickets, all);
+        String listed = all.size() == 1 && from.first() == null
+                ? suggestions.listed(work, tickets.getFirst(), all.getFirst().said(), from.home()) : "";
+        return told + listed + which(tickets, all) + several.doubt(aside) + alike(work, from, tickets, all);
     }
 
     /**

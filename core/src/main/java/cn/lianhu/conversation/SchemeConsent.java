@@ -28,6 +28,7 @@ record SchemeConsent(Texts texts, Scheme scheme) {
             case PROMISES -> Say.PRIVACY_PROMISES;
             case CHOICE -> Say.PRIVACY_CHOICE;
             case POINTS -> Say.PRIVACY_POINTS;
+            case SUGGESTIONS -> Say.PRIVACY_SUGGESTIONS;
         };
     }
 
@@ -46,6 +47,7 @@ record SchemeConsent(Texts texts, Scheme scheme) {
             case PROMISES -> Say.CONSENT_PROMISES;
             case CHOICE -> Say.CONSENT_CHOICE;
             case POINTS -> Say.CONSENT_POINTS;
+            case SUGGESTIONS -> Say.CONSENT_SUGGESTIONS;
         };
     }
 

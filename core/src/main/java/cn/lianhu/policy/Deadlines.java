@@ -26,6 +26,11 @@ public final class Deadlines {
         this.policies = policies;
     }
 
+    /** Whether there is a policy of this name. */
+    public boolean knows(String policy) {
+        return policies.names().contains(policy);
+    }
+
     public Hours hours() {
         return hours;
     }

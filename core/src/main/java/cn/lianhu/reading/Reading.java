@@ -131,6 +131,16 @@ public final class Reading {
         return onlySecret.get();
     }
 
+    /** Whether it proposes something, and names nothing wrong. */
+    public boolean proposes() {
+        return Proposing.in(words) && !trouble.get();
+    }
+
+    /** The same of what is known to be no complaint by what it is about. */
+    public boolean wishes() {
+        return Proposing.wishes(words) && !trouble.get();
+    }
+
     /** Whether it names something wrong, or somebody in a bad way. */
     public boolean tellsOfTrouble() {
         return trouble.get();

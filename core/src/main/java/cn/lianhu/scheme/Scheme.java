@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
  * falls due does nothing.
  *
  * @param visits how often there are some
+ * @param supporters so many households want what is proposed, and the secretary answers
  */
-public record Scheme(Set<Part> parts, VisitPeriods visits) {
+public record Scheme(Set<Part> parts, VisitPeriods visits, int supporters) {
+
+    private static final int USUAL_SUPPORTERS = 10;
 
     public static final Scheme ALL = new Scheme(EnumSet.allOf(Part.class));
 
@@ -19,6 +22,10 @@ public record Scheme(Set<Part> parts, VisitPeriods visits) {
     /** Visits are made as often as the scheme promises. */
     public Scheme(Set<Part> parts) {
         this(parts, VisitPeriods.USUAL);
+    }
+
+    public Scheme(Set<Part> parts, VisitPeriods visits) {
+        this(parts, visits, USUAL_SUPPORTERS);
     }
 
     public Scheme {

@@ -6,6 +6,7 @@ import cn.lianhu.network.Level;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Posting;
 import cn.lianhu.ticket.Handling;
+import cn.lianhu.ticket.Mark;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;
@@ -183,8 +184,9 @@ public final class Sights {
     public boolean mayFollow(Work work, Viewer viewer, Ticket ticket) {
         boolean about = viewer.member() != null && Serving.shutOut(network, work, viewer.member(), ticket.report());
         return !about && secrecy(ticket.report()) == Secrecy.ORDINARY && !ticket.report().urgent()
-                && category(ticket.report()).filter(Category::common).isPresent() && ticket.place().branch() != null
-                && ticket.place().branch().equals(branch(viewer));
+                && (ticket.tallies().marks(Mark.SUGGESTED) > 0
+                        || category(ticket.report()).filter(Category::common).isPresent())
+                && ticket.place().branch() != null && ticket.place().branch().equals(branch(viewer));
     }
 
     private @Nullable String branch(Viewer viewer) {

@@ -18,6 +18,7 @@ import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Attachment;
+import cn.lianhu.ticket.Mark;
 import cn.lianhu.ticket.Ticket;
 import java.time.Instant;
 import java.util.Collection;
@@ -344,6 +345,13 @@ public final class Tell {
     /** Tells the reporter, or for a report made for a household everybody bound to it. */
     public void reporter(Work work, Ticket ticket, NoticeKind kind, String text, String note) {
         people(work, ticket, reporters(work, ticket), kind, text, note);
+    }
+
+    /** The same, and of what many want all of these. */
+    public void reporterAndBackers(Work work, Ticket ticket, NoticeKind kind, String text, String note) {
+        people(work, ticket,
+                ticket.tallies().marks(Mark.SUGGESTED) > 0 ? interested(work, ticket) : reporters(work, ticket), kind,
+                text, note);
     }
 
     /**

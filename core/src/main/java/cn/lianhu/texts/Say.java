@@ -105,9 +105,10 @@ public enum Say {
     CLOSED_BY_RATING_TO_STAFF("category", "handler", "number", "place", "words"),
     CLOSED_ASK_BY_PHONE("category", "contact", "handler", "number", "place", "who"),
     CLOSED_IN_PERSON("category", "number", "who", "words"),
-    CLOSED_FINALLY_TO_REPORTER("category", "closer", "doer", "handler", "number", "opinion", "place", "words"),
+    CLOSED_FINALLY_TO_REPORTER("before", "category", "closer", "doer", "handler", "number", "opinion", "place",
+            "words"),
     CLOSED_TO_HANDLER("category", "closer", "handler", "number", "opinion", "place"),
-    CLOSED_TO_REPORTER("category", "closer", "doer", "handler", "number", "opinion", "place", "words"),
+    CLOSED_TO_REPORTER("before", "category", "closer", "doer", "handler", "number", "opinion", "place", "words"),
     CLOSE_LATE_TO_CLOSER("by", "category", "handler", "number", "place", "who", "words"), CLOSE_LATE_STAYS("who"),
     CLOSE_LATE_TO_FORMER("category", "closer", "handler", "number", "place"),
     CONTACT_NOTED("category", "handler", "number", "place"),
@@ -359,7 +360,12 @@ public enum Say {
     POINTS_SHEET("branch", "checked", "given", "month", "rules", "sold", "stock"), POINTS_SHEET_SOLD("count", "good"),
     POINTS_SHEET_NONE, POINTS_SHEET_CHECKED("day", "who"), POINTS_SHEET_UNCHECKED,
     POINTS_SHEET_TO_CHECK("month", "word"), POINTS_SHEET_DONE("month"), POINTS_SHEET_DONE_ALREADY("month", "who"),
-    POINTS_SHEET_EARLY("month"), POINTS_DISPUTE_HOW, PRIVACY_POINTS, CONSENT_POINTS;
+    POINTS_SHEET_EARLY("month"), POINTS_DISPUTE_HOW, PRIVACY_POINTS, CONSENT_POINTS, SUGGESTIONS_LIST("branch", "list"),
+    SUGGESTION_LINE("count", "number", "words"), SUGGESTIONS_NONE("branch"), SUGGESTIONS_UNBOUND,
+    SUGGESTION_LISTED("needed", "number"), SUPPORTED("count", "needed", "number"), SUPPORTED_RAISED("count", "number"),
+    SUPPORTED_ALREADY("count", "number"), SUPPORT_UNBOUND("number"), SUGGESTION_WANTED("count"),
+    SUGGESTION_TO_SECRETARY("by", "count", "number", "who"), PRIVACY_SUGGESTIONS, CONSENT_SUGGESTIONS,
+    CARD_SUGGESTION("count");
 
     private final Set<String> placeholders;
 

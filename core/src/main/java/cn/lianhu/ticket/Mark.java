@@ -19,7 +19,9 @@ public enum Mark {
     /** A hotline handed it over: nobody here reported it. */
     OF_HOTLINE(Set.of()),
     /** One of its kind had been closed in its group shortly before it came. */
-    RECURRED(Set.of());
+    RECURRED(Set.of()),
+    /** Its village reads it among what is proposed. */
+    SUGGESTED(Set.of());
 
     private final Set<TicketEvent> by;
 

@@ -53,6 +53,9 @@ public record Report(String words, String category, String policy, boolean confi
      */
     public static final String UNHEARD = "unheard";
 
+    /** The policy of what somebody has to answer with a date; used where there is one. */
+    public static final String PROJECT = "project";
+
     public boolean urgent() {
         return policy.equals(URGENT);
     }

@@ -71,6 +71,11 @@ public record Tallies(int asks, int holds, int reopens, int reopensByPhone, @Nul
         return marked(Mark.OF_HOTLINE);
     }
 
+    /** Of one that its village reads among what is proposed. */
+    public Tallies suggested() {
+        return marked(Mark.SUGGESTED);
+    }
+
     /** Whether one of its kind was closed there shortly before. */
     public Tallies recurred(boolean again) {
         return again ? marked(Mark.RECURRED) : without(Mark.RECURRED);

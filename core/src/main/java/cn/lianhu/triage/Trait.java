@@ -28,7 +28,10 @@ public enum Trait {
     VISIT("visit"),
 
     /** Before anybody goes to see who reports it, he is asked whether that is welcome. */
-    ASKED("asked");
+    ASKED("asked"),
+
+    /** Whoever wishes for something in it proposes it to his village. */
+    SUGGESTION("suggestion");
 
     private final String code;
 

@@ -30,6 +30,7 @@ import cn.lianhu.points.Points;
 import cn.lianhu.reading.Reader;
 import cn.lianhu.roster.Dwellings;
 import cn.lianhu.roster.Roster;
+import cn.lianhu.suggestions.Suggestions;
 import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.ticket.Ticket;
 import java.util.List;
@@ -53,6 +54,8 @@ public final class Domain implements Listener {
     private final Roster roster;
 
     private final Points points;
+
+    private final Suggestions suggestions;
 
     private final FrontDoor door;
 
@@ -86,14 +89,16 @@ public final class Domain implements Listener {
         this.roster = Roster.of(acts, network, world.codes(), new VisitsOfHouseholds(acts.visits().record()));
         this.points = Points.of(network, world.points(), acts.visits().callers(), acts.wording(), acts.schemeNews(),
                 world.scheme(), world.codes()::code);
+        this.suggestions = new Suggestions(world.scheme(), acts.backing());
         this.door = new FrontDoor(network, world.codes(), world.texts(), acts.tell());
         this.deskRights = new DeskRights(network, world.scheme());
         this.pages = new TicketPages(new TicketLinks(world.chat().pages(), world.codes(), acts.wording().sights()));
         this.figures = new FiguresView(network, world.categories(), deskRights, world.channels());
         this.ahead = new AheadView(network, world.categories(), deskRights, acts.wording());
-        this.conversation = new Conversation(new Deeds(acts, choice, roster, points, door, deskRights, pages),
-                world.directory(), world.categories(), world.deadlines(), world.cases(),
-                new Reader(world.directory(), world.learnt()), world.chat(), world.channels());
+        this.conversation = new Conversation(
+                new Deeds(acts, choice, roster, points, suggestions, door, deskRights, pages), world.directory(),
+                world.categories(), world.deadlines(), world.cases(), new Reader(world.directory(), world.learnt()),
+                world.chat(), world.channels());
         this.rosterView = new RosterView(network, roster.rights());
         this.rosterFile = new RosterFile(rosterView, network, roster.rights(), new Dwellings(world.directory()));
         this.letters = new Letters(network, roster.rights());
@@ -211,6 +216,7 @@ public final class Domain implements Listener {
     public void happened(Work work, Ticket ticket, HistoryEntry entry) {
         acts.retaining().happened(work, ticket, entry);
         acts.visits().errands().happened(work, ticket, entry);
+        suggestions.happened(work, ticket, entry);
     }
 
     /** What is done when things of this kind fall due. */

@@ -78,7 +78,7 @@ final class Writes {
 
     private <D> void keep(Changes.DocumentChange<D> change, NewNumbers numbers) {
         D after = change.kind().versioned().apply(numbers.in(change.after()), change.version() + 1);
-        shelves.documents.put(place(change.kind(), change.id()),
+        shelves.documents.put(place(change.kind(), change.kind().id().apply(after)),
                 new Changes.DocumentChange<>(change.kind(), change.before(), after));
     }
 

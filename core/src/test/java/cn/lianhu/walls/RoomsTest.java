@@ -51,6 +51,7 @@ class RoomsTest {
                     List.of("calendar", "chat", "figures", "policy", "ledger", "network", "notification", "people",
                             "points", "routing", "scheme", "sight", "telling", "texts", "ticket", "triage", "visits",
                             "workflow")),
+            Map.entry("suggestions", List.of("casework", "ledger", "network", "scheme", "ticket")),
             Map.entry("choosing",
                     List.of("calendar", "casework", "ledger", "network", "people", "scheme", "sight", "telling",
                             "texts", "ticket")),
@@ -64,12 +65,12 @@ class RoomsTest {
             Map.entry("conversation",
                     List.of("calendar", "casework", "channel", "chat", "choosing", "desk", "roster", "policy",
                             "hotline", "intake", "ledger", "likeness", "network", "notification", "page", "people",
-                            "points", "promises", "reading", "routing", "scheme", "sight", "telling", "texts", "ticket",
-                            "triage", "visits", "workflow", "writing")),
+                            "points", "promises", "reading", "routing", "scheme", "sight", "suggestions", "telling",
+                            "texts", "ticket", "triage", "visits", "workflow", "writing")),
             Map.entry("world",
                     List.of("casework", "channel", "choosing", "desk", "roster", "conversation", "ledger", "network",
-                            "page", "points", "policy", "reading", "scheme", "telling", "ticket", "texts", "triage",
-                            "visits"))));
+                            "page", "points", "policy", "reading", "scheme", "suggestions", "telling", "ticket",
+                            "texts", "triage", "visits"))));
 
     private static final List<String> OUTSIDE = List.of("reactor..", "org.slf4j..", "org.jspecify..", "de.bwaldvogel..",
             "org.ahocorasick..", "net.sourceforge.pinyin4j..", "java..");

@@ -14,6 +14,7 @@ import cn.lianhu.bot.settings.PromisesSettings;
 import cn.lianhu.bot.settings.PublicUrl;
 import cn.lianhu.bot.settings.RetentionSettings;
 import cn.lianhu.bot.settings.SpeechSettings;
+import cn.lianhu.bot.settings.SuggestionsSettings;
 import cn.lianhu.bot.settings.TicketSettings;
 import cn.lianhu.bot.settings.VisitsSettings;
 import cn.lianhu.bot.triage.TriageFiles;
@@ -47,7 +48,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ IntakeSettings.class, TicketSettings.class, LimitSettings.class, CountySettings.class,
         RetentionSettings.class, VisitsSettings.class, PromisesSettings.class, ChoiceSettings.class,
-        PointsSettings.class, DeskSettings.class })
+        PointsSettings.class, SuggestionsSettings.class, DeskSettings.class })
 class DomainConfiguration {
 
     /** Whoever adds a channel adds a bean for it, and one for its carrier. */
@@ -66,16 +67,17 @@ class DomainConfiguration {
     /** What is not set is as the store began. */
     @Bean
     Scheme scheme(BegunWith begun, VisitsSettings visits, PromisesSettings promises, ChoiceSettings choice,
-            PointsSettings points) {
+            PointsSettings points, SuggestionsSettings suggestions) {
         return new Scheme(Arrays.stream(Part.values()).filter(part -> {
             Boolean set = switch (part) {
                 case VISITS -> visits.enabled();
                 case PROMISES -> promises.enabled();
                 case CHOICE -> choice.enabled();
                 case POINTS -> points.enabled();
+                case SUGGESTIONS -> suggestions.enabled();
             };
             return set == null ? begun.parts().contains(part) : set;
-        }).collect(Collectors.toSet()), visits.periods());
+        }).collect(Collectors.toSet()), visits.periods(), suggestions.households());
     }
 
     /** Whatever of the domain in force listens to what happens. */

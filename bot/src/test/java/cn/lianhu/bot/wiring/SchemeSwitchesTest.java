@@ -7,6 +7,7 @@ import cn.lianhu.bot.settings.ChoiceSettings;
 import cn.lianhu.bot.settings.Every;
 import cn.lianhu.bot.settings.PointsSettings;
 import cn.lianhu.bot.settings.PromisesSettings;
+import cn.lianhu.bot.settings.SuggestionsSettings;
 import cn.lianhu.bot.settings.VisitsSettings;
 import cn.lianhu.scheme.Part;
 import cn.lianhu.scheme.Scheme;
@@ -24,7 +25,8 @@ class SchemeSwitchesTest {
 
     private static Scheme scheme(BegunWith begun, Boolean visits, Boolean promises) {
         return new DomainConfiguration().scheme(begun, new VisitsSettings(visits, DAYS, DAYS),
-                new PromisesSettings(promises), new ChoiceSettings(null), new PointsSettings(null, 1));
+                new PromisesSettings(promises), new ChoiceSettings(null), new PointsSettings(null, 1),
+                new SuggestionsSettings(null, 10));
     }
 
     @Test
@@ -36,7 +38,8 @@ class SchemeSwitchesTest {
     @Test
     void everythingIsOnInAStoreThatBeganWithItUnlessItIsSwitchedOff() {
         assertThat(scheme(ALL, null, null)).isEqualTo(Scheme.ALL);
-        assertThat(scheme(ALL, false, null).parts()).containsExactlyInAnyOrder(Part.PROMISES, Part.CHOICE, Part.POINTS);
+        assertThat(scheme(ALL, false, null).parts()).containsExactlyInAnyOrder(Part.PROMISES, Part.CHOICE, Part.POINTS,
+                Part.SUGGESTIONS);
     }
 
     @Test

@@ -41,7 +41,7 @@ class StoriesOnThePageTest extends WithBrowser {
 
     /** Choosing comes last: whoever is linked then may be another than the phones begin with. */
     @ParameterizedTest
-    @ValueSource(strings = {"lines", "answers", "accused", "voice", "visits", "points", "choice"})
+    @ValueSource(strings = {"lines", "answers", "accused", "voice", "visits", "points", "suggestion", "choice"})
     void areToldToTheirEnd(String plot) {
         Desk desk = desk();
         tells(desk.page(), plot);
@@ -65,7 +65,7 @@ class StoriesOnThePageTest extends WithBrowser {
         Page page = open(new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("en-GB")).page();
         assertThat(page.locator("#story select option")).hasText(new String[] {"The streetlight", "Line by line",
             "Got it; cannot go", "About the grid leader", "A voice message", "Two weeks of visits",
-            "Choosing each other", "The points shop"});
+            "Choosing each other", "The points shop", "A suggestion"});
         page.locator("#story select").selectOption("voice");
         assertThat(page.locator("#story .sentence")).containsText("Who does not type speaks");
         shoot(page, "english");

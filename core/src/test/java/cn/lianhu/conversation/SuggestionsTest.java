@@ -1,0 +1,137 @@
+package cn.lianhu.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.lianhu.network.Level;
+import cn.lianhu.scheme.Part;
+import cn.lianhu.scheme.Scheme;
+import cn.lianhu.suggestions.Suggestion;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * 建议 and 赞成: what people propose, who of the village wants it, and the secretary's
+ * answer.
+ */
+class SuggestionsTest {
+
+    private static final String WORDS = "建议村口装个亭子，走累了歇歇脚";
+
+    private final Chat chat = Chat.demo();
+
+    private final Someone proposer = chat.from("谢桂英");
+
+    private List<String> neighbours() {
+        return chat.network()
+            .households()
+            .stream()
+            .filter(house -> house.grid().startsWith("350428101001") && !house.head().equals("谢桂英"))
+            .filter(house -> chat.network().householdsHeadedBy(house.head()).size() == 1
+                    && chat.network().membersNamed(house.head()).isEmpty())
+            .map(house -> house.head())
+            .toList();
+    }
+
+    private Suggestion kept() {
+        return chat.store.documents(Suggestion.KIND).getFirst();
+    }
+
+    @Test
+    void isListedForTheVillageWithoutWhoSaidIt() {
+        proposer.says(WORDS).answered("#1001", "这是条建议", "满10户赞成", "保密 1001");
+
+        chat.from("肖东升").says("建议").answered("翔安社区大家提的建议", "#1001 " + WORDS + "（1户赞成）", "赞成 1001").without("谢桂英");
+        chat.from("陌生人").says("建议").answered("绑定");
+        chat.from("M0072").says("建议").answered("还没有人提建议");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "我建议在广场边上加几个健身器材", "希望村里给老人办个食堂", "能不能给娃娃们弄个图书角", "最好在桥头装个公告栏", "希望多办点活动" })
+    void isOneHoweverItIsPut(String words) {
+        proposer.says(words).answered("#1001", "这是条建议");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "三组路灯坏了，建议早点修", "保密 建议村口装个亭子", "建议换掉网格长陈秀英，他收钱不办事", "感谢党员帮忙" })
+    void isNoneWhereSomethingIsWrongOrSecret(String words) {
+        proposer.says(words).without("这是条建议");
+        assertThat(chat.store.documents(Suggestion.KIND)).isEmpty();
+    }
+
+    @Test
+    void countsAHouseholdOnceAndTellsNobodyWho() {
+        proposer.says(WORDS);
+        proposer.says("赞成 1001").answered("您家已经赞成过了，现在1户");
+        chat.from("肖东升").says("赞成 1001").answered("现在2户赞成");
+        chat.from("肖东升").says("我也是 1001").answered("已经赞成过了，现在2户");
+        chat.home("o-second", kept().households().iterator().next());
+        chat.from("second").says("赞成 1001").answered("已经赞成过了");
+        chat.from("陌生人").says("赞成 1001").without("记下了");
+        proposer.says("进度 1001").without("肖东升");
+        chat.from("李长顺").says("看 1001").without("肖东升");
+    }
+
+    @Test
+    void goesToTheSecretaryForAnAnswerWithADateWhenTenHouseholdsWantIt() {
+        proposer.says(WORDS);
+        List<String> others = neighbours().subList(0, 9);
+        others.subList(0, 8).forEach(name -> chat.from(name).says("赞成 1001").answered("记下了"));
+        assertThat(chat.ticket(1001).level()).isNotEqualTo(Level.BRANCH);
+
+        chat.from(others.get(8)).says("赞成 1001").answered("10户赞成", "已经请书记答复");
+        assertThat(chat.ticket(1001).level()).isEqualTo(Level.BRANCH);
+        assertThat(chat.ticket(1001).report().policy()).isEqualTo("project");
+        assertThat(chat.notices("吴志远")).anyMatch(notice -> notice.text().contains("10户赞成的建议"));
+        assertThat(chat.notices("谢桂英")).anyMatch(notice -> notice.text().contains("已交书记吴志远"));
+        assertThat(chat.notices(others.getFirst())).anyMatch(notice -> notice.text().contains("已交书记吴志远"));
+        chat.from(neighbours().get(9)).says("赞成 1001").answered("11户赞成");
+        assertThat(chat.notices("吴志远")).filteredOn(notice -> notice.text().contains("户赞成的建议")).hasSize(1);
+    }
+
+    /** With what was proposed, and what became of it. */
+    @Test
+    void tellsAllWhoWantedItWhatIsAnswered() {
+        proposer.says(WORDS);
+        List<String> others = neighbours().subList(0, 9);
+        others.forEach(name -> chat.from(name).says("赞成 1001"));
+        chat.from("吴志远").says("挂账 1001 到 3月20日 等县里批材料").answered("#1001");
+        assertThat(chat.notices(others.getFirst())).anyMatch(notice -> notice.text().contains("等县里批材料"));
+
+        chat.from("吴志远").says("恢复 1001");
+        chat.from("吴志远").says("办结 1001 亭子装好了");
+        assertThat(chat.notices(others.getFirst()))
+            .anyMatch(notice -> notice.text().contains("建议村口装个亭子") && notice.text().contains("亭子装好了"));
+    }
+
+    @Test
+    void isListedNoMoreWhenItIsSecretOrOver() {
+        proposer.says(WORDS);
+        proposer.says("保密 1001");
+        chat.from("肖东升").says("建议").answered("还没有人提建议");
+        assertThat(kept().words()).isEmpty();
+        assertThat(kept().households()).isEmpty();
+
+        proposer.says("建议桥头装个公告栏");
+        proposer.says("撤回 1002");
+        chat.from("肖东升").says("建议").answered("还没有人提建议");
+    }
+
+    @Test
+    void goesWithWhoHasHimselfForgotten() {
+        proposer.says(WORDS);
+        proposer.says("删除我的信息");
+        proposer.says("确认删除");
+        chat.from("肖东升").says("建议").answered("还没有人提建议");
+    }
+
+    @Test
+    void isAReportLikeAnyOtherWhereThePartIsOff() {
+        Chat off = Chat.of(new Scheme(Set.of(Part.POINTS)));
+        off.from("谢桂英").says(WORDS).answered("#1001").without("这是条建议");
+        assertThat(off.store.documents(Suggestion.KIND)).isEmpty();
+    }
+
+}
