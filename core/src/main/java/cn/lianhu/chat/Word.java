@@ -87,6 +87,8 @@ public enum Word {
     CHANGE_MEMBER(Part.CHOICE, RESIDENT, TEXT, FREE, "换个人联"), CHANGE_NOT(Part.CHOICE, RESIDENT, TEXT, FREE, "不用换了"),
     AGREE_CHANGE(Part.CHOICE, RESIDENT, TEXT, FREE, "同意换"), REFUSE_CHANGE(Part.CHOICE, RESIDENT, TEXT, FREE, "不换"),
 
+    /** What became of his report. */
+    MAY_PUBLISH(Part.ARTICLE, RESIDENT, NUMBER, NUMBER_BEFORE_TEXT, "可以登"),
     /** What people of his village propose. */
     SUGGESTIONS(Part.SUGGESTIONS, RESIDENT, NONE, WHOLE_MESSAGE, "建议", "看建议", "有什么建议"),
 

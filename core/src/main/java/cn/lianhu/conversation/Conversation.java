@@ -101,7 +101,9 @@ public final class Conversation {
         VisitTalk visitTalk = new VisitTalk(wording, network, acts.visits(), reporting, channels, bareArgument);
         VisitLists visitLists = new VisitLists(wording, network, acts.visits(), visitTalk, channels);
         Supplements supplements = new Supplements(wording, reporting, acts.noting());
-        Verdicts verdicts = new Verdicts(chooser, reporting, acts.judging(), acts.resolving(), acts.byPhone());
+        ArticleTalk articleTalk = new ArticleTalk(texts, deeds.articles());
+        Verdicts verdicts = new Verdicts(chooser, reporting, acts.judging(), acts.resolving(), acts.byPhone(),
+                articleTalk);
         this.dueDrafts = new DueDrafts(wording, tell, reader, reporting);
         MediaMessages mediaMessages = new MediaMessages(wording, reporting, acts.noting(), hearing);
         NewProblem newProblem = new NewProblem(texts, reporting);
@@ -141,16 +143,17 @@ public final class Conversation {
         HouseholdChooses householdChooses = new HouseholdChooses(network, wording, choice, channels);
         MemberOffers memberOffers = new MemberOffers(network, texts, choice, channels);
         ChangeWords changeWords = new ChangeWords(network, texts, choice, channels);
-        Vocabulary vocabulary = new Vocabulary(rights, Stream
-            .of(onTickets, showing.words(), lists.words(), binding.words(), personal.words(), households.words(),
-                    members.words(), householdChooses.words(), memberOffers.words(), runningWords.words(),
-                    changeWords.words(), visitTalk.words(), visitLists.words(), visitWishes.words(), errandTalk.words(),
-                    promising.words(), rosterWords.words(), staffingWords.words(), deskWords.words(),
-                    pointsTalk.words(), pointsWords.words(),
-                    List.of(dutyWords.word(), wordToMember.word(), suggestionTalk.word(), new MessagesGot(texts).word(),
-                            ticketWords.merge(), staffAnswers.word(), help.word(), newProblem.word()))
-            .<Saying>flatMap(List::stream)
-            .toList());
+        Vocabulary vocabulary = new Vocabulary(rights,
+                Stream.of(onTickets, showing.words(), lists.words(), binding.words(), personal.words(),
+                        households.words(), members.words(), householdChooses.words(), memberOffers.words(),
+                        runningWords.words(), changeWords.words(), visitTalk.words(), visitLists.words(),
+                        visitWishes.words(), errandTalk.words(), promising.words(), rosterWords.words(),
+                        staffingWords.words(), deskWords.words(), pointsTalk.words(), pointsWords.words(),
+                        List.of(dutyWords.word(), wordToMember.word(), suggestionTalk.word(), articleTalk.word(),
+                                new MessagesGot(texts).word(), ticketWords.merge(), staffAnswers.word(), help.word(),
+                                newProblem.word()))
+                    .<Saying>flatMap(List::stream)
+                    .toList());
         DoubtQuestions doubtQuestions = new DoubtQuestions(wording, rights, orders);
         HeardRight heardRight = new HeardRight(network, reader, acts.handingOn(), acts.sorting(), acts.noting(),
                 acts.locating(), reportAnswer);

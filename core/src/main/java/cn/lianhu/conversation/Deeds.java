@@ -1,5 +1,6 @@
 package cn.lianhu.conversation;
 
+import cn.lianhu.article.Articles;
 import cn.lianhu.casework.Acts;
 import cn.lianhu.choosing.MutualChoice;
 import cn.lianhu.desk.DeskRights;
@@ -11,9 +12,9 @@ import cn.lianhu.suggestions.Suggestions;
 
 /**
  * All that may be done by a word: to tickets, in a mutual choice, to the network, with
- * points, to what is proposed; who gets to the desk, and whose browser sees a ticket's
- * page.
+ * points, to what is proposed and published; who gets to the desk, and whose browser sees
+ * a ticket's page.
  */
 public record Deeds(Acts acts, MutualChoice choice, Roster roster, Points points, Suggestions suggestions,
-        FrontDoor door, DeskRights deskRights, TicketPages pages) {
+        Articles articles, FrontDoor door, DeskRights deskRights, TicketPages pages) {
 }

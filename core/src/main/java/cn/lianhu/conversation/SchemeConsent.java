@@ -29,6 +29,7 @@ record SchemeConsent(Texts texts, Scheme scheme) {
             case CHOICE -> Say.PRIVACY_CHOICE;
             case POINTS -> Say.PRIVACY_POINTS;
             case SUGGESTIONS -> Say.PRIVACY_SUGGESTIONS;
+            case ARTICLE -> Say.PRIVACY_ARTICLE;
         };
     }
 
@@ -48,6 +49,7 @@ record SchemeConsent(Texts texts, Scheme scheme) {
             case CHOICE -> Say.CONSENT_CHOICE;
             case POINTS -> Say.CONSENT_POINTS;
             case SUGGESTIONS -> Say.CONSENT_SUGGESTIONS;
+            case ARTICLE -> Say.CONSENT_ARTICLE;
         };
     }
 

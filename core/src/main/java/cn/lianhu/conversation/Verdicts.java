@@ -3,6 +3,7 @@ package cn.lianhu.conversation;
 import cn.lianhu.casework.Actor;
 import cn.lianhu.casework.ByPhone;
 import cn.lianhu.casework.Judging;
+import cn.lianhu.casework.Outcome;
 import cn.lianhu.casework.Resolving;
 import cn.lianhu.casework.TicketRoles;
 import cn.lianhu.chat.PhoneCall;
@@ -34,7 +35,11 @@ final class Verdicts {
 
     private final Reporting reporting;
 
-    Verdicts(Chooser chooser, Reporting reporting, Judging judging, Resolving resolving, ByPhone byPhone) {
+    private final ArticleTalk article;
+
+    Verdicts(Chooser chooser, Reporting reporting, Judging judging, Resolving resolving, ByPhone byPhone,
+            ArticleTalk article) {
+        this.article = article;
         this.chooser = chooser;
         this.judging = judging;
         this.resolving = resolving;
@@ -71,9 +76,12 @@ final class Verdicts {
 
     private String rate(Work work, Actor actor, Ticket ticket, Rating rating, Remark remark) {
         String words = remark.words();
-        return rung(actor, ticket, words).map(said -> byPhone.rate(work, actor, ticket, rating, said))
-            .orElseGet(() -> judging.rate(work, actor, ticket, rating, words))
-            .text();
+        Optional<String> said = rung(actor, ticket, words);
+        if (said.isPresent()) {
+            return byPhone.rate(work, actor, ticket, rating, said.get()).text();
+        }
+        Outcome rated = judging.rate(work, actor, ticket, rating, words);
+        return rated.text() + (rated.done() ? article.asked(work, actor, ticket) : "");
     }
 
     /** What a member was told on the phone about somebody else's ticket. */

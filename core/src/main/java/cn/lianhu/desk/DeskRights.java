@@ -23,7 +23,7 @@ public final class DeskRights {
 
     private static final Set<Page> COUNTY = EnumSet.allOf(Page.class);
 
-    private static final Set<Page> POSTS = EnumSet.complementOf(EnumSet.of(Page.LOOKED, Page.HOTLINE));
+    private static final Set<Page> POSTS = EnumSet.complementOf(EnumSet.of(Page.LOOKED, Page.ARTICLE, Page.HOTLINE));
 
     private final Network network;
 
@@ -42,6 +42,9 @@ public final class DeskRights {
         if (!scheme.has(Part.PROMISES)) {
             off.add(Page.PROMISES);
         }
+        if (!scheme.has(Part.ARTICLE)) {
+            off.add(Page.ARTICLE);
+        }
         return off;
     }
 
@@ -50,7 +53,9 @@ public final class DeskRights {
         Set<Page> pages = EnumSet.copyOf(all(areas));
         pages.removeAll(off);
         if (areas.stream().noneMatch(posting -> posting.post() == Post.COUNTY_DESK)) {
-            pages.remove(Page.HOTLINE); // authorities of the county are given tickets
+            pages.removeAll(EnumSet.of(Page.HOTLINE, Page.ARTICLE)); // authorities of the
+                                                                     // county are given
+                                                                     // tickets
         }
         return pages;
     }

@@ -4,6 +4,8 @@ package cn.lianhu.desk;
 public enum Page {
 
     TODAY, TICKETS, VISITS, PROMISES, ROSTER, FIGURES, AHEAD, DELIVERY, LOOKED,
+    /** The draft of what is published of a month. */
+    ARTICLE,
     /** A hotline's file handed over. */
     HOTLINE
 

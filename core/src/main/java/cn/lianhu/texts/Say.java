@@ -365,7 +365,8 @@ public enum Say {
     SUGGESTION_LISTED("needed", "number"), SUPPORTED("count", "needed", "number"), SUPPORTED_RAISED("count", "number"),
     SUPPORTED_ALREADY("count", "number"), SUPPORT_UNBOUND("number"), SUGGESTION_WANTED("count"),
     SUGGESTION_TO_SECRETARY("by", "count", "number", "who"), PRIVACY_SUGGESTIONS, CONSENT_SUGGESTIONS,
-    CARD_SUGGESTION("count");
+    CARD_SUGGESTION("count"), ARTICLE_ASK("number"), ARTICLE_AGREED("number"), ARTICLE_NOT("number"),
+    ARTICLE_MADE("month"), PRIVACY_ARTICLE, CONSENT_ARTICLE;
 
     private final Set<String> placeholders;
 

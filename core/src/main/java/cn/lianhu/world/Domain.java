@@ -1,5 +1,6 @@
 package cn.lianhu.world;
 
+import cn.lianhu.article.Articles;
 import cn.lianhu.casework.Acts;
 import cn.lianhu.choosing.MutualChoice;
 import cn.lianhu.choosing.RecordLinks;
@@ -57,6 +58,8 @@ public final class Domain implements Listener {
 
     private final Suggestions suggestions;
 
+    private final Articles articles;
+
     private final FrontDoor door;
 
     private final DeskRights deskRights;
@@ -90,22 +93,23 @@ public final class Domain implements Listener {
         this.points = Points.of(network, world.points(), acts.visits().callers(), acts.wording(), acts.schemeNews(),
                 world.scheme(), world.codes()::code);
         this.suggestions = new Suggestions(world.scheme(), acts.backing());
+        this.articles = new Articles(acts.wording(), network, world.categories(), world.scheme(), acts.schemeNews());
         this.door = new FrontDoor(network, world.codes(), world.texts(), acts.tell());
         this.deskRights = new DeskRights(network, world.scheme());
         this.pages = new TicketPages(new TicketLinks(world.chat().pages(), world.codes(), acts.wording().sights()));
         this.figures = new FiguresView(network, world.categories(), deskRights, world.channels());
         this.ahead = new AheadView(network, world.categories(), deskRights, acts.wording());
         this.conversation = new Conversation(
-                new Deeds(acts, choice, roster, points, suggestions, door, deskRights, pages), world.directory(),
-                world.categories(), world.deadlines(), world.cases(), new Reader(world.directory(), world.learnt()),
-                world.chat(), world.channels());
+                new Deeds(acts, choice, roster, points, suggestions, articles, door, deskRights, pages),
+                world.directory(), world.categories(), world.deadlines(), world.cases(),
+                new Reader(world.directory(), world.learnt()), world.chat(), world.channels());
         this.rosterView = new RosterView(network, roster.rights());
         this.rosterFile = new RosterFile(rosterView, network, roster.rights(), new Dwellings(world.directory()));
         this.letters = new Letters(network, roster.rights());
         this.whoLooked = new WhoLooked(network, deskRights, acts.wording());
         this.whenDue = byKind(Stream.of(
                 List.of(acts.passingDue(), conversation.dueDrafts(), conversation.hotlineReports(), acts.retaining(),
-                        acts.takingStock(), acts.schemeNews(), door, pages, whoLooked, points.passing()),
+                        acts.takingStock(), acts.schemeNews(), door, pages, whoLooked, points.passing(), articles),
                 roster.whenDue(), choice.whenDue(), acts.visits().whenDue())
             .flatMap(List::stream)
             .toList());
@@ -137,6 +141,11 @@ public final class Domain implements Listener {
     /** What households have in points. */
     public Points points() {
         return points;
+    }
+
+    /** What the account may publish of a month. */
+    public Articles articles() {
+        return articles;
     }
 
     /** Who gets to the desk. */

@@ -91,7 +91,7 @@ class NumberedTextsTest {
         return Stream
             .of("VISIT", "ERRAND", "NOBODY_SEEN", "HELP_VISITS", "HELP_DESK", "BEFORE", "SCHEME", "CHOICE", "CHANGE",
                     "ROSTER", "PROMISE", "GOT", "WORD_", "CONSENT_", "PRIVACY_", "UNDO_WHICH", "UNDO_LINE",
-                    "UNDO_PUBLISHED", "DUTY", "DESK", "PAGE", "POINTS", "SUGGEST")
+                    "UNDO_PUBLISHED", "DUTY", "DESK", "PAGE", "POINTS", "SUGGEST", "ARTICLE_ASK", "ARTICLE_MADE")
             .anyMatch(about -> say.name().startsWith(about)) && say != Say.ERRAND_ASK;
     }
 

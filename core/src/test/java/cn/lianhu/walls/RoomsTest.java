@@ -51,6 +51,9 @@ class RoomsTest {
                     List.of("calendar", "chat", "figures", "policy", "ledger", "network", "notification", "people",
                             "points", "routing", "scheme", "sight", "telling", "texts", "ticket", "triage", "visits",
                             "workflow")),
+            Map.entry("article",
+                    List.of("calendar", "figures", "ledger", "network", "scheme", "sight", "telling", "texts", "ticket",
+                            "triage")),
             Map.entry("suggestions", List.of("casework", "ledger", "network", "scheme", "ticket")),
             Map.entry("choosing",
                     List.of("calendar", "casework", "ledger", "network", "people", "scheme", "sight", "telling",
@@ -63,14 +66,14 @@ class RoomsTest {
                             "scheme", "sight", "telling", "texts", "ticket", "triage")),
             Map.entry("page", List.of("ledger", "people", "roster", "sight", "ticket")),
             Map.entry("conversation",
-                    List.of("calendar", "casework", "channel", "chat", "choosing", "desk", "roster", "policy",
-                            "hotline", "intake", "ledger", "likeness", "network", "notification", "page", "people",
-                            "points", "promises", "reading", "routing", "scheme", "sight", "suggestions", "telling",
-                            "texts", "ticket", "triage", "visits", "workflow", "writing")),
+                    List.of("article", "calendar", "casework", "channel", "chat", "choosing", "desk", "roster",
+                            "policy", "hotline", "intake", "ledger", "likeness", "network", "notification", "page",
+                            "people", "points", "promises", "reading", "routing", "scheme", "sight", "suggestions",
+                            "telling", "texts", "ticket", "triage", "visits", "workflow", "writing")),
             Map.entry("world",
-                    List.of("casework", "channel", "choosing", "desk", "roster", "conversation", "ledger", "network",
-                            "page", "points", "policy", "reading", "scheme", "suggestions", "telling", "ticket",
-                            "texts", "triage", "visits"))));
+                    List.of("article", "casework", "channel", "choosing", "desk", "roster", "conversation", "ledger",
+                            "network", "page", "points", "policy", "reading", "scheme", "suggestions", "telling",
+                            "ticket", "texts", "triage", "visits"))));
 
     private static final List<String> OUTSIDE = List.of("reactor..", "org.slf4j..", "org.jspecify..", "de.bwaldvogel..",
             "org.ahocorasick..", "net.sourceforge.pinyin4j..", "java..");

@@ -104,6 +104,7 @@ class DeskConfiguration {
             .and(new AheadHandler(inside, pages).routes())
             .and(new SchemeHandler(desk, inside, pages).routes())
             .and(new LookedHandler(inside, pages).routes())
+            .and(new ArticleHandler(inside, pages).routes())
             .and(new RosterHandler(desk, inside, pages, clock).routes())
             .and(new RosterFileHandler(desk, inside, pages).routes())
             .and(new HotlineHandler(desk, inside, pages).routes())

@@ -1,5 +1,6 @@
 package cn.lianhu.bot.desk;
 
+import cn.lianhu.article.Article;
 import cn.lianhu.bot.page.Html;
 import cn.lianhu.desk.Ahead;
 import cn.lianhu.desk.FigureSheet;
@@ -71,6 +72,15 @@ public final class Pages {
 
     String promises(Frame frame, PromiseSheet sheet, @Nullable String answer, String once) {
         return page("promises", values(frame, "sheet", sheet, answer, once));
+    }
+
+    String article(Frame frame, Article article) {
+        return page("article", Map.of("frame", frame, "article", article));
+    }
+
+    /** A page of its own, to be taken along. */
+    static String articleFile(Article article) {
+        return Html.of("desk/articlefile", Map.of("article", article));
     }
 
     String looked(Frame frame, List<Looker> lookers) {

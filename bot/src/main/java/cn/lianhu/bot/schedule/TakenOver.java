@@ -27,7 +27,8 @@ public final class TakenOver {
         this.ledger = ledger;
         this.domain = domain;
         this.all = Stream.concat(Stream.<AtStart>of((decides, work) -> decides.acts().takingStock().begin(work),
-                (decides, work) -> decides.acts().visits().mornings().begin(work)), more.stream())
+                (decides, work) -> decides.acts().visits().mornings().begin(work),
+                (decides, work) -> decides.articles().begin(work)), more.stream())
             .toList();
     }
 

@@ -3,6 +3,7 @@ package cn.lianhu.bot.wiring;
 import cn.lianhu.bot.network.CurrentNetwork;
 import cn.lianhu.bot.points.PointsFiles;
 import cn.lianhu.bot.redis.BegunWith;
+import cn.lianhu.bot.settings.ArticleSettings;
 import cn.lianhu.bot.settings.ChoiceSettings;
 import cn.lianhu.bot.settings.CountySettings;
 import cn.lianhu.bot.settings.DeskSettings;
@@ -48,7 +49,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ IntakeSettings.class, TicketSettings.class, LimitSettings.class, CountySettings.class,
         RetentionSettings.class, VisitsSettings.class, PromisesSettings.class, ChoiceSettings.class,
-        PointsSettings.class, SuggestionsSettings.class, DeskSettings.class })
+        PointsSettings.class, SuggestionsSettings.class, ArticleSettings.class, DeskSettings.class })
 class DomainConfiguration {
 
     /** Whoever adds a channel adds a bean for it, and one for its carrier. */
@@ -67,7 +68,7 @@ class DomainConfiguration {
     /** What is not set is as the store began. */
     @Bean
     Scheme scheme(BegunWith begun, VisitsSettings visits, PromisesSettings promises, ChoiceSettings choice,
-            PointsSettings points, SuggestionsSettings suggestions) {
+            PointsSettings points, SuggestionsSettings suggestions, ArticleSettings article) {
         return new Scheme(Arrays.stream(Part.values()).filter(part -> {
             Boolean set = switch (part) {
                 case VISITS -> visits.enabled();
@@ -75,6 +76,7 @@ class DomainConfiguration {
                 case CHOICE -> choice.enabled();
                 case POINTS -> points.enabled();
                 case SUGGESTIONS -> suggestions.enabled();
+                case ARTICLE -> article.enabled();
             };
             return set == null ? begun.parts().contains(part) : set;
         }).collect(Collectors.toSet()), visits.periods(), suggestions.households());

@@ -3,6 +3,7 @@ package cn.lianhu.bot.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.bot.redis.BegunWith;
+import cn.lianhu.bot.settings.ArticleSettings;
 import cn.lianhu.bot.settings.ChoiceSettings;
 import cn.lianhu.bot.settings.Every;
 import cn.lianhu.bot.settings.PointsSettings;
@@ -26,7 +27,7 @@ class SchemeSwitchesTest {
     private static Scheme scheme(BegunWith begun, Boolean visits, Boolean promises) {
         return new DomainConfiguration().scheme(begun, new VisitsSettings(visits, DAYS, DAYS),
                 new PromisesSettings(promises), new ChoiceSettings(null), new PointsSettings(null, 1),
-                new SuggestionsSettings(null, 10));
+                new SuggestionsSettings(null, 10), new ArticleSettings(null));
     }
 
     @Test
@@ -39,7 +40,7 @@ class SchemeSwitchesTest {
     void everythingIsOnInAStoreThatBeganWithItUnlessItIsSwitchedOff() {
         assertThat(scheme(ALL, null, null)).isEqualTo(Scheme.ALL);
         assertThat(scheme(ALL, false, null).parts()).containsExactlyInAnyOrder(Part.PROMISES, Part.CHOICE, Part.POINTS,
-                Part.SUGGESTIONS);
+                Part.SUGGESTIONS, Part.ARTICLE);
     }
 
     @Test

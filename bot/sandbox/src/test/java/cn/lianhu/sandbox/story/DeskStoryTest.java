@@ -362,6 +362,35 @@ class DeskStoryTest {
         desk.opens("/desk/ticket/" + number).is(200).reads("谁看过").reads(secretary).reads("这一件");
     }
 
+    /** A name and a house are planted, and a ticket whose reporter was not asked. */
+    @Test
+    void draftsWhatIsPublishedOfAMonthWithoutNamesHousesAndTheUnasked() {
+        String month = WORLD.clock().now().toLocalDate().toString().substring(0, 7);
+        Person reporter = village.resident(1);
+        String name = reporter.name();
+        for (String done : List.of("换了桥头那盏的灯泡", name + "门口也换了", "3组7号门前换了一根线", "没问过的那盏")) {
+            long number = reporter.says("新问题 " + done.length() + "号杆子的灯不亮了").number();
+            member.says("接单 " + number).reads("#" + number);
+            member.says("完成 " + number + " " + done).reads("#" + number);
+            village.who(Role.SECRETARY).says("办结 " + number).reads("#" + number);
+            Answer rated = reporter.says("满意 " + number);
+            if (!done.startsWith("没问过")) {
+                rated.reads("可以登 " + number);
+                reporter.says("可以登 " + number).reads("谢谢");
+            }
+        }
+
+        browser().comesIn(village.who(Role.SECRETARY)).opens("/desk/article?month=" + month).is(404);
+        DeskBrowser desk = browser().comesIn(WORLD.desk(1));
+        desk.opens("/desk/article?month=" + month).is(200).reads("公示稿", "换了桥头那盏的灯泡");
+        desk.opens("/desk/article.html?month=" + month)
+            .is(200)
+            .reads("换了桥头那盏的灯泡", "一审", "三校", "还没有评的")
+            .readsNot(name)
+            .readsNot("7号")
+            .readsNot("没问过");
+    }
+
     @Test
     void endsAfterTwoHoursUnused() {
         DeskBrowser in = browser().comesIn(member);
