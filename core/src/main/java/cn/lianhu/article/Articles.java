@@ -87,7 +87,17 @@ public final class Articles implements WhenDue {
     /** 可以登. */
     public void agreed(Work work, Ticket ticket) {
         Permission before = work.document(Permission.KIND, ticket.shownNumber());
-        work.save(Permission.KIND, before.given(month(work.now()), work.now()));
+        if (before.month() == null) {
+            work.save(Permission.KIND, before.given(month(work.now()), work.now()));
+        }
+    }
+
+    /** 不登. */
+    public void refused(Work work, Ticket ticket) {
+        Permission before = work.document(Permission.KIND, ticket.shownNumber());
+        if (before.month() != null) {
+            work.save(Permission.KIND, before.given(null, work.now()));
+        }
     }
 
     private static YearMonth month(Instant at) {

@@ -37,7 +37,7 @@ record Permission(String number, long version, @Nullable YearMonth month, Instan
         return new Query.Listed(list(month), true, MOST);
     }
 
-    Permission given(YearMonth when, Instant moment) {
+    Permission given(@Nullable YearMonth when, Instant moment) {
         return new Permission(number, version, when, moment);
     }
 

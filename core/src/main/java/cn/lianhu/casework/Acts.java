@@ -1,5 +1,6 @@
 package cn.lianhu.casework;
 
+import cn.lianhu.growing.Leaders;
 import cn.lianhu.network.Network;
 import cn.lianhu.policy.Deadlines;
 import cn.lianhu.routing.Chain;
@@ -46,7 +47,7 @@ public record Acts(Scheme scheme, Wording wording, Tell tell, SchemeNews schemeN
         Rights rights = new Rights(network, roles, wording.naming(), texts);
         Casebook book = new Casebook(rights, new Retelling(wording, tell, network), wording, tell, recurring);
         Chain chain = new Chain(network, texts);
-        Routing routing = new Routing(network, chain, texts);
+        Routing routing = new Routing(network, chain, texts, new Leaders(scheme));
         Accepting accepting = new Accepting(book);
         Asking asking = new Asking(book, deadlines);
         BringingNews bringingNews = new BringingNews(book, network);

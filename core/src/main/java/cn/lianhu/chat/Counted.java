@@ -12,7 +12,7 @@ public final class Counted {
         .compile("[\\s:,]*(?:联|接)?\\s*(\\d{1,3}|[零一二两三四五六七八九十]{1,3})\\s*(?:户|家|户人家?)?[吧了\\s.。!]*");
 
     private static final Pattern PIECES = Pattern
-        .compile("(?:x\\s*)?(\\d{1,4}|[零一二两三四五六七八九十]{1,3})\\s*\\p{IsHan}?[\\s.。!]*");
+        .compile("(?:x\\s*)?(\\d{1,4}|[零一二两三四五六七八九十]{1,3})\\s*(?!分)\\p{IsHan}?[\\s.。!]*");
 
     private Counted() {
     }

@@ -87,8 +87,14 @@ public enum Word {
     CHANGE_MEMBER(Part.CHOICE, RESIDENT, TEXT, FREE, "换个人联"), CHANGE_NOT(Part.CHOICE, RESIDENT, TEXT, FREE, "不用换了"),
     AGREE_CHANGE(Part.CHOICE, RESIDENT, TEXT, FREE, "同意换"), REFUSE_CHANGE(Part.CHOICE, RESIDENT, TEXT, FREE, "不换"),
 
+    /** What a member grows together with households; alone, what there is. */
+    PROJECT(Part.GROWING, RESIDENT, TEXT, FREE, "项目"), JOIN(Part.GROWING, RESIDENT, TEXT, FREE, "参加"),
+    LEAVE_PROJECT(Part.GROWING, RESIDENT, TEXT, FREE, "退出"), HARVEST(Part.GROWING, RESIDENT, TEXT, FREE, "收成"),
+    /** With goods and how much of them. */
+    SELL(Part.GROWING, RESIDENT, TEXT, FREE, "卖"),
     /** What became of his report. */
     MAY_PUBLISH(Part.ARTICLE, RESIDENT, NUMBER, NUMBER_BEFORE_TEXT, "可以登"),
+    MAY_NOT_PUBLISH(Part.ARTICLE, RESIDENT, NUMBER, NUMBER_BEFORE_TEXT, "不登"),
     /** What people of his village propose. */
     SUGGESTIONS(Part.SUGGESTIONS, RESIDENT, NONE, WHOLE_MESSAGE, "建议", "看建议", "有什么建议"),
 

@@ -9,6 +9,7 @@ import cn.lianhu.ledger.Work;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Ticket;
+import java.util.List;
 import java.util.Optional;
 
 /** 可以登: whether what became of a report may be published, asked with the rating. */
@@ -23,10 +24,27 @@ final class ArticleTalk {
         this.articles = articles;
     }
 
-    Saying word() {
-        return new Sentence(Word.MAY_PUBLISH, (work, person, said, order) -> order.numbers().isEmpty()
-                ? Optional.empty()
-                : work.ticket(order.numbers().getFirst()).map(ticket -> agreed(work, Actor.of(person), ticket)));
+    List<Saying> words() {
+        return List.of(of(Word.MAY_PUBLISH, this::agreed), of(Word.MAY_NOT_PUBLISH, this::refused));
+    }
+
+    private interface Deed {
+
+        String of(Work work, Actor actor, Ticket ticket);
+
+    }
+
+    private static Saying of(Word word, Deed deed) {
+        return new Sentence(word, (work, person, said, order) -> order.numbers().isEmpty() ? Optional.empty()
+                : work.ticket(order.numbers().getFirst()).map(ticket -> deed.of(work, Actor.of(person), ticket)));
+    }
+
+    private String refused(Work work, Actor actor, Ticket ticket) {
+        if (!TicketRoles.isReporter(actor, ticket)) {
+            return texts.say(Say.ARTICLE_NOT, "number", ticket.shownNumber());
+        }
+        articles.refused(work, ticket);
+        return texts.say(Say.ARTICLE_REFUSED, "number", ticket.shownNumber());
     }
 
     private String agreed(Work work, Actor actor, Ticket ticket) {

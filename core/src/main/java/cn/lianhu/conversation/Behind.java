@@ -72,6 +72,12 @@ record Behind(String rest) {
             .min(Comparator.comparing(named -> named.behind().rest().length()));
     }
 
+    /** Without the points that our lists print behind it: 垃圾分类2分. */
+    Behind withoutPoints(int points) {
+        String printed = points + "分";
+        return rest.startsWith(printed) ? after(printed.length()) : this;
+    }
+
     /** How many of it, where that and nothing else is left; one where nothing is. */
     OptionalInt countOrOne() {
         return rest.isEmpty() ? OptionalInt.of(1) : count();

@@ -13,11 +13,16 @@ import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Ticket;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Words, carried out if they are for him; else what is missing or in the way. */
 final class Commands {
+
+    /** What they say of danger they look at themselves. */
+    private static final Set<Word> WEIGHED = EnumSet.of(Word.VISIT, Word.GIVE_POINTS, Word.REDEEM);
 
     private final Texts texts;
 
@@ -49,7 +54,7 @@ final class Commands {
         }
         return switch (vocabulary.of(word)) {
             case Saying.Plain plain -> Optional.of(plain.answer().to(work, person, said, order));
-            case Saying.Sentence sentence -> said.danger().isPresent() && word != Word.VISIT ? Optional.empty()
+            case Saying.Sentence sentence -> said.danger().isPresent() && !WEIGHED.contains(word) ? Optional.empty()
                     : sentence.attempt().to(work, person, said, order);
             case Saying.OnTwo two -> Optional.of(two.answer().to(work, person, said, order));
             case Saying.OnTicket on -> Optional.of(orders.carryOut(work, Actor.of(person), said, order));

@@ -14,6 +14,7 @@ import cn.lianhu.policy.Deadlines;
 import cn.lianhu.reading.Reader;
 import cn.lianhu.roster.Roster;
 import cn.lianhu.routing.Routing;
+import cn.lianhu.scheme.Part;
 import cn.lianhu.telling.Tell;
 import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Texts;
@@ -120,7 +121,9 @@ public final class Conversation {
         PointsTalk pointsTalk = new PointsTalk(wording, network, points, shownPoints, reporting, channels,
                 bareArgument);
         PointsWords pointsWords = new PointsWords(network, texts, wording.naming(), points, shownPoints, sameNames,
-                bareArgument);
+                bareArgument, acts.scheme().has(Part.POINTS));
+        GrowingTalk growingTalk = new GrowingTalk(wording, network, deeds.projects(), acts.schemeNews(), reporting,
+                channels);
         StaffingWords staffingWords = new StaffingWords(network, texts, roster, sameNames, rosterWords);
         this.desk = new DeskView(acts, speakers, taskLists, ticketInFull, onTickets,
                 new Reach(network, wording.naming(), deeds.deskRights()));
@@ -143,17 +146,16 @@ public final class Conversation {
         HouseholdChooses householdChooses = new HouseholdChooses(network, wording, choice, channels);
         MemberOffers memberOffers = new MemberOffers(network, texts, choice, channels);
         ChangeWords changeWords = new ChangeWords(network, texts, choice, channels);
-        Vocabulary vocabulary = new Vocabulary(rights,
-                Stream.of(onTickets, showing.words(), lists.words(), binding.words(), personal.words(),
-                        households.words(), members.words(), householdChooses.words(), memberOffers.words(),
-                        runningWords.words(), changeWords.words(), visitTalk.words(), visitLists.words(),
-                        visitWishes.words(), errandTalk.words(), promising.words(), rosterWords.words(),
-                        staffingWords.words(), deskWords.words(), pointsTalk.words(), pointsWords.words(),
-                        List.of(dutyWords.word(), wordToMember.word(), suggestionTalk.word(), articleTalk.word(),
-                                new MessagesGot(texts).word(), ticketWords.merge(), staffAnswers.word(), help.word(),
-                                newProblem.word()))
-                    .<Saying>flatMap(List::stream)
-                    .toList());
+        Vocabulary vocabulary = new Vocabulary(rights, Stream
+            .of(onTickets, showing.words(), lists.words(), binding.words(), personal.words(), households.words(),
+                    members.words(), householdChooses.words(), memberOffers.words(), runningWords.words(),
+                    changeWords.words(), visitTalk.words(), visitLists.words(), visitWishes.words(), errandTalk.words(),
+                    promising.words(), rosterWords.words(), staffingWords.words(), deskWords.words(),
+                    pointsTalk.words(), pointsWords.words(), growingTalk.words(), articleTalk.words(),
+                    List.of(dutyWords.word(), wordToMember.word(), suggestionTalk.word(), new MessagesGot(texts).word(),
+                            ticketWords.merge(), staffAnswers.word(), help.word(), newProblem.word()))
+            .<Saying>flatMap(List::stream)
+            .toList());
         DoubtQuestions doubtQuestions = new DoubtQuestions(wording, rights, orders);
         HeardRight heardRight = new HeardRight(network, reader, acts.handingOn(), acts.sorting(), acts.noting(),
                 acts.locating(), reportAnswer);

@@ -36,6 +36,9 @@ final class PointsWords implements LastActs.Doing {
 
     private static final int MOST_TIMES = 31;
 
+    /** What is longer and no rule is a sentence. */
+    private static final int LONGEST_RULE = 8;
+
     private static final int MOST_PIECES = 9_999;
 
     private static final Pattern CODE = Pattern.compile("(\\d{6})(?!\\d)(.*)", Pattern.DOTALL);
@@ -58,8 +61,11 @@ final class PointsWords implements LastActs.Doing {
 
     private final BareArgument bare;
 
+    private final boolean on;
+
     PointsWords(Network network, Texts texts, Naming naming, Points points, ShownPoints shown, SameNames sameNames,
-            BareArgument bare) {
+            BareArgument bare, boolean on) {
+        this.on = on;
         this.bare = bare;
         this.network = network;
         this.texts = texts;
@@ -84,16 +90,33 @@ final class PointsWords implements LastActs.Doing {
     }
 
     private static ChoosingWords.Deed ofStaff(Deed deed) {
-        return (work, person, said, rest) -> person.member() == null || said.accuses() ? Optional.empty()
+        return (work, person, said, rest) -> person.member() == null ? Optional.empty()
                 : deed.of(work, person, new Behind(rest));
     }
 
-    /** With a name, a place or the like behind it, which tells of nothing, no report. */
+    /**
+     * With a name, a place or the like behind it, which tells of nothing, no report. What
+     * may be a cry for help or a complaint is a word only where nothing else is said:
+     * rules are named 护林防火, too.
+     */
     private Saying set(Word word, ChoosingWords.Deed deed) {
-        return ChoosingWords.sentence(word,
-                (work, person, said, rest) -> deed.with(work, person, said, rest)
-                    .or(() -> rest.isBlank() || bare.is(said.of(rest))
-                            ? Optional.of(texts.say(Say.POINTS_WORD_HOW, "word", word.shown())) : Optional.empty()));
+        return ChoosingWords.sentence(word, (work, person, said, rest) -> {
+            if (ChoosingWords.weighs(said, rest) && !exact(new Behind(rest))) {
+                return Optional.empty();
+            }
+            return deed.with(work, person, said, rest)
+                .or(() -> rest.isBlank() || bare.is(said.of(rest))
+                        ? Optional.of(texts.say(Say.POINTS_WORD_HOW, "word", word.shown())) : Optional.empty());
+        });
+    }
+
+    /** A household or a code, a rule or a good, how many: and nothing else. */
+    private boolean exact(Behind behind) {
+        Behind left = CODE.matcher(behind.rest()).matches() ? new Behind(behind.rest().substring(6))
+                : behind.households(network).map(Named::behind).orElse(behind);
+        return counted(good(left, good -> true)) || rule(left)
+            .filter(named -> named.behind().withoutPoints(named.what().points()).countOrOne().isPresent())
+            .isPresent();
     }
 
     private Optional<String> give(Work work, Person person, Behind behind) {
@@ -115,6 +138,9 @@ final class PointsWords implements LastActs.Doing {
                     : several(work, person, his, Word.GIVE_POINTS.shown(), rest));
         }
         Set<Giver> givers = points.accounts().gives(work, person, his.getFirst());
+        if (rule(named.get().behind()).isEmpty() && rest.length() > LONGEST_RULE) {
+            return Optional.empty();
+        }
         return rest.isEmpty() ? Optional.of(how(points.catalogue().rulesOf(givers)))
                 : Optional.of(give(work, person, his.getFirst(), named.get().behind(), givers));
     }
@@ -133,7 +159,8 @@ final class PointsWords implements LastActs.Doing {
 
     private String give(Work work, Person person, Household house, Behind behind, Set<Giver> givers) {
         Optional<Named<Rule>> rule = rule(behind);
-        OptionalInt times = rule.map(named -> named.behind().countOrOne()).orElse(OptionalInt.empty());
+        OptionalInt times = rule.map(named -> named.behind().withoutPoints(named.what().points()).countOrOne())
+            .orElse(OptionalInt.empty());
         if (rule.isEmpty() || times.isEmpty()) {
             return texts.say(Say.POINTS_RULE_UNKNOWN, "name", rule.map(r -> r.behind().rest()).orElse(behind.rest()),
                     "list", shown.rules(points.catalogue().rulesOf(givers)));
@@ -172,18 +199,24 @@ final class PointsWords implements LastActs.Doing {
                 .of(his.isEmpty() ? texts.say(Say.POINTS_OTHER_SHOP, "head", named.get().what().getFirst().head())
                         : several(work, person, his, Word.REDEEM.shown(), named.get().behind().rest()));
         }
-        return Optional.of(ofGood(shown.branch(his.getFirst()), named.get().behind(), redeemHow(work, branch),
+        return Optional.of(ofGood(named.get().behind(), redeemHow(work, branch),
                 (good, count) -> points.shop().byName(work, person, his.getFirst(), good, count)));
     }
 
     /** What whoever keeps no shop reads. */
     private Optional<String> elsewhere(Person person, Behind behind) {
-        if (behind.isEmpty() || good(behind, good -> true).isPresent()) {
+        if (behind.isEmpty() || counted(good(behind, good -> true))) {
             return Optional.of(texts.say(Say.POINTS_REDEEM_HOW));
         }
         boolean forSomebody = person.member() != null
-                && behind.households(network).filter(n -> good(n.behind(), good -> true).isPresent()).isPresent();
+                && behind.households(network).filter(n -> counted(good(n.behind(), good -> true))).isPresent();
         return forSomebody ? Optional.of(texts.say(Say.POINTS_SHOP_ONLY)) : Optional.empty();
+    }
+
+    /** A good, how many of it, and nothing else. */
+    private static boolean counted(Optional<Named<Good>> good) {
+        return good.filter(named -> named.behind().withoutPoints(named.what().price()).countOrOne().isPresent())
+            .isPresent();
     }
 
     private String redeemHow(Work work, String branch) {
@@ -191,7 +224,7 @@ final class PointsWords implements LastActs.Doing {
     }
 
     private String byCode(Work work, Person person, String branch, String code, Behind behind) {
-        return ofGood(branch, behind, redeemHow(work, branch),
+        return ofGood(behind, redeemHow(work, branch),
                 (good, count) -> points.shop().byCode(work, person, code, good, count));
     }
 
@@ -210,12 +243,13 @@ final class PointsWords implements LastActs.Doing {
      * What is done with so many of a good; of one that is not named by its name, that
      * there is none of it.
      */
-    private String ofGood(String branch, Behind behind, String how, OnGood deed) {
-        Optional<Named<Good>> good = good(behind, g -> points.catalogue().goods(branch).contains(g));
-        OptionalInt count = good.map(named -> named.behind().countOrOne()).orElse(OptionalInt.of(1));
+    private String ofGood(Behind behind, String how, OnGood deed) {
+        Optional<Named<Good>> good = good(behind, g -> true);
+        OptionalInt count = good.map(named -> named.behind().withoutPoints(named.what().price()).countOrOne())
+            .orElse(OptionalInt.of(1));
         boolean counted = count.isPresent() && count.getAsInt() > 0 && count.getAsInt() <= MOST_PIECES;
         return behind.isEmpty() || !counted ? how
-                : deed.with(good.map(named -> named.what().code()).orElse(behind.rest()), count.getAsInt());
+                : deed.with(good.map(named -> named.what().name()).orElse(behind.rest()), count.getAsInt());
     }
 
     private Optional<String> restock(Work work, Person person, Behind behind) {
@@ -237,15 +271,20 @@ final class PointsWords implements LastActs.Doing {
     private Optional<String> inShop(Work work, Person person, Behind behind, Say how, int least, InShop deed) {
         Set<String> shops = points.shop().branches(work, person.asMember());
         Optional<Named<Good>> good = good(behind, g -> true);
+        if (!behind.isEmpty() && (good.isEmpty() || !counted(good))) {
+            return Optional.empty();
+        }
         if (shops.isEmpty()) {
-            return good.isPresent() || behind.isEmpty() ? Optional.of(texts.say(Say.POINTS_SHOP_ONLY))
-                    : Optional.empty();
+            return Optional.of(texts.say(Say.POINTS_SHOP_ONLY));
         }
         OptionalInt count = good.map(named -> named.behind().count()).orElse(OptionalInt.empty());
         if (count.isEmpty() || count.getAsInt() < least || count.getAsInt() > MOST_PIECES) {
             return Optional.of(texts.say(how));
         }
-        return Optional.of(deed.with(shops.iterator().next(), good.orElseThrow().what().code(), count.getAsInt()));
+        String name = good.orElseThrow().what().name();
+        List<String> selling = shops.stream().filter(shop -> points.catalogue().good(shop, name).isPresent()).toList();
+        return Optional.of(selling.size() > 1 ? texts.say(Say.POINTS_WHICH_SHOP)
+                : deed.with(selling.isEmpty() ? shops.iterator().next() : selling.getFirst(), name, count.getAsInt()));
     }
 
     private Optional<String> confirm(Work work, Person person, Behind behind) {
@@ -280,7 +319,9 @@ final class PointsWords implements LastActs.Doing {
     private Optional<String> wrong(Work work, Person person, Behind behind) {
         Matcher entry = ENTRY.matcher(behind.rest());
         if (!entry.matches()) {
-            return Optional.empty();
+            return behind.households(network)
+                .filter(named -> named.behind().isEmpty())
+                .flatMap(named -> entries(work, person, named.what()));
         }
         String code = entry.group(1).toUpperCase(Locale.ROOT);
         return Optional.of(points.settingRight()
@@ -288,9 +329,20 @@ final class PointsWords implements LastActs.Doing {
             .orElseGet(() -> texts.say(Say.POINTS_CONFIRM_UNKNOWN, "code", code)));
     }
 
+    /** The last entries of a household, each with the word that sets it right. */
+    private Optional<String> entries(Work work, Person person, List<Household> houses) {
+        List<String> lines = houses.stream()
+            .flatMap(house -> points.settingRight().open(work, person, house).stream())
+            .map(entry -> texts.say(Say.POINTS_WRONG_LINE, "line", points.confirming().line(work, entry), "code",
+                    entry.code()))
+            .toList();
+        return lines.isEmpty() ? Optional.empty()
+                : Optional.of(texts.say(Say.POINTS_WRONG_WHICH, "list", String.join("\n", lines)));
+    }
+
     @Override
     public List<LastActs.Done> recent(Work work, Actor actor) {
-        return actor.member() == null ? List.of()
+        return actor.member() == null || !on ? List.of()
                 : points.settingRight().recent(work, actor.member()).stream().map(entry -> done(work, entry)).toList();
     }
 

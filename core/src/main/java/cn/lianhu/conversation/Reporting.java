@@ -7,7 +7,6 @@ import cn.lianhu.chat.Phone;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Finding;
 import cn.lianhu.network.Household;
-import cn.lianhu.network.Level;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Place;
 import cn.lianhu.people.Person;
@@ -16,6 +15,7 @@ import cn.lianhu.people.Person.Conversation.SaidPlace;
 import cn.lianhu.reading.Matters;
 import cn.lianhu.reading.Reading;
 import cn.lianhu.routing.Assignment;
+import cn.lianhu.routing.First;
 import cn.lianhu.routing.Routing;
 import cn.lianhu.ticket.Attachment;
 import cn.lianhu.ticket.Report;
@@ -23,6 +23,7 @@ import cn.lianhu.ticket.Ticket;
 import cn.lianhu.triage.Categories;
 import cn.lianhu.triage.Category;
 import cn.lianhu.triage.DangerKind;
+import cn.lianhu.triage.Trait;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -132,8 +133,25 @@ final class Reporting {
 
     /** What only the secretary can answer, whatever it is about. */
     String toSecretary(Work work, Person person, Reading said) {
-        From from = new From(person, household(person), null, Belonging.of(network, person), null, null, Level.BRANCH);
+        From from = new From(person, household(person), null, Belonging.of(network, person), null, null,
+                First.SECRETARY);
         return report(work, from, said, r -> categories.fallback());
+    }
+
+    /** Goods that somebody wants to sell, for whoever knows how to. */
+    String toSell(Work work, Person person, Reading said) {
+        From from = new From(person, household(person), null, Belonging.of(network, person), null, null, First.SKILLED);
+        return report(work, from, said, r -> market(r.category().best()));
+    }
+
+    private Category market(Category likely) {
+        return likely.has(Trait.MARKET) ? likely
+                : categories.all()
+                    .reversed()
+                    .stream()
+                    .filter(category -> category.has(Trait.MARKET))
+                    .findFirst()
+                    .orElse(likely);
     }
 
     /** 代报: a member reports for a household that has no phone. */
@@ -164,7 +182,7 @@ final class Reporting {
      * @param first whose it is first, whatever it is about; null where that is found out
      */
     private record From(Person person, @Nullable String household, @Nullable String enteredBy, Place home,
-            @Nullable Long refersTo, @Nullable DangerKind feared, @Nullable Level first) {
+            @Nullable Long refersTo, @Nullable DangerKind feared, @Nullable First first) {
 
         From(Person person, @Nullable String household, @Nullable String enteredBy, Place home,
                 @Nullable Long refersTo) {

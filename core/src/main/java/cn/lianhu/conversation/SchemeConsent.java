@@ -30,6 +30,7 @@ record SchemeConsent(Texts texts, Scheme scheme) {
             case POINTS -> Say.PRIVACY_POINTS;
             case SUGGESTIONS -> Say.PRIVACY_SUGGESTIONS;
             case ARTICLE -> Say.PRIVACY_ARTICLE;
+            case GROWING -> Say.PRIVACY_GROWING;
         };
     }
 
@@ -50,6 +51,7 @@ record SchemeConsent(Texts texts, Scheme scheme) {
             case POINTS -> Say.CONSENT_POINTS;
             case SUGGESTIONS -> Say.CONSENT_SUGGESTIONS;
             case ARTICLE -> Say.CONSENT_ARTICLE;
+            case GROWING -> Say.CONSENT_GROWING;
         };
     }
 

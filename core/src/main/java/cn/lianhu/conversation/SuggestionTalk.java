@@ -14,6 +14,7 @@ import cn.lianhu.network.Network;
 import cn.lianhu.network.Place;
 import cn.lianhu.people.Person;
 import cn.lianhu.reading.Reading;
+import cn.lianhu.sight.Masked;
 import cn.lianhu.suggestions.Suggestion;
 import cn.lianhu.suggestions.Suggestions;
 import cn.lianhu.texts.Say;
@@ -28,6 +29,7 @@ import cn.lianhu.triage.Category;
 import cn.lianhu.triage.Trait;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** 建议 and 赞成: what people propose to their village, and who wants it, too. */
 final class SuggestionTalk {
@@ -35,6 +37,9 @@ final class SuggestionTalk {
     private static final int SHOWN = 8;
 
     private static final int SHOWN_WORDS = 40;
+
+    private static final Pattern OF_HIS_OWN = Pattern
+        .compile("我叫|[我咱俺](?!们?村|们?组|们?寨|们?这|建议|提|觉得|想|希望|认为)|本人|低保|补助|救助");
 
     private final Texts texts;
 
@@ -95,17 +100,27 @@ final class SuggestionTalk {
      * @return what he reads of that; empty where it is not
      */
     String listed(Work work, Ticket ticket, Reading said, Place home) {
-        if (!suggestions.on() || !proposes(ticket.report(), said) || !open(ticket.report())
+        if (!suggestions.on() || !proposes(ticket.report(), said) || !open(ticket.report()) || tells(ticket.report())
                 || ticket.place().branch() == null || !ticket.place().branch().equals(home.branch())) {
             return "";
         }
         work.save(ticket.edit().tally(Tallies::suggested).done());
-        suggestions.begin(work, ticket, Speech.cut(ticket.report().words(), SHOWN_WORDS));
+        suggestions.begin(work, ticket, Speech.cut(line(ticket.report()), SHOWN_WORDS));
         return "\n" + texts.say(Say.SUGGESTION_LISTED, "number", ticket.shownNumber(), "needed", suggestions.needed());
     }
 
     private boolean proposes(Report report, Reading said) {
         return said.proposes() || categories.has(report.category(), Trait.SUGGESTION) && said.wishes();
+    }
+
+    private static String line(Report report) {
+        return report.words().replaceAll("(?U)\\s+", " ").strip();
+    }
+
+    /** Whether they are about somebody: then the village does not read them. */
+    private boolean tells(Report report) {
+        return OF_HIS_OWN.matcher(report.words()).find()
+                || !Masked.nameless(line(report), network).equals(line(report));
     }
 
     private boolean open(Report report) {
@@ -121,8 +136,8 @@ final class SuggestionTalk {
     String support(Work work, Actor actor, Ticket ticket) {
         Optional<Household> home = home(work.person(actor.asPerson()));
         Suggestion before = suggestions.of(work, ticket);
-        if (home.isEmpty() || !before.listed()) {
-            return before.listed() ? texts.say(Say.SUPPORT_UNBOUND, "number", ticket.shownNumber())
+        if (home.isEmpty() || !before.listed() || !suggestions.on()) {
+            return before.listed() && suggestions.on() ? texts.say(Say.SUPPORT_UNBOUND, "number", ticket.shownNumber())
                     : following.follow(work, actor, ticket).text();
         }
         if (before.households().contains(home.get().id())) {

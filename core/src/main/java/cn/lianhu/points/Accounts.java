@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What households have, and who may give them more. */
 public final class Accounts {
@@ -97,8 +98,8 @@ public final class Accounts {
     }
 
     /** Whether somebody is of the household himself. */
-    static boolean own(Person person, Household house) {
-        return house.id().equals(person.household());
+    static boolean own(Person person, @Nullable String household) {
+        return household != null && household.equals(person.household());
     }
 
     String branch(Household house) {

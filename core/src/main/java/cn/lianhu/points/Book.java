@@ -68,10 +68,10 @@ final class Book {
 
     private void falls(Work work, Entry entry) {
         YearMonth month = Entry.month(work.now());
-        work.due(Passing.MONTH, entry.branch(), Passing.afterMonth(month));
+        Passing.monthFalls(work, entry.branch(), month);
         String household = entry.household();
         if (household != null && entry.points() > 0) {
-            work.due(Passing.YEAR, household, Passing.nextOfYear(household, work.now()));
+            Passing.yearFalls(work, household);
         }
     }
 

@@ -1,5 +1,6 @@
 package cn.lianhu.points;
 
+import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
@@ -41,10 +42,7 @@ public final class Confirming {
 
     /** The entry waits for the supervision, where there is somebody else who is it. */
     String ask(Work work, Entry entry) {
-        List<String> who = network.holders(Post.SUPERVISION, entry.branch())
-            .stream()
-            .filter(member -> !member.equals(entry.by()))
-            .toList();
+        List<String> who = who(work, entry.branch()).stream().filter(member -> !member.equals(entry.by())).toList();
         if (who.isEmpty()) {
             return texts.say(Say.POINTS_NOBODY_CONFIRMS);
         }
@@ -53,6 +51,16 @@ public final class Confirming {
         who.forEach(member -> news.member(work, Part.POINTS, member, about(entry), line(entry)));
         return texts.say(Say.POINTS_ASKED, "what", what(entry), "code", entry.code(), "who",
                 wording.naming().member(who.getFirst()));
+    }
+
+    /** Who is the supervision now: of those on leave whoever stands in for them. */
+    List<String> who(Work work, String branch) {
+        List<String> holders = network.holders(Post.SUPERVISION, branch);
+        work.expect(holders.stream().map(Query.StaffOf::new).toList());
+        return holders.stream().map(holder -> {
+            String deputy = work.staff(holder).deputy();
+            return work.staff(holder).away(work.now()) && deputy != null ? deputy : holder;
+        }).distinct().toList();
     }
 
     private static String about(Entry entry) {
@@ -106,25 +114,44 @@ public final class Confirming {
         if (!branches(work, member).contains(entry.branch())) {
             return texts.say(Say.POINTS_CONFIRM_NOT_YOURS);
         }
-        if (member.equals(entry.by())) {
+        if (member.equals(entry.by()) || Accounts.own(person, entry.household())) {
             return texts.say(Say.POINTS_CONFIRM_OWN);
         }
         if (!entry.waits()) {
             return texts.say(entry.booked() ? Say.POINTS_CONFIRMED_ALREADY : Say.POINTS_LAPSED, "what", what(entry));
         }
+        if (entry.household() != null && network.household(entry.household()).isEmpty()) {
+            return texts.say(Say.POINTS_WRONG_GONE, "head", entry.head());
+        }
         Entry confirmed = entry.confirmed(member, work.now());
+        long before = entry.household() == null ? 0 : Accounts.balance(work, entry.household());
         Optional<Short> refused = book.book(work, confirmed);
         if (refused.isPresent()) {
             return book.refused(entry, refused.get());
         }
         over(work, entry);
         told(work, entry, Say.POINTS_CONFIRMED_TO_MAKER);
+        tellHouse(work, confirmed, before + confirmed.points());
         return texts.say(Say.POINTS_CONFIRMED, "what", what(entry));
+    }
+
+    /**
+     * Those of the household read what it was given, with what else there is of the
+     * scheme.
+     */
+    void tellHouse(Work work, Entry entry, long balance) {
+        if (entry.household() == null || entry.kind() != Entry.Kind.GIVEN) {
+            return;
+        }
+        List<String> people = List.copyOf(work.occupants(entry.household()).contacts());
+        SchemeNews.expectPeople(work, people);
+        people.forEach(contact -> news.person(work, Part.POINTS, contact, "points", texts.say(Say.POINTS_GIVEN_TO_HOUSE,
+                "rule", entry.what(), "points", entry.points(), "balance", balance)));
     }
 
     /** Nobody has to confirm it any more. */
     void over(Work work, Entry entry) {
-        List<String> who = network.holders(Post.SUPERVISION, entry.branch());
+        List<String> who = who(work, entry.branch());
         SchemeNews.expect(work, who);
         who.forEach(member -> news.over(work, Part.POINTS, member, about(entry)));
     }

@@ -2,14 +2,11 @@ package cn.lianhu.points;
 
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Household;
-import cn.lianhu.people.Occupants;
 import cn.lianhu.people.Person;
 import cn.lianhu.points.Entry.House;
 import cn.lianhu.points.Entry.Kind;
 import cn.lianhu.points.Entry.What;
 import cn.lianhu.points.Sums.Short;
-import cn.lianhu.scheme.Part;
-import cn.lianhu.telling.SchemeNews;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import java.util.Optional;
@@ -21,8 +18,6 @@ public final class Giving {
     /** More at once are for the supervision to confirm. */
     static final int AT_ONCE = 50;
 
-    private static final String ABOUT = "points";
-
     private final Texts texts;
 
     private final Accounts accounts;
@@ -31,19 +26,16 @@ public final class Giving {
 
     private final Confirming confirming;
 
-    private final SchemeNews news;
-
-    Giving(Texts texts, Accounts accounts, Book book, Confirming confirming, SchemeNews news) {
+    Giving(Texts texts, Accounts accounts, Book book, Confirming confirming) {
         this.texts = texts;
         this.accounts = accounts;
         this.book = book;
         this.confirming = confirming;
-        this.news = news;
     }
 
     public String give(Work work, Person person, Household house, Rule rule, int times) {
         Set<Giver> his = accounts.gives(work, person, house);
-        if (Accounts.own(person, house)) {
+        if (Accounts.own(person, house.id())) {
             return texts.say(Say.POINTS_OWN_HOUSE);
         }
         if (rule.by().stream().noneMatch(his::contains)) {
@@ -59,18 +51,9 @@ public final class Giving {
         if (refused.isPresent()) {
             return book.refused(entry, refused.get());
         }
-        tell(work, entry, before + entry.points());
+        confirming.tellHouse(work, entry, before + entry.points());
         return texts.say(Say.POINTS_GIVEN, "head", house.head(), "rule", rule.name(), "points", entry.points(), "times",
                 times == 1 ? "" : times, "balance", before + entry.points(), "code", entry.code());
-    }
-
-    /** Those of the household read it with what else there is of the scheme. */
-    void tell(Work work, Entry entry, long balance) {
-        Occupants people = work.occupants(String.valueOf(entry.household()));
-        SchemeNews.expectPeople(work, people.contacts());
-        people.contacts()
-            .forEach(contact -> news.person(work, Part.POINTS, contact, ABOUT, texts.say(Say.POINTS_GIVEN_TO_HOUSE,
-                    "rule", entry.what(), "points", entry.points(), "balance", balance)));
     }
 
 }

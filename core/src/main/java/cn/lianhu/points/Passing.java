@@ -7,7 +7,6 @@ import cn.lianhu.ledger.WhenDue;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Household;
 import cn.lianhu.network.Network;
-import cn.lianhu.network.Post;
 import cn.lianhu.points.Entry.House;
 import cn.lianhu.points.Entry.Kind;
 import cn.lianhu.points.Entry.What;
@@ -21,7 +20,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +48,12 @@ public final class Passing implements WhenDue {
     private static final Duration AGAIN = Duration.ofMinutes(1);
 
     private static final String DIED = "~";
+
+    private static final String PART = "~";
+
+    private static final String WARNS = "W";
+
+    private static final String ENDS = "E";
 
     private final Texts texts;
 
@@ -87,22 +91,39 @@ public final class Passing implements WhenDue {
     }
 
     /**
-     * When a household's points are looked at next: early in December, and in the first
-     * night of the year.
+     * Its points are looked at early in December, and in the first night of the year.
+     * Each time is a thing of its own, so that one that is late is not put off by what is
+     * given meanwhile.
      */
-    static Instant nextOfYear(String household, Instant now) {
-        ZonedDateTime local = now.atZone(Hours.ZONE);
-        int part = Math.floorMod(household.hashCode() * 31, WARNED_WITHIN_DAYS * 24 * 60);
-        Instant warned = LocalDate.of(local.getYear(), 12, 1).atStartOfDay(Hours.ZONE).plusMinutes(part).toInstant();
-        return now.isBefore(warned) ? warned
-                : LocalDate.of(local.getYear() + 1, 1, 1)
-                    .atStartOfDay(Hours.ZONE)
-                    .plus(ENDED_WITHIN.multipliedBy(part).dividedBy(WARNED_WITHIN_DAYS * 24 * 60))
-                    .toInstant();
+    static void yearFalls(Work work, String household) {
+        int year = work.now().atZone(Hours.ZONE).getYear();
+        Instant warned = warned(household, year);
+        if (work.now().isBefore(warned)) {
+            work.due(YEAR, household + PART + WARNS + year, warned);
+        }
+        work.due(YEAR, household + PART + ENDS + (year + 1), ended(household, year + 1));
     }
 
-    static Instant afterMonth(YearMonth month) {
-        return month.plusMonths(1).atDay(1).atTime(8, 0).atZone(Hours.ZONE).toInstant();
+    /** So that not all are looked at in one moment. */
+    private static int share(String household) {
+        return Math.floorMod(household.hashCode() * 31, WARNED_WITHIN_DAYS * 24 * 60);
+    }
+
+    static Instant warned(String household, int year) {
+        return LocalDate.of(year, 12, 1).atStartOfDay(Hours.ZONE).plusMinutes(share(household)).toInstant();
+    }
+
+    static Instant ended(String household, int year) {
+        return LocalDate.of(year, 1, 1)
+            .atStartOfDay(Hours.ZONE)
+            .plus(ENDED_WITHIN.multipliedBy(share(household)).dividedBy(WARNED_WITHIN_DAYS * 24 * 60))
+            .toInstant();
+    }
+
+    /** A branch's month is looked at when it is over. */
+    static void monthFalls(Work work, String branch, YearMonth month) {
+        work.due(MONTH, branch + PART + month,
+                month.plusMonths(1).atDay(1).atTime(8, 0).atZone(Hours.ZONE).toInstant());
     }
 
     @Override
@@ -144,30 +165,34 @@ public final class Passing implements WhenDue {
         }
     }
 
-    private void month(Work work, String branch) {
-        work.due(MONTH, branch, null);
-        YearMonth over = Entry.month(work.now()).minusMonths(1);
-        List<String> who = network.holders(Post.SUPERVISION, branch);
+    private void month(Work work, String id) {
+        work.due(MONTH, id, null);
+        String branch = id.substring(0, id.lastIndexOf(PART));
+        YearMonth over = YearMonth.parse(id.substring(id.lastIndexOf(PART) + 1));
+        List<String> who = confirming.who(work, branch);
         SchemeNews.expect(work, who);
-        who.forEach(member -> news.member(work, Part.POINTS, member, "sheet",
+        who.forEach(member -> news.member(work, Part.POINTS, member, "sheet" + SchemeNews.SEVERAL + branch,
                 texts.say(Say.POINTS_SHEET_TO_CHECK, "month", over.getMonthValue(), "word", over.toString())));
     }
 
-    private void year(Work work, String household) {
-        Instant next = nextOfYear(household, work.now());
-        Year now = Year.from(work.now().atZone(Hours.ZONE));
-        boolean december = Entry.month(work.now()).getMonthValue() == 12;
-        long ending = accounts.endingBefore(work, household, december ? now.plusYears(1) : now);
-        boolean any = Accounts.balance(work, household) > 0;
-        work.due(YEAR, household, any ? next : null);
+    private void year(Work work, String id) {
+        work.due(YEAR, id, null);
+        String household = id.substring(0, id.lastIndexOf(PART));
+        String step = id.substring(id.lastIndexOf(PART) + 1);
+        Year year = Year.of(Integer.parseInt(step.substring(1)));
+        boolean warns = step.startsWith(WARNS);
+        long ending = accounts.endingBefore(work, household, warns ? year.plusYears(1) : year);
+        if (Accounts.balance(work, household) > 0) {
+            yearFalls(work, household);
+        }
         if (!scheme.has(Part.POINTS) || ending == 0) {
             return;
         }
-        if (december) {
+        if (warns) {
             warn(work, household, ending);
         }
-        else if (!end(work, household, Kind.ENDED, ending, accounts.earned(work, household, now))) {
-            work.due(YEAR, household, work.now().plus(AGAIN));
+        else if (!end(work, household, Kind.ENDED, ending, accounts.earned(work, household, year))) {
+            work.due(YEAR, id, work.now().plus(AGAIN));
         }
     }
 

@@ -2,6 +2,7 @@ package cn.lianhu.points;
 
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Grid;
+import cn.lianhu.network.Household;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
 import cn.lianhu.people.Person;
@@ -25,6 +26,8 @@ public final class SettingRight {
     private static final Duration TAKEN_BACK_WITHIN = Duration.ofMinutes(10);
 
     private static final Set<Post> WRITERS = Set.of(Post.GRID_LEADER, Post.SECRETARY, Post.SHOP);
+
+    private static final int LISTED = 20;
 
     /** More than a branch says within that. */
     private static final int RECENT = 60;
@@ -57,6 +60,9 @@ public final class SettingRight {
                 .contains(entry.branch());
             if (!his) {
                 return texts.say(Say.POINTS_WRONG_NOT_YOURS);
+            }
+            if (Accounts.own(person, entry.household())) {
+                return texts.say(Say.POINTS_WRONG_OWN);
             }
             return reason.isEmpty() ? texts.say(Say.POINTS_WRONG_HOW, "code", code)
                     : setRight(work, person.asMember(), entry, reason);
@@ -96,6 +102,14 @@ public final class SettingRight {
         people.forEach(contact -> news.person(work, Part.POINTS, contact, "wrong" + SchemeNews.SEVERAL + counter.code(),
                 texts.say(Say.POINTS_SET_RIGHT_TO_HOUSE, "what", counter.what(), "points",
                         Confirming.signed(counter.points()), "reason", counter.reason(), "balance", balance)));
+    }
+
+    /** The last entries of a household that may still be set right, for its secretary. */
+    public List<Entry> open(Work work, Person person, Household house) {
+        boolean his = Serving.scopes(network, work, person.asMember(), Set.of(Post.SECRETARY))
+            .contains(accounts.branch(house));
+        return his ? accounts.last(work, house.id(), LISTED).stream().filter(e -> e.open(work.now())).toList()
+                : List.of();
     }
 
     /** What he wrote in the last minutes, or what was set right of it; the last first. */

@@ -44,9 +44,12 @@ public final class Sheet {
             Good good = goods.get(i);
             lines.add(new GoodLine(good, work.sum(Sums.sold(branch, month, good.code())), stock.get(i)));
         }
-        SheetCheck check = check(work, branch, month);
-        return new PublicSheet(network.branch(branch).map(Branch::name).orElse(branch), month,
-                work.sum(Sums.given(branch, month)), rules, lines, check.by(), check.at());
+        long given = work.sum(Sums.given(branch, month));
+        SheetCheck kept = check(work, branch, month);
+        boolean same = kept.given() == given && kept.sold() == lines.stream().mapToLong(GoodLine::sold).sum();
+        SheetCheck check = same ? kept : SheetCheck.KIND.none().apply(kept.id());
+        return new PublicSheet(network.branch(branch).map(Branch::name).orElse(branch), month, given, rules, lines,
+                check.by(), check.at());
     }
 
     /** Those that are sold, and those that were. */
@@ -70,11 +73,12 @@ public final class Sheet {
      * @return who had before; null where nobody had
      */
     public @Nullable String checked(Work work, String branch, YearMonth month, String member) {
-        SheetCheck before = check(work, branch, month);
-        if (before.by() == null) {
-            work.save(SheetCheck.KIND, before.by(member, work.now()));
+        PublicSheet sheet = of(work, branch, month);
+        if (sheet.checked() == null) {
+            work.save(SheetCheck.KIND, check(work, branch, month).by(member, work.now(), sheet.given(),
+                    sheet.goods().stream().mapToLong(GoodLine::sold).sum()));
         }
-        return before.by();
+        return sheet.checked();
     }
 
     static YearMonth now(Work work) {

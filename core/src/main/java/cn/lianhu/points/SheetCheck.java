@@ -9,19 +9,21 @@ import org.jspecify.annotations.Nullable;
  * That somebody of the supervision has checked what a branch publishes of a month.
  *
  * @param by id of the member; null where nobody has
+ * @param given points, and
+ * @param sold pieces that he saw: of another sheet nobody has
  */
-record SheetCheck(String id, long version, @Nullable String by, @Nullable Instant at) {
+record SheetCheck(String id, long version, @Nullable String by, @Nullable Instant at, long given, long sold) {
 
     static final DocumentKind<SheetCheck> KIND = new DocumentKind<>("points-sheet", SheetCheck.class,
-            id -> new SheetCheck(id, 0, null, null), SheetCheck::id, SheetCheck::version,
-            (s, version) -> new SheetCheck(s.id, version, s.by, s.at));
+            id -> new SheetCheck(id, 0, null, null, 0, 0), SheetCheck::id, SheetCheck::version,
+            (s, version) -> new SheetCheck(s.id, version, s.by, s.at, s.given, s.sold));
 
     static String id(String branch, YearMonth month) {
         return branch + ":" + month;
     }
 
-    SheetCheck by(String member, Instant when) {
-        return new SheetCheck(id, version, member, when);
+    SheetCheck by(String member, Instant when, long points, long pieces) {
+        return new SheetCheck(id, version, member, when, points, pieces);
     }
 
 }

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** What happens in the shop of a branch: 兑换, 补货, 盘点. */
 public final class Shop {
 
+    private static final int WAITING = 200;
+
     private static final int CODES = 1_000_000;
 
     /** So many codes are tried until one is found that nobody has just now. */
@@ -155,8 +157,17 @@ public final class Shop {
      */
     public String counted(Work work, Person person, String branch, String named, int count) {
         return catalogue.good(branch, named)
-            .map(good -> counted(work, person, branch, good, count))
+            .map(good -> waits(work, branch, good).orElseGet(() -> counted(work, person, branch, good, count)))
             .orElseGet(() -> unknown(branch, named));
+    }
+
+    /** One after the other: the second would count on what the first has not done yet. */
+    private Optional<String> waits(Work work, String branch, Good good) {
+        return book.entries(work, Entry.waiting(branch), WAITING)
+            .stream()
+            .filter(entry -> entry.household() == null && entry.of().equals(good.code()))
+            .findFirst()
+            .map(entry -> texts.say(Say.POINTS_WAITS, "what", confirming.what(entry)));
     }
 
     private String counted(Work work, Person person, String branch, Good good, int count) {

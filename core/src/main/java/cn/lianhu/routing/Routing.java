@@ -1,5 +1,6 @@
 package cn.lianhu.routing;
 
+import cn.lianhu.growing.Leaders;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Household;
@@ -28,7 +29,10 @@ public final class Routing {
 
     private final Texts texts;
 
-    public Routing(Network network, Chain chain, Texts texts) {
+    private final Leaders leaders;
+
+    public Routing(Network network, Chain chain, Texts texts, Leaders leaders) {
+        this.leaders = leaders;
         this.network = network;
         this.chain = chain;
         this.texts = texts;
@@ -44,23 +48,23 @@ public final class Routing {
     }
 
     /**
-     * @param level whose it is where it is at the reporter's own, whatever it is about;
-     * null where that is found out
+     * @param first whose it is first where it is at the reporter's own; null where that
+     * is found out
      */
     public Assignment first(Work work, Report report, Category category, Place named, Place home,
-            @Nullable Level level) {
+            @Nullable First first) {
         if (category.has(Trait.CONDUCT) || report.conduct()) {
             return chain.desk(work, report, named.known() ? named : home, List.of(texts.say(Say.ROUTED_COMPLAINT)));
         }
         if (named.known() && !within(home, named)) {
             return elsewhere(work, report, named);
         }
-        if (home.known() && level != null && !report.urgent()) {
-            return chain.from(work, report, words(home, named), level, Level.TOWNSHIP, List.of(),
+        if (home.known() && first == First.SECRETARY && !report.urgent()) {
+            return chain.from(work, report, words(home, named), Level.BRANCH, Level.TOWNSHIP, List.of(),
                     List.of(texts.say(Say.ROUTED_TO_SECRETARY)));
         }
         if (home.known()) {
-            return atHome(work, report, category, words(home, named));
+            return atHome(work, report, category, words(home, named), first == First.SKILLED);
         }
         return report.urgent() ? chain.desk(work, report, Place.UNKNOWN, List.of(texts.say(Say.ROUTED_URGENT_NO_PLACE)))
                 : asked();
@@ -99,7 +103,7 @@ public final class Routing {
                 List.of(texts.say(Say.ROUTED_BY_PLACE, "place", Objects.requireNonNullElse(place.words(), ""))));
     }
 
-    private Assignment atHome(Work work, Report report, Category category, Place place) {
+    private Assignment atHome(Work work, Report report, Category category, Place place, boolean skilled) {
         chain.expect(work, List.of(place), Level.GRID, linked(report).map(List::of).orElse(List.of()));
         List<String> why = new ArrayList<>();
         if (report.household() == null) {
@@ -107,11 +111,22 @@ public final class Routing {
                     List.of(texts.say(Say.ROUTED_BY_GRID)));
         }
         Excluded excluded = new Excluded(network, work, report, List.of());
-        Optional<String> member = category.has(Trait.SETTLE)
-                ? skilled(work, category, place, excluded, why).or(() -> linked(work, report, excluded, why))
-                : linked(work, report, excluded, why).or(() -> skilled(work, category, place, excluded, why));
+        Optional<String> leader = category.has(Trait.MARKET) ? leader(work, report, excluded, why) : Optional.empty();
+        Optional<String> member = leader.isPresent() ? leader
+                : skilled || category.has(Trait.SETTLE)
+                        ? skilled(work, category, place, excluded, why).or(() -> linked(work, report, excluded, why))
+                        : linked(work, report, excluded, why).or(() -> skilled(work, category, place, excluded, why));
         return member.map(m -> new Assignment(Level.MEMBER, List.of(m), place, why, false))
             .orElseGet(() -> chain.from(work, report, place, Level.GRID, Level.TOWNSHIP, List.of(), why));
+    }
+
+    /** Who takes the household along in what it grows. */
+    private Optional<String> leader(Work work, Report report, Excluded excluded, List<String> why) {
+        String household = report.household();
+        Optional<String> leads = household == null ? Optional.empty() : leaders.of(work, household);
+        Optional<String> member = leads.flatMap(m -> chain.take(work, m, Level.MEMBER.title(), excluded, why));
+        member.ifPresent(m -> why.add(texts.say(Say.ROUTED_LEADING)));
+        return member;
     }
 
     private Optional<String> linked(Report report) {

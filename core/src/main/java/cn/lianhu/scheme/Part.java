@@ -8,7 +8,7 @@ import java.util.Locale;
  */
 public enum Part {
 
-    VISITS, PROMISES, CHOICE, POINTS, SUGGESTIONS, ARTICLE;
+    VISITS, PROMISES, CHOICE, POINTS, SUGGESTIONS, ARTICLE, GROWING;
 
     /** The name settings use: {@code lianhu.visits.enabled}. */
     public String setting() {

@@ -71,17 +71,18 @@ public final class Suggestions {
 
     /** What happens to its ticket may end it for those who read the list. */
     public void happened(Work work, Ticket ticket, HistoryEntry entry) {
-        if (ticket.tallies().marks(Mark.SUGGESTED) > 0 && !shown(ticket)) {
+        if (ticket.tallies().marks(Mark.SUGGESTED) > 0) {
             Suggestion before = of(work, ticket);
-            if (before.listed()) {
+            if (before.listed() && !(shown(ticket) && before.branch().equals(ticket.place().branch()))) {
                 work.save(Suggestion.KIND, before.over());
             }
         }
     }
 
     private static boolean shown(Ticket ticket) {
-        return ticket.open() && ticket.report().reporter() != null && !ticket.report().confidential()
-                && !ticket.report().conduct() && ticket.report().subjects().isEmpty();
+        return ticket.open() && !ticket.report().urgent() && ticket.report().reporter() != null
+                && !ticket.report().confidential() && !ticket.report().conduct()
+                && ticket.report().subjects().isEmpty();
     }
 
 }

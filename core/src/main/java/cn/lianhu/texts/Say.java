@@ -366,7 +366,14 @@ public enum Say {
     SUPPORTED_ALREADY("count", "number"), SUPPORT_UNBOUND("number"), SUGGESTION_WANTED("count"),
     SUGGESTION_TO_SECRETARY("by", "count", "number", "who"), PRIVACY_SUGGESTIONS, CONSENT_SUGGESTIONS,
     CARD_SUGGESTION("count"), ARTICLE_ASK("number"), ARTICLE_AGREED("number"), ARTICLE_NOT("number"),
-    ARTICLE_MADE("month"), PRIVACY_ARTICLE, CONSENT_ARTICLE;
+    ARTICLE_MADE("month"), PRIVACY_ARTICLE, CONSENT_ARTICLE, GROWING_LIST("list"), GROWING_LINE("count", "name", "who"),
+    GROWING_NONE, GROWING_SHOWN("count", "list", "name", "who"), GROWING_OUTCOME("day", "words"),
+    GROWING_BEGUN("count", "name", "unbound"), GROWING_ASKED("name", "who"), GROWING_JOINED("name", "who"),
+    GROWING_JOINED_TO_LEADER("head", "name"), GROWING_NOT_ASKED("name", "who"), GROWING_LEFT("name"),
+    GROWING_CAME("name", "words"), GROWING_CAME_HOW("most", "name"), GROWING_UNKNOWN("name"),
+    GROWING_SEVERAL("list", "name"), GROWING_MANY("most"), PRIVACY_GROWING, CONSENT_GROWING, ROUTED_LEADING,
+    ARTICLE_REFUSED("number"), POINTS_WRONG_OWN, POINTS_WRONG_WHICH("list"), POINTS_WRONG_LINE("code", "line"),
+    POINTS_WAITS("what"), POINTS_WHICH_SHOP;
 
     private final Set<String> placeholders;
 

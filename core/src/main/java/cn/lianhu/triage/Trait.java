@@ -31,7 +31,10 @@ public enum Trait {
     ASKED("asked"),
 
     /** Whoever wishes for something in it proposes it to his village. */
-    SUGGESTION("suggestion");
+    SUGGESTION("suggestion"),
+
+    /** Whoever takes the household along in what it grows has it first. */
+    MARKET("market");
 
     private final String code;
 

@@ -20,6 +20,7 @@ import cn.lianhu.desk.Letters;
 import cn.lianhu.desk.RosterFile;
 import cn.lianhu.desk.RosterView;
 import cn.lianhu.desk.WhoLooked;
+import cn.lianhu.growing.Projects;
 import cn.lianhu.ledger.DueKind;
 import cn.lianhu.ledger.Listener;
 import cn.lianhu.ledger.WhenDue;
@@ -60,6 +61,8 @@ public final class Domain implements Listener {
 
     private final Articles articles;
 
+    private final Projects projects;
+
     private final FrontDoor door;
 
     private final DeskRights deskRights;
@@ -94,13 +97,14 @@ public final class Domain implements Listener {
                 world.scheme(), world.codes()::code);
         this.suggestions = new Suggestions(world.scheme(), acts.backing());
         this.articles = new Articles(acts.wording(), network, world.categories(), world.scheme(), acts.schemeNews());
+        this.projects = new Projects(world.codes()::code);
         this.door = new FrontDoor(network, world.codes(), world.texts(), acts.tell());
         this.deskRights = new DeskRights(network, world.scheme());
         this.pages = new TicketPages(new TicketLinks(world.chat().pages(), world.codes(), acts.wording().sights()));
         this.figures = new FiguresView(network, world.categories(), deskRights, world.channels());
         this.ahead = new AheadView(network, world.categories(), deskRights, acts.wording());
         this.conversation = new Conversation(
-                new Deeds(acts, choice, roster, points, suggestions, articles, door, deskRights, pages),
+                new Deeds(acts, choice, roster, points, suggestions, articles, projects, door, deskRights, pages),
                 world.directory(), world.categories(), world.deadlines(), world.cases(),
                 new Reader(world.directory(), world.learnt()), world.chat(), world.channels());
         this.rosterView = new RosterView(network, roster.rights());

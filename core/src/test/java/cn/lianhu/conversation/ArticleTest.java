@@ -45,6 +45,8 @@ class ArticleTest {
 
         reporter.says("可以登 1001").answered("谢谢");
         assertThat(march().pieces()).containsExactly(new Piece("路灯照明", "换了灯泡和一截线，亮了"));
+        reporter.says("不登 1001").answered("好，不登");
+        assertThat(march().pieces()).isEmpty();
     }
 
     /** Planted: a name, a house, a phone. */

@@ -99,6 +99,7 @@ class PointsTest {
             李长顺 | 加分 谢桂英 | 您能加的：垃圾分类2分
             李长顺 | 加分 谢桂英 垃圾分类 0次 | 最多31回
             李长顺 | 加分 谢桂英 垃圾分类 很多 | 没有“很多”
+            李长顺 | 加分 谢桂英 护林防火 | 没有“护林防火”
             李长顺 | 加分 谢桂英 垃圾分类 5 | 这个月最多4回
             """)
     void whoMayGiveWhat(String who, String said, String answer) {
@@ -116,6 +117,100 @@ class PointsTest {
             """)
     void whatIsASentenceIsReadAsOne(String who, String said) {
         chat.from(who).says(said).without("先没");
+    }
+
+    /** As our lists print them: what stands behind is the points, not how often. */
+    @Test
+    void takesThePointsOfAListForWhatTheyAre() {
+        member.says("加分 谢桂英 垃圾分类2分").answered("+2分", "现在2分");
+        member.says("加分 谢桂英 垃圾分类2分 2次").answered("+4分", "现在6分");
+        member.says("加分 谢桂英 垃圾分类3分").answered("没有“3分”");
+        shop.says("兑换 " + redeemCode() + " 肥皂5分").answered("肥皂 1件，用了5分");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            谢桂英 | 兑换肥皂的时候店主多扣我10分
+            谢桂英 | 兑换 大米发霉了，都不能吃
+            叶丽华 | 补货 的车把村口路灯撞倒了
+            李长顺 | 补货 肥皂断了一个月没人管
+            李长顺 | 加分 谢桂英 家的补贴一直没发，她急得晕倒了
+            """)
+    void complaintsThatBeginWithAWordAreHeard(String who, String said) {
+        chat.from(who).says(said).answered("#1001");
+    }
+
+    @Test
+    void oneStockEntryWaitsAtATime() {
+        shop.says("补货 肥皂 20").answered("确认才算数");
+        shop.says("盘点 肥皂 25").answered("还在等确认");
+        shop.says("补货 食盐 5").answered("确认才算数");
+    }
+
+    @Test
+    void theSecretaryFindsTheEntryByTheHousehold() {
+        member.says("加分 谢桂英 垃圾分类 2");
+        String code = code(secretary.says("记错了 谢桂英").answered("垃圾分类 +4"), "记错了 ([0-9A-Z]{8}) 原因");
+        secretary.says("记错了 " + code + " 记重了").answered("更正了", "现在0分");
+        member.says("记错了 谢桂英").without("垃圾分类 +4");
+    }
+
+    @Test
+    void nobodyConfirmsOrCorrectsForHisOwnHousehold() {
+        String entry = entryAsked(leader.says("加分 谢桂英 义务劳动 2"));
+        chat.store.persons().put("o-M0025", chat.store.persons().get("o-M0025").withHousehold(HOUSE));
+        supervision.says("确认 " + entry).answered("自己家的");
+        chat.store.persons().put("o-M0025", chat.store.persons().get("o-M0025").withHousehold(null));
+        supervision.says("确认 " + entry).answered("确认了");
+        chat.store.persons().put("o-M0012", chat.store.persons().get("o-M0012").withHousehold(HOUSE));
+        secretary.says("记错了 " + entry + " 没有的事").answered("自己家的账");
+    }
+
+    @Test
+    void whatIsConfirmedForAHouseholdThatWentIsNot() {
+        String entry = entryAsked(leader.says("加分 谢桂英 义务劳动 2"));
+        secretary.says("迁出 谢桂英");
+        chat.later(Duration.ofMinutes(11));
+        supervision.says("确认 " + entry).answered("已经不在册");
+        assertThat(balance(HOUSE)).isZero();
+    }
+
+    @Test
+    void whoStandsInForTheSupervisionIsTold() {
+        supervision.says("请假 9天 由 M0026");
+        chat.from("M0003").says("卸任 M0029 监督");
+        String entry = entryAsked(shop.says("补货 肥皂 20"));
+        chat.later(Duration.ofDays(1));
+        assertThat(chat.notices("M0026")).anyMatch(notice -> notice.text().contains("进货 肥皂 20件"));
+        chat.from("M0026").says("确认 " + entry).answered("确认了");
+    }
+
+    /** A sheet that is not the same any more is not the one that was checked. */
+    @Test
+    void aSheetThatChangesIsUncheckedAgain() {
+        chat.later(Duration.between(chat.now(), China.at("2026-03-31 09:00")));
+        member.says("加分 谢桂英 垃圾分类");
+        String entry = onlyEntry();
+        chat.later(Duration.ofDays(2));
+        supervision.says("确认 2026-03").answered("核对过了");
+        chat.from("谢桂英").says("积分公示 3月").answered("核对过）");
+        secretary.says("记错了 " + entry + " 记重了").answered("更正了");
+        chat.from("谢桂英").says("积分公示 3月").answered("还没核对");
+    }
+
+    /** What is late is not put off by what is given meanwhile. */
+    @Test
+    void whatIsGivenInTheFirstHoursPutsNothingOff() {
+        member.says("加分 谢桂英 垃圾分类 4");
+        chat.later(Duration.between(chat.now(), China.at("2027-12-31 23:59")));
+        member.says("加分 谢桂英 垃圾分类");
+        chat.at("2028-01-01 00:00");
+        member.says("加分 谢桂英 垃圾分类");
+        chat.later(Duration.ofHours(9));
+        assertThat(balance(HOUSE)).isEqualTo(4);
+        chat.later(Duration.ofDays(6));
+        assertThat(chat.notices("M0025")).anyMatch(notice -> notice.text().contains("村里12月的积分公示请核对"))
+            .as("the month's, too");
     }
 
     @Test

@@ -55,7 +55,8 @@ class SuggestionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "三组路灯坏了，建议早点修", "保密 建议村口装个亭子", "建议换掉网格长陈秀英，他收钱不办事", "感谢党员帮忙" })
+    @ValueSource(strings = { "三组路灯坏了，建议早点修", "保密 建议村口装个亭子", "建议换掉网格长陈秀英，他收钱不办事", "感谢党员帮忙", "希望给我家装个扶手", "能不能给我老公安排个低保",
+            "建议在谢桂英家门口装个灯", "建议把3组7号门口的路加宽" })
     void isNoneWhereSomethingIsWrongOrSecret(String words) {
         proposer.says(words).without("这是条建议");
         assertThat(chat.store.documents(Suggestion.KIND)).isEmpty();

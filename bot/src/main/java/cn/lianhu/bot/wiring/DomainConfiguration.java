@@ -7,6 +7,7 @@ import cn.lianhu.bot.settings.ArticleSettings;
 import cn.lianhu.bot.settings.ChoiceSettings;
 import cn.lianhu.bot.settings.CountySettings;
 import cn.lianhu.bot.settings.DeskSettings;
+import cn.lianhu.bot.settings.GrowingSettings;
 import cn.lianhu.bot.settings.IntakeSettings;
 import cn.lianhu.bot.settings.LimitSettings;
 import cn.lianhu.bot.settings.OutsideFile;
@@ -49,7 +50,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ IntakeSettings.class, TicketSettings.class, LimitSettings.class, CountySettings.class,
         RetentionSettings.class, VisitsSettings.class, PromisesSettings.class, ChoiceSettings.class,
-        PointsSettings.class, SuggestionsSettings.class, ArticleSettings.class, DeskSettings.class })
+        PointsSettings.class, SuggestionsSettings.class, ArticleSettings.class, GrowingSettings.class,
+        DeskSettings.class })
 class DomainConfiguration {
 
     /** Whoever adds a channel adds a bean for it, and one for its carrier. */
@@ -68,7 +70,7 @@ class DomainConfiguration {
     /** What is not set is as the store began. */
     @Bean
     Scheme scheme(BegunWith begun, VisitsSettings visits, PromisesSettings promises, ChoiceSettings choice,
-            PointsSettings points, SuggestionsSettings suggestions, ArticleSettings article) {
+            PointsSettings points, SuggestionsSettings suggestions, ArticleSettings article, GrowingSettings growing) {
         return new Scheme(Arrays.stream(Part.values()).filter(part -> {
             Boolean set = switch (part) {
                 case VISITS -> visits.enabled();
@@ -77,6 +79,7 @@ class DomainConfiguration {
                 case POINTS -> points.enabled();
                 case SUGGESTIONS -> suggestions.enabled();
                 case ARTICLE -> article.enabled();
+                case GROWING -> growing.enabled();
             };
             return set == null ? begun.parts().contains(part) : set;
         }).collect(Collectors.toSet()), visits.periods(), suggestions.households());

@@ -24,6 +24,9 @@ class NoBurdenTest {
     private static final Pattern DEMANDS = Pattern.compile(String.join("|", "先[发拍传]照片",
             "(?:必须|务必|一定要|都要).{0,6}(?:照片|拍照|定位|截图)", "(?:打开|开启|上传|发送)定位", "没有?照片.{0,4}不(?:算|行|能)|照片为证|拍照上传"));
 
+    /** A file of points that rewards somebody for it is refused by this list. */
+    private static final String FOR_WHICH_NOBODY_IS_REWARDED = "List<String> NEVER = List.of(";
+
     private static final List<String> TEXTS = List.of("config/texts.yml", "config/menu.json", "docs/texts.md");
 
     /** What commands print, health and metrics tell, and the pages show. */
@@ -37,6 +40,7 @@ class NoBurdenTest {
             return Files.readAllLines(file)
                 .stream()
                 .filter(rule.asPredicate())
+                .filter(line -> !line.contains(FOR_WHICH_NOBODY_IS_REWARDED))
                 .map(l -> file + ": " + l.strip())
                 .toList();
         }

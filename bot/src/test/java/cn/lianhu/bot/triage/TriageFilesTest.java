@@ -143,7 +143,8 @@ class TriageFilesTest {
                 + "rest,杂事,normal,,,other\nmore,别的,normal,,,other\n");
         write("examples.csv", "text,category\n");
         assertThat(TriageFiles.read(dir, POLICIES).faults()).extracting(Fault::toString)
-            .containsExactly("categories.csv:2 traits “setle”：应为 other、conduct、settle、phone、visit、asked，几个用分号隔开，或留空",
+            .containsExactly(
+                    "categories.csv:2 traits “setle”：应为 other、conduct、settle、phone、visit、asked、suggestion、market，几个用分号隔开，或留空",
                     "categories.csv:4 traits “other”：只能有一个类别是 other，前面已有一个");
     }
 

@@ -92,6 +92,15 @@ final class Population {
         choosing.plan(this, choosingBegins, choosingDays);
     }
 
+    /** Of somebody of the household, who binds himself with its letter. */
+    Phone phone(Household household) {
+        String openid = "o" + household.id();
+        return byOpenid
+            .computeIfAbsent(openid,
+                    id -> new Resident(stage, choosing, shopping, Phone.of(id, household.bindCode()), household))
+            .phone();
+    }
+
     Optional<PhoneReader> find(String openid) {
         return Optional.ofNullable(byOpenid.get(openid));
     }

@@ -21,7 +21,8 @@ final class SchemeCounts {
         LISTS("这周该走访的(?:\\d+)户"), VISITED("记上了：(.+?)，今天走访过"), NOBODY("这次没见到人，不算走访"), ASKED("请您上门看看(?:.+?)家（"),
         PROMISED("记下了，联户的人家看得到"), KEPT("记下了：第\\d+条"), BEGUN("的互选开始了，到"), CHOSE("记下了：您家想请"), CHOSE_FOR("记下了：.+?家想请"),
         PUBLISHED("公布了：.+?有\\d+户换了联户党员"), MOVED("公布了：.+?有(\\d+)户换了联户党员"), AS_BEFORE("的互选结束了：没有要换的"),
-        GIVEN("加好了：.+? \\+(\\d+)分"), BOUGHT("换好了：.+?用了(\\d+)分"), BOUGHTS("换好了："), SOLD_OUT("不够了。");
+        GIVEN("加好了：.+? \\+(\\d+)分"), BOUGHT("换好了：.+?用了(\\d+)分"), BOUGHTS("换好了："), SOLD_OUT("不够了。"),
+        SUGGESTED("这是条建议，也列给村里人看了"), WANTED("记下了，(?:现在)?\\d+户赞成");
 
         private final Pattern pattern;
 
@@ -64,6 +65,7 @@ final class SchemeCounts {
                 + " 户");
         lines.add("积分　　加了 " + of(What.GIVEN) + " 分；换东西 " + of(What.BOUGHTS) + " 回，用了 " + of(What.BOUGHT) + " 分，没货 "
                 + of(What.SOLD_OUT) + " 回");
+        lines.add("建议　　" + of(What.SUGGESTED) + " 条，又有 " + of(What.WANTED) + " 户次赞成");
         return lines;
     }
 

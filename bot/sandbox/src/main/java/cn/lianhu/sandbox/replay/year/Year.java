@@ -97,6 +97,7 @@ final class Year {
         double reports = length.reports() < 0 ? households.size() * OF_A_HOUSEHOLD : length.reports();
         List<Incident> all = new Incidents(stage.chance(), examples).of(households, first, length.days(), reports);
         all.forEach(population::plan);
+        new Suggesting(stage, network).plan(population, at(first, NOON), length.days());
         population.plan(at(first, NOON), at(first.plusDays(length.days() / 6), NOON), CHOOSING_DAYS);
         out.printf("%s 起 %d 天，%d 户，%d 位党员干部已绑定，%d 起事情%n", first, length.days(), households.size(),
                 population.officers().size(), all.size());

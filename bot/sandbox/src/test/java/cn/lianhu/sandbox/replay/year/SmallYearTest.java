@@ -21,6 +21,8 @@ class SmallYearTest {
         assertThat(said.text()).as("points are given and buy something")
             .containsPattern("加了 [1-9]\\d* 分；换东西 [1-9]\\d* 回")
             .containsPattern("积分账　[1-9]\\d* 笔");
+        assertThat(said.text()).as("what is proposed finds others who want it")
+            .containsPattern("建议　　[1-9]\\d* 条，又有 [1-9]\\d* 户次赞成");
         assertThat(said.code()).isZero();
         assertThat(messages(said)).as("nobody's answer makes another write without end").isBetween(400, 2_000);
         assertThat(said.text()).doesNotContain("太快");
