@@ -23,7 +23,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -114,7 +113,7 @@ final class PointsWords implements LastActs.Doing {
     private boolean exact(Behind behind) {
         Behind left = CODE.matcher(behind.rest()).matches() ? new Behind(behind.rest().substring(6))
                 : behind.households(network).map(Named::behind).orElse(behind);
-        return counted(good(left, good -> true)) || rule(left)
+        return counted(good(left)) || rule(left)
             .filter(named -> named.behind().withoutPoints(named.what().points()).countOrOne().isPresent())
             .isPresent();
     }
@@ -205,11 +204,11 @@ final class PointsWords implements LastActs.Doing {
 
     /** What whoever keeps no shop reads. */
     private Optional<String> elsewhere(Person person, Behind behind) {
-        if (behind.isEmpty() || counted(good(behind, good -> true))) {
+        if (behind.isEmpty() || counted(good(behind))) {
             return Optional.of(texts.say(Say.POINTS_REDEEM_HOW));
         }
         boolean forSomebody = person.member() != null
-                && behind.households(network).filter(n -> counted(good(n.behind(), good -> true))).isPresent();
+                && behind.households(network).filter(n -> counted(good(n.behind()))).isPresent();
         return forSomebody ? Optional.of(texts.say(Say.POINTS_SHOP_ONLY)) : Optional.empty();
     }
 
@@ -228,9 +227,8 @@ final class PointsWords implements LastActs.Doing {
                 (good, count) -> points.shop().byCode(work, person, code, good, count));
     }
 
-    private Optional<Named<Good>> good(Behind behind, Predicate<Good> whose) {
-        return behind.oneOf(points.catalogue().goods().stream().filter(whose).toList(),
-                good -> Stream.of(good.name(), good.code()));
+    private Optional<Named<Good>> good(Behind behind) {
+        return behind.oneOf(points.catalogue().goods(), good -> Stream.of(good.name(), good.code()));
     }
 
     private interface OnGood {
@@ -244,7 +242,7 @@ final class PointsWords implements LastActs.Doing {
      * there is none of it.
      */
     private String ofGood(Behind behind, String how, OnGood deed) {
-        Optional<Named<Good>> good = good(behind, g -> true);
+        Optional<Named<Good>> good = good(behind);
         OptionalInt count = good.map(named -> named.behind().withoutPoints(named.what().price()).countOrOne())
             .orElse(OptionalInt.of(1));
         boolean counted = count.isPresent() && count.getAsInt() > 0 && count.getAsInt() <= MOST_PIECES;
@@ -270,7 +268,7 @@ final class PointsWords implements LastActs.Doing {
 
     private Optional<String> inShop(Work work, Person person, Behind behind, Say how, int least, InShop deed) {
         Set<String> shops = points.shop().branches(work, person.asMember());
-        Optional<Named<Good>> good = good(behind, g -> true);
+        Optional<Named<Good>> good = good(behind);
         if (!behind.isEmpty() && (good.isEmpty() || !counted(good))) {
             return Optional.empty();
         }

@@ -50,8 +50,8 @@ final class Book {
      * @param floor what of the balance stays at least
      */
     Optional<Short> book(Work work, Entry entry, long floor) {
-        Optional<Good> good = good(entry);
-        Bounds bounds = good.map(g -> new Bounds(Shelf.of(work, entry.branch(), g).first(), null, null, floor))
+        Optional<Shelf> shelf = good(entry).map(good -> Shelf.of(work, entry.branch(), good));
+        Bounds bounds = shelf.map(one -> new Bounds(one.first(), null, null, floor))
             .orElseGet(() -> new Bounds(0, times(entry), catalogue.budgets().get(entry.branch()), floor));
         List<Part> parts = Sums.of(entry, bounds, catalogue.years());
         Optional<Addition> refused = work.add(parts.stream().map(Part::addition).toArray(Addition[]::new));
@@ -59,9 +59,7 @@ final class Book {
             return parts.stream().filter(part -> part.addition().equals(refused.get())).map(Part::unless).findFirst();
         }
         work.save(Entry.KIND, entry);
-        good.map(g -> Shelf.of(work, entry.branch(), g))
-            .filter(shelf -> shelf.version() == 0)
-            .ifPresent(shelf -> work.save(Shelf.KIND, shelf));
+        shelf.filter(one -> one.version() == 0).ifPresent(one -> work.save(Shelf.KIND, one));
         falls(work, entry);
         return Optional.empty();
     }

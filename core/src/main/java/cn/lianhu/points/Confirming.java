@@ -140,13 +140,10 @@ public final class Confirming {
      * scheme.
      */
     void tellHouse(Work work, Entry entry, long balance) {
-        if (entry.household() == null || entry.kind() != Entry.Kind.GIVEN) {
-            return;
+        if (entry.household() != null && entry.kind() == Entry.Kind.GIVEN) {
+            news.household(work, Part.POINTS, entry.household(), "points", texts.say(Say.POINTS_GIVEN_TO_HOUSE, "rule",
+                    entry.what(), "points", entry.points(), "balance", balance));
         }
-        List<String> people = List.copyOf(work.occupants(entry.household()).contacts());
-        SchemeNews.expectPeople(work, people);
-        people.forEach(contact -> news.person(work, Part.POINTS, contact, "points", texts.say(Say.POINTS_GIVEN_TO_HOUSE,
-                "rule", entry.what(), "points", entry.points(), "balance", balance)));
     }
 
     /** Nobody has to confirm it any more. */

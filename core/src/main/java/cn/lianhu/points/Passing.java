@@ -47,8 +47,6 @@ public final class Passing implements WhenDue {
 
     private static final Duration AGAIN = Duration.ofMinutes(1);
 
-    private static final String DIED = "~";
-
     private static final String PART = "~";
 
     private static final String WARNS = "W";
@@ -87,7 +85,7 @@ public final class Passing implements WhenDue {
 
     /** Who headed it died, and nobody is said to head it now. */
     public static void died(Work work, Household house) {
-        work.due(GONE, house.id() + DIED + house.head(), work.now().plus(SETTLED));
+        work.due(GONE, house.id() + PART + house.head(), work.now().plus(SETTLED));
     }
 
     /**
@@ -197,10 +195,7 @@ public final class Passing implements WhenDue {
     }
 
     private void warn(Work work, String household, long ending) {
-        List<String> people = List.copyOf(work.occupants(household).contacts());
-        SchemeNews.expectPeople(work, people);
-        people.forEach(contact -> news.person(work, Part.POINTS, contact, "ending",
-                texts.say(Say.POINTS_ENDING, "points", ending)));
+        news.household(work, Part.POINTS, household, "ending", texts.say(Say.POINTS_ENDING, "points", ending));
     }
 
     /**
@@ -221,7 +216,7 @@ public final class Passing implements WhenDue {
 
     private void gone(Work work, DueThing due) {
         work.due(GONE, due.id(), null);
-        String[] parts = due.id().split(DIED, 2);
+        String[] parts = due.id().split(PART, 2);
         Optional<Household> house = network.household(parts[0]);
         boolean over = parts.length == 1 ? house.isEmpty()
                 : house.filter(h -> h.head().equals(parts[1]) && h.quietUntil() != null).isPresent();

@@ -97,11 +97,9 @@ public final class SettingRight {
     }
 
     private void tell(Work work, String household, Entry counter, long balance) {
-        List<String> people = List.copyOf(work.occupants(household).contacts());
-        SchemeNews.expectPeople(work, people);
-        people.forEach(contact -> news.person(work, Part.POINTS, contact, "wrong" + SchemeNews.SEVERAL + counter.code(),
+        news.household(work, Part.POINTS, household, "wrong" + SchemeNews.SEVERAL + counter.code(),
                 texts.say(Say.POINTS_SET_RIGHT_TO_HOUSE, "what", counter.what(), "points",
-                        Confirming.signed(counter.points()), "reason", counter.reason(), "balance", balance)));
+                        Confirming.signed(counter.points()), "reason", counter.reason(), "balance", balance));
     }
 
     /** The last entries of a household that may still be set right, for its secretary. */

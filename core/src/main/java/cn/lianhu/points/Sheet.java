@@ -1,6 +1,5 @@
 package cn.lianhu.points;
 
-import cn.lianhu.calendar.Hours;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Branch;
@@ -79,10 +78,6 @@ public final class Sheet {
                     sheet.goods().stream().mapToLong(GoodLine::sold).sum()));
         }
         return sheet.checked();
-    }
-
-    static YearMonth now(Work work) {
-        return YearMonth.from(work.now().atZone(Hours.ZONE));
     }
 
 }

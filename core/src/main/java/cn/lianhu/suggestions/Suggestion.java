@@ -48,10 +48,6 @@ public record Suggestion(String number, long version, String branch, String word
         return new Query.Listed(list(branch), true, MOST);
     }
 
-    public boolean there() {
-        return version > 0;
-    }
-
     Suggestion wantedBy(String household) {
         Set<String> all = new LinkedHashSet<>(households);
         all.add(household);

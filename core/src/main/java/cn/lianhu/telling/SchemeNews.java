@@ -83,6 +83,13 @@ public final class SchemeNews implements WhenDue {
         add(work, to(work.person(contact)), new Item(part, about, text));
     }
 
+    /** For everybody of a household who is bound. */
+    public void household(Work work, Part part, String household, String about, String text) {
+        List<String> people = List.copyOf(work.occupants(household).contacts());
+        expectPeople(work, people);
+        people.forEach(contact -> person(work, part, contact, about, text));
+    }
+
     /**
      * What comes of something that was said just now, and is no use later: it leaves by
      * itself as soon as messages of the scheme may, and is kept where it does not reach

@@ -1,5 +1,6 @@
 package cn.lianhu.bot.exchange;
 
+import cn.lianhu.bot.command.Named;
 import cn.lianhu.bot.command.ProgramSettings;
 import cn.lianhu.bot.files.Cells;
 import cn.lianhu.bot.files.OwnerOnly;
@@ -81,11 +82,11 @@ public final class ExportAnswersCommand {
      * wrong command line; empty when it is not named
      */
     public OptionalInt run(String[] args, PrintStream out) {
-        List<String> words = Stream.of(args).filter(arg -> !arg.startsWith("--spring.profiles.active=")).toList();
-        if (words.isEmpty() || !words.getFirst().equals(NAME)) {
+        Optional<List<String>> named = Named.behind(NAME, args);
+        if (named.isEmpty()) {
             return OptionalInt.empty();
         }
-        List<String> rest = words.subList(1, words.size());
+        List<String> rest = named.get();
         List<String> settings = ProgramSettings.among(rest);
         List<String> files = rest.stream().filter(word -> !word.startsWith("--")).toList();
         List<String> days = rest.stream()

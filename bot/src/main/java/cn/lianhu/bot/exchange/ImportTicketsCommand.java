@@ -1,5 +1,6 @@
 package cn.lianhu.bot.exchange;
 
+import cn.lianhu.bot.command.Named;
 import cn.lianhu.bot.command.ProgramSettings;
 import cn.lianhu.bot.files.FaultyFilesException;
 import cn.lianhu.bot.network.StoredNetwork;
@@ -26,7 +27,6 @@ import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 
 /**
@@ -80,13 +80,14 @@ public final class ImportTicketsCommand {
      * that takes nothing, 2 a wrong command line; empty when it is not named
      */
     public OptionalInt run(String[] args, PrintStream out) {
-        List<String> words = Stream.of(args).filter(arg -> !arg.startsWith("--spring.profiles.active=")).toList();
-        if (words.isEmpty() || !words.getFirst().equals(NAME)) {
+        Optional<List<String>> named = Named.behind(NAME, args);
+        if (named.isEmpty()) {
             return OptionalInt.empty();
         }
-        List<String> settings = ProgramSettings.among(words.subList(1, words.size()));
-        List<String> files = words.stream().skip(1).filter(word -> !word.startsWith("--")).toList();
-        if (files.size() != 1 || files.size() + settings.size() != words.size() - 1) {
+        List<String> rest = named.get();
+        List<String> settings = ProgramSettings.among(rest);
+        List<String> files = rest.stream().filter(word -> !word.startsWith("--")).toList();
+        if (files.size() != 1 || files.size() + settings.size() != rest.size()) {
             out.println("要写一个文件，如 import-tickets 12345.csv。Name one file, such as import-tickets 12345.csv");
             out.println("用法 Usage：java -jar lianhu.jar " + USAGE);
             return OptionalInt.of(MISUSED);

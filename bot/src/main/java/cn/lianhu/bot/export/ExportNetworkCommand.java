@@ -1,5 +1,6 @@
 package cn.lianhu.bot.export;
 
+import cn.lianhu.bot.command.Named;
 import cn.lianhu.bot.command.ProgramSettings;
 import cn.lianhu.bot.network.BindCodes;
 import cn.lianhu.bot.network.NetworkFiles;
@@ -17,7 +18,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 
 /**
@@ -52,13 +52,14 @@ public final class ExportNetworkCommand {
      * a wrong command line; empty when it is not named
      */
     public OptionalInt run(String[] args, PrintStream out) {
-        List<String> words = Stream.of(args).filter(arg -> !arg.startsWith("--spring.profiles.active=")).toList();
-        if (words.isEmpty() || !words.getFirst().equals(NAME)) {
+        Optional<List<String>> named = Named.behind(NAME, args);
+        if (named.isEmpty()) {
             return OptionalInt.empty();
         }
-        List<String> settings = ProgramSettings.among(words.subList(1, words.size()));
-        List<String> folders = words.stream().skip(1).filter(word -> !word.startsWith("--")).toList();
-        if (folders.size() != 1 || folders.size() + settings.size() != words.size() - 1) {
+        List<String> rest = named.get();
+        List<String> settings = ProgramSettings.among(rest);
+        List<String> folders = rest.stream().filter(word -> !word.startsWith("--")).toList();
+        if (folders.size() != 1 || folders.size() + settings.size() != rest.size()) {
             out.println("要写一个目录，如 export-network ./network-now");
             out.println("用法：java -jar lianhu.jar " + USAGE);
             return OptionalInt.of(MISUSED);

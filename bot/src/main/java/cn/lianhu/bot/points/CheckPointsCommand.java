@@ -1,13 +1,14 @@
 package cn.lianhu.bot.points;
 
+import cn.lianhu.bot.command.Named;
 import cn.lianhu.bot.command.ProgramSettings;
 import cn.lianhu.bot.redis.RunningStore;
 import cn.lianhu.bot.redis.RunningStore.NotRunning;
 import java.io.PrintStream;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 
 /**
@@ -42,11 +43,11 @@ public final class CheckPointsCommand {
      * look at, 2 a wrong command line; empty when it is not named
      */
     public OptionalInt run(String[] args, PrintStream out) {
-        List<String> words = Stream.of(args).filter(arg -> !arg.startsWith("--spring.profiles.active=")).toList();
-        if (words.isEmpty() || !words.getFirst().equals(NAME)) {
+        Optional<List<String>> named = Named.behind(NAME, args);
+        if (named.isEmpty()) {
             return OptionalInt.empty();
         }
-        List<String> rest = words.subList(1, words.size());
+        List<String> rest = named.get();
         List<String> settings = ProgramSettings.among(rest);
         if (settings.size() != rest.size()) {
             out.println("后面只能写设置。Only settings may follow.");
