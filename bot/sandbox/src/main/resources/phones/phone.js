@@ -7,8 +7,6 @@ import { phoneFrame } from './frame.js';
 import { openidOf } from './person.js';
 import { sample } from './samples.js';
 
-const TAKEN_ALREADY = 409;
-
 export class Phone {
   /** @param onClose called when the phone is to be put away */
   constructor(person, onClose) {
@@ -109,12 +107,8 @@ export class Phone {
   }
 
   async begin() {
-    try {
-      await post(this.path('follow'));
-      await this.bind();
-    } catch (error) {
-      if (error.status !== TAKEN_ALREADY) throw error;
-    }
+    const added = await post(this.path('follow?again=true'));
+    if (added.length > 0) await this.bind();
     this.shows({ following: true, blocking: false });
   }
 

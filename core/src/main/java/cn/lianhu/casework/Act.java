@@ -85,6 +85,23 @@ abstract class Act {
         tell.reporter(work, ticket, NoticeKind.PROGRESS, text, note);
     }
 
+    /**
+     * Tells the reporter and whoever else it concerns, each by himself. Words of staff in
+     * it are {@link #outward}.
+     */
+    protected void tellReporterAndParties(Work work, Actor actor, Ticket ticket, NoticeKind kind, String text,
+            String note) {
+        tell.reporter(work, ticket, kind, text, note);
+        Set<String> parties = tell.parties(work, ticket);
+        parties.remove(actor.contact());
+        tell.people(work, ticket, parties, kind, text, note);
+    }
+
+    /** Words of staff as they are read by those whom it concerns. */
+    protected String outward(Ticket ticket, String words) {
+        return wording.naming().outward(ticket, words);
+    }
+
     /** Tells whoever has it, unless he is the one who acted. */
     protected void tellHandler(Work work, Actor actor, Ticket ticket, String text, String note) {
         List<String> others = ticket.handling().handlers().stream().filter(m -> !m.equals(actor.member())).toList();

@@ -29,7 +29,7 @@ public record Acts(Scheme scheme, Wording wording, Tell tell, SchemeNews schemeN
         TicketRoles roles, Routing routing, Accepting accepting, Asking asking, Backing backing,
         BringingNews bringingNews, ByPhone byPhone, ClosingTickets closingTickets, Confiding confiding,
         Correcting correcting, DayList dayList, Digest digest, Following following, Forwarding forwarding,
-        HandingOn handingOn, Holding holding, Judging judging, Locating locating, Merging merging,
+        HandingOn handingOn, Holding holding, Involving involving, Judging judging, Locating locating, Merging merging,
         NextInLine nextInLine, Noting noting, PassingDue passingDue, Raising raising, Reclassifying reclassifying,
         Registering registering, Resolving resolving, Retaining retaining, Sorting sorting, StandingIn standingIn,
         Succeeding succeeding, TakingOver takingOver, TakingStock takingStock, ToldInPerson toldInPerson,
@@ -59,11 +59,15 @@ public record Acts(Scheme scheme, Wording wording, Tell tell, SchemeNews schemeN
         Following following = new Following(book);
         ForwardTarget forwardTarget = new ForwardTarget(wording, network, roles);
         Assigning assigning = new Assigning(chain, deadlines);
-        Holding holding = new Holding(book, roles, deadlines, assigning, settings.outside());
+        Climbing climbing = new Climbing(chain, assigning);
+        Escalating escalating = new Escalating(wording, tell, network, climbing);
+        Reviewing reviewing = new Reviewing(book, escalating, deadlines.hours(), network, scheme.reviews());
+        Holding holding = new Holding(book, roles, deadlines, assigning, settings.outside(), reviewing);
+        Involving involving = new Involving(book, network, schemeNews, reviewing);
         Locating locating = new Locating(book, network, categories, chain, routing, assigning);
         Merging merging = new Merging(book, deadlines, settings, assigning);
         NextInLine nextInLine = new NextInLine(wording, chain);
-        Noting noting = new Noting(book, network);
+        Noting noting = new Noting(book, network, reviewing);
         ToDesk desk = new ToDesk(book, network, categories, chain, assigning);
         Reclassifying reclassifying = new Reclassifying(book, network, categories, deadlines, settings, desk);
         Registering registering = new Registering(tell, settings, assigning, recurring);
@@ -77,22 +81,21 @@ public record Acts(Scheme scheme, Wording wording, Tell tell, SchemeNews schemeN
         Undoing undoing = new Undoing(book, merging, closingDuty);
         Urging urging = new Urging(book, nextInLine);
         Withdrawing withdrawing = new Withdrawing(book);
-        Climbing climbing = new Climbing(chain, assigning);
         Correcting correcting = new Correcting(book, categories, routing, assigning);
-        Escalating escalating = new Escalating(wording, tell, network, climbing);
         Forwarding forwarding = new Forwarding(book, network, forwardTarget, assigning);
         HandingOn handingOn = new HandingOn(book, categories, chain, assigning, reclassifying, desk);
         Judging judging = new Judging(book, network, categories, settings, climbing, closingDuty);
-        PassingDue passingDue = new PassingDue(escalating, urging, asking, holding, closingDuty, handingOn, locating);
+        PassingDue passingDue = new PassingDue(escalating, urging, asking, holding, closingDuty, handingOn, locating,
+                reviewing);
         Backing backing = new Backing(book, climbing, deadlines);
         Raising raising = new Raising(book, climbing);
         Succeeding succeeding = new Succeeding(wording, tell, network, chain, deadlines, climbing, visits);
         ByPhone byPhone = new ByPhone(book, network, roles, judging);
         return new Acts(scheme, wording, tell, schemeNews, visits, rights, roles, routing, accepting, asking, backing,
                 bringingNews, byPhone, closingTickets, confiding, correcting, dayList, digest, following, forwarding,
-                handingOn, holding, judging, locating, merging, nextInLine, noting, passingDue, raising, reclassifying,
-                registering, resolving, retaining, sorting, standingIn, succeeding, takingOver, takingStock,
-                toldInPerson, undoing, urging, withdrawing);
+                handingOn, holding, involving, judging, locating, merging, nextInLine, noting, passingDue, raising,
+                reclassifying, registering, resolving, retaining, sorting, standingIn, succeeding, takingOver,
+                takingStock, toldInPerson, undoing, urging, withdrawing);
     }
 
     /** The words of those that need nothing but the ticket. */

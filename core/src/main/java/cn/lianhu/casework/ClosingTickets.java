@@ -60,10 +60,10 @@ public final class ClosingTickets extends Act {
         Closing closing = closed.ending();
         boolean last = lastWord(closed);
         String text = say(last ? Say.CLOSED_FINALLY_TO_REPORTER : Say.CLOSED_TO_REPORTER, closed, "doer",
-                wording.naming().titled(closing.resolvedBy()), "words", closing.words(), "closer",
-                direct ? "" : titled(actor), "opinion", closing.opinion(), "before", proposed(closed));
+                wording.naming().titled(closing.resolvedBy()), "words", outward(closed, closing.words()), "closer",
+                direct ? "" : titled(actor), "opinion", outward(closed, closing.opinion()), "before", proposed(closed));
         tellInterested(work, actor, closed, NoticeKind.CLOSED, text,
-                card(last ? Say.CARD_CLOSED_FINALLY : Say.CARD_CLOSED, "words", closing.words()));
+                card(last ? Say.CARD_CLOSED_FINALLY : Say.CARD_CLOSED, "words", outward(closed, closing.words())));
         if (direct && closed.report().urgent()) {
             tellDone(work, actor, closed);
         }
@@ -122,10 +122,14 @@ public final class ClosingTickets extends Act {
             .done();
         record(work, actor, TicketEvent.REJECT, ticket, rejected, reason);
         boolean last = lastWord(rejected);
+        String read = outward(rejected, reason);
         tell.reporter(work, rejected, NoticeKind.CLOSED,
-                say(last ? Say.REJECTED_FINALLY_TO_REPORTER : Say.REJECTED_TO_REPORTER, rejected, "reason", reason,
-                        "who", titled(actor)),
-                card(last ? Say.CARD_REJECTED_FINALLY : Say.CARD_REJECTED, "reason", reason));
+                say(last ? Say.REJECTED_FINALLY_TO_REPORTER : Say.REJECTED_TO_REPORTER, rejected, "reason", read, "who",
+                        titled(actor)),
+                card(last ? Say.CARD_REJECTED_FINALLY : Say.CARD_REJECTED, "reason", read));
+        tell.people(work, rejected, tell.parties(work, rejected), NoticeKind.CLOSED,
+                say(Say.REJECTED_TO_PARTIES, rejected, "reason", read, "who", titled(actor)),
+                card(Say.CARD_REJECTED, "reason", read));
         if (ticket.report().urgent()) {
             tellCalledOut(work, actor, ticket, rejected,
                     say(Say.REJECTED_TO_OTHERS, rejected, "who", titled(actor), "reason", reason),

@@ -50,6 +50,7 @@ public final class Confiding extends Act {
             case REWORD -> wording.sights().secrecy(ticket.report()) != Secrecy.ORDINARY;
             case ASK_WHO -> wording.sights().secrecy(ticket.report()) == Secrecy.CONDUCT
                     && !othersOfTheDesk(work, actor, ticket).isEmpty();
+            case PARTIES -> wording.sights().mayHaveParties(ticket.report());
             case AGREE_WHO -> asking != null && !asking.equals(actor.member());
             default -> true;
         };

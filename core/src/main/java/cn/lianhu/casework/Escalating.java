@@ -53,15 +53,16 @@ final class Escalating {
             overdue(work, ticket, limit);
             return;
         }
-        Ticket going = moved(ticket, TicketEvent.ESCALATE);
+        TicketEvent event = limit == Due.NO_REVIEW ? TicketEvent.NO_REVIEW : TicketEvent.ESCALATE;
+        Ticket going = moved(ticket, event);
         Climbed climbed = back ? climbing.back(work, going) : climbing.up(work, going);
         Handling handling = climbed.ticket().handling().withFormer(ticket.handling().handlers());
         Ticket moved = climbed.ticket().edit().handling(handling).done();
-        boolean tellsReporter = tellsReporter(work, ticket);
+        boolean tellsReporter = limit == Due.NO_REVIEW || tellsReporter(work, ticket);
         if (tellsReporter) {
             moved = moved.edit().tallies(moved.tallies().escalationTold(today(work))).done();
         }
-        work.save(moved, entry(work, Actor.CLOCK, TicketEvent.ESCALATE, ticket, moved,
+        work.save(moved, entry(work, Actor.CLOCK, event, ticket, moved,
                 why(work, ticket, limit, work.now()) + (climbed.why().isEmpty() ? "" : "（" + climbed.why() + "）")));
         tell(work, ticket, moved, limit, tellsReporter);
     }
@@ -89,6 +90,9 @@ final class Escalating {
         if (ticket.report().urgent()) {
             return limit == Due.RESPOND ? Say.LATE_URGENT : Say.LATE_URGENT_RESOLVE;
         }
+        if (limit == Due.NO_REVIEW) {
+            return Say.LATE_REVIEW;
+        }
         return limit != Due.RESPOND ? Say.LATE_RESOLVE
                 : Unseen.byAll(work, ticket) ? Say.LATE_UNREACHED : Say.LATE_RESPOND;
     }
@@ -103,13 +107,18 @@ final class Escalating {
             case LATE_URGENT -> tell.card(Say.CARD_LATE_URGENT);
             case LATE_URGENT_RESOLVE -> tell.card(Say.CARD_LATE_URGENT_RESOLVE);
             case LATE_UNREACHED -> tell.card(Say.CARD_LATE_UNREACHED, "who", who);
+            case LATE_REVIEW -> tell.card(Say.CARD_LATE_REVIEW, "who", who);
             case LATE_RESPOND -> tell.card(Say.CARD_LATE_RESPOND, "who", who);
             default -> tell.card(Say.CARD_LATE_RESOLVE, "who", who);
         };
     }
 
     private static @Nullable Instant limit(Ticket ticket, Due limit) {
-        return limit == Due.RESPOND ? ticket.clocks().respondBy() : ticket.clocks().resolveBy();
+        return switch (limit) {
+            case RESPOND -> ticket.clocks().respondBy();
+            case NO_REVIEW -> ticket.clocks().reviewBy();
+            default -> ticket.clocks().resolveBy();
+        };
     }
 
     private void tell(Work work, Ticket was, Ticket moved, Due limit, boolean tellsReporter) {
@@ -135,17 +144,25 @@ final class Escalating {
                 : moved.report().urgent() ? Say.ESCALATED_URGENT_TO_REPORTER : Say.ESCALATED_TO_REPORTER;
         String text = wording.texts()
             .say(say, "number", moved.shownNumber(), "former", wording.naming().handler(was), "what",
-                    wording.texts().say(limit == Due.RESPOND ? Say.WHAT_NO_RESPONSE : Say.WHAT_NOT_DONE), "at",
-                    Speech.moment(limit(was, limit), read), "who", who, "by",
+                    wording.texts().say(what(limit)), "at", Speech.moment(limit(was, limit), read), "who", who, "by",
                     Speech.moment(moved.clocks().respondBy(), read), "phone",
                     wording.naming().phone(moved.handling().first()));
         String card = tell.card(Say.CARD_ESCALATED, "who", who);
         if (atOnce) {
             tell.reporter(work, moved, NoticeKind.PROGRESS, text, card);
+            tell.people(work, moved, tell.parties(work, moved), NoticeKind.PROGRESS, text, card);
         }
         else {
             tell.reporterNext(work, moved, text, card);
         }
+    }
+
+    private static Say what(Due limit) {
+        return switch (limit) {
+            case RESPOND -> Say.WHAT_NO_RESPONSE;
+            case NO_REVIEW -> Say.WHAT_NO_WORD;
+            default -> Say.WHAT_NOT_DONE;
+        };
     }
 
     /**

@@ -31,8 +31,12 @@ public final class Holding extends Act {
 
     private final List<OutsideBody> outside;
 
-    Holding(Casebook book, TicketRoles roles, Deadlines deadlines, Assigning assigning, List<OutsideBody> outside) {
+    private final Reviewing reviewing;
+
+    Holding(Casebook book, TicketRoles roles, Deadlines deadlines, Assigning assigning, List<OutsideBody> outside,
+            Reviewing reviewing) {
         super(book);
+        this.reviewing = reviewing;
         this.outside = outside;
         this.roles = roles;
         this.deadlines = deadlines;
@@ -65,13 +69,13 @@ public final class Holding extends Act {
         Ticket his = somebodys(work, actor, ticket);
         Clocks clocks = deadlines.stop(his.clocks().responded().waiting(null), his.report(), his.level(), work.now());
         Ticket held = moving(his, TicketEvent.HOLD).question(null)
-            .clocks(clocks.held(deadlines.hours().startOfWork(until)))
+            .clocks(reviewing.next(work, his, clocks.held(deadlines.hours().startOfWork(until))))
             .tally(Tallies::held)
             .done();
         String day = Speech.day(until, today(work));
         record(work, actor, TicketEvent.HOLD, ticket, held,
                 out ? wording.texts().say(Say.OUTSIDE_UNTIL, "whom", reason, "day", day) : day + "：" + reason);
-        tell(work, actor, held, until, reason, out);
+        tell(work, actor, held, until, outward(held, reason), out);
         return out ? done(Say.REFERRED_OUT, held, "day", day, "whom", reason) : done(Say.HELD, held, "day", day);
     }
 
@@ -141,7 +145,7 @@ public final class Holding extends Act {
         tellHandler(work, actor, going,
                 say(Say.RESUMED_TO_HANDLER, going, "by", Speech.moment(clocks.resolveBy(), tell.readAt(work, false))),
                 card(Say.CARD_RESUMED));
-        tellReporter(work, going, say(Say.RESUMED_TO_REPORTER, going),
+        tellReporterAndParties(work, actor, going, NoticeKind.PROGRESS, say(Say.RESUMED_TO_REPORTER, going),
                 card(Say.CARD_RESUMED_TO_REPORTER, "who", wording.naming().handler(going)));
         return going;
     }

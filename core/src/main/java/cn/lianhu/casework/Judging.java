@@ -92,9 +92,9 @@ public final class Judging extends Act {
                 say(Say.CLOSED_BY_RATING_TO_STAFF, closed, "words", words), null, card(Say.CARD_RATED_CLOSED));
         tellInterested(work, actor, closed, NoticeKind.CLOSED,
                 say(Say.CLOSED_TO_REPORTER, closed, "before", proposed(closed), "doer",
-                        wording.naming().titled(closed.ending().resolvedBy()), "words", closed.ending().words(),
-                        "closer", "", "opinion", ""),
-                card(Say.CARD_CLOSED, "words", closed.ending().words()));
+                        wording.naming().titled(closed.ending().resolvedBy()), "words",
+                        outward(closed, closed.ending().words()), "closer", "", "opinion", ""),
+                card(Say.CARD_CLOSED, "words", outward(closed, closed.ending().words())));
         return done(Say.CLOSED_BY_RATING, closed);
     }
 

@@ -54,7 +54,7 @@ public final class Merging extends Act {
             .undoable(event, actor.asPerson(), work.now())
             .done();
         Clocks clocks = deadlines.earlier(b, a, work.now());
-        Ticket into = b.edit().followedBy(tell.interested(work, a)).clocks(clocks).done();
+        Ticket into = Involving.goAlong(work, a, b.edit().followedBy(tell.interested(work, a)).clocks(clocks).done());
         record(work, actor, event, a, merged, "#" + b.number());
         record(work, actor, event, b, into, "#" + a.number());
         return merged;

@@ -4,6 +4,7 @@ import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
+import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.sight.Part;
 import cn.lianhu.texts.Say;
 import cn.lianhu.ticket.Attachment;
@@ -15,15 +16,18 @@ import java.util.Optional;
 
 /**
  * 进展: the handler lets the reporter know how it goes; and what others add. No clock is
- * touched.
+ * touched but the one that asks for a word on what is on hold.
  */
 public final class Noting extends Act {
 
     private final Network network;
 
-    Noting(Casebook book, Network network) {
+    private final Reviewing reviewing;
+
+    Noting(Casebook book, Network network, Reviewing reviewing) {
         super(book);
         this.network = network;
+        this.reviewing = reviewing;
     }
 
     public List<Spoken> words() {
@@ -38,10 +42,12 @@ public final class Noting extends Act {
         if (words.isBlank()) {
             return refused(Say.NEEDS_WORDS, ticket, "word", TicketEvent.NOTE.title());
         }
-        Ticket noted = ticket.edit().done();
+        Ticket noted = ticket.edit().clocks(reviewing.said(work, ticket)).done();
         record(work, actor, TicketEvent.NOTE, ticket, noted, words);
-        tellReporter(work, noted, say(Say.NOTE_TO_REPORTER, noted, "who", titled(actor), "words", words),
-                card(Say.CARD_NOTE, "words", words));
+        String read = outward(noted, words);
+        tellReporterAndParties(work, actor, noted, NoticeKind.PROGRESS,
+                say(Say.NOTE_TO_REPORTER, noted, "who", titled(actor), "words", read),
+                card(Say.CARD_NOTE, "words", read));
         return done(Say.NOTED, noted, "told", toldReporter(work, actor, noted));
     }
 

@@ -25,10 +25,12 @@ public final class PassingDue implements WhenDue {
 
     private final Locating locating;
 
+    private final Reviewing reviewing;
+
     private final HandingOn handingOn;
 
     PassingDue(Escalating escalating, Urging urging, Asking asking, Holding holding, ClosingDuty duty,
-            HandingOn handingOn, Locating locating) {
+            HandingOn handingOn, Locating locating, Reviewing reviewing) {
         this.escalating = escalating;
         this.urging = urging;
         this.asking = asking;
@@ -36,6 +38,7 @@ public final class PassingDue implements WhenDue {
         this.duty = duty;
         this.handingOn = handingOn;
         this.locating = locating;
+        this.reviewing = reviewing;
     }
 
     @Override
@@ -62,6 +65,8 @@ public final class PassingDue implements WhenDue {
             case PLACE -> locating.noPlace(work, ticket);
             case RESPOND, RESOLVE -> escalating.escalate(work, ticket, due);
             case CLOSE -> duty.late(work, ticket);
+            case REVIEW -> reviewing.ask(work, ticket);
+            case NO_REVIEW -> reviewing.late(work, ticket);
         }
     }
 

@@ -72,8 +72,11 @@ public final class Resolving extends Act {
     }
 
     private void tell(Work work, Actor actor, Ticket resolved, String words) {
-        tellReporter(work, resolved, say(Say.RESOLVED_TO_REPORTER, resolved, "who", titled(actor), "words", words,
-                "closer", duty.named(work, resolved)), card(Say.CARD_RESOLVED, "words", words));
+        String read = outward(resolved, words);
+        tellReporterAndParties(
+                work, actor, resolved, NoticeKind.PROGRESS, say(Say.RESOLVED_TO_REPORTER, resolved, "who",
+                        titled(actor), "words", read, "closer", duty.named(work, resolved)),
+                card(Say.CARD_RESOLVED, "words", read));
         duty.tell(work, actor, resolved, Say.RESOLVED_TO_CLOSER);
         if (resolved.report().urgent()) {
             tellDone(work, actor, resolved);

@@ -136,6 +136,7 @@ public final class Retaining implements Listener, WhenDue {
     private void empty(Work work, Ticket ticket) {
         Ticket left = Emptied.of(ticket, network);
         work.erase(Emptied.files(ticket));
+        Involving.forget(work, ticket);
         work.untell(ticket.number(), concerned(work, ticket));
         work.retell(left, work.history(ticket.number()).stream().map(Emptied::of).toList(),
                 new HistoryEntry(work.now(), TicketEvent.FORGET, null, ticket.state(), left.state(), left.level(), ""));

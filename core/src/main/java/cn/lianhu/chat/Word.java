@@ -70,6 +70,8 @@ public enum Word {
     CLOSE(SECRETARY, NUMBERS, FREE, "办结"), SEND_BACK(SECRETARY, NUMBER, NUMBER_BEFORE_TEXT, "再去办", "驳回"),
     REJECT(SECRETARY, NUMBER, FREE, "不受理", "不予受理"), HOLD(SECRETARY, NUMBER, FREE, "挂账"),
     REFER_OUT(SECRETARY, NUMBER, FREE, "转外"), RESUME(SECRETARY, NUMBER, NUMBER_BEFORE_TEXT, "恢复"),
+    /** Names of households behind it. */
+    PARTIES(Part.PARTIES, SECRETARY, NUMBER, NUMBER_BEFORE_TEXT, "涉及"),
 
     /** May name a village behind; see {@link Utterance.Order#rest()}. */
     OVERDUE(SECRETARY, TEXT, WHOLE_MESSAGE, "超期"), REFER(SECRETARY, NUMBER, NUMBER_BEFORE_TEXT, "移送"),

@@ -67,8 +67,9 @@ public final class Conversation {
         LookAlikes lookAlikes = new LookAlikes(wording, categories, settings, acts.merging());
         SuggestionTalk suggestionTalk = new SuggestionTalk(texts, network, categories, deeds.suggestions(),
                 acts.following(), channels);
-        Offers offers = new Offers(wording, acts.following(), acts.merging(), suggestionTalk);
+        Offers offers = new Offers(wording, acts.following(), acts.merging(), suggestionTalk, acts.involving());
         OwedMediaSending owedMediaSending = new OwedMediaSending(tell, speakers, channels);
+        PartiesTalk partiesTalk = new PartiesTalk(texts, network, roles, acts.involving());
         PuttingOff puttingOff = new PuttingOff(wording, rights, acts.holding());
         Quiet quiet = new Quiet(texts);
         Revealing revealing = new Revealing(wording, acts.following());
@@ -84,7 +85,7 @@ public final class Conversation {
                 bareArgument);
         ShownPoints shownPoints = new ShownPoints(texts, network, points);
         SchemeShown schemeShown = new SchemeShown(shownPromises, new SchemeConsent(texts, acts.scheme()), visitWishes,
-                shownPoints);
+                shownPoints, deeds.projects());
         WordToMember wordToMember = new WordToMember(texts, network, acts.schemeNews());
         Promising promising = new Promising(wording, network, shownPromises, acts.schemeNews(), channels);
         Binding binding = new Binding(wording, tell, network, reader, acts.locating(), lookAlikes, acts.visits(),
@@ -110,8 +111,8 @@ public final class Conversation {
         NewProblem newProblem = new NewProblem(texts, reporting);
         List<OnTicket> onTickets = Stream
             .of(acts.words().stream().map(OnTicket::of), verdicts.words().stream(), offers.words().stream(),
-                    puttingOff.words().stream(),
-                    Stream.of(finishing.word(), revealing.word(), supplements.word(chooser), ticketWords.undo()))
+                    puttingOff.words().stream(), Stream.of(finishing.word(), revealing.word(), partiesTalk.word(),
+                            supplements.word(chooser), ticketWords.undo()))
             .flatMap(words -> words)
             .toList();
         RunningWords runningWords = new RunningWords(network, texts, choice, channels);

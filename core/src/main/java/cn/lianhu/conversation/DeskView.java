@@ -175,6 +175,7 @@ public final class DeskView {
     /** What brings it to its end first. */
     private List<Doing> doings(Work work, Actor actor, Ticket ticket) {
         return onTickets.stream()
+            .filter(saying -> speakers.scheme().has(saying.word().part()))
             .filter(saying -> saying.word().audience() != Audience.RESIDENT && rights.maySay(actor, saying.word())
                     && rights.allows(work, actor, ticket, saying.event())
                     && confiding.fits(work, actor, ticket, saying.event()))

@@ -2,6 +2,7 @@ package cn.lianhu.conversation;
 
 import cn.lianhu.casework.Actor;
 import cn.lianhu.casework.Following;
+import cn.lianhu.casework.Involving;
 import cn.lianhu.casework.Merging;
 import cn.lianhu.casework.Outcome;
 import cn.lianhu.casework.TicketRoles;
@@ -33,7 +34,10 @@ final class Offers {
 
     private final SuggestionTalk suggestions;
 
-    Offers(Wording wording, Following following, Merging merging, SuggestionTalk suggestions) {
+    private final Involving involving;
+
+    Offers(Wording wording, Following following, Merging merging, SuggestionTalk suggestions, Involving involving) {
+        this.involving = involving;
         this.suggestions = suggestions;
         this.wording = wording;
         this.following = following;
@@ -51,6 +55,9 @@ final class Offers {
     /** 我也是: his own goes on in it, where that was offered; else he follows. */
     String taken(Work work, Actor actor, Ticket other) {
         Optional<Offer> offer = open(work, actor).filter(o -> o.other() == other.number()).findFirst();
+        if (offer.isEmpty() && involving.asked(work, actor, other)) {
+            return involving.join(work, actor, Leading.end(work, other).orElse(other)).text();
+        }
         if (offer.isEmpty()) {
             return SuggestionTalk.is(other) ? suggestions.support(work, actor, other)
                     : following.follow(work, actor, other).text();

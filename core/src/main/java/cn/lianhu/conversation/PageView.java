@@ -92,9 +92,9 @@ public final class PageView {
         List<Attachment> media = sight.of(ticket.attachments());
         return new OwnPage.Whole(tell.placeOrUnknown(ticket, sight), words ? tell.words(ticket, sight) : "",
                 sight.sees(Part.HANDLER) && ticket.open() ? naming.handler(ticket) : "",
-                sight.sees(Part.LIMIT) ? Speech.moment(ticket.limit(), work.now()) : "",
-                sight.sees(Part.CLOSING) && ticket.closing() != null ? ticket.closing().words() : "", road(ticket),
-                media.stream().filter(a -> !a.staff()).toList(), media.stream().filter(Attachment::staff).toList(),
+                sight.sees(Part.LIMIT) ? Speech.moment(ticket.limit(), work.now()) : "", naming.closing(ticket, sight),
+                road(ticket), media.stream().filter(a -> !a.staff()).toList(),
+                media.stream().filter(Attachment::staff).toList(),
                 sight.sees(Part.HISTORY) ? history(work, ticket, sight) : List.of(), doings(work, actor, ticket, sight),
                 media.size() < MOST_MEDIA && rights.allows(work, actor, ticket, TicketEvent.SUPPLEMENT));
     }
@@ -125,7 +125,7 @@ public final class PageView {
             .stream()
             .filter(entry -> !NOT_HIS.contains(entry.event()))
             .map(entry -> new Happened(Speech.moment(entry.at(), work.now()), what(ticket, entry),
-                    entry.event() == TicketEvent.REPORT ? "" : naming.masked(ticket, sight, entry.note())))
+                    entry.event() == TicketEvent.REPORT ? "" : naming.note(ticket, sight, entry)))
             .toList();
     }
 

@@ -87,7 +87,7 @@ final class Personal {
                 person.member() == null ? "" : wording.naming().member(person.member()), "tickets",
                 work.ticketsOf(person.contact()).size(), "promises", scheme.promises().lines(work, person.member()),
                 "choice", schemeForgetting.wishes().shown(work, person), "visits", scheme.visits().kept(work, person),
-                "points", scheme.points().kept(work, person));
+                "points", scheme.points().kept(work, person), "growing", scheme.grown(work, person));
     }
 
     private String askToDelete(Work work, Person person) {

@@ -31,6 +31,7 @@ record SchemeConsent(Texts texts, Scheme scheme) {
             case SUGGESTIONS -> Say.PRIVACY_SUGGESTIONS;
             case ARTICLE -> Say.PRIVACY_ARTICLE;
             case GROWING -> Say.PRIVACY_GROWING;
+            case PARTIES -> Say.PRIVACY_PARTIES;
         };
     }
 
@@ -52,6 +53,7 @@ record SchemeConsent(Texts texts, Scheme scheme) {
             case SUGGESTIONS -> Say.CONSENT_SUGGESTIONS;
             case ARTICLE -> Say.CONSENT_ARTICLE;
             case GROWING -> Say.CONSENT_GROWING;
+            case PARTIES -> Say.CONSENT_PARTIES;
         };
     }
 

@@ -22,7 +22,6 @@ import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.ticket.Ticket;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -107,12 +106,11 @@ final class TicketInFull {
                 words ? naming.reporter(ticket, sight) : "", words ? tell.words(ticket, sight) : "",
                 sight.sees(Part.HANDLER) ? naming.handler(ticket) : "", limit(work, sight, ticket.clocks().respondBy()),
                 limit(work, sight, ticket.clocks().resolveBy()), phone == null ? "" : phone,
-                sight.sees(Part.CLOSING) && ticket.closing() != null ? ticket.closing().words() : "",
-                sight.of(ticket.attachments()),
+                naming.closing(ticket, sight), sight.of(ticket.attachments()),
                 sight.sees(Part.HISTORY) ? work.history(ticket.number())
                     .stream()
                     .map(e -> new TicketSheet.Happened(Speech.moment(e.at(), work.now()), e.event().title(),
-                            who(ticket, e.by(), sight), naming.masked(ticket, sight, e.note())))
+                            who(ticket, e.by(), sight), naming.note(ticket, sight, e)))
                     .toList() : List.of(),
                 sight.sees(Part.HISTORY) ? told(work, ticket, sight) : List.of(), doings);
     }
@@ -143,11 +141,8 @@ final class TicketInFull {
     }
 
     /** What was done, where the history does not tell it. */
-    private static String closing(Ticket ticket, Sight sight) {
-        return Optional.ofNullable(ticket.closing())
-            .filter(closing -> sight.sees(Part.CLOSING) && !sight.sees(Part.HISTORY))
-            .map(closing -> Speech.cut(closing.words(), WORDS))
-            .orElse("");
+    private String closing(Ticket ticket, Sight sight) {
+        return sight.sees(Part.HISTORY) ? "" : Speech.cut(naming.closing(ticket, sight), WORDS);
     }
 
     private String history(Work work, Ticket ticket, Sight sight, int most) {
@@ -160,8 +155,7 @@ final class TicketInFull {
 
     private String line(Work work, Ticket ticket, HistoryEntry entry, Sight sight) {
         return texts.say(Say.WHOLE_LINE, "at", Speech.moment(entry.at(), work.now()), "event", entry.event().title(),
-                "who", who(ticket, entry.by(), sight), "note",
-                Speech.cut(naming.masked(ticket, sight, entry.note()), NOTE));
+                "who", who(ticket, entry.by(), sight), "note", Speech.cut(naming.note(ticket, sight, entry), NOTE));
     }
 
     /** Staff by name; who reported as he may know him; nothing for the clock. */

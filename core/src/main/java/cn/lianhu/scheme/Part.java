@@ -8,7 +8,7 @@ import java.util.Locale;
  */
 public enum Part {
 
-    VISITS, PROMISES, CHOICE, POINTS, SUGGESTIONS, ARTICLE, GROWING;
+    VISITS, PROMISES, CHOICE, POINTS, SUGGESTIONS, ARTICLE, GROWING, PARTIES;
 
     /** The name settings use: {@code lianhu.visits.enabled}. */
     public String setting() {

@@ -1,5 +1,6 @@
 package cn.lianhu.scheme;
 
+import java.time.Period;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param visits how often there are some
  * @param supporters so many households want what is proposed, and the secretary answers
+ * @param reviews how often whoever has on hold what concerns many says how it goes
  */
-public record Scheme(Set<Part> parts, VisitPeriods visits, int supporters) {
+public record Scheme(Set<Part> parts, VisitPeriods visits, int supporters, Period reviews) {
 
     private static final int USUAL_SUPPORTERS = 10;
+
+    private static final Period USUAL_REVIEWS = Period.ofDays(7);
 
     public static final Scheme ALL = new Scheme(EnumSet.allOf(Part.class));
 
@@ -25,7 +29,7 @@ public record Scheme(Set<Part> parts, VisitPeriods visits, int supporters) {
     }
 
     public Scheme(Set<Part> parts, VisitPeriods visits) {
-        this(parts, visits, USUAL_SUPPORTERS);
+        this(parts, visits, USUAL_SUPPORTERS, USUAL_REVIEWS);
     }
 
     public Scheme {

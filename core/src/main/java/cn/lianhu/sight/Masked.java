@@ -53,7 +53,9 @@ public final class Masked {
     }
 
     private static boolean names(String words, Network network) {
-        return !network.membersNamed(words).isEmpty() || !network.householdsHeadedBy(words).isEmpty();
+        boolean word = Character.isLetterOrDigit(words.codePointAt(0))
+                && Character.isLetterOrDigit(words.codePointBefore(words.length()));
+        return word && (!network.membersNamed(words).isEmpty() || !network.householdsHeadedBy(words).isEmpty());
     }
 
     public static String words(String words, Report report, Sight sight, Network network) {

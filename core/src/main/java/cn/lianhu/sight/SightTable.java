@@ -64,7 +64,8 @@ final class SightTable {
     }
 
     /**
-     * Who follows came with a ticket of his own that was merged into it: nobody else can.
+     * Who follows came with a ticket of his own that was merged into it, or was asked
+     * whether it is his, too: nobody else can.
      */
     private static Set<Part> hidden(Eye eye) {
         return switch (eye) {

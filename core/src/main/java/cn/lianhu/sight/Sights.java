@@ -5,6 +5,7 @@ import cn.lianhu.network.Household;
 import cn.lianhu.network.Level;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Posting;
+import cn.lianhu.parties.Parties;
 import cn.lianhu.ticket.Handling;
 import cn.lianhu.ticket.Mark;
 import cn.lianhu.ticket.Report;
@@ -183,10 +184,23 @@ public final class Sights {
      */
     public boolean mayFollow(Work work, Viewer viewer, Ticket ticket) {
         boolean about = viewer.member() != null && Serving.shutOut(network, work, viewer.member(), ticket.report());
-        return !about && secrecy(ticket.report()) == Secrecy.ORDINARY && !ticket.report().urgent()
-                && (ticket.tallies().marks(Mark.SUGGESTED) > 0
-                        || category(ticket.report()).filter(Category::common).isPresent())
-                && ticket.place().branch() != null && ticket.place().branch().equals(branch(viewer));
+        return !about && (asked(work, viewer, ticket)
+                || secrecy(ticket.report()) == Secrecy.ORDINARY && !ticket.report().urgent()
+                        && (ticket.tallies().marks(Mark.SUGGESTED) > 0
+                                || category(ticket.report()).filter(Category::common).isPresent())
+                        && ticket.place().branch() != null && ticket.place().branch().equals(branch(viewer)));
+    }
+
+    /** Whether his household was asked if it is its matter, too. */
+    public boolean asked(Work work, Viewer viewer, Ticket ticket) {
+        return viewer.household() != null && ticket.tallies().marks(Mark.PARTIES) > 0 && mayHaveParties(ticket.report())
+                && work.document(Parties.KIND, ticket.shownNumber()).asked().contains(viewer.household());
+    }
+
+    /** What is said in confidence, and of somebody, nobody else is asked about. */
+    public boolean mayHaveParties(Report report) {
+        Secrecy secrecy = secrecy(report);
+        return (secrecy == Secrecy.ORDINARY || secrecy == Secrecy.HIDDEN) && report.subjects().isEmpty();
     }
 
     private @Nullable String branch(Viewer viewer) {

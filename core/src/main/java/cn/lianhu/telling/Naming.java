@@ -20,16 +20,21 @@ import cn.lianhu.sight.Sights;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
+import cn.lianhu.ticket.HistoryEntry;
+import cn.lianhu.ticket.Mark;
 import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.triage.Categories;
 import cn.lianhu.triage.DangerKind;
 import cn.lianhu.triage.Trait;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +45,10 @@ import org.jspecify.annotations.Nullable;
  * here.
  */
 public final class Naming {
+
+    private static final Set<TicketEvent> WORDS_OF_STAFF = EnumSet.of(TicketEvent.NOTE, TicketEvent.HOLD,
+            TicketEvent.RESOLVE, TicketEvent.CLOSE, TicketEvent.SEND_BACK, TicketEvent.REJECT, TicketEvent.RETURN,
+            TicketEvent.RAISE);
 
     private static final Pattern NAMED = Pattern.compile("[组幢栋]|网格|社区|小区");
 
@@ -271,6 +280,30 @@ public final class Naming {
     public String beside(Ticket ticket, Sight sight) {
         String beside = ticket.report().beside();
         return beside == null || !sight.sees(Part.WORDS) ? "" : masked(ticket, sight, beside);
+    }
+
+    /**
+     * Words of staff as they are read by those whom the matter concerns: where it is that
+     * of several households, they name none.
+     */
+    public String outward(Ticket ticket, String words) {
+        return ticket.tallies().marks(Mark.PARTIES) > 0 ? Masked.nameless(words, network) : words;
+    }
+
+    /** What was done, as somebody may see it. */
+    public String closing(Ticket ticket, Sight sight) {
+        return !sight.sees(Part.CLOSING) || ticket.closing() == null ? ""
+                : outward(ticket, sight, ticket.closing().words());
+    }
+
+    /** What is kept with an entry of its history, as somebody may see it. */
+    public String note(Ticket ticket, Sight sight, HistoryEntry entry) {
+        String note = masked(ticket, sight, entry.note());
+        return WORDS_OF_STAFF.contains(entry.event()) ? outward(ticket, sight, note) : note;
+    }
+
+    private String outward(Ticket ticket, Sight sight, String words) {
+        return sight.eye() == Eye.REPORTER || sight.eye() == Eye.FOLLOWER ? outward(ticket, words) : words;
     }
 
     public String masked(Ticket ticket, Sight sight, String words) {

@@ -347,11 +347,23 @@ public final class Tell {
         people(work, ticket, reporters(work, ticket), kind, text, note);
     }
 
-    /** The same, and of what many want all of these. */
+    /** The same, and of what many want, or are party to, all of these. */
     public void reporterAndBackers(Work work, Ticket ticket, NoticeKind kind, String text, String note) {
-        people(work, ticket,
-                ticket.tallies().marks(Mark.SUGGESTED) > 0 ? interested(work, ticket) : reporters(work, ticket), kind,
-                text, note);
+        people(work, ticket, ticket.tallies().marks(Mark.SUGGESTED) + ticket.tallies().marks(Mark.PARTIES) > 0
+                ? interested(work, ticket) : reporters(work, ticket), kind, text, note);
+    }
+
+    /**
+     * Contacts of those beside the reporter whose matter it is, too: what happens to it
+     * they are all told. Nobody's where no household was asked.
+     */
+    public Set<String> parties(Work work, Ticket ticket) {
+        Set<String> all = new LinkedHashSet<>();
+        if (ticket.tallies().marks(Mark.PARTIES) > 0) {
+            all.addAll(ticket.followers());
+            all.removeAll(reporters(work, ticket));
+        }
+        return all;
     }
 
     /**

@@ -170,7 +170,7 @@ public enum Say {
     MERGED_TO_OTHERS("category", "handler", "into", "number", "place"),
     MERGE_HOW("category", "handler", "into", "number", "place"), MERGE_NEEDS_TWO,
     MERGE_SECRET("category", "handler", "into", "number", "place"), MORE("left"), MORE_NAMES("left"),
-    MORE_PLACES("left"), MY_DATA("address", "choice", "member", "points", "promises", "tickets", "visits"),
+    MORE_PLACES("left"), MY_DATA("address", "choice", "growing", "member", "points", "promises", "tickets", "visits"),
     MY_MEMBER("grid", "leader", "member", "promises", "tell", "visits"), MY_MEMBER_UNBOUND,
     NEEDS_REASON("category", "handler", "number", "place", "word"),
     NEEDS_WORDS("category", "handler", "number", "place", "word"), NEW_PROBLEM_HOW, NEXT("up"), NEXT_AT_NIGHT("up"),
@@ -371,9 +371,23 @@ public enum Say {
     GROWING_BEGUN("count", "name", "unbound"), GROWING_ASKED("name", "who"), GROWING_JOINED("name", "who"),
     GROWING_JOINED_TO_LEADER("head", "name"), GROWING_NOT_ASKED("name", "who"), GROWING_LEFT("name"),
     GROWING_CAME("name", "words"), GROWING_CAME_HOW("most", "name"), GROWING_UNKNOWN("name"),
-    GROWING_SEVERAL("list", "name"), GROWING_MANY("most"), PRIVACY_GROWING, CONSENT_GROWING, ROUTED_LEADING,
-    ARTICLE_REFUSED("number"), POINTS_WRONG_OWN, POINTS_WRONG_WHICH("list"), POINTS_WRONG_LINE("code", "line"),
-    POINTS_WAITS("what"), POINTS_WHICH_SHOP;
+    GROWING_SEVERAL("list", "name"), GROWING_MANY("most"), GROWING_KEPT("names"), PRIVACY_GROWING, CONSENT_GROWING,
+    ROUTED_LEADING, ARTICLE_REFUSED("number"), POINTS_WRONG_OWN, POINTS_WRONG_WHICH("list"),
+    POINTS_WRONG_LINE("code", "line"), POINTS_WAITS("what"), POINTS_WHICH_SHOP,
+    PARTIES_ASKED("category", "count", "handler", "number", "place", "unbound"),
+    PARTIES_ASKED_BEFORE("category", "handler", "number", "place"),
+    PARTIES_FULL("category", "handler", "most", "number", "place"), PARTIES_HISTORY("count"),
+    PARTIES_HOW("category", "handler", "number", "place"),
+    PARTIES_LIST("category", "count", "handler", "joined", "number", "place", "silent", "unbound"),
+    PARTIES_LONG("most", "number"), PARTIES_MANY("most", "number"),
+    PARTIES_SECRET("category", "handler", "number", "place"), PARTIES_SEVERAL("list", "name", "number"),
+    PARTIES_UNKNOWN("name", "number"), PARTY_ASKED("about", "area", "category", "handler", "number", "place", "who"),
+    PARTY_JOINED("category", "handler", "number", "place"),
+    PARTY_JOINED_TO_ASKER("category", "handler", "head", "number", "place"), PRIVACY_PARTIES, CONSENT_PARTIES,
+    REJECTED_TO_PARTIES("category", "handler", "number", "place", "reason", "who"),
+    REVIEW_ASKED("by", "category", "handler", "number", "place", "until", "up"), REVIEW_UP,
+    REVIEW_LATE("category", "handler", "number", "place", "why"), LATE_REVIEW("at", "who"), CARD_LATE_REVIEW("who"),
+    CARD_REVIEW, CARD_REVIEW_LATE("who"), WHAT_NO_WORD;
 
     private final Set<String> placeholders;
 

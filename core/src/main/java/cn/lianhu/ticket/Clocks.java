@@ -25,25 +25,28 @@ import org.jspecify.annotations.Nullable;
  * keep it to the desk
  * @param passed the last limit that passed, of the level or to close it; null while none
  * has
+ * @param reviewAt when whoever has it on hold is asked how it goes
+ * @param reviewBy until when he should say
  */
 public record Clocks(@Nullable Instant respondBy, @Nullable Instant remindRespond, @Nullable Instant resolveBy,
         @Nullable Instant remindResolve, @Nullable Duration resolveLeft, @Nullable Duration remindLeft,
         @Nullable Instant closeBy, @Nullable Instant giveUpAt, @Nullable Instant holdUntil, @Nullable Instant placeBy,
-        boolean overdue, @Nullable Instant handOn, @Nullable Instant passed) {
+        boolean overdue, @Nullable Instant handOn, @Nullable Instant passed, @Nullable Instant reviewAt,
+        @Nullable Instant reviewBy) {
 
     public Clocks(@Nullable Instant respondBy, @Nullable Instant remindRespond, @Nullable Instant resolveBy,
             @Nullable Instant remindResolve, @Nullable Duration resolveLeft, @Nullable Duration remindLeft,
             @Nullable Instant closeBy, @Nullable Instant giveUpAt, @Nullable Instant holdUntil,
             @Nullable Instant placeBy, boolean overdue) {
         this(respondBy, remindRespond, resolveBy, remindResolve, resolveLeft, remindLeft, closeBy, giveUpAt, holdUntil,
-                placeBy, overdue, null, null);
+                placeBy, overdue, null, null, null, null);
     }
 
     public static final Clocks NONE = new Clocks(null, null, null, null, null, null, null, null, null, null, false);
 
     public Clocks responding(@Nullable Instant by, @Nullable Instant remind) {
         return new Clocks(by, remind, resolveBy, remindResolve, resolveLeft, remindLeft, closeBy, giveUpAt, holdUntil,
-                placeBy, overdue, handOn, passed);
+                placeBy, overdue, handOn, passed, reviewAt, reviewBy);
     }
 
     public Clocks responded() {
@@ -52,37 +55,43 @@ public record Clocks(@Nullable Instant respondBy, @Nullable Instant remindRespon
 
     public Clocks resolving(@Nullable Instant by, @Nullable Instant remind) {
         return new Clocks(respondBy, remindRespond, by, remind, null, null, closeBy, giveUpAt, holdUntil, placeBy,
-                overdue, handOn, passed);
+                overdue, handOn, passed, reviewAt, reviewBy);
     }
 
     public Clocks standing(@Nullable Duration left, @Nullable Duration leftToReminder) {
         return new Clocks(respondBy, remindRespond, null, null, left, leftToReminder, closeBy, giveUpAt, holdUntil,
-                placeBy, overdue, handOn, passed);
+                placeBy, overdue, handOn, passed, reviewAt, reviewBy);
     }
 
     public Clocks closing(@Nullable Instant by) {
         return new Clocks(respondBy, remindRespond, resolveBy, remindResolve, resolveLeft, remindLeft, by, giveUpAt,
-                holdUntil, placeBy, overdue, handOn, passed);
+                holdUntil, placeBy, overdue, handOn, passed, reviewAt, reviewBy);
     }
 
     public Clocks waiting(@Nullable Instant until) {
         return new Clocks(respondBy, remindRespond, resolveBy, remindResolve, resolveLeft, remindLeft, closeBy, until,
-                holdUntil, placeBy, overdue, handOn, passed);
+                holdUntil, placeBy, overdue, handOn, passed, reviewAt, reviewBy);
     }
 
+    /** As long as it is, it may be looked at meanwhile ({@link #reviewing}). */
     public Clocks held(@Nullable Instant until) {
         return new Clocks(respondBy, remindRespond, resolveBy, remindResolve, resolveLeft, remindLeft, closeBy,
-                giveUpAt, until, placeBy, overdue, handOn, passed);
+                giveUpAt, until, placeBy, overdue, handOn, passed, null, null);
     }
 
     public Clocks placing(@Nullable Instant until) {
         return new Clocks(respondBy, remindRespond, resolveBy, remindResolve, resolveLeft, remindLeft, closeBy,
-                giveUpAt, holdUntil, until, overdue, handOn, passed);
+                giveUpAt, holdUntil, until, overdue, handOn, passed, reviewAt, reviewBy);
     }
 
     public Clocks handingOn(@Nullable Instant at) {
         return new Clocks(respondBy, remindRespond, resolveBy, remindResolve, resolveLeft, remindLeft, closeBy,
-                giveUpAt, holdUntil, placeBy, overdue, at, passed);
+                giveUpAt, holdUntil, placeBy, overdue, at, passed, reviewAt, reviewBy);
+    }
+
+    public Clocks reviewing(@Nullable Instant at, @Nullable Instant by) {
+        return new Clocks(respondBy, remindRespond, resolveBy, remindResolve, resolveLeft, remindLeft, closeBy,
+                giveUpAt, holdUntil, placeBy, overdue, handOn, passed, at, by);
     }
 
     /** What is past already is due at this moment. */
@@ -100,19 +109,19 @@ public record Clocks(@Nullable Instant respondBy, @Nullable Instant remindRespon
      */
     public Clocks pastAllLimits(@Nullable Instant limit) {
         return new Clocks(respondBy, null, resolveBy, null, resolveLeft, remindLeft, closeBy, giveUpAt, holdUntil,
-                placeBy, true, handOn, overdue && passed != null ? passed : limit);
+                placeBy, true, handOn, overdue && passed != null ? passed : limit, reviewAt, reviewBy);
     }
 
     /** The last limit to close it has passed; nothing is due any more. */
     public Clocks pastClosing() {
         return new Clocks(respondBy, remindRespond, resolveBy, remindResolve, resolveLeft, remindLeft, null, giveUpAt,
-                holdUntil, placeBy, overdue, handOn, overdue && passed != null ? passed : closeBy);
+                holdUntil, placeBy, overdue, handOn, overdue && passed != null ? passed : closeBy, reviewAt, reviewBy);
     }
 
     /** Work goes on: what was late to be closed is not so any more. */
     public Clocks notClosing() {
         return new Clocks(respondBy, remindRespond, resolveBy, remindResolve, resolveLeft, remindLeft, null, giveUpAt,
-                holdUntil, placeBy, overdue, handOn, overdue ? passed : null);
+                holdUntil, placeBy, overdue, handOn, overdue ? passed : null, reviewAt, reviewBy);
     }
 
     /**
@@ -143,6 +152,8 @@ public record Clocks(@Nullable Instant respondBy, @Nullable Instant remindRespon
             case HOLD -> holdUntil;
             case PLACE -> placeBy;
             case HAND_ON -> handOn;
+            case REVIEW -> reviewAt;
+            case NO_REVIEW -> reviewBy;
         };
     }
 }

@@ -14,14 +14,16 @@ public enum Mark {
     /** A limit to get it done has passed, at whatever level. */
     LATE_TO_RESOLVE(Set.of()), RETURNED(EnumSet.of(TicketEvent.RETURN)), FORWARDED(EnumSet.of(TicketEvent.FORWARD)),
     /** It went to other people. */
-    MOVED(EnumSet.of(TicketEvent.RETURN, TicketEvent.RAISE, TicketEvent.ESCALATE, TicketEvent.FORWARD,
-            TicketEvent.TAKE_OVER)),
+    MOVED(EnumSet.of(TicketEvent.RETURN, TicketEvent.RAISE, TicketEvent.ESCALATE, TicketEvent.NO_REVIEW,
+            TicketEvent.FORWARD, TicketEvent.TAKE_OVER)),
     /** A hotline handed it over: nobody here reported it. */
     OF_HOTLINE(Set.of()),
     /** One of its kind had been closed in its group shortly before it came. */
     RECURRED(Set.of()),
     /** Its village reads it among what is proposed. */
-    SUGGESTED(Set.of());
+    SUGGESTED(Set.of()),
+    /** Other households were asked whether it is theirs, too. */
+    PARTIES(Set.of());
 
     private final Set<TicketEvent> by;
 

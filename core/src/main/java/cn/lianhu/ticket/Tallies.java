@@ -62,7 +62,7 @@ public record Tallies(int asks, int holds, int reopens, int reopensByPhone, @Nul
      * A limit has passed. Whoever has it once somebody answered is not late to answer.
      */
     public Tallies missed(Due limit) {
-        return limit == Due.RESOLVE ? marked(Mark.LATE_TO_RESOLVE)
+        return limit == Due.NO_REVIEW ? this : limit == Due.RESOLVE ? marked(Mark.LATE_TO_RESOLVE)
                 : marks(Mark.ANSWERED) > 0 ? this : marked(Mark.LATE_TO_ANSWER);
     }
 
@@ -74,6 +74,11 @@ public record Tallies(int asks, int holds, int reopens, int reopensByPhone, @Nul
     /** Of one that its village reads among what is proposed. */
     public Tallies suggested() {
         return marked(Mark.SUGGESTED);
+    }
+
+    /** Of one that other households were asked about. */
+    public Tallies withParties() {
+        return marks(Mark.PARTIES) > 0 ? this : marked(Mark.PARTIES);
     }
 
     /** Whether one of its kind was closed there shortly before. */

@@ -10,7 +10,9 @@ public enum TicketEvent {
     /** His own goes on in one that reads like it. */
     SAME("同一件"), UNMERGE("不是一回事"), URGE("催办"), RECLASSIFY("改类"), UNDO("撤销"), SUPPLEMENT("补充"), FOLLOW("我也是"),
     PUBLISH("可以说是我"), KEEP_SECRET("保密"), REFER("移送"), REWORD("转述"), ASK_WHO("查反映人"), AGREE_WHO("同意查"), LOCATE("定位"),
-    NO_PLACE("没等到地点"), REMIND("提醒"), SUCCEED("接任"), TOLD_IN_PERSON("已告知"), FORGET("删除个人信息");
+    NO_PLACE("没等到地点"), REMIND("提醒"), SUCCEED("接任"), TOLD_IN_PERSON("已告知"), FORGET("删除个人信息"), PARTIES("涉及"),
+    /** On hold, and not a word about it when one was due. */
+    NO_REVIEW("没写进展升级");
 
     private final String title;
 

@@ -59,7 +59,10 @@ public final class TicketTransitions {
             on(TicketEvent.ACCEPT).from(ASSIGNED).to(IN_PROGRESS).by(HANDLER, TOLD, FORMER).tell(REPORTER, PAST),
             on(TicketEvent.RETURN).from(WORKING).to(ASSIGNED).by(HANDLER).tell(HANDLER, TOLD, REPORTER),
             on(TicketEvent.RAISE).from(WORKING).to(ASSIGNED).by(HANDLER).tell(HANDLER, TOLD, REPORTER),
-            on(TicketEvent.ESCALATE).from(STARTED).to(ASSIGNED).by(CLOCK).tell(HANDLER, TOLD, FORMER, REPORTER),
+            on(TicketEvent.ESCALATE).from(STARTED)
+                .to(ASSIGNED)
+                .by(CLOCK)
+                .tell(HANDLER, TOLD, FORMER, REPORTER, FOLLOWER),
             on(TicketEvent.FORWARD).from(WORKING)
                 .and(ON_HOLD)
                 .to(ASSIGNED)
@@ -70,10 +73,10 @@ public final class TicketTransitions {
             on(TicketEvent.ASK).from(STARTED).to(AWAITING_RESIDENT).by(HANDLER).tell(REPORTER),
             on(TicketEvent.ANSWER).from(AWAITING_RESIDENT).to(IN_PROGRESS).by(REPORTER).tell(HANDLER),
             on(TicketEvent.GIVE_UP_WAITING).from(AWAITING_RESIDENT).to(IN_PROGRESS).by(CLOCK).tell(HANDLER),
-            on(TicketEvent.NOTE).from(WORKING).and(ON_HOLD).stays().by(HANDLER).tell(REPORTER),
-            on(TicketEvent.HOLD).from(WORKING).to(ON_HOLD).by(HIGH).tell(REPORTER, HANDLER),
-            on(TicketEvent.RESUME).from(ON_HOLD).to(IN_PROGRESS).by(HIGH).by(CLOCK).tell(HANDLER, REPORTER),
-            on(TicketEvent.RESOLVE).from(WORKING).to(RESOLVED).by(HANDLER).tell(REPORTER, CLOSER, PAST),
+            on(TicketEvent.NOTE).from(WORKING).and(ON_HOLD).stays().by(HANDLER).tell(REPORTER, FOLLOWER),
+            on(TicketEvent.HOLD).from(WORKING).to(ON_HOLD).by(HIGH).tell(REPORTER, FOLLOWER, HANDLER),
+            on(TicketEvent.RESUME).from(ON_HOLD).to(IN_PROGRESS).by(HIGH).by(CLOCK).tell(HANDLER, REPORTER, FOLLOWER),
+            on(TicketEvent.RESOLVE).from(WORKING).to(RESOLVED).by(HANDLER).tell(REPORTER, FOLLOWER, CLOSER, PAST),
             on(TicketEvent.NOT_FIXED).from(RESOLVED).to(IN_PROGRESS).by(REPORTER, FOLLOWER).tell(HANDLER, CLOSER),
             on(TicketEvent.CLOSE).from(RESOLVED)
                 .and(WORKING)
@@ -83,7 +86,7 @@ public final class TicketTransitions {
             on(TicketEvent.CLOSE_BY_RATING).from(RESOLVED).to(CLOSED).by(REPORTER).tell(FOLLOWER, HANDLER, CLOSER),
             on(TicketEvent.CLOSE_LATE).from(RESOLVED).stays().by(CLOCK).tell(CLOSER),
             on(TicketEvent.SEND_BACK).from(RESOLVED).to(IN_PROGRESS).by(CLOSER).tell(HANDLER),
-            on(TicketEvent.REJECT).from(WORKING).to(REJECTED).by(HIGH).tell(REPORTER, HANDLER, TOLD, PAST),
+            on(TicketEvent.REJECT).from(WORKING).to(REJECTED).by(HIGH).tell(REPORTER, FOLLOWER, HANDLER, TOLD, PAST),
             on(TicketEvent.RATE).from(CLOSED, RESOLVED).stays().by(REPORTER, FOLLOWER).tell(CLOSER),
             on(TicketEvent.REOPEN).from(CLOSED)
                 .to(ASSIGNED)
@@ -94,7 +97,10 @@ public final class TicketTransitions {
                 .by(REPORTER)
                 .tell(HANDLER, TOLD, SECRETARY, TEAM, TOWNSHIP, DESK),
             on(TicketEvent.RATE_BY_PHONE).from(CLOSED).stays().by(CALLER).tell(CLOSER),
-            on(TicketEvent.REOPEN_BY_PHONE).from(CLOSED).to(ASSIGNED).by(CALLER).tell(HANDLER, SECRETARY, TOWNSHIP),
+            on(TicketEvent.REOPEN_BY_PHONE).from(CLOSED)
+                .to(ASSIGNED)
+                .by(CALLER)
+                .tell(HANDLER, SECRETARY, TOWNSHIP, DESK),
             on(TicketEvent.WITHDRAW).from(OPEN).to(WITHDRAWN).by(REPORTER).tell(HANDLER, TOLD, PAST),
             on(TicketEvent.MERGE).from(WORKING).to(MERGED).by(HIGH).by(HANDLER).tell(REPORTER, HANDLER, TOLD, PAST),
             on(TicketEvent.SAME).from(WORKING).to(MERGED).by(REPORTER).tell(HANDLER, PAST),
@@ -126,8 +132,10 @@ public final class TicketTransitions {
                 .by(HANDLER, LEADER, CLERK, Role.OUTSIDER)
                 .by(HIGH)
                 .tell(),
-            on(TicketEvent.REMIND).from(STARTED).stays().by(CLOCK).tell(HANDLER, TOWNSHIP, DESK, REPORTER),
+            on(TicketEvent.REMIND).from(STARTED).and(ON_HOLD).stays().by(CLOCK).tell(HANDLER, TOWNSHIP, DESK, REPORTER),
             on(TicketEvent.SUCCEED).from(STARTED).to(ASSIGNED).by(CLOCK, HANDLER).tell(HANDLER),
+            on(TicketEvent.PARTIES).from(OPEN).stays().by(HIGH).tell(),
+            on(TicketEvent.NO_REVIEW).from(ON_HOLD).to(ASSIGNED).by(CLOCK).tell(HANDLER, FORMER, REPORTER, FOLLOWER),
             on(TicketEvent.FORGET).from(EnumSet.allOf(TicketState.class)).stays().by(CLOCK).tell());
 
     /**

@@ -150,6 +150,47 @@ final class RandomWalk {
         return contact == null ? otherwise : bench.hand(contact.substring(2));
     }
 
+    private Outcome follows(Hand hand, long n) {
+        return switch (random.nextInt(8)) {
+            case 0 -> hand.involve(n, "H" + (1 + random.nextInt(5)));
+            case 1 -> bench.hand(RESIDENTS.get(random.nextInt(RESIDENTS.size()))).isParty(n);
+            case 2, 3, 4 -> hand.publish(n);
+            default -> hand.follow(n);
+        };
+    }
+
+    /** Begins with what chance alone rarely comes to. */
+    RandomWalk begun(int which) {
+        switch (which) {
+            case 0 -> {
+                long shared = bench.by("H1").of("streetlight");
+                bench.hand("DESK1").involve(shared, "H3");
+                bench.hand("H3").isParty(shared);
+            }
+            case 1 -> {
+                long urgent = bench.by("H1").urgent().of("streetlight");
+                Hand handler = bench.hand(bench.ticket(urgent).handling().handlers().getFirst());
+                handler.accept(urgent);
+                handler.resolve(urgent, "换了灯泡");
+                bench.hand("SEC").close(urgent, "");
+            }
+            case 2 -> {
+                long back = bench.by("H1").of("streetlight");
+                bench.hand(bench.ticket(back).handling().handlers().getFirst()).giveBack(back, "走不开");
+                bench.by("H3").of("streetlight");
+            }
+            case 3 -> {
+                bench.moveOut("H2");
+                long rung = bench.by("LINK1").forHousehold("H2").of("streetlight");
+                bench.hand("TOWN").takeOver(rung);
+                bench.hand("TOWN").close(rung, "换了灯泡");
+            }
+            default -> {
+            }
+        }
+        return this;
+    }
+
     private Outcome act(Hand hand, long n, int what) {
         LocalDate day = LocalDate.ofInstant(bench.now(), ZoneId.of("Asia/Shanghai"));
         return switch (what) {
@@ -177,7 +218,7 @@ final class RandomWalk {
             case 23 -> hand.urge(n);
             case 24 -> hand.reclassify(n, random.nextBoolean() ? "垃圾清运" : "干部作风村务");
             case 25 -> hand.undo(n);
-            case 26 -> random.nextBoolean() ? hand.follow(n) : hand.publish(n);
+            case 26 -> follows(hand, n);
             case 27 -> hand.takeOver(n);
             case 31 -> hand.toldInPerson(n);
             case 32 -> hand.fixed(n);

@@ -51,7 +51,7 @@ class TableWalksTest {
     @Test
     void everyRowSaysWhatRandomWalksDo() {
         for (int seed = 0; seed < WALKS; seed++) {
-            RandomWalk walk = new RandomWalk(new Random(seed));
+            RandomWalk walk = new RandomWalk(new Random(seed)).begun(seed % 8);
             for (int step = 0; step < STEPS; step++) {
                 step(walk);
             }

@@ -36,7 +36,7 @@ class DeskDoingsTest {
     private static final Map<String, String> BEHIND = Map.ofEntries(Map.entry("退单", "走不开"), Map.entry("上报", "要换变压器"),
             Map.entry("完成", "清走了"), Map.entry("办结", "清走了"), Map.entry("不受理", "归物业管"), Map.entry("询问", "是哪个桶"),
             Map.entry("挂账", "3月13日 等配件"), Map.entry("改类", "道路桥涵"), Map.entry("进展", "明天去"), Map.entry("再去办", "还是没人收"),
-            Map.entry("转办", "陈秀英"), Map.entry("转外", "3月13日 供电公司"));
+            Map.entry("转办", "陈秀英"), Map.entry("转外", "3月13日 供电公司"), Map.entry("涉及", "肖东升"));
 
     private static Map<TicketState, List<List<String>>> ways() {
         Map<TicketState, List<List<String>>> ways = new LinkedHashMap<>();

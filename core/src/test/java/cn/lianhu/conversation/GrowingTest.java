@@ -26,6 +26,7 @@ class GrowingTest {
     private void joined() {
         leader.says("项目 烟后种菜 谢桂英 肖东升").answered("记下了：烟后种菜", "去问1个人", "当面问：肖东升");
         household.says("参加 烟后种菜").answered("您家参加了“烟后种菜”", "叶丽华");
+        household.says("我的信息").answered("您家参加了烟后种菜");
     }
 
     @Test

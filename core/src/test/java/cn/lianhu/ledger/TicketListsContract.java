@@ -224,7 +224,8 @@ interface TicketListsContract extends WithLedger {
     }
 
     private static Ticket overdue(Place place, Instant passed) {
-        Clocks clocks = new Clocks(null, null, null, null, null, null, null, null, null, null, true, null, passed);
+        Clocks clocks = new Clocks(null, null, null, null, null, null, null, null, null, null, true, null, passed, null,
+                null);
         return ticket("o1").edit().place(place).clocks(clocks).done();
     }
 

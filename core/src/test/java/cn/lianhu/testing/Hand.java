@@ -140,6 +140,17 @@ public final class Hand {
         return bench.act(actor, n, bench.acts().following()::follow);
     }
 
+    public Outcome involve(long n, String household) {
+        return bench.act(actor, n,
+                (w, a, t) -> bench.acts()
+                    .involving()
+                    .ask(w, a, t, bench.network().household(household).stream().toList(), "修路"));
+    }
+
+    public Outcome isParty(long n) {
+        return bench.act(actor, n, bench.acts().involving()::join);
+    }
+
     public Outcome publish(long n) {
         return bench.act(actor, n, bench.acts().following()::publish);
     }

@@ -11,6 +11,7 @@ import cn.lianhu.bot.settings.GrowingSettings;
 import cn.lianhu.bot.settings.IntakeSettings;
 import cn.lianhu.bot.settings.LimitSettings;
 import cn.lianhu.bot.settings.OutsideFile;
+import cn.lianhu.bot.settings.PartiesSettings;
 import cn.lianhu.bot.settings.PointsSettings;
 import cn.lianhu.bot.settings.PromisesSettings;
 import cn.lianhu.bot.settings.PublicUrl;
@@ -51,7 +52,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties({ IntakeSettings.class, TicketSettings.class, LimitSettings.class, CountySettings.class,
         RetentionSettings.class, VisitsSettings.class, PromisesSettings.class, ChoiceSettings.class,
         PointsSettings.class, SuggestionsSettings.class, ArticleSettings.class, GrowingSettings.class,
-        DeskSettings.class })
+        PartiesSettings.class, DeskSettings.class })
 class DomainConfiguration {
 
     /** Whoever adds a channel adds a bean for it, and one for its carrier. */
@@ -70,7 +71,8 @@ class DomainConfiguration {
     /** What is not set is as the store began. */
     @Bean
     Scheme scheme(BegunWith begun, VisitsSettings visits, PromisesSettings promises, ChoiceSettings choice,
-            PointsSettings points, SuggestionsSettings suggestions, ArticleSettings article, GrowingSettings growing) {
+            PointsSettings points, SuggestionsSettings suggestions, ArticleSettings article, GrowingSettings growing,
+            PartiesSettings parties) {
         return new Scheme(Arrays.stream(Part.values()).filter(part -> {
             Boolean set = switch (part) {
                 case VISITS -> visits.enabled();
@@ -80,9 +82,10 @@ class DomainConfiguration {
                 case SUGGESTIONS -> suggestions.enabled();
                 case ARTICLE -> article.enabled();
                 case GROWING -> growing.enabled();
+                case PARTIES -> parties.enabled();
             };
             return set == null ? begun.parts().contains(part) : set;
-        }).collect(Collectors.toSet()), visits.periods(), suggestions.households());
+        }).collect(Collectors.toSet()), visits.periods(), suggestions.households(), parties.reviews());
     }
 
     /** Whatever of the domain in force listens to what happens. */

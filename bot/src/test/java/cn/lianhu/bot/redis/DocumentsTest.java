@@ -54,7 +54,7 @@ class DocumentsTest {
                 new Place("G1", "B1", "T1", "一组"), TicketState.RESOLVED, Level.BRANCH,
                 new Handling(List.of("M1", "M2"), false, AT, Map.of("M5", Level.GRID), List.of("M6"), List.of("M7")),
                 new Clocks(AT, FINE, AT, AT, Duration.ofMinutes(90), Duration.ofNanos(1), AT, AT, AT, AT, true, null,
-                        FINE),
+                        FINE, AT, FINE),
                 new Tallies(1, 2, 3, 1, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 2),
                         Map.of(Mark.ANSWERED, 1, Mark.MOVED, 3)),
                 "哪里？",

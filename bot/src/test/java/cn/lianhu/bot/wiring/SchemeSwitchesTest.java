@@ -7,6 +7,7 @@ import cn.lianhu.bot.settings.ArticleSettings;
 import cn.lianhu.bot.settings.ChoiceSettings;
 import cn.lianhu.bot.settings.Every;
 import cn.lianhu.bot.settings.GrowingSettings;
+import cn.lianhu.bot.settings.PartiesSettings;
 import cn.lianhu.bot.settings.PointsSettings;
 import cn.lianhu.bot.settings.PromisesSettings;
 import cn.lianhu.bot.settings.SuggestionsSettings;
@@ -28,7 +29,8 @@ class SchemeSwitchesTest {
     private static Scheme scheme(BegunWith begun, Boolean visits, Boolean promises) {
         return new DomainConfiguration().scheme(begun, new VisitsSettings(visits, DAYS, DAYS),
                 new PromisesSettings(promises), new ChoiceSettings(null), new PointsSettings(null, 1),
-                new SuggestionsSettings(null, 10), new ArticleSettings(null), new GrowingSettings(null));
+                new SuggestionsSettings(null, 10), new ArticleSettings(null), new GrowingSettings(null),
+                new PartiesSettings(null, new Every(Scheme.ALL.reviews())));
     }
 
     @Test
@@ -41,7 +43,7 @@ class SchemeSwitchesTest {
     void everythingIsOnInAStoreThatBeganWithItUnlessItIsSwitchedOff() {
         assertThat(scheme(ALL, null, null)).isEqualTo(Scheme.ALL);
         assertThat(scheme(ALL, false, null).parts()).containsExactlyInAnyOrder(Part.PROMISES, Part.CHOICE, Part.POINTS,
-                Part.SUGGESTIONS, Part.ARTICLE, Part.GROWING);
+                Part.SUGGESTIONS, Part.ARTICLE, Part.GROWING, Part.PARTIES);
     }
 
     @Test

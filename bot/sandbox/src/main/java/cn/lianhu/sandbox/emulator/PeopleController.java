@@ -94,8 +94,9 @@ class PeopleController {
     }
 
     @PostMapping(OPENID + "/follow")
-    Mono<List<Entry>> follow(@PathVariable String openid) {
-        return emulator.phones().follow(openid, "", "");
+    Mono<List<Entry>> follow(@PathVariable String openid, @RequestParam(defaultValue = "false") boolean again) {
+        boolean follows = emulator.users().find(openid).map(EmulatedUser::following).orElse(false);
+        return again && follows ? Mono.just(List.of()) : emulator.phones().follow(openid, "", "");
     }
 
     @PostMapping(OPENID + "/unfollow")

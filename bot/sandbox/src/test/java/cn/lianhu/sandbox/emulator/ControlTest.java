@@ -83,6 +83,7 @@ class ControlTest {
         post("/menu", "{\"button\":\"none\"}").expectStatus().isBadRequest();
         post("/follow", "{}").expectStatus().isOk();
         post("/follow", "{}").expectStatus().isEqualTo(409);
+        post("/follow?again=true", "{}").expectStatus().isOk().expectBody().json("[]");
         post("/unfollow", "{}").expectStatus().isOk();
         post("/say", "{\"text\":\"a\"}").expectStatus().isEqualTo(409);
         client.post()

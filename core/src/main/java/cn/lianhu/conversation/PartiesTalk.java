@@ -1,0 +1,110 @@
+package cn.lianhu.conversation;
+
+import cn.lianhu.casework.Actor;
+import cn.lianhu.casework.Involving;
+import cn.lianhu.casework.Outcome;
+import cn.lianhu.casework.TicketRoles;
+import cn.lianhu.chat.Word;
+import cn.lianhu.conversation.Behind.Named;
+import cn.lianhu.conversation.Saying.OnTicket;
+import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Household;
+import cn.lianhu.network.Level;
+import cn.lianhu.network.Network;
+import cn.lianhu.network.Place;
+import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Texts;
+import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** 涉及 n NAME NAME …：words: which households a matter concerns, too. */
+final class PartiesTalk {
+
+    private static final int LONGEST = 40;
+
+    private final Texts texts;
+
+    private final Network network;
+
+    private final TicketRoles roles;
+
+    private final Involving involving;
+
+    PartiesTalk(Texts texts, Network network, TicketRoles roles, Involving involving) {
+        this.texts = texts;
+        this.network = network;
+        this.roles = roles;
+        this.involving = involving;
+    }
+
+    OnTicket word() {
+        return new OnTicket(Word.PARTIES, TicketEvent.PARTIES,
+                (work, actor, ticket, remark) -> said(work, actor, ticket, remark.words()));
+    }
+
+    private String said(Work work, Actor actor, Ticket ticket, String rest) {
+        if (rest.isBlank()) {
+            return involving.answers(work, actor, ticket).text();
+        }
+        Optional<Outcome> hindered = involving.hindered(work, actor, ticket);
+        if (hindered.isPresent()) {
+            return hindered.get().text();
+        }
+        String[] parts = rest.split("[:：]", 2);
+        String about = parts.length < 2 ? "" : parts[1].strip();
+        if (about.codePointCount(0, about.length()) > LONGEST) {
+            return say(Say.PARTIES_LONG, ticket, "most", LONGEST);
+        }
+        return households(work, actor, ticket, new Behind(parts[0]), about);
+    }
+
+    /** All of them are known, each as one, or none is asked. */
+    private String households(Work work, Actor actor, Ticket ticket, Behind names, String about) {
+        Predicate<Household> near = near(roles.of(work, actor, ticket).postLevel(), ticket.place());
+        List<Household> houses = new ArrayList<>();
+        Behind left = names;
+        while (!left.isEmpty()) {
+            Optional<Named<List<Household>>> named = left.households(network);
+            List<Household> here = named.stream().flatMap(n -> n.what().stream()).filter(near).toList();
+            if (here.isEmpty()) {
+                return say(Say.PARTIES_UNKNOWN, ticket, "name", left.rest());
+            }
+            if (here.size() > 1) {
+                return say(Say.PARTIES_SEVERAL, ticket, "name", here.getFirst().head(), "list",
+                        here.stream().map(h -> h.id() + " " + h.address()).collect(Collectors.joining("、")));
+            }
+            houses.add(here.getFirst());
+            left = named.orElseThrow().behind();
+        }
+        List<Household> all = houses.stream().distinct().toList();
+        if (all.isEmpty()) {
+            return say(Say.PARTIES_HOW, ticket);
+        }
+        return all.size() > Involving.AT_ONCE ? say(Say.PARTIES_MANY, ticket, "most", Involving.AT_ONCE)
+                : involving.ask(work, actor, ticket, all, about).text();
+    }
+
+    /** Those of its village; whoever stands above it may ask in the whole township. */
+    private Predicate<Household> near(@Nullable Level post, Place place) {
+        boolean above = post != null && post.above(Level.BRANCH);
+        return house -> {
+            Place home = Place.ofGrid(network, house.grid(), null);
+            return above && Objects.equals(home.township(), place.township())
+                    || home.branch() != null && home.branch().equals(place.branch());
+        };
+    }
+
+    private String say(Say say, Ticket ticket, Object... filling) {
+        List<Object> all = new ArrayList<>(List.of(filling));
+        all.addAll(List.of("number", ticket.shownNumber()));
+        return texts.say(say, all.toArray());
+    }
+
+}
