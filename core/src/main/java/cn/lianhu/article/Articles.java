@@ -163,7 +163,12 @@ public final class Articles implements WhenDue {
     }
 
     private static Instant first(Instant now) {
-        return month(now).plusMonths(1).atDay(1).atTime(8, 0).atZone(Hours.ZONE).toInstant();
+        Instant here = at(month(now));
+        return here.isAfter(now) ? here : at(month(now).plusMonths(1));
+    }
+
+    private static Instant at(YearMonth month) {
+        return month.atDay(1).atTime(8, 0).atZone(Hours.ZONE).toInstant();
     }
 
     @Override

@@ -61,9 +61,9 @@ public record Acts(Scheme scheme, Wording wording, Tell tell, SchemeNews schemeN
         Assigning assigning = new Assigning(chain, deadlines);
         Climbing climbing = new Climbing(chain, assigning);
         Escalating escalating = new Escalating(wording, tell, network, climbing);
-        Reviewing reviewing = new Reviewing(book, escalating, deadlines.hours(), network, scheme.reviews());
+        Reviewing reviewing = new Reviewing(book, escalating, deadlines.hours(), network, scheme);
         Holding holding = new Holding(book, roles, deadlines, assigning, settings.outside(), reviewing);
-        Involving involving = new Involving(book, network, schemeNews, reviewing);
+        Involving involving = new Involving(book, network, schemeNews, reviewing, scheme);
         Locating locating = new Locating(book, network, categories, chain, routing, assigning);
         Merging merging = new Merging(book, deadlines, settings, assigning);
         NextInLine nextInLine = new NextInLine(wording, chain);
@@ -88,7 +88,7 @@ public record Acts(Scheme scheme, Wording wording, Tell tell, SchemeNews schemeN
         PassingDue passingDue = new PassingDue(escalating, urging, asking, holding, closingDuty, handingOn, locating,
                 reviewing);
         Backing backing = new Backing(book, climbing, deadlines);
-        Raising raising = new Raising(book, climbing);
+        Raising raising = new Raising(book, climbing, backing);
         Succeeding succeeding = new Succeeding(wording, tell, network, chain, deadlines, climbing, visits);
         ByPhone byPhone = new ByPhone(book, network, roles, judging);
         return new Acts(scheme, wording, tell, schemeNews, visits, rights, roles, routing, accepting, asking, backing,

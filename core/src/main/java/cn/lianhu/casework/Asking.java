@@ -44,8 +44,9 @@ public final class Asking extends Act {
             .tally(Tallies::asked)
             .done();
         record(work, actor, TicketEvent.ASK, ticket, asked, question);
-        tellReporter(work, asked, say(Say.ASKED_TO_REPORTER, asked, "who", titled(actor), "question", question),
-                card(Say.CARD_ASKED, "question", question));
+        tellReporter(work, asked,
+                say(Say.ASKED_TO_REPORTER, asked, "who", titled(actor), "question", outward(asked, question)),
+                card(Say.CARD_ASKED, "question", outward(asked, question)));
         return done(Say.ASKED, asked, "by", Speech.moment(until, work.now()));
     }
 

@@ -40,6 +40,14 @@ public final class Backing {
         this.deadlines = deadlines;
     }
 
+    /** It is to be answered with a date. */
+    Ticket answered(Ticket ticket) {
+        return !deadlines.knows(Report.PROJECT) ? ticket
+                : ticket.edit()
+                    .report(ticket.report().withCategory(ticket.report().category(), Report.PROJECT, false))
+                    .done();
+    }
+
     /**
      * @param households how many want it
      * @return false where it cannot go anywhere just now
@@ -49,10 +57,8 @@ public final class Backing {
         if (!(passage instanceof Passage.Moved)) {
             return false;
         }
-        Report report = deadlines.knows(Report.PROJECT)
-                ? ticket.report().withCategory(ticket.report().category(), Report.PROJECT, false) : ticket.report();
         Level from = Level.BRANCH.above(ticket.level()) ? Level.BRANCH : ticket.level();
-        Ticket going = moving(ticket, TicketEvent.ESCALATE).report(report).done();
+        Ticket going = moving(answered(ticket), TicketEvent.ESCALATE).done();
         Climbed climbed = climbing.at(work, going, from, List.of());
         Ticket moved = climbed.ticket();
         String why = wording.texts().say(Say.SUGGESTION_WANTED, "count", households);

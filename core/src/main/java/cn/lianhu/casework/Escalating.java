@@ -91,7 +91,7 @@ final class Escalating {
             return limit == Due.RESPOND ? Say.LATE_URGENT : Say.LATE_URGENT_RESOLVE;
         }
         if (limit == Due.NO_REVIEW) {
-            return Say.LATE_REVIEW;
+            return Unseen.byAll(work, ticket) ? Say.LATE_UNREACHED : Say.LATE_REVIEW;
         }
         return limit != Due.RESPOND ? Say.LATE_RESOLVE
                 : Unseen.byAll(work, ticket) ? Say.LATE_UNREACHED : Say.LATE_RESPOND;
@@ -144,8 +144,8 @@ final class Escalating {
                 : moved.report().urgent() ? Say.ESCALATED_URGENT_TO_REPORTER : Say.ESCALATED_TO_REPORTER;
         String text = wording.texts()
             .say(say, "number", moved.shownNumber(), "former", wording.naming().handler(was), "what",
-                    wording.texts().say(what(limit)), "at", Speech.moment(limit(was, limit), read), "who", who, "by",
-                    Speech.moment(moved.clocks().respondBy(), read), "phone",
+                    wording.texts().say(what(work, was, limit)), "at", Speech.moment(limit(was, limit), read), "who",
+                    who, "by", Speech.moment(moved.clocks().respondBy(), read), "phone",
                     wording.naming().phone(moved.handling().first()));
         String card = tell.card(Say.CARD_ESCALATED, "who", who);
         if (atOnce) {
@@ -157,10 +157,10 @@ final class Escalating {
         }
     }
 
-    private static Say what(Due limit) {
+    private static Say what(Work work, Ticket was, Due limit) {
         return switch (limit) {
             case RESPOND -> Say.WHAT_NO_RESPONSE;
-            case NO_REVIEW -> Say.WHAT_NO_WORD;
+            case NO_REVIEW -> Unseen.byAll(work, was) ? Say.WHAT_NO_RESPONSE : Say.WHAT_NO_WORD;
             default -> Say.WHAT_NOT_DONE;
         };
     }

@@ -1,14 +1,18 @@
 package cn.lianhu.casework;
 
+import cn.lianhu.chat.Word;
+import cn.lianhu.ledger.Listener;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Household;
 import cn.lianhu.network.Network;
 import cn.lianhu.parties.Parties;
 import cn.lianhu.scheme.Part;
+import cn.lianhu.scheme.Scheme;
 import cn.lianhu.sight.Masked;
 import cn.lianhu.telling.SchemeNews;
 import cn.lianhu.texts.Say;
+import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.ticket.Mark;
 import cn.lianhu.ticket.Tallies;
 import cn.lianhu.ticket.Ticket;
@@ -17,6 +21,7 @@ import cn.lianhu.ticket.TicketState;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -24,9 +29,10 @@ import java.util.stream.Collectors;
 
 /**
  * 涉及: households are asked whether a matter is theirs, too. Who says yes is told what
- * happens and rates for itself; none reads of another.
+ * happens and rates for itself; none reads of another, and of who said yes the history
+ * says nothing, or one line less would tell who reported.
  */
-public final class Involving extends Act {
+public final class Involving extends Act implements Listener {
 
     /** So many households may be asked at once, and of one matter in all. */
     public static final int AT_ONCE = 30;
@@ -39,18 +45,26 @@ public final class Involving extends Act {
 
     private final Reviewing reviewing;
 
-    Involving(Casebook book, Network network, SchemeNews news, Reviewing reviewing) {
+    private final Scheme scheme;
+
+    Involving(Casebook book, Network network, SchemeNews news, Reviewing reviewing, Scheme scheme) {
         super(book);
         this.network = network;
         this.news = news;
         this.reviewing = reviewing;
+        this.scheme = scheme;
     }
 
     /** Whether he may ask; the refusal where he may not. */
     public Optional<Outcome> hindered(Work work, Actor actor, Ticket ticket) {
-        return refusal(work, actor, ticket, TicketEvent.PARTIES)
-            .or(() -> wording.sights().mayHaveParties(ticket.report()) ? Optional.empty()
-                    : Optional.of(refused(Say.PARTIES_SECRET, ticket)));
+        return refusal(work, actor, ticket, TicketEvent.PARTIES).or(() -> barred(ticket));
+    }
+
+    private Optional<Outcome> barred(Ticket ticket) {
+        if (!wording.sights().mayHaveParties(ticket.report())) {
+            return Optional.of(refused(Say.PARTIES_SECRET, ticket));
+        }
+        return ticket.tallies().marks() == null ? Optional.of(refused(Say.PARTIES_OLD, ticket)) : Optional.empty();
     }
 
     /**
@@ -62,47 +76,71 @@ public final class Involving extends Act {
             return hindered.get();
         }
         Parties before = work.document(Parties.KIND, ticket.shownNumber());
-        List<Household> asked = houses.stream().filter(house -> !before.asked().contains(house.id())).toList();
+        work.expect(houses.stream().map(house -> new Query.OccupantsOf(house.id())).toList());
+        List<Household> asked = houses.stream().filter(house -> asksNow(work, before, house.id())).toList();
         if (asked.isEmpty()) {
             return refused(Say.PARTIES_ASKED_BEFORE, ticket);
         }
         if (before.asked().size() + asked.size() > MOST) {
-            return refused(Say.PARTIES_FULL, ticket, "most", MOST);
+            return refused(Say.PARTIES_MANY, ticket, "most", MOST);
         }
         Set<String> ids = asked.stream().map(Household::id).collect(Collectors.toCollection(LinkedHashSet::new));
-        work.save(Parties.KIND, before.asking(ids, actor.asMember()));
-        Ticket marked = ticket.edit().tally(Tallies::withParties).done();
-        Ticket with = marked.state() != TicketState.ON_HOLD ? marked
-                : marked.edit().clocks(reviewing.next(work, marked, marked.clocks())).done();
+        Set<String> unbound = ids.stream()
+            .filter(id -> work.occupants(id).contacts().isEmpty())
+            .collect(Collectors.toSet());
+        work.save(Parties.KIND, before.asking(ids, unbound, actor.asMember()));
+        Ticket with = reviewed(work, ticket.edit().tally(Tallies::withParties).done());
         record(work, actor, TicketEvent.PARTIES, ticket, with,
                 wording.texts().say(Say.PARTIES_HISTORY, "count", asked.size()));
-        work.expect(ids.stream().map(Query.OccupantsOf::new).toList());
-        SchemeNews.expectPeople(work,
-                ids.stream().flatMap(id -> work.occupants(id).contacts().stream()).distinct().toList());
-        String question = say(Say.PARTY_ASKED, with, "who", titled(actor), "area", wording.naming().area(with.place()),
-                "about", Masked.nameless(about, network));
-        ids.forEach(
-                id -> news.household(work, Part.PARTIES, id, "party" + SchemeNews.SEVERAL + with.number(), question));
-        List<String> unbound = heads(asked, id -> work.occupants(id).contacts().isEmpty());
-        int bound = asked.size() - unbound.size();
-        return done(Say.PARTIES_ASKED, with, "count", bound == 0 ? "" : bound, "unbound", String.join("、", unbound));
+        tell(work, actor, with, ids, about);
+        return done(Say.PARTIES_ASKED, with, "count", unbound.size() == ids.size() ? "" : ids.size() - unbound.size(),
+                "unbound", String.join("、", heads(asked, unbound::contains)));
+    }
+
+    /** Once; again only whom nothing could be sent before. */
+    private static boolean asksNow(Work work, Parties before, String household) {
+        return !before.asked().contains(household)
+                || before.unsent().contains(household) && !work.occupants(household).contacts().isEmpty();
+    }
+
+    private Ticket reviewed(Work work, Ticket ticket) {
+        boolean none = ticket.clocks().reviewAt() == null && ticket.clocks().reviewBy() == null;
+        return ticket.state() == TicketState.ON_HOLD && none
+                ? ticket.edit().clocks(reviewing.next(work, ticket, ticket.clocks())).done() : ticket;
+    }
+
+    private void tell(Work work, Actor actor, Ticket ticket, Set<String> households, String about) {
+        SchemeNews.expectPeople(work, people(work, households));
+        String question = say(Say.PARTY_ASKED, ticket, "who", titled(actor), "area",
+                wording.naming().area(ticket.place()), "about", Masked.unnamed(about, network));
+        households.forEach(id -> news.household(work, Part.PARTIES, id, question(ticket), question));
+    }
+
+    private static String question(Ticket ticket) {
+        return "party" + SchemeNews.SEVERAL + ticket.number();
+    }
+
+    private static List<String> people(Work work, Collection<String> households) {
+        work.expect(households.stream().map(Query.OccupantsOf::new).toList());
+        return households.stream().flatMap(id -> work.occupants(id).contacts().stream()).distinct().toList();
     }
 
     /** What the households that were asked say, for whoever may ask, or did. */
     public Outcome answers(Work work, Actor actor, Ticket ticket) {
         Parties parties = work.document(Parties.KIND, ticket.shownNumber());
-        boolean his = parties.asker().equals(actor.member()) && wording.sights().mayHaveParties(ticket.report());
+        boolean his = parties.asker().equals(actor.member()) && book.rights().maySay(actor, Word.PARTIES)
+                && wording.sights().mayHaveParties(ticket.report());
         Optional<Outcome> hindered = his ? Optional.empty() : hindered(work, actor, ticket);
         if (hindered.isPresent() || parties.asked().isEmpty()) {
             return hindered.orElseGet(() -> refused(Say.PARTIES_HOW, ticket));
         }
         work.expect(parties.asked().stream().map(Query.OccupantsOf::new).toList());
         List<Household> all = parties.asked().stream().flatMap(id -> network.household(id).stream()).toList();
-        Predicate<String> joined = parties.joined()::contains;
-        Predicate<String> unbound = id -> work.occupants(id).contacts().isEmpty();
+        Predicate<String> joined = parties.joined()::containsKey;
+        Predicate<String> unsent = parties.unsent()::contains;
         return done(Say.PARTIES_LIST, ticket, "count", all.size(), "joined", String.join("、", heads(all, joined)),
-                "silent", String.join("、", heads(all, joined.or(unbound).negate())), "unbound",
-                String.join("、", heads(all, joined.negate().and(unbound))));
+                "silent", String.join("、", heads(all, joined.or(unsent).negate())), "unbound",
+                String.join("、", heads(all, joined.negate().and(unsent))));
     }
 
     private static List<String> heads(Collection<Household> houses, Predicate<String> which) {
@@ -111,7 +149,15 @@ public final class Involving extends Act {
 
     /** Whether his household was asked. */
     public boolean asked(Work work, Actor actor, Ticket ticket) {
-        return wording.sights().asked(work, actor.viewer(), ticket);
+        return scheme.has(Part.PARTIES) && wording.sights().asked(work, actor.viewer(), ticket);
+    }
+
+    /** The one matter that his household was asked about and has not answered. */
+    public Optional<Ticket> unanswered(Work work, Actor actor) {
+        String household = actor.viewer().household();
+        List<String> numbers = household == null || !scheme.has(Part.PARTIES) ? List.of()
+                : work.listed(Parties.unanswered(household));
+        return numbers.size() == 1 ? work.ticket(Long.parseLong(numbers.getFirst())) : Optional.empty();
     }
 
     /** 我也是, of a household that was asked. */
@@ -126,13 +172,13 @@ public final class Involving extends Act {
         if (refused.isPresent()) {
             return refused.get();
         }
-        Parties parties = work.document(Parties.KIND, ticket.shownNumber());
         if (!known) {
-            Ticket followed = ticket.edit().followedBy(Set.of(actor.contact())).done();
-            record(work, actor, TicketEvent.FOLLOW, ticket, followed, "");
+            work.save(ticket.edit().followedBy(Set.of(actor.contact())).done());
         }
-        if (!parties.joined().contains(household)) {
-            work.save(Parties.KIND, parties.joinedBy(household));
+        Parties parties = work.document(Parties.KIND, ticket.shownNumber());
+        boolean first = !parties.joined().containsKey(household);
+        work.save(Parties.KIND, parties.joinedBy(household, actor.asPerson()));
+        if (first && !parties.asker().isEmpty()) {
             SchemeNews.expect(work, List.of(parties.asker()));
             news.member(work, Part.PARTIES, parties.asker(),
                     "party-joined" + SchemeNews.SEVERAL + ticket.number() + household, say(Say.PARTY_JOINED_TO_ASKER,
@@ -141,25 +187,67 @@ public final class Involving extends Act {
         return done(Say.PARTY_JOINED, ticket);
     }
 
+    /** What has ended or become secret nobody is asked about any more. */
+    @Override
+    public void happened(Work work, Ticket ticket, HistoryEntry entry) {
+        if (ticket.tallies().marks(Mark.PARTIES) == 0) {
+            return;
+        }
+        boolean over = !ticket.open() && ticket.state() != TicketState.MERGED
+                || !wording.sights().mayHaveParties(ticket.report());
+        Parties parties = work.document(Parties.KIND, ticket.shownNumber());
+        if (over == parties.over() || parties.asked().isEmpty()) {
+            return;
+        }
+        work.save(Parties.KIND, parties.over(over));
+        if (over) {
+            news.overForAll(work, Part.PARTIES, people(work, parties.asked()), List.of(), question(ticket), "");
+        }
+    }
+
     /** Where a matter goes on in another, its households go along. */
     static Ticket goAlong(Work work, Ticket from, Ticket into) {
         if (from.tallies().marks(Mark.PARTIES) == 0) {
             return into;
         }
         Parties his = work.document(Parties.KIND, from.shownNumber());
-        Parties there = work.document(Parties.KIND, into.shownNumber())
-            .asking(new LinkedHashSet<>(his.asked()), his.asker());
-        for (String household : his.joined()) {
-            there = there.joinedBy(household);
-        }
-        work.save(Parties.KIND, there);
+        work.save(Parties.KIND, work.document(Parties.KIND, into.shownNumber()).with(his));
         return into.edit().tally(Tallies::withParties).done();
+    }
+
+    /**
+     * It goes on by itself again: with those who came along, and what they said
+     * meanwhile.
+     * @return contacts who are back
+     */
+    static Set<String> goBack(Work work, Ticket from, Ticket into) {
+        if (from.tallies().marks(Mark.PARTIES) == 0) {
+            return Set.of();
+        }
+        Parties there = work.document(Parties.KIND, into.shownNumber());
+        Parties his = work.document(Parties.KIND, from.shownNumber());
+        Parties back = his;
+        for (Map.Entry<String, Set<String>> said : there.joinedWith(from.shownNumber()).entrySet()) {
+            for (String contact : said.getValue()) {
+                back = back.joinedBy(said.getKey(), contact);
+            }
+        }
+        work.save(Parties.KIND, there.without(his));
+        work.save(Parties.KIND, back);
+        return back.contacts();
     }
 
     /** Nothing of them is kept longer than who reported it. */
     static void forget(Work work, Ticket ticket) {
         if (ticket.tallies().marks(Mark.PARTIES) > 0) {
             work.save(Parties.KIND, work.document(Parties.KIND, ticket.shownNumber()).forgotten());
+        }
+    }
+
+    /** Somebody has himself forgotten. */
+    public static void forget(Work work, Ticket ticket, String contact) {
+        if (ticket.tallies().marks(Mark.PARTIES) > 0) {
+            work.save(Parties.KIND, work.document(Parties.KIND, ticket.shownNumber()).withoutContact(contact));
         }
     }
 

@@ -139,8 +139,13 @@ public final class Merging extends Act {
         Optional.ofNullable(a.mergedInto()).flatMap(work::ticket).ifPresent(b -> {
             Set<String> followers = new LinkedHashSet<>(b.followers());
             followers.removeAll(tell.interested(work, a));
+            Set<String> back = Involving.goBack(work, a, b);
+            followers.removeAll(back);
             Ticket without = b.edit().followers(followers).keepingUndo().done();
             record(work, actor, TicketEvent.UNMERGE, b, without, "#" + a.number());
+            if (!back.isEmpty()) {
+                work.ticket(a.number()).ifPresent(own -> work.save(own.edit().followedBy(back).keepingUndo().done()));
+            }
         });
     }
 

@@ -8,6 +8,7 @@ import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.sight.Part;
 import cn.lianhu.texts.Say;
 import cn.lianhu.ticket.Attachment;
+import cn.lianhu.ticket.Mark;
 import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
@@ -88,7 +89,8 @@ public final class Noting extends Act {
         if (words.isBlank()) {
             return refused(Say.NEEDS_WORDS, ticket, "word", TicketEvent.SUPPLEMENT.title());
         }
-        Ticket more = ticket.edit().report(ticket.report().withWords(words)).done();
+        Ticket more = ofAnother(actor, ticket) ? ticket.edit().done()
+                : ticket.edit().report(ticket.report().withWords(words)).done();
         record(work, actor, TicketEvent.SUPPLEMENT, ticket, more, words);
         tellHandler(work, actor, more, say(Say.SUPPLEMENT_TO_HANDLER, more, "words", words),
                 card(Say.CARD_SUPPLEMENT, "words", words));
@@ -147,9 +149,15 @@ public final class Noting extends Act {
         return done(Say.MEDIA_KEPT, ticket, "kind", kind);
     }
 
+    /** What one household says of what concerns several stays its own. */
+    private static boolean ofAnother(Actor actor, Ticket ticket) {
+        return ticket.tallies().marks(Mark.PARTIES) > 0 && !TicketRoles.isReporter(actor, ticket);
+    }
+
     /** A phone number for the handler. */
     public Outcome phone(Work work, Actor actor, Ticket ticket, String phone) {
-        Ticket with = ticket.edit().report(ticket.report().withPhone(phone)).done();
+        Ticket with = ofAnother(actor, ticket) ? ticket.edit().done()
+                : ticket.edit().report(ticket.report().withPhone(phone)).done();
         record(work, actor, TicketEvent.SUPPLEMENT, ticket, with, "");
         if (wording.sights().handlers(with).sees(Part.PHONE)) {
             tellHandler(work, actor, with, say(Say.CONTACT_TO_HANDLER, with, "phone", phone),

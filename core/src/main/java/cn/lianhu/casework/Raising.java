@@ -13,6 +13,7 @@ import cn.lianhu.telling.Tell;
 import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
+import cn.lianhu.ticket.Mark;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import java.util.List;
@@ -29,11 +30,14 @@ public final class Raising {
 
     private final Climbing climbing;
 
-    Raising(Casebook book, Climbing climbing) {
+    private final Backing backing;
+
+    Raising(Casebook book, Climbing climbing, Backing backing) {
         this.book = book;
         this.wording = book.wording();
         this.tell = book.tell();
         this.climbing = climbing;
+        this.backing = backing;
     }
 
     public List<Spoken> words() {
@@ -59,12 +63,19 @@ public final class Raising {
         if (ticket.level() == Level.COUNTY && ticket.handling().byPost()) {
             return Outcome.refused(wording.texts().say(Say.NOBODY_ABOVE, "number", number));
         }
-        Ticket going = moved(ticket, event);
+        Ticket going = moved(wanted(ticket, event), event);
         Climbed climbed = ticket.handling().byPost() ? climbing.up(work, going) : climbing.back(work, going);
         Ticket moved = climbed.ticket();
         work.save(moved, entry(work, actor, event, ticket, moved, joined(reason, climbed.why())));
         tell(work, actor, event, ticket, moved, reason);
         return Outcome.done(wording.texts().say(Say.RAISED, "number", number, "who", wording.naming().handler(moved)));
+    }
+
+    /** What is proposed and goes to the secretary is answered with a date. */
+    private Ticket wanted(Ticket ticket, TicketEvent event) {
+        boolean wanted = event == TicketEvent.RAISE && ticket.tallies().marks(Mark.SUGGESTED) > 0
+                && Level.BRANCH.above(ticket.level());
+        return wanted ? backing.answered(ticket) : ticket;
     }
 
     private static String joined(String reason, String why) {
@@ -76,7 +87,7 @@ public final class Raising {
         tell.task(work, moved,
                 new Reason(wording.texts().say(Say.REASON, "who", by, "event", event.title(), "reason", reason),
                         tell.card(event == TicketEvent.RETURN ? Say.CARD_RETURN : Say.CARD_RAISE, "reason", reason)));
-        tell.reporter(work, moved, NoticeKind.PROGRESS,
+        tell.reporterAndBackers(work, moved, NoticeKind.PROGRESS,
                 wording.texts()
                     .say(Say.RAISED_TO_REPORTER, "number", moved.shownNumber(), "who", wording.naming().handler(moved),
                             "by", Speech.moment(moved.clocks().respondBy(), tell.reporterReads(work, moved))),

@@ -6,6 +6,8 @@ import cn.lianhu.network.Level;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Post;
 import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.scheme.Part;
+import cn.lianhu.scheme.Scheme;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Clocks;
@@ -15,7 +17,6 @@ import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +31,14 @@ final class Reviewing extends Act {
 
     private final Network network;
 
-    private final Period every;
+    private final Scheme scheme;
 
-    Reviewing(Casebook book, Escalating escalating, Hours hours, Network network, Period every) {
+    Reviewing(Casebook book, Escalating escalating, Hours hours, Network network, Scheme scheme) {
         super(book);
         this.escalating = escalating;
         this.hours = hours;
         this.network = network;
-        this.every = every;
+        this.scheme = scheme;
     }
 
     /**
@@ -46,8 +47,9 @@ final class Reviewing extends Act {
      */
     Clocks next(Work work, Ticket ticket, Clocks clocks) {
         Instant until = clocks.holdUntil();
-        Instant at = hours.startOfWork(LocalDate.ofInstant(work.now(), Hours.ZONE).plus(every));
-        boolean comes = ticket.tallies().marks(Mark.PARTIES) > 0 && until != null && at.isBefore(until);
+        Instant at = hours.startOfWork(LocalDate.ofInstant(work.now(), Hours.ZONE).plus(scheme.reviews()));
+        boolean comes = scheme.has(Part.PARTIES) && ticket.tallies().marks(Mark.PARTIES) > 0 && until != null
+                && at.isBefore(until);
         return clocks.reviewing(comes ? at : null, null);
     }
 
@@ -59,6 +61,9 @@ final class Reviewing extends Act {
 
     /** The date has come. */
     void ask(Work work, Ticket ticket) {
+        if (!goesOn(work, ticket)) {
+            return;
+        }
         Instant by = hours.afterWorkingDays(work.now(), 1);
         Ticket asked = ticket.edit().clocks(ticket.clocks().reviewing(null, by)).done();
         record(work, Actor.CLOCK, TicketEvent.REMIND, ticket, asked, "");
@@ -70,8 +75,20 @@ final class Reviewing extends Act {
                 by, card(Say.CARD_REVIEW));
     }
 
+    /** Of a part that is off nothing happens. */
+    private boolean goesOn(Work work, Ticket ticket) {
+        if (!scheme.has(Part.PARTIES)) {
+            work.save(ticket.edit().clocks(ticket.clocks().reviewing(null, null)).keepingUndo().done());
+            return false;
+        }
+        return true;
+    }
+
     /** Nobody has said anything; where nobody is above, the desk reads it. */
     void late(Work work, Ticket ticket) {
+        if (!goesOn(work, ticket)) {
+            return;
+        }
         if (Level.TOWNSHIP.above(ticket.level())) {
             escalating.escalate(work, ticket, Due.NO_REVIEW);
             return;

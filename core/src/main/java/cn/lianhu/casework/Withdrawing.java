@@ -4,6 +4,7 @@ import static cn.lianhu.workflow.TicketTransitions.moving;
 
 import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
+import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.texts.Say;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Ticket;
@@ -35,6 +36,8 @@ public final class Withdrawing extends Act {
         tellCalledOut(work, actor, ticket, gone,
                 say(Say.WITHDRAWN_TO_HANDLER, gone, "who", wording.naming().reporter(gone)),
                 card(Say.CARD_WITHDRAWN, "who", wording.naming().reporter(gone)));
+        tell.people(work, gone, tell.parties(work, gone), NoticeKind.CLOSED, say(Say.WITHDRAWN_TO_PARTIES, gone),
+                card(Say.CARD_WITHDRAWN_TO_PARTIES));
         return done(Say.WITHDRAWN, gone);
     }
 

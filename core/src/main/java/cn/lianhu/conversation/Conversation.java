@@ -83,7 +83,7 @@ public final class Conversation {
         VisitWishes visitWishes = new VisitWishes(wording, network, acts.visits());
         ErrandTalk errandTalk = new ErrandTalk(wording, network, categories, rights, acts.visits(), channels,
                 bareArgument);
-        ShownPoints shownPoints = new ShownPoints(texts, network, points);
+        ShownPoints shownPoints = new ShownPoints(wording, network, points);
         SchemeShown schemeShown = new SchemeShown(shownPromises, new SchemeConsent(texts, acts.scheme()), visitWishes,
                 shownPoints, deeds.projects());
         WordToMember wordToMember = new WordToMember(texts, network, acts.schemeNews());
@@ -129,7 +129,7 @@ public final class Conversation {
         this.desk = new DeskView(acts, speakers, taskLists, ticketInFull, onTickets,
                 new Reach(network, wording.naming(), deeds.deskRights()));
         this.page = new PageView(wording, tell, rights, speakers, deeds.pages(), onTickets);
-        this.schemeView = new SchemeView(wording, network, acts.visits());
+        this.schemeView = new SchemeView(wording, network, acts.visits(), points, shownPoints);
         this.deskTable = new DeskTable(wording, tell, speakers, network, categories);
         DeskWords deskWords = new DeskWords(texts, deeds.door(), chat.desk());
         DutyWords dutyWords = new DutyWords(network, wording, tell);

@@ -14,6 +14,7 @@ import cn.lianhu.network.Place;
 import cn.lianhu.people.Person;
 import cn.lianhu.reading.Reading;
 import cn.lianhu.scheme.Part;
+import cn.lianhu.sight.Masked;
 import cn.lianhu.telling.SchemeNews;
 import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
@@ -106,7 +107,7 @@ final class GrowingTalk {
         }
         Optional<Project> there = projects.named(work, branch.get(), name.group(1));
         if (there.isPresent() && (name.group(2).isBlank() || !there.get().leader().equals(person.member()))) {
-            return Optional.of(shown(work, there.get()));
+            return Optional.of(shown(work, person, there.get()));
         }
         return person.member() == null ? Optional.empty()
                 : asked(work, person, branch.get(), name.group(1), new Behind(name.group(2)));
@@ -123,9 +124,12 @@ final class GrowingTalk {
     }
 
     /** What came of it, line by line; who is in it is for its leader alone to know. */
-    private String shown(Work work, Project project) {
+    private String shown(Work work, Person reader, Project project) {
+        String joined = project.leader().equals(reader.member()) ? String.join("、",
+                project.joined().stream().flatMap(id -> network.household(id).stream()).map(Household::head).toList())
+                : "";
         return texts.say(Say.GROWING_SHOWN, "name", project.name(), "who", wording.naming().member(project.leader()),
-                "count", project.joined().size(), "list",
+                "count", project.joined().size(), "joined", joined, "list",
                 project.outcomes()
                     .reversed()
                     .stream()
@@ -163,15 +167,22 @@ final class GrowingTalk {
     }
 
     private String begun(Work work, Person person, String branch, String name, List<Household> houses) {
-        Set<String> ids = houses.stream().map(Household::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        work.expect(houses.stream().map(house -> new Query.OccupantsOf(house.id())).toList());
+        Optional<Project> before = projects.named(work, branch, name);
+        List<Household> anew = houses.stream()
+            .filter(house -> before.filter(p -> p.asked().contains(house.id())).isEmpty())
+            .toList();
+        if (before.isPresent() && !houses.isEmpty() && anew.isEmpty()) {
+            return texts.say(Say.GROWING_ASKED_BEFORE, "name", name);
+        }
+        Set<String> ids = anew.stream().map(Household::id).collect(Collectors.toCollection(LinkedHashSet::new));
         Project project = projects.ask(work, branch, person.asMember(), name, ids);
-        work.expect(ids.stream().map(Query.OccupantsOf::new).toList());
         List<String> contacts = ids.stream().flatMap(id -> work.occupants(id).contacts().stream()).distinct().toList();
         SchemeNews.expectPeople(work, contacts);
         contacts
             .forEach(contact -> news.person(work, Part.GROWING, contact, "join" + SchemeNews.SEVERAL + project.code(),
                     texts.say(Say.GROWING_ASKED, "who", wording.naming().member(person.asMember()), "name", name)));
-        String unbound = houses.stream()
+        String unbound = anew.stream()
             .filter(house -> work.occupants(house.id()).contacts().isEmpty())
             .map(Household::head)
             .collect(Collectors.joining("、"));
@@ -211,7 +222,7 @@ final class GrowingTalk {
         Optional<Project> project = name.matches()
                 ? branch(person).flatMap(branch -> projects.named(work, branch, name.group(1))) : Optional.empty();
         return project.filter(p -> p.leader().equals(person.member())).map(p -> {
-            String words = Typed.plain(name.group(2)).strip();
+            String words = Masked.nameless(Typed.plain(name.group(2)).strip(), network);
             if (words.isEmpty() || words.codePointCount(0, words.length()) > LONGEST) {
                 return texts.say(Say.GROWING_CAME_HOW, "name", p.name(), "most", LONGEST);
             }

@@ -56,7 +56,10 @@ final class Offers {
     String taken(Work work, Actor actor, Ticket other) {
         Optional<Offer> offer = open(work, actor).filter(o -> o.other() == other.number()).findFirst();
         if (offer.isEmpty() && involving.asked(work, actor, other)) {
-            return involving.join(work, actor, Leading.end(work, other).orElse(other)).text();
+            Ticket into = Leading.end(work, other).orElse(other);
+            String joined = involving.join(work, actor, into).text();
+            return SuggestionTalk.is(into) ? suggestions.support(work, actor, work.ticket(into.number()).orElse(into))
+                    : joined;
         }
         if (offer.isEmpty()) {
             return SuggestionTalk.is(other) ? suggestions.support(work, actor, other)
@@ -68,6 +71,9 @@ final class Offers {
         Outcome outcome = merging.join(work, actor, own, into);
         if (outcome.done()) {
             joinsNow(work, actor, own, into);
+            if (SuggestionTalk.is(into)) {
+                suggestions.support(work, actor, work.ticket(into.number()).orElse(into));
+            }
         }
         return outcome.text();
     }
@@ -104,7 +110,9 @@ final class Offers {
     /** The ticket that the word alone is for. */
     Optional<Ticket> last(Work work, Actor actor, Word word) {
         return switch (word) {
-            case ME_TOO -> open(work, actor).findFirst().flatMap(o -> work.ticket(o.other()));
+            case ME_TOO -> open(work, actor).findFirst()
+                .flatMap(o -> work.ticket(o.other()))
+                .or(() -> involving.unanswered(work, actor));
             case NOT_SAME -> open(work, actor).findFirst().flatMap(o -> work.ticket(o.own()));
             default -> Optional.empty();
         };

@@ -89,7 +89,7 @@ public final class PageView {
 
     private OwnPage.Whole whole(Work work, Actor actor, Ticket ticket, Sight sight) {
         boolean words = sight.sees(Part.WORDS);
-        List<Attachment> media = sight.of(ticket.attachments());
+        List<Attachment> media = naming.media(ticket, sight);
         return new OwnPage.Whole(tell.placeOrUnknown(ticket, sight), words ? tell.words(ticket, sight) : "",
                 sight.sees(Part.HANDLER) && ticket.open() ? naming.handler(ticket) : "",
                 sight.sees(Part.LIMIT) ? Speech.moment(ticket.limit(), work.now()) : "", naming.closing(ticket, sight),

@@ -1,6 +1,7 @@
 package cn.lianhu.conversation;
 
 import cn.lianhu.casework.CaseSettings;
+import cn.lianhu.casework.Involving;
 import cn.lianhu.chat.Phone;
 import cn.lianhu.chat.Word;
 import cn.lianhu.conversation.Saying.Plain;
@@ -147,6 +148,7 @@ final class Personal {
         erase(work, person.conversation().proofs());
         for (Ticket ticket : work.tickets(work.ticketsOf(person.contact()))) {
             Ticket without = without(ticket, person.contact());
+            Involving.forget(work, ticket, person.contact());
             erase(work, ticket.attachments().stream().filter(a -> person.contact().equals(a.by())).toList());
             work.save(without, new HistoryEntry(work.now(), TicketEvent.FORGET, null, ticket.state(), without.state(),
                     without.level(), ""));

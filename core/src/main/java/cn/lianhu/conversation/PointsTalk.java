@@ -8,29 +8,23 @@ import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Branch;
 import cn.lianhu.network.Household;
 import cn.lianhu.network.Network;
-import cn.lianhu.network.Post;
 import cn.lianhu.people.Person;
 import cn.lianhu.points.Accounts;
 import cn.lianhu.points.Giver;
 import cn.lianhu.points.Points;
 import cn.lianhu.points.PublicSheet;
 import cn.lianhu.reading.Reading;
-import cn.lianhu.sight.Serving;
 import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
-import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** 积分, 兑换码, 积分公示, 积分不对: what everybody may ask of points, each about his own. */
 final class PointsTalk {
@@ -38,8 +32,6 @@ final class PointsTalk {
     private static final int LAST = 5;
 
     private static final int SHOWN = 12;
-
-    private static final Set<Post> LOOK_AFTER = Set.of(Post.SECRETARY, Post.CLERK, Post.SUPERVISION, Post.SHOP);
 
     private static final Pattern MONTH = Pattern
         .compile("(?:(?<year>\\d{4})\\s*[年\\-./]\\s*)?(?<month>\\d{1,2}|十[一二]?|[一二三四五六七八九])\\s*月?份?[。.!！]*");
@@ -141,22 +133,11 @@ final class PointsTalk {
         return network.branch(branch).map(Branch::name).orElse(branch);
     }
 
-    /** His village's, and those whose secretary or supervision he is. */
-    private Set<String> branches(Work work, Person person) {
-        Stream<String> home = shown.home(person).map(shown::branch).stream();
-        if (person.member() == null) {
-            return home.collect(Collectors.toSet());
-        }
-        Stream<String> own = network.member(person.member()).map(m -> m.branch()).stream();
-        Stream<String> served = Serving.scopes(network, work, person.member(), LOOK_AFTER).stream();
-        return Stream.of(home, own, served).flatMap(b -> b).collect(Collectors.toCollection(TreeSet::new));
-    }
-
     private Optional<String> sheet(Work work, Person person, Reading said, String rest) {
         boolean nothing = rest.isBlank() || bare.is(said.of(rest));
         Optional<YearMonth> month = month(rest, now(work))
             .or(() -> nothing ? Optional.of(now(work)) : Optional.empty());
-        Set<String> branches = month.isEmpty() ? Set.of() : branches(work, person);
+        Set<String> branches = month.isEmpty() ? Set.of() : shown.branches(work, person);
         if (month.isEmpty()) {
             return Optional.empty();
         }
@@ -207,19 +188,12 @@ final class PointsTalk {
                     line.stock()))
             .collect(Collectors.joining("、"));
         return texts.say(Say.POINTS_SHEET, "branch", sheet.branch(), "month", sheet.month().getMonthValue(), "checked",
-                checked(work, sheet), "given", sheet.given(), "rules", orNone(rules, none), "sold", orNone(sold, none),
-                "stock", orNone(stock, none));
+                shown.checked(work, sheet), "given", sheet.given(), "rules", orNone(rules, none), "sold",
+                orNone(sold, none), "stock", orNone(stock, none));
     }
 
     private static String orNone(String list, String none) {
         return list.isEmpty() ? none : list;
-    }
-
-    private String checked(Work work, PublicSheet sheet) {
-        @Nullable String by = sheet.checked();
-        return by == null || sheet.checkedAt() == null ? texts.say(Say.POINTS_SHEET_UNCHECKED)
-                : texts.say(Say.POINTS_SHEET_CHECKED, "who", wording.naming().member(by), "day",
-                        Speech.day(sheet.checkedAt(), work.now()));
     }
 
     /** What is wrong with points is the secretary's to say. */

@@ -315,6 +315,9 @@ final class PointsWords implements LastActs.Doing {
     }
 
     private Optional<String> wrong(Work work, Person person, Behind behind) {
+        if (behind.isEmpty()) {
+            return ofShops(work, person);
+        }
         Matcher entry = ENTRY.matcher(behind.rest());
         if (!entry.matches()) {
             return behind.households(network)
@@ -325,6 +328,18 @@ final class PointsWords implements LastActs.Doing {
         return Optional.of(points.settingRight()
             .wrong(work, person, code, new Behind(entry.group(2)).rest())
             .orElseGet(() -> texts.say(Say.POINTS_CONFIRM_UNKNOWN, "code", code)));
+    }
+
+    /** What the secretary may set right of his shops, each with the word for it. */
+    private Optional<String> ofShops(Work work, Person person) {
+        List<String> lines = points.settingRight()
+            .openOfShops(work, person)
+            .stream()
+            .map(entry -> texts.say(Say.POINTS_WRONG_LINE, "line", points.confirming().what(entry), "code",
+                    entry.code()))
+            .toList();
+        return lines.isEmpty() ? Optional.empty()
+                : Optional.of(texts.say(Say.POINTS_WRONG_WHICH, "list", String.join("\n", lines)));
     }
 
     /** The last entries of a household, each with the word that sets it right. */

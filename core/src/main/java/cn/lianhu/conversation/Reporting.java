@@ -144,14 +144,14 @@ final class Reporting {
         return report(work, from, said, r -> market(r.category().best()));
     }
 
+    /** The last of those of the market: what is grown comes before what is sold. */
     private Category market(Category likely) {
-        return likely.has(Trait.MARKET) ? likely
-                : categories.all()
-                    .reversed()
-                    .stream()
-                    .filter(category -> category.has(Trait.MARKET))
-                    .findFirst()
-                    .orElse(likely);
+        return categories.all()
+            .reversed()
+            .stream()
+            .filter(category -> category.has(Trait.MARKET))
+            .findFirst()
+            .orElse(likely);
     }
 
     /** 代报: a member reports for a household that has no phone. */

@@ -1,6 +1,7 @@
 package cn.lianhu.conversation;
 
 import cn.lianhu.calendar.Hours;
+import cn.lianhu.desk.PointsSheet;
 import cn.lianhu.desk.PromiseSheet;
 import cn.lianhu.desk.PromiseSheet.Made;
 import cn.lianhu.desk.PromiseSheet.Maker;
@@ -8,9 +9,14 @@ import cn.lianhu.desk.VisitSheet;
 import cn.lianhu.desk.VisitSheet.House;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Household;
 import cn.lianhu.network.Member;
 import cn.lianhu.network.Network;
 import cn.lianhu.people.Person;
+import cn.lianhu.points.Accounts;
+import cn.lianhu.points.Giver;
+import cn.lianhu.points.Points;
+import cn.lianhu.points.PublicSheet;
 import cn.lianhu.promises.Promised;
 import cn.lianhu.promises.Promised.Promise;
 import cn.lianhu.sight.Serving;
@@ -20,11 +26,15 @@ import cn.lianhu.visits.VisitLine;
 import cn.lianhu.visits.VisitNote;
 import cn.lianhu.visits.Visits;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** What 走访 and 承诺 say, for pages: the same households and promises by the same rights. */
+/**
+ * What 走访, 承诺 and 积分 say, for pages: the same households, promises and entries by the
+ * same rights.
+ */
 public final class SchemeView {
 
     private final Wording wording;
@@ -33,10 +43,16 @@ public final class SchemeView {
 
     private final Visits visits;
 
-    SchemeView(Wording wording, Network network, Visits visits) {
+    private final Points points;
+
+    private final ShownPoints shownPoints;
+
+    SchemeView(Wording wording, Network network, Visits visits, Points points, ShownPoints shownPoints) {
         this.wording = wording;
         this.network = network;
         this.visits = visits;
+        this.points = points;
+        this.shownPoints = shownPoints;
     }
 
     public VisitSheet visits(Work work, Person person) {
@@ -77,6 +93,56 @@ public final class SchemeView {
                     .map(m -> new Maker(wording.naming().member(m.id()), made(work, m.id())))
                     .filter(maker -> !maker.made().isEmpty())
                     .toList());
+    }
+
+    public PointsSheet points(Work work, Person person) {
+        String member = person.asMember();
+        List<Household> own = points.accounts().his(work, member);
+        points.accounts().expect(work, own);
+        return new PointsSheet(
+                own.stream()
+                    .map(house -> new PointsSheet.House(house.id(), house.head(), house.address(),
+                            Accounts.balance(work, house.id())))
+                    .toList(),
+                points.catalogue()
+                    .rulesOf(Set.of(Giver.MEMBER))
+                    .stream()
+                    .map(rule -> new PointsSheet.Rule(rule.code(), rule.name(), rule.points()))
+                    .toList(),
+                points.confirming()
+                    .waitingFor(work, member)
+                    .stream()
+                    .map(entry -> new PointsSheet.Entry(entry.code(), wording.naming().member(entry.by()),
+                            points.confirming().what(entry)))
+                    .toList(),
+                shownPoints.branches(work, person).stream().map(branch -> village(work, branch)).toList());
+    }
+
+    private PointsSheet.Village village(Work work, String branch) {
+        YearMonth now = YearMonth.from(work.now().atZone(Hours.ZONE));
+        PublicSheet today = points.sheet().of(work, branch, now);
+        return new PointsSheet.Village(today.branch(),
+                List.of(month(work, today), month(work, points.sheet().of(work, branch, now.minusMonths(1)))),
+                today.goods()
+                    .stream()
+                    .filter(line -> line.good().price() > 0)
+                    .map(line -> new PointsSheet.Good(line.good().name(), line.good().price(), line.stock()))
+                    .toList());
+    }
+
+    private PointsSheet.Month month(Work work, PublicSheet sheet) {
+        return new PointsSheet.Month(sheet.month().getMonthValue(), sheet.given(),
+                sheet.rules()
+                    .stream()
+                    .filter(line -> line.points() > 0)
+                    .map(line -> new PointsSheet.Line(line.rule().name(), line.points()))
+                    .toList(),
+                sheet.goods()
+                    .stream()
+                    .filter(line -> line.sold() > 0)
+                    .map(line -> new PointsSheet.Line(line.good().name(), line.sold()))
+                    .toList(),
+                shownPoints.checked(work, sheet));
     }
 
     private static List<Made> made(Work work, String member) {

@@ -4,31 +4,46 @@ import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Household;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Place;
+import cn.lianhu.network.Post;
 import cn.lianhu.people.Person;
 import cn.lianhu.points.Accounts;
 import cn.lianhu.points.Good;
 import cn.lianhu.points.Points;
+import cn.lianhu.points.PublicSheet;
 import cn.lianhu.points.Rule;
+import cn.lianhu.sight.Serving;
+import cn.lianhu.telling.Naming;
+import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
+import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a household has in points and what these buy, as people read it. */
 final class ShownPoints {
 
     private static final int GOODS = 12;
 
+    private static final Set<Post> LOOK_AFTER = Set.of(Post.SECRETARY, Post.CLERK, Post.SUPERVISION, Post.SHOP);
+
     private final Texts texts;
+
+    private final Naming naming;
 
     private final Network network;
 
     private final Points points;
 
-    ShownPoints(Texts texts, Network network, Points points) {
-        this.texts = texts;
+    ShownPoints(Wording wording, Network network, Points points) {
+        this.texts = wording.texts();
+        this.naming = wording.naming();
         this.network = network;
         this.points = points;
     }
@@ -72,6 +87,24 @@ final class ShownPoints {
 
     String branch(Household house) {
         return String.valueOf(Place.ofGrid(network, house.grid(), null).branch());
+    }
+
+    /** His village's, and those whose secretary or supervision he is. */
+    Set<String> branches(Work work, Person person) {
+        Stream<String> home = home(person).map(this::branch).stream();
+        if (person.member() == null) {
+            return home.collect(Collectors.toSet());
+        }
+        Stream<String> own = network.member(person.member()).map(m -> m.branch()).stream();
+        Stream<String> served = Serving.scopes(network, work, person.member(), LOOK_AFTER).stream();
+        return Stream.of(home, own, served).flatMap(b -> b).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Who of the supervision has looked at it. */
+    String checked(Work work, PublicSheet sheet) {
+        @Nullable String by = sheet.checked();
+        return by == null || sheet.checkedAt() == null ? texts.say(Say.POINTS_SHEET_UNCHECKED) : texts
+            .say(Say.POINTS_SHEET_CHECKED, "who", naming.member(by), "day", Speech.day(sheet.checkedAt(), work.now()));
     }
 
 }

@@ -265,6 +265,12 @@ final class StaffAnswers {
      */
     Optional<String> about(Work work, Person person, Ticket ticket, Reading said) {
         Actor actor = Actor.of(person);
+        if (person.member() != null && ticket.state() == TicketState.ON_HOLD) {
+            return TaskAnswer.ofTask(said)
+                .filter(answer -> answer.kind() == AnswerKind.PROGRESS
+                        && tasks.allows(work, actor, ticket, TicketEvent.NOTE))
+                .map(answer -> note(work, person, ticket, said));
+        }
         if (person.member() == null || !ticket.state().working()) {
             return Optional.empty();
         }

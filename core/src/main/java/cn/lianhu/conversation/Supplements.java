@@ -42,7 +42,8 @@ final class Supplements {
         if (said.accuses() && !ticket.report().conduct()) {
             return reporting.words(work, work.person(actor.asPerson()), said);
         }
-        return noting.supplement(work, actor, PhoneTold.in(words, ticket), PhoneTold.words(words, ticket)).text();
+        return noting.supplement(work, actor, PhoneTold.of(actor, words, ticket), PhoneTold.words(words, ticket))
+            .text();
     }
 
     /**
@@ -54,7 +55,8 @@ final class Supplements {
         if (ticket.report().words().contains(words)) {
             return texts.say(Say.JOINED, "number", ticket.shownNumber());
         }
-        Outcome outcome = noting.supplement(work, actor, PhoneTold.in(words, ticket), PhoneTold.words(words, ticket));
+        Outcome outcome = noting.supplement(work, actor, PhoneTold.of(actor, words, ticket),
+                PhoneTold.words(words, ticket));
         return outcome.done() ? texts.say(Say.JOINED, "number", ticket.shownNumber()) : outcome.text();
     }
 

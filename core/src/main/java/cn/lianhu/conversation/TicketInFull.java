@@ -19,6 +19,7 @@ import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Attachment;
 import cn.lianhu.ticket.HistoryEntry;
+import cn.lianhu.ticket.Mark;
 import cn.lianhu.ticket.Ticket;
 import java.time.Instant;
 import java.util.List;
@@ -85,7 +86,7 @@ final class TicketInFull {
     /** With so many lines of its history, the newest. */
     private String text(Work work, Ticket ticket, Sight sight, String link, int most) {
         boolean words = sight.sees(Part.WORDS);
-        int media = sight.of(ticket.attachments()).size();
+        int media = naming.media(ticket, sight).size();
         return texts.say(Say.WHOLE, "number", ticket.shownNumber(), "category", naming.category(ticket, sight), "state",
                 naming.state(ticket, sight, work.now()), "place", tell.placeOrUnknown(ticket, sight), "who",
                 words ? naming.reporter(ticket, sight) : "", "words",
@@ -106,11 +107,11 @@ final class TicketInFull {
                 words ? naming.reporter(ticket, sight) : "", words ? tell.words(ticket, sight) : "",
                 sight.sees(Part.HANDLER) ? naming.handler(ticket) : "", limit(work, sight, ticket.clocks().respondBy()),
                 limit(work, sight, ticket.clocks().resolveBy()), phone == null ? "" : phone,
-                naming.closing(ticket, sight), sight.of(ticket.attachments()),
+                naming.closing(ticket, sight), naming.media(ticket, sight),
                 sight.sees(Part.HISTORY) ? work.history(ticket.number())
                     .stream()
                     .map(e -> new TicketSheet.Happened(Speech.moment(e.at(), work.now()), e.event().title(),
-                            who(ticket, e.by(), sight), naming.note(ticket, sight, e)))
+                            who(ticket, e, sight), naming.note(ticket, sight, e)))
                     .toList() : List.of(),
                 sight.sees(Part.HISTORY) ? told(work, ticket, sight) : List.of(), doings);
     }
@@ -129,8 +130,9 @@ final class TicketInFull {
         if (!Notice.bound(to)) {
             return naming.member(Notice.member(to));
         }
+        boolean alike = ticket.tallies().marks(Mark.PARTIES) > 0 && !sight.sees(Part.FAMILY);
         if (ticket.reportedBy(to)) {
-            return naming.reporter(ticket, sight);
+            return alike ? texts.say(Say.WHO_FOLLOWS) : naming.reporter(ticket, sight);
         }
         String member = work.person(to).member();
         return member == null ? texts.say(Say.WHO_FOLLOWS) : naming.member(member);
@@ -155,13 +157,17 @@ final class TicketInFull {
 
     private String line(Work work, Ticket ticket, HistoryEntry entry, Sight sight) {
         return texts.say(Say.WHOLE_LINE, "at", Speech.moment(entry.at(), work.now()), "event", entry.event().title(),
-                "who", who(ticket, entry.by(), sight), "note", Speech.cut(naming.note(ticket, sight, entry), NOTE));
+                "who", who(ticket, entry, sight), "note", Speech.cut(naming.note(ticket, sight, entry), NOTE));
     }
 
     /** Staff by name; who reported as he may know him; nothing for the clock. */
-    private String who(Ticket ticket, @Nullable String by, Sight sight) {
+    private String who(Ticket ticket, HistoryEntry entry, Sight sight) {
+        String by = entry.by();
         if (by == null) {
             return "";
+        }
+        if (naming.ofAnother(ticket, sight, entry)) {
+            return texts.say(Say.WHO_FOLLOWS);
         }
         if (by.equals(ticket.report().reporter()) || by.equals(ticket.report().member())) {
             return naming.reporter(ticket, sight);

@@ -19,7 +19,8 @@ import java.util.Set;
  */
 public final class DeskRights {
 
-    private static final Set<Page> EVERY_MEMBER = EnumSet.of(Page.TODAY, Page.TICKETS, Page.VISITS, Page.PROMISES);
+    private static final Set<Page> EVERY_MEMBER = EnumSet.of(Page.TODAY, Page.TICKETS, Page.VISITS, Page.PROMISES,
+            Page.POINTS);
 
     private static final Set<Page> COUNTY = EnumSet.allOf(Page.class);
 
@@ -41,6 +42,9 @@ public final class DeskRights {
         }
         if (!scheme.has(Part.PROMISES)) {
             off.add(Page.PROMISES);
+        }
+        if (!scheme.has(Part.POINTS)) {
+            off.add(Page.POINTS);
         }
         if (!scheme.has(Part.ARTICLE)) {
             off.add(Page.ARTICLE);

@@ -73,7 +73,7 @@ public final class Confirming {
     }
 
     /** What an entry is, in words. */
-    String what(Entry entry) {
+    public String what(Entry entry) {
         return switch (entry.kind()) {
             case STOCKED -> texts.say(Say.POINTS_WHAT_STOCKED, "good", entry.what(), "count", entry.pieces());
             case COUNTED -> texts.say(Say.POINTS_WHAT_COUNTED, "good", entry.what(), "count", signed(entry.pieces()));
@@ -97,10 +97,14 @@ public final class Confirming {
 
     /** What waits for him, line by line. */
     public List<String> waiting(Work work, String member) {
+        return waitingFor(work, member).stream().map(this::line).toList();
+    }
+
+    /** What waits for him. */
+    public List<Entry> waitingFor(Work work, String member) {
         return branches(work, member).stream()
             .flatMap(branch -> book.entries(work, Entry.waiting(branch), MOST).stream())
             .filter(entry -> !member.equals(entry.by()))
-            .map(this::line)
             .toList();
     }
 

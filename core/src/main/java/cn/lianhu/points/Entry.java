@@ -65,8 +65,11 @@ public record Entry(String code, long version, Kind kind, State state, String br
 
     static final DueKind LAPSES = new DueKind('a', "POINTS_LAPSE");
 
-    /** So long an entry waits to be confirmed, and may be set right. */
+    /** So long an entry may be set right. */
     static final Duration OPEN = Duration.ofDays(7);
+
+    /** So long it waits to be confirmed: the longest holidays are shorter. */
+    static final Duration WAITS = Duration.ofDays(14);
 
     public static final DocumentKind<Entry> KIND = new DocumentKind<>("points", Entry.class,
             code -> new Entry(code, 0, Kind.GIVEN, State.LAPSED, "", null, "", "", "", 0, 0, 0, "", null, Instant.EPOCH,
@@ -139,7 +142,7 @@ public record Entry(String code, long version, Kind kind, State state, String br
         Map<String, Long> lists = new HashMap<>();
         if (state == State.WAITING) {
             lists.put(waiting(branch), at.toEpochMilli());
-            return new Standing(lists, Set.of(), Map.of(LAPSES, at.plus(OPEN)));
+            return new Standing(lists, Set.of(), Map.of(LAPSES, at.plus(WAITS)));
         }
         if (state == State.BOOKED) {
             lists.put(inMonth(branch, month(at)), at.toEpochMilli());

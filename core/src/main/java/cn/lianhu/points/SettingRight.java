@@ -14,6 +14,7 @@ import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -108,6 +109,19 @@ public final class SettingRight {
             .contains(accounts.branch(house));
         return his ? accounts.last(work, house.id(), LISTED).stream().filter(e -> e.open(work.now())).toList()
                 : List.of();
+    }
+
+    /** What happened in the shops of his villages and may still be set right. */
+    public List<Entry> openOfShops(Work work, Person person) {
+        YearMonth now = Entry.month(work.now());
+        return Serving.scopes(network, work, person.asMember(), Set.of(Post.SECRETARY))
+            .stream()
+            .flatMap(branch -> Stream.of(Entry.waiting(branch), Entry.inMonth(branch, now),
+                    Entry.inMonth(branch, now.minusMonths(1))))
+            .flatMap(list -> book.entries(work, list, RECENT).stream())
+            .filter(entry -> entry.household() == null && (entry.waits() || entry.open(work.now())))
+            .limit(LISTED)
+            .toList();
     }
 
     /** What he wrote in the last minutes, or what was set right of it; the last first. */

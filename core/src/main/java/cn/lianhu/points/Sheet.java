@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 积分公示: what a branch gave and sold in a month, without any household. */
@@ -45,10 +47,19 @@ public final class Sheet {
         }
         long given = work.sum(Sums.given(branch, month));
         SheetCheck kept = check(work, branch, month);
-        boolean same = kept.given() == given && kept.sold() == lines.stream().mapToLong(GoodLine::sold).sum();
+        boolean same = kept.given() == given && kept.sold() == lines.stream().mapToLong(GoodLine::sold).sum()
+                && kept.lines().equals(written(rules, lines));
         SheetCheck check = same ? kept : SheetCheck.KIND.none().apply(kept.id());
         return new PublicSheet(network.branch(branch).map(Branch::name).orElse(branch), month, given, rules, lines,
                 check.by(), check.at());
+    }
+
+    /** All that was given and sold, so that another split is another sheet. */
+    private static String written(List<RuleLine> rules, List<GoodLine> goods) {
+        return Stream
+            .concat(rules.stream().filter(r -> r.points() != 0).map(r -> r.rule().code() + "=" + r.points()),
+                    goods.stream().filter(g -> g.sold() != 0).map(g -> g.good().code() + "=" + g.sold()))
+            .collect(Collectors.joining(";"));
     }
 
     /** Those that are sold, and those that were. */
@@ -75,7 +86,7 @@ public final class Sheet {
         PublicSheet sheet = of(work, branch, month);
         if (sheet.checked() == null) {
             work.save(SheetCheck.KIND, check(work, branch, month).by(member, work.now(), sheet.given(),
-                    sheet.goods().stream().mapToLong(GoodLine::sold).sum()));
+                    sheet.goods().stream().mapToLong(GoodLine::sold).sum(), written(sheet.rules(), sheet.goods())));
         }
         return sheet.checked();
     }

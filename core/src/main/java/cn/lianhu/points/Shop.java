@@ -145,10 +145,16 @@ public final class Shop {
     /** 补货: so many more have come, once somebody has looked. */
     public String stocked(Work work, Person person, String branch, String named, int count) {
         return catalogue.good(branch, named)
-            .map(good -> confirming.ask(work,
+            .map(good -> asked(work, good,
                     Entry.ofShop(book.code(work), Kind.STOCKED, branch, What.stocked(good, count), person.asMember(),
                             work.now())))
             .orElseGet(() -> unknown(branch, named));
+    }
+
+    /** With the shelf: of two at once the second finds that the first waits. */
+    private String asked(Work work, Good good, Entry entry) {
+        work.save(Shelf.KIND, Shelf.of(work, entry.branch(), good));
+        return confirming.ask(work, entry);
     }
 
     /**
@@ -173,7 +179,7 @@ public final class Shop {
     private String counted(Work work, Person person, String branch, Good good, int count) {
         long there = stock(work, branch, List.of(good)).getFirst();
         return there == count ? texts.say(Say.POINTS_COUNTED_SAME, "good", good.name(), "count", count)
-                : confirming.ask(work, Entry.ofShop(book.code(work), Kind.COUNTED, branch,
+                : asked(work, good, Entry.ofShop(book.code(work), Kind.COUNTED, branch,
                         What.stocked(good, count - there), person.asMember(), work.now()));
     }
 

@@ -27,6 +27,18 @@ public final class Masked {
 
     private static final Pattern DOOR = Pattern.compile("[0-9０-９一二三四五六七八九十百]+(号(?!线)|室|幢|栋|单元|房(?!子|屋))([0-9]{1,4})?");
 
+    /** A house, not a day of a month. */
+    private static final Pattern HOUSE = Pattern.compile("([组村巷路街弄区])\\s*[0-9０-９一二三四五六七八九十百]+号");
+
+    private static final String SURNAMES = "[王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪任姜范姚谭廖邹熊陆郝孔崔康毛邱秦史顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚庞樊殷施陶洪翟颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂焦向柳邢岳齐莫庄辛祝左涂祁耿牟卜肖詹关苗凌费纪靳盛童欧甄项曲游裴席卫查屈鲍覃霍隋甘景薄司柏宁柯阮桂闵解柴房邬]";
+
+    private static final String NO_PLACE = "(?![村庄湾组沟屯坊坪寨坝巷岭山口桥塘井园屋房路街厂])";
+
+    /** Somebody by his family: 老张, 谢大娘, 李家的. */
+    private static final Pattern FAMILY = Pattern.compile("老" + SURNAMES + "家?" + NO_PLACE + "|" + SURNAMES
+            + "\\p{IsHan}?(?:大爷|大娘|大妈|大伯|大叔|大婶|大嫂|婶子|嫂子|师傅|老师|医生|老板|奶奶|爷爷|阿姨|阿婆|伯伯)|(?:(?<!\\p{IsHan})|(?<=[和跟给到把是替为请问与对差剩]))"
+            + SURNAMES + "家" + NO_PLACE);
+
     private Masked() {
     }
 
@@ -40,7 +52,17 @@ public final class Masked {
      * told: whoever it is.
      */
     public static String nameless(String words, Network network) {
-        StringBuilder left = new StringBuilder(Phone.hidden(words.replaceAll("\\s+", " ").strip()));
+        String left = families(named(Phone.hidden(words.replaceAll("\\s+", " ").strip()), network));
+        return DOOR.matcher(NUMBER.matcher(left).replaceAll("…")).replaceAll("某$1");
+    }
+
+    /** Words without the people in them; days, sums and phones stay. */
+    public static String unnamed(String words, Network network) {
+        return HOUSE.matcher(families(named(words, network))).replaceAll("$1某号");
+    }
+
+    private static String named(String words, Network network) {
+        StringBuilder left = new StringBuilder(words);
         for (int from = 0; from < left.length(); from++) {
             for (int length = LONGEST_NAME; length >= 2; length--) {
                 if (from + length <= left.length() && names(left.substring(from, from + length), network)) {
@@ -48,8 +70,12 @@ public final class Masked {
                 }
             }
         }
-        String named = CALLS_HIMSELF.matcher(left).replaceAll("$1" + SOMEBODY);
-        return DOOR.matcher(NUMBER.matcher(named).replaceAll("…")).replaceAll("某$1");
+        return left.toString();
+    }
+
+    private static String families(String words) {
+        String named = CALLS_HIMSELF.matcher(words).replaceAll("$1" + SOMEBODY);
+        return FAMILY.matcher(named).replaceAll(SOMEBODY);
     }
 
     private static boolean names(String words, Network network) {

@@ -13,6 +13,7 @@ import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;
 import cn.lianhu.triage.Categories;
 import cn.lianhu.triage.Category;
+import cn.lianhu.triage.Trait;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -197,10 +198,15 @@ public final class Sights {
                 && work.document(Parties.KIND, ticket.shownNumber()).asked().contains(viewer.household());
     }
 
-    /** What is said in confidence, and of somebody, nobody else is asked about. */
+    /**
+     * What is said in confidence, and of somebody, nobody else is asked about; where
+     * neighbours must not know who reported, only what is that of many.
+     */
     public boolean mayHaveParties(Report report) {
         Secrecy secrecy = secrecy(report);
-        return (secrecy == Secrecy.ORDINARY || secrecy == Secrecy.HIDDEN) && report.subjects().isEmpty();
+        boolean open = secrecy == Secrecy.ORDINARY
+                || secrecy == Secrecy.HIDDEN && category(report).filter(c -> c.has(Trait.PARTIES)).isPresent();
+        return open && report.subjects().isEmpty() && !report.urgent();
     }
 
     private @Nullable String branch(Viewer viewer) {

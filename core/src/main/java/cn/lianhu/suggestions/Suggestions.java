@@ -8,6 +8,7 @@ import cn.lianhu.scheme.Scheme;
 import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.ticket.Mark;
 import cn.lianhu.ticket.Ticket;
+import cn.lianhu.ticket.TicketEvent;
 import java.util.List;
 import java.util.Set;
 
@@ -73,6 +74,10 @@ public final class Suggestions {
     public void happened(Work work, Ticket ticket, HistoryEntry entry) {
         if (ticket.tallies().marks(Mark.SUGGESTED) > 0) {
             Suggestion before = of(work, ticket);
+            if (entry.event() == TicketEvent.RAISE && before.raised() == null) {
+                before = before.raised(work.now());
+                work.save(Suggestion.KIND, before);
+            }
             if (before.listed() && !(shown(ticket) && before.branch().equals(ticket.place().branch()))) {
                 work.save(Suggestion.KIND, before.over());
             }

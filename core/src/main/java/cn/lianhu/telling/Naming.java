@@ -20,6 +20,7 @@ import cn.lianhu.sight.Sights;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
+import cn.lianhu.ticket.Attachment;
 import cn.lianhu.ticket.HistoryEntry;
 import cn.lianhu.ticket.Mark;
 import cn.lianhu.ticket.MediaKind;
@@ -48,7 +49,10 @@ public final class Naming {
 
     private static final Set<TicketEvent> WORDS_OF_STAFF = EnumSet.of(TicketEvent.NOTE, TicketEvent.HOLD,
             TicketEvent.RESOLVE, TicketEvent.CLOSE, TicketEvent.SEND_BACK, TicketEvent.REJECT, TicketEvent.RETURN,
-            TicketEvent.RAISE);
+            TicketEvent.RAISE, TicketEvent.ASK, TicketEvent.GIVE_UP_WAITING);
+
+    private static final Set<TicketEvent> WORDS_OF_RESIDENTS = EnumSet.of(TicketEvent.SUPPLEMENT, TicketEvent.FOLLOW,
+            TicketEvent.RATE, TicketEvent.NOT_FIXED, TicketEvent.REOPEN);
 
     private static final Pattern NAMED = Pattern.compile("[组幢栋]|网格|社区|小区");
 
@@ -287,7 +291,7 @@ public final class Naming {
      * of several households, they name none.
      */
     public String outward(Ticket ticket, String words) {
-        return ticket.tallies().marks(Mark.PARTIES) > 0 ? Masked.nameless(words, network) : words;
+        return ticket.tallies().marks(Mark.PARTIES) > 0 ? Masked.unnamed(words, network) : words;
     }
 
     /** What was done, as somebody may see it. */
@@ -298,8 +302,35 @@ public final class Naming {
 
     /** What is kept with an entry of its history, as somebody may see it. */
     public String note(Ticket ticket, Sight sight, HistoryEntry entry) {
-        String note = masked(ticket, sight, entry.note());
-        return WORDS_OF_STAFF.contains(entry.event()) ? outward(ticket, sight, note) : note;
+        if (ofAnother(ticket, sight, entry)) {
+            return "";
+        }
+        if (!WORDS_OF_STAFF.contains(entry.event())) {
+            return masked(ticket, sight, entry.note());
+        }
+        // Whoever may not know the family wrote names himself: one left out would be it.
+        return sight.sees(Part.FAMILY) ? outward(ticket, sight, masked(ticket, sight, entry.note()))
+                : Masked.unnamed(entry.note(), network);
+    }
+
+    /**
+     * Whether it is what another household said of what concerns several, and somebody
+     * may not read that.
+     */
+    public boolean ofAnother(Ticket ticket, Sight sight, HistoryEntry entry) {
+        Report report = ticket.report();
+        return ticket.tallies().marks(Mark.PARTIES) > 0 && sight.eye() == Eye.REPORTER
+                && WORDS_OF_RESIDENTS.contains(entry.event())
+                && (entry.by() == null || !entry.by().equals(report.reporter()) && !entry.by().equals(report.member()));
+    }
+
+    /** The photos, voices and videos he may see: of another household's none. */
+    public List<Attachment> media(Ticket ticket, Sight sight) {
+        boolean several = ticket.tallies().marks(Mark.PARTIES) > 0 && sight.eye() == Eye.REPORTER;
+        return sight.of(ticket.attachments())
+            .stream()
+            .filter(one -> !several || one.staff() || ticket.reportedBy(one.by()))
+            .toList();
     }
 
     private String outward(Ticket ticket, Sight sight, String words) {

@@ -9,6 +9,7 @@ import cn.lianhu.notification.Notice.Fate;
 import cn.lianhu.notification.Notice.Rung;
 import cn.lianhu.notification.Notice.Summary;
 import cn.lianhu.notification.NoticeKind;
+import cn.lianhu.parties.Parties;
 import cn.lianhu.people.Staff;
 import cn.lianhu.policy.Deadlines;
 import cn.lianhu.sight.Serving;
@@ -349,8 +350,15 @@ public final class Tell {
 
     /** The same, and of what many want, or are party to, all of these. */
     public void reporterAndBackers(Work work, Ticket ticket, NoticeKind kind, String text, String note) {
-        people(work, ticket, ticket.tallies().marks(Mark.SUGGESTED) + ticket.tallies().marks(Mark.PARTIES) > 0
-                ? interested(work, ticket) : reporters(work, ticket), kind, text, note);
+        people(work, ticket,
+                ticket.tallies().marks(Mark.SUGGESTED) > 0 ? interested(work, ticket) : concerned(work, ticket), kind,
+                text, note);
+    }
+
+    private Set<String> concerned(Work work, Ticket ticket) {
+        Set<String> all = new LinkedHashSet<>(reporters(work, ticket));
+        all.addAll(parties(work, ticket));
+        return all;
     }
 
     /**
@@ -361,6 +369,7 @@ public final class Tell {
         Set<String> all = new LinkedHashSet<>();
         if (ticket.tallies().marks(Mark.PARTIES) > 0) {
             all.addAll(ticket.followers());
+            all.retainAll(work.document(Parties.KIND, ticket.shownNumber()).contacts());
             all.removeAll(reporters(work, ticket));
         }
         return all;

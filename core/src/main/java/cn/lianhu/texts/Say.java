@@ -367,10 +367,10 @@ public enum Say {
     SUGGESTION_TO_SECRETARY("by", "count", "number", "who"), PRIVACY_SUGGESTIONS, CONSENT_SUGGESTIONS,
     CARD_SUGGESTION("count"), ARTICLE_ASK("number"), ARTICLE_AGREED("number"), ARTICLE_NOT("number"),
     ARTICLE_MADE("month"), PRIVACY_ARTICLE, CONSENT_ARTICLE, GROWING_LIST("list"), GROWING_LINE("count", "name", "who"),
-    GROWING_NONE, GROWING_SHOWN("count", "list", "name", "who"), GROWING_OUTCOME("day", "words"),
-    GROWING_BEGUN("count", "name", "unbound"), GROWING_ASKED("name", "who"), GROWING_JOINED("name", "who"),
-    GROWING_JOINED_TO_LEADER("head", "name"), GROWING_NOT_ASKED("name", "who"), GROWING_LEFT("name"),
-    GROWING_CAME("name", "words"), GROWING_CAME_HOW("most", "name"), GROWING_UNKNOWN("name"),
+    GROWING_NONE, GROWING_SHOWN("count", "joined", "list", "name", "who"), GROWING_ASKED_BEFORE("name"),
+    GROWING_OUTCOME("day", "words"), GROWING_BEGUN("count", "name", "unbound"), GROWING_ASKED("name", "who"),
+    GROWING_JOINED("name", "who"), GROWING_JOINED_TO_LEADER("head", "name"), GROWING_NOT_ASKED("name", "who"),
+    GROWING_LEFT("name"), GROWING_CAME("name", "words"), GROWING_CAME_HOW("most", "name"), GROWING_UNKNOWN("name"),
     GROWING_SEVERAL("list", "name"), GROWING_MANY("most"), GROWING_KEPT("names"), PRIVACY_GROWING, CONSENT_GROWING,
     ROUTED_LEADING, ARTICLE_REFUSED("number"), POINTS_WRONG_OWN, POINTS_WRONG_WHICH("list"),
     POINTS_WRONG_LINE("code", "line"), POINTS_WAITS("what"), POINTS_WHICH_SHOP,
@@ -387,7 +387,8 @@ public enum Say {
     REJECTED_TO_PARTIES("category", "handler", "number", "place", "reason", "who"),
     REVIEW_ASKED("by", "category", "handler", "number", "place", "until", "up"), REVIEW_UP,
     REVIEW_LATE("category", "handler", "number", "place", "why"), LATE_REVIEW("at", "who"), CARD_LATE_REVIEW("who"),
-    CARD_REVIEW, CARD_REVIEW_LATE("who"), WHAT_NO_WORD;
+    CARD_REVIEW, CARD_REVIEW_LATE("who"), WHAT_NO_WORD, PARTIES_OLD("category", "handler", "number", "place"),
+    WITHDRAWN_TO_PARTIES("category", "handler", "number", "place"), CARD_WITHDRAWN_TO_PARTIES;
 
     private final Set<String> placeholders;
 

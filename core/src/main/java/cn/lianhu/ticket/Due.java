@@ -1,8 +1,8 @@
 package cn.lianhu.ticket;
 
 /**
- * What can become due on a ticket; at one moment in this order. Put new ones at the end:
- * the store names each with its place.
+ * What can become due on a ticket; at one moment in this order. Put new ones at the end,
+ * and give them a letter in the store: the first ones are named there with their place.
  */
 public enum Due {
 

@@ -34,7 +34,13 @@ public enum Trait {
     SUGGESTION("suggestion"),
 
     /** Whoever takes the household along in what it grows has it first. */
-    MARKET("market");
+    MARKET("market"),
+
+    /**
+     * That of many households, of which any may be asked though none must know of
+     * another.
+     */
+    PARTIES("parties");
 
     private final String code;
 

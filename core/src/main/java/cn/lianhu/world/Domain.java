@@ -230,6 +230,7 @@ public final class Domain implements Listener {
         acts.retaining().happened(work, ticket, entry);
         acts.visits().errands().happened(work, ticket, entry);
         suggestions.happened(work, ticket, entry);
+        acts.involving().happened(work, ticket, entry);
     }
 
     /** What is done when things of this kind fall due. */

@@ -116,6 +116,19 @@ class ArticleTest {
         assertThat(chat.notices(desk.getFirst())).anyMatch(notice -> notice.text().contains("3月的公示稿做好了"));
     }
 
+    /** A start in the night of the first puts it off for nobody. */
+    @Test
+    void theDeskIsToldThoughTheProgramStartsInTheNightBefore() {
+        closed("三组路灯坏了", "换了灯泡");
+        chat.at("2026-04-01 03:00").decide(work -> {
+            chat.domain().articles().begin(work);
+            return null;
+        });
+        chat.later(Duration.ofHours(12));
+        List<String> desk = chat.network().holders(Post.COUNTY_DESK, Network.COUNTY);
+        assertThat(chat.notices(desk.getFirst())).anyMatch(notice -> notice.text().contains("3月的公示稿做好了"));
+    }
+
     @Test
     void asksNobodyWhereItIsOff() {
         Chat off = Chat.of(new Scheme(Set.of(Part.POINTS)));

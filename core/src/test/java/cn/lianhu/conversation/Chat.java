@@ -20,6 +20,7 @@ import cn.lianhu.notification.Notice.Fate;
 import cn.lianhu.people.Occupants;
 import cn.lianhu.people.Person;
 import cn.lianhu.people.Staff;
+import cn.lianhu.points.Catalogue;
 import cn.lianhu.policy.Deadlines;
 import cn.lianhu.reading.ShippedReader;
 import cn.lianhu.scheme.Scheme;
@@ -121,6 +122,15 @@ final class Chat {
     /** Where only these parts of the scheme are switched on. */
     static Chat of(Scheme scheme) {
         return new Chat(DemoNetwork.DIRECTORY, settings(Duration.ofMinutes(10)), UNLIMITED, LEARNT, scheme);
+    }
+
+    /** With other rules and goods. */
+    Chat by(Catalogue catalogue) {
+        World world = domain.world();
+        domain = new Domain(
+                new World(world.directory(), world.categories(), world.learnt(), world.deadlines(), world.texts(),
+                        world.cases(), world.chat(), world.channels(), world.scheme(), catalogue, world.codes()));
+        return this;
     }
 
     static Chat on(Network network) {

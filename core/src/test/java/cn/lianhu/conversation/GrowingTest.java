@@ -73,9 +73,21 @@ class GrowingTest {
     }
 
     @Test
+    void isAskedOnceAndOnlyItsLeaderReadsWhoIsIn() {
+        joined();
+        leader.says("项目 烟后种菜 谢桂英").answered("都请过了");
+        assertThat(chat.store.documents(Project.KIND)).hasSize(1);
+        leader.says("项目 烟后种菜").answered("一起的：谢桂英");
+        household.says("项目 烟后种菜").without("谢桂英");
+        leader.says("收成 烟后种菜 谢桂英家卖了3吨").answered("某某家卖了3吨");
+    }
+
+    @Test
     void whoSellsIsSentToSomebodyWhoKnowsHowTo() {
         chat.from("谢桂英").says("卖 花菜2000斤 都装好了").answered("#1001");
-        assertThat(chat.ticket(1001).report().category()).isIn("livelihood", "farming");
+        assertThat(chat.ticket(1001).report().category()).isEqualTo("livelihood");
+        chat.from("谢桂英").says("卖 水稻2000斤，没有病虫害").answered("#1002");
+        assertThat(chat.ticket(1002).report().category()).isEqualTo("livelihood");
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -268,6 +269,152 @@ class PartiesTest {
         assertThat(chat.told(township)).noneMatch(text -> text.contains("转上一级"));
         assertThat(chat.told(desk)).anyMatch(text -> text.contains("没说办得怎样") && text.contains("请催一句"));
         assertThat(chat.ticket(1001).clocks().reviewAt()).isNotNull();
+    }
+
+    /** A line of his less would tell who reported. */
+    @Test
+    void theHistoryAndWhatStaffReadBackDoNotTellWhoReported() {
+        asks();
+        String before = chat.history(1001);
+        from(one).says("我也是 1001");
+        from("谢桂英").says("我也是 1001");
+        assertThat(chat.history(1001)).isEqualTo(before);
+
+        from(SECRETARY).says("接过来 1001");
+        from(SECRETARY).says("进展 1001 " + one + "、谢桂英、" + two + "三家核过");
+        from(SECRETARY).says("看 1001").without("谢桂英", one, two);
+    }
+
+    @Test
+    void doesNotReadWhatAnotherSaysOrSends() {
+        asks();
+        from(one).says("我也是 1001");
+        from(one).says("补充 1001 我家也少了三亩，电话13912345678").answered("#1001");
+        assertThat(chat.ticket(1001).report().words()).doesNotContain("三亩");
+        assertThat(chat.ticket(1001).report().phone()).isNull();
+        from("谢桂英").says("看 1001").without("三亩", "13912345678");
+        assertThat(chat.history(1001)).contains("三亩");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "谢家的核完了，还差李家, 谢家, 核完了", "老张和王大娘家的先发, 老张, 先发",
+            "3月20号发款12800元，问0598-3661234, x, 3月20号发款12800元，问0598-3661234" })
+    void readsNoFamilyButDaysAndSums(String said, String not, String but) {
+        asks();
+        from(one).says("我也是 1001");
+        from(SECRETARY).says("接过来 1001");
+        from(SECRETARY).says("进展 1001 " + said);
+        assertThat(chat.lastTold(one)).contains(but).doesNotContain(not);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "保密 1001", "撤回 1001" })
+    void isAskedNoMoreWhenItIsSecretOrOver(String words) {
+        asks();
+        from("谢桂英").says(words);
+        morning();
+        assertThat(chat.told(one)).noneMatch(text -> text.contains("您家也在里面吗"));
+        from(one).says("我也是 1001").without("您家也在里面");
+    }
+
+    @Test
+    void isToldWhenItIsWithdrawn() {
+        asks();
+        from(one).says("我也是 1001");
+        from("谢桂英").says("撤回 1001");
+        assertThat(chat.lastTold(one)).contains("反映的人撤回了", "直接说一句");
+        assertThat(chat.told(two)).noneMatch(text -> text.contains("撤回"));
+    }
+
+    @Test
+    void comesBackWhereTheMatterGoesOnByItselfAgain() {
+        asks();
+        from(one).says("我也是 1001");
+        from("肖东升").says("征地补偿款还没有发").answered("#1002");
+        from(SECRETARY).says("并案 1001 1002");
+        from(two).says("我也是 1001").answered("您家也在里面");
+        from("谢桂英").says("不是一回事 1001").answered("#1001");
+        assertThat(chat.ticket(1002).followers()).isEmpty();
+        assertThat(chat.ticket(1001).followers()).contains(chat.contact(one), chat.contact(two));
+        from(SECRETARY).says("涉及 1001").answered("问了3户", "还没回的：" + silent);
+        from(silent).says("我也是 1002").without("您家也在里面");
+    }
+
+    @Test
+    void answersWithoutTheNumberWhereOneIsAsked() {
+        asks();
+        from(one).says("我也是").answered("#1001", "您家也在里面");
+        from(two).says("我家也是").answered("#1001", "您家也在里面");
+        from(neighbours.get(3)).says("我也是").without("您家也在里面");
+    }
+
+    @Test
+    void countsWhoWantsAndIsPartyBoth() {
+        from("谢桂英").says("建议村口装个亭子，走累了歇歇脚").answered("#1001");
+        from(one).says("我的党员");
+        from(SECRETARY).says("涉及 1001 " + one);
+        from(one).says("赞成 1001").answered("现在2户赞成");
+        assertThat(kept().joined()).hasSize(1);
+    }
+
+    @Test
+    void isAskedAgainOnceSomebodyOfItIsThere() {
+        report();
+        from(SECRETARY).says("涉及 1001 " + one).answered("请您当面问：" + one);
+        from(one).says("我的党员");
+        from(SECRETARY).says("涉及 1001 " + one).answered("会去问1户");
+        from(SECRETARY).says("涉及 1001").answered("还没回的：" + one);
+    }
+
+    @Test
+    void isNotAskedOfAQuarrelOrInDanger() {
+        from("谢桂英").says("隔壁天天吵架骂人没法过").answered("#1001");
+        from(SECRETARY).says("涉及 1001 " + one).answered("先没动");
+        assertThat(chat.store.documents(Parties.KIND)).isEmpty();
+    }
+
+    @Test
+    void whoFollowsWithoutBeingPartyReadsNoMoreThanBefore() {
+        from("谢桂英").says("三组路口的路灯不亮").answered("#1001");
+        from(one).says("我也是 1001");
+        from(two).says("我的党员");
+        from(SECRETARY).says("涉及 1001 " + two);
+        from(two).says("我也是 1001").answered("您家也在里面");
+        from(SECRETARY).says("接过来 1001");
+        from(SECRETARY).says("进展 1001 等配件");
+        assertThat(chat.told(one)).noneMatch(text -> text.contains("等配件"));
+        assertThat(chat.lastTold(two)).contains("等配件");
+    }
+
+    @Test
+    void aPlainAnswerToTheQuestionIsAWordAboutIt() {
+        asks();
+        from(SECRETARY).says("接过来 1001");
+        from(SECRETARY).says("挂账 1001 到 3月30日 等县里批");
+        chat.later(Duration.ofDays(8));
+        from(SECRETARY).says("1001 材料已经报到县里了").answered("#1001 记下了");
+        assertThat(chat.ticket(1001).clocks().reviewBy()).isNull();
+    }
+
+    /** Asking one more does not begin the week anew. */
+    @Test
+    void askingOneMoreDoesNotPutTheDateOff() {
+        asks();
+        from(SECRETARY).says("接过来 1001");
+        from(SECRETARY).says("挂账 1001 到 3月30日 等县里批");
+        chat.later(Duration.ofDays(8));
+        assertThat(chat.ticket(1001).clocks().reviewBy()).isNotNull();
+        from(SECRETARY).says("涉及 1001 " + neighbours.get(4)).answered("#1001");
+        assertThat(chat.ticket(1001).clocks().reviewBy()).isNotNull();
+    }
+
+    @Test
+    void goesWithWhoHasHimselfForgotten() {
+        asks();
+        from(one).says("我也是 1001");
+        from(one).says("删除我的信息");
+        from(one).says("确认删除");
+        assertThat(kept().joined()).isEmpty();
     }
 
 }

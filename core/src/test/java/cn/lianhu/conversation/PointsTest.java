@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.lianhu.calendar.China;
 import cn.lianhu.network.Level;
 import cn.lianhu.points.Accounts;
+import cn.lianhu.points.Catalogue;
 import cn.lianhu.points.Entry;
 import cn.lianhu.points.Recount;
 import cn.lianhu.scheme.Part;
 import cn.lianhu.scheme.Scheme;
+import cn.lianhu.testing.TestPoints;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -153,6 +156,42 @@ class PointsTest {
         String code = code(secretary.says("记错了 谢桂英").answered("垃圾分类 +4"), "记错了 ([0-9A-Z]{8}) 原因");
         secretary.says("记错了 " + code + " 记重了").answered("更正了", "现在0分");
         member.says("记错了 谢桂英").without("垃圾分类 +4");
+    }
+
+    @Test
+    void theSecretaryFindsWhatIsWrongInTheShop() {
+        String waits = entryAsked(shop.says("补货 肥皂 20"));
+        secretary.says("记错了").answered("进货 肥皂 20件", "记错了 " + waits);
+        secretary.says("记错了 " + waits + " 是2件").answered("进货 肥皂 20件");
+        supervision.says("积分").without("等您确认");
+        String booked = entryAsked(shop.says("补货 肥皂 2"));
+        supervision.says("确认 " + booked);
+        secretary.says("记错了").answered("进货 肥皂 2件", booked).without(waits);
+        shop.says("记错了").without(booked);
+    }
+
+    /** What a branch may give in a month; the rest waits for the next. */
+    @Test
+    void aBranchGivesNoMoreThanItMay() {
+        Catalogue usual = TestPoints.CATALOGUE;
+        chat.by(new Catalogue(usual.rules(), usual.goods(), Map.of("350428101001", 3), 1));
+        member.says("加分 谢桂英 垃圾分类").answered("+2分");
+        member.says("加分 谢桂英 垃圾分类").answered("这个月最多发3分");
+        assertThat(balance(HOUSE)).isEqualTo(2);
+        chat.later(Duration.between(chat.now(), China.at("2026-04-01 09:00")));
+        member.says("加分 谢桂英 垃圾分类").answered("+2分");
+    }
+
+    /** As many points, by another rule. */
+    @Test
+    void aSheetOfOtherLinesIsUncheckedToo() {
+        chat.later(Duration.between(chat.now(), China.at("2026-03-31 09:00")));
+        leader.says("加分 谢桂英 义务劳动");
+        String entry = onlyEntry();
+        chat.later(Duration.ofDays(2));
+        supervision.says("确认 2026-03").answered("核对过了");
+        secretary.says("记错了 " + entry + " 记错人了").answered("更正了");
+        supervision.says("积分公示 3月").answered("还没核对");
     }
 
     @Test
@@ -302,7 +341,9 @@ class PointsTest {
     @Test
     void whatNobodyConfirmsLapses() {
         String entry = entryAsked(shop.says("补货 肥皂 20"));
-        chat.later(Duration.ofDays(8));
+        chat.later(Duration.ofDays(13));
+        supervision.says("积分").answered("等您确认");
+        chat.later(Duration.ofDays(2));
         supervision.says("确认 " + entry).answered("已经不作数了");
         supervision.says("积分").without("等您确认");
         shop.says("积分").answered("肥皂5分（剩3）");

@@ -3,9 +3,11 @@ package cn.lianhu.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.lianhu.network.Level;
+import cn.lianhu.network.Post;
 import cn.lianhu.scheme.Part;
 import cn.lianhu.scheme.Scheme;
 import cn.lianhu.suggestions.Suggestion;
+import cn.lianhu.ticket.TicketState;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,32 @@ class SuggestionsTest {
         assertThat(chat.notices(others.getFirst())).anyMatch(notice -> notice.text().contains("已交书记吴志远"));
         chat.from(neighbours().get(9)).says("赞成 1001").answered("11户赞成");
         assertThat(chat.notices("吴志远")).filteredOn(notice -> notice.text().contains("户赞成的建议")).hasSize(1);
+    }
+
+    /** The leader need not wait for ten. */
+    @Test
+    void goesToTheSecretaryOnTheLeadersWord() {
+        proposer.says(WORDS);
+        String leader = chat.network().holders(Post.GRID_LEADER, chat.ticket(1001).place().grid()).getFirst();
+        chat.from("肖东升").says("赞成 1001");
+        chat.from(leader).says("接过来 1001");
+        chat.from(leader).says("上报 1001 村里都说好").answered("#1001");
+        assertThat(chat.ticket(1001).level()).isEqualTo(Level.BRANCH);
+        assertThat(chat.ticket(1001).report().policy()).isEqualTo("project");
+        assertThat(chat.notices("肖东升")).anyMatch(notice -> notice.text().contains("吴志远"));
+        chat.from("吴志远").says("接单 1001");
+        neighbours().subList(0, 9).forEach(name -> chat.from(name).says("赞成 1001"));
+        assertThat(chat.ticket(1001).state()).isEqualTo(TicketState.IN_PROGRESS);
+    }
+
+    @Test
+    void countsTheHouseholdWhoseOwnGoesOnInIt() {
+        proposer.says("建议三组路口装一盏路灯").answered("#1001", "这是条建议");
+        chat.from("肖东升").says("建议三组路口装一盏路灯").answered("#1002", "我也是 1001");
+        chat.from("肖东升").says("我也是 1001");
+        assertThat(chat.store.documents(Suggestion.KIND)).filteredOn(s -> s.number().equals("1001"))
+            .allMatch(s -> s.wanted() == 2)
+            .hasSize(1);
     }
 
     /** With what was proposed, and what became of it. */

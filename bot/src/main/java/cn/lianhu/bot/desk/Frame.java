@@ -18,9 +18,10 @@ public record Frame(@Nullable String name, Set<Page> pages, String csrf) {
 
         TODAY(Page.TODAY, "今天", "/desk/today"), TICKETS(Page.TICKETS, "工单", "/desk/tickets"),
         VISITS(Page.VISITS, "走访", "/desk/visits"), PROMISES(Page.PROMISES, "承诺", "/desk/promises"),
-        ROSTER(Page.ROSTER, "名册", "/desk/roster"), FIGURES(Page.FIGURES, "统计", "/desk/figures"),
-        AHEAD(Page.AHEAD, "先办", "/desk/ahead"), DELIVERY(Page.DELIVERY, "送达", "/desk/delivery"),
-        LOOKED(Page.LOOKED, "谁看过", "/desk/looked"), ARTICLE(Page.ARTICLE, "公示稿", "/desk/article");
+        POINTS(Page.POINTS, "积分", "/desk/points"), ROSTER(Page.ROSTER, "名册", "/desk/roster"),
+        FIGURES(Page.FIGURES, "统计", "/desk/figures"), AHEAD(Page.AHEAD, "先办", "/desk/ahead"),
+        DELIVERY(Page.DELIVERY, "送达", "/desk/delivery"), LOOKED(Page.LOOKED, "谁看过", "/desk/looked"),
+        ARTICLE(Page.ARTICLE, "公示稿", "/desk/article");
 
         private final Page page;
 

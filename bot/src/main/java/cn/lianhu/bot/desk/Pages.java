@@ -6,6 +6,7 @@ import cn.lianhu.desk.Ahead;
 import cn.lianhu.desk.FigureSheet;
 import cn.lianhu.desk.Letters;
 import cn.lianhu.desk.Looker;
+import cn.lianhu.desk.PointsSheet;
 import cn.lianhu.desk.PromiseSheet;
 import cn.lianhu.desk.RosterKind;
 import cn.lianhu.desk.RosterList;
@@ -72,6 +73,10 @@ public final class Pages {
 
     String promises(Frame frame, PromiseSheet sheet, @Nullable String answer, String once) {
         return page("promises", values(frame, "sheet", sheet, answer, once));
+    }
+
+    String points(Frame frame, PointsSheet sheet, @Nullable String answer, String once) {
+        return page("points", values(frame, "sheet", sheet, answer, once));
     }
 
     String article(Frame frame, Article article) {

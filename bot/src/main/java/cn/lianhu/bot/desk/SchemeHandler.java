@@ -4,6 +4,7 @@ import cn.lianhu.bot.desk.DeskRecord.What;
 import cn.lianhu.bot.page.PageForm;
 import cn.lianhu.chat.Word;
 import cn.lianhu.desk.Page;
+import cn.lianhu.desk.PointsSheet;
 import cn.lianhu.desk.PromiseSheet;
 import cn.lianhu.desk.VisitSheet;
 import java.util.Optional;
@@ -17,7 +18,9 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
-/** 走访 and 承诺: whom somebody calls on and what he promised, and that he did. */
+/**
+ * 走访, 承诺 and 积分: whom somebody calls on, what he promised and gave them, and that he did.
+ */
 final class SchemeHandler {
 
     /**
@@ -42,6 +45,8 @@ final class SchemeHandler {
 
     private final Sheet<PromiseSheet> promises;
 
+    private final Sheet<PointsSheet> points;
+
     SchemeHandler(DeskRecord desk, Inside inside, Pages pages) {
         this.desk = desk;
         this.inside = inside;
@@ -49,6 +54,8 @@ final class SchemeHandler {
                 pages::visits, SchemeHandler::visited);
         this.promises = new Sheet<>(Page.PROMISES, (now, work, person) -> now.schemeView().promises(work, person),
                 pages::promises, SchemeHandler::kept);
+        this.points = new Sheet<>(Page.POINTS, (now, work, person) -> now.schemeView().points(work, person),
+                pages::points, SchemeHandler::given);
     }
 
     RouterFunction<ServerResponse> routes() {
@@ -57,6 +64,8 @@ final class SchemeHandler {
             .POST("/desk/visits", request -> act(request, visits))
             .GET("/desk/promises", request -> page(request, promises, null))
             .POST("/desk/promises", request -> act(request, promises))
+            .GET("/desk/points", request -> page(request, points, null))
+            .POST("/desk/points", request -> act(request, points))
             .build();
     }
 
@@ -68,6 +77,16 @@ final class SchemeHandler {
     private static Optional<String> kept(PromiseSheet sheet, String place, String more) {
         return sheet.own().stream().anyMatch(made -> Integer.toString(made.place()).equals(place))
                 ? said(Word.PROMISE_KEPT, place, more) : Optional.empty();
+    }
+
+    /** Points by a rule to a household of his, or what he confirms. */
+    private static Optional<String> given(PointsSheet sheet, String which, String more) {
+        if (sheet.waiting().stream().anyMatch(entry -> entry.code().equals(which))) {
+            return said(Word.CONFIRM, which, "");
+        }
+        boolean his = sheet.own().stream().anyMatch(own -> own.id().equals(which))
+                && sheet.rules().stream().anyMatch(rule -> rule.code().equals(more));
+        return his ? said(Word.GIVE_POINTS, which, more) : Optional.empty();
     }
 
     private static Optional<String> said(Word word, String which, String more) {

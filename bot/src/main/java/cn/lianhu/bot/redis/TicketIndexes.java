@@ -93,8 +93,8 @@ final class TicketIndexes {
         for (Due due : Due.values()) {
             Instant at = ticket.clocks().at(due);
             if (at != null) {
-                spots.put(new Spot(LedgerKeys.DUE, DueEntry.name(number, DueKind.of(due))),
-                        Long.toString(DueEntry.score(at)));
+                DueKind kind = DueKind.of(due);
+                spots.put(new Spot(DueEntry.set(kind), DueEntry.name(number, kind)), Long.toString(DueEntry.score(at)));
             }
         }
     }

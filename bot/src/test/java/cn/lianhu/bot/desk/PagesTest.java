@@ -15,6 +15,7 @@ import cn.lianhu.desk.Letters;
 import cn.lianhu.desk.Looked;
 import cn.lianhu.desk.Looker;
 import cn.lianhu.desk.Page;
+import cn.lianhu.desk.PointsSheet;
 import cn.lianhu.desk.PromiseSheet;
 import cn.lianhu.desk.RosterChanges;
 import cn.lianhu.desk.RosterEdit;
@@ -81,6 +82,13 @@ class PagesTest {
         List<PromiseSheet.Made> made = List.of(new PromiseSheet.Made(1, EVIL, List.of(EVIL)));
         harmless(
                 pages.promises(FRAME, new PromiseSheet(made, List.of(new PromiseSheet.Maker(EVIL, made))), EVIL, EVIL));
+        List<PointsSheet.Line> rows = List.of(new PointsSheet.Line(EVIL, 1));
+        harmless(pages.points(FRAME,
+                new PointsSheet(List.of(new PointsSheet.House(EVIL, EVIL, EVIL, 1)),
+                        List.of(new PointsSheet.Rule(EVIL, EVIL, 1)), List.of(new PointsSheet.Entry(EVIL, EVIL, EVIL)),
+                        List.of(new PointsSheet.Village(EVIL, List.of(new PointsSheet.Month(1, 1, rows, rows, EVIL)),
+                                List.of(new PointsSheet.Good(EVIL, 1, 1))))),
+                EVIL, EVIL));
         harmless(pages.looked(FRAME, List.of(new Looker(EVIL, Looked.ROSTER, EVIL, EVIL, 2))));
         harmless(pages.delivery(FRAME, List.of(new Branch(EVIL, EVIL, EVIL, BranchKind.VILLAGE),
                 new Branch("b", EVIL, EVIL, BranchKind.VILLAGE)), EVIL, people));

@@ -31,7 +31,8 @@ class NoBurdenTest {
 
     /** What commands print, health and metrics tell, and the pages show. */
     private static final List<String> SOURCES = List.of("bot/src/main/java", "bot/sandbox/src/main/java",
-            "bot/sandbox/src/main/resources", "core/src/main/java");
+            "bot/sandbox/src/main/resources", "core/src/main/java", "bot/src/main/jte", "bot/src/main/resources",
+            "config/points");
 
     private static final Path HOME = Path.of("..");
 
@@ -56,7 +57,7 @@ class NoBurdenTest {
     private static Stream<Path> below(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile)
-                .filter(f -> f.toString().matches(".*\\.(java|js|html|yml|md|txt)"))
+                .filter(f -> f.toString().matches(".*\\.(java|js|html|jte|csv|yml|md|txt)"))
                 .toList()
                 .stream();
         }

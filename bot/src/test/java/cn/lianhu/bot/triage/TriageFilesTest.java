@@ -145,7 +145,7 @@ class TriageFilesTest {
         assertThat(TriageFiles.read(dir, POLICIES).faults()).extracting(Fault::toString)
             .containsExactly(
                     "categories.csv:2 traits “setle”：应为 other、conduct、settle、phone、visit、"
-                            + "asked、suggestion、market，几个用分号隔开，或留空",
+                            + "asked、suggestion、market、parties，几个用分号隔开，或留空",
                     "categories.csv:4 traits “other”：只能有一个类别是 other，前面已有一个");
     }
 

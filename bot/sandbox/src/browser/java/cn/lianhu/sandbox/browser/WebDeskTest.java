@@ -120,6 +120,9 @@ class WebDeskTest extends WithBrowser {
         page.locator("nav >> text=承诺").click();
         assertThat(page.locator("h1")).hasText("今年的承诺");
         looksWell(page, "promises");
+        page.locator("nav >> text=积分").click();
+        assertThat(page.locator("h1")).hasText("积分");
+        looksWell(page, "points");
         page.locator("nav >> text=送达").click();
         assertThat(page.locator("h1")).hasText("消息送不到的人");
         looksWell(page, "delivery");

@@ -285,7 +285,7 @@ class DeskStoryTest {
                 "/desk/tickets?state=ALL&area=" + branch, "/desk/tickets?number=" + number,
                 "/desk/tickets.csv?state=ALL", "/desk/tickets.csv?state=ALL&area=" + grid,
                 "/desk/tickets.xlsx?state=ALL&area=" + Town.township(of.index()), "/desk/ticket/" + number,
-                "/desk/ticket/" + number + "/media/0", "/desk/visits", "/desk/promises", "/desk/roster",
+                "/desk/ticket/" + number + "/media/0", "/desk/visits", "/desk/promises", "/desk/points", "/desk/roster",
                 "/desk/roster?kind=members&q=" + Town.member(of.index(), Role.LINKED), "/desk/roster?kind=posts",
                 "/desk/roster?q=" + household, "/desk/roster.xlsx?kind=households", "/desk/roster.xlsx?kind=members",
                 "/desk/roster.xlsx?kind=posts", "/desk/roster/household/" + household,
@@ -341,6 +341,25 @@ class DeskStoryTest {
         in.sends("/desk/promises", Map.of("which", "2", "more", "扫了三家")).reads("不能这样记");
         browser().comesIn(village.who(Role.SECRETARY)).opens("/desk/promises").reads(member.name()).reads("扫了三家");
         browser().comesIn(village.who(Role.TOWNSHIP)).opens("/desk/promises").readsNot("扫了三家");
+    }
+
+    @Test
+    void givesPointsByTheirWordAndShowsWhatAVillagePublishes() {
+        String house = Town.household(village.index(), 1);
+        DeskBrowser in = browser().comesIn(member).opens("/desk/points").is(200).reads(village.resident(1).name());
+        in.sends("/desk/points", Map.of("which", house, "more", "waste-sorting"))
+            .is(200)
+            .reads("2分")
+            .reads("<td data-of=\"有\">2");
+        in.sends("/desk/points", Map.of("which", house, "more", "nothing")).reads("不能这样记");
+        in.sends("/desk/points", Map.of("which", Town.household(village.index(), 9), "more", "waste-sorting"))
+            .reads("不能这样记");
+        browser().comesIn(village.who(Role.SECRETARY))
+            .opens("/desk/points")
+            .reads("给出2分")
+            .reads("肥皂")
+            .readsNot(village.resident(1).name());
+        browser().comesIn(village.who(Role.TOWNSHIP)).opens("/desk/points").readsNot(village.resident(1).name());
     }
 
     @Test

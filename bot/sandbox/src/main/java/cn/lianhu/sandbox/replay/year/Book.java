@@ -25,6 +25,11 @@ final class Book {
     /** Where the place is not clear it is asked at once. */
     private static final Pattern NEW = Pattern.compile("#(\\d+) (?:收到了|已记下|替|说了好几处|有几个地方|这个地方没查到|\\S{2,20}没查到)");
 
+    /** Several matters, one a line. */
+    private static final Pattern SEVERAL = Pattern.compile("(?:件事，分开办|另外也记下了)：\\n((?:#.*(?:\\n|$))+)");
+
+    private static final Pattern EACH = Pattern.compile("(?m)^#(\\d+) ");
+
     private final Map<Long, Entry> byNumber = new ConcurrentHashMap<>();
 
     private final Map<Long, String> numbers = new ConcurrentHashMap<>();
@@ -36,7 +41,14 @@ final class Book {
      * late answer to a question.
      */
     void heard(String said, String answer) {
-        Matcher matcher = NEW.matcher(answer);
+        heard(said, NEW.matcher(answer));
+        Matcher several = SEVERAL.matcher(answer);
+        while (several.find()) {
+            heard(said, EACH.matcher(several.group(1)));
+        }
+    }
+
+    private void heard(String said, Matcher matcher) {
         while (matcher.find()) {
             numbers.putIfAbsent(Long.valueOf(matcher.group(1)), said);
         }
