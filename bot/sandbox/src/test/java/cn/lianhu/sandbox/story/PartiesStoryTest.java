@@ -38,4 +38,23 @@ class PartiesStoryTest {
         reporter.says("没修好 " + number + " 我家的还没到").reads("#" + number);
     }
 
+    @Test
+    void goesALevelUpWhereNobodySaysHowItGoes(World world) {
+        world.clock().toMonday("09:00");
+        Village village = world.village();
+        Person one = village.resident(2);
+        Person secretary = village.who(Role.SECRETARY);
+        long number = village.resident(1).says("征地补偿款到现在还没发下来").number();
+        secretary.says("接过来 " + number).reads("您接过来了");
+        secretary.says("涉及 " + number + " " + one.name()).reads("会去问1户");
+        one.says("我也是 " + number).reads("您家也在里面");
+        secretary.says("挂账 " + number + " 到 20天 等县里批").reads("#" + number);
+
+        world.clock().to(7, "12:01");
+        secretary.isTold("几家人等着");
+        world.clock().to(9, "12:01");
+        world.ticket(number).isWith(village.who(Role.TEAM));
+        one.isTold("没按时说办得怎样");
+    }
+
 }

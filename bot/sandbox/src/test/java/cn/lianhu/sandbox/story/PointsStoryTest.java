@@ -115,6 +115,30 @@ class PointsStoryTest {
     }
 
     @Test
+    void whatIsWrongInTheShopTheSecretarySetsRight() {
+        Person secretary = village.who(Role.SECRETARY);
+        String before = found(shop.says("积分"), "毛巾8分（剩(\\d+)）");
+        shop.says("补货 毛巾 20").reads("确认才算数");
+        supervision.says("确认 " + found(supervision.says("积分"), "确认 ([0-9A-Z]{8})")).reads("确认了：进货 毛巾 20件");
+        String more = found(shop.says("积分"), "毛巾8分（剩(\\d+)）");
+        assertThat(Integer.parseInt(more)).isEqualTo(Integer.parseInt(before) + 20);
+
+        String entry = found(secretary.says("记错了").reads("进货 毛巾 20件"), "记错了 ([0-9A-Z]{8}) 原因");
+        secretary.says("记错了 " + entry + " 只来了两件").reads("更正了");
+        shop.says("积分").reads("毛巾8分（剩" + before + "）");
+        addsUp();
+    }
+
+    @Test
+    void aHouseholdGetsNoMoreInAMonthThanTheRuleGives() {
+        Person household = village.resident(1);
+        sorted(household, 4);
+        member.says("加分 " + household.name() + " 垃圾分类").reads("这个月");
+        household.says("积分").reads("您家有 8 分");
+        addsUp();
+    }
+
+    @Test
     void whoMovesOutHasNoneLeftAndIsToldSo() {
         Person household = village.resident(1);
         sorted(household, 2);
