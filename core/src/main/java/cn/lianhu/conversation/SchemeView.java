@@ -30,6 +30,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What 走访, 承诺 and 积分 say, for pages: the same households, promises and entries by the
@@ -116,6 +117,23 @@ public final class SchemeView {
                             points.confirming().what(entry)))
                     .toList(),
                 shownPoints.branches(work, person).stream().map(branch -> village(work, branch)).toList());
+    }
+
+    /**
+     * The entries of this month and the last, of the villages whose points he looks
+     * after.
+     */
+    public List<PointsSheet.Booked> pointsBook(Work work, Person person) {
+        YearMonth now = YearMonth.from(work.now().atZone(Hours.ZONE));
+        return shownPoints.lookedAfter(work, person)
+            .stream()
+            .flatMap(branch -> Stream.of(now, now.minusMonths(1))
+                .flatMap(month -> points.accounts().booked(work, branch, month).stream())
+                .map(entry -> new PointsSheet.Booked(LocalDate.ofInstant(entry.at(), Hours.ZONE).toString(),
+                        network.areaName(branch).orElse(branch), entry.head(), points.confirming().name(entry),
+                        entry.points(), entry.pieces(), entry.by() == null ? "" : wording.naming().member(entry.by()),
+                        entry.code())))
+            .toList();
     }
 
     private PointsSheet.Village village(Work work, String branch) {

@@ -89,6 +89,11 @@ final class ShownPoints {
         return String.valueOf(Place.ofGrid(network, house.grid(), null).branch());
     }
 
+    /** Those whose points he looks after, in whichever post. */
+    Set<String> lookedAfter(Work work, Person person) {
+        return Serving.scopes(network, work, person.asMember(), LOOK_AFTER);
+    }
+
     /** His village's, and those whose secretary or supervision he is. */
     Set<String> branches(Work work, Person person) {
         Stream<String> home = home(person).map(this::branch).stream();
@@ -96,7 +101,7 @@ final class ShownPoints {
             return home.collect(Collectors.toSet());
         }
         Stream<String> own = network.member(person.member()).map(m -> m.branch()).stream();
-        Stream<String> served = Serving.scopes(network, work, person.member(), LOOK_AFTER).stream();
+        Stream<String> served = lookedAfter(work, person).stream();
         return Stream.of(home, own, served).flatMap(b -> b).collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -43,6 +43,16 @@ public record PointsSheet(List<House> own, List<Rule> rules, List<Entry> waiting
     public record Month(int month, long given, List<Line> rules, List<Line> sold, String checked) {
     }
 
+    /**
+     * One entry of a village, for whoever looks after it.
+     *
+     * @param head of the household; empty where it is of the shop alone
+     * @param by who wrote it; empty for the clock
+     */
+    public record Booked(String day, String village, String head, String what, long points, long pieces, String by,
+            String code) {
+    }
+
     public record Line(String name, long count) {
     }
 

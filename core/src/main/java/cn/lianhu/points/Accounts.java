@@ -11,6 +11,7 @@ import cn.lianhu.people.Person;
 import cn.lianhu.sight.Serving;
 import cn.lianhu.visits.Callers;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What households have, and who may give them more. */
 public final class Accounts {
+
+    private static final int A_MONTH = 2_000;
 
     private final Network network;
 
@@ -48,6 +51,11 @@ public final class Accounts {
     /** The last entries of a household, the last first. */
     public List<Entry> last(Work work, String household, int most) {
         return book.entries(work, Entry.ofHousehold(household), most);
+    }
+
+    /** What was booked in a branch in a month, the last first. */
+    public List<Entry> booked(Work work, String branch, YearMonth month) {
+        return book.entries(work, Entry.inMonth(branch, month), A_MONTH);
     }
 
     /**

@@ -167,11 +167,12 @@ public final class Confirming {
 
     /** One line of it for those who read several. */
     public String line(Work work, Entry entry) {
-        return texts.say(Say.POINTS_ENTRY_LINE, "day", Speech.day(entry.at(), work.now()), "what", of(entry), "points",
-                signed(entry.points()));
+        return texts.say(Say.POINTS_ENTRY_LINE, "day", Speech.day(entry.at(), work.now()), "what", name(entry),
+                "points", signed(entry.points()));
     }
 
-    private String of(Entry entry) {
+    /** What it was for, as a list of several says it. */
+    public String name(Entry entry) {
         String what = switch (entry.kind()) {
             case ENDED -> texts.say(Say.POINTS_NAME_ENDED);
             case CLOSED -> texts.say(Say.POINTS_NAME_CLOSED);

@@ -30,14 +30,20 @@ public final class Masked {
     /** A house, not a day of a month. */
     private static final Pattern HOUSE = Pattern.compile("([组村巷路街弄区])\\s*[0-9０-９一二三四五六七八九十百]+号");
 
-    private static final String SURNAMES = "[王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪任姜范姚谭廖邹熊陆郝孔崔康毛邱秦史顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚庞樊殷施陶洪翟颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂焦向柳邢岳齐莫庄辛祝左涂祁耿牟卜肖詹关苗凌费纪靳盛童欧甄项曲游裴席卫查屈鲍覃霍隋甘景薄司柏宁柯阮桂闵解柴房邬]";
+    private static final String SURNAMES = "[" + "王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪任姜范姚谭廖邹熊陆郝孔"
+            + "崔康毛邱秦史顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚庞樊殷施陶洪翟颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂焦向柳邢岳齐莫庄辛祝左涂祁耿牟卜肖詹"
+            + "关苗凌费纪靳盛童欧甄项曲游裴席卫查屈鲍覃霍隋甘景薄司柏宁柯阮桂闵解柴房邬" + "]";
+
+    /** Those that no other word begins with behind 老: not 老毛病, 老关着. */
+    private static final String OLD = "老[" + "王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯于董萧曹袁邓傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜夏钟汪姜范姚谭廖邹熊陆郝孔崔康邱秦"
+            + "史侯邵孟雷钱汤尹黎易武乔贺赖龚庞樊殷陶洪翟颜倪严芦季俞鲁葛韦尤毕聂焦邢岳齐莫庄辛祝左涂祁耿牟卜肖詹苗纪靳盛欧甄游裴席卫屈鲍覃霍隋甘薄" + "司柏宁柯阮桂闵柴邬" + "]";
 
     private static final String NO_PLACE = "(?![村庄湾组沟屯坊坪寨坝巷岭山口桥塘井园屋房路街厂])";
 
     /** Somebody by his family: 老张, 谢大娘, 李家的. */
-    private static final Pattern FAMILY = Pattern.compile("老" + SURNAMES + "家?" + NO_PLACE + "|" + SURNAMES
-            + "\\p{IsHan}?(?:大爷|大娘|大妈|大伯|大叔|大婶|大嫂|婶子|嫂子|师傅|老师|医生|老板|奶奶|爷爷|阿姨|阿婆|伯伯)|(?:(?<!\\p{IsHan})|(?<=[和跟给到把是替为请问与对差剩]))"
-            + SURNAMES + "家" + NO_PLACE);
+    private static final Pattern FAMILY = Pattern.compile(OLD + "家?" + NO_PLACE + "|" + SURNAMES
+            + "\\p{IsHan}?(?:大爷|大娘|大妈|大伯|大叔|大婶|大嫂|婶子|嫂子|师傅|老师|医生|老板|奶奶|爷爷|阿姨|阿婆|伯伯)|"
+            + "(?:(?<!\\p{IsHan})|(?<=[和跟给到把是替为请问与对差剩]))" + SURNAMES + "家" + NO_PLACE);
 
     private Masked() {
     }

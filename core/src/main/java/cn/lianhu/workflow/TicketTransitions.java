@@ -57,8 +57,8 @@ public final class TicketTransitions {
     public static final List<Transition> ALL = List.of(
             on(TicketEvent.REPORT).to(ASSIGNED).by(ANYBODY).tell(HANDLER, TOLD),
             on(TicketEvent.ACCEPT).from(ASSIGNED).to(IN_PROGRESS).by(HANDLER, TOLD, FORMER).tell(REPORTER, PAST),
-            on(TicketEvent.RETURN).from(WORKING).to(ASSIGNED).by(HANDLER).tell(HANDLER, TOLD, REPORTER),
-            on(TicketEvent.RAISE).from(WORKING).to(ASSIGNED).by(HANDLER).tell(HANDLER, TOLD, REPORTER),
+            on(TicketEvent.RETURN).from(WORKING).to(ASSIGNED).by(HANDLER).tell(HANDLER, TOLD, REPORTER, FOLLOWER),
+            on(TicketEvent.RAISE).from(WORKING).to(ASSIGNED).by(HANDLER).tell(HANDLER, TOLD, REPORTER, FOLLOWER),
             on(TicketEvent.ESCALATE).from(STARTED)
                 .to(ASSIGNED)
                 .by(CLOCK)
@@ -101,7 +101,7 @@ public final class TicketTransitions {
                 .to(ASSIGNED)
                 .by(CALLER)
                 .tell(HANDLER, SECRETARY, TOWNSHIP, DESK),
-            on(TicketEvent.WITHDRAW).from(OPEN).to(WITHDRAWN).by(REPORTER).tell(HANDLER, TOLD, PAST),
+            on(TicketEvent.WITHDRAW).from(OPEN).to(WITHDRAWN).by(REPORTER).tell(HANDLER, TOLD, PAST, FOLLOWER),
             on(TicketEvent.MERGE).from(WORKING).to(MERGED).by(HIGH).by(HANDLER).tell(REPORTER, HANDLER, TOLD, PAST),
             on(TicketEvent.SAME).from(WORKING).to(MERGED).by(REPORTER).tell(HANDLER, PAST),
             on(TicketEvent.UNMERGE).from(MERGED).to(ASSIGNED).by(REPORTER).by(HIGH).by(HANDLER).tell(HANDLER, TOLD),

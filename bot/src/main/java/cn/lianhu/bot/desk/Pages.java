@@ -103,6 +103,7 @@ public final class Pages {
             case ROSTER_FILE -> "导出" + area + "的名册";
             case LETTERS -> area + "的绑定信、海报";
             case FIGURES_FILE -> "导出" + area + "的统计";
+            case SCHEME_FILE -> "导出" + area + "的走访、承诺或积分";
         };
     }
 

@@ -12,12 +12,13 @@ import java.util.stream.Collectors;
 import reactor.core.publisher.Mono;
 
 /**
- * When the next limit of any ticket passes; reminders and whatever is no ticket's are
- * none.
+ * When the next limit of any ticket passes; reminders, the dates of a hold and whatever
+ * is no ticket's are none.
  */
 public final class LimitsAhead {
 
-    private static final Set<DueKind> LIMITS = EnumSet.complementOf(EnumSet.of(Due.REMIND_RESPOND, Due.REMIND_RESOLVE))
+    private static final Set<DueKind> LIMITS = EnumSet
+        .complementOf(EnumSet.of(Due.REMIND_RESPOND, Due.REMIND_RESOLVE, Due.REVIEW, Due.NO_REVIEW))
         .stream()
         .map(DueKind::of)
         .collect(Collectors.toSet());

@@ -66,7 +66,7 @@ class PointsTogetherTest {
 
     private static final int HOUSES = 200;
 
-    private static final int WALK = Integer.getInteger("lianhu.acts", 1_200);
+    private static final int WALK = Integer.getInteger("lianhu.acts", 800);
 
     private static final int BETWEEN_KILLS = 500;
 

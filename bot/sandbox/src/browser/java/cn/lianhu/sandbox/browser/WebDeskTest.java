@@ -29,6 +29,9 @@ class WebDeskTest extends WithBrowser {
 
     private static final Pattern TICKET = Pattern.compile("/t/[0-9A-Za-z-]+");
 
+    /** One of the county's desk. */
+    private static final String COUNTY = "M0007";
+
     private static final int DESK = 1280;
 
     private static final Path PHOTO = Path.of("src/main/resources/phones/samples/dark-road.jpg");
@@ -108,6 +111,26 @@ class WebDeskTest extends WithBrowser {
         looksWell(page, "visits");
         page.getByText("退出登录").click();
         assertThat(page.locator("h1")).hasText("登录");
+    }
+
+    @Test
+    void showsTheCountyWhatItAloneHas() {
+        Desk phones = desk();
+        phones.opens("廖家旺", COUNTY);
+        String link = found(LINK, asked(phones, COUNTY));
+        Page page = page(new Browser.NewContextOptions().setViewportSize(DESK, 900).setBypassCSP(true));
+        page.navigate(program.at(link).toString());
+        page.getByText("是我，进去").click();
+        page.locator("nav >> text=工单").click();
+        page.getByText("收12345转来的文件").click();
+        assertThat(page.locator("h1")).containsText("12345");
+        looksWell(page, "hotline");
+        page.locator("nav >> text=公示稿").click();
+        assertThat(page.locator("h1")).containsText("公示稿");
+        looksWell(page, "article");
+        page.locator("nav >> text=谁看过").click();
+        assertThat(page.locator("td").filter(new Locator.FilterOptions().setHasText("工单")).first()).isVisible();
+        looksWell(page, "looked");
     }
 
     @Test

@@ -285,7 +285,8 @@ class DeskStoryTest {
                 "/desk/tickets?state=ALL&area=" + branch, "/desk/tickets?number=" + number,
                 "/desk/tickets.csv?state=ALL", "/desk/tickets.csv?state=ALL&area=" + grid,
                 "/desk/tickets.xlsx?state=ALL&area=" + Town.township(of.index()), "/desk/ticket/" + number,
-                "/desk/ticket/" + number + "/media/0", "/desk/visits", "/desk/promises", "/desk/points", "/desk/roster",
+                "/desk/ticket/" + number + "/media/0", "/desk/visits", "/desk/promises", "/desk/points",
+                "/desk/visits.xlsx", "/desk/promises.xlsx", "/desk/points.xlsx", "/desk/roster",
                 "/desk/roster?kind=members&q=" + Town.member(of.index(), Role.LINKED), "/desk/roster?kind=posts",
                 "/desk/roster?q=" + household, "/desk/roster.xlsx?kind=households", "/desk/roster.xlsx?kind=members",
                 "/desk/roster.xlsx?kind=posts", "/desk/roster/household/" + household,
@@ -344,7 +345,7 @@ class DeskStoryTest {
     }
 
     @Test
-    void givesPointsByTheirWordAndShowsWhatAVillagePublishes() {
+    void givesPointsByTheirWordAndShowsWhatAVillagePublishes() throws IOException {
         String house = Town.household(village.index(), 1);
         DeskBrowser in = browser().comesIn(member).opens("/desk/points").is(200).reads(village.resident(1).name());
         in.sends("/desk/points", Map.of("which", house, "more", "waste-sorting"))
@@ -360,6 +361,12 @@ class DeskStoryTest {
             .reads("肥皂")
             .readsNot(village.resident(1).name());
         browser().comesIn(village.who(Role.TOWNSHIP)).opens("/desk/points").readsNot(village.resident(1).name());
+
+        List<List<String>> book = sheet(browser().comesIn(village.who(Role.SECRETARY)).takes("/desk/points.xlsx"));
+        assertThat(book.getFirst()).startsWith("日子", "村", "户主", "事由");
+        assertThat(book.get(1)).contains(village.resident(1).name(), "垃圾分类", "2", member.name());
+        assertThat(sheet(in.takes("/desk/points.xlsx"))).hasSize(1);
+        assertThat(sheet(in.takes("/desk/visits.xlsx")).toString()).contains(village.resident(1).name());
     }
 
     @Test

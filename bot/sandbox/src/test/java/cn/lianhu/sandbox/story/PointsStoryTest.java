@@ -130,6 +130,14 @@ class PointsStoryTest {
     }
 
     @Test
+    void whoIsNotBoundBuysByName() {
+        String head = Town.name(Town.household(village.index(), 9));
+        member.says("加分 " + head + " 垃圾分类 4").reads("加好了");
+        shop.says("兑换 " + head + " 食盐").reads("换好了：" + head + "家 食盐 1件");
+        addsUp();
+    }
+
+    @Test
     void aHouseholdGetsNoMoreInAMonthThanTheRuleGives() {
         Person household = village.resident(1);
         sorted(household, 4);

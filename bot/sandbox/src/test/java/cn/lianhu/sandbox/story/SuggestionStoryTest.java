@@ -35,6 +35,11 @@ class SuggestionStoryTest {
         proposer.isTold("下月村民会上定地方");
         village.resident(10).isTold("下月村民会上定地方");
         assertThat(neighbour.says("建议").text()).contains("（10户赞成）").doesNotContain(proposer.name());
+
+        secretary.says("恢复 " + number).reads("#" + number);
+        secretary.says("办结 " + number + " 亭子装好了").reads("#" + number);
+        proposer.isTold("建议村口装个亭子", "亭子装好了");
+        village.resident(9).isTold("建议村口装个亭子", "亭子装好了");
     }
 
 }
