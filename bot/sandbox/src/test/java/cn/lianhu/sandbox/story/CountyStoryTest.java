@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A county's bad day: hundreds of reports, sixty-four at a time. */
+/** A county's bad day: more than a thousand reports, sixty-four at a time. */
 @Tag("load")
 class CountyStoryTest {
 
     /** The figures are of {@code -Dlianhu.reports=2000}. */
-    private static final int REPORTS = Integer.getInteger("lianhu.reports", 800);
+    private static final int REPORTS = Integer.getInteger("lianhu.reports", 1_200);
 
     private static final int AT_ONCE = 64;
 

@@ -131,7 +131,7 @@ class PointsStoryTest {
 
     @Test
     void whoIsNotBoundBuysByName() {
-        String head = Town.name(Town.household(village.index(), 9));
+        String head = Town.name(Town.household(village.index(), 2));
         member.says("加分 " + head + " 垃圾分类 4").reads("加好了");
         shop.says("兑换 " + head + " 食盐").reads("换好了：" + head + "家 食盐 1件");
         addsUp();
