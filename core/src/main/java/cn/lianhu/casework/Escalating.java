@@ -149,8 +149,7 @@ final class Escalating {
                     wording.naming().phone(moved.handling().first()));
         String card = tell.card(Say.CARD_ESCALATED, "who", who);
         if (atOnce) {
-            tell.reporter(work, moved, NoticeKind.PROGRESS, text, card);
-            tell.people(work, moved, tell.parties(work, moved), NoticeKind.PROGRESS, text, card);
+            tell.reporterAndParties(work, moved, NoticeKind.PROGRESS, text, card);
         }
         else {
             tell.reporterNext(work, moved, text, card);

@@ -13,7 +13,6 @@ import cn.lianhu.sight.Masked;
 import cn.lianhu.telling.SchemeNews;
 import cn.lianhu.texts.Say;
 import cn.lianhu.ticket.HistoryEntry;
-import cn.lianhu.ticket.Mark;
 import cn.lianhu.ticket.Tallies;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
@@ -104,8 +103,7 @@ public final class Involving extends Act implements Listener {
     }
 
     private Ticket reviewed(Work work, Ticket ticket) {
-        boolean none = ticket.clocks().reviewAt() == null && ticket.clocks().reviewBy() == null;
-        return ticket.state() == TicketState.ON_HOLD && none
+        return ticket.state() == TicketState.ON_HOLD && !ticket.clocks().reviewed()
                 ? ticket.edit().clocks(reviewing.next(work, ticket, ticket.clocks())).done() : ticket;
     }
 
@@ -145,6 +143,11 @@ public final class Involving extends Act implements Listener {
 
     private static List<String> heads(Collection<Household> houses, Predicate<String> which) {
         return houses.stream().filter(house -> which.test(house.id())).map(Household::head).toList();
+    }
+
+    /** Whether what he says of what concerns several stays his own. */
+    public static boolean ofAnother(Actor actor, Ticket ticket) {
+        return ticket.ofSeveral() && !TicketRoles.isReporter(actor, ticket);
     }
 
     /** Whether his household was asked. */
@@ -190,7 +193,7 @@ public final class Involving extends Act implements Listener {
     /** What has ended or become secret nobody is asked about any more. */
     @Override
     public void happened(Work work, Ticket ticket, HistoryEntry entry) {
-        if (ticket.tallies().marks(Mark.PARTIES) == 0) {
+        if (!ticket.ofSeveral()) {
             return;
         }
         boolean over = !ticket.open() && ticket.state() != TicketState.MERGED
@@ -207,7 +210,7 @@ public final class Involving extends Act implements Listener {
 
     /** Where a matter goes on in another, its households go along. */
     static Ticket goAlong(Work work, Ticket from, Ticket into) {
-        if (from.tallies().marks(Mark.PARTIES) == 0) {
+        if (!from.ofSeveral()) {
             return into;
         }
         Parties his = work.document(Parties.KIND, from.shownNumber());
@@ -221,7 +224,7 @@ public final class Involving extends Act implements Listener {
      * @return contacts who are back
      */
     static Set<String> goBack(Work work, Ticket from, Ticket into) {
-        if (from.tallies().marks(Mark.PARTIES) == 0) {
+        if (!from.ofSeveral()) {
             return Set.of();
         }
         Parties there = work.document(Parties.KIND, into.shownNumber());
@@ -239,14 +242,14 @@ public final class Involving extends Act implements Listener {
 
     /** Nothing of them is kept longer than who reported it. */
     static void forget(Work work, Ticket ticket) {
-        if (ticket.tallies().marks(Mark.PARTIES) > 0) {
+        if (ticket.ofSeveral()) {
             work.save(Parties.KIND, work.document(Parties.KIND, ticket.shownNumber()).forgotten());
         }
     }
 
     /** Somebody has himself forgotten. */
     public static void forget(Work work, Ticket ticket, String contact) {
-        if (ticket.tallies().marks(Mark.PARTIES) > 0) {
+        if (ticket.ofSeveral()) {
             work.save(Parties.KIND, work.document(Parties.KIND, ticket.shownNumber()).withoutContact(contact));
         }
     }

@@ -8,7 +8,6 @@ import cn.lianhu.notification.NoticeKind;
 import cn.lianhu.sight.Part;
 import cn.lianhu.texts.Say;
 import cn.lianhu.ticket.Attachment;
-import cn.lianhu.ticket.Mark;
 import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
@@ -89,7 +88,7 @@ public final class Noting extends Act {
         if (words.isBlank()) {
             return refused(Say.NEEDS_WORDS, ticket, "word", TicketEvent.SUPPLEMENT.title());
         }
-        Ticket more = ofAnother(actor, ticket) ? ticket.edit().done()
+        Ticket more = Involving.ofAnother(actor, ticket) ? ticket.edit().done()
                 : ticket.edit().report(ticket.report().withWords(words)).done();
         record(work, actor, TicketEvent.SUPPLEMENT, ticket, more, words);
         tellHandler(work, actor, more, say(Say.SUPPLEMENT_TO_HANDLER, more, "words", words),
@@ -149,14 +148,9 @@ public final class Noting extends Act {
         return done(Say.MEDIA_KEPT, ticket, "kind", kind);
     }
 
-    /** What one household says of what concerns several stays its own. */
-    private static boolean ofAnother(Actor actor, Ticket ticket) {
-        return ticket.tallies().marks(Mark.PARTIES) > 0 && !TicketRoles.isReporter(actor, ticket);
-    }
-
     /** A phone number for the handler. */
     public Outcome phone(Work work, Actor actor, Ticket ticket, String phone) {
-        Ticket with = ofAnother(actor, ticket) ? ticket.edit().done()
+        Ticket with = Involving.ofAnother(actor, ticket) ? ticket.edit().done()
                 : ticket.edit().report(ticket.report().withPhone(phone)).done();
         record(work, actor, TicketEvent.SUPPLEMENT, ticket, with, "");
         if (wording.sights().handlers(with).sees(Part.PHONE)) {

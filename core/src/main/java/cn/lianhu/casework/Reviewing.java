@@ -12,7 +12,6 @@ import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.ticket.Clocks;
 import cn.lianhu.ticket.Due;
-import cn.lianhu.ticket.Mark;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import java.time.Instant;
@@ -48,15 +47,14 @@ final class Reviewing extends Act {
     Clocks next(Work work, Ticket ticket, Clocks clocks) {
         Instant until = clocks.holdUntil();
         Instant at = hours.startOfWork(LocalDate.ofInstant(work.now(), Hours.ZONE).plus(scheme.reviews()));
-        boolean comes = scheme.has(Part.PARTIES) && ticket.tallies().marks(Mark.PARTIES) > 0 && until != null
-                && at.isBefore(until);
+        boolean comes = scheme.has(Part.PARTIES) && ticket.ofSeveral() && until != null && at.isBefore(until);
         return clocks.reviewing(comes ? at : null, null);
     }
 
     /** The clocks after whoever has it said how it goes. */
     Clocks said(Work work, Ticket ticket) {
         Clocks clocks = ticket.clocks();
-        return clocks.reviewAt() == null && clocks.reviewBy() == null ? clocks : next(work, ticket, clocks);
+        return clocks.reviewed() ? next(work, ticket, clocks) : clocks;
     }
 
     /** The date has come. */

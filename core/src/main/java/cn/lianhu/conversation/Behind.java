@@ -3,12 +3,14 @@ package cn.lianhu.conversation;
 import cn.lianhu.chat.Counted;
 import cn.lianhu.network.Household;
 import cn.lianhu.network.Network;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -61,6 +63,33 @@ record Behind(String rest) {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Households, one name after the other.
+     *
+     * @param all those that are known, each as one
+     * @param left what stands behind them: nothing, or the first name that is none of
+     * them, or several
+     * @param several which it is, where it is several
+     */
+    record Houses(List<Household> all, Behind left, List<Household> several) {
+    }
+
+    /** All that are named, of those that count. */
+    Houses houses(Network network, Predicate<Household> counts) {
+        List<Household> all = new ArrayList<>();
+        Behind left = this;
+        while (!left.isEmpty()) {
+            Optional<Named<List<Household>>> named = left.households(network);
+            List<Household> here = named.stream().flatMap(one -> one.what().stream()).filter(counts).toList();
+            if (here.size() != 1) {
+                return new Houses(all, left, here);
+            }
+            all.add(here.getFirst());
+            left = named.orElseThrow().behind();
+        }
+        return new Houses(all, left, List.of());
     }
 
     /** Whichever has the longest of its names here. */

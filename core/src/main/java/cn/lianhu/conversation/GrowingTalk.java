@@ -2,7 +2,7 @@ package cn.lianhu.conversation;
 
 import cn.lianhu.channel.Channels;
 import cn.lianhu.chat.Word;
-import cn.lianhu.conversation.Behind.Named;
+import cn.lianhu.conversation.Behind.Houses;
 import cn.lianhu.growing.Project;
 import cn.lianhu.growing.Projects;
 import cn.lianhu.ledger.Query;
@@ -20,7 +20,6 @@ import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -141,29 +140,20 @@ final class GrowingTalk {
 
     /** Names end at the first that is none: then it is a sentence. */
     private Optional<String> asked(Work work, Person person, String branch, String name, Behind behind) {
-        List<Household> houses = new ArrayList<>();
-        Behind left = behind;
-        while (!left.isEmpty()) {
-            Optional<Named<List<Household>>> named = left.households(network);
-            List<Household> here = named.map(Named::what)
-                .orElse(List.of())
-                .stream()
-                .filter(house -> branch.equals(Place.ofGrid(network, house.grid(), null).branch()))
-                .toList();
-            if (here.isEmpty()) {
-                return houses.isEmpty() ? Optional.empty()
-                        : Optional.of(texts.say(Say.GROWING_UNKNOWN, "name", left.rest()));
-            }
-            if (here.size() > 1 || houses.size() == ASKED_AT_ONCE) {
-                return Optional.of(here.size() > 1
-                        ? texts.say(Say.GROWING_SEVERAL, "name", here.getFirst().head(), "list",
-                                here.stream().map(h -> h.id() + " " + h.address()).collect(Collectors.joining("、")))
-                        : texts.say(Say.GROWING_MANY, "most", ASKED_AT_ONCE));
-            }
-            houses.add(here.getFirst());
-            left = named.orElseThrow().behind();
+        Houses named = behind.houses(network,
+                house -> branch.equals(Place.ofGrid(network, house.grid(), null).branch()));
+        if (named.all().size() > ASKED_AT_ONCE) {
+            return Optional.of(texts.say(Say.GROWING_MANY, "most", ASKED_AT_ONCE));
         }
-        return Optional.of(begun(work, person, branch, name, houses));
+        if (!named.several().isEmpty()) {
+            return Optional.of(texts.say(Say.GROWING_SEVERAL, "name", named.several().getFirst().head(), "list",
+                    named.several().stream().map(h -> h.id() + " " + h.address()).collect(Collectors.joining("、"))));
+        }
+        if (!named.left().isEmpty()) {
+            return named.all().isEmpty() ? Optional.empty()
+                    : Optional.of(texts.say(Say.GROWING_UNKNOWN, "name", named.left().rest()));
+        }
+        return Optional.of(begun(work, person, branch, name, named.all()));
     }
 
     private String begun(Work work, Person person, String branch, String name, List<Household> houses) {

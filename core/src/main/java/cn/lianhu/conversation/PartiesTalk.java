@@ -5,7 +5,7 @@ import cn.lianhu.casework.Involving;
 import cn.lianhu.casework.Outcome;
 import cn.lianhu.casework.TicketRoles;
 import cn.lianhu.chat.Word;
-import cn.lianhu.conversation.Behind.Named;
+import cn.lianhu.conversation.Behind.Houses;
 import cn.lianhu.conversation.Saying.OnTicket;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Household;
@@ -67,23 +67,15 @@ final class PartiesTalk {
 
     /** All of them are known, each as one, or none is asked. */
     private String households(Work work, Actor actor, Ticket ticket, Behind names, String about) {
-        Predicate<Household> near = near(roles.of(work, actor, ticket).postLevel(), ticket.place());
-        List<Household> houses = new ArrayList<>();
-        Behind left = names;
-        while (!left.isEmpty()) {
-            Optional<Named<List<Household>>> named = left.households(network);
-            List<Household> here = named.stream().flatMap(n -> n.what().stream()).filter(near).toList();
-            if (here.isEmpty()) {
-                return say(Say.PARTIES_UNKNOWN, ticket, "name", left.rest());
-            }
-            if (here.size() > 1) {
-                return say(Say.PARTIES_SEVERAL, ticket, "name", here.getFirst().head(), "list",
-                        here.stream().map(h -> h.id() + " " + h.address()).collect(Collectors.joining("、")));
-            }
-            houses.add(here.getFirst());
-            left = named.orElseThrow().behind();
+        Houses named = names.houses(network, near(roles.of(work, actor, ticket).postLevel(), ticket.place()));
+        if (!named.several().isEmpty()) {
+            return say(Say.PARTIES_SEVERAL, ticket, "name", named.several().getFirst().head(), "list",
+                    named.several().stream().map(h -> h.id() + " " + h.address()).collect(Collectors.joining("、")));
         }
-        List<Household> all = houses.stream().distinct().toList();
+        if (!named.left().isEmpty()) {
+            return say(Say.PARTIES_UNKNOWN, ticket, "name", named.left().rest());
+        }
+        List<Household> all = named.all().stream().distinct().toList();
         if (all.isEmpty()) {
             return say(Say.PARTIES_HOW, ticket);
         }

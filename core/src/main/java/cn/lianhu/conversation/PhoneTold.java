@@ -1,9 +1,8 @@
 package cn.lianhu.conversation;
 
 import cn.lianhu.casework.Actor;
-import cn.lianhu.casework.TicketRoles;
+import cn.lianhu.casework.Involving;
 import cn.lianhu.chat.Phone;
-import cn.lianhu.ticket.Mark;
 import cn.lianhu.ticket.Ticket;
 
 /**
@@ -17,8 +16,7 @@ final class PhoneTold {
 
     /** The same of what concerns several: each has his own. */
     static Ticket of(Actor actor, String text, Ticket ticket) {
-        return ticket.tallies().marks(Mark.PARTIES) > 0 && !TicketRoles.isReporter(actor, ticket) ? ticket
-                : in(text, ticket);
+        return Involving.ofAnother(actor, ticket) ? ticket : in(text, ticket);
     }
 
     /** The ticket with the number the text gives, if it gives one. */

@@ -19,7 +19,6 @@ import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Attachment;
 import cn.lianhu.ticket.HistoryEntry;
-import cn.lianhu.ticket.Mark;
 import cn.lianhu.ticket.Ticket;
 import java.time.Instant;
 import java.util.List;
@@ -130,7 +129,7 @@ final class TicketInFull {
         if (!Notice.bound(to)) {
             return naming.member(Notice.member(to));
         }
-        boolean alike = ticket.tallies().marks(Mark.PARTIES) > 0 && !sight.sees(Part.FAMILY);
+        boolean alike = ticket.ofSeveral() && !sight.sees(Part.FAMILY);
         if (ticket.reportedBy(to)) {
             return alike ? texts.say(Say.WHO_FOLLOWS) : naming.reporter(ticket, sight);
         }

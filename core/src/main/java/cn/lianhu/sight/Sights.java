@@ -194,7 +194,7 @@ public final class Sights {
 
     /** Whether his household was asked if it is its matter, too. */
     public boolean asked(Work work, Viewer viewer, Ticket ticket) {
-        return viewer.household() != null && ticket.tallies().marks(Mark.PARTIES) > 0 && mayHaveParties(ticket.report())
+        return viewer.household() != null && ticket.ofSeveral() && mayHaveParties(ticket.report())
                 && work.document(Parties.KIND, ticket.shownNumber()).asked().contains(viewer.household());
     }
 

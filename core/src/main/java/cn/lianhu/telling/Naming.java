@@ -22,7 +22,6 @@ import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Attachment;
 import cn.lianhu.ticket.HistoryEntry;
-import cn.lianhu.ticket.Mark;
 import cn.lianhu.ticket.MediaKind;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
@@ -291,7 +290,7 @@ public final class Naming {
      * of several households, they name none.
      */
     public String outward(Ticket ticket, String words) {
-        return ticket.tallies().marks(Mark.PARTIES) > 0 ? Masked.unnamed(words, network) : words;
+        return ticket.ofSeveral() ? Masked.unnamed(words, network) : words;
     }
 
     /** What was done, as somebody may see it. */
@@ -319,14 +318,13 @@ public final class Naming {
      */
     public boolean ofAnother(Ticket ticket, Sight sight, HistoryEntry entry) {
         Report report = ticket.report();
-        return ticket.tallies().marks(Mark.PARTIES) > 0 && sight.eye() == Eye.REPORTER
-                && WORDS_OF_RESIDENTS.contains(entry.event())
+        return ticket.ofSeveral() && sight.eye() == Eye.REPORTER && WORDS_OF_RESIDENTS.contains(entry.event())
                 && (entry.by() == null || !entry.by().equals(report.reporter()) && !entry.by().equals(report.member()));
     }
 
     /** The photos, voices and videos he may see: of another household's none. */
     public List<Attachment> media(Ticket ticket, Sight sight) {
-        boolean several = ticket.tallies().marks(Mark.PARTIES) > 0 && sight.eye() == Eye.REPORTER;
+        boolean several = ticket.ofSeveral() && sight.eye() == Eye.REPORTER;
         return sight.of(ticket.attachments())
             .stream()
             .filter(one -> !several || one.staff() || ticket.reportedBy(one.by()))

@@ -355,6 +355,11 @@ public final class Tell {
                 text, note);
     }
 
+    /** The same, and of what concerns several all of these. */
+    public void reporterAndParties(Work work, Ticket ticket, NoticeKind kind, String text, String note) {
+        people(work, ticket, concerned(work, ticket), kind, text, note);
+    }
+
     private Set<String> concerned(Work work, Ticket ticket) {
         Set<String> all = new LinkedHashSet<>(reporters(work, ticket));
         all.addAll(parties(work, ticket));
@@ -367,7 +372,7 @@ public final class Tell {
      */
     public Set<String> parties(Work work, Ticket ticket) {
         Set<String> all = new LinkedHashSet<>();
-        if (ticket.tallies().marks(Mark.PARTIES) > 0) {
+        if (ticket.ofSeveral()) {
             all.addAll(ticket.followers());
             all.retainAll(work.document(Parties.KIND, ticket.shownNumber()).contacts());
             all.removeAll(reporters(work, ticket));

@@ -94,6 +94,11 @@ public record Clocks(@Nullable Instant respondBy, @Nullable Instant remindRespon
                 giveUpAt, holdUntil, placeBy, overdue, handOn, passed, at, by);
     }
 
+    /** Whether what is on hold is looked at, or waits for a word. */
+    public boolean reviewed() {
+        return reviewAt != null || reviewBy != null;
+    }
+
     /** What is past already is due at this moment. */
     public Clocks notBefore(Instant at) {
         return responding(later(respondBy, at), later(remindRespond, at)).resolving(later(resolveBy, at),
