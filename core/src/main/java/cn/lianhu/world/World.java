@@ -29,6 +29,11 @@ public record World(Directory directory, Categories categories, Learnt learnt, D
         return new World(other, categories, learnt, deadlines, texts, cases, chat, channels, scheme, points, codes);
     }
 
+    /** The same with other rules and goods of points. */
+    public World with(Catalogue other) {
+        return new World(directory, categories, learnt, deadlines, texts, cases, chat, channels, scheme, other, codes);
+    }
+
     /** The same with other settings of a ticket's life. */
     public World with(CaseSettings other) {
         return new World(directory, categories, learnt, deadlines, texts, other, chat, channels, scheme, points, codes);

@@ -21,6 +21,9 @@ enum Care {
     OUTSIDE_FILE("outside-file",
             "Faults in outside.csv as it lies there now; until they are mended whom residents may ring stays as it "
                     + "was"),
+    POINTS_FILES("points-files",
+            "Faults in the folder of points as it lies there now; until they are mended rules and goods stay as they "
+                    + "were"),
     PUBLIC_URL("public-url", "1 when lianhu.public-url is not set: residents get no link to the page of their ticket"),
     SPEECH("speech", "Reasons why voices are not written down: ffmpeg is missing, or the recogniser does not work"),
     COUNTY_DESK("county-desk", "1 when nobody of the county desk can be reached: tickets that find nobody wait unseen"),

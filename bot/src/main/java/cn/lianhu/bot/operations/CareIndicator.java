@@ -1,6 +1,8 @@
 package cn.lianhu.bot.operations;
 
+import cn.lianhu.bot.files.FilesInForce;
 import cn.lianhu.bot.network.CurrentNetwork;
+import cn.lianhu.bot.points.PointsFolder;
 import cn.lianhu.bot.schedule.ProgramClock;
 import cn.lianhu.bot.settings.OutsideFile;
 import cn.lianhu.bot.speech.SpeechHealth;
@@ -45,8 +47,11 @@ class CareIndicator implements ReactiveHealthIndicator {
 
     private final OutsideFile outside;
 
+    private final PointsFolder points;
+
     CareIndicator(CurrentNetwork network, Hours hours, Ledger ledger, ProgramClock clock, AccountCare account,
-            ClockDrift drift, SpeechHealth speech, OutsideFile outside) {
+            ClockDrift drift, SpeechHealth speech, OutsideFile outside, PointsFolder points) {
+        this.points = points;
         this.outside = outside;
         this.network = network;
         this.hours = hours;
@@ -81,9 +86,8 @@ class CareIndicator implements ReactiveHealthIndicator {
             found.put(Care.NETWORK_FILES, "this copy's folder has files that were taken before others: put those in"
                     + " force there (export-network), or change anything in them to have them taken again");
         }
-        if (!outside.faults().isEmpty()) {
-            found.put(Care.OUTSIDE_FILE, outside.faults().stream().map(Object::toString).toList());
-        }
+        files(found, Care.OUTSIDE_FILE, outside);
+        files(found, Care.POINTS_FILES, points);
         List<String> clashes = network.clashes(clock.instant());
         if (!clashes.isEmpty()) {
             found.put(Care.NETWORK_CLASHES, clashes);
@@ -109,6 +113,12 @@ class CareIndicator implements ReactiveHealthIndicator {
                                 + Burden.MOST_FOR_LEADERS + ", posts above " + Burden.MOST_FOR_SECRETARIES);
             }
         }).then().onErrorComplete().then(Mono.fromSupplier(() -> found));
+    }
+
+    private static void files(Map<Care, Object> found, Care care, FilesInForce<?> files) {
+        if (!files.faults().isEmpty()) {
+            found.put(care, files.faults().stream().map(Object::toString).toList());
+        }
     }
 
     private void calendar(Map<Care, Object> found) {

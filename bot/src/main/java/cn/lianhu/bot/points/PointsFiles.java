@@ -26,6 +26,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,10 @@ public record PointsFiles(Catalogue catalogue, List<Fault> faults) {
     private static final Pattern NAME = Pattern.compile("[\\p{IsHan}A-Za-z][\\p{IsHan}A-Za-z0-9·（）()]{1,11}");
 
     private static final int MOST = 100_000;
+
+    static List<Path> in(Path dir) {
+        return Stream.of(RULES, GOODS, BUDGET).map(dir::resolve).toList();
+    }
 
     /**
      * @param branch whether there is a branch with this code

@@ -3,16 +3,20 @@ package cn.lianhu.bot.schedule;
 import cn.lianhu.bot.network.CurrentNetwork;
 import cn.lianhu.bot.network.NetworkFiles;
 import cn.lianhu.bot.network.NetworkWatch;
+import cn.lianhu.bot.points.PointsFolder;
 import cn.lianhu.bot.redis.Claims;
 import cn.lianhu.bot.redis.Downtime;
 import cn.lianhu.bot.redis.Heartbeat;
 import cn.lianhu.bot.redis.NetworkInForce;
 import cn.lianhu.bot.settings.OutsideFile;
 import cn.lianhu.calendar.Hours;
+import cn.lianhu.casework.OutsideBody;
 import cn.lianhu.ledger.Ledger;
 import cn.lianhu.ledger.Waiting;
+import cn.lianhu.points.Catalogue;
 import cn.lianhu.world.CurrentDomain;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -59,8 +63,15 @@ class ScheduleConfiguration {
     }
 
     @Bean
-    OutsideTakeover outsideTakeover(OutsideFile file, CurrentDomain domain) {
-        return new OutsideTakeover(file, domain);
+    FilesTakeover<List<OutsideBody>> outsideTakeover(OutsideFile file, CurrentDomain domain) {
+        return new FilesTakeover<>("whom to ring outside", file,
+                bodies -> domain.change(world -> world.with(world.cases().withOutside(bodies))));
+    }
+
+    @Bean
+    FilesTakeover<Catalogue> pointsTakeover(PointsFolder folder, CurrentDomain domain) {
+        return new FilesTakeover<>("rules and goods of points", folder,
+                catalogue -> domain.change(world -> world.with(catalogue)));
     }
 
     @Bean

@@ -3,6 +3,7 @@ package cn.lianhu.bot.settings;
 import cn.lianhu.bot.files.Columns;
 import cn.lianhu.bot.files.Fault;
 import cn.lianhu.bot.files.FaultyFilesException;
+import cn.lianhu.bot.files.FilesInForce;
 import cn.lianhu.bot.files.Row;
 import cn.lianhu.bot.files.Sheet;
 import cn.lianhu.casework.OutsideBody;
@@ -11,102 +12,32 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whom 转外 may mean, as {@code outside.csv} has it, or the one that ships where there is
- * none. What each is there for is said for who edits it. A change is taken only when two
- * looks in a row find the same contents; looked at from one thread at a time.
+ * none. What each is there for is said for who edits it.
  */
-public final class OutsideFile {
+public final class OutsideFile extends FilesInForce<List<OutsideBody>> {
 
     private static final Columns COLUMNS = Columns.of("name", "phone").withShortRows();
 
     /** Also short numbers, as 95598. */
     private static final Pattern PHONE = Pattern.compile("\\d[\\d-]{1,18}\\d");
 
-    private final Path file;
-
-    private final List<OutsideBody> first;
-
-    /** What was read last, with or without faults; null where it could not be read. */
-    private byte @Nullable [] seen;
-
-    /** What the look before found, if it was something else. */
-    private @Nullable Contents settling;
-
-    private volatile List<Fault> faults = List.of();
-
-    private record Contents(byte @Nullable [] bytes) {
-    }
-
     /**
      * @throws FaultyFilesException that lists all faults, by line
      */
     public OutsideFile(Path file) {
-        this.file = file;
-        this.seen = bytes();
-        List<Fault> found = new ArrayList<>();
-        this.first = read(seen, found);
-        if (!found.isEmpty()) {
-            throw new FaultyFilesException(file, found);
-        }
+        super(file, List.of(file), faults -> read(file, faults));
     }
 
-    /** As it was at start. */
-    public List<OutsideBody> first() {
-        return first;
-    }
-
-    /** Why the file as it lies there is not in force; empty when it is. For health. */
-    public List<Fault> faults() {
-        return faults;
-    }
-
-    /**
-     * What it says now, if it changed since it was read last, has settled and is without
-     * fault.
-     */
-    public Optional<List<OutsideBody>> check() {
-        byte[] now = bytes();
-        Contents before = settling;
-        settling = null;
-        if (Arrays.equals(now, seen)) {
-            return Optional.empty();
-        }
-        if (before == null || !Arrays.equals(now, before.bytes())) {
-            settling = new Contents(now);
-            return Optional.empty();
-        }
-        seen = now;
-        List<Fault> found = new ArrayList<>();
-        List<OutsideBody> bodies = read(now, found);
-        faults = List.copyOf(found);
-        return found.isEmpty() ? Optional.of(bodies) : Optional.empty();
-    }
-
-    private byte @Nullable [] bytes() {
-        if (!Files.exists(file)) {
-            return shipped();
-        }
-        try {
-            return Files.readAllBytes(file);
-        }
-        catch (IOException e) {
-            return null;
-        }
-    }
-
-    private List<OutsideBody> read(byte @Nullable [] bytes, List<Fault> found) {
-        String name = file.getFileName().toString();
-        Sheet sheet = bytes == null ? Sheet.none(name, "这个文件读不了；应为 UTF-8 编码的 CSV 文件", found)
-                : Sheet.read(name, bytes, COLUMNS, found);
+    private static List<OutsideBody> read(Path file, List<Fault> faults) {
+        Sheet sheet = Files.exists(file) ? Sheet.read(file, COLUMNS, faults)
+                : Sheet.read(file.getFileName().toString(), shipped(), COLUMNS, faults);
         return sheet.rows().stream().flatMap(row -> body(row).stream()).toList();
     }
 

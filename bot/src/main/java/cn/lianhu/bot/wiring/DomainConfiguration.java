@@ -1,7 +1,7 @@
 package cn.lianhu.bot.wiring;
 
 import cn.lianhu.bot.network.CurrentNetwork;
-import cn.lianhu.bot.points.PointsFiles;
+import cn.lianhu.bot.points.PointsFolder;
 import cn.lianhu.bot.redis.BegunWith;
 import cn.lianhu.bot.settings.ArticleSettings;
 import cn.lianhu.bot.settings.ChoiceSettings;
@@ -63,9 +63,9 @@ class DomainConfiguration {
 
     @Bean
     CurrentDomain currentDomain(CurrentNetwork network, TriageFiles triage, Hours hours, Policies policies, Texts texts,
-            CaseSettings cases, ChatSettings chat, Channels channels, Scheme scheme, PointsFiles points, Codes codes) {
+            CaseSettings cases, ChatSettings chat, Channels channels, Scheme scheme, PointsFolder points, Codes codes) {
         return new CurrentDomain(new World(network.directory(), triage.categories(), triage.learnt(),
-                new Deadlines(hours, policies), texts, cases, chat, channels, scheme, points.catalogue(), codes));
+                new Deadlines(hours, policies), texts, cases, chat, channels, scheme, points.first(), codes));
     }
 
     /** What is not set is as the store began. */

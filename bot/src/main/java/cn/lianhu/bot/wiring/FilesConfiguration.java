@@ -7,7 +7,7 @@ import cn.lianhu.bot.network.NetworkFiles;
 import cn.lianhu.bot.network.NetworkFiles.Faulty;
 import cn.lianhu.bot.network.NetworkFiles.Read;
 import cn.lianhu.bot.network.NetworkWatch;
-import cn.lianhu.bot.points.PointsFiles;
+import cn.lianhu.bot.points.PointsFolder;
 import cn.lianhu.bot.settings.OutsideFile;
 import cn.lianhu.bot.settings.PointsSettings;
 import cn.lianhu.bot.texts.TextFile;
@@ -58,14 +58,9 @@ class FilesConfiguration {
     }
 
     @Bean
-    PointsFiles pointsFiles(@Value("${lianhu.points-dir:./config/points}") Path dir, CurrentNetwork network,
+    PointsFolder pointsFolder(@Value("${lianhu.points-dir:./config/points}") Path dir, CurrentNetwork network,
             PointsSettings settings) {
-        PointsFiles files = PointsFiles.read(dir, code -> network.get().network().branch(code).isPresent(),
-                settings.years());
-        if (!files.faults().isEmpty()) {
-            throw new FaultyFilesException(dir, files.faults());
-        }
-        return files;
+        return new PointsFolder(dir, code -> network.get().network().branch(code).isPresent(), settings.years());
     }
 
     @Bean

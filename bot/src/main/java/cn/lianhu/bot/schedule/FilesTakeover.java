@@ -1,11 +1,10 @@
 package cn.lianhu.bot.schedule;
 
 import cn.lianhu.bot.files.Fault;
-import cn.lianhu.bot.settings.OutsideFile;
-import cn.lianhu.casework.OutsideBody;
-import cn.lianhu.world.CurrentDomain;
+import cn.lianhu.bot.files.FilesInForce;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import reactor.core.Disposable;
@@ -13,33 +12,40 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** Takes over whom 转外 may mean when its file changes while running. */
-final class OutsideTakeover implements SmartLifecycle {
+/** Takes over what some files say when they change while running. */
+final class FilesTakeover<T> implements SmartLifecycle {
 
     private static final Duration LOOK = Duration.ofSeconds(1);
 
-    private final OutsideFile file;
+    private final String what;
 
-    private final CurrentDomain domain;
+    private final FilesInForce<T> files;
+
+    private final Consumer<T> into;
 
     private @Nullable Disposable running;
 
-    OutsideTakeover(OutsideFile file, CurrentDomain domain) {
-        this.file = file;
-        this.domain = domain;
+    /**
+     * @param what they say, for the log
+     * @param into puts in force what they say now
+     */
+    FilesTakeover(String what, FilesInForce<T> files, Consumer<T> into) {
+        this.what = what;
+        this.files = files;
+        this.into = into;
     }
 
     private void look() {
-        List<Fault> before = file.faults();
-        file.check().ifPresent(this::take);
-        if (!file.faults().equals(before)) {
-            file.faults().forEach(f -> Log.warns("whom to ring outside stays as it was, the file is faulty: {}", f));
+        List<Fault> before = files.faults();
+        files.check().ifPresent(this::take);
+        if (!files.faults().equals(before)) {
+            files.faults().forEach(f -> Log.warns("{} stay as they were, the file is faulty: {}", what, f));
         }
     }
 
-    private void take(List<OutsideBody> bodies) {
-        domain.change(world -> world.with(world.cases().withOutside(bodies)));
-        Log.says("took over whom to ring outside: {} bodies", bodies.size());
+    private void take(T now) {
+        into.accept(now);
+        Log.says("took over {}", what);
     }
 
     @Override
@@ -48,7 +54,7 @@ final class OutsideTakeover implements SmartLifecycle {
             .onBackpressureDrop()
             .concatMap(
                     tick -> Mono.fromRunnable(this::look).subscribeOn(Schedulers.boundedElastic()).onErrorResume(e -> {
-                        Log.unexpected("reading whom to ring outside", e);
+                        Log.unexpected("reading " + what, e);
                         return Mono.empty();
                     }), 1)
             .subscribe();
