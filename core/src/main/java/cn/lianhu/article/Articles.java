@@ -27,6 +27,7 @@ import cn.lianhu.triage.Categories;
 import cn.lianhu.triage.Category;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -82,6 +83,20 @@ public final class Articles implements WhenDue {
 
     private Optional<Category> common(String category) {
         return categories.byCode(category).filter(Category::common);
+    }
+
+    /** Reads at once what their reporters said of these. */
+    public void expect(Work work, Collection<Ticket> tickets) {
+        work.expect(tickets.stream()
+            .filter(this::fits)
+            .map(ticket -> new Query.DocumentOf<>(Permission.KIND, ticket.shownNumber()))
+            .toList());
+    }
+
+    /** Whether he is its reporter and said so. */
+    public boolean allowed(Work work, Ticket ticket, String contact) {
+        return ticket.reportedBy(contact) && fits(ticket)
+                && work.document(Permission.KIND, ticket.shownNumber()).month() != null;
     }
 
     /** 可以登. */

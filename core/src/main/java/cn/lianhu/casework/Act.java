@@ -6,7 +6,6 @@ import cn.lianhu.telling.Tell;
 import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
-import cn.lianhu.ticket.Mark;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import java.util.ArrayList;
@@ -64,8 +63,7 @@ abstract class Act {
      * What was proposed, for those who read what came of it; empty where nothing was.
      */
     protected static String proposed(Ticket ticket) {
-        return ticket.tallies().marks(Mark.SUGGESTED) > 0
-                ? Speech.cut(ticket.report().words().lines().findFirst().orElse(""), PROPOSED) : "";
+        return ticket.proposes() ? Speech.cut(ticket.report().words().lines().findFirst().orElse(""), PROPOSED) : "";
     }
 
     protected Outcome refused(Say say, Ticket ticket, @Nullable Object... more) {

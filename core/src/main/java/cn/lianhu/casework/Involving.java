@@ -7,9 +7,11 @@ import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Household;
 import cn.lianhu.network.Network;
 import cn.lianhu.parties.Parties;
+import cn.lianhu.people.Person;
 import cn.lianhu.scheme.Part;
 import cn.lianhu.scheme.Scheme;
 import cn.lianhu.sight.Masked;
+import cn.lianhu.sight.Secrecy;
 import cn.lianhu.telling.SchemeNews;
 import cn.lianhu.texts.Say;
 import cn.lianhu.ticket.HistoryEntry;
@@ -17,6 +19,7 @@ import cn.lianhu.ticket.Tallies;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import cn.lianhu.ticket.TicketState;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -150,6 +153,11 @@ public final class Involving extends Act implements Listener {
         return ticket.ofSeveral() && !TicketRoles.isReporter(actor, ticket);
     }
 
+    /** Whether he said that it is his household's, too. */
+    public static boolean joined(Work work, Ticket ticket, String contact) {
+        return ticket.ofSeveral() && work.document(Parties.KIND, ticket.shownNumber()).contacts().contains(contact);
+    }
+
     /** Whether his household was asked. */
     public boolean asked(Work work, Actor actor, Ticket ticket) {
         return scheme.has(Part.PARTIES) && wording.sights().asked(work, actor.viewer(), ticket);
@@ -161,6 +169,16 @@ public final class Involving extends Act implements Listener {
         List<String> numbers = household == null || !scheme.has(Part.PARTIES) ? List.of()
                 : work.listed(Parties.unanswered(household));
         return numbers.size() == 1 ? work.ticket(Long.parseLong(numbers.getFirst())) : Optional.empty();
+    }
+
+    /** When he was asked about it, if that is the last that he was told. */
+    public Optional<Instant> askedLast(Work work, Person person, Ticket ticket) {
+        return SchemeNews.toldLast(work, person, question(ticket));
+    }
+
+    /** That his is no part of it, which nothing follows from. */
+    public Outcome denied(Ticket ticket) {
+        return done(Say.PARTY_NOT, ticket);
     }
 
     /** 我也是, of a household that was asked. */
@@ -205,7 +223,19 @@ public final class Involving extends Act implements Listener {
         work.save(Parties.KIND, parties.over(over));
         if (over) {
             news.overForAll(work, Part.PARTIES, people(work, parties.asked()), List.of(), question(ticket), "");
+            tellApart(work, ticket, parties);
         }
+    }
+
+    /** Who said yes and may see it no more reads why nothing comes of it. */
+    private void tellApart(Work work, Ticket ticket, Parties parties) {
+        if (!ticket.open() || wording.sights().secrecy(ticket.report()) == Secrecy.ORDINARY) {
+            return;
+        }
+        List<String> others = parties.contacts().stream().filter(contact -> !ticket.reportedBy(contact)).toList();
+        SchemeNews.expectPeople(work, others);
+        others.forEach(
+                contact -> news.person(work, Part.PARTIES, contact, question(ticket), say(Say.PARTIES_APART, ticket)));
     }
 
     /** Where a matter goes on in another, its households go along. */

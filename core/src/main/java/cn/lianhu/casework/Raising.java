@@ -13,7 +13,6 @@ import cn.lianhu.telling.Tell;
 import cn.lianhu.telling.Wording;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
-import cn.lianhu.ticket.Mark;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
 import java.util.List;
@@ -73,8 +72,7 @@ public final class Raising {
 
     /** What is proposed and goes to the secretary is answered with a date. */
     private Ticket wanted(Ticket ticket, TicketEvent event) {
-        boolean wanted = event == TicketEvent.RAISE && ticket.tallies().marks(Mark.SUGGESTED) > 0
-                && Level.BRANCH.above(ticket.level());
+        boolean wanted = event == TicketEvent.RAISE && ticket.proposes() && Level.BRANCH.above(ticket.level());
         return wanted ? backing.answered(ticket) : ticket;
     }
 

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A word was found in its place: which tickets and which text belong to it, and is it one
@@ -27,6 +28,10 @@ final class WordMatch {
     /** Behind these a number that is no ticket's is never the reason: 办结 100 元. */
     private static final Set<Word> ENDS = EnumSet.of(Word.CLOSE, Word.SEND_BACK, Word.REJECT, Word.RESUME);
 
+    /** “涉及3户的补偿款” tells how many there are, and of no ticket. */
+    private static final Pattern HOW_MANY = Pattern
+        .compile("[\\s:,]*(?:\\d{1,5}|[一二两三四五六七八九十百几多好]{1,4})\\s*[多余来]?[几]?\\s*[户家人口个名位组亩万元块处笔件]");
+
     private final TypedLine line;
 
     private final Speaker who;
@@ -34,6 +39,8 @@ final class WordMatch {
     private final Word word;
 
     private final List<WrittenNumber> written = new ArrayList<>();
+
+    private final int after;
 
     private int tail;
 
@@ -46,6 +53,7 @@ final class WordMatch {
         this.line = line;
         this.who = who;
         this.word = word;
+        this.after = after;
         this.tail = after;
         written.addAll(before);
     }
@@ -128,7 +136,9 @@ final class WordMatch {
      * still no report.
      */
     private boolean slip() {
-        return word.audience() == Audience.SECRETARY && word.argument().number() && who.maySay(word);
+        return word.audience() == Audience.SECRETARY && word.argument().number() && who.maySay(word)
+                && !(word == Word.PARTIES
+                        && HOW_MANY.matcher(line.plain()).region(after, line.plain().length()).lookingAt());
     }
 
     private boolean limitHolds() {

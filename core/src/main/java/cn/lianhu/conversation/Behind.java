@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -74,6 +75,12 @@ record Behind(String rest) {
      * @param several which it is, where it is several
      */
     record Houses(List<Household> all, Behind left, List<Household> several) {
+
+        /** Those it may be, each with what it can be named by. */
+        String choices() {
+            return several.stream().map(house -> house.id() + " " + house.address()).collect(Collectors.joining("、"));
+        }
+
     }
 
     /** All that are named, of those that count. */

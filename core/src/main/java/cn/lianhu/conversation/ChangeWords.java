@@ -62,15 +62,11 @@ final class ChangeWords {
                 ChoosingWords.sentence(Word.REFUSE_CHANGE, this::refuse));
     }
 
-    private Optional<Household> home(Person person) {
-        return Optional.ofNullable(person.household()).flatMap(network::household);
-    }
-
     private Optional<String> ask(Work work, Person person, Reading said, String rest) {
         if (rest.isBlank() && changing.decidesOnAny(work, Actor.of(person))) {
             return Optional.of(open(work, person));
         }
-        Optional<Household> home = home(person);
+        Optional<Household> home = Belonging.household(network, person);
         if (said.danger().isPresent() || said.accuses() && said.of(reason(home, rest)).accuses()) {
             return Optional.empty();
         }
@@ -124,8 +120,9 @@ final class ChangeWords {
     }
 
     private Optional<String> takeBack(Work work, Person person, Reading said, String rest) {
-        return Typed.unmarked(rest).isEmpty() && home(person).filter(h -> changing.takeBack(work, h)).isPresent()
-                ? Optional.of(texts.say(Say.CHANGE_TAKEN_BACK)) : Optional.empty();
+        return Typed.unmarked(rest).isEmpty()
+                && Belonging.household(network, person).filter(h -> changing.takeBack(work, h)).isPresent()
+                        ? Optional.of(texts.say(Say.CHANGE_TAKEN_BACK)) : Optional.empty();
     }
 
     private String open(Work work, Person person) {

@@ -84,15 +84,17 @@ public final class Conversation {
         ErrandTalk errandTalk = new ErrandTalk(wording, network, categories, rights, acts.visits(), channels,
                 bareArgument);
         ShownPoints shownPoints = new ShownPoints(wording, network, points);
+        SaidOfMatters saidOfMatters = new SaidOfMatters(texts, acts.scheme(), deeds.suggestions(), deeds.articles(),
+                deeds.projects());
         SchemeShown schemeShown = new SchemeShown(shownPromises, new SchemeConsent(texts, acts.scheme()), visitWishes,
-                shownPoints, deeds.projects());
+                shownPoints, saidOfMatters);
         WordToMember wordToMember = new WordToMember(texts, network, acts.schemeNews());
         Promising promising = new Promising(wording, network, shownPromises, acts.schemeNews(), channels);
         Binding binding = new Binding(wording, tell, network, reader, acts.locating(), lookAlikes, acts.visits(),
                 schemeShown);
         Lists lists = new Lists(wording, tell, speakers, network, taskLists, drafts, channels);
-        Personal personal = new Personal(wording, network, settings, binding, schemeShown,
-                new SchemeForgetting(acts.schemeNews(), wordToMember, choice.own(), acts.visits(), roster.amending()));
+        Personal personal = new Personal(wording, network, settings, binding, schemeShown, new SchemeForgetting(
+                acts.schemeNews(), wordToMember, choice.own(), acts.visits(), roster.amending(), saidOfMatters));
         ReportAnswer reportAnswer = new ReportAnswer(wording, network, categories, deadlines, settings, secrecySaid,
                 acts.nextInLine());
         SeveralAnswer severalAnswer = new SeveralAnswer(wording, reportAnswer, secrecySaid);
@@ -179,7 +181,7 @@ public final class Conversation {
         SaidFixed fixed = new SaidFixed(wording, chooser, acts.noting(), staffAnswers);
         Utterances utterances = new Utterances(speakers, commands, stray, numbered, fixed, doubtQuestions, freeWords);
         Interpreter interpreter = new Interpreter(utterances, revealing, personal, quiet, lists, errandTalk,
-                wordToMember, promising);
+                wordToMember, promising, partiesTalk);
         MapPlaces mapPlaces = new MapPlaces(wording, places, mediaMessages, acts.noting(), reporting);
         Received received = new Received(wording, interpreter, mediaMessages, mapPlaces,
                 new Welcome(wording, network, binding));

@@ -11,7 +11,6 @@ import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Household;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.PersonName;
-import cn.lianhu.network.Place;
 import cn.lianhu.people.Person;
 import cn.lianhu.reading.Reading;
 import cn.lianhu.telling.Wording;
@@ -175,13 +174,10 @@ final class ErrandTalk {
                         "by", by);
     }
 
-    private Optional<Household> home(Person person) {
-        return Optional.ofNullable(person.household()).flatMap(network::household);
-    }
-
     private Optional<String> answered(Work work, Person person, Order order, boolean come) {
         Long number = order.numbers().isEmpty() ? null : order.numbers().getFirst();
-        Optional<String> answer = home(person).flatMap(home -> answered(work, person, home, number, come));
+        Optional<String> answer = Belonging.household(network, person)
+            .flatMap(home -> answered(work, person, home, number, come));
         return answer.isPresent() || number == null ? answer : Optional.of(texts.say(Say.ERRAND_NOT_ASKED));
     }
 
@@ -202,10 +198,9 @@ final class ErrandTalk {
     /** 要, 不用: what somebody says next who was asked whether somebody may come. */
     Optional<String> plainAnswer(Work work, Person before, Person person, String text) {
         boolean asked = Errands.ASKED.equals(before.conversation().confirms());
-        return asked
-                ? YesOrNo.of(text)
-                    .flatMap(come -> home(person).flatMap(home -> answered(work, person, home, null, come)))
-                : Optional.empty();
+        return asked ? YesOrNo.of(text)
+            .flatMap(come -> Belonging.household(network, person)
+                .flatMap(home -> answered(work, person, home, null, come))) : Optional.empty();
     }
 
     private Optional<String> otherSide(Work work, Person person, Reading said, Order order) {
@@ -226,7 +221,7 @@ final class ErrandTalk {
     }
 
     private String otherSide(Work work, Person person, Ticket ticket, String rest) {
-        String branch = home(person).map(home -> Place.ofGrid(network, home.grid(), null).branch()).orElse(null);
+        String branch = Belonging.household(network, person).map(home -> Belonging.branch(network, home)).orElse(null);
         List<Household> sides = rest.isBlank() ? inWords(ticket, branch)
                 : called(Typed.plain(rest)).stream().filter(house -> in(house, branch)).toList();
         List<Household> others = sides.stream().filter(house -> !house.id().equals(person.household())).toList();
@@ -251,7 +246,7 @@ final class ErrandTalk {
     }
 
     private boolean in(Household house, @Nullable String branch) {
-        return branch != null && branch.equals(Place.ofGrid(network, house.grid(), null).branch());
+        return branch != null && branch.equals(Belonging.branch(network, house));
     }
 
     /** The one household of the village that the report names. */

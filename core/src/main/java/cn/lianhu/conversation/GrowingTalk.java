@@ -8,9 +8,7 @@ import cn.lianhu.growing.Projects;
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Household;
-import cn.lianhu.network.Member;
 import cn.lianhu.network.Network;
-import cn.lianhu.network.Place;
 import cn.lianhu.people.Person;
 import cn.lianhu.reading.Reading;
 import cn.lianhu.scheme.Part;
@@ -83,17 +81,8 @@ final class GrowingTalk {
                 ChoosingWords.sentence(Word.SELL, this::sell));
     }
 
-    private Optional<Household> home(Person person) {
-        return Optional.ofNullable(person.household()).flatMap(network::household);
-    }
-
-    private Optional<String> branch(Person person) {
-        return home(person).map(house -> Place.ofGrid(network, house.grid(), null).branch())
-            .or(() -> network.member(person.member()).map(Member::branch));
-    }
-
     private Optional<String> project(Work work, Person person, String rest) {
-        Optional<String> branch = branch(person);
+        Optional<String> branch = Belonging.branch(network, person);
         if (branch.isEmpty()) {
             return Optional.empty();
         }
@@ -140,14 +129,13 @@ final class GrowingTalk {
 
     /** Names end at the first that is none: then it is a sentence. */
     private Optional<String> asked(Work work, Person person, String branch, String name, Behind behind) {
-        Houses named = behind.houses(network,
-                house -> branch.equals(Place.ofGrid(network, house.grid(), null).branch()));
+        Houses named = behind.houses(network, house -> branch.equals(Belonging.branch(network, house)));
         if (named.all().size() > ASKED_AT_ONCE) {
             return Optional.of(texts.say(Say.GROWING_MANY, "most", ASKED_AT_ONCE));
         }
         if (!named.several().isEmpty()) {
-            return Optional.of(texts.say(Say.GROWING_SEVERAL, "name", named.several().getFirst().head(), "list",
-                    named.several().stream().map(h -> h.id() + " " + h.address()).collect(Collectors.joining("、"))));
+            return Optional
+                .of(texts.say(Say.GROWING_SEVERAL, "name", named.several().getFirst().head(), "list", named.choices()));
         }
         if (!named.left().isEmpty()) {
             return named.all().isEmpty() ? Optional.empty()
@@ -181,13 +169,14 @@ final class GrowingTalk {
     }
 
     private Optional<Project> meant(Work work, Person person, String rest) {
-        return branch(person)
+        return Belonging.branch(network, person)
             .flatMap(branch -> projects.named(work, branch, new Behind(rest).rest().replaceFirst("[。.!！\\s]+$", "")));
     }
 
     private Optional<String> join(Work work, Person person, String rest) {
-        return meant(work, person, rest)
-            .map(project -> home(person).filter(house -> project.asked().contains(house.id())).map(house -> {
+        return meant(work, person, rest).map(project -> Belonging.household(network, person)
+            .filter(house -> project.asked().contains(house.id()))
+            .map(house -> {
                 projects.join(work, project, house.id());
                 SchemeNews.expect(work, List.of(project.leader()));
                 news.member(work, Part.GROWING, project.leader(), "joined" + SchemeNews.SEVERAL + house.id(),
@@ -195,13 +184,14 @@ final class GrowingTalk {
                 return texts.say(Say.GROWING_JOINED, "name", project.name(), "who",
                         wording.naming().withPhone(project.leader()));
             })
-                .orElseGet(() -> texts.say(Say.GROWING_NOT_ASKED, "name", project.name(), "who",
-                        wording.naming().member(project.leader()))));
+            .orElseGet(() -> texts.say(Say.GROWING_NOT_ASKED, "name", project.name(), "who",
+                    wording.naming().member(project.leader()))));
     }
 
     private Optional<String> leave(Work work, Person person, String rest) {
-        return meant(work, person, rest)
-            .flatMap(project -> home(person).filter(house -> project.joined().contains(house.id())).map(house -> {
+        return meant(work, person, rest).flatMap(project -> Belonging.household(network, person)
+            .filter(house -> project.joined().contains(house.id()))
+            .map(house -> {
                 projects.leave(work, project, house.id());
                 return texts.say(Say.GROWING_LEFT, "name", project.name());
             }));
@@ -210,7 +200,8 @@ final class GrowingTalk {
     private Optional<String> came(Work work, Person person, String rest) {
         Matcher name = NAME.matcher(rest.strip());
         Optional<Project> project = name.matches()
-                ? branch(person).flatMap(branch -> projects.named(work, branch, name.group(1))) : Optional.empty();
+                ? Belonging.branch(network, person).flatMap(branch -> projects.named(work, branch, name.group(1)))
+                : Optional.empty();
         return project.filter(p -> p.leader().equals(person.member())).map(p -> {
             String words = Masked.nameless(Typed.plain(name.group(2)).strip(), network);
             if (words.isEmpty() || words.codePointCount(0, words.length()) > LONGEST) {

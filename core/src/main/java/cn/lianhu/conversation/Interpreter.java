@@ -31,8 +31,11 @@ final class Interpreter {
 
     private final Promising promising;
 
+    private final PartiesTalk parties;
+
     Interpreter(Utterances utterances, Revealing revealing, Personal personal, Quiet quiet, Lists lists,
-            ErrandTalk errands, WordToMember wordToMember, Promising promising) {
+            ErrandTalk errands, WordToMember wordToMember, Promising promising, PartiesTalk parties) {
+        this.parties = parties;
         this.promising = promising;
         this.errands = errands;
         this.wordToMember = wordToMember;
@@ -58,7 +61,8 @@ final class Interpreter {
         }
         Person person = personal.unconfirmed(work, before);
         Optional<String> comes = errands.plainAnswer(work, before, person, text)
-            .or(() -> promising.replaced(work, before, person, text));
+            .or(() -> promising.replaced(work, before, person, text))
+            .or(() -> parties.plainAnswer(work, person, text));
         if (comes.isPresent()) {
             return comes.get();
         }

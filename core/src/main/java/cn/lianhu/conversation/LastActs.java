@@ -4,6 +4,7 @@ import cn.lianhu.casework.Actor;
 import cn.lianhu.channel.Channels;
 import cn.lianhu.chat.Word;
 import cn.lianhu.ledger.Work;
+import cn.lianhu.people.Person;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Ticket;
@@ -84,17 +85,27 @@ final class LastActs {
             .of(open.size() == 1 && tickets.isEmpty() ? open.getFirst().get() : list(work, actor, recent, tickets));
     }
 
-    /** 撤销 2: the second of the list; empty where he has nothing of the kind. */
+    /**
+     * 撤销 2: the second of the list that he was shown, whatever he did since; empty where
+     * he has nothing of the kind.
+     */
     Optional<String> undo(Work work, Actor actor, long place, List<Ticket> tickets) {
-        List<Done> recent = recent(work, actor);
-        if (recent.stream().noneMatch(Done::stands)) {
+        List<Done> now = recent(work, actor);
+        if (now.stream().noneMatch(Done::stands)) {
             return Optional.empty();
         }
+        Instant until = work.person(actor.asPerson()).conversation().actsUntil();
+        List<Done> recent = now.stream().filter(done -> until == null || !done.at().isAfter(until)).toList();
         Supplier<String> undo = place < 1 || place > recent.size() ? null : recent.get((int) place - 1).undo();
-        return Optional.of(undo == null ? list(work, actor, recent, tickets) : undo.get());
+        return Optional.of(undo == null ? list(work, actor, now, tickets) : undo.get());
     }
 
     private String list(Work work, Actor actor, List<Done> recent, List<Ticket> tickets) {
+        Person person = work.person(actor.asPerson());
+        Instant newest = recent.getFirst().at();
+        if (!newest.equals(person.conversation().actsUntil())) {
+            work.save(person.with(person.conversation().withActsUntil(newest)));
+        }
         Stream<String> acts = IntStream.range(0, recent.size())
             .filter(i -> recent.get(i).stands())
             .mapToObj(i -> texts.say(Say.UNDO_LINE, "word", Word.UNDO.shown() + " " + (i + 1), "what",

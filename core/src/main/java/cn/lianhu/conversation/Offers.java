@@ -58,11 +58,10 @@ final class Offers {
         if (offer.isEmpty() && involving.asked(work, actor, other)) {
             Ticket into = Leading.end(work, other).orElse(other);
             String joined = involving.join(work, actor, into).text();
-            return SuggestionTalk.is(into) ? suggestions.support(work, actor, work.ticket(into.number()).orElse(into))
-                    : joined;
+            return into.proposes() ? suggestions.support(work, actor, work.ticket(into.number()).orElse(into)) : joined;
         }
         if (offer.isEmpty()) {
-            return SuggestionTalk.is(other) ? suggestions.support(work, actor, other)
+            return other.proposes() ? suggestions.support(work, actor, other)
                     : following.follow(work, actor, other).text();
         }
         Ticket own = work.ticket(offer.get().own()).orElseThrow();
@@ -71,7 +70,7 @@ final class Offers {
         Outcome outcome = merging.join(work, actor, own, into);
         if (outcome.done()) {
             joinsNow(work, actor, own, into);
-            if (SuggestionTalk.is(into)) {
+            if (into.proposes()) {
                 suggestions.support(work, actor, work.ticket(into.number()).orElse(into));
             }
         }

@@ -12,6 +12,7 @@ import cn.lianhu.network.Household;
 import cn.lianhu.network.Level;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Place;
+import cn.lianhu.people.Person;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Ticket;
@@ -20,14 +21,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** 涉及 n NAME NAME …：words: which households a matter concerns, too. */
 final class PartiesTalk {
 
     private static final int LONGEST = 40;
+
+    private static final Set<String> YES = Set.of("是", "是的", "是啊", "对", "对的", "嗯", "嗯嗯", "在", "在的", "在里面", "在里面的", "也在",
+            "也在里面", "有", "有的", "有我家", "我家在", "我家也在", "我们家也在", "我家在里面", "是我家", "我家是");
+
+    private static final Set<String> NO = Set.of("不是", "不在", "不在里面", "没有", "没有我家", "我家不在", "我家没有", "不是我家", "我家不是",
+            "我们家不在");
 
     private final Texts texts;
 
@@ -47,6 +54,24 @@ final class PartiesTalk {
     OnTicket word() {
         return new OnTicket(Word.PARTIES, TicketEvent.PARTIES,
                 (work, actor, ticket, remark) -> said(work, actor, ticket, remark.words()));
+    }
+
+    /** A bare yes or no of a household that was asked just now. */
+    Optional<String> plainAnswer(Work work, Person person, String text) {
+        String bare = Typed.unmarked(text);
+        boolean yes = YES.contains(bare);
+        return !yes && !NO.contains(bare) ? Optional.empty()
+                : involving.unanswered(work, Actor.of(person))
+                    .filter(ticket -> answers(work, person, ticket))
+                    .map(ticket -> yes ? involving.join(work, Actor.of(person), ticket) : involving.denied(ticket))
+                    .map(Outcome::text);
+    }
+
+    /** He has begun or reported nothing since, which it could be about. */
+    private boolean answers(Work work, Person person, Ticket ticket) {
+        return person.conversation().draft() == null && involving.askedLast(work, person, ticket)
+            .filter(at -> OwnTickets.lastOpen(work, person).filter(own -> own.report().at().isAfter(at)).isEmpty())
+            .isPresent();
     }
 
     private String said(Work work, Actor actor, Ticket ticket, String rest) {
@@ -69,8 +94,7 @@ final class PartiesTalk {
     private String households(Work work, Actor actor, Ticket ticket, Behind names, String about) {
         Houses named = names.houses(network, near(roles.of(work, actor, ticket).postLevel(), ticket.place()));
         if (!named.several().isEmpty()) {
-            return say(Say.PARTIES_SEVERAL, ticket, "name", named.several().getFirst().head(), "list",
-                    named.several().stream().map(h -> h.id() + " " + h.address()).collect(Collectors.joining("、")));
+            return say(Say.PARTIES_SEVERAL, ticket, "name", named.several().getFirst().head(), "list", named.choices());
         }
         if (!named.left().isEmpty()) {
             return say(Say.PARTIES_UNKNOWN, ticket, "name", named.left().rest());

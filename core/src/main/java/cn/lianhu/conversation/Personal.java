@@ -88,7 +88,7 @@ final class Personal {
                 person.member() == null ? "" : wording.naming().member(person.member()), "tickets",
                 work.ticketsOf(person.contact()).size(), "promises", scheme.promises().lines(work, person.member()),
                 "choice", schemeForgetting.wishes().shown(work, person), "visits", scheme.visits().kept(work, person),
-                "points", scheme.points().kept(work, person), "growing", scheme.grown(work, person));
+                "points", scheme.points().kept(work, person), "said", scheme.said().shown(work, person));
     }
 
     private String askToDelete(Work work, Person person) {
@@ -146,6 +146,7 @@ final class Personal {
         work.forget(person.contact(), work.ticketsOf(person.contact()));
         schemeForgetting.gone(work, person);
         erase(work, person.conversation().proofs());
+        schemeForgetting.said().forget(work, person, work.tickets(work.ticketsOf(person.contact())));
         for (Ticket ticket : work.tickets(work.ticketsOf(person.contact()))) {
             Ticket without = without(ticket, person.contact());
             Involving.forget(work, ticket, person.contact());

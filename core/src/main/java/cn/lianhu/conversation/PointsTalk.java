@@ -75,7 +75,7 @@ final class PointsTalk {
 
     private String mine(Work work, Person person) {
         List<String> parts = new ArrayList<>();
-        shown.home(person).ifPresent(house -> parts.add(own(work, house)));
+        Belonging.household(network, person).ifPresent(house -> parts.add(own(work, house)));
         if (person.member() != null) {
             parts.addAll(ofStaff(work, person, person.member()));
         }
@@ -86,7 +86,7 @@ final class PointsTalk {
     }
 
     private String own(Work work, Household house) {
-        String branch = shown.branch(house);
+        String branch = Belonging.branch(network, house);
         long ending = points.accounts().ending(work, house.id());
         return texts.say(Say.POINTS_OWN, "balance", Accounts.balance(work, house.id()), "list",
                 shown.lines(work, house.id(), LAST), "goods", shown.goods(work, branch), "ends",
@@ -124,7 +124,7 @@ final class PointsTalk {
     }
 
     private String code(Work work, Person person) {
-        return shown.home(person)
+        return Belonging.household(network, person)
             .map(house -> points.shop().code(work, person, house))
             .orElseGet(() -> texts.say(Say.POINTS_UNBOUND));
     }

@@ -192,7 +192,11 @@ final class PointsWords implements LastActs.Doing {
         if (named.isEmpty()) {
             return rest.isBlank() ? Optional.of(redeemHow(work, branch)) : Optional.empty();
         }
-        List<Household> his = named.get().what().stream().filter(house -> shops.contains(shown.branch(house))).toList();
+        List<Household> his = named.get()
+            .what()
+            .stream()
+            .filter(house -> shops.contains(Belonging.branch(network, house)))
+            .toList();
         if (his.size() != 1) {
             return Optional
                 .of(his.isEmpty() ? texts.say(Say.POINTS_OTHER_SHOP, "head", named.get().what().getFirst().head())

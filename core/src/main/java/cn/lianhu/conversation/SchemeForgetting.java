@@ -9,7 +9,8 @@ import cn.lianhu.telling.SchemeNews;
 import cn.lianhu.visits.Visits;
 
 /** What goes of the scheme with somebody who goes. */
-record SchemeForgetting(SchemeNews news, WordToMember words, OwnWishes wishes, Visits visits, Amending roster) {
+record SchemeForgetting(SchemeNews news, WordToMember words, OwnWishes wishes, Visits visits, Amending roster,
+        SaidOfMatters said) {
 
     /** He unfollows, or has himself deleted: what waits for him and what he said. */
     void gone(Work work, Person person) {

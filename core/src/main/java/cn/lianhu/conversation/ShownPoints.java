@@ -1,9 +1,7 @@
 package cn.lianhu.conversation;
 
 import cn.lianhu.ledger.Work;
-import cn.lianhu.network.Household;
 import cn.lianhu.network.Network;
-import cn.lianhu.network.Place;
 import cn.lianhu.network.Post;
 import cn.lianhu.people.Person;
 import cn.lianhu.points.Accounts;
@@ -18,7 +16,6 @@ import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -48,10 +45,6 @@ final class ShownPoints {
         this.points = points;
     }
 
-    Optional<Household> home(Person person) {
-        return Optional.ofNullable(person.household()).flatMap(network::household);
-    }
-
     /** The last entries, for the household itself. */
     String lines(Work work, String household, int most) {
         return points.accounts()
@@ -63,7 +56,8 @@ final class ShownPoints {
 
     /** For 我的信息; empty for who has none. */
     String kept(Work work, Person person) {
-        return home(person).filter(house -> !points.accounts().last(work, house.id(), 1).isEmpty())
+        return Belonging.household(network, person)
+            .filter(house -> !points.accounts().last(work, house.id(), 1).isEmpty())
             .map(house -> texts.say(Say.POINTS_KEPT, "balance", Accounts.balance(work, house.id())))
             .orElse("");
     }
@@ -85,10 +79,6 @@ final class ShownPoints {
             .collect(Collectors.joining("、"));
     }
 
-    String branch(Household house) {
-        return String.valueOf(Place.ofGrid(network, house.grid(), null).branch());
-    }
-
     /** Those whose points he looks after, in whichever post. */
     Set<String> lookedAfter(Work work, Person person) {
         return Serving.scopes(network, work, person.asMember(), LOOK_AFTER);
@@ -96,7 +86,9 @@ final class ShownPoints {
 
     /** His village's, and those whose secretary or supervision he is. */
     Set<String> branches(Work work, Person person) {
-        Stream<String> home = home(person).map(this::branch).stream();
+        Stream<String> home = Belonging.household(network, person)
+            .map(house -> Belonging.branch(network, house))
+            .stream();
         if (person.member() == null) {
             return home.collect(Collectors.toSet());
         }

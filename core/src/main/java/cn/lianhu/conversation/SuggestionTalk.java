@@ -9,7 +9,6 @@ import cn.lianhu.conversation.Saying.Plain;
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Branch;
 import cn.lianhu.network.Household;
-import cn.lianhu.network.Member;
 import cn.lianhu.network.Network;
 import cn.lianhu.network.Place;
 import cn.lianhu.people.Person;
@@ -20,7 +19,6 @@ import cn.lianhu.suggestions.Suggestions;
 import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
-import cn.lianhu.ticket.Mark;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Tallies;
 import cn.lianhu.ticket.Ticket;
@@ -67,17 +65,9 @@ final class SuggestionTalk {
         return new Plain(Word.SUGGESTIONS, (work, person, said, order) -> list(work, person));
     }
 
-    private Optional<Household> home(Person person) {
-        return Optional.ofNullable(person.household()).flatMap(network::household);
-    }
-
-    private Optional<String> branch(Person person) {
-        return home(person).map(house -> Place.ofGrid(network, house.grid(), null).branch())
-            .or(() -> network.member(person.member()).map(Member::branch));
-    }
-
     private String list(Work work, Person person) {
-        return branch(person).map(branch -> list(work, person, branch))
+        return Belonging.branch(network, person)
+            .map(branch -> list(work, person, branch))
             .orElseGet(() -> texts.say(Say.SUGGESTIONS_UNBOUND));
     }
 
@@ -128,13 +118,9 @@ final class SuggestionTalk {
                 && !report.conduct() && !report.urgent() && report.subjects().isEmpty() && report.enteredBy() == null;
     }
 
-    static boolean is(Ticket ticket) {
-        return ticket.tallies().marks(Mark.SUGGESTED) > 0;
-    }
-
     /** 赞成 n, 我也是 n: once a household. */
     String support(Work work, Actor actor, Ticket ticket) {
-        Optional<Household> home = home(work.person(actor.asPerson()));
+        Optional<Household> home = Belonging.household(network, work.person(actor.asPerson()));
         Suggestion before = suggestions.of(work, ticket);
         if (home.isEmpty() || !before.listed() || !suggestions.on()) {
             return before.listed() && suggestions.on() ? texts.say(Say.SUPPORT_UNBOUND, "number", ticket.shownNumber())

@@ -55,12 +55,8 @@ final class VisitWishes {
         return List.of(new Sentence(Word.SELDOM, this::seldom), new Sentence(Word.WELCOME, this::welcome));
     }
 
-    private Optional<Household> home(Person person) {
-        return Optional.ofNullable(person.household()).flatMap(network::household);
-    }
-
     private Optional<String> seldom(Work work, Person person, Reading said, Order order) {
-        Optional<Household> home = home(person);
+        Optional<Household> home = Belonging.household(network, person);
         if (home.isEmpty()) {
             return unbound(said);
         }
@@ -85,7 +81,7 @@ final class VisitWishes {
     }
 
     private Optional<String> welcome(Work work, Person person, Reading said, Order order) {
-        Optional<Household> home = home(person);
+        Optional<Household> home = Belonging.household(network, person);
         if (home.isEmpty()) {
             return unbound(said);
         }
@@ -107,14 +103,16 @@ final class VisitWishes {
 
     /** What 我的党员 offers of it. */
     String offer(Work work, Person person) {
-        return home(person).map(home -> visits.record().read(work, home.id()).seldom().contains(person.contact())
-                ? texts.say(Say.VISIT_OFFER_WELCOME) : texts.say(Say.VISIT_OFFER_SELDOM))
+        return Belonging.household(network, person)
+            .map(home -> visits.record().read(work, home.id()).seldom().contains(person.contact())
+                    ? texts.say(Say.VISIT_OFFER_WELCOME) : texts.say(Say.VISIT_OFFER_SELDOM))
             .orElse("");
     }
 
     /** What is kept of the visits to his household. */
     String kept(Work work, Person person) {
-        Stream<String> ofHome = home(person).stream()
+        Stream<String> ofHome = Belonging.household(network, person)
+            .stream()
             .flatMap(
                     home -> Stream.concat(registered(home), kept(work, person, visits.record().read(work, home.id()))));
         Stream<String> own = Stream.ofNullable(person.member())

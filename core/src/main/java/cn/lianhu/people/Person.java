@@ -89,16 +89,18 @@ public record Person(String contact, long version, boolean following, @Nullable 
      * say that it is one; or null
      * @param place what he said of where he is when there was nothing to report yet; null
      * for nothing
+     * @param actsUntil when the newest of the acts was done that 撤销 last listed: its
+     * numbers count from that one on; null for none
      */
     public record Conversation(List<Instant> wrongCodes, List<Instant> messages, @Nullable Long joins,
             @Nullable Instant joinsUntil, @Nullable Instant lastMedia, List<Attachment> proofs, @Nullable String page,
             @Nullable String confirms, List<Offer> offers, @Nullable Answered answered, @Nullable Draft draft,
-            @Nullable String aside, @Nullable SaidPlace place) {
+            @Nullable String aside, @Nullable SaidPlace place, @Nullable Instant actsUntil) {
 
         private static final int OFFERS = 5;
 
         public static final Conversation NEW = new Conversation(List.of(), List.of(), null, null, null, List.of(), null,
-                null, List.of(), null, null, null, null);
+                null, List.of(), null, null, null, null, null);
 
         public Conversation {
             offers = offers == null ? List.of() : List.copyOf(offers);
@@ -177,6 +179,10 @@ public record Person(String contact, long version, boolean following, @Nullable 
             return changed(c -> c.place = said);
         }
 
+        public Conversation withActsUntil(Instant newest) {
+            return changed(c -> c.actsUntil = newest);
+        }
+
         private Conversation changed(Consumer<Changed> change) {
             Changed changed = new Changed(this);
             change.accept(changed);
@@ -213,6 +219,8 @@ public record Person(String contact, long version, boolean following, @Nullable 
 
         private Conversation.@Nullable SaidPlace place;
 
+        private @Nullable Instant actsUntil;
+
         private Changed(Conversation before) {
             wrongCodes = before.wrongCodes();
             messages = before.messages();
@@ -227,11 +235,12 @@ public record Person(String contact, long version, boolean following, @Nullable 
             draft = before.draft();
             aside = before.aside();
             place = before.place();
+            actsUntil = before.actsUntil();
         }
 
         private Conversation done() {
             return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, proofs, page, confirms, offers,
-                    answered, draft, aside, place);
+                    answered, draft, aside, place, actsUntil);
         }
 
     }

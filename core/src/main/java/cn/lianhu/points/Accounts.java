@@ -105,9 +105,19 @@ public final class Accounts {
             .contains(Objects.requireNonNullElse(place.scope(post), ""));
     }
 
-    /** Whether somebody is of the household himself. */
-    static boolean own(Person person, @Nullable String household) {
-        return household != null && household.equals(person.household());
+    /**
+     * Whether somebody is of the household himself. A member may have given no code but
+     * his own: then one whose head has his name in his branch is taken for his.
+     */
+    static boolean own(Network network, Person person, @Nullable String household) {
+        if (household == null || person.household() != null) {
+            return household != null && household.equals(person.household());
+        }
+        return network.member(person.member())
+            .flatMap(member -> network.household(household)
+                .filter(house -> house.head().equals(member.name())
+                        && Objects.equals(Place.ofGrid(network, house.grid(), null).branch(), member.branch())))
+            .isPresent();
     }
 
     String branch(Household house) {

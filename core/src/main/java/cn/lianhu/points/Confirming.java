@@ -118,7 +118,7 @@ public final class Confirming {
         if (!branches(work, member).contains(entry.branch())) {
             return texts.say(Say.POINTS_CONFIRM_NOT_YOURS);
         }
-        if (member.equals(entry.by()) || Accounts.own(person, entry.household())) {
+        if (member.equals(entry.by()) || Accounts.own(network, person, entry.household())) {
             return texts.say(Say.POINTS_CONFIRM_OWN);
         }
         if (!entry.waits()) {

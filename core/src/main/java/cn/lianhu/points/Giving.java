@@ -2,6 +2,7 @@ package cn.lianhu.points;
 
 import cn.lianhu.ledger.Work;
 import cn.lianhu.network.Household;
+import cn.lianhu.network.Network;
 import cn.lianhu.people.Person;
 import cn.lianhu.points.Entry.House;
 import cn.lianhu.points.Entry.Kind;
@@ -20,14 +21,17 @@ public final class Giving {
 
     private final Texts texts;
 
+    private final Network network;
+
     private final Accounts accounts;
 
     private final Book book;
 
     private final Confirming confirming;
 
-    Giving(Texts texts, Accounts accounts, Book book, Confirming confirming) {
+    Giving(Network network, Texts texts, Accounts accounts, Book book, Confirming confirming) {
         this.texts = texts;
+        this.network = network;
         this.accounts = accounts;
         this.book = book;
         this.confirming = confirming;
@@ -35,7 +39,7 @@ public final class Giving {
 
     public String give(Work work, Person person, Household house, Rule rule, int times) {
         Set<Giver> his = accounts.gives(work, person, house);
-        if (Accounts.own(person, house.id())) {
+        if (Accounts.own(network, person, house.id())) {
             return texts.say(Say.POINTS_OWN_HOUSE);
         }
         if (rule.by().stream().noneMatch(his::contains)) {

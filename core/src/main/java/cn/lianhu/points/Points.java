@@ -21,7 +21,7 @@ public record Points(Catalogue catalogue, Accounts accounts, Giving giving, Shop
         Accounts accounts = new Accounts(network, catalogue, callers, book);
         Confirming confirming = new Confirming(wording, network, book, news);
         Shop shop = new Shop(network, catalogue, accounts, book, confirming, wording.texts(), news, codes);
-        return new Points(catalogue, accounts, new Giving(wording.texts(), accounts, book, confirming), shop,
+        return new Points(catalogue, accounts, new Giving(network, wording.texts(), accounts, book, confirming), shop,
                 confirming, new SettingRight(wording.texts(), network, accounts, book, confirming, news),
                 new Sheet(network, catalogue, shop),
                 new Passing(wording.texts(), network, accounts, book, confirming, news, scheme));

@@ -62,7 +62,7 @@ public final class SettingRight {
             if (!his) {
                 return texts.say(Say.POINTS_WRONG_NOT_YOURS);
             }
-            if (Accounts.own(person, entry.household())) {
+            if (Accounts.own(network, person, entry.household())) {
                 return texts.say(Say.POINTS_WRONG_OWN);
             }
             return reason.isEmpty() ? texts.say(Say.POINTS_WRONG_HOW, "code", code)

@@ -7,7 +7,6 @@ import cn.lianhu.network.Network;
 import cn.lianhu.network.Posting;
 import cn.lianhu.parties.Parties;
 import cn.lianhu.ticket.Handling;
-import cn.lianhu.ticket.Mark;
 import cn.lianhu.ticket.Report;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketState;
@@ -187,8 +186,7 @@ public final class Sights {
         boolean about = viewer.member() != null && Serving.shutOut(network, work, viewer.member(), ticket.report());
         return !about && (asked(work, viewer, ticket)
                 || secrecy(ticket.report()) == Secrecy.ORDINARY && !ticket.report().urgent()
-                        && (ticket.tallies().marks(Mark.SUGGESTED) > 0
-                                || category(ticket.report()).filter(Category::common).isPresent())
+                        && (ticket.proposes() || category(ticket.report()).filter(Category::common).isPresent())
                         && ticket.place().branch() != null && ticket.place().branch().equals(branch(viewer)));
     }
 

@@ -54,6 +54,12 @@ public record Suggestion(String number, long version, String branch, String word
         return new Suggestion(number, version, branch, words, all, at, raised, listed);
     }
 
+    Suggestion notWantedBy(String household) {
+        Set<String> all = new LinkedHashSet<>(households);
+        all.remove(household);
+        return new Suggestion(number, version, branch, words, all, at, raised, listed);
+    }
+
     Suggestion raised(Instant when) {
         return new Suggestion(number, version, branch, words, households, at, when, listed);
     }

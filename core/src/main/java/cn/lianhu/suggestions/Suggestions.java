@@ -6,11 +6,12 @@ import cn.lianhu.ledger.Work;
 import cn.lianhu.scheme.Part;
 import cn.lianhu.scheme.Scheme;
 import cn.lianhu.ticket.HistoryEntry;
-import cn.lianhu.ticket.Mark;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Lists what is proposed, counts who wants it, and hands it to the secretary. */
 public final class Suggestions {
@@ -46,6 +47,24 @@ public final class Suggestions {
         }
     }
 
+    /** Reads at once what these propose. */
+    public void expect(Work work, Collection<Ticket> tickets) {
+        work.expect(tickets.stream()
+            .filter(Ticket::proposes)
+            .map(ticket -> new Query.DocumentOf<>(Suggestion.KIND, ticket.shownNumber()))
+            .toList());
+    }
+
+    /** Whether a household wants it, or proposed it. */
+    public boolean wants(Work work, Ticket ticket, @Nullable String household) {
+        return household != null && ticket.proposes() && of(work, ticket).households().contains(household);
+    }
+
+    /** Nobody of the household is left who said so. */
+    public void wantNoMore(Work work, Ticket ticket, String household) {
+        work.save(Suggestion.KIND, of(work, ticket).notWantedBy(household));
+    }
+
     public Suggestion of(Work work, Ticket ticket) {
         return work.document(Suggestion.KIND, ticket.shownNumber());
     }
@@ -72,7 +91,7 @@ public final class Suggestions {
 
     /** What happens to its ticket may end it for those who read the list. */
     public void happened(Work work, Ticket ticket, HistoryEntry entry) {
-        if (ticket.tallies().marks(Mark.SUGGESTED) > 0) {
+        if (ticket.proposes()) {
             Suggestion before = of(work, ticket);
             if (entry.event() == TicketEvent.RAISE && before.raised() == null) {
                 before = before.raised(work.now());

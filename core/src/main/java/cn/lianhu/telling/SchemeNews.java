@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -172,6 +173,18 @@ public final class SchemeNews implements WhenDue {
     private static String address(Work work, String to) {
         String contact = Notice.bound(to) ? to : work.staff(Notice.member(to)).contact();
         return contact == null ? to : contact;
+    }
+
+    /** When he was told this, if he has been told nothing else since. */
+    public static Optional<Instant> toldLast(Work work, Person person, String about) {
+        Unhurried news = work.document(Unhurried.KIND, to(person));
+        boolean alone = news.told().size() == 1 && news.told().getFirst().about().equals(about);
+        return !alone ? Optional.empty()
+                : work.lastTo(person.contact())
+                    .stream()
+                    .findFirst()
+                    .filter(notice -> notice.id().equals(news.notice()))
+                    .map(Notice::at);
     }
 
     /** What waits for a person goes with him. */

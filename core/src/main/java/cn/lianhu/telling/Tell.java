@@ -19,7 +19,6 @@ import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Speech;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Attachment;
-import cn.lianhu.ticket.Mark;
 import cn.lianhu.ticket.Ticket;
 import java.time.Instant;
 import java.util.Collection;
@@ -350,9 +349,7 @@ public final class Tell {
 
     /** The same, and of what many want, or are party to, all of these. */
     public void reporterAndBackers(Work work, Ticket ticket, NoticeKind kind, String text, String note) {
-        people(work, ticket,
-                ticket.tallies().marks(Mark.SUGGESTED) > 0 ? interested(work, ticket) : concerned(work, ticket), kind,
-                text, note);
+        people(work, ticket, ticket.proposes() ? interested(work, ticket) : concerned(work, ticket), kind, text, note);
     }
 
     /** The same, and of what concerns several all of these. */

@@ -95,6 +95,11 @@ public record Ticket(long number, long version, Report report, Place place, Tick
         return tallies.marks(Mark.OF_HOTLINE) > 0;
     }
 
+    /** Whether its village reads it as something that is proposed. */
+    public boolean proposes() {
+        return tallies.marks(Mark.SUGGESTED) > 0;
+    }
+
     /** Whether other households were asked if it is theirs, too. */
     public boolean ofSeveral() {
         return tallies.marks(Mark.PARTIES) > 0;

@@ -139,4 +139,12 @@ class ArticleTest {
         one.says("满意 1001").without("可以登");
     }
 
+    @Test
+    void isToldWhatHeAgreedTo() {
+        closed("三组路灯坏了", "换了灯泡");
+        reporter.says("我的信息").without("可以登");
+        reporter.says("可以登 1001");
+        reporter.says("我的信息").answered("您说过可以登的#1001");
+    }
+
 }

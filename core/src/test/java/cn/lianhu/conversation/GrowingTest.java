@@ -110,4 +110,12 @@ class GrowingTest {
         assertThat(off.store.documents(Project.KIND)).isEmpty();
     }
 
+    @Test
+    void goesWithWhoHasHimselfForgotten() {
+        joined();
+        household.says("删除我的信息");
+        household.says("确认删除");
+        leader.says("项目 烟后种菜").answered("0户一起");
+    }
+
 }

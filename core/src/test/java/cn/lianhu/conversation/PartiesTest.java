@@ -417,4 +417,58 @@ class PartiesTest {
         assertThat(kept().joined()).isEmpty();
     }
 
+    @Test
+    void tellsWhatHeSaidAndWhoSaysNothingIsNotToldOfIt() {
+        asks();
+        from(one).says("我也是 1001");
+        from(one).says("我的信息").answered("您家也在里面的#1001");
+        from(two).says("我的信息").without("也在里面");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "是的", "在", "有我家。" })
+    void aBareYesIsOneToTheQuestionThatCameLast(String yes) {
+        asks();
+        from(one).says(yes).without("您家也在里面");
+        morning();
+        from(one).says(yes).answered("#1001 记下了，您家也在里面");
+    }
+
+    @Test
+    void aBareNoChangesNothing() {
+        asks();
+        morning();
+        from(one).says("没有").answered("#1001", "不在里面").changedNothing();
+        assertThat(kept().joined()).isEmpty();
+        from(one).says("我也是 1001").answered("您家也在里面");
+    }
+
+    @Test
+    void aBareYesIsNoneOnceHeReportedSomethingElse() {
+        asks();
+        morning();
+        from(one).says("门口的路灯坏了").answered("#1002");
+        from(one).says("是的").without("您家也在里面");
+        from(two).says("您好");
+        from(two).says("是的").answered("您家也在里面");
+        assertThat(kept().joined()).hasSize(1);
+    }
+
+    @Test
+    void whoSaidYesIsToldWhenItBecomesSecret() {
+        asks();
+        from(one).says("我也是 1001");
+        from("谢桂英").says("保密 1001");
+        morning();
+        assertThat(chat.lastTold(one)).contains("#1001 这件事改成单独办了").doesNotContain("谢桂英");
+        assertThat(chat.told(two)).noneMatch(text -> text.contains("单独办"));
+        assertThat(chat.told("谢桂英")).noneMatch(text -> text.contains("单独办"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "涉及 3 户的补偿款还没发", "涉及3户的补偿款还没发", "涉及三户人家的征地款，到现在没有结果", "涉及 30 多亩地的补偿没有发" })
+    void howManyItIsIsNoTicket(String words) {
+        from(SECRETARY).says(words).without("没有 #", "哪一件").newReport();
+    }
+
 }

@@ -260,6 +260,30 @@ class PointsTest {
         assertThat(balance(HOUSE)).isZero();
     }
 
+    /** He never gave the household's code: it is his all the same. */
+    @Test
+    void nobodyGivesTheHouseholdThatHeIsTheHeadOf() {
+        secretary.says("加户 李长顺 翔安社区3组50号 由 李长顺").answered("李长顺");
+        member.says("加分 李长顺 垃圾分类").answered("自己家的");
+        leader.says("加分 李长顺 垃圾分类").answered("现在2分");
+    }
+
+    @Test
+    void theNumbersOfTheListStayThoughSomethingIsDoneMeanwhile() {
+        member.says("加分 谢桂英 垃圾分类");
+        chat.later(Duration.ofMinutes(1));
+        member.says("加分 黄桂花 垃圾分类");
+        chat.later(Duration.ofMinutes(1));
+        assertThat(member.says("撤销").answered("黄桂花", "谢桂英").taps()).containsExactly("撤销 1", "撤销 2");
+        member.says("加分 谢桂英 垃圾分类").answered("现在4分");
+        member.taps("撤销 2").answered("更正了", "现在2分");
+        assertThat(balance(ALONE)).isEqualTo(2);
+        chat.later(Duration.ofMinutes(1));
+        assertThat(member.says("撤销").answered("黄桂花").taps()).containsExactly("撤销 1", "撤销 2");
+        member.taps("撤销 2").answered("更正了");
+        assertThat(balance(ALONE)).isZero();
+    }
+
     @Test
     void aMonthHasItsMostAndBeginsAnew() {
         member.says("加分 谢桂英 垃圾分类 3").answered("现在6分");

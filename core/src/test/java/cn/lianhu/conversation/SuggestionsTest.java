@@ -163,4 +163,21 @@ class SuggestionsTest {
         assertThat(off.store.documents(Suggestion.KIND)).isEmpty();
     }
 
+    @Test
+    void goesWithWhoWantedItAloneOfHisHousehold() {
+        proposer.says(WORDS);
+        chat.from("肖东升").says("赞成 1001").answered("现在2户赞成");
+        chat.from("肖东升").says("我的信息").answered("您家赞成的#1001");
+        String household = chat.person("肖东升").household();
+        chat.home("o-second", household);
+        chat.from("second").says("赞成 1001");
+        chat.from("second").says("删除我的信息");
+        chat.from("second").says("确认删除");
+        assertThat(kept().wanted()).isEqualTo(2);
+
+        chat.from("肖东升").says("删除我的信息");
+        chat.from("肖东升").says("确认删除");
+        assertThat(kept().households()).doesNotContain(household).hasSize(1);
+    }
+
 }
