@@ -11,9 +11,10 @@ import java.util.List;
  * @param answered of these, in time
  * @param unrated closed, and nobody has said whether it is good
  * @param most what was told of most often
+ * @param again what came back though it had been seen to
  */
 public record Article(YearMonth month, long received, long answered, long closed, long satisfied, long fairly,
-        long dissatisfied, long unrated, List<Most> most, List<Piece> pieces) {
+        long dissatisfied, long unrated, List<Most> most, List<Most> again, List<Piece> pieces) {
 
     /**
      * @param category its name

@@ -130,7 +130,8 @@ public final class Articles implements WhenDue {
             .forEach((line, count) -> sums.merge(Board.what(line), count, Long::sum)));
         return new Article(month, of(sums, Figure.RECEIVED), of(sums, Figure.ANSWERED_IN_TIME), of(sums, Figure.CLOSED),
                 of(sums, Figure.SATISFIED), of(sums, Figure.FAIRLY_SATISFIED), of(sums, Figure.DISSATISFIED),
-                of(sums, Figure.UNRATED), most(work, kinds), pieces(work, month));
+                of(sums, Figure.UNRATED), most(work, kinds, Figure.RECEIVED), most(work, kinds, Figure.RECURRED),
+                pieces(work, month));
     }
 
     private static long of(Map<String, Long> sums, Figure figure) {
@@ -138,14 +139,14 @@ public final class Articles implements WhenDue {
     }
 
     /** Only of what is everybody's trouble. */
-    private List<Most> most(Work work, List<Board> boards) {
-        Map<String, Long> received = new HashMap<>();
+    private List<Most> most(Work work, List<Board> boards, Figure figure) {
+        Map<String, Long> counts = new HashMap<>();
         boards.forEach(board -> work.counted(board.name()).forEach((line, count) -> {
-            if (Board.what(line).equals(Figure.RECEIVED.name())) {
-                received.merge(Board.of(line), count, Long::sum);
+            if (Board.what(line).equals(figure.name())) {
+                counts.merge(Board.of(line), count, Long::sum);
             }
         }));
-        return received.entrySet()
+        return counts.entrySet()
             .stream()
             .filter(entry -> common(entry.getKey()).isPresent() && entry.getValue() > 0)
             .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())

@@ -11,7 +11,7 @@ import cn.lianhu.people.Person;
 import cn.lianhu.scheme.Part;
 import cn.lianhu.scheme.Scheme;
 import cn.lianhu.sight.Masked;
-import cn.lianhu.sight.Secrecy;
+import cn.lianhu.sight.Viewer;
 import cn.lianhu.telling.SchemeNews;
 import cn.lianhu.texts.Say;
 import cn.lianhu.ticket.HistoryEntry;
@@ -139,9 +139,11 @@ public final class Involving extends Act implements Listener {
         List<Household> all = parties.asked().stream().flatMap(id -> network.household(id).stream()).toList();
         Predicate<String> joined = parties.joined()::containsKey;
         Predicate<String> unsent = parties.unsent()::contains;
+        Predicate<String> denied = parties.denied()::contains;
         return done(Say.PARTIES_LIST, ticket, "count", all.size(), "joined", String.join("、", heads(all, joined)),
-                "silent", String.join("、", heads(all, joined.or(unsent).negate())), "unbound",
-                String.join("、", heads(all, joined.negate().and(unsent))));
+                "silent", String.join("、", heads(all, joined.or(unsent).or(denied).negate())), "denied",
+                String.join("、", heads(all, denied)), "unbound",
+                String.join("、", heads(all, joined.or(denied).negate().and(unsent))));
     }
 
     private static List<String> heads(Collection<Household> houses, Predicate<String> which) {
@@ -168,7 +170,11 @@ public final class Involving extends Act implements Listener {
         String household = actor.viewer().household();
         List<String> numbers = household == null || !scheme.has(Part.PARTIES) ? List.of()
                 : work.listed(Parties.unanswered(household));
-        return numbers.size() == 1 ? work.ticket(Long.parseLong(numbers.getFirst())) : Optional.empty();
+        List<Ticket> open = work.tickets(numbers.stream().map(Long::valueOf).toList())
+            .stream()
+            .filter(ticket -> ticket.state() != TicketState.MERGED)
+            .toList();
+        return open.size() == 1 ? Optional.of(open.getFirst()) : Optional.empty();
     }
 
     /** When he was asked about it, if that is the last that he was told. */
@@ -176,9 +182,34 @@ public final class Involving extends Act implements Listener {
         return SchemeNews.toldLast(work, person, question(ticket));
     }
 
-    /** That his is no part of it, which nothing follows from. */
-    public Outcome denied(Ticket ticket) {
+    /** That his household is no part of it, though he said so before. */
+    public Outcome deny(Work work, Actor actor, Ticket ticket) {
+        String household = actor.viewer().household();
+        if (household == null || !asked(work, actor, ticket)) {
+            return Outcome.refused(wording.texts().say(Say.NOT_VISIBLE, "number", ticket.shownNumber()));
+        }
+        Parties before = work.document(Parties.KIND, ticket.shownNumber());
+        Parties now = before.deniedBy(household, actor.asPerson());
+        if (before.contacts().contains(actor.asPerson())) {
+            Set<String> followers = new LinkedHashSet<>(ticket.followers());
+            followers.remove(actor.asPerson());
+            work.save(ticket.edit().followers(followers).done());
+        }
+        work.save(Parties.KIND, now);
+        if (before.joined().containsKey(household) && now.denied().contains(household)) {
+            tellAsker(work, ticket, before, household, Say.PARTY_LEFT_TO_ASKER);
+        }
         return done(Say.PARTY_NOT, ticket);
+    }
+
+    /** The last word of a household is the one that counts. */
+    private void tellAsker(Work work, Ticket ticket, Parties parties, String household, Say say) {
+        if (!parties.asker().isEmpty()) {
+            SchemeNews.expect(work, List.of(parties.asker()));
+            news.member(work, Part.PARTIES, parties.asker(),
+                    "party-joined" + SchemeNews.SEVERAL + ticket.number() + household,
+                    say(say, ticket, "head", network.household(household).map(Household::head).orElse(household)));
+        }
     }
 
     /** 我也是, of a household that was asked. */
@@ -199,11 +230,8 @@ public final class Involving extends Act implements Listener {
         Parties parties = work.document(Parties.KIND, ticket.shownNumber());
         boolean first = !parties.joined().containsKey(household);
         work.save(Parties.KIND, parties.joinedBy(household, actor.asPerson()));
-        if (first && !parties.asker().isEmpty()) {
-            SchemeNews.expect(work, List.of(parties.asker()));
-            news.member(work, Part.PARTIES, parties.asker(),
-                    "party-joined" + SchemeNews.SEVERAL + ticket.number() + household, say(Say.PARTY_JOINED_TO_ASKER,
-                            ticket, "head", network.household(household).map(Household::head).orElse(household)));
+        if (first) {
+            tellAsker(work, ticket, parties, household, Say.PARTY_JOINED_TO_ASKER);
         }
         return done(Say.PARTY_JOINED, ticket);
     }
@@ -225,17 +253,34 @@ public final class Involving extends Act implements Listener {
             news.overForAll(work, Part.PARTIES, people(work, parties.asked()), List.of(), question(ticket), "");
             tellApart(work, ticket, parties);
         }
+        else {
+            news.overForAll(work, Part.PARTIES, parties.contacts(), List.of(), apart(ticket), "");
+        }
     }
 
-    /** Who said yes and may see it no more reads why nothing comes of it. */
+    private static String apart(Ticket ticket) {
+        return "apart" + SchemeNews.SEVERAL + ticket.number();
+    }
+
+    /**
+     * Who said yes and may see it no more reads why nothing comes of it; not whom it is
+     * about.
+     */
     private void tellApart(Work work, Ticket ticket, Parties parties) {
-        if (!ticket.open() || wording.sights().secrecy(ticket.report()) == Secrecy.ORDINARY) {
-            return;
+        if (ticket.open()) {
+            SchemeNews.expectPeople(work, parties.contacts());
+            parties.contacts()
+                .stream()
+                .filter(contact -> blind(work, contact, ticket))
+                .forEach(contact -> news.person(work, Part.PARTIES, contact, apart(ticket),
+                        say(Say.PARTIES_APART, ticket)));
         }
-        List<String> others = parties.contacts().stream().filter(contact -> !ticket.reportedBy(contact)).toList();
-        SchemeNews.expectPeople(work, others);
-        others.forEach(
-                contact -> news.person(work, Part.PARTIES, contact, question(ticket), say(Say.PARTIES_APART, ticket)));
+    }
+
+    private boolean blind(Work work, String contact, Ticket ticket) {
+        Viewer viewer = Actor.of(work.person(contact)).viewer();
+        boolean about = viewer.member() != null && ticket.report().subjects().contains(viewer.member());
+        return !about && !wording.sights().of(work, viewer, ticket).any();
     }
 
     /** Where a matter goes on in another, its households go along. */

@@ -30,7 +30,7 @@ final class WordMatch {
 
     /** “涉及3户的补偿款” tells how many there are, and of no ticket. */
     private static final Pattern HOW_MANY = Pattern
-        .compile("[\\s:,]*(?:\\d{1,5}|[一二两三四五六七八九十百几多好]{1,4})\\s*[多余来]?[几]?\\s*[户家人口个名位组亩万元块处笔件]");
+        .compile("[\\s:,]*(?:\\d{1,3}|[一二两三四五六七八九十百几多好]{1,4})\\s*[多余来几]?\\s*(?:[户家人口个名位组亩处笔件]|万?[元块])");
 
     private final TypedLine line;
 

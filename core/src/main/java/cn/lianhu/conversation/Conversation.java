@@ -69,7 +69,7 @@ public final class Conversation {
                 acts.following(), channels);
         Offers offers = new Offers(wording, acts.following(), acts.merging(), suggestionTalk, acts.involving());
         OwedMediaSending owedMediaSending = new OwedMediaSending(tell, speakers, channels);
-        PartiesTalk partiesTalk = new PartiesTalk(texts, network, roles, acts.involving());
+        PartiesTalk partiesTalk = new PartiesTalk(texts, network, roles, acts.involving(), offers);
         PuttingOff puttingOff = new PuttingOff(wording, rights, acts.holding());
         Quiet quiet = new Quiet(texts);
         Revealing revealing = new Revealing(wording, acts.following());

@@ -169,8 +169,11 @@ final class GrowingTalk {
     }
 
     private Optional<Project> meant(Work work, Person person, String rest) {
-        return Belonging.branch(network, person)
-            .flatMap(branch -> projects.named(work, branch, new Behind(rest).rest().replaceFirst("[。.!！\\s]+$", "")));
+        return Belonging.branch(network, person).flatMap(branch -> projects.named(work, branch, name(rest)));
+    }
+
+    private static String name(String rest) {
+        return new Behind(rest).rest().replaceFirst("[。.!！\\s]+$", "");
     }
 
     private Optional<String> join(Work work, Person person, String rest) {
@@ -189,12 +192,16 @@ final class GrowingTalk {
     }
 
     private Optional<String> leave(Work work, Person person, String rest) {
-        return meant(work, person, rest).flatMap(project -> Belonging.household(network, person)
-            .filter(house -> project.joined().contains(house.id()))
-            .map(house -> {
-                projects.leave(work, project, house.id());
-                return texts.say(Say.GROWING_LEFT, "name", project.name());
-            }));
+        String name = name(rest);
+        return Belonging.household(network, person)
+            .flatMap(house -> projects.of(work, house.id())
+                .stream()
+                .filter(project -> project.name().equals(name))
+                .findFirst()
+                .map(project -> {
+                    projects.leave(work, project, house.id());
+                    return texts.say(Say.GROWING_LEFT, "name", name);
+                }));
     }
 
     private Optional<String> came(Work work, Person person, String rest) {

@@ -38,6 +38,11 @@ final class LastActs {
             return undo != null;
         }
 
+        /** What it is known by as long as it is listed. */
+        String key() {
+            return Long.toString(at.toEpochMilli(), Character.MAX_RADIX) + "-" + Integer.toHexString(what.hashCode());
+        }
+
     }
 
     /** Who does something else that may be taken back. */
@@ -86,25 +91,29 @@ final class LastActs {
     }
 
     /**
-     * 撤销 2: the second of the list that he was shown, whatever he did since; empty where
-     * he has nothing of the kind.
+     * 撤销 2: the second of the list that he was shown, whatever was done since; empty
+     * where he has nothing of the kind.
      */
     Optional<String> undo(Work work, Actor actor, long place, List<Ticket> tickets) {
-        List<Done> now = recent(work, actor);
-        if (now.stream().noneMatch(Done::stands)) {
+        List<Done> recent = recent(work, actor);
+        if (recent.stream().noneMatch(Done::stands)) {
             return Optional.empty();
         }
-        Instant until = work.person(actor.asPerson()).conversation().actsUntil();
-        List<Done> recent = now.stream().filter(done -> until == null || !done.at().isAfter(until)).toList();
-        Supplier<String> undo = place < 1 || place > recent.size() ? null : recent.get((int) place - 1).undo();
-        return Optional.of(undo == null ? list(work, actor, now, tickets) : undo.get());
+        List<String> shown = work.person(actor.asPerson()).conversation().acts();
+        List<String> numbered = shown.isEmpty() ? recent.stream().map(Done::key).toList() : shown;
+        String key = place < 1 || place > numbered.size() ? "" : numbered.get((int) place - 1);
+        Optional<Supplier<String>> undo = recent.stream()
+            .filter(done -> done.key().equals(key))
+            .flatMap(done -> Stream.ofNullable(done.undo()))
+            .findFirst();
+        return Optional.of(undo.isPresent() ? undo.get().get() : list(work, actor, recent, tickets));
     }
 
     private String list(Work work, Actor actor, List<Done> recent, List<Ticket> tickets) {
         Person person = work.person(actor.asPerson());
-        Instant newest = recent.getFirst().at();
-        if (!newest.equals(person.conversation().actsUntil())) {
-            work.save(person.with(person.conversation().withActsUntil(newest)));
+        List<String> keys = recent.stream().map(Done::key).toList();
+        if (!keys.equals(person.conversation().acts())) {
+            work.save(person.with(person.conversation().withActs(keys)));
         }
         Stream<String> acts = IntStream.range(0, recent.size())
             .filter(i -> recent.get(i).stands())

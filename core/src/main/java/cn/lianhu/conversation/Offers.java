@@ -89,6 +89,9 @@ final class Offers {
     /** 不是一回事: it stays apart, or is parted again. */
     String refused(Work work, Actor actor, Ticket own) {
         Optional<Offer> offer = open(work, actor).filter(o -> o.own() == own.number()).findFirst();
+        if (offer.isEmpty() && own.mergedInto() == null && involving.asked(work, actor, own)) {
+            return involving.deny(work, actor, own).text();
+        }
         if (offer.isEmpty()) {
             return merging.unmerge(work, actor, own).text();
         }

@@ -17,12 +17,14 @@ import cn.lianhu.texts.Say;
 import cn.lianhu.texts.Texts;
 import cn.lianhu.ticket.Ticket;
 import cn.lianhu.ticket.TicketEvent;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** 涉及 n NAME NAME …：words: which households a matter concerns, too. */
@@ -30,11 +32,13 @@ final class PartiesTalk {
 
     private static final int LONGEST = 40;
 
-    private static final Set<String> YES = Set.of("是", "是的", "是啊", "对", "对的", "嗯", "嗯嗯", "在", "在的", "在里面", "在里面的", "也在",
-            "也在里面", "有", "有的", "有我家", "我家在", "我家也在", "我们家也在", "我家在里面", "是我家", "我家是");
+    private static final Set<String> YES = Set.of("是", "是的", "是啊", "对", "对的", "在", "在的", "在里面", "在里面的", "也在", "也在里面",
+            "有", "有的", "有我家", "我家在", "我家也在", "我们家也在", "我家在里面", "是我家", "我家是");
 
     private static final Set<String> NO = Set.of("不是", "不在", "不在里面", "没有", "没有我家", "我家不在", "我家没有", "不是我家", "我家不是",
             "我们家不在");
+
+    private static final Pattern ASKS = Pattern.compile("[?？]");
 
     private final Texts texts;
 
@@ -44,7 +48,10 @@ final class PartiesTalk {
 
     private final Involving involving;
 
-    PartiesTalk(Texts texts, Network network, TicketRoles roles, Involving involving) {
+    private final Offers offers;
+
+    PartiesTalk(Texts texts, Network network, TicketRoles roles, Involving involving, Offers offers) {
+        this.offers = offers;
         this.texts = texts;
         this.network = network;
         this.roles = roles;
@@ -60,18 +67,31 @@ final class PartiesTalk {
     Optional<String> plainAnswer(Work work, Person person, String text) {
         String bare = Typed.unmarked(text);
         boolean yes = YES.contains(bare);
-        return !yes && !NO.contains(bare) ? Optional.empty()
-                : involving.unanswered(work, Actor.of(person))
-                    .filter(ticket -> answers(work, person, ticket))
-                    .map(ticket -> yes ? involving.join(work, Actor.of(person), ticket) : involving.denied(ticket))
-                    .map(Outcome::text);
+        if (!yes && !NO.contains(bare) || ASKS.matcher(text).find()) {
+            return Optional.empty();
+        }
+        Actor actor = Actor.of(person);
+        return involving.unanswered(work, actor)
+            .filter(ticket -> answers(work, person, ticket))
+            .map(ticket -> yes ? offers.taken(work, actor, ticket) : involving.deny(work, actor, ticket).text());
     }
 
-    /** He has begun or reported nothing since, which it could be about. */
+    /**
+     * Nothing else was told him or said by him since, and nothing is asked that it could
+     * be about.
+     */
     private boolean answers(Work work, Person person, Ticket ticket) {
-        return person.conversation().draft() == null && involving.askedLast(work, person, ticket)
-            .filter(at -> OwnTickets.lastOpen(work, person).filter(own -> own.report().at().isAfter(at)).isEmpty())
-            .isPresent();
+        return person.conversation().draft() == null
+                && involving.askedLast(work, person, ticket).filter(at -> firstSince(work, person, at)).isPresent()
+                && OwnTickets.asked(work, Actor.of(person)).findAny().isEmpty();
+    }
+
+    private static boolean firstSince(Work work, Person person, Instant at) {
+        return person.conversation()
+            .messages()
+            .stream()
+            .filter(message -> message.isBefore(work.now()))
+            .allMatch(at::isAfter) && !person.conversation().messages().isEmpty();
     }
 
     private String said(Work work, Actor actor, Ticket ticket, String rest) {

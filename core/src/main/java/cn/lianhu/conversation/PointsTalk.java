@@ -188,8 +188,8 @@ final class PointsTalk {
                     line.stock()))
             .collect(Collectors.joining("、"));
         return texts.say(Say.POINTS_SHEET, "branch", sheet.branch(), "month", sheet.month().getMonthValue(), "checked",
-                shown.checked(work, sheet), "given", sheet.given(), "rules", orNone(rules, none), "sold",
-                orNone(sold, none), "stock", orNone(stock, none));
+                shown.checked(work, sheet), "given", sheet.given(), "rules", orNone(rules, none), "how",
+                shown.rules(points.catalogue().rules()), "sold", orNone(sold, none), "stock", orNone(stock, none));
     }
 
     private static String orNone(String list, String none) {

@@ -27,17 +27,24 @@ final class RateLimit {
         this.texts = wording.texts();
     }
 
-    /** What he reads who has sent too many; what is answered is counted. */
+    /**
+     * What he reads who has sent too many; what is answered is counted, and the one
+     * before it stays known however long ago it was.
+     */
     Optional<String> refusal(Work work, Person person, Inbound message, Reading said) {
         if (!chat.limited() || !counts(work, person, message)) {
             return Optional.empty();
         }
         Instant since = work.now().minus(SPAN);
-        List<Instant> recent = new ArrayList<>(person.conversation().messages());
+        List<Instant> before = person.conversation().messages();
+        List<Instant> recent = new ArrayList<>(before);
         recent.removeIf(at -> !at.isAfter(since));
         int most = person.member() == null ? chat.perPerson() : chat.perStaff();
         if (recent.size() >= most && said.danger().isEmpty()) {
             return Optional.of(texts.say(Say.TOO_MANY));
+        }
+        if (recent.isEmpty() && !before.isEmpty()) {
+            recent.add(before.getLast());
         }
         recent.add(work.now());
         work.save(person.with(person.conversation().withMessages(recent)));

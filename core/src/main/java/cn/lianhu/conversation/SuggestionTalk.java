@@ -126,10 +126,11 @@ final class SuggestionTalk {
             return before.listed() && suggestions.on() ? texts.say(Say.SUPPORT_UNBOUND, "number", ticket.shownNumber())
                     : following.follow(work, actor, ticket).text();
         }
-        if (before.households().contains(home.get().id())) {
+        boolean his = TicketRoles.isReporter(actor, ticket) || ticket.followers().contains(actor.contact());
+        if (his && before.households().contains(home.get().id())) {
             return texts.say(Say.SUPPORTED_ALREADY, "number", ticket.shownNumber(), "count", before.wanted());
         }
-        if (!TicketRoles.isReporter(actor, ticket) && !ticket.followers().contains(actor.contact())) {
+        if (!his) {
             following.follow(work, actor, ticket);
         }
         Suggestion now = suggestions.want(work, work.ticket(ticket.number()).orElse(ticket), home.get().id());

@@ -2,6 +2,7 @@ package cn.lianhu.growing;
 
 import cn.lianhu.ledger.Query;
 import cn.lianhu.ledger.Work;
+import cn.lianhu.network.Network;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,12 +11,15 @@ import java.util.function.UnaryOperator;
 /** Keeps what members grow together with households. */
 public final class Projects {
 
+    private final Network network;
+
     private final UnaryOperator<String> codes;
 
     /**
      * @param codes of what something is for: the same of the same
      */
-    public Projects(UnaryOperator<String> codes) {
+    public Projects(Network network, UnaryOperator<String> codes) {
+        this.network = network;
         this.codes = codes;
     }
 
@@ -25,8 +29,13 @@ public final class Projects {
         return found.stream().map(code -> work.document(Project.KIND, code)).toList();
     }
 
+    /** Those whose leader is still of the branch. */
     public List<Project> in(Work work, String branch) {
-        return all(work, Project.in(branch));
+        return all(work, Project.in(branch)).stream()
+            .filter(project -> network.member(project.leader())
+                .filter(leader -> branch.equals(leader.branch()))
+                .isPresent())
+            .toList();
     }
 
     /** Those that a household is in. */

@@ -111,6 +111,11 @@ public record Notice(String id, NoticeKind kind, @Nullable String number, String
 
     }
 
+    /** Whether he has it. */
+    public boolean reached() {
+        return fate == Fate.SENT || fate == Fate.SEEN;
+    }
+
     /**
      * Whether it wants something done or answered, or tells the end: what comes after it
      * does not take its place.

@@ -21,25 +21,27 @@ import java.util.stream.Collectors;
  * @param asked ids of the households that were asked, in that order
  * @param unsent those of them of whom nobody could be sent the question
  * @param joined those that say that it is theirs, too, with the contacts who said so
+ * @param denied those that say that it is not
  * @param along those that came with other tickets, by the number of that
  * @param over whether it is not asked any more: it ended, or became secret
  */
 public record Parties(String number, long version, String asker, List<String> asked, Set<String> unsent,
-        Map<String, Set<String>> joined, Map<String, Set<String>> along, boolean over) {
+        Map<String, Set<String>> joined, Set<String> denied, Map<String, Set<String>> along, boolean over) {
 
     /** So many of a household's are read. */
     private static final int MOST = 20;
 
     public static final DocumentKind<Parties> KIND = new DocumentKind<>("parties", Parties.class,
-            number -> new Parties(number, 0, "", List.of(), Set.of(), Map.of(), Map.of(), false), Parties::number,
-            Parties::version,
-            (p, version) -> new Parties(p.number, version, p.asker, p.asked, p.unsent, p.joined, p.along, p.over),
+            number -> new Parties(number, 0, "", List.of(), Set.of(), Map.of(), Set.of(), Map.of(), false),
+            Parties::number, Parties::version, (p, version) -> new Parties(p.number, version, p.asker, p.asked,
+                    p.unsent, p.joined, p.denied, p.along, p.over),
             Parties::standing);
 
     public Parties {
         asked = asked == null ? List.of() : List.copyOf(asked);
         unsent = unsent == null ? Set.of() : Set.copyOf(unsent);
         joined = joined == null ? Map.of() : Map.copyOf(joined);
+        denied = denied == null ? Set.of() : Set.copyOf(denied);
         along = along == null ? Map.of() : Map.copyOf(along);
     }
 
@@ -47,7 +49,7 @@ public record Parties(String number, long version, String asker, List<String> as
     private Standing standing() {
         return over ? Standing.NOWHERE
                 : new Standing(asked.stream()
-                    .filter(household -> !joined.containsKey(household))
+                    .filter(household -> !joined.containsKey(household) && !denied.contains(household))
                     .collect(Collectors.toMap(Parties::list, household -> version)), Set.of(), Map.of());
     }
 
@@ -74,7 +76,7 @@ public record Parties(String number, long version, String asker, List<String> as
         Set<String> left = new HashSet<>(unsent);
         left.removeAll(households);
         left.addAll(unbound);
-        return new Parties(number, version, by, List.copyOf(all), left, joined, along, false);
+        return new Parties(number, version, by, List.copyOf(all), left, joined, denied, along, false);
     }
 
     public Parties joinedBy(String household, String contact) {
@@ -82,7 +84,16 @@ public record Parties(String number, long version, String asker, List<String> as
         Set<String> people = new LinkedHashSet<>(all.getOrDefault(household, Set.of()));
         people.add(contact);
         all.put(household, people);
-        return new Parties(number, version, asker, asked, unsent, all, along, over);
+        return new Parties(number, version, asker, asked, unsent, all, outside(Set.of(household), denied), along, over);
+    }
+
+    /** He takes back what he said, or says at once that it is not theirs. */
+    public Parties deniedBy(String household, String contact) {
+        Parties left = withoutContact(contact);
+        Set<String> all = new HashSet<>(denied);
+        all.add(household);
+        return left.joined.containsKey(household) ? left
+                : new Parties(number, version, asker, asked, unsent, left.joined, all, along, over);
     }
 
     /** With those of another ticket, whose matter goes on in this one. */
@@ -95,10 +106,12 @@ public record Parties(String number, long version, String asker, List<String> as
         other.unsent.stream().filter(brought::contains).forEach(left::add);
         Map<String, Set<String>> yes = new LinkedHashMap<>(joined);
         other.joined.forEach(yes::putIfAbsent);
+        Set<String> no = new HashSet<>(denied);
+        other.denied.stream().filter(brought::contains).forEach(no::add);
         Map<String, Set<String>> sources = new HashMap<>(along);
         sources.put(other.number, brought);
-        return new Parties(number, version, asker.isEmpty() ? other.asker : asker, List.copyOf(all), left, yes, sources,
-                over);
+        return new Parties(number, version, asker.isEmpty() ? other.asker : asker, List.copyOf(all), left, yes, no,
+                sources, over);
     }
 
     /** Without those that came with another ticket, which goes on by itself. */
@@ -113,7 +126,7 @@ public record Parties(String number, long version, String asker, List<String> as
                     .stream()
                     .filter(one -> !brought.contains(one.getKey()))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
-                sources, over);
+                outside(brought, denied), sources, over);
     }
 
     private static Set<String> outside(Set<String> some, Set<String> all) {
@@ -138,16 +151,16 @@ public record Parties(String number, long version, String asker, List<String> as
                 all.put(household, left);
             }
         });
-        return new Parties(number, version, asker, asked, unsent, all, along, over);
+        return new Parties(number, version, asker, asked, unsent, all, denied, along, over);
     }
 
     public Parties over(boolean now) {
-        return new Parties(number, version, asker, asked, unsent, joined, along, now);
+        return new Parties(number, version, asker, asked, unsent, joined, denied, along, now);
     }
 
     /** What is kept of them is gone with the rest of the matter. */
     public Parties forgotten() {
-        return new Parties(number, version, "", List.of(), Set.of(), Map.of(), Map.of(), true);
+        return new Parties(number, version, "", List.of(), Set.of(), Map.of(), Set.of(), Map.of(), true);
     }
 
 }

@@ -89,21 +89,21 @@ public record Person(String contact, long version, boolean following, @Nullable 
      * say that it is one; or null
      * @param place what he said of where he is when there was nothing to report yet; null
      * for nothing
-     * @param actsUntil when the newest of the acts was done that 撤销 last listed: its
-     * numbers count from that one on; null for none
+     * @param acts what 撤销 listed last, in the order of its numbers
      */
     public record Conversation(List<Instant> wrongCodes, List<Instant> messages, @Nullable Long joins,
             @Nullable Instant joinsUntil, @Nullable Instant lastMedia, List<Attachment> proofs, @Nullable String page,
             @Nullable String confirms, List<Offer> offers, @Nullable Answered answered, @Nullable Draft draft,
-            @Nullable String aside, @Nullable SaidPlace place, @Nullable Instant actsUntil) {
+            @Nullable String aside, @Nullable SaidPlace place, List<String> acts) {
 
         private static final int OFFERS = 5;
 
         public static final Conversation NEW = new Conversation(List.of(), List.of(), null, null, null, List.of(), null,
-                null, List.of(), null, null, null, null, null);
+                null, List.of(), null, null, null, null, List.of());
 
         public Conversation {
             offers = offers == null ? List.of() : List.copyOf(offers);
+            acts = acts == null ? List.of() : List.copyOf(acts);
         }
 
         /**
@@ -179,8 +179,8 @@ public record Person(String contact, long version, boolean following, @Nullable 
             return changed(c -> c.place = said);
         }
 
-        public Conversation withActsUntil(Instant newest) {
-            return changed(c -> c.actsUntil = newest);
+        public Conversation withActs(List<String> listed) {
+            return changed(c -> c.acts = listed);
         }
 
         private Conversation changed(Consumer<Changed> change) {
@@ -219,7 +219,7 @@ public record Person(String contact, long version, boolean following, @Nullable 
 
         private Conversation.@Nullable SaidPlace place;
 
-        private @Nullable Instant actsUntil;
+        private List<String> acts;
 
         private Changed(Conversation before) {
             wrongCodes = before.wrongCodes();
@@ -235,12 +235,12 @@ public record Person(String contact, long version, boolean following, @Nullable 
             draft = before.draft();
             aside = before.aside();
             place = before.place();
-            actsUntil = before.actsUntil();
+            acts = before.acts();
         }
 
         private Conversation done() {
             return new Conversation(wrongCodes, messages, joins, joinsUntil, lastMedia, proofs, page, confirms, offers,
-                    answered, draft, aside, place, actsUntil);
+                    answered, draft, aside, place, acts);
         }
 
     }

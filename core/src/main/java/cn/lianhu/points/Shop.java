@@ -27,6 +27,8 @@ public final class Shop {
 
     private static final int WAITING = 200;
 
+    private static final int LOOKED_AT = 50;
+
     private static final int CODES = 1_000_000;
 
     /** So many codes are tried until one is found that nobody has just now. */
@@ -122,6 +124,9 @@ public final class Shop {
         }
         Entry entry = Entry.of(book.code(work), Kind.BOUGHT, branch, new House(house.id(), house.head()),
                 What.bought(good.get(), count), person.asMember(), work.now());
+        if (said == null && gaveItself(work, person.asMember(), house)) {
+            return confirming.ask(work, entry);
+        }
         long before = Accounts.balance(work, house.id());
         Optional<Short> refused = book.book(work, entry);
         if (refused.isPresent()) {
@@ -135,6 +140,13 @@ public final class Shop {
         }
         return texts.say(Say.POINTS_BOUGHT, "head", house.head(), "good", entry.what(), "count", count, "points",
                 -entry.points(), "balance", said == null ? left : "", "code", entry.code());
+    }
+
+    /** Nobody both gives points and takes goods for them without another who looks. */
+    private boolean gaveItself(Work work, String keeper, Household house) {
+        return accounts.last(work, house.id(), LOOKED_AT)
+            .stream()
+            .anyMatch(entry -> entry.kind() == Kind.GIVEN && keeper.equals(entry.by()));
     }
 
     private String unknown(String branch, String named) {

@@ -114,7 +114,10 @@ public final class Routing {
         Optional<String> leader = category.has(Trait.MARKET) ? leader(work, report, excluded, why) : Optional.empty();
         Optional<String> member = leader.isPresent() ? leader
                 : skilled || category.has(Trait.SETTLE)
-                        ? skilled(work, category, place, excluded, why).or(() -> linked(work, report, excluded, why))
+                        ? skilled(work, category, place, excluded, why)
+                            .or(() -> skilled ? skilledOfBranch(work, category, place, excluded, why)
+                                    : Optional.empty())
+                            .or(() -> linked(work, report, excluded, why))
                         : linked(work, report, excluded, why).or(() -> skilled(work, category, place, excluded, why));
         return member.map(m -> new Assignment(Level.MEMBER, List.of(m), place, why, false))
             .orElseGet(() -> chain.from(work, report, place, Level.GRID, Level.TOWNSHIP, List.of(), why));
@@ -144,17 +147,33 @@ public final class Routing {
         return member;
     }
 
-    /**
-     * Whoever of the grid can do it and has the fewest open tickets, then the smallest
-     * id.
-     */
     private Optional<String> skilled(Work work, Category category, Place place, Excluded excluded, List<String> why) {
+        return place.grid() == null ? Optional.empty()
+                : skilled(work, category, network.membersOfGrid(place.grid()), excluded, why);
+    }
+
+    /** What has to be somebody who can, and need not be somebody near. */
+    private Optional<String> skilledOfBranch(Work work, Category category, Place place, Excluded excluded,
+            List<String> why) {
+        return place.branch() == null ? Optional.empty()
+                : skilled(work, category,
+                        network.gridsOf(place.branch())
+                            .stream()
+                            .flatMap(grid -> network.membersOfGrid(grid.code()).stream())
+                            .toList(),
+                        excluded, why);
+    }
+
+    /**
+     * Whoever of them can do it and has the fewest open tickets, then the smallest id.
+     */
+    private Optional<String> skilled(Work work, Category category, List<Member> members, Excluded excluded,
+            List<String> why) {
         String skill = category.skill();
-        if (skill == null || place.grid() == null) {
+        if (skill == null) {
             return Optional.empty();
         }
-        List<String> able = network.membersOfGrid(place.grid())
-            .stream()
+        List<String> able = members.stream()
             .filter(m -> m.skills().contains(skill))
             .map(Member::id)
             .filter(m -> excluded.why(m).isEmpty())

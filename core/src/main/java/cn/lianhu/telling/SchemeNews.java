@@ -183,8 +183,9 @@ public final class SchemeNews implements WhenDue {
                 : work.lastTo(person.contact())
                     .stream()
                     .findFirst()
-                    .filter(notice -> notice.id().equals(news.notice()))
-                    .map(Notice::at);
+                    .filter(notice -> notice.id().equals(news.notice()) && notice.reached()
+                            && !notice.notBefore().isAfter(work.now()))
+                    .map(Notice::notBefore);
     }
 
     /** What waits for a person goes with him. */

@@ -97,7 +97,7 @@ public final class Domain implements Listener {
                 world.scheme(), world.codes()::code);
         this.suggestions = new Suggestions(world.scheme(), acts.backing());
         this.articles = new Articles(acts.wording(), network, world.categories(), world.scheme(), acts.schemeNews());
-        this.projects = new Projects(world.codes()::code);
+        this.projects = new Projects(network, world.codes()::code);
         this.door = new FrontDoor(network, world.codes(), world.texts(), acts.tell());
         this.deskRights = new DeskRights(network, world.scheme());
         this.pages = new TicketPages(new TicketLinks(world.chat().pages(), world.codes(), acts.wording().sights()));
@@ -111,10 +111,10 @@ public final class Domain implements Listener {
         this.rosterFile = new RosterFile(rosterView, network, roster.rights(), new Dwellings(world.directory()));
         this.letters = new Letters(network, roster.rights());
         this.whoLooked = new WhoLooked(network, deskRights, acts.wording());
-        this.whenDue = byKind(Stream.of(
-                List.of(acts.passingDue(), conversation.dueDrafts(), conversation.hotlineReports(), acts.retaining(),
-                        acts.takingStock(), acts.schemeNews(), door, pages, whoLooked, points.passing(), articles),
-                roster.whenDue(), choice.whenDue(), acts.visits().whenDue())
+        this.whenDue = byKind(Stream
+            .of(List.of(acts.passingDue(), conversation.dueDrafts(), conversation.hotlineReports(), acts.retaining(),
+                    acts.takingStock(), acts.schemeNews(), door, pages, whoLooked, points.passing(), suggestions,
+                    articles), roster.whenDue(), choice.whenDue(), acts.visits().whenDue())
             .flatMap(List::stream)
             .toList());
     }

@@ -142,9 +142,9 @@ class ArticleTest {
     @Test
     void isToldWhatHeAgreedTo() {
         closed("三组路灯坏了", "换了灯泡");
-        reporter.says("我的信息").without("可以登");
+        reporter.says("我的信息").without("登出去");
         reporter.says("可以登 1001");
-        reporter.says("我的信息").answered("您说过可以登的#1001");
+        reporter.says("我的信息").answered("您同意登出去的事#1001");
     }
 
 }

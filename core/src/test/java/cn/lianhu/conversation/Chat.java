@@ -217,6 +217,20 @@ final class Chat {
         return store.due(until, 1).blockFirst();
     }
 
+    /** Whatever could be sent by now has come. */
+    Chat reached() {
+        List.copyOf(store.notices().values())
+            .stream()
+            .filter(n -> n.fate() == Fate.PENDING && !n.notBefore().isAfter(now))
+            .forEach(n -> store.settle(n.id(), Fate.SENT));
+        return this;
+    }
+
+    /** Id of the member who has it. */
+    String handler(long number) {
+        return ticket(number).handling().handlers().getFirst();
+    }
+
     <T> T decide(Function<Work, T> decision) {
         return run(now, decision);
     }

@@ -27,7 +27,8 @@ class PartiesTest {
 
     private static final String SECRETARY = "吴志远";
 
-    private final Chat chat = Chat.demo();
+    private final Chat chat = Chat.with(Duration.ofMinutes(10),
+            new ChatSettings(true, 200, 600, true, "https://lianhu.example", null));
 
     private final List<String> neighbours = chat.network()
         .households()
@@ -421,37 +422,97 @@ class PartiesTest {
     void tellsWhatHeSaidAndWhoSaysNothingIsNotToldOfIt() {
         asks();
         from(one).says("我也是 1001");
-        from(one).says("我的信息").answered("您家也在里面的#1001");
+        from(one).says("我的信息").answered("您家也在里面的事#1001");
         from(two).says("我的信息").without("也在里面");
+    }
+
+    /** The question reaches them where they are; they have said nothing since. */
+    private void asksNow() {
+        asks();
+        chat.later(Duration.ofDays(1)).reached();
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "是的", "在", "有我家。" })
     void aBareYesIsOneToTheQuestionThatCameLast(String yes) {
-        asks();
-        from(one).says(yes).without("您家也在里面");
-        morning();
+        asksNow();
         from(one).says(yes).answered("#1001 记下了，您家也在里面");
     }
 
     @Test
-    void aBareNoChangesNothing() {
+    void aBareYesIsNoneWhereTheQuestionWasNotRead() {
         asks();
-        morning();
-        from(one).says("没有").answered("#1001", "不在里面").changedNothing();
+        chat.later(Duration.ofDays(1));
+        chat.keepFor(one);
+        from(one).says("在").without("记下了");
         assertThat(kept().joined()).isEmpty();
-        from(one).says("我也是 1001").answered("您家也在里面");
     }
 
     @Test
-    void aBareYesIsNoneOnceHeReportedSomethingElse() {
-        asks();
-        morning();
-        from(one).says("门口的路灯坏了").answered("#1002");
+    void aBareNoIsKeptAndMayBecomeAYes() {
+        asksNow();
+        from(one).says("没有").answered("#1001 记下了，您家不在里面");
+        from(SECRETARY).says("涉及 1001").answered("说不在的：" + one, "还没回的：" + two + "、" + silent);
         from(one).says("是的").without("您家也在里面");
-        from(two).says("您好");
-        from(two).says("是的").answered("您家也在里面");
-        assertThat(kept().joined()).hasSize(1);
+        from(one).says("我也是 1001").answered("您家也在里面");
+        from(SECRETARY).says("涉及 1001").answered("说在里面的：" + one).without("说不在的");
+    }
+
+    @Test
+    void aYesMayBeTakenBack() {
+        asks();
+        from(one).says("我也是 1001");
+        from(one).says("不是一回事 1001").answered("您家不在里面");
+        assertThat(kept().joined()).isEmpty();
+        assertThat(chat.ticket(1001).followers()).doesNotContain(chat.contact(one));
+        morning();
+        assertThat(chat.lastTold(SECRETARY)).contains(one + "家说不在里面了").doesNotContain("也在里面");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "门口的路灯坏了", "您好", "积分" })
+    void aBareYesIsNoneOnceHeSaidSomethingElse(String words) {
+        asksNow();
+        from(one).says(words);
+        chat.later(Duration.ofMinutes(20));
+        from(one).says("是的").without("您家也在里面");
+        from(two).says("在？").without("您家也在里面");
+        assertThat(kept().joined()).isEmpty();
+    }
+
+    /** The question of a handler is the one that waits for an answer. */
+    @Test
+    void aBareYesAnswersTheHandlerWhoAsksFirst() {
+        asks();
+        long own = from(one).says("门口的路灯坏了").newReport();
+        chat.later(Duration.ofHours(22));
+        Someone handler = chat.from(chat.handler(own));
+        handler.says("接单 " + own);
+        handler.says("询问 " + own + " 家里有人在吗？").answered("#" + own);
+        chat.later(Duration.ofHours(3)).reached();
+        assertThat(chat.ticket(own).state()).isEqualTo(TicketState.AWAITING_RESIDENT);
+        assertThat(chat.lastTold(one)).contains("您家也在里面吗");
+        from(one).says("在").without("您家也在里面");
+        assertThat(kept().joined()).isEmpty();
+    }
+
+    @Test
+    void isAskedOnceThoughItsMatterWentOnInAnother() {
+        asks();
+        from("肖东升").says("征地补偿款还没有发").answered("#");
+        from(SECRETARY).says("并案 1001 1002");
+        from(one).says("我也是").answered("您家也在里面");
+    }
+
+    @Test
+    void isNotToldThatItIsApartOnceItIsNot() {
+        asks();
+        from(one).says("我也是 1001");
+        from("谢桂英").says("保密 1001");
+        from("谢桂英").says("可以说是我 1001");
+        from("谢桂英").says("确定说是我");
+        morning();
+        assertThat(chat.told(one)).noneMatch(text -> text.contains("单独办"));
     }
 
     @Test

@@ -266,6 +266,36 @@ class PointsTest {
         secretary.says("加户 李长顺 翔安社区3组50号 由 李长顺").answered("李长顺");
         member.says("加分 李长顺 垃圾分类").answered("自己家的");
         leader.says("加分 李长顺 垃圾分类").answered("现在2分");
+        chat.store.persons().put("o-M0023", chat.store.persons().get("o-M0023").withHousehold(HOUSE));
+        member.says("加分 李长顺 垃圾分类").answered("自己家的");
+    }
+
+    /**
+     * What waits is listed no more once it is taken back, or confirmed: the others keep
+     * their numbers.
+     */
+    @Test
+    void theNumbersOfWhatWaitsStayToo() {
+        shop.says("补货 食盐 5");
+        chat.later(Duration.ofMinutes(1));
+        shop.says("补货 肥皂 10");
+        assertThat(shop.says("撤销").answered("肥皂", "食盐").taps()).containsExactly("撤销 1", "撤销 2");
+        String soap = code(supervision.says("积分"), "进货 肥皂 10件[^\n]*确认 ([0-9A-Z]{8})");
+        supervision.says("确认 " + soap).answered("确认了");
+        shop.taps("撤销 1").without("不作数了");
+        shop.says("撤销").answered("不作数了：进货 食盐 5件");
+    }
+
+    @Test
+    void whoGaveItSellsForItOnlyBeforeAnother() {
+        chat.from("M0003").says("任命 李长顺 店主").answered("店主");
+        leader.says("加分 黄桂花 垃圾分类 3");
+        member.says("兑换 黄桂花 食盐").answered("换好了");
+        member.says("加分 黄桂花 垃圾分类").answered("加好了");
+        member.says("兑换 黄桂花 食盐").answered("确认才算数").without("换好了");
+        assertThat(balance(ALONE)).isEqualTo(5);
+        supervision.says("确认 " + code(supervision.says("积分"), "确认 ([0-9A-Z]{8})")).answered("确认了");
+        assertThat(balance(ALONE)).isEqualTo(2);
     }
 
     @Test

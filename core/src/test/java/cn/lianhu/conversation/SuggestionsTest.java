@@ -8,6 +8,7 @@ import cn.lianhu.scheme.Part;
 import cn.lianhu.scheme.Scheme;
 import cn.lianhu.suggestions.Suggestion;
 import cn.lianhu.ticket.TicketState;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,8 @@ class SuggestionsTest {
         chat.from("肖东升").says("赞成 1001").answered("现在2户赞成");
         chat.from("肖东升").says("我也是 1001").answered("已经赞成过了，现在2户");
         chat.home("o-second", kept().households().iterator().next());
-        chat.from("second").says("赞成 1001").answered("已经赞成过了");
+        chat.from("second").says("赞成 1001").answered("现在2户赞成");
+        chat.from("second").says("赞成 1001").answered("已经赞成过了，现在2户");
         chat.from("陌生人").says("赞成 1001").without("记下了");
         proposer.says("进度 1001").without("肖东升");
         chat.from("李长顺").says("看 1001").without("肖东升");
@@ -163,21 +165,63 @@ class SuggestionsTest {
         assertThat(off.store.documents(Suggestion.KIND)).isEmpty();
     }
 
+    /** Whoever of them said so, in whichever order they go. */
     @Test
-    void goesWithWhoWantedItAloneOfHisHousehold() {
+    void goesWithTheLastOfAHouseholdWhoWantedIt() {
         proposer.says(WORDS);
         chat.from("肖东升").says("赞成 1001").answered("现在2户赞成");
-        chat.from("肖东升").says("我的信息").answered("您家赞成的#1001");
+        chat.from("肖东升").says("我的信息").answered("您家赞成的建议#1001");
         String household = chat.person("肖东升").household();
         chat.home("o-second", household);
-        chat.from("second").says("赞成 1001");
-        chat.from("second").says("删除我的信息");
-        chat.from("second").says("确认删除");
-        assertThat(kept().wanted()).isEqualTo(2);
-
+        chat.from("second").says("赞成 1001").answered("现在2户赞成");
         chat.from("肖东升").says("删除我的信息");
         chat.from("肖东升").says("确认删除");
+        assertThat(kept().wanted()).isEqualTo(2);
+        assertThat(chat.ticket(1001).followers()).contains("o-second");
+
+        chat.from("second").says("删除我的信息");
+        chat.from("second").says("确认删除");
         assertThat(kept().households()).doesNotContain(household).hasSize(1);
+    }
+
+    @Test
+    void isThereAgainWhereItsEndIsTakenBack() {
+        proposer.says(WORDS);
+        chat.from("肖东升").says("赞成 1001");
+        chat.from("吴志远").says("接过来 1001");
+        chat.from("吴志远").says("办结 1001 装好了");
+        chat.from("肖东升").says("建议").answered("还没有人提建议");
+        chat.from("吴志远").says("撤销 1001");
+        chat.from("肖东升").says("建议").answered("#1001 " + WORDS + "（2户赞成）");
+    }
+
+    @Test
+    void goesOnInAnotherWithAllWhoWantIt() {
+        proposer.says(WORDS);
+        chat.from("肖东升").says("赞成 1001");
+        chat.from("谢志强").says("建议村口装个凉亭").newReport();
+        chat.from("赖光辉").says("赞成 1002").answered("现在2户赞成");
+        chat.from("肖东升").says("赞成 1002").answered("现在3户赞成");
+        chat.from("吴志远").says("并案 1001 1002");
+        chat.from("赖光辉").says("建议").answered("（4户赞成）").without("#1001");
+        chat.from("吴志远").says("不是一回事 1001");
+        chat.from("吴志远").says("撤销 1001");
+        chat.from("赖光辉").says("建议").answered("#1001 " + WORDS + "（2户赞成）", "（3户赞成）");
+    }
+
+    /** The last of ten came while it could go nowhere. */
+    @Test
+    void goesToTheSecretaryOnceItMayGo() {
+        proposer.says(WORDS);
+        chat.from(chat.handler(1001)).says("接单 1001");
+        chat.from(chat.handler(1001)).says("完成 1001 问过施工队了");
+        neighbours().stream().limit(9).forEach(name -> chat.from(name).says("赞成 1001"));
+        assertThat(kept().wanted()).isEqualTo(10);
+        assertThat(chat.ticket(1001).level()).isEqualTo(Level.MEMBER);
+        proposer.says("没修好 1001").answered("#1001");
+        chat.later(Duration.ofMinutes(1));
+        assertThat(chat.ticket(1001).level()).isEqualTo(Level.BRANCH);
+        assertThat(kept().raised()).isNotNull();
     }
 
 }

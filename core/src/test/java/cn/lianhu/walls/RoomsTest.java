@@ -55,7 +55,7 @@ class RoomsTest {
             Map.entry("article",
                     List.of("calendar", "figures", "ledger", "network", "scheme", "sight", "telling", "texts", "ticket",
                             "triage")),
-            Map.entry("growing", List.of("ledger", "scheme")), Map.entry("parties", List.of("ledger")),
+            Map.entry("growing", List.of("ledger", "network", "scheme")), Map.entry("parties", List.of("ledger")),
             Map.entry("suggestions", List.of("casework", "ledger", "network", "scheme", "ticket")),
             Map.entry("choosing",
                     List.of("calendar", "casework", "ledger", "network", "people", "scheme", "sight", "telling",

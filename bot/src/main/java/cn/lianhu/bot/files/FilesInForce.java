@@ -62,22 +62,26 @@ public class FilesInForce<T> {
 
     /**
      * What they say now, if they changed since they were read last, have settled and are
-     * without fault.
+     * without fault. Faulty ones are read again at each look: what they refer to may come
+     * later.
      */
     public Optional<T> check() {
         String now = contents();
         String before = settling;
         settling = null;
-        if (now.equals(seen)) {
+        if (now.equals(seen) && faults.isEmpty()) {
             return Optional.empty();
         }
-        if (!now.equals(before)) {
+        if (!now.equals(seen) && !now.equals(before)) {
             settling = now;
             return Optional.empty();
         }
-        seen = now;
         List<Fault> found = new ArrayList<>();
         T read = reading.apply(found);
+        if (!now.equals(contents())) {
+            return Optional.empty();
+        }
+        seen = now;
         faults = List.copyOf(found);
         return found.isEmpty() ? Optional.of(read) : Optional.empty();
     }

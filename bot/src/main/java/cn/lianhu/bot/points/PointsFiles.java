@@ -62,8 +62,14 @@ public record PointsFiles(Catalogue catalogue, List<Fault> faults) {
      * @param years for the {@link Catalogue}
      */
     public static PointsFiles read(Path dir, Predicate<String> branch, int years) {
+        return read(dir, Files.isDirectory(dir), branch, years);
+    }
+
+    /**
+     * @param own whether the folder is to be read, and not the one that ships
+     */
+    static PointsFiles read(Path dir, boolean own, Predicate<String> branch, int years) {
         List<Fault> faults = new ArrayList<>();
-        boolean own = Files.isDirectory(dir);
         Sheet rules = sheet(own, dir, RULES, Columns.of("code", "name", "points", "by", "month"), faults);
         Sheet goods = sheet(own, dir, GOODS, Columns.of("code", "name", "price", "branch", "stock").withShortRows(),
                 faults);

@@ -103,7 +103,7 @@ class DocumentsTest {
         Person person = new Person("o1", 3, true, "H1", "M1", "G1", AT,
                 new Person.Conversation(List.of(AT, FINE), List.of(FINE), 2L, AT, FINE, List.of(PHOTO), "待办 2", "办结 3",
                         List.of(new Person.Conversation.Offer(4L, 5)), new Person.Answered(FINE, 6L),
-                        new Draft("那个", AT), "不亮", new Person.Conversation.SaidPlace("水南村", FINE), AT));
+                        new Draft("那个", AT), "不亮", new Person.Conversation.SaidPlace("水南村", FINE), List.of("a", "b")));
         Person empty = new Person(null, 3, false, null, null, null, null, null);
         Person silent = empty.with(new Person.Conversation(null, null, null, null, null, null, null, null, null, null,
                 null, null, null, null));

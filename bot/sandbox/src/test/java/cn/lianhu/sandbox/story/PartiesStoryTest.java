@@ -57,4 +57,28 @@ class PartiesStoryTest {
         one.isTold("没按时说办得怎样");
     }
 
+    @Test
+    void aBareAnswerIsOneAndWhoSaidYesIsToldOfSecrecy(World world) {
+        world.clock().toMonday("09:00");
+        Village village = world.village();
+        Person reporter = village.resident(1);
+        Person one = village.resident(2);
+        Person two = village.resident(3);
+        Person secretary = village.who(Role.SECRETARY);
+        long number = reporter.says("征地补偿款到现在还没发下来").number();
+        secretary.says("涉及 " + number + " " + one.name() + " " + two.name()).reads("会去问2户");
+        world.clock().to(0, "12:01");
+        one.isTold("您家也在里面吗");
+        two.isTold("您家也在里面吗");
+        one.says("在的").reads("您家也在里面");
+        two.says("没有").reads("您家不在里面");
+        secretary.says("涉及 " + number).reads("说在里面的：" + one.name(), "说不在的：" + two.name());
+        one.says("我的信息").reads("您家也在里面的事#" + number);
+
+        reporter.says("保密 " + number).reads("保密");
+        world.clock().to(1, "12:01");
+        one.isTold("#" + number, "单独办");
+        two.isNotTold("单独办");
+    }
+
 }

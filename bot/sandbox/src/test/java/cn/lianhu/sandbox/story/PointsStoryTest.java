@@ -166,7 +166,9 @@ class PointsStoryTest {
         Person household = village.resident(1);
         sorted(household, 4);
         household.says("积分公示").reads(village.name(), "还没核对", "垃圾分类8分").doesNotRead(household.name());
-        household.says("积分不对 上个月少加了两分").reads("#", "书记");
+        long doubt = household.says("积分不对 上个月少加了两分").reads("书记").number();
+        world.ticket(doubt).isWith(village.who(Role.SECRETARY));
+        household.says("我的信息").reads("您家有8分积分");
         village.who(Role.LEADER).says("积分公示").reads("垃圾分类8分");
     }
 

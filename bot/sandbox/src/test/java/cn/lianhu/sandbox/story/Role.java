@@ -6,7 +6,7 @@ package cn.lianhu.sandbox.story;
  */
 enum Role {
 
-    LINKED(1, "电工;水电", null), MEDIATOR(1, "调解;民政", null), SUCCESSOR(1, "", null), OTHER_LINKED(2, "", null),
+    LINKED(1, "电工;水电", null), MEDIATOR(1, "调解;民政", null), SUCCESSOR(1, "", null), OTHER_LINKED(2, "销售", null),
     LEADER(1, "", "GRID_LEADER"), OTHER_LEADER(2, "", "GRID_LEADER"), SECRETARY(0, "", "SECRETARY"),
     TEAM(0, "", "WORK_TEAM"), TOWNSHIP(0, "", "TOWNSHIP");
 

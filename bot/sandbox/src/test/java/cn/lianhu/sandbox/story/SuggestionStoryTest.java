@@ -42,4 +42,24 @@ class SuggestionStoryTest {
         village.resident(9).isTold("建议村口装个亭子", "亭子装好了");
     }
 
+    @Test
+    void aLeaderTakesItToTheSecretaryAndWhoIsForgottenWantsItNoMore(World world) {
+        world.clock().toMonday("10:00");
+        Village village = world.village();
+        Person leader = village.who(Role.LEADER);
+        Person neighbour = village.resident(2);
+        long number = village.resident(1).says(WORDS).reads("这是条建议").number();
+        neighbour.says("赞成 " + number).reads("现在2户赞成");
+        neighbour.says("我的信息").reads("您家赞成的建议#" + number);
+
+        leader.says("接过来 " + number).reads("#" + number);
+        leader.says("上报 " + number + " 村里都说好").reads("#" + number);
+        world.ticket(number).isWith(village.who(Role.SECRETARY));
+        neighbour.isTold("#" + number, village.who(Role.SECRETARY).name());
+
+        neighbour.says("删除我的信息").reads("确认");
+        neighbour.says("确认删除");
+        village.resident(3).says("建议").reads("（1户赞成）");
+    }
+
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the year knows of its reports: only what people know themselves. */
 final class Book {
@@ -46,6 +47,11 @@ final class Book {
         while (several.find()) {
             heard(said, EACH.matcher(several.group(1)));
         }
+    }
+
+    /** Of tickets that this tells of as new. */
+    static Set<Long> told(String text) {
+        return NEW.matcher(text).results().map(found -> Long.valueOf(found.group(1))).collect(Collectors.toSet());
     }
 
     private void heard(String said, Matcher matcher) {

@@ -2,6 +2,7 @@ package cn.lianhu.sandbox.replay.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -14,6 +15,12 @@ class BookTest {
         Book book = new Book();
         book.heard("路灯不亮，水管也漏", answer);
         assertThat(book.numbers()).containsExactlyInAnyOrder(1001L, 1002L);
+    }
+
+    @Test
+    void knowsWhatANoticeTellsOfAsNew() {
+        assertThat(Book.told("您刚才说的“桶满了”，没等到别的话，先交上去了。\n#1275 收到了：垃圾清运，北桥村2组。")).containsExactly(1275L);
+        assertThat(Book.told("#1275 垃圾清运：网格长萧秀明接了，正在办。")).isEmpty();
     }
 
 }
