@@ -484,8 +484,7 @@ class PartiesTest {
     @Test
     void aBareYesAnswersTheHandlerWhoAsksFirst() {
         asks();
-        long own = from(one).says("门口的路灯坏了").newReport();
-        chat.later(Duration.ofHours(22));
+        long own = from(one).says("隔壁的鸡天天跑到我家菜地").newReport();
         Someone handler = chat.from(chat.handler(own));
         handler.says("接单 " + own);
         handler.says("询问 " + own + " 家里有人在吗？").answered("#" + own);

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ class GuidedStoryTest extends WithBrowser {
     @Test
     void playsToItsEnd() {
         Desk desk = desk();
+        // Who wants no motion is not made to wait for what he has read.
+        desk.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         Locator story = desk.page().locator("#story");
         story.locator("button[data-do=play]").click();
         assertThat(story).hasAttribute("data-done", "true",
