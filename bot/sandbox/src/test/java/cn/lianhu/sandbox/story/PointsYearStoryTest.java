@@ -62,6 +62,7 @@ class PointsYearStoryTest {
             Person household = village.resident(1);
 
             secretary.says("加分 " + household.name() + " 抗洪救灾").reads("没有“抗洪救灾”这一项");
+            Files.writeString(folder.resolve("budget.csv"), "branch,month\n" + Town.branch(village.index()) + ",70\n");
             rules("flood-relief,抗洪救灾,60,SECRETARY,1\nbad,开会,1,SECRETARY,1\n");
             Eventually.holds("health names the row", () -> health(world).contains("rules.csv:14 name"));
             rules("flood-relief,抗洪救灾,60,SECRETARY,1\n");
@@ -75,6 +76,10 @@ class PointsYearStoryTest {
             household.says("积分").reads("您家有 60 分", "抗洪救灾 +60");
 
             diesAlone(world, village, secretary);
+            village.who(Role.LINKED)
+                .says("加分 " + household.name() + " 垃圾分类 2")
+                .reads("村里这个月最多发70分")
+                .doesNotRead("加好了");
 
             to(world, month.plusMonths(1).atDay(1));
             household.says("积分公示 " + month).reads(village.name(), "还没核对", "抗洪救灾60分").doesNotRead(household.name());

@@ -17,6 +17,9 @@ final class Suggesting {
 
     private static final int MOST_WANT = 16;
 
+    /** Most tickets are closed within a day, and then nobody can want them any more. */
+    private static final Duration SOON = Duration.ofHours(3);
+
     private static final List<String> WORDS = List.of("建议村口装个亭子，走累了歇歇脚", "希望村里给老人办个食堂", "建议广场边上加几个健身器材", "能不能给娃娃们弄个图书角",
             "建议桥头装个公告栏");
 
@@ -59,11 +62,11 @@ final class Suggesting {
     }
 
     private void wanted(Population population, List<Household> houses, Instant at, long number) {
-        int many = 1 + (int) (stage.chance().of("want", number) * MOST_WANT);
+        int many = 1 + (int) (stage.chance().of("want", houses.getFirst().id()) * MOST_WANT);
         houses.stream().skip(1).limit(many).forEach(house -> {
             Phone phone = population.phone(house);
             stage.agenda()
-                .say(Waking.after(at, stage.chance().around(Duration.ofHours(30), phone.openid(), "wants", number)),
+                .say(Waking.after(at, stage.chance().around(SOON, phone.openid(), "wants")),
                         phone, "赞成 " + number);
         });
     }
