@@ -29,12 +29,10 @@ public final class Projects {
         return found.stream().map(code -> work.document(Project.KIND, code)).toList();
     }
 
-    /** Those whose leader is still of the branch. */
+    /** Those whose leader is still there. */
     public List<Project> in(Work work, String branch) {
         return all(work, Project.in(branch)).stream()
-            .filter(project -> network.member(project.leader())
-                .filter(leader -> branch.equals(leader.branch()))
-                .isPresent())
+            .filter(project -> network.member(project.leader()).isPresent())
             .toList();
     }
 

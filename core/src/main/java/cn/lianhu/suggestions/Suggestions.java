@@ -130,7 +130,10 @@ public final class Suggestions implements WhenDue {
         }
         if (now.into() != null) {
             Suggestion there = work.document(Suggestion.KIND, now.into());
-            work.save(Suggestion.KIND, there.without(now));
+            Suggestion left = there.without(now);
+            if (!left.equals(there)) {
+                work.save(Suggestion.KIND, left);
+            }
         }
         if (into != null && !work.document(Suggestion.KIND, into).words().isEmpty()) {
             work.save(Suggestion.KIND, work.document(Suggestion.KIND, into).with(now));

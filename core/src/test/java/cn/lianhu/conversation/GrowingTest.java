@@ -86,6 +86,7 @@ class GrowingTest {
     void whoSellsIsSentToSomebodyWhoKnowsHowTo() {
         chat.from("谢桂英").says("卖 花菜2000斤 都装好了").answered("#1001");
         assertThat(chat.ticket(1001).report().category()).isEqualTo("livelihood");
+        assertThat(chat.network().member(chat.handler(1001)).orElseThrow().skills()).contains("销售");
         chat.from("谢桂英").says("卖 水稻2000斤，没有病虫害").answered("#1002");
         assertThat(chat.ticket(1002).report().category()).isEqualTo("livelihood");
     }

@@ -503,6 +503,18 @@ class PartiesTest {
         from(one).says("我也是").answered("您家也在里面");
     }
 
+    /** It is asked of nobody else any more, but he follows it as before. */
+    @Test
+    void isNotToldThatItIsApartWhereHeStillSeesIt() {
+        asks();
+        from(one).says("我也是 1001");
+        from(SECRETARY).says("接过来 1001");
+        from(SECRETARY).says("改类 1001 邻里纠纷").answered("#1001");
+        assertThat(kept().over()).isTrue();
+        morning();
+        assertThat(chat.told(one)).noneMatch(text -> text.contains("单独办"));
+    }
+
     @Test
     void isNotToldThatItIsApartOnceItIsNot() {
         asks();

@@ -76,10 +76,7 @@ class PointsYearStoryTest {
             household.says("积分").reads("您家有 60 分", "抗洪救灾 +60");
 
             diesAlone(world, village, secretary);
-            village.who(Role.LINKED)
-                .says("加分 " + household.name() + " 垃圾分类 2")
-                .reads("村里这个月最多发70分")
-                .doesNotRead("加好了");
+            village.who(Role.LINKED).says("加分 " + household.name() + " 垃圾分类 2").reads("村里这个月最多发70分").doesNotRead("加好了");
 
             to(world, month.plusMonths(1).atDay(1));
             household.says("积分公示 " + month).reads(village.name(), "还没核对", "抗洪救灾60分").doesNotRead(household.name());

@@ -66,8 +66,7 @@ final class Suggesting {
         houses.stream().skip(1).limit(many).forEach(house -> {
             Phone phone = population.phone(house);
             stage.agenda()
-                .say(Waking.after(at, stage.chance().around(SOON, phone.openid(), "wants")),
-                        phone, "赞成 " + number);
+                .say(Waking.after(at, stage.chance().around(SOON, phone.openid(), "wants")), phone, "赞成 " + number);
         });
     }
 
