@@ -477,6 +477,7 @@ class PartiesTest {
         chat.later(Duration.ofMinutes(20));
         from(one).says("是的").without("您家也在里面");
         from(two).says("在？").without("您家也在里面");
+        from(silent).says("在?").without("您家也在里面");
         assertThat(kept().joined()).isEmpty();
     }
 
