@@ -124,7 +124,7 @@ class GrowingTest {
         joined();
         chat.from("M0003").says("停联户 叶丽华");
         chat.later(Duration.ofMinutes(11));
-        household.says("项目").without("叶丽华");
+        household.says("项目").answered("还没有一起搞的项目");
         household.says("退出 烟后种菜").answered("退出");
         household.says("我的信息").without("烟后种菜");
     }
