@@ -155,6 +155,14 @@ public final class Involving extends Act implements Listener {
         return ticket.ofSeveral() && !TicketRoles.isReporter(actor, ticket);
     }
 
+    /** Reads at once who is party to these. */
+    public static void expect(Work work, Collection<Ticket> tickets) {
+        work.expect(tickets.stream()
+            .filter(Ticket::ofSeveral)
+            .map(ticket -> new Query.DocumentOf<>(Parties.KIND, ticket.shownNumber()))
+            .toList());
+    }
+
     /** Whether he said that it is his household's, too. */
     public static boolean joined(Work work, Ticket ticket, String contact) {
         return ticket.ofSeveral() && work.document(Parties.KIND, ticket.shownNumber()).contacts().contains(contact);
@@ -182,7 +190,10 @@ public final class Involving extends Act implements Listener {
         return SchemeNews.toldLast(work, person, question(ticket));
     }
 
-    /** That his household is no part of it, though he said so before. */
+    /**
+     * That his household is no part of it, though he said so before; where another of it
+     * says that it is, only that he is not.
+     */
     public Outcome deny(Work work, Actor actor, Ticket ticket) {
         String household = actor.viewer().household();
         if (household == null || !asked(work, actor, ticket)) {
@@ -193,13 +204,13 @@ public final class Involving extends Act implements Listener {
         if (before.contacts().contains(actor.asPerson())) {
             Set<String> followers = new LinkedHashSet<>(ticket.followers());
             followers.remove(actor.asPerson());
-            work.save(ticket.edit().followers(followers).done());
+            work.save(ticket.edit().followers(followers).keepingUndo().done());
         }
         work.save(Parties.KIND, now);
         if (before.joined().containsKey(household) && now.denied().contains(household)) {
             tellAsker(work, ticket, before, household, Say.PARTY_LEFT_TO_ASKER);
         }
-        return done(Say.PARTY_NOT, ticket);
+        return done(now.denied().contains(household) ? Say.PARTY_NOT : Say.PARTY_NOT_ALONE, ticket);
     }
 
     /** The last word of a household is the one that counts. */
@@ -225,7 +236,7 @@ public final class Involving extends Act implements Listener {
             return refused.get();
         }
         if (!known) {
-            work.save(ticket.edit().followedBy(Set.of(actor.contact())).done());
+            work.save(ticket.edit().followedBy(Set.of(actor.contact())).keepingUndo().done());
         }
         Parties parties = work.document(Parties.KIND, ticket.shownNumber());
         boolean first = !parties.joined().containsKey(household);

@@ -70,7 +70,7 @@ final class Offers {
         Outcome outcome = merging.join(work, actor, own, into);
         if (outcome.done()) {
             joinsNow(work, actor, own, into);
-            if (into.proposes()) {
+            if (into.proposes() && !own.proposes()) {
                 suggestions.support(work, actor, work.ticket(into.number()).orElse(into));
             }
         }
@@ -89,8 +89,10 @@ final class Offers {
     /** 不是一回事: it stays apart, or is parted again. */
     String refused(Work work, Actor actor, Ticket own) {
         Optional<Offer> offer = open(work, actor).filter(o -> o.own() == own.number()).findFirst();
-        if (offer.isEmpty() && own.mergedInto() == null && involving.asked(work, actor, own)) {
-            return involving.deny(work, actor, own).text();
+        if (offer.isEmpty() && (own.mergedInto() == null || actor.member() == null)
+                && !TicketRoles.isReporter(actor, own) && involving.asked(work, actor, own)) {
+            String denied = involving.deny(work, actor, own).text();
+            return Leading.end(work, own).map(into -> involving.deny(work, actor, into).text()).orElse(denied);
         }
         if (offer.isEmpty()) {
             return merging.unmerge(work, actor, own).text();

@@ -30,6 +30,7 @@ record SaidOfMatters(Texts texts, Scheme scheme, Suggestions suggestions, Articl
         List<Ticket> his = work.tickets(work.ticketsOf(person.contact()));
         suggestions.expect(work, his);
         articles.expect(work, his);
+        Involving.expect(work, his);
         return Stream
             .of(grown(work, person),
                     line(Say.SUGGESTIONS_KEPT, his, ticket -> suggestions.wants(work, ticket, person.household())),

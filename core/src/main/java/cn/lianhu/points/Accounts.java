@@ -16,7 +16,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -107,20 +106,15 @@ public final class Accounts {
     }
 
     /**
-     * Whether somebody is of the household himself. One whose head has his name in his
-     * branch is taken for his, unless he is bound to another that has.
+     * Whether somebody is of the household himself. A member may have given no code but
+     * his own: then one whose head has his name in his branch is taken for his.
      */
     static boolean own(Network network, Person person, @Nullable String household) {
-        if (household == null || household.equals(person.household())) {
-            return household != null;
+        if (household == null || person.household() != null) {
+            return household != null && household.equals(person.household());
         }
-        return headed(network, person, household) && !headed(network, person, person.household());
-    }
-
-    private static boolean headed(Network network, Person person, @Nullable String household) {
         return network.member(person.member())
-            .flatMap(member -> Optional.ofNullable(household)
-                .flatMap(network::household)
+            .flatMap(member -> network.household(household)
                 .filter(house -> house.head().equals(member.name())
                         && Objects.equals(Place.ofGrid(network, house.grid(), null).branch(), member.branch())))
             .isPresent();

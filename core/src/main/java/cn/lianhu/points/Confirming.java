@@ -140,10 +140,15 @@ public final class Confirming {
     }
 
     /**
-     * Those of the household read what it was given, with what else there is of the
-     * scheme.
+     * Those of the household read what it was given, or got for its points, with what
+     * else there is of the scheme.
      */
     void tellHouse(Work work, Entry entry, long balance) {
+        if (entry.household() != null && entry.kind() == Entry.Kind.BOUGHT) {
+            news.household(work, Part.POINTS, entry.household(), "bought" + SchemeNews.SEVERAL + entry.code(),
+                    texts.say(Say.POINTS_BOUGHT_TO_HOUSE, "good", entry.what(), "count", Math.abs(entry.pieces()),
+                            "points", -entry.points(), "balance", balance));
+        }
         if (entry.household() != null && entry.kind() == Entry.Kind.GIVEN) {
             news.household(work, Part.POINTS, entry.household(), "points", texts.say(Say.POINTS_GIVEN_TO_HOUSE, "rule",
                     entry.what(), "points", entry.points(), "balance", balance));

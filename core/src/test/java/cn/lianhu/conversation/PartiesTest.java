@@ -469,6 +469,28 @@ class PartiesTest {
         assertThat(chat.lastTold(SECRETARY)).contains(one + "家说不在里面了").doesNotContain("也在里面");
     }
 
+    @Test
+    void oneOfAHouseholdSpeaksForHimselfWhereAnotherSaidYes() {
+        asks();
+        from(one).says("我也是 1001");
+        chat.home("o-second", chat.person(one).household());
+        from("second").says("我也是 1001").answered("您家也在里面");
+        from("second").says("不是一回事 1001").answered("另有人说在里面");
+        assertThat(kept().joined()).hasSize(1);
+        assertThat(chat.ticket(1001).followers()).contains(chat.contact(one)).doesNotContain("o-second");
+    }
+
+    @Test
+    void aYesMayBeTakenBackWhereItsMatterWentOnInAnother() {
+        asks();
+        from(one).says("我也是 1001");
+        from("肖东升").says("征地补偿款还没有发").answered("#");
+        from(SECRETARY).says("并案 1001 1002");
+        from(one).says("不是一回事 1001").answered("您家不在里面");
+        assertThat(chat.ticket(1002).followers()).doesNotContain(chat.contact(one));
+        from(SECRETARY).says("涉及 1002").without("说在里面的：" + one);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "门口的路灯坏了", "您好", "积分" })
     void aBareYesIsNoneOnceHeSaidSomethingElse(String words) {

@@ -267,7 +267,7 @@ class PointsTest {
         member.says("加分 李长顺 垃圾分类").answered("自己家的");
         leader.says("加分 李长顺 垃圾分类").answered("现在2分");
         chat.store.persons().put("o-M0023", chat.store.persons().get("o-M0023").withHousehold(HOUSE));
-        member.says("加分 李长顺 垃圾分类").answered("自己家的");
+        member.says("加分 李长顺 垃圾分类").answered("现在4分");
     }
 
     /**
@@ -294,8 +294,11 @@ class PointsTest {
         member.says("加分 黄桂花 垃圾分类").answered("加好了");
         member.says("兑换 黄桂花 食盐").answered("确认才算数").without("换好了");
         assertThat(balance(ALONE)).isEqualTo(5);
+        chat.home("o-late", ALONE);
         supervision.says("确认 " + code(supervision.says("积分"), "确认 ([0-9A-Z]{8})")).answered("确认了");
         assertThat(balance(ALONE)).isEqualTo(2);
+        chat.later(Duration.ofDays(1));
+        assertThat(chat.told("late")).anyMatch(text -> text.contains("您家换了食盐1件，用了3分，还有2分"));
     }
 
     @Test
