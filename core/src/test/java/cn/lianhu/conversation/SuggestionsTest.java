@@ -120,6 +120,8 @@ class SuggestionsTest {
         assertThat(chat.store.documents(Suggestion.KIND)).filteredOn(s -> s.number().equals("1001"))
             .allMatch(s -> s.wanted() == 2)
             .hasSize(1);
+        chat.from("肖东升").says("不是一回事 1002").answered("#1002");
+        assertThat(chat.store.documents(Suggestion.KIND)).hasSize(2).allMatch(s -> s.wanted() == 1 && s.listed());
     }
 
     /** With what was proposed, and what became of it. */
