@@ -19,7 +19,7 @@ final class Belonging {
      * he came by, else unknown.
      */
     static Place of(Network network, Person person) {
-        Optional<Household> household = Optional.ofNullable(person.household()).flatMap(network::household);
+        Optional<Household> household = household(network, person);
         if (household.isPresent()) {
             return of(network, household.get());
         }

@@ -234,7 +234,7 @@ final class Binding implements Households.Bound {
     }
 
     String myMember(Work work, Person person) {
-        Optional<Household> household = Optional.ofNullable(person.household()).flatMap(network::household);
+        Optional<Household> household = Belonging.household(network, person);
         if (household.isEmpty()) {
             return texts.say(Say.MY_MEMBER_UNBOUND);
         }

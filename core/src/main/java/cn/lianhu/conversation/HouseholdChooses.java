@@ -72,12 +72,8 @@ final class HouseholdChooses {
                 ChoosingWords.sentence(Word.CHOOSE_FOR, this::chooseFor));
     }
 
-    private Optional<Household> home(Person person) {
-        return Optional.ofNullable(person.household()).flatMap(network::household);
-    }
-
     private Optional<String> choose(Work work, Person person, Reading said, String rest) {
-        Optional<Household> home = home(person);
+        Optional<Household> home = Belonging.household(network, person);
         Optional<String> branch = home.flatMap(candidates::branch);
         NamesBehind<Member> names = NamesBehind.in(rest,
                 name -> branch.map(code -> candidates.called(code, name)).orElse(List.of()));
@@ -156,7 +152,7 @@ final class HouseholdChooses {
         Optional<String> branch = choosing.branchOf(person);
         boolean may = Typed.unmarked(rest).isEmpty()
                 && branch.filter(b -> rounds.phase(work, b) == Phase.OPEN).isPresent();
-        return may && choosing.unchoose(work, home(person).orElseThrow())
+        return may && choosing.unchoose(work, Belonging.household(network, person).orElseThrow())
                 ? Optional.of(texts.say(Say.CHOICE_TAKEN_BACK)) : Optional.empty();
     }
 

@@ -82,8 +82,7 @@ final class Personal {
     }
 
     private String mine(Work work, Person person) {
-        String address = person.household() == null ? ""
-                : network.household(person.household()).map(Household::address).orElse("");
+        String address = Belonging.household(network, person).map(Household::address).orElse("");
         return texts.say(Say.MY_DATA, "address", address, "member",
                 person.member() == null ? "" : wording.naming().member(person.member()), "tickets",
                 work.ticketsOf(person.contact()).size(), "promises", scheme.promises().lines(work, person.member()),

@@ -128,7 +128,7 @@ final class Reporting {
 
     /** His household, as long as the network has it. */
     private @Nullable String household(Person person) {
-        return Optional.ofNullable(person.household()).flatMap(network::household).map(Household::id).orElse(null);
+        return Belonging.household(network, person).map(Household::id).orElse(null);
     }
 
     /** What only the secretary can answer, whatever it is about. */

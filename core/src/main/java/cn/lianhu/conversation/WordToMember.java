@@ -51,7 +51,7 @@ final class WordToMember {
     }
 
     private Optional<String> say(Work work, Person person, Reading said, String rest) {
-        Optional<Household> home = home(person);
+        Optional<Household> home = Belonging.household(network, person);
         if (home.isEmpty()) {
             return rest.isBlank() ? Optional.of(texts.say(Say.MY_MEMBER_UNBOUND)) : Optional.empty();
         }
@@ -78,7 +78,7 @@ final class WordToMember {
                 || ChatParser.beginsWithWord(said.words()) || hurts(said)) {
             return Optional.empty();
         }
-        return home(person).flatMap(home -> linked(home).map(member -> {
+        return Belonging.household(network, person).flatMap(home -> linked(home).map(member -> {
             work.save(person.with(person.conversation().withConfirms(null)));
             return carry(work, work.person(person.contact()), home, member, said.words());
         }));
@@ -88,10 +88,6 @@ final class WordToMember {
     private static boolean hurts(Reading said) {
         return said.danger().isPresent() || said.accuses() || said.tellsOfTrouble()
                 || !(said.place(null) instanceof Finding.None);
-    }
-
-    private Optional<Household> home(Person person) {
-        return Optional.ofNullable(person.household()).flatMap(network::household);
     }
 
     private Optional<Member> linked(Household home) {
@@ -110,7 +106,8 @@ final class WordToMember {
 
     /** What he said and has not left yet goes with him. */
     void forget(Work work, Person person) {
-        home(person).flatMap(this::linked)
+        Belonging.household(network, person)
+            .flatMap(this::linked)
             .ifPresent(member -> news.over(work, Part.PROMISES, member.id(), ABOUT + person.contact()));
     }
 

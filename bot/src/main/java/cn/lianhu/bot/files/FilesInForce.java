@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What some files say that may change while the program runs. A change is taken only when
  * two looks in a row find the same contents; looked at from one thread at a time.
  */
-public class FilesInForce<T> {
+public abstract class FilesInForce<T> {
 
     private static final String NOT_THERE = "-";
 
